@@ -1,0 +1,53 @@
+import type { Footnote } from "../../model/footnote.ts";
+import type { Reading, ReadParagraph } from "./reading.ts";
+import { toSuperscript } from "./superscripts.ts";
+
+/**
+ * Writes the source again from what was read of it: the proof that reading loses nothing.
+ *
+ * @returns the text of the source file, to be compared byte for byte
+ */
+export function writeBack(reading: Reading): string {
+  const paragraphs = new Map(reading.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const headings = new Map(reading.sections.map((section) => [section.id, section.title]));
+  const footnotes = new Map(reading.paragraphs.flatMap((p) => p.footnotes).map((f) => [f.number, f]));
+  const lines = reading.blocks.map((block) => {
+    switch (block.is) {
+      case "blank":
+        return "";
+      case "masthead":
+      case "running head":
+        return block.raw;
+      case "heading":
+        return headings.get(block.section) ?? "";
+      case "footnote":
+        return footnoteLine(footnotes.get(block.number));
+      case "paragraph":
+        return paragraphLine(paragraphs.get(block.id), block.start, block.end);
+    }
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function paragraphLine(paragraph: ReadParagraph | undefined, start: number, end: number): string {
+  if (paragraph === undefined) return "";
+  let line = start === 0 && paragraph.kind === "operative" ? `${paragraph.number}. ` : "";
+  let from = start;
+  for (const footnote of paragraph.footnotes) {
+    if (footnote.at <= start || footnote.at > end) continue;
+    line += paragraph.text.slice(from, footnote.at) + toSuperscript(footnote.number);
+    from = footnote.at;
+  }
+  return line + paragraph.text.slice(from, end);
+}
+
+function footnoteLine(footnote: Footnote | undefined): string {
+  if (footnote === undefined) return "";
+  let line = `${toSuperscript(footnote.number)} `;
+  let from = 0;
+  for (const { start, end } of footnote.emphasis) {
+    line += `${footnote.text.slice(from, start)}*${footnote.text.slice(start, end)}*`;
+    from = end;
+  }
+  return line + footnote.text.slice(from);
+}

@@ -1,0 +1,94 @@
+import * as z from "zod/mini";
+import { Citation } from "./citation.ts";
+import { documented, noun, offset } from "./documented.ts";
+import { PassageLinks } from "./links.ts";
+
+/** What an act does: promise, ask, or recognize. */
+export const ActKind = documented(
+  z.enum(["commitment", "call", "recognition"]),
+  "What is done: something is promised, asked for, or recognized.",
+  "commitment",
+);
+export type ActKind = z.infer<typeof ActKind>;
+
+/** The ways in which a phrase softens or bounds an act. `data/README.md` explains each. */
+export const QualifierKind = documented(
+  z.enum([
+    "discretion",
+    "domestic-law",
+    "international-law",
+    "resources",
+    "effort",
+    "scope",
+    "voluntary",
+    "possibility",
+    "consideration",
+    "request",
+  ]),
+  "In which way the phrase softens or bounds the act.",
+  "discretion",
+);
+export type QualifierKind = z.infer<typeof QualifierKind>;
+
+/** A phrase that softens or bounds an act. */
+export const Qualifier = noun(
+  "Qualifier",
+  z.object({
+    kind: QualifierKind,
+    text: documented(z.string(), "The phrase, word for word.", "as appropriate"),
+    start: offset("Where the phrase begins in the paragraph's `text`.", 310),
+    end: offset("Where it ends.", 324),
+  }),
+  "A phrase that softens or bounds an act.",
+);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+/** A theme of an act, with the words that show it. */
+export const ThemeClaim = noun(
+  "ThemeClaim",
+  z.object({
+    id: documented(z.string(), "The theme's id.", "beneficial-ownership"),
+    text: documented(z.string(), "The words that show it.", "beneficial ownership transparency"),
+    start: offset("Where these words begin in the paragraph's `text`.", 85),
+    end: offset("Where they end.", 118),
+  }),
+  "A theme, with the words of the text that show it.",
+);
+export type ThemeClaim = z.infer<typeof ThemeClaim>;
+
+/** By when the text says that it should be done. */
+export const Deadline = noun(
+  "Deadline",
+  z.object({
+    date: documented(z.string(), "The date, as precise as the text: a year, or a year and more.", "2030"),
+    text: documented(z.string(), "The words that say so.", "by 2030"),
+    start: offset("Where these words begin in the paragraph's `text`.", 71),
+    end: offset("Where they end.", 78),
+  }),
+  "By when the text says that it should be done.",
+);
+export type Deadline = z.infer<typeof Deadline>;
+
+/** One thing said to be done, asked for or recognized. */
+export const Act = noun(
+  "Act",
+  z.object({
+    id: documented(z.string(), "The act's address.", "16.2a"),
+    paragraph: documented(z.string(), "The address of its paragraph.", "16"),
+    sentence: documented(z.string(), "The address of its sentence.", "16.2"),
+    kind: ActKind,
+    verb: documented(z.string(), "The dictionary form of the verb that carries it.", "commit"),
+    actor: documented(z.string(), "Who acts: an id of the actors' vocabulary; `states` is the text's \"we\".", "states"),
+    addressees: documented(z.array(z.string()), "Who is called on or addressed: ids of actors.", ["unodc"]),
+    text: documented(z.string(), "The act's words.", "We will afford one another the widest measure of mutual legal assistance"),
+    start: offset("Where the words begin in the paragraph's `text`.", 0),
+    end: offset("Where they end.", 72),
+    themes: documented(z.array(ThemeClaim), "The themes it speaks of, each with the words that show it."),
+    qualifiers: documented(z.array(Qualifier), "The phrases that soften or bound it."),
+    deadline: z.optional(Deadline),
+    citation: Citation,
+    links: PassageLinks,
+  }),
+  "One thing said to be done, asked for or recognized.",
+);
+export type Act = z.infer<typeof Act>;

@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { Act } from "./act.ts";
+import { Document, DocumentCounts, Source } from "./document.ts";
+import { Paragraph } from "./paragraph.ts";
+import { Section } from "./section.ts";
+import { Sentence } from "./sentence.ts";
+
+/*
+ * The nouns as a release holds them: without links and citations, which depend on the origin that answers.
+ */
+
+/** An act as a release holds it. */
+export const CorpusAct = z.omit(Act, { citation: true, links: true });
+export type CorpusAct = z.infer<typeof CorpusAct>;
+
+/** A sentence as a release holds it. */
+export const CorpusSentence = z.extend(z.omit(Sentence, { acts: true }), { acts: z.array(CorpusAct) });
+export type CorpusSentence = z.infer<typeof CorpusSentence>;
+
+/** A paragraph as a release holds it. */
+export const CorpusParagraph = z.extend(z.omit(Paragraph, { citation: true, links: true, sentences: true }), {
+  sentences: z.array(CorpusSentence),
+});
+export type CorpusParagraph = z.infer<typeof CorpusParagraph>;
+
+/** What a release's catalogue says of a document, without its text. */
+export const CorpusEntry = z.object({
+  ...z.pick(Document, {
+    id: true,
+    symbol: true,
+    title: true,
+    body: true,
+    session: true,
+    adopted: true,
+    published: true,
+    languages: true,
+  }).shape,
+  /** Whether the text is the resolution's annex, which its citations then name. */
+  annexed: z.boolean(),
+  source: Source,
+  counts: DocumentCounts,
+  sections: z.array(Section),
+});
+export type CorpusEntry = z.infer<typeof CorpusEntry>;
+
+/** A document as a release holds it: its paragraphs in each of its languages. */
+export const CorpusDocument = z.object({
+  entry: CorpusEntry,
+  texts: z.record(z.string(), z.array(CorpusParagraph)),
+});
+export type CorpusDocument = z.infer<typeof CorpusDocument>;

@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { address, count, documented, noun } from "./documented.ts";
+import { Section } from "./section.ts";
+
+/** Who published the text, and where the original stands. */
+export const Source = z.object({
+  publisher: documented(z.string(), "Who published the text.", "United Nations"),
+  url: documented(z.string(), "The publisher's own copy.", "https://undocs.org/en/A/RES/S-32/1"),
+  sha256: documented(z.string(), "SHA-256 of the source file that this was read from, in hexadecimal.", "60f0…"),
+});
+export type Source = z.infer<typeof Source>;
+
+/** How much there is of everything. */
+export const DocumentCounts = z.object({
+  preamble: count("Paragraphs of the preamble.", 14),
+  operative: count("Numbered paragraphs.", 86),
+  sentences: count("Sentences.", 184),
+  footnotes: count("Footnotes.", 6),
+  acts: count("Commitments, calls and recognitions.", 270),
+  references: count("Places where the text points at something.", 200),
+});
+export type DocumentCounts = z.infer<typeof DocumentCounts>;
+
+/** A document and its outline. */
+export const Document = noun(
+  "Document",
+  z.object({
+    id: documented(z.string(), "The slug in every URL of the document.", "s-32-1"),
+    symbol: documented(z.string(), "The symbol that the United Nations gave it.", "A/RES/S-32/1"),
+    title: documented(z.string(), "Its title.", "Our common commitment to effectively addressing challenges …"),
+    body: documented(z.string(), "Who adopted it.", "General Assembly"),
+    session: documented(z.string(), "The session that adopted it.", "S-32"),
+    adopted: documented(z.iso.date(), "The day of its adoption.", "2021-06-02"),
+    published: documented(z.iso.date(), "The day of its distribution.", "2021-06-07"),
+    language: documented(z.string(), "The language of this answer, as a BCP 47 tag.", "en"),
+    languages: documented(z.array(z.string()), "The languages that it can be had in here.", ["en"]),
+    source: Source,
+    release: documented(z.string(), "The release that this was read from: a SHA-256 in hexadecimal.", "9f2c…"),
+    sections: documented(z.array(Section), "Its headings, in order. The preamble stands before the first."),
+    counts: DocumentCounts,
+    links: z.object({
+      self: address("This answer.", "https://example.org/v1/s-32-1"),
+      html: address("The document as a page for people.", "https://example.org/s-32-1"),
+      paragraphs: address("Its paragraphs.", "https://example.org/v1/s-32-1/paragraphs"),
+      source: address("The publisher's own copy.", "https://undocs.org/en/A/RES/S-32/1"),
+    }),
+  }),
+  "A document and its outline.",
+);
+export type Document = z.infer<typeof Document>;

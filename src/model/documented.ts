@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+
+/**
+ * Gives a schema the sentence and the examples that the OpenAPI document shows for it.
+ *
+ * @param schema any zod schema; it is returned itself, not a copy
+ * @param description one sentence for the reader of the API reference
+ * @param examples values that the schema accepts
+ */
+export function documented<S extends z.ZodMiniType>(schema: S, description: string, ...examples: unknown[]): S {
+  z.globalRegistry.add(schema, examples.length > 0 ? { description, examples } : { description });
+  return schema;
+}
+
+/**
+ * Names a noun, so that the OpenAPI document holds it once under `components/schemas` and refers to it.
+ *
+ * @param name the noun as the contract spells it, for example `Paragraph`
+ */
+export function noun<S extends z.ZodMiniType>(name: string, schema: S, description: string): S {
+  z.globalRegistry.add(schema, { id: name, title: name, description });
+  return schema;
+}
+
+/** A count of something: a whole number that is never negative. */
+export const count = (description: string, example: number) =>
+  documented(z.int().check(z.nonnegative()), description, example);
+
+/** An offset into a paragraph's `text`, in UTF-16 code units as JavaScript strings count. */
+export const offset = (description: string, example: number) =>
+  documented(z.int().check(z.nonnegative()), `${description} In UTF-16 code units.`, example);
+
+/** An absolute address of another resource. */
+export const address = (description: string, example: string) =>
+  documented(z.string().check(z.minLength(1)), description, example);

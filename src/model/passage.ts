@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { Act } from "./act.ts";
+import { Citation } from "./citation.ts";
+import { documented, noun, offset } from "./documented.ts";
+import { PassageLinks } from "./links.ts";
+import { Paragraph } from "./paragraph.ts";
+
+/** What every passage says of itself, whatever it is. */
+const common = {
+  id: documented(z.string(), "The canonical address.", "16.2"),
+  document: documented(z.string(), "The document's id.", "s-32-1"),
+  language: documented(z.string(), "The language of `text`, as a BCP 47 tag.", "en"),
+  text: documented(z.string(), "The words of the passage.", "We reject corruption."),
+  citation: Citation,
+  links: PassageLinks,
+  release: documented(z.string(), "The release that this was read from: a SHA-256 in hexadecimal.", "9f2c…"),
+};
+
+const inParagraph = {
+  paragraph: documented(z.string(), "The address of the paragraph that it is part of.", "16"),
+  start: offset("Where it begins in that paragraph's `text`.", 607),
+  end: offset("Where it ends.", 860),
+};
+
+/** A whole paragraph, ready to be quoted. */
+export const ParagraphPassage = noun(
+  "ParagraphPassage",
+  z.extend(Paragraph, { ...common, type: z.literal("paragraph") }),
+  "A paragraph as a passage: everything of Paragraph, and what a quotation needs.",
+);
+export type ParagraphPassage = z.infer<typeof ParagraphPassage>;
+
+/** A sentence, ready to be quoted. */
+export const SentencePassage = noun(
+  "SentencePassage",
+  z.object({ ...common, type: z.literal("sentence"), ...inParagraph, acts: z.array(Act) }),
+  "A sentence as a passage.",
+);
+export type SentencePassage = z.infer<typeof SentencePassage>;
+
+/** An act, ready to be quoted. */
+export const ActPassage = noun(
+  "ActPassage",
+  z.extend(z.omit(Act, { links: true, citation: true }), { ...common, type: z.literal("act"), ...inParagraph }),
+  "An act as a passage.",
+);
+export type ActPassage = z.infer<typeof ActPassage>;
+
+const part = z.union([ParagraphPassage, SentencePassage]);
+
+/** Several paragraphs, or several sentences of one paragraph, in order. */
+export const RangePassage = noun(
+  "RangePassage",
+  z.object({
+    ...common,
+    type: z.literal("range"),
+    parts: documented(z.array(part), "The passages of the range, in order."),
+    paragraph: z.optional(documented(z.string(), "The paragraph, where the range is of its sentences.", "16")),
+    start: z.optional(offset("Where the range begins in that paragraph's `text`.", 0)),
+    end: z.optional(offset("Where it ends.", 860)),
+  }),
+  "A range as a passage. The `text` of a range of paragraphs joins theirs by an empty line.",
+);
+export type RangePassage = z.infer<typeof RangePassage>;
+
+/** What `paragraphs/{address}` answers, so that a widget needs one shape for everything that can be quoted. */
+export const Passage = noun(
+  "Passage",
+  z.discriminatedUnion("type", [ParagraphPassage, SentencePassage, ActPassage, RangePassage]),
+  "Whatever an address names: a paragraph, a sentence, an act or a range.",
+);
+export type Passage = z.infer<typeof Passage>;
+
