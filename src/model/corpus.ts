@@ -49,3 +49,7 @@ export const CorpusDocument = z.object({
   texts: z.record(z.string(), z.array(CorpusParagraph)),
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
+
+/** Everything that a release holds. */
+export const Corpus = z.object({ documents: z.array(CorpusDocument) });
+export type Corpus = z.infer<typeof Corpus>;

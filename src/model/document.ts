@@ -6,7 +6,11 @@ import { Section } from "./section.ts";
 export const Source = z.object({
   publisher: documented(z.string(), "Who published the text.", "United Nations"),
   url: documented(z.string(), "The publisher's own copy.", "https://undocs.org/en/A/RES/S-32/1"),
-  sha256: documented(z.string(), "SHA-256 of the source file that this was read from, in hexadecimal.", "60f0…"),
+  sha256: documented(
+    z.string(),
+    "SHA-256 of the source file that this was read from, in hexadecimal.",
+    "60f0…",
+  ),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -27,7 +31,11 @@ export const Document = noun(
   z.object({
     id: documented(z.string(), "The slug in every URL of the document.", "s-32-1"),
     symbol: documented(z.string(), "The symbol that the United Nations gave it.", "A/RES/S-32/1"),
-    title: documented(z.string(), "Its title.", "Our common commitment to effectively addressing challenges …"),
+    title: documented(
+      z.string(),
+      "Its title.",
+      "Our common commitment to effectively addressing challenges …",
+    ),
     body: documented(z.string(), "Who adopted it.", "General Assembly"),
     session: documented(z.string(), "The session that adopted it.", "S-32"),
     adopted: documented(z.iso.date(), "The day of its adoption.", "2021-06-02"),
@@ -35,7 +43,11 @@ export const Document = noun(
     language: documented(z.string(), "The language of this answer, as a BCP 47 tag.", "en"),
     languages: documented(z.array(z.string()), "The languages that it can be had in here.", ["en"]),
     source: Source,
-    release: documented(z.string(), "The release that this was read from: a SHA-256 in hexadecimal.", "9f2c…"),
+    release: documented(
+      z.string(),
+      "The release that this was read from: a SHA-256 in hexadecimal.",
+      "9f2c…",
+    ),
     sections: documented(z.array(Section), "Its headings, in order. The preamble stands before the first."),
     counts: DocumentCounts,
     links: z.object({

@@ -7,7 +7,11 @@ import * as z from "zod/mini";
  * @param description one sentence for the reader of the API reference
  * @param examples values that the schema accepts
  */
-export function documented<S extends z.ZodMiniType>(schema: S, description: string, ...examples: unknown[]): S {
+export function documented<S extends z.ZodMiniType>(
+  schema: S,
+  description: string,
+  ...examples: unknown[]
+): S {
   z.globalRegistry.add(schema, examples.length > 0 ? { description, examples } : { description });
   return schema;
 }

@@ -19,7 +19,10 @@ export const Footnote = noun(
       "The footnote's words.",
       "United Nations, Treaty Series, vol. 2349, No. 42146.",
     ),
-    emphasis: documented(z.array(Span), "What the source sets in italics, as offsets into the footnote's `text`."),
+    emphasis: documented(
+      z.array(Span),
+      "What the source sets in italics, as offsets into the footnote's `text`.",
+    ),
   }),
   "A footnote. Its mark is not part of the paragraph's text.",
 );

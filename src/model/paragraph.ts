@@ -30,10 +30,16 @@ export const Paragraph = noun(
       "The slug of the heading above it; null in the preamble.",
       "preventive-measures",
     ),
-    text: documented(z.string(), "The reading text: no footnote mark, no page break.", "We reject corruption."),
+    text: documented(
+      z.string(),
+      "The reading text: no footnote mark, no page break.",
+      "We reject corruption.",
+    ),
     sentences: documented(z.array(Sentence), "Its sentences, in order."),
     footnotes: documented(z.array(Footnote), "Its footnotes, in order."),
-    themes: documented(z.array(z.string()), "The ids of the themes that its acts speak of.", ["beneficial-ownership"]),
+    themes: documented(z.array(z.string()), "The ids of the themes that its acts speak of.", [
+      "beneficial-ownership",
+    ]),
     references: documented(z.array(Reference), "What it points at, in order."),
     citation: Citation,
     links: PassageLinks,

@@ -41,7 +41,11 @@ export type SentencePassage = z.infer<typeof SentencePassage>;
 /** An act, ready to be quoted. */
 export const ActPassage = noun(
   "ActPassage",
-  z.extend(z.omit(Act, { links: true, citation: true }), { ...common, type: z.literal("act"), ...inParagraph }),
+  z.extend(z.omit(Act, { links: true, citation: true }), {
+    ...common,
+    type: z.literal("act"),
+    ...inParagraph,
+  }),
   "An act as a passage.",
 );
 export type ActPassage = z.infer<typeof ActPassage>;
@@ -55,7 +59,9 @@ export const RangePassage = noun(
     ...common,
     type: z.literal("range"),
     parts: documented(z.array(part), "The passages of the range, in order."),
-    paragraph: z.optional(documented(z.string(), "The paragraph, where the range is of its sentences.", "16")),
+    paragraph: z.optional(
+      documented(z.string(), "The paragraph, where the range is of its sentences.", "16"),
+    ),
     start: z.optional(offset("Where the range begins in that paragraph's `text`.", 0)),
     end: z.optional(offset("Where it ends.", 860)),
   }),
@@ -70,4 +76,3 @@ export const Passage = noun(
   "Whatever an address names: a paragraph, a sentence, an act or a range.",
 );
 export type Passage = z.infer<typeof Passage>;
-

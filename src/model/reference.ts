@@ -5,10 +5,18 @@ import { documented, noun, offset } from "./documented.ts";
 export const Reference = noun(
   "Reference",
   z.object({
-    id: documented(z.string(), "The reference's id: its paragraph and its place among that paragraph's references.", "1-r1"),
+    id: documented(
+      z.string(),
+      "The reference's id: its paragraph and its place among that paragraph's references.",
+      "1-r1",
+    ),
     instrument: documented(z.string(), "The id of what is pointed at.", "uncac"),
     locator: z.optional(documented(z.string(), "Which part of it.", "chapter II")),
-    text: documented(z.string(), "The words that point.", "chapter II of the United Nations Convention against Corruption"),
+    text: documented(
+      z.string(),
+      "The words that point.",
+      "chapter II of the United Nations Convention against Corruption",
+    ),
     start: offset("Where these words begin in the paragraph's `text`.", 190),
     end: offset("Where they end.", 252),
     href: z.optional(documented(z.string(), "A stable link to it.", "https://undocs.org/en/A/RES/58/4")),

@@ -35,7 +35,8 @@ function decodeLine(bytes: Uint8Array, line: number): string {
   if (text.startsWith("\uFEFF")) {
     throw new SourceError(line, "a byte-order mark", "UTF-8 without a byte-order mark");
   }
-  if (text.endsWith("\r")) throw new SourceError(line, "a carriage return (CRLF)", "lines that end in a line feed");
+  if (text.endsWith("\r"))
+    throw new SourceError(line, "a carriage return (CRLF)", "lines that end in a line feed");
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffd) {

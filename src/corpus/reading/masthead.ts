@@ -21,7 +21,10 @@ export function readMasthead(lines: string[], expectation: Expectation): Block[]
     exactly(`${symbol}. ${expectation.title}`, "symbol and title"),
   ];
   if (expectation.annexed) {
-    marks.push(exactly("Annex", "the heading of the annex"), exactly(expectation.title, "the title of the annex"));
+    marks.push(
+      exactly("Annex", "the heading of the annex"),
+      exactly(expectation.title, "the title of the annex"),
+    );
   }
   let at = 0;
   for (const mark of marks) {

@@ -41,7 +41,8 @@ export function readNote(raw: string, line: number): Note | null {
   const match = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+) (\S.*)$/u.exec(raw);
   if (match === null) return null;
   const parts = (match[2] ?? "").split("*");
-  if (parts.length % 2 === 0) throw new SourceError(line, "an asterisk without its second", "*words* in pairs");
+  if (parts.length % 2 === 0)
+    throw new SourceError(line, "an asterisk without its second", "*words* in pairs");
   const emphasis: Span[] = [];
   let text = "";
   for (const [index, part] of parts.entries()) {
@@ -57,7 +58,12 @@ export function readNote(raw: string, line: number): Note | null {
  * @returns the footnotes with the offsets of their marks, by number
  * @throws {SourceError} naming the mark or the block that is alone
  */
-export function pairNotes(marks: Mark[], notes: Note[], expected: number, lastLine: number): Map<number, Footnote> {
+export function pairNotes(
+  marks: Mark[],
+  notes: Note[],
+  expected: number,
+  lastLine: number,
+): Map<number, Footnote> {
   const footnotes = new Map<number, Footnote>();
   for (const mark of marks) {
     const next = footnotes.size + 1;
@@ -66,9 +72,18 @@ export function pairNotes(marks: Mark[], notes: Note[], expected: number, lastLi
     }
     const note = notes.find(({ number }) => number === mark.number);
     if (note === undefined) {
-      throw new SourceError(mark.line, `footnote mark ${mark.number} has no footnote`, "a footnote block below it");
+      throw new SourceError(
+        mark.line,
+        `footnote mark ${mark.number} has no footnote`,
+        "a footnote block below it",
+      );
     }
-    footnotes.set(mark.number, { number: mark.number, at: mark.at, text: note.text, emphasis: note.emphasis });
+    footnotes.set(mark.number, {
+      number: mark.number,
+      at: mark.at,
+      text: note.text,
+      emphasis: note.emphasis,
+    });
   }
   for (const [index, note] of notes.entries()) {
     if (note.number !== index + 1) {
@@ -79,7 +94,11 @@ export function pairNotes(marks: Mark[], notes: Note[], expected: number, lastLi
     }
   }
   if (footnotes.size !== expected) {
-    throw new SourceError(lastLine, `the text has ${footnotes.size} footnotes`, `${expected} (document.yaml)`);
+    throw new SourceError(
+      lastLine,
+      `the text has ${footnotes.size} footnotes`,
+      `${expected} (document.yaml)`,
+    );
   }
   return footnotes;
 }

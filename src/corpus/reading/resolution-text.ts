@@ -81,7 +81,8 @@ export function readResolutionText(bytes: Uint8Array, expectation: Expectation):
     if (raw !== raw.trim() || raw.includes("  ") || raw.includes("\t")) {
       throw new SourceError(line, `stray white space in ${excerpt(raw)}`, "single spaces between words");
     }
-    if (raw.includes("*")) throw new SourceError(line, "an asterisk in running text", "italics in footnotes only");
+    if (raw.includes("*"))
+      throw new SourceError(line, "an asterisk in running text", "italics in footnotes only");
     const numbered = /^(\d+)\. (.*)$/u.exec(raw);
     if (numbered !== null) {
       beginParagraph(Number(numbered[1]), raw, line);
@@ -113,7 +114,14 @@ export function readResolutionText(bytes: Uint8Array, expectation: Expectation):
     const place = number ?? reading.paragraphs.length + 1;
     const id = number === null ? `preamble-${place}` : `${place}`;
     const kind = number === null ? "preamble" : "operative";
-    const paragraph: ReadParagraph = { id, number: place, kind, section: section?.id ?? null, text: "", footnotes: [] };
+    const paragraph: ReadParagraph = {
+      id,
+      number: place,
+      kind,
+      section: section?.id ?? null,
+      text: "",
+      footnotes: [],
+    };
     reading.paragraphs.push(paragraph);
     section?.paragraphs.push(id);
     open = { paragraph, line };

@@ -1,0 +1,144 @@
+import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../model/corpus.ts";
+import type { Section } from "../model/section.ts";
+import { type Address, parseAddress, printAddress } from "./address.ts";
+
+/** What an address names in a document. `address` is canonical. */
+export type Located =
+  | { type: "paragraph"; address: string; paragraph: CorpusParagraph }
+  | { type: "sentence"; address: string; paragraph: CorpusParagraph; sentence: CorpusSentence }
+  | { type: "act"; address: string; paragraph: CorpusParagraph; sentence: CorpusSentence; act: CorpusAct }
+  | { type: "range"; address: string; paragraphs: CorpusParagraph[]; section?: Section }
+  | { type: "sentence-range"; address: string; paragraph: CorpusParagraph; sentences: CorpusSentence[] };
+
+/** Why an address names nothing. `kind` tells what cannot be read from what can be read but is not there. */
+export interface NotLocated {
+  kind: "malformed" | "missing";
+  problem: string;
+  /** The address that was probably meant, or the nearest that exists. */
+  nearest?: string;
+}
+
+/** A document as far as addressing it needs. */
+export interface Addressable {
+  sections: Section[];
+  paragraphs: CorpusParagraph[];
+}
+
+/**
+ * Finds what an address names.
+ *
+ * @param text an address in canonical form, as it stands in a URL
+ * @returns what it names, or why it names nothing with the nearest address that does
+ */
+export function locate(document: Addressable, text: string): Located | NotLocated {
+  const address = parseAddress(text);
+  if ("problem" in address) {
+    const nearest = address.suggestion;
+    return { kind: "malformed", problem: address.problem, ...(nearest === undefined ? {} : { nearest }) };
+  }
+  if (address.type === "section") return locateSection(document, address.section, text);
+  if (address.place.annex > 0 && address.place.annex < 100) {
+    const bare = locate(document, printAddress({ ...address, place: { ...address.place, annex: 0 } }));
+    return missing(
+      `"${text}" names an annex, and this document has none: its text is addressed without a prefix`,
+      isLocated(bare) ? bare.address : bare.nearest,
+    );
+  }
+  return locatePlace(document, address, text);
+}
+
+/** Tells what was found from what was not. */
+export function isLocated(found: Located | NotLocated): found is Located {
+  return "address" in found;
+}
+
+function missing(problem: string, nearest: string | undefined): NotLocated {
+  return { kind: "missing", problem, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function locateSection(
+  { sections, paragraphs }: Addressable,
+  slug: string,
+  text: string,
+): Located | NotLocated {
+  const section = sections.find(({ id }) => id === slug);
+  if (section !== undefined) {
+    const members = paragraphs.filter(({ id }) => section.paragraphs.includes(id));
+    return { type: "range", address: slug, paragraphs: members, section };
+  }
+  const nearest = sections.find(
+    ({ id }) => id.startsWith(slug) || slug.startsWith(id) || shareWords(id, slug),
+  );
+  if (nearest !== undefined) return missing(`no section has the address "${text}"`, nearest.id);
+  return { kind: "malformed", problem: `"${text}" is not an address` };
+}
+
+/** Whether all but one of the longer words of two slugs are the same. */
+function shareWords(one: string, other: string): boolean {
+  const words = (slug: string) => slug.split("-").filter((word) => word.length > 3);
+  const [first, second] = [words(one), words(other)];
+  const shared = first.filter((word) => second.includes(word)).length;
+  return shared > 0 && shared >= Math.max(first.length, second.length) - 1;
+}
+
+function locatePlace(
+  { paragraphs }: Addressable,
+  address: Exclude<Address, { type: "section" }>,
+  text: string,
+): Located | NotLocated {
+  const { place } = address;
+  const kin = paragraphs.filter(({ kind }) => kind === place.kind);
+  const last = kin.at(-1);
+  const paragraph = kin.find(({ number }) => number === place.number);
+  const what = place.kind === "preamble" ? "the preamble has" : "there are";
+  if (paragraph === undefined) {
+    return missing(`"${text}" names nothing: ${what} ${kin.length} paragraphs`, last?.id);
+  }
+  if (place.parts.length > 0) {
+    return missing(`"${text}" names nothing: paragraph ${paragraph.id} has no lettered parts`, paragraph.id);
+  }
+  switch (address.type) {
+    case "paragraph":
+      return { type: "paragraph", address: paragraph.id, paragraph };
+    case "range": {
+      if (last === undefined || address.to > last.number) {
+        const to = last?.number ?? place.number;
+        const nearest = to === place.number ? paragraph.id : printAddress({ ...address, to });
+        return missing(`"${text}" reaches past the end: ${what} ${kin.length} paragraphs`, nearest);
+      }
+      const range = kin.filter(({ number }) => number >= place.number && number <= address.to);
+      return { type: "range", address: printAddress(address), paragraphs: range };
+    }
+    case "sentence":
+    case "act":
+    case "sentence-range":
+      return locateSentence(paragraph, address, text);
+  }
+}
+
+function locateSentence(
+  paragraph: CorpusParagraph,
+  address: Extract<Address, { sentence: number }>,
+  text: string,
+): Located | NotLocated {
+  const { sentences } = paragraph;
+  const number = address.type === "sentence-range" ? address.to : address.sentence;
+  const sentence = sentences[number - 1];
+  if (sentence === undefined) {
+    const count = sentences.length === 1 ? "one sentence" : `${sentences.length} sentences`;
+    return missing(`"${text}" names nothing: paragraph ${paragraph.id} has ${count}`, sentences.at(-1)?.id);
+  }
+  if (address.type === "sentence") return { type: "sentence", address: sentence.id, paragraph, sentence };
+  if (address.type === "sentence-range") {
+    const range = sentences.slice(address.sentence - 1, address.to);
+    return { type: "sentence-range", address: printAddress(address), paragraph, sentences: range };
+  }
+  const id = printAddress(address);
+  const act = sentence.acts.find((candidate) => candidate.id === id);
+  if (act !== undefined) return { type: "act", address: id, paragraph, sentence, act };
+  const count = sentence.acts.length === 1 ? "one act" : `${sentence.acts.length} acts`;
+  return missing(
+    `"${text}" names nothing: sentence ${sentence.id} has ${count}`,
+    sentence.acts.at(-1)?.id ?? sentence.id,
+  );
+}
