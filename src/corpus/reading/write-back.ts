@@ -1,5 +1,5 @@
 import type { Footnote } from "../../model/footnote.ts";
-import type { Reading, ReadParagraph } from "./reading.ts";
+import type { Block, Reading, ReadParagraph } from "./reading.ts";
 import { toSuperscript } from "./superscripts.ts";
 
 /**
@@ -11,7 +11,9 @@ export function writeBack(reading: Reading): string {
   const paragraphs = new Map(reading.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const headings = new Map(reading.sections.map((section) => [section.id, section.title]));
   const footnotes = new Map(reading.paragraphs.flatMap((p) => p.footnotes).map((f) => [f.number, f]));
-  const lines = reading.blocks.map((block) => {
+  return reading.blocks.map((block) => `${lineOf(block)}\n`).join("");
+
+  function lineOf(block: Block): string {
     switch (block.is) {
       case "blank":
         return "";
@@ -25,8 +27,7 @@ export function writeBack(reading: Reading): string {
       case "paragraph":
         return paragraphLine(paragraphs.get(block.id), block.start, block.end);
     }
-  });
-  return lines.map((line) => `${line}\n`).join("");
+  }
 }
 
 function paragraphLine(paragraph: ReadParagraph | undefined, start: number, end: number): string {

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compileCorpus } from "../corpus/compile.ts";
+import { DataError, DataErrors } from "../corpus/data-error.ts";
+import { composeRelease } from "./compose.ts";
+import { openLocalStore } from "./local-store.ts";
+import { current, type KeyValueStore, pointTo, publish, ReleaseError, releases, verify } from "./publish.ts";
+import { openRemoteStore } from "./remote-store.ts";
+
+const USAGE = `usage: npm run release [-- COMMAND] [--remote]
+
+  publish        compile data/ and make it what readers get (the default)
+  list           the releases in the store; * marks the one that readers get
+  verify [ID]    check every byte of a release against its id (default: the one that readers get)
+  roll-back ID   make an earlier release what readers get
+
+  --remote       the Workers KV of your Cloudflare account, through wrangler; else the local one`;
+
+const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
+
+/** A command line that cannot be understood; exit code 2. */
+class UsageError extends Error {}
+
+async function main(words: string[]): Promise<void> {
+  const { values, positionals } = parse(words);
+  if (values.help) return console.log(USAGE);
+  const [command = "publish", id, ...rest] = positionals;
+  const takesId = command === "verify" || command === "roll-back";
+  if (rest.length > 0 || (id !== undefined && !takesId))
+    throw new UsageError(`unexpected "${rest[0] ?? id}"`);
+  // The data is compiled first: a mistake in it is told before any store is opened.
+  const release = command === "publish" ? composeRelease(await compileCorpus(`${root}/data`)) : null;
+  const store = values.remote ? openRemoteStore(root) : await openLocalStore(root, await localNamespace());
+  try {
+    if (release !== null) {
+      await publish(store, release);
+      console.log(`published release ${release.id}${values.remote ? "" : " to local KV"}`);
+    } else await maintain(store, command, id);
+  } finally {
+    if ("close" in store && typeof store.close === "function") await store.close();
+  }
+}
+
+async function maintain(store: KeyValueStore, command: string, id: string | undefined): Promise<void> {
+  const pointed = await current(store);
+  if (command === "list") {
+    for (const known of await releases(store)) console.log(`${known === pointed ? "*" : " "} ${known}`);
+  } else if (command === "verify") {
+    const subject = id ?? pointed;
+    if (subject === null) throw new ReleaseError("nothing was published yet; `npm run release` does it");
+    const problems = await verify(store, subject);
+    if (problems.length > 0)
+      throw new ReleaseError(`release ${subject} is not whole: ${problems.join("; ")}`);
+    console.log(`release ${subject} is whole`);
+  } else if (command === "roll-back") {
+    if (id === undefined) throw new UsageError("roll-back needs the id of a release; `list` shows them");
+    const known = (await releases(store)).filter((candidate) => candidate.startsWith(id));
+    const [only] = known;
+    if (only === undefined || known.length > 1) {
+      throw new ReleaseError(
+        `${known.length === 0 ? "no release" : "more than one release"} begins with ${id}`,
+      );
+    }
+    await pointTo(store, only);
+    console.log(`readers get release ${only}`);
+  } else throw new UsageError(`unknown command "${command}"`);
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { remote: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function localNamespace(): Promise<string> {
+  const config = await readFile(`${root}/wrangler.toml`, "utf8");
+  const id = /binding = "CORPUS"\s+id = "([^"]+)"/.exec(config)?.[1];
+  if (id === undefined) throw new ReleaseError("wrangler.toml names no KV namespace for CORPUS");
+  return id;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof UsageError) {
+    console.error(`release: ${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const known = error instanceof DataError || error instanceof DataErrors || error instanceof ReleaseError;
+  console.error(known ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,49 @@
+import { Miniflare } from "miniflare";
+import type { KeyValueStore } from "./publish.ts";
+
+/** Where wrangler, too, keeps what it simulates of Cloudflare on this machine. */
+export const LOCAL_STATE = ".wrangler/state/v3";
+
+/** The part of Miniflare's namespace that is used here; its own type needs all of Cloudflare's. */
+interface LocalNamespace {
+  get(key: string, type: "text"): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
+  list(options: { prefix: string; cursor?: string }): Promise<
+    { keys: { name: string }[] } & ({ list_complete: true } | { list_complete: false; cursor: string })
+  >;
+}
+
+/**
+ * Opens the local Workers KV that `npm start` and `wrangler dev` read.
+ *
+ * @param namespace the namespace's id in wrangler.toml
+ */
+export async function openLocalStore(
+  root: string,
+  namespace: string,
+): Promise<KeyValueStore & { close(): Promise<void> }> {
+  const miniflare = new Miniflare({
+    modules: true,
+    script: "export default {}",
+    kvNamespaces: { CORPUS: namespace },
+    kvPersist: `${root}/${LOCAL_STATE}/kv`,
+  });
+  const kv = (await miniflare.getKVNamespace("CORPUS")) as unknown as LocalNamespace;
+  return {
+    get: (key) => kv.get(key, "text"),
+    async put(entries) {
+      for (const { key, value } of entries) await kv.put(key, value);
+    },
+    async keys(prefix) {
+      const names: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await kv.list({ prefix, ...(cursor === undefined ? {} : { cursor }) });
+        names.push(...page.keys.map(({ name }) => name));
+        cursor = page.list_complete ? undefined : page.cursor;
+      } while (cursor !== undefined);
+      return names;
+    },
+    close: () => miniflare.dispose(),
+  };
+}
