@@ -1,3 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["tests/**/*.test.ts"], testTimeout: 20_000 } });
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "units",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/end-to-end/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "end to end",
+          include: ["tests/end-to-end/**/*.test.ts"],
+          globalSetup: ["tests/end-to-end/build.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file starts a workerd or a browser, and there are two cores.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

@@ -8,7 +8,10 @@ export const LOCAL_STATE = ".wrangler/state/v3";
 interface LocalNamespace {
   get(key: string, type: "text"): Promise<string | null>;
   put(key: string, value: string): Promise<void>;
-  list(options: { prefix: string; cursor?: string }): Promise<
+  list(options: {
+    prefix: string;
+    cursor?: string;
+  }): Promise<
     { keys: { name: string }[] } & ({ list_complete: true } | { list_complete: false; cursor: string })
   >;
 }

@@ -1,0 +1,142 @@
+import * as z from "zod/mini";
+import { narrowing } from "../src/api/answering/fields.ts";
+import { readQuery } from "../src/api/answering/parameters.ts";
+import type { Ask, Route } from "../src/api/answering/route.ts";
+import { apiRoutes } from "../src/api/routes/index.ts";
+import { openSnapshot } from "../src/api/store/parts.ts";
+import { Problem } from "../src/model/problem.ts";
+import type { Release } from "../src/model/release.ts";
+
+type Json = Record<string, unknown>;
+
+const ORIGIN = "https://example.org";
+const PROBLEMS: Record<number, string> = {
+  400: "A parameter, or the address, cannot be understood.",
+  404: "Nothing has this address, or the document is not here in this language.",
+  405: "This path does not take this method; `Allow` says which it takes.",
+  406: "There is no such representation.",
+  414: "The address is too long.",
+  503: "This cannot be read right now; `Retry-After` says when to try again.",
+};
+const EVERY_PATH = [400, 406, 414, 503];
+
+/** Makes the OpenAPI 3.1 document from the model's schemas and from what each route says of itself. */
+export async function buildOpenApi(release: Release, version: string): Promise<Json> {
+  const paths: Json = {};
+  for (const route of apiRoutes) {
+    if (route.operation === undefined) continue;
+    paths[route.path] = { get: await operationOf(route, release) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Common Commitment",
+      version,
+      summary: "Resolution S-32/1, the political declaration against corruption, as data.",
+      description: [
+        "Public and keyless. Every answer carries a strong `ETag` and the release that it was read from (`X-Release`);",
+        "every origin may read it. Errors are `application/problem+json` (RFC 9457) and say what would have been right.",
+        "Unknown parameters are refused. Offsets count UTF-16 code units, as JavaScript strings do.",
+      ].join(" "),
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    servers: [{ url: "/", description: "This deployment." }],
+    paths,
+    components: { schemas: componentSchemas() },
+  };
+}
+
+async function operationOf(route: Route, release: Release): Promise<Json> {
+  const query = route.answer === undefined ? route.query : { ...route.query, ...narrowing };
+  const statuses = [...new Set([...EVERY_PATH, ...(route.problems ?? [])])].sort();
+  return {
+    operationId: route.operation,
+    summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
+    parameters: [
+      ...Object.entries(route.pathParameters ?? {}).map(([name, { description, examples }]) => ({
+        name,
+        in: "path",
+        required: true,
+        description,
+        schema: { type: "string" },
+        examples: Object.fromEntries(examples.map((value) => [value, { value }])),
+      })),
+      ...Object.entries(query).map(([name, schema]) => queryParameter(name, schema)),
+    ],
+    responses: {
+      200: {
+        description: route.summary,
+        headers: {
+          "X-Release": { description: "The release that this was read from.", schema: { type: "string" } },
+        },
+        content: {
+          [route.produces[0] ?? "application/json"]: {
+            schema: route.answer === undefined ? {} : referenceTo(route.answer),
+            ...(route.example === undefined ? {} : { example: await exampleOf(route, release) }),
+          },
+        },
+      },
+      304: { description: "The reader has this answer already (`If-None-Match`)." },
+      ...Object.fromEntries(statuses.map((status) => [status, problemResponse(status)])),
+    },
+  };
+}
+
+function queryParameter(name: string, schema: z.ZodMiniType): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input" }) as Json;
+  const required = schema._zod.def.type !== "optional";
+  const { description, examples, ...rest } = json as { description?: string; examples?: unknown[] };
+  return {
+    name,
+    in: "query",
+    required,
+    ...(description === undefined ? {} : { description }),
+    schema: rest,
+    ...(examples?.[0] === undefined ? {} : { example: examples[0] }),
+  };
+}
+
+function problemResponse(status: number): Json {
+  return {
+    description: PROBLEMS[status] ?? "A problem.",
+    content: { "application/problem+json": { schema: referenceTo(Problem) } },
+  };
+}
+
+function referenceTo(schema: z.ZodMiniType): Json {
+  const id = z.globalRegistry.get(schema)?.id;
+  if (id === undefined) throw new TypeError("an answer's schema needs a name: see noun()");
+  return { $ref: `#/components/schemas/${id}` };
+}
+
+function componentSchemas(): Json {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    // A later release may add a field: a reader must not refuse it.
+    override: ({ jsonSchema }) => void delete jsonSchema.additionalProperties,
+  });
+  const named = Object.entries(schemas).map(([name, { $schema: _s, $id: _i, ...schema }]) => [name, schema]);
+  return Object.fromEntries(named);
+}
+
+/** The real answer to a route's example request. */
+async function exampleOf(route: Route, release: Release): Promise<unknown> {
+  const url = new URL(route.example ?? "/", ORIGIN);
+  const open = openSnapshot(release);
+  for (const { id } of open.catalogue) await open.fetch(id);
+  const pattern = route.path.replace(/\{(\w+)\}/g, "(?<$1>.+)");
+  const path = { ...(new RegExp(`^${pattern}$`).exec(url.pathname)?.groups ?? {}) };
+  const ask: Ask = {
+    origin: ORIGIN,
+    url,
+    path,
+    query: readQuery(route.query, url.searchParams),
+    release: open,
+    type: "application/json",
+    asset: () => Promise.reject(new Error("an example needs no file")),
+    health: () => Promise.reject(new Error("an example is not live")),
+  };
+  const { body } = await route.handle(ask);
+  return "json" in body ? body.json : undefined;
+}

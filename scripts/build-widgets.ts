@@ -1,0 +1,119 @@
+/*
+ * Builds src/widgets into what the Worker serves under /widgets/: one entry a file that pages name, and the code that
+ * they share in chunks whose names change with their content.
+ */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build, type Metafile, type Plugin, transform } from "esbuild";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const OUT_DIR = join(ROOT, "dist/assets/widgets");
+const LICENSES = "LICENSES.txt";
+const TARGET = "es2022";
+
+/** The files that pages name, and what each is made from. */
+const ENTRIES = {
+  v1: "src/widgets/v1.ts",
+  "v1/commitment-quote": "src/widgets/commitment-quote.ts",
+};
+
+/** A file as built, its path relative to the folder, with what it weighs. */
+export interface BuiltFile {
+  file: string;
+  bytes: number;
+  brotli: number;
+}
+
+/** The same sources give the same bytes, whatever the folder: source maps included. */
+export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile[]> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ENTRIES,
+    outdir: OUT_DIR,
+    write: false,
+    metafile: true,
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    chunkNames: "v1/chunks/[name]-[hash]",
+    target: TARGET,
+    minify: true,
+    sourcemap: true,
+    legalComments: "none",
+    charset: "utf8",
+    plugins: [minifiedStyles],
+    logLevel: "warning",
+  });
+  const files = outputFiles.map(({ path, contents }) => ({ file: relative(OUT_DIR, path), contents }));
+  files.push({ file: LICENSES, contents: Buffer.from(await licensesOf(metafile)) });
+
+  await rm(outDir, { recursive: true, force: true });
+  for (const { file, contents } of files) {
+    await mkdir(dirname(join(outDir, file)), { recursive: true });
+    await writeFile(join(outDir, file), contents);
+  }
+  return files
+    .map(({ file, contents }) => ({
+      file,
+      bytes: contents.length,
+      brotli: brotliCompressSync(contents).length,
+    }))
+    .sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+/** Everything that a page loads with an entry: itself and the chunks that it imports, which it imports at once. */
+export async function loadedWith(entry: string, outDir: string = OUT_DIR): Promise<string[]> {
+  const loaded = [entry];
+  for (const file of loaded) {
+    const code = await readFile(join(outDir, file), "utf8");
+    for (const [, path = ""] of code.matchAll(/(?:from|import)"(\.[^"]+)"/g)) {
+      const imported = join(dirname(file), path);
+      if (!loaded.includes(imported)) loaded.push(imported);
+    }
+  }
+  return loaded;
+}
+
+/** What esbuild leaves alone inside css`…`. A style sheet of ours has no `${…}` in it. */
+const minifiedStyles: Plugin = {
+  name: "minified-styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const [literal, css = ""] = /css`([^`]*)`/.exec(source) ?? [];
+      if (literal === undefined || /[$\\]/.test(css)) throw new Error(`${path}: not one plain css\`…\``);
+      const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8" });
+      return { loader: "ts", contents: source.replace(literal, () => `css\`${code.trim()}\``) };
+    });
+  },
+};
+
+/** The licences of the packages that went in, in full, as they ask for. */
+async function licensesOf({ inputs }: Metafile): Promise<string> {
+  const packages = Object.keys(inputs).flatMap(
+    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  const texts = [...new Set(packages)].sort().map(async (name) => {
+    const folder = join(ROOT, "node_modules", name);
+    const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    return `${name} ${version}\n\n${(await readFile(join(folder, "LICENSE"), "utf8")).trim()}\n`;
+  });
+  const own = "The widgets of Common Commitment are under the Apache License 2.0. They contain:\n";
+  return [own, ...(await Promise.all(texts))].join("\n");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const built = await buildWidgets();
+  for (const { file, bytes, brotli } of built) {
+    if (file.endsWith(".js")) console.log(`${file.padEnd(40)}${bytes} bytes, ${brotli} with brotli`);
+  }
+  for (const entry of Object.keys(ENTRIES)) {
+    const loaded = await loadedWith(`${entry}.js`);
+    const size = built
+      .filter(({ file }) => loaded.includes(file))
+      .reduce((sum, { brotli }) => sum + brotli, 0);
+    console.log(`a page that loads ${entry}.js loads ${size} bytes with brotli in ${loaded.length} files`);
+  }
+}

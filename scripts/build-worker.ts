@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+import type { Release } from "../src/model/release.ts";
+import type { SiteFiles } from "./build-site.ts";
+
+/** Builds the Worker, and beside it the snapshot that it answers from when KV can't. */
+export async function buildWorker(
+  root: string,
+  out: string,
+  release: Release,
+  site: SiteFiles,
+): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const options = {
+    absWorkingDir: root,
+    entryPoints: ["src/worker.ts"],
+    outfile: `${out}/index.js`,
+    bundle: true,
+    minify: true,
+    sourcemap: "external" as const,
+    format: "esm" as const,
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    logLevel: "warning" as const,
+    plugins: [
+      {
+        name: "snapshot",
+        setup(bundler: import("esbuild").PluginBuild) {
+          bundler.onResolve({ filter: /\/snapshot\.js$/ }, () => ({ path: "./snapshot.js", external: true }));
+        },
+      },
+    ],
+  };
+  const STATIC = JSON.stringify(site);
+  // ETags change when the code does: the build's name is the hash of what it would be without a name.
+  const nameless = await build({ ...options, write: false, define: { STATIC, BUILD: '""' } });
+  const code = nameless.outputFiles.find(({ path }) => path.endsWith("index.js"))?.text ?? "";
+  const name = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  await build({ ...options, define: { STATIC, BUILD: JSON.stringify(name) } });
+  await writeFile(`${out}/snapshot.js`, `export default ${JSON.stringify(release)};\n`);
+}

@@ -1,0 +1,59 @@
+import { readdir } from "node:fs/promises";
+import { Miniflare, type MiniflareOptions, type WorkerOptions } from "miniflare";
+import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
+import { LOCAL_STATE } from "../src/release/local-store.ts";
+import { root } from "./root.ts";
+
+/** What a run of the Worker on this machine may want otherwise than wrangler.toml. */
+export interface LocalWorker {
+  port?: number;
+  /** Where KV is kept; without it, in memory. */
+  kvFolder?: string;
+  bindings?: Record<string, string>;
+  /** Changes the Worker's options, and may add Workers beside it. */
+  adapt?: (worker: WorkerOptions) => WorkerOptions[];
+}
+
+/**
+ * Runs the built Worker in workerd, by wrangler.toml, as Cloudflare would.
+ *
+ * @throws when the port is taken
+ */
+export async function runLocalWorker(options: LocalWorker = {}): Promise<Miniflare> {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(`${root}/wrangler.toml`);
+  const folder = `${root}/dist/worker`;
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".js")).sort();
+  const worker = {
+    ...workerOptions,
+    name: "common-commitment",
+    rootPath: folder,
+    // The first module is the Worker.
+    modules: files
+      .sort((one) => (one === "index.js" ? -1 : 1))
+      .map((name) => ({ type: "ESModule", path: `${folder}/${name}` })),
+    modulesRoot: folder,
+    bindings: { ...(workerOptions as { bindings?: object }).bindings, ...options.bindings },
+  } as unknown as WorkerOptions;
+  const workers = options.adapt === undefined ? [worker] : options.adapt(worker);
+  const miniflare = new Miniflare({
+    host: "127.0.0.1",
+    port: options.port ?? 0,
+    ...(options.kvFolder === undefined ? {} : { kvPersist: options.kvFolder }),
+    cf: false,
+    workers,
+  } as MiniflareOptions);
+  await miniflare.ready;
+  return miniflare;
+}
+
+/** Where `npm start` and `npm run release` keep the local KV. */
+export const LOCAL_KV = `${root}/${LOCAL_STATE}/kv`;
+
+/** The id of the KV namespace in wrangler.toml. */
+export function corpusNamespace(): string {
+  const config = unstable_readConfig({ config: `${root}/wrangler.toml` });
+  const namespaces = config.kv_namespaces as { binding: string; id?: string }[];
+  const id = namespaces.find(({ binding }) => binding === "CORPUS")?.id;
+  if (id === undefined) throw new Error("wrangler.toml names no KV namespace for CORPUS");
+  return id;
+}

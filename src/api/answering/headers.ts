@@ -1,0 +1,28 @@
+/** How long an answer may be kept, and used when it can't be had anew. */
+export const CACHE = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800";
+
+/** How long a file may be kept whose name contains the hash of its content. */
+export const CACHE_FOREVER = "public, max-age=31536000, immutable";
+
+/** The headers of every answer, whatever it is. No key, no cookie: every origin may read everything. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "Allow, Content-Language, ETag, Link, Location, Retry-After, X-Release",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  Vary: "Accept",
+};
+
+/** The headers that a preflight asks for. */
+export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match",
+  "Access-Control-Max-Age": "86400",
+};
+
+/** Whether the reader's `If-None-Match` says that it has this very answer. */
+export function alreadyHas(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch.trim() === "*") return true;
+  return ifNoneMatch.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
+}

@@ -1,0 +1,184 @@
+import type { Context } from "hono";
+import type { Problem } from "../../model/problem.ts";
+import type { AppTypes } from "../environment.ts";
+import type { OpenRelease } from "../store/parts.ts";
+import { keepReleases, type Releases } from "../store/releases.ts";
+import snapshot from "../store/snapshot.js";
+import { narrow, narrowing } from "./fields.ts";
+import { alreadyHas, CACHE, COMMON_HEADERS } from "./headers.ts";
+import { type KeptAnswer, keepAnswers } from "./memory.ts";
+import { negotiate } from "./negotiate.ts";
+import { type QueryShape, readQuery } from "./parameters.ts";
+import { ProblemError } from "./problem.ts";
+import type { Answer, Ask, Route } from "./route.ts";
+
+/** Changes when the Worker's code does: the same data may then be answered otherwise. */
+declare const BUILD: string;
+
+/** Renders a problem as a page, for a person who asked for a page. */
+export type ProblemPage = (
+  problem: Problem,
+  origin: string,
+) => Promise<{ html: string; headers: Record<string, string> }>;
+
+const PROBLEM_TYPE = "application/problem+json";
+const answers = keepAnswers();
+let releases: Releases | undefined;
+
+/** The releases of this isolate. */
+export function releasesOf(c: Context<AppTypes>): Releases {
+  releases ??= keepReleases(snapshot, Number(c.env.POINTER_SECONDS ?? 60) * 1_000);
+  return releases;
+}
+
+/** The public origin: the configured one, else that of the request. */
+export function originOf(c: Context<AppTypes>): string {
+  const { url } = c.req;
+  return c.env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+}
+
+/**
+ * Answers a request by a route. Everything that the contract says of every answer is done here: the release, memory,
+ * negotiation, parameters, fields, ETag and 304, caching and CORS headers, and errors as problem+json.
+ */
+export async function respond(
+  c: Context<AppTypes>,
+  route: Route,
+  problemPage: ProblemPage,
+): Promise<Response> {
+  let release: OpenRelease | undefined;
+  try {
+    release = await releaseFor(c, c.req.param("document") ?? route.needs);
+    const accept = c.req.header("Accept");
+    const key = `${c.req.url}\n${accept ?? ""}`;
+    const kept = route.live ? undefined : answers.find(release.id, key);
+    if (kept !== undefined) return send(c, kept);
+
+    const ask = readAsk(c, route, release, accept);
+    const answer = await route.handle(ask);
+    const headers = headersOf(route, answer, ask);
+    if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
+    const made: KeptAnswer = { body: textOf(route, answer, ask), etag: await etagOf(ask), headers };
+    if (route.live) return new Response(made.body, { headers });
+    headers.ETag = made.etag;
+    answers.keep(release.id, key, made);
+    return send(c, made);
+  } catch (error) {
+    return respondWithProblem(c, error, problemPage, release);
+  }
+}
+
+/**
+ * The release to answer from, with the given document in memory.
+ *
+ * @throws {ProblemError} 503 when neither KV nor the snapshot has the document
+ */
+export async function releaseFor(c: Context<AppTypes>, slug?: string): Promise<OpenRelease> {
+  const kept = releasesOf(c);
+  const ready = kept.ready(slug);
+  if (ready !== undefined) return ready;
+  try {
+    return await kept.answerFrom(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work), slug);
+  } catch {
+    const headers = { "Retry-After": "30", "Cache-Control": "no-store" };
+    throw new ProblemError("unavailable", { detail: "the document cannot be read at this moment", headers });
+  }
+}
+
+function readAsk(c: Context<AppTypes>, route: Route, release: OpenRelease, accept: string | undefined): Ask {
+  const url = new URL(c.req.url);
+  const shape: QueryShape = route.answer === undefined ? route.query : { ...route.query, ...narrowing };
+  const search = route.page ? onlyKnown(url.searchParams, shape) : url.searchParams;
+  return {
+    origin: originOf(c),
+    url,
+    path: c.req.param() as Record<string, string>,
+    query: readQuery(shape, search),
+    release,
+    type: route.produces[0] === "*/*" ? "*/*" : negotiate(accept, route.produces),
+    asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
+    health: () => releasesOf(c).health(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work)),
+  };
+}
+
+function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
+}
+
+function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, string> {
+  const type = answer.type ?? ask.type;
+  return {
+    ...COMMON_HEADERS,
+    "Cache-Control": route.live ? "no-store" : CACHE,
+    "Content-Type": type.startsWith("text/") ? `${type}; charset=utf-8` : type,
+    "X-Release": ask.release.id,
+    ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),
+    ...answer.headers,
+  };
+}
+
+function textOf(route: Route, { body }: Answer, ask: Ask): string {
+  if ("text" in body) return body.text;
+  const json = "json" in body ? body.json : null;
+  if (route.answer === undefined) return JSON.stringify(json);
+  return JSON.stringify(narrow(json, (ask.query as { fields?: string }).fields, route.answer));
+}
+
+/** A strong ETag, from the release, the build and the request. */
+async function etagOf(ask: Ask): Promise<string> {
+  const request = [ask.release.id, BUILD, ask.origin, ask.type, ask.url.href].join("\n");
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(request));
+  const hex = [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, "0"));
+  return `"${hex.join("")}"`;
+}
+
+function sendFile(
+  c: Context<AppTypes>,
+  file: ReadableStream | null,
+  headers: Record<string, string>,
+): Response {
+  if (headers.ETag !== undefined && alreadyHas(c.req.header("If-None-Match"), headers.ETag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(file, { headers });
+}
+
+function send(c: Context<AppTypes>, { body, etag, headers }: KeptAnswer): Response {
+  if (alreadyHas(c.req.header("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
+}
+
+/** Answers an error: as problem+json, and as a page to a person who asked a page for one. */
+export async function respondWithProblem(
+  c: Context<AppTypes>,
+  error: unknown,
+  problemPage: ProblemPage,
+  release?: OpenRelease,
+): Promise<Response> {
+  if (!(error instanceof ProblemError)) console.error(error instanceof Error ? error.stack : error);
+  const problem =
+    error instanceof ProblemError
+      ? error
+      : new ProblemError("internal", {
+          detail: "the fault is ours, not the request's",
+          headers: { "Cache-Control": "no-store" },
+        });
+  const { pathname } = new URL(c.req.url);
+  const body = problem.body(originOf(c), pathname);
+  const headers: Record<string, string> = {
+    ...COMMON_HEADERS,
+    "Cache-Control": CACHE,
+    "Content-Type": PROBLEM_TYPE,
+    ...(release === undefined ? {} : { "X-Release": release.id }),
+    ...problem.content.headers,
+  };
+  if (isForPeople(pathname) && c.req.header("Accept")?.includes("text/html")) {
+    const page = await problemPage(body, originOf(c));
+    return new Response(page.html, { status: body.status, headers: { ...headers, ...page.headers } });
+  }
+  return new Response(JSON.stringify(body), { status: body.status, headers });
+}
+
+function isForPeople(pathname: string): boolean {
+  return !/^\/(?:v1|openapi\.json|healthz|widgets|static)(?:\/|$)/.test(pathname);
+}

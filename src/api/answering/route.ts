@@ -1,0 +1,70 @@
+import type * as z from "zod/mini";
+import type { OpenRelease } from "../store/parts.ts";
+import type { Health } from "../store/releases.ts";
+import type { QueryShape } from "./parameters.ts";
+
+/** A request, as a route's handler sees it. */
+export interface Ask<Q extends QueryShape = QueryShape> {
+  /** The public origin, without a slash at its end: links are made of it. */
+  origin: string;
+  /** The path and query that were asked for. */
+  url: URL;
+  /** The path's parameters, decoded. */
+  path: Record<string, string>;
+  query: z.infer<z.ZodMiniObject<Q>>;
+  release: OpenRelease;
+  /** The media type that was agreed on: one of the route's `produces`. */
+  type: string;
+  /** A file that was built with the Worker. */
+  asset(path: string): Promise<Response>;
+  /** How this isolate stands towards KV. */
+  health(): Promise<Health>;
+}
+
+/** What a handler answers; the headers that every answer has are added in one place. */
+export interface Answer {
+  /** A JSON body, or text in the media type that was agreed on, or a file as it comes. */
+  body: { json: unknown } | { text: string } | { file: ReadableStream | null };
+  /** The media type, where it is not the one agreed on. */
+  type?: string;
+  language?: string;
+  headers?: Record<string, string>;
+}
+
+/** A path parameter, for the OpenAPI document. */
+export interface PathParameter {
+  description: string;
+  examples: readonly string[];
+}
+
+/** A resource: where it is, what it takes, what it answers, and how. */
+export interface Route<Q extends QueryShape = QueryShape> {
+  /** The path as OpenAPI writes it: `/v1/{document}/paragraphs/{address}`. */
+  path: string;
+  /** OpenAPI's `operationId`; a route without one is a page, which the document does not list. */
+  operation?: string;
+  summary: string;
+  description?: string;
+  pathParameters?: Record<string, PathParameter>;
+  query: Q;
+  /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
+  answer?: z.ZodMiniType;
+  /** An example request: the path, with its parameters filled in. The real answer to it stands in the document. */
+  example?: string;
+  /** The media types that there are, the default first. */
+  produces: readonly string[];
+  /** The statuses other than 200 that it can answer with, besides those that every path has. */
+  problems?: readonly number[];
+  /** Pages, unlike the API, ignore parameters that they don't know. */
+  page?: boolean;
+  /** The document that it reads, where its path does not name one. */
+  needs?: string;
+  /** An answer that says how things are now is neither kept in memory nor cached. */
+  live?: boolean;
+  handle(ask: Ask<Q>): Answer | Promise<Answer>;
+}
+
+/** Declares a route, with its query's types known to its handler. */
+export function route<const Q extends QueryShape>(definition: Route<Q>): Route {
+  return definition as unknown as Route;
+}

@@ -1,0 +1,88 @@
+import { type Context, Hono } from "hono";
+import { CACHE, COMMON_HEADERS, PREFLIGHT_HEADERS } from "./answering/headers.ts";
+import { ProblemError } from "./answering/problem.ts";
+import { originOf, type ProblemPage, releaseFor, respond, respondWithProblem } from "./answering/respond.ts";
+import type { Route } from "./answering/route.ts";
+import type { AppTypes } from "./environment.ts";
+
+const LONGEST_URL = 4_096;
+const METHODS = ["GET", "HEAD", "OPTIONS"];
+
+/**
+ * Makes the Worker's app of its routes.
+ *
+ * @param routes in the order in which they are tried
+ * @param problemPage shows a problem to a person
+ */
+export function createApp(routes: readonly Route[], problemPage: ProblemPage): Hono<AppTypes> {
+  const app = new Hono<AppTypes>({ strict: true });
+
+  app.use(async (c, next) => {
+    const { pathname, search } = new URL(c.req.url);
+    if (c.req.url.length > LONGEST_URL) {
+      throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
+    }
+    if (pathname.length > 1 && pathname.endsWith("/")) {
+      const Location = `${originOf(c)}${pathname.replace(/\/+$/, "") || "/"}${search}`;
+      const headers = { ...(await headersFor(c)), "Cache-Control": CACHE, Location };
+      return new Response(null, { status: 308, headers });
+    }
+    await next();
+  });
+  for (const route of routes) {
+    app.get(honoPath(route.path), (c) => respond(c, route, problemPage));
+  }
+
+  // One handler is the middleware above, which every path has.
+  const isKnown = (path: string) => app.router.match("GET", path)[0].length > 1;
+
+  app.notFound(async (c) => {
+    const { method, url } = c.req;
+    const { pathname } = new URL(url);
+    const release = await releaseFor(c);
+    const refuse = (error: ProblemError) => respondWithProblem(c, error, problemPage, release);
+    const known = isKnown(pathname);
+    const Allow = METHODS.join(", ");
+    if (method === "OPTIONS" && (known || c.req.header("Access-Control-Request-Method") !== undefined)) {
+      const headers = {
+        ...(await headersFor(c)),
+        ...PREFLIGHT_HEADERS,
+        Allow,
+        "Access-Control-Allow-Methods": Allow,
+      };
+      return new Response(null, { status: 204, headers });
+    }
+    if (known) {
+      const errors = [{ detail: `${method} is not for this path`, expected: METHODS }];
+      const detail = `this path takes ${METHODS.join(", ")}, not ${method}`;
+      return refuse(new ProblemError("method-not-allowed", { detail, errors, headers: { Allow } }));
+    }
+    return refuse(
+      new ProblemError("not-found", { detail: "there is no such path", errors: pathErrors(routes) }),
+    );
+  });
+
+  app.onError((error, c) => respondWithProblem(c, error, problemPage));
+  return app;
+}
+
+async function headersFor(c: Context<AppTypes>): Promise<Record<string, string>> {
+  return { ...COMMON_HEADERS, "X-Release": (await releaseFor(c)).id };
+}
+
+// A document's slug has a hyphen, and no other first segment of a path has one. An address may contain a slash.
+const SEGMENTS: Record<string, string> = {
+  document: "{[A-Za-z0-9]+-[A-Za-z0-9-]+}",
+  address: "{.+}",
+  file: "{.+}",
+};
+
+/** `/v1/{document}/paragraphs/{address}` as Hono writes it. */
+function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => `:${name}${SEGMENTS[name] ?? ""}`);
+}
+
+function pathErrors(routes: readonly Route[]) {
+  const expected = routes.filter(({ operation }) => operation !== undefined).map(({ path }) => path);
+  return [{ detail: "there is no such path", expected }];
+}

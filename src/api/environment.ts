@@ -1,0 +1,17 @@
+/** The little of Workers KV that reading needs. */
+export interface KeyValueReader {
+  get(key: string, options: { type: "arrayBuffer"; cacheTtl: number }): Promise<ArrayBuffer | null>;
+}
+
+/** What the Worker is bound to; wrangler.toml says what each is for. */
+export interface Environment {
+  CORPUS: KeyValueReader;
+  ASSETS: { fetch(request: Request): Promise<Response> };
+  PUBLIC_ORIGIN?: string;
+  POINTER_SECONDS?: string;
+}
+
+/** Hono's name for the types that an app's context carries. */
+export interface AppTypes {
+  Bindings: Environment;
+}

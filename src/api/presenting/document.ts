@@ -1,0 +1,20 @@
+import type { CorpusEntry } from "../../model/corpus.ts";
+import type { Document } from "../../model/document.ts";
+import type { Ask } from "../answering/route.ts";
+import { presenter } from "./presenter.ts";
+
+/** Presents a document of the catalogue. */
+export function presentDocument(
+  ask: Pick<Ask, "origin" | "release">,
+  entry: CorpusEntry,
+  language: string,
+): Document {
+  const { annexed: _, ...about } = entry;
+  const { link, page } = presenter(ask, entry, language);
+  return {
+    ...about,
+    language,
+    release: ask.release.id,
+    links: { self: link(""), html: page(""), paragraphs: link("/paragraphs"), source: entry.source.url },
+  };
+}

@@ -1,0 +1,65 @@
+import { CACHE, CACHE_FOREVER } from "../answering/headers.ts";
+import { ProblemError } from "../answering/problem.ts";
+import type { Answer, Ask } from "../answering/route.ts";
+import { route } from "../answering/route.ts";
+
+/** `/openapi.json`: what the API takes and answers; made when the Worker is built. */
+export const openapi = route({
+  path: "/openapi.json",
+  summary: "The OpenAPI document",
+  query: {},
+  produces: ["application/json"],
+  async handle(ask) {
+    const file = await ask.asset("/openapi.json");
+    return { body: { text: await file.text() } };
+  },
+});
+
+/** `/robots.txt`: everything may be read. */
+export const robots = route({
+  path: "/robots.txt",
+  summary: "What robots may read",
+  query: {},
+  produces: ["text/plain"],
+  page: true,
+  handle: () => ({ body: { text: "User-agent: *\nAllow: /\n" } }),
+});
+
+/** `/widgets/…`: the widgets' scripts. */
+export const widgets = route({
+  path: "/widgets/{file}",
+  summary: "The widgets",
+  query: {},
+  produces: ["*/*"],
+  page: true,
+  handle: serveFile,
+});
+
+/** `/static/…`: what the pages are made of besides HTML. */
+export const statics = route({
+  path: "/static/{file}",
+  summary: "Styles and scripts of the pages",
+  query: {},
+  produces: ["*/*"],
+  page: true,
+  handle: serveFile,
+});
+
+/** A name that contains a hash of the content, as the build gives them. */
+const HASHED = /-[A-Z0-9]{8}\.(?:js|css)(?:\.map)?$/;
+
+async function serveFile(ask: Ask): Promise<Answer> {
+  const { pathname } = ask.url;
+  const file = await ask.asset(pathname);
+  if (!file.ok) {
+    throw new ProblemError("not-found", { detail: "there is no such file" });
+  }
+  return {
+    body: { file: file.body },
+    type: file.headers.get("Content-Type") ?? "application/octet-stream",
+    headers: {
+      "Cache-Control": HASHED.test(pathname) ? CACHE_FOREVER : CACHE,
+      ...(file.headers.has("ETag") ? { ETag: file.headers.get("ETag") ?? "" } : {}),
+    },
+  };
+}

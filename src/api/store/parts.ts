@@ -1,0 +1,76 @@
+import type { CorpusDocument, CorpusEntry } from "../../model/corpus.ts";
+import { CATALOGUE_PART, documentPart, type Manifest, POINTER_KEY, partKey } from "../../model/release.ts";
+import type { KeyValueReader } from "../environment.ts";
+
+/** A release that is open: its documents are fetched as they are asked for, and kept. */
+export interface OpenRelease {
+  id: string;
+  source: "kv" | "snapshot";
+  catalogue: CorpusEntry[];
+  /** The documents that are in memory. */
+  documents: Map<string, CorpusDocument>;
+  /** Fetches a document of the catalogue into memory. */
+  fetch(slug: string): Promise<CorpusDocument>;
+}
+
+// KV's own edge cache: the pointer must be fresh, a part never changes under its key.
+const POINTER_CACHE_SECONDS = 30;
+const PART_CACHE_SECONDS = 86_400;
+
+/** The id of the release that readers should get, with its manifest. */
+export async function readPointer(kv: KeyValueReader): Promise<{ id: string; manifest: Manifest }> {
+  const bytes = await kv.get(POINTER_KEY, { type: "arrayBuffer", cacheTtl: POINTER_CACHE_SECONDS });
+  if (bytes === null) throw new Error("KV holds no pointer");
+  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+  if (manifest.schema !== 1)
+    throw new Error(`the release has schema ${manifest.schema}, and this Worker reads 1`);
+  return { id: await sha256(bytes), manifest };
+}
+
+/** Opens a release in KV. Every byte that it reads is checked against the release's id. */
+export async function openRelease(kv: KeyValueReader, id: string, manifest: Manifest): Promise<OpenRelease> {
+  const documents = new Map<string, CorpusDocument>();
+  const catalogue = (await readPart(kv, id, manifest, CATALOGUE_PART)) as { documents: CorpusEntry[] };
+  return {
+    id,
+    source: "kv",
+    catalogue: catalogue.documents,
+    documents,
+    async fetch(slug) {
+      const document = (await readPart(kv, id, manifest, documentPart(slug))) as CorpusDocument;
+      documents.set(slug, document);
+      return document;
+    },
+  };
+}
+
+/** Opens the release that was built into the Worker. */
+export function openSnapshot(snapshot: { id: string; parts: Record<string, string> }): OpenRelease {
+  const read = (part: string): unknown => JSON.parse(snapshot.parts[part] ?? "null");
+  const documents = new Map<string, CorpusDocument>();
+  const catalogue = read(CATALOGUE_PART) as { documents: CorpusEntry[] };
+  return {
+    id: snapshot.id,
+    source: "snapshot",
+    catalogue: catalogue.documents,
+    documents,
+    async fetch(slug) {
+      const document = read(documentPart(slug)) as CorpusDocument;
+      documents.set(slug, document);
+      return document;
+    },
+  };
+}
+
+async function readPart(kv: KeyValueReader, id: string, manifest: Manifest, part: string): Promise<unknown> {
+  const bytes = await kv.get(partKey(id, part), { type: "arrayBuffer", cacheTtl: PART_CACHE_SECONDS });
+  if (bytes === null) throw new Error(`KV lacks ${part} of release ${id}`);
+  if ((await sha256(bytes)) !== manifest.parts[part])
+    throw new Error(`${part} of release ${id} is damaged in KV`);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,134 @@
+import { html } from "hono/html";
+import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../api/answering/document.ts";
+import { route } from "../api/answering/route.ts";
+import { presentPassage } from "../api/presenting/passage.ts";
+import { locateOrRefuse } from "../api/routes/passage.ts";
+import type { CorpusParagraph } from "../model/corpus.ts";
+import type { Passage } from "../model/passage.ts";
+import { ordinal } from "../quote/cite.ts";
+import type { Located } from "../quote/locate.ts";
+import { answerPage } from "./page.ts";
+import { widgetSnippet } from "./snippet.ts";
+import { beginning, notes, textWithMarks } from "./text.ts";
+
+/** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */
+export const permalink = route({
+  path: "/{document}/{address}",
+  summary: "The permalink of a passage",
+  pathParameters: {
+    ...documentParameter,
+    address: { description: "An address of the document.", examples: ["16"] },
+  },
+  query: inLanguage,
+  produces: ["text/html"],
+  page: true,
+  handle(ask) {
+    const open = openDocument(ask);
+    const located = locateOrRefuse(open, ask.path.address ?? "");
+    const passage = presentPassage(open.by, located, open.order);
+    const name = nameOf(located);
+    const { entry } = open.document;
+    const symbol = entry.symbol.replace(/^A\/RES\//, "");
+    return answerPage({
+      title: `${name} of resolution ${symbol} | Common Commitment`,
+      description: beginning(passage.text),
+      canonical: passage.citation.url,
+      head: html`<link rel="alternate" type="application/json" href="${passage.links.self}">
+<meta property="og:title" content="${name} of resolution ${symbol}">
+<meta property="og:description" content="${beginning(passage.text)}">
+<meta property="og:url" content="${passage.citation.url}">
+<meta property="og:type" content="article">`,
+      main: html`
+<nav class="place" aria-label="Place in the document">
+<a href="/${entry.id}">Resolution ${symbol}</a>${placeOf(open, located)}
+</nav>
+<h1 class="address">${name}</h1>
+${quotation(located, passage)}
+<p class="citation"><cite>${passage.citation.text}</cite><br><a href="${passage.citation.url}">${passage.citation.url}</a></p>
+${notes(paragraphsOf(located).flatMap(({ footnotes }) => visibleNotes(located, footnotes)))}
+${neighbours(open, located)}
+<section aria-labelledby="embed"><h2 id="embed">Show it on your page</h2>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ask.origin, passage.id, passage.citation)}</code></pre></div>
+<p><a href="${passage.links.self}">The same as JSON</a></p></section>`,
+    });
+  },
+});
+
+/** What a person calls a passage: "Paragraph 16, second sentence". */
+function nameOf(located: Located): string {
+  switch (located.type) {
+    case "paragraph":
+      return nameOfParagraph(located.paragraph);
+    case "sentence":
+      return `${nameOfParagraph(located.paragraph)}, ${ordinal(numberOf(located.sentence.id))} sentence`;
+    case "act":
+      return `${nameOfParagraph(located.paragraph)}, ${ordinal(numberOf(located.sentence.id))} sentence, ${located.act.kind}`;
+    case "sentence-range": {
+      const [first, last] = [located.sentences[0]?.id ?? "", located.sentences.at(-1)?.id ?? ""];
+      const range = `${ordinal(numberOf(first))} to ${ordinal(numberOf(last))} sentences`;
+      return `${nameOfParagraph(located.paragraph)}, ${range}`;
+    }
+    case "range": {
+      if (located.section !== undefined) return located.section.title;
+      const [first, last] = [located.paragraphs[0], located.paragraphs.at(-1)];
+      const preamble = first?.kind === "preamble" ? " of the preamble" : "";
+      return `Paragraphs ${first?.number} to ${last?.number}${preamble}`;
+    }
+  }
+}
+
+function nameOfParagraph({ kind, number }: CorpusParagraph): string {
+  return kind === "preamble" ? `Preamble, paragraph ${number}` : `Paragraph ${number}`;
+}
+
+function numberOf(sentence: string): number {
+  return Number(sentence.split(".").at(-1));
+}
+
+function paragraphsOf(located: Located): CorpusParagraph[] {
+  return located.type === "range" ? located.paragraphs : [located.paragraph];
+}
+
+/** The footnotes whose marks stand in what is shown: all of a paragraph's, none beside a part of one. */
+function visibleNotes<T>(located: Located, footnotes: T[]): T[] {
+  return located.type === "range" || located.type === "paragraph" ? footnotes : [];
+}
+
+function quotation(located: Located, passage: Passage) {
+  const whole = located.type === "range" || located.type === "paragraph";
+  return html`<blockquote class="quotation" lang="${passage.language}" cite="${passage.citation.url}">
+${
+  whole
+    ? paragraphsOf(located).map(
+        ({ id, kind, number, text, footnotes }) =>
+          html`<p id="p-${id}">${kind === "operative" ? html`<span class="number">${number}.</span> ` : ""}${textWithMarks(text, footnotes)}</p>`,
+      )
+    : html`<p>${passage.text}</p>`
+}
+</blockquote>`;
+}
+
+function placeOf(open: OpenDocument, located: Located) {
+  const [first] = paragraphsOf(located);
+  const section = open.document.entry.sections.find(({ id }) => id === first?.section);
+  const base = `/${open.document.entry.id}`;
+  const inPart = located.type !== "range" && located.type !== "paragraph" ? first : undefined;
+  return html`${
+    section === undefined
+      ? html` <span aria-hidden="true">›</span> Preamble`
+      : html` <span aria-hidden="true">›</span> <a href="${base}/${section.id}">${section.title}</a>`
+  }${inPart === undefined ? "" : html` <span aria-hidden="true">›</span> <a href="${base}/${inPart.id}">${nameOfParagraph(inPart)}</a>`}`;
+}
+
+function neighbours(open: OpenDocument, located: Located) {
+  const shown = paragraphsOf(located);
+  const { order, paragraphs } = open;
+  const before = paragraphs[order.indexOf(shown[0]?.id ?? "") - 1];
+  const after = paragraphs[order.indexOf(shown.at(-1)?.id ?? "") + 1];
+  const link = (paragraph: CorpusParagraph, relation: "prev" | "next") =>
+    html`<a rel="${relation}" href="/${open.document.entry.id}/${paragraph.id}"><span>${relation === "prev" ? "Before" : "After"}</span> ${nameOfParagraph(paragraph)}</a>`;
+  return html`<nav class="neighbours" aria-label="Neighbouring paragraphs">
+${before === undefined ? html`<span></span>` : link(before, "prev")}
+${after === undefined ? "" : link(after, "next")}
+</nav>`;
+}

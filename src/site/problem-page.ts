@@ -1,0 +1,28 @@
+import { html } from "hono/html";
+import type { ProblemPage } from "../api/answering/respond.ts";
+import { renderPage } from "./page.ts";
+
+/** Shows a problem to a person: what happened, and what to do. */
+export const problemPage: ProblemPage = (problem, origin) =>
+  renderPage({
+    title: `${problem.title} | Common Commitment`,
+    description: problem.detail,
+    canonical: `${origin}${problem.instance}`,
+    head: html`<meta name="robots" content="noindex">`,
+    main: html`
+<h1>${problem.title}</h1>
+<p class="lead">${sentence(problem.detail)}</p>
+${suggestion(problem.instance, problem.didYouMean)}
+<p><a href="/s-32-1">Read the whole declaration</a>, or <a href="/">start from the beginning</a>.</p>`,
+  });
+
+function suggestion(instance: string, didYouMean: string | undefined) {
+  if (didYouMean === undefined) return "";
+  const [, document = ""] = instance.split("/");
+  const path = instance.split("/").length > 2 ? `/${document}/${didYouMean}` : `/${didYouMean}`;
+  return html`<p>Did you mean <a href="${path}">${path}</a>?</p>`;
+}
+
+function sentence(detail: string): string {
+  return `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`;
+}

@@ -1,0 +1,41 @@
+import { html, raw } from "hono/html";
+import type { Footnote } from "../model/footnote.ts";
+
+/** The marked-up text of a paragraph: its words, and a link where each footnote's mark stood. */
+export function textWithMarks(text: string, footnotes: readonly Footnote[]) {
+  const pieces = [];
+  let from = 0;
+  for (const { at, number } of footnotes) {
+    pieces.push(
+      html`${text.slice(from, at)}<sup class="mark"><a href="#note-${number}" id="mark-${number}" aria-label="Footnote ${number}">${number}</a></sup>`,
+    );
+    from = at;
+  }
+  pieces.push(html`${text.slice(from)}`);
+  return pieces;
+}
+
+/** The footnotes below a text, each with a way back to its mark. */
+export function notes(footnotes: readonly Footnote[]) {
+  if (footnotes.length === 0) return raw("");
+  return html`<section class="notes" aria-label="Footnotes"><ol>
+${footnotes.map((note) => html`<li id="note-${note.number}" value="${note.number}">${emphasized(note)} <a href="#mark-${note.number}" aria-label="Back to the text">↩</a></li>`)}
+</ol></section>`;
+}
+
+function emphasized({ text, emphasis }: Footnote) {
+  const pieces = [];
+  let from = 0;
+  for (const { start, end } of emphasis) {
+    pieces.push(html`${text.slice(from, start)}<em>${text.slice(start, end)}</em>`);
+    from = end;
+  }
+  pieces.push(html`${text.slice(from)}`);
+  return pieces;
+}
+
+/** The beginning of a text, cut at a word, for a page's description. */
+export function beginning(text: string, most = 155): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", most - 1))}…`;
+}

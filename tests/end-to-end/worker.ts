@@ -1,0 +1,103 @@
+import { Miniflare, type WorkerOptions } from "miniflare";
+import { runLocalWorker } from "../../scripts/local-worker.ts";
+import { root } from "../../scripts/root.ts";
+import type { Release } from "../../src/model/release.ts";
+import { type KeyValueStore, publish } from "../../src/release/publish.ts";
+
+/** What can be wrong with Workers KV. */
+export type Fault = "none" | "fails" | "hangs" | "lacks the key" | "holds half a value";
+
+/** The built Worker, running in workerd with a KV namespace of its own. */
+export interface RunningWorker {
+  origin: string;
+  store: KeyValueStore;
+  /** Sends a request to the Worker. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Makes KV faulty from now on, or sound again. */
+  breakKv(fault: Fault): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The release that was built into the Worker. */
+export async function builtRelease(): Promise<Release> {
+  const module = (await import(`${root}/dist/worker/snapshot.js`)) as { default: Release };
+  return module.default;
+}
+
+/*
+ * The binding that stands between the Worker and the real namespace. It is a binding of Miniflare's, outside our own
+ * code: the store that we ship is what is tested.
+ */
+const FAULTY_NAMESPACE = `
+export default function (env) {
+  return {
+    async get(key, options) {
+      const fault = await env.CONTROL.get("fault");
+      if (fault === "fails") throw new Error("KV GET failed: 500 Internal Server Error");
+      if (fault === "hangs") await new Promise((resolve) => setTimeout(resolve, 30_000));
+      if (fault === "lacks the key") return null;
+      const value = await env.INNER.get(key, "arrayBuffer");
+      return fault === "holds half a value" && value !== null ? value.slice(0, value.byteLength / 2) : value;
+    },
+  };
+}`;
+
+/**
+ * Starts the built Worker, as wrangler.toml has it, with the built release in real KV.
+ *
+ * @param bindings variables that a test wants otherwise than wrangler.toml
+ * @param published false leaves KV empty
+ */
+export async function startWorker(
+  bindings: Record<string, string> = {},
+  { published = true }: { published?: boolean } = {},
+): Promise<RunningWorker> {
+  const miniflare = await runLocalWorker({ bindings, adapt: withFaultyNamespace });
+  const origin = (await miniflare.ready).origin;
+  const store = await openStore(miniflare);
+  if (published) await publish(store, await builtRelease());
+  const control = await namespace(miniflare, "CONTROL");
+  return {
+    origin,
+    store,
+    ask: (path, init) => fetch(`${origin}${path}`, { redirect: "manual", ...init }),
+    breakKv: (fault) => control.put("fault", fault),
+    stop: () => miniflare.dispose(),
+  };
+}
+
+function withFaultyNamespace(worker: WorkerOptions): WorkerOptions[] {
+  const { kvNamespaces: _, ...rest } = worker as { kvNamespaces?: unknown };
+  return [
+    { ...rest, wrappedBindings: { CORPUS: { scriptName: "faulty-kv" } } } as unknown as WorkerOptions,
+    {
+      name: "faulty-kv",
+      modules: true,
+      script: FAULTY_NAMESPACE,
+      kvNamespaces: { INNER: "inner", CONTROL: "control" },
+    } as unknown as WorkerOptions,
+  ];
+}
+
+interface Namespace {
+  get(key: string, type: "text"): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
+  list(options: { prefix: string }): Promise<{ keys: { name: string }[] }>;
+}
+
+async function namespace(miniflare: Miniflare, binding: "INNER" | "CONTROL"): Promise<Namespace> {
+  return (await miniflare.getKVNamespace(binding, "faulty-kv")) as unknown as Namespace;
+}
+
+async function openStore(miniflare: Miniflare): Promise<KeyValueStore> {
+  const kv = await namespace(miniflare, "INNER");
+  return {
+    get: (key) => kv.get(key, "text"),
+    async put(entries) {
+      for (const { key, value } of entries) await kv.put(key, value);
+    },
+    async keys(prefix) {
+      return (await kv.list({ prefix })).keys.map(({ name }) => name);
+    },
+  };
+}
