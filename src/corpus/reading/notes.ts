@@ -64,12 +64,13 @@ export function pairNotes(
   expected: number,
   lastLine: number,
 ): Map<number, Footnote> {
+  for (const note of notes) {
+    if (!marks.some(({ number }) => number === note.number)) {
+      throw new SourceError(note.line, `footnote ${note.number} has no mark`, "a mark in the text above");
+    }
+  }
   const footnotes = new Map<number, Footnote>();
   for (const mark of marks) {
-    const next = footnotes.size + 1;
-    if (mark.number !== next) {
-      throw new SourceError(mark.line, `the footnote mark ${mark.number}`, `mark ${next} first`);
-    }
     const note = notes.find(({ number }) => number === mark.number);
     if (note === undefined) {
       throw new SourceError(
@@ -77,6 +78,10 @@ export function pairNotes(
         `footnote mark ${mark.number} has no footnote`,
         "a footnote block below it",
       );
+    }
+    const next = footnotes.size + 1;
+    if (mark.number !== next) {
+      throw new SourceError(mark.line, `the footnote mark ${mark.number}`, `mark ${next} first`);
     }
     footnotes.set(mark.number, {
       number: mark.number,
@@ -88,9 +93,6 @@ export function pairNotes(
   for (const [index, note] of notes.entries()) {
     if (note.number !== index + 1) {
       throw new SourceError(note.line, `footnote ${note.number}`, `footnote ${index + 1} here`);
-    }
-    if (!footnotes.has(note.number)) {
-      throw new SourceError(note.line, `footnote ${note.number} has no mark`, "a mark in the text above");
     }
   }
   if (footnotes.size !== expected) {

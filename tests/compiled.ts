@@ -1,0 +1,8 @@
+import { compileCorpus } from "../src/corpus/compile.ts";
+
+const corpus = await compileCorpus("data");
+const [document] = corpus.documents;
+if (document === undefined) throw new Error("the data holds no document");
+
+/** The real declaration, compiled from the real data. */
+export const compiled = document;
