@@ -4,7 +4,6 @@
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 
@@ -104,7 +103,7 @@ async function licensesOf({ inputs }: Metafile): Promise<string> {
   return [own, ...(await Promise.all(texts))].join("\n");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const built = await buildWidgets();
   for (const { file, bytes, brotli } of built) {
     if (file.endsWith(".js")) console.log(`${file.padEnd(40)}${bytes} bytes, ${brotli} with brotli`);

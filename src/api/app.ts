@@ -1,7 +1,14 @@
 import { type Context, Hono } from "hono";
 import { CACHE, COMMON_HEADERS, PREFLIGHT_HEADERS } from "./answering/headers.ts";
 import { ProblemError } from "./answering/problem.ts";
-import { originOf, type ProblemPage, releaseFor, respond, respondWithProblem } from "./answering/respond.ts";
+import {
+  originOf,
+  type ProblemPage,
+  recall,
+  releaseFor,
+  respond,
+  respondWithProblem,
+} from "./answering/respond.ts";
 import type { Route } from "./answering/route.ts";
 import type { AppTypes } from "./environment.ts";
 
@@ -14,7 +21,7 @@ const METHODS = ["GET", "HEAD", "OPTIONS"];
  * @param routes in the order in which they are tried
  * @param problemPage shows a problem to a person
  */
-export function createApp(routes: readonly Route[], problemPage: ProblemPage): Hono<AppTypes> {
+export function createApp(routes: readonly Route[], problemPage: ProblemPage): Pick<Hono<AppTypes>, "fetch"> {
   const app = new Hono<AppTypes>({ strict: true });
 
   app.use(async (c, next) => {
@@ -63,7 +70,7 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): H
   });
 
   app.onError((error, c) => respondWithProblem(c, error, problemPage));
-  return app;
+  return { fetch: (request, ...rest) => recall(request) ?? app.fetch(request, ...rest) };
 }
 
 async function headersFor(c: Context<AppTypes>): Promise<Record<string, string>> {

@@ -8,32 +8,26 @@ import type { ReadParagraph } from "./reading/reading.ts";
 import { readResolutionText } from "./reading/resolution-text.ts";
 import { divideIntoSentences } from "./reading/sentences.ts";
 import { SourceError } from "./reading/source-error.ts";
-import { readYaml } from "./yaml-file.ts";
+import { readYaml, shownPath } from "./yaml-file.ts";
 
 /**
- * Compiles one folder of `data/` into a document as a release holds it.
+ * Compiles the text in one folder of `data/` into a document as a release holds it, without annotations.
  *
  * @param dataFolder the `data` folder
  * @param slug the document's folder in it, which is its id
  * @throws {DataError | DataErrors} naming file, line, what is wrong and what was expected
  */
 export async function compileDocument(dataFolder: string, slug: string): Promise<CorpusDocument> {
-  const file = await readYaml(
-    join(dataFolder, slug, "document.yaml"),
-    `data/${slug}/document.yaml`,
-    DocumentFile,
-  );
+  const file = await readYaml(join(dataFolder, slug, "document.yaml"), DocumentFile);
   const { expects, language, ...about } = file.value;
   if (about.id !== slug) {
-    throw new DataError(
-      file.name,
-      file.lineOf(["id"]),
-      `the id "${about.id}"`,
-      `the folder's name, "${slug}"`,
-    );
+    throw file.error(["id"], `the id "${about.id}"`, `the folder's name, "${slug}"`);
   }
-  const bytes = await readFile(join(dataFolder, slug, "source.txt"));
-  const reading = readSource(bytes, file.value, `data/${slug}/source.txt`);
+  const source = join(dataFolder, slug, "source.txt");
+  const bytes = await readFile(source).catch(() => {
+    throw new DataError(shownPath(source), 1, "the file cannot be read", "the text as received");
+  });
+  const reading = readSource(bytes, file.value, shownPath(source));
   const paragraphs = reading.paragraphs.map(withSentences);
   return {
     entry: {

@@ -1,6 +1,14 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
+import { readAnnotations } from "./annotations/annotated-document.ts";
+import { attachAnnotations } from "./annotations/attach.ts";
+import { checkEverything } from "./checks/rules.ts";
 import { compileDocument } from "./compile-document.ts";
+import { attempt, type DataError, DataErrors } from "./data-error.ts";
+import { compileVocabulary } from "./vocabulary/compile-vocabulary.ts";
+import { readVocabulary } from "./vocabulary/vocabulary-files.ts";
 
 const VOCABULARY = "vocabulary";
 
@@ -9,15 +17,35 @@ const VOCABULARY = "vocabulary";
  * depends on the day, the machine or the order in which a folder lists its files.
  *
  * @param dataFolder the path of `data`
- * @throws {DataError | DataErrors} naming file, line, what is wrong and what was expected
+ * @throws {DataErrors} with everything that is wrong, each with file, line and what was expected
  */
 export async function compileCorpus(dataFolder: string): Promise<Corpus> {
+  const errors: DataError[] = [];
+  const annotated = [];
+  const slugs = await slugsIn(dataFolder);
+  for (const slug of slugs) {
+    const document = await attempt(errors, () => compileDocument(dataFolder, slug));
+    if (document === undefined) continue;
+    annotated.push(await readAnnotations(join(dataFolder, slug), document, errors));
+  }
+  const vocabularyFolder = join(dataFolder, VOCABULARY);
+  const isNeeded = annotated.some(({ acts, references }) => acts !== undefined || references !== undefined);
+  const vocabulary =
+    isNeeded || existsSync(vocabularyFolder)
+      ? await readVocabulary(vocabularyFolder, errors)
+      : { themes: undefined, actors: undefined, instruments: undefined };
+  errors.push(...checkEverything(annotated, vocabulary, annotated.length === slugs.length));
+  if (errors.length > 0) throw new DataErrors(errors);
+
+  const documents = annotated.map((one) => attachAnnotations(one, vocabulary.instruments?.value ?? []));
+  const paragraphs = documents.flatMap(({ texts }) => Object.values(texts).flat());
+  return { documents, vocabulary: compileVocabulary(vocabulary, paragraphs) };
+}
+
+async function slugsIn(dataFolder: string): Promise<string[]> {
   const folders = await readdir(dataFolder, { withFileTypes: true });
-  const slugs = folders
+  return folders
     .filter((entry) => entry.isDirectory() && entry.name !== VOCABULARY)
     .map((entry) => entry.name)
     .sort();
-  const documents = [];
-  for (const slug of slugs) documents.push(await compileDocument(dataFolder, slug));
-  return { documents };
 }

@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { Act } from "./act.ts";
+import { Actor } from "./actor.ts";
 import { Document, DocumentCounts, Source } from "./document.ts";
+import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
 import { Section } from "./section.ts";
 import { Sentence } from "./sentence.ts";
+import { Theme } from "./theme.ts";
 
 /*
  * The nouns as a release holds them: without links and citations, which depend on the origin that answers.
@@ -50,6 +53,18 @@ export const CorpusDocument = z.object({
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
 
+/** A theme as a release holds it; its counts are of all documents. */
+export const CorpusTheme = z.omit(Theme, { links: true });
+export type CorpusTheme = z.infer<typeof CorpusTheme>;
+
+/** What the documents' annotations speak of, each in the order of its file. */
+export const CorpusVocabulary = z.object({
+  themes: z.array(CorpusTheme),
+  actors: z.array(Actor),
+  instruments: z.array(Instrument),
+});
+export type CorpusVocabulary = z.infer<typeof CorpusVocabulary>;
+
 /** Everything that a release holds. */
-export const Corpus = z.object({ documents: z.array(CorpusDocument) });
+export const Corpus = z.object({ documents: z.array(CorpusDocument), vocabulary: CorpusVocabulary });
 export type Corpus = z.infer<typeof Corpus>;

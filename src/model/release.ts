@@ -32,7 +32,7 @@ export function manifestKey(release: string): string {
   return partKey(release, "manifest");
 }
 
-/** The part that lists a release's documents. */
+/** The part that lists a release's documents, and holds the vocabulary that they share. */
 export const CATALOGUE_PART = "catalogue";
 
 /** The part that holds a document. */

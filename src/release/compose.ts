@@ -9,7 +9,10 @@ import { CATALOGUE_PART, documentPart, type Manifest, type Release } from "../mo
  */
 export function composeRelease(corpus: Corpus): Release {
   const parts: Record<string, string> = {
-    [CATALOGUE_PART]: canonical({ documents: corpus.documents.map(({ entry }) => entry) }),
+    [CATALOGUE_PART]: canonical({
+      documents: corpus.documents.map(({ entry }) => entry),
+      vocabulary: corpus.vocabulary,
+    }),
   };
   for (const document of corpus.documents) parts[documentPart(document.entry.id)] = canonical(document);
   const hashes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, sha256(text)]));

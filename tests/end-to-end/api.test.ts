@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => worker.stop());
 
-const json = async <T>(path: string, init?: RequestInit) => (await (await worker.ask(path, init)).json()) as T;
+const json = async <T>(path: string, init?: RequestInit) =>
+  (await (await worker.ask(path, init)).json()) as T;
 const paragraphs = compiled.texts.en ?? [];
 
 const PATHS = [
@@ -81,14 +82,21 @@ describe("every answer", () => {
     }
   });
 
-  it.each(PATHS.filter((path) => path !== "/"))("of %s/ redirects to the path without a slash", async (path) => {
-    const answer = await worker.ask(`${path}/?a=b`);
-    expect(answer.status).toBe(308);
-    expect(answer.headers.get("Location")).toBe(`${worker.origin}${path}?a=b`);
-  });
+  it.each(PATHS.filter((path) => path !== "/"))(
+    "of %s/ redirects to the path without a slash",
+    async (path) => {
+      const answer = await worker.ask(`${path}/?a=b`);
+      expect(answer.status).toBe(308);
+      expect(answer.headers.get("Location")).toBe(`${worker.origin}${path}?a=b`);
+    },
+  );
 
   it("has another ETag for another request", async () => {
-    const paths = ["/v1/s-32-1/paragraphs/16", "/v1/s-32-1/paragraphs/17", "/v1/s-32-1/paragraphs/16?fields=id"];
+    const paths = [
+      "/v1/s-32-1/paragraphs/16",
+      "/v1/s-32-1/paragraphs/17",
+      "/v1/s-32-1/paragraphs/16?fields=id",
+    ];
     const etags = await Promise.all(paths.map(async (path) => (await worker.ask(path)).headers.get("ETag")));
     expect(new Set(etags).size).toBe(paths.length);
   });
@@ -166,7 +174,9 @@ describe("a problem", () => {
   });
 
   it("reflects nothing unescaped into a page", async () => {
-    const answer = await worker.ask("/s-32-1/%3Cscript%3Ealert(1)%3C%2Fscript%3E", { headers: { Accept: "text/html" } });
+    const answer = await worker.ask("/s-32-1/%3Cscript%3Ealert(1)%3C%2Fscript%3E", {
+      headers: { Accept: "text/html" },
+    });
     expect(answer.status).toBe(400);
     expect(await answer.text()).not.toContain("<script>alert");
   });
@@ -217,7 +227,8 @@ describe("the resources", () => {
       const page = (await answer.json()) as { data: typeof seen; total: number; links: { next?: string } };
       expect(page.total).toBe(100);
       expect(answer.headers.get("Content-Language")).toBe("en");
-      if (page.links.next !== undefined) expect(answer.headers.get("Link")).toContain(`<${page.links.next}>; rel="next"`);
+      if (page.links.next !== undefined)
+        expect(answer.headers.get("Link")).toContain(`<${page.links.next}>; rel="next"`);
       seen.push(...page.data);
       next = page.links.next;
     }
@@ -241,21 +252,32 @@ describe("the resources", () => {
     expect(await json(`/v1/s-32-1/paragraphs?${query}`)).toMatchObject({ total });
   });
 
-  it.each(["16", "preamble-7", "27", "62"])("give paragraph %s as a passage and as it is in the source", async (id) => {
-    const source = paragraphs.find((paragraph) => paragraph.id === id);
-    const passage = await json<Passage>(`/v1/s-32-1/paragraphs/${id}`);
-    expect(passage).toMatchObject({ type: "paragraph", id, document: "s-32-1", language: "en", text: source?.text });
-    expect(passage).toMatchObject({ footnotes: source?.footnotes, section: source?.section });
-    expect(passage.citation.url).toBe(`${worker.origin}/s-32-1/${id}`);
-    expect(passage.release).toBe((await builtRelease()).id);
-  });
+  it.each(["16", "preamble-7", "27", "62"])(
+    "give paragraph %s as a passage and as it is in the source",
+    async (id) => {
+      const source = paragraphs.find((paragraph) => paragraph.id === id);
+      const passage = await json<Passage>(`/v1/s-32-1/paragraphs/${id}`);
+      expect(passage).toMatchObject({
+        type: "paragraph",
+        id,
+        document: "s-32-1",
+        language: "en",
+        text: source?.text,
+      });
+      expect(passage).toMatchObject({ footnotes: source?.footnotes, section: source?.section });
+      expect(passage.citation.url).toBe(`${worker.origin}/s-32-1/${id}`);
+      expect(passage.release).toBe((await builtRelease()).id);
+    },
+  );
 
   it("give a sentence with its place in the paragraph", async () => {
     const passage = await json<Extract<Passage, { type: "sentence" }>>("/v1/s-32-1/paragraphs/16.2");
     const whole = await json<Passage>("/v1/s-32-1/paragraphs/16");
     expect(passage).toMatchObject({ type: "sentence", paragraph: "16" });
     expect(whole.text.slice(passage.start, passage.end)).toBe(passage.text);
-    expect(passage.citation.text).toBe("General Assembly resolution S-32/1, annex, para. 16, second sentence");
+    expect(passage.citation.text).toBe(
+      "General Assembly resolution S-32/1, annex, para. 16, second sentence",
+    );
   });
 
   it.each([
@@ -271,11 +293,16 @@ describe("the resources", () => {
   it("give a section as the range of its paragraphs", async () => {
     const passage = await json<Extract<Passage, { type: "range" }>>("/v1/s-32-1/paragraphs/asset-recovery");
     expect(passage.parts).toHaveLength(12);
-    expect(passage.citation.text).toBe("General Assembly resolution S-32/1, annex, section entitled “Asset recovery”");
+    expect(passage.citation.text).toBe(
+      "General Assembly resolution S-32/1, annex, section entitled “Asset recovery”",
+    );
   });
 
   it("narrow an answer to the fields asked for", async () => {
-    expect(Object.keys(await json<object>("/v1/s-32-1/paragraphs/16?fields=id,text"))).toEqual(["id", "text"]);
+    expect(Object.keys(await json<object>("/v1/s-32-1/paragraphs/16?fields=id,text"))).toEqual([
+      "id",
+      "text",
+    ]);
     const list = await json<{ data: object[]; total: number }>("/v1/s-32-1/paragraphs?fields=id&limit=2");
     expect(list).toMatchObject({ total: 100, data: [{ id: "preamble-1" }, { id: "preamble-2" }] });
     expect(list.data.flatMap(Object.keys)).toEqual(["id", "id"]);

@@ -6,7 +6,15 @@ import { publish } from "../../src/release/publish.ts";
 import { builtRelease, type Fault, type RunningWorker, startWorker } from "./worker.ts";
 
 const FAULTS: Fault[] = ["fails", "hangs", "lacks the key", "holds half a value"];
-const PATHS = ["/v1", "/v1/documents", "/v1/s-32-1", "/v1/s-32-1/paragraphs", "/v1/s-32-1/paragraphs/16", "/s-32-1/16", "/"];
+const PATHS = [
+  "/v1",
+  "/v1/documents",
+  "/v1/s-32-1",
+  "/v1/s-32-1/paragraphs",
+  "/v1/s-32-1/paragraphs/16",
+  "/s-32-1/16",
+  "/",
+];
 
 // The pointer is looked at every fifth of a second here, so that a test need not wait a minute.
 const OFTEN = { POINTER_SECONDS: "0.2" };
@@ -15,7 +23,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 let worker: RunningWorker;
 afterEach(() => worker.stop());
 
-const health = async () => (await (await worker.ask("/healthz")).json()) as { status: string; source: string };
+const health = async () =>
+  (await (await worker.ask("/healthz")).json()) as { status: string; source: string };
 
 /** Waits until `/healthz` says so, for at most ten seconds. */
 async function healthBecomes(status: string): Promise<void> {

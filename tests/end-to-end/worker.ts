@@ -1,4 +1,4 @@
-import { Miniflare, type WorkerOptions } from "miniflare";
+import type { Miniflare, WorkerOptions } from "miniflare";
 import { runLocalWorker } from "../../scripts/local-worker.ts";
 import { root } from "../../scripts/root.ts";
 import type { Release } from "../../src/model/release.ts";

@@ -48,7 +48,10 @@ describe("an address of S-32/1", () => {
 
   it("can be found for every paragraph, sentence and act that the document has", () => {
     for (const paragraph of document.paragraphs) {
-      const ids = [paragraph.id, ...paragraph.sentences.flatMap(({ id, acts }) => [id, ...acts.map((act) => act.id)])];
+      const ids = [
+        paragraph.id,
+        ...paragraph.sentences.flatMap(({ id, acts }) => [id, ...acts.map((act) => act.id)]),
+      ];
       for (const id of ids) expect(locate(document, id)).toMatchObject({ address: id });
     }
   });

@@ -25,7 +25,9 @@ describe("a release", () => {
   it("has an id that is the hash of its content", () => {
     expect(release.id).toBe(sha256(release.manifest));
     const { parts } = JSON.parse(release.manifest) as { parts: Record<string, string> };
-    expect(parts).toEqual(Object.fromEntries(Object.entries(release.parts).map(([name, text]) => [name, sha256(text)])));
+    expect(parts).toEqual(
+      Object.fromEntries(Object.entries(release.parts).map(([name, text]) => [name, sha256(text)])),
+    );
   });
 
   it("is the same for the same data, whatever the order of its keys", async () => {

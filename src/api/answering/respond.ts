@@ -37,6 +37,21 @@ export function originOf(c: Context<AppTypes>): string {
   return c.env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
 }
 
+/** What an answer depends on besides the release. */
+function keyOf(request: Request): string {
+  return `${request.url}\n${request.headers.get("Accept") ?? ""}`;
+}
+
+/**
+ * The answer that was made before to the same request of the same release, if there is one. It is asked before any
+ * routing, which costs more than the answer.
+ */
+export function recall(request: Request): Response | undefined {
+  const release = request.method === "GET" ? releases?.ready(undefined) : undefined;
+  const kept = release && answers.find(release.id, keyOf(request));
+  return kept && send(request, kept);
+}
+
 /**
  * Answers a request by a route. Everything that the contract says of every answer is done here: the release, memory,
  * negotiation, parameters, fields, ETag and 304, caching and CORS headers, and errors as problem+json.
@@ -49,20 +64,15 @@ export async function respond(
   let release: OpenRelease | undefined;
   try {
     release = await releaseFor(c, c.req.param("document") ?? route.needs);
-    const accept = c.req.header("Accept");
-    const key = `${c.req.url}\n${accept ?? ""}`;
-    const kept = route.live ? undefined : answers.find(release.id, key);
-    if (kept !== undefined) return send(c, kept);
-
-    const ask = readAsk(c, route, release, accept);
+    const ask = readAsk(c, route, release, c.req.header("Accept"));
     const answer = await route.handle(ask);
     const headers = headersOf(route, answer, ask);
     if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
     const made: KeptAnswer = { body: textOf(route, answer, ask), etag: await etagOf(ask), headers };
     if (route.live) return new Response(made.body, { headers });
     headers.ETag = made.etag;
-    answers.keep(release.id, key, made);
-    return send(c, made);
+    answers.keep(release.id, keyOf(c.req.raw), made);
+    return send(c.req.raw, made);
   } catch (error) {
     return respondWithProblem(c, error, problemPage, release);
   }
@@ -137,14 +147,15 @@ function sendFile(
   file: ReadableStream | null,
   headers: Record<string, string>,
 ): Response {
-  if (headers.ETag !== undefined && alreadyHas(c.req.header("If-None-Match"), headers.ETag)) {
+  if (headers.ETag !== undefined && alreadyHas(c.req.raw.headers.get("If-None-Match"), headers.ETag)) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(file, { headers });
 }
 
-function send(c: Context<AppTypes>, { body, etag, headers }: KeptAnswer): Response {
-  if (alreadyHas(c.req.header("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
+function send(request: Request, { body, etag, headers }: KeptAnswer): Response {
+  if (alreadyHas(request.headers.get("If-None-Match"), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }
 

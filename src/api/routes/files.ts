@@ -58,6 +58,8 @@ async function serveFile(ask: Ask): Promise<Answer> {
     body: { file: file.body },
     type: file.headers.get("Content-Type") ?? "application/octet-stream",
     headers: {
+      // Any page may load a script from here, also one that is isolated from other origins.
+      "Cross-Origin-Resource-Policy": "cross-origin",
       "Cache-Control": HASHED.test(pathname) ? CACHE_FOREVER : CACHE,
       ...(file.headers.has("ETag") ? { ETag: file.headers.get("ETag") ?? "" } : {}),
     },

@@ -1,4 +1,4 @@
-import type { CorpusDocument, CorpusEntry } from "../../model/corpus.ts";
+import type { CorpusDocument, CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
 import { CATALOGUE_PART, documentPart, type Manifest, POINTER_KEY, partKey } from "../../model/release.ts";
 import type { KeyValueReader } from "../environment.ts";
 
@@ -7,10 +7,16 @@ export interface OpenRelease {
   id: string;
   source: "kv" | "snapshot";
   catalogue: CorpusEntry[];
+  vocabulary: CorpusVocabulary;
   /** The documents that are in memory. */
   documents: Map<string, CorpusDocument>;
   /** Fetches a document of the catalogue into memory. */
   fetch(slug: string): Promise<CorpusDocument>;
+}
+
+interface Catalogue {
+  documents: CorpusEntry[];
+  vocabulary: CorpusVocabulary;
 }
 
 // KV's own edge cache: the pointer must be fresh, a part never changes under its key.
@@ -30,11 +36,12 @@ export async function readPointer(kv: KeyValueReader): Promise<{ id: string; man
 /** Opens a release in KV. Every byte that it reads is checked against the release's id. */
 export async function openRelease(kv: KeyValueReader, id: string, manifest: Manifest): Promise<OpenRelease> {
   const documents = new Map<string, CorpusDocument>();
-  const catalogue = (await readPart(kv, id, manifest, CATALOGUE_PART)) as { documents: CorpusEntry[] };
+  const catalogue = (await readPart(kv, id, manifest, CATALOGUE_PART)) as Catalogue;
   return {
     id,
     source: "kv",
     catalogue: catalogue.documents,
+    vocabulary: catalogue.vocabulary,
     documents,
     async fetch(slug) {
       const document = (await readPart(kv, id, manifest, documentPart(slug))) as CorpusDocument;
@@ -48,11 +55,12 @@ export async function openRelease(kv: KeyValueReader, id: string, manifest: Mani
 export function openSnapshot(snapshot: { id: string; parts: Record<string, string> }): OpenRelease {
   const read = (part: string): unknown => JSON.parse(snapshot.parts[part] ?? "null");
   const documents = new Map<string, CorpusDocument>();
-  const catalogue = read(CATALOGUE_PART) as { documents: CorpusEntry[] };
+  const catalogue = read(CATALOGUE_PART) as Catalogue;
   return {
     id: snapshot.id,
     source: "snapshot",
     catalogue: catalogue.documents,
+    vocabulary: catalogue.vocabulary,
     documents,
     async fetch(slug) {
       const document = read(documentPart(slug)) as CorpusDocument;

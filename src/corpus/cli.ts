@@ -1,0 +1,64 @@
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compileCorpus } from "./compile.ts";
+import { DataErrors } from "./data-error.ts";
+import { summarize } from "./summary.ts";
+import { setTable } from "./table.ts";
+
+const USAGE = `usage: npm run corpus [-- --data DIR]
+
+  Compiles the curated data, and prints what is in it; where something is wrong,
+  prints each file:line with what is wrong and what was expected.
+
+  --data DIR  the folder to compile (default: data/)
+  --help      this
+
+  exit code   0 all is well, 1 the data has errors, 2 the command cannot be understood`;
+
+/** A command line that cannot be understood; exit code 2. */
+class UsageError extends Error {}
+
+async function main(words: string[]): Promise<void> {
+  const values = parse(words);
+  if (values.help) return console.log(USAGE);
+  const folder = values.data ?? fileURLToPath(new URL("../../data", import.meta.url));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`"${folder}" is not a folder`);
+  }
+  const { documents, vocabulary } = await compileCorpus(folder);
+  const vocabularyTable = [
+    ["vocabulary", ""],
+    ["themes", vocabulary.themes.length],
+    ["actors", vocabulary.actors.length],
+    ["instruments", vocabulary.instruments.length],
+  ];
+  console.log(`${setTable(vocabularyTable)}\n`);
+  for (const document of documents) {
+    const { totals, acts, qualifiers } = summarize(document);
+    console.log(document.entry.symbol);
+    console.log([totals, acts, qualifiers].map(setTable).join("\n\n"));
+  }
+}
+
+function parse(words: string[]) {
+  const options = { data: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+  try {
+    return parseArgs({ args: words, options }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof UsageError) {
+    console.error(`corpus: ${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (error instanceof DataErrors) {
+    const count = error.errors.length;
+    console.error(`${error.message}\n${count} ${count === 1 ? "error" : "errors"}`);
+  } else console.error(error);
+  process.exitCode = 1;
+});

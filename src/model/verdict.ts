@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { Citation } from "./citation.ts";
+import { count, documented, noun, offset } from "./documented.ts";
+
+/** How a stretch of a quotation stands to the source. */
+export const Difference = noun(
+  "Difference",
+  z.object({
+    op: documented(
+      z.enum(["same", "missing", "added", "changed"]),
+      "The same words; words of the source that the quotation lacks; words that the source lacks; other words.",
+      "changed",
+    ),
+    source: z.optional(
+      documented(z.string(), "The source's words; absent where the op is `added`.", "will strive to"),
+    ),
+    quote: z.optional(
+      documented(z.string(), "The quotation's words; absent where words are missing without a mark.", "will"),
+    ),
+    marked: z.optional(
+      documented(
+        z.boolean(),
+        "True for `missing` words that the quotation shows as omitted (`quote` is the mark), which is no alteration.",
+        true,
+      ),
+    ),
+  }),
+  "A stretch of a quotation beside the source. Put together, the `source`s are the passage and the `quote`s the quotation.",
+);
+export type Difference = z.infer<typeof Difference>;
+
+const place = {
+  paragraph: documented(z.string(), "The address of the paragraph that the passage begins in.", "31"),
+  through: documented(
+    z.nullable(z.string()),
+    "The address of the paragraph that it ends in, where that is another one.",
+    "32",
+  ),
+  start: offset("Where the passage begins in the `text` of `paragraph`.", 0),
+  end: offset("Where it ends in the `text` of `paragraph`, or of `through` where that is given.", 191),
+  address: documented(
+    z.nullable(z.string()),
+    "The address of the least that covers it: sentence, sentences, paragraph or paragraphs; null for one that runs from the preamble into paragraph 1.",
+    "31",
+  ),
+  source: documented(
+    z.string(),
+    "The passage as the source has it, with what the quotation omits; an empty line stands between paragraphs.",
+    "We will strive to provide a safe and adequate environment to journalists",
+  ),
+};
+
+/** Another place that a quotation fits as well, or nearly. */
+export const OtherPlace = noun(
+  "OtherPlace",
+  z.object(place),
+  "Another place that the quotation fits as well, or nearly as well.",
+);
+export type OtherPlace = z.infer<typeof OtherPlace>;
+
+/** Whether a quotation is in the text, and where. */
+export const Verdict = noun(
+  "Verdict",
+  z.object({
+    document: documented(z.string(), "The document's id.", "s-32-1"),
+    language: documented(z.string(), "The language of the text compared with, as a BCP 47 tag.", "en"),
+    release: documented(
+      z.string(),
+      "The release that it was compared with: a SHA-256 in hexadecimal.",
+      "9f2c…",
+    ),
+    verdict: documented(
+      z.enum(["exact", "altered", "not-found"]),
+      "`exact`: the source's words; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
+      "altered",
+    ),
+    paragraph: z.nullable(place.paragraph),
+    through: place.through,
+    start: z.nullable(place.start),
+    end: z.nullable(place.end),
+    address: place.address,
+    source: z.nullable(place.source),
+    diff: documented(
+      z.array(Difference),
+      "The quotation beside the passage, in order; empty where not found.",
+    ),
+    alternatives: documented(
+      z.array(OtherPlace),
+      "Other places that it fits as well, or, where altered, nearly as well: the first ten.",
+    ),
+    alternativesTotal: count("How many such places there are.", 0),
+    citation: documented(z.nullable(Citation), "How the passage is cited; null where not found."),
+  }),
+  "Whether a quotation is in the text, word for word, and where.",
+);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What a comparison can say by itself: a verdict without the document and its citation. */
+export type Comparison = Omit<Verdict, "document" | "language" | "release" | "citation">;

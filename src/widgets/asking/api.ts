@@ -1,0 +1,52 @@
+/*
+ * Where the API is, and the addresses in it. Nothing here touches the network.
+ */
+
+/** The address, absolute, if it is one of the web; null for `javascript:`, `data:` and whatever can't be read. */
+export function webAddress(text: string, base?: string): string | null {
+  try {
+    const url = new URL(text, base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Finds the API: at the origin that this script came from, unless the page names another place.
+ *
+ * @param api what the page says; it may be relative to the page
+ * @returns an address without a slash at its end, or null where that is no address of the web
+ */
+export function findApi(
+  api: string | null,
+  script: string = import.meta.url,
+  page: string = globalThis.document?.baseURI,
+): string | null {
+  const found = api ? webAddress(api, page) : webAddress("/", script);
+  return found === null ? null : found.replace(/[?#].*$/, "").replace(/\/+$/, "");
+}
+
+/** Where the API answers with a passage; null where no passage could have such a name. */
+export function passageAddress(api: string, document: string, ref: string): string | null {
+  const passage = pathOf(ref);
+  const folder = pathOf(document);
+  return passage && folder && `${api}/v1/${folder}/paragraphs/${passage}`;
+}
+
+/** The page on which people read a passage; null where no passage could have such a name. */
+export function permalink(api: string, document: string, ref: string): string | null {
+  const path = pathOf(`${document}/${ref}`);
+  return path && `${api}/${path}`;
+}
+
+/** An address such as `annex/4` as a path: its slashes stay, everything else is encoded, nothing climbs out. */
+function pathOf(address: string): string | null {
+  const segments = address.trim().split("/");
+  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return null;
+  try {
+    return segments.map(encodeURIComponent).join("/");
+  } catch {
+    return null; // half of a surrogate pair
+  }
+}

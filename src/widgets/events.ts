@@ -1,0 +1,30 @@
+import type { Passage } from "../model/passage.ts";
+import type { Reason } from "./asking/ask.ts";
+import type { Clipping } from "./copying/clipping.ts";
+
+/** What the elements tell the page, by event name, with each event's `detail`. */
+export interface CommitmentEvents {
+  /** What was asked for is there and shown. */
+  "commitment-load": { readonly passage: Passage };
+  /** It can't be shown: `unreachable` (could not be checked against the source) or `missing` (it has no such thing). */
+  "commitment-error": { readonly reason: Reason };
+  /** The reader has copied it. */
+  "commitment-copy": Clipping;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "commitment-load": CustomEvent<CommitmentEvents["commitment-load"]>;
+    "commitment-error": CustomEvent<CommitmentEvents["commitment-error"]>;
+    "commitment-copy": CustomEvent<CommitmentEvents["commitment-copy"]>;
+  }
+}
+
+/** Tells the page something. The event bubbles, also out of shadow roots. */
+export function tell<N extends keyof CommitmentEvents>(
+  from: EventTarget,
+  name: N,
+  detail: CommitmentEvents[N],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+
+describe("copying", () => {
+  const clipboard = () =>
+    on.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { text: await read("text/plain"), html: await read("text/html") };
+    });
+
+  beforeEach(async () => {
+    await on.page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"], { origin: on.hosts.origin });
+  });
+
+  const expectClipboard = async () => {
+    const { text, html } = await clipboard();
+    expect(text).toBe(`${on.sixteen.text}\n\n— ${on.sixteen.citation.text}, ${on.sixteen.citation.url}`);
+    expect(html).toContain(`<p>${on.sixteen.text}</p></blockquote>`);
+    expect(html).toContain(`<a href="${on.sixteen.citation.url}">${on.sixteen.citation.text}</a>`);
+  };
+
+  it("puts text and citation on the clipboard, as plain text and as HTML, and says so", async () => {
+    await on.visit("bare");
+    await on.add({ ref: "16" });
+    await on.part("main", "copy").click();
+    await on.page.getByRole("status").getByText("Copied").waitFor();
+    await expectClipboard();
+    expect(await on.told()).toMatchObject([
+      {},
+      { type: "commitment-copy", detail: { text: expect.any(String) } },
+    ]);
+    expect(on.errors).toEqual([]);
+  });
+
+  it.each(["isn't there", "is refused"])("does so where the asynchronous clipboard %s", async (how) => {
+    await on.page.addInitScript((how) => {
+      if (how === "isn't there") Reflect.deleteProperty(window, "ClipboardItem");
+      else Clipboard.prototype.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    }, how);
+    await on.visit("bare");
+    await on.add({ ref: "16" });
+    await on.part("main", "copy").click();
+    await on.page.getByRole("status").getByText("Copied").waitFor();
+    await expectClipboard();
+    expect(on.errors).toEqual([]);
+  });
+
+  it("says so where nothing can be copied", async () => {
+    await on.page.addInitScript(() => {
+      Clipboard.prototype.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      document.execCommand = () => false;
+    });
+    await on.visit("bare");
+    await on.add({ ref: "16" });
+    await on.part("main", "copy").click();
+    await on.page.getByRole("status").getByText("Could not copy.").waitFor();
+    expect((await on.told()).map(({ type }) => type)).toEqual(["commitment-load"]);
+    expect(on.errors).toEqual([]);
+  });
+
+  it("writes markup in a passage as text into the HTML", async () => {
+    await on.visit("bare");
+    await on.add({ ref: "16", api: `${on.faulty.origin}/markup` });
+    await on.part("main", "copy").click();
+    await on.told(2);
+    const [, { detail }] = (await on.told()) as [unknown, { detail: { html: string } }];
+    expect(detail.html).toContain("&lt;img src=x onerror=");
+    expect(detail.html).not.toMatch(/<img|<script|javascript:/);
+  });
+
+  it("is there for the keyboard, and shows when it has the focus", async () => {
+    await on.visit("bare");
+    await on.add({ ref: "16" });
+    await on.part("main", "quotation").waitFor();
+    const opacity = () => on.part("main", "actions").evaluate((row) => Number(getComputedStyle(row).opacity));
+    expect(await opacity()).toBe(0);
+    await on.page.keyboard.press("Tab");
+    await on.page.keyboard.press("Tab");
+    await expect.poll(opacity).toBe(1);
+    await on.page.keyboard.press("Enter");
+    await on.page.getByRole("status").getByText("Copied").waitFor();
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { findApi, passageAddress, permalink, webAddress } from "../../src/widgets/asking/api.ts";
+
+const SCRIPT = "https://api.example/widgets/v1/chunks/chunk-ABC.js?x#y";
+const PAGE = "https://news.example/2026/article?id=1#top";
+
+describe("where the API is", () => {
+  it.each([
+    ["the origin of the script, when the page says nothing", null, "https://api.example"],
+    ["the same, when the page says nothing in so many words", "", "https://api.example"],
+    ["what the page says", "https://other.example", "https://other.example"],
+    [
+      "what the page says, without a slash at its end",
+      "https://other.example/api//",
+      "https://other.example/api",
+    ],
+    [
+      "what the page says, without query and fragment",
+      "http://other.example/a?b#c",
+      "http://other.example/a",
+    ],
+    ["relative to the page", "/mirror", "https://news.example/mirror"],
+    ["with the page's scheme", "//mirror.example", "https://mirror.example"],
+    ["nowhere, for javascript:", "javascript:alert(1)", null],
+    ["nowhere, for javascript: in disguise", " JaVa\nScript:alert(1)", null],
+    ["nowhere, for data:", "data:application/json,{}", null],
+    ["nowhere, for file:", "file:///etc/passwd", null],
+    ["nowhere, for what is no address", "https://", null],
+  ])("is %s", (_, api, expected) => {
+    expect(findApi(api, SCRIPT, PAGE)).toBe(expected);
+  });
+
+  it("is nowhere, when the script was opened from a disk", () => {
+    expect(findApi(null, "file:///home/me/v1.js", PAGE)).toBeNull();
+  });
+});
+
+describe("the address of a passage", () => {
+  it.each([
+    ["16", "https://api.example/v1/s-32-1/paragraphs/16"],
+    [" 16 ", "https://api.example/v1/s-32-1/paragraphs/16"],
+    ["3(b)(ii)", "https://api.example/v1/s-32-1/paragraphs/3(b)(ii)"],
+    ["annex-2/preamble-1", "https://api.example/v1/s-32-1/paragraphs/annex-2/preamble-1"],
+    ["16?lang=fr#x", "https://api.example/v1/s-32-1/paragraphs/16%3Flang%3Dfr%23x"],
+    ["<img onerror=x>", "https://api.example/v1/s-32-1/paragraphs/%3Cimg%20onerror%3Dx%3E"],
+    ["%2e%2e", "https://api.example/v1/s-32-1/paragraphs/%252e%252e"],
+  ])("holds %j, encoded", (ref, expected) => {
+    expect(passageAddress("https://api.example", "s-32-1", ref)).toBe(expected);
+  });
+
+  it.each(["", " ", ".", "..", "../16", "annex/../16", "/16", "16/", "\ud800"])("can't hold %j", (ref) => {
+    expect(passageAddress("https://api.example", "s-32-1", ref)).toBeNull();
+    expect(passageAddress("https://api.example", ref, "16")).toBeNull();
+    expect(permalink("https://api.example", "s-32-1", ref)).toBeNull();
+  });
+
+  it("has a page for people beside it", () => {
+    expect(permalink("https://api.example", "s-32-1", "annex/16.2")).toBe(
+      "https://api.example/s-32-1/annex/16.2",
+    );
+  });
+});
+
+it("takes an address from the network for a link only if it is one of the web", () => {
+  expect(webAddress("https://example.org/s-32-1/16")).toBe("https://example.org/s-32-1/16");
+  expect(webAddress("javascript:alert(1)")).toBeNull();
+  expect(webAddress("/s-32-1/16")).toBeNull();
+});
