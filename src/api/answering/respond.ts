@@ -120,7 +120,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
   return {
     ...COMMON_HEADERS,
     "Cache-Control": route.live ? "no-store" : CACHE,
-    "Content-Type": type.startsWith("text/") ? `${type}; charset=utf-8` : type,
+    "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),
     ...answer.headers,
