@@ -72,7 +72,8 @@ function parseLocal(local: string, annex: number, whole: string): Address | Addr
     return inOrder({ type: "range", place: first, to: Number(to) }, first.number, Number(to));
   }
 
-  const [from = "", to] = local.split("-").length === 2 ? local.split("-") : splitPreambleRange(local);
+  // The hyphen of "preamble-" makes no range.
+  const [, from = "", to] = /^((?:preamble-)?[^-]+)(?:-(.+))?$/.exec(local) ?? [];
   const sentence = parseSentence(from, annex);
   if (sentence !== null && to === undefined) return sentence;
   const last = to === undefined ? null : parseSentence(to, annex);
@@ -95,12 +96,6 @@ function parseLocal(local: string, annex: number, whole: string): Address | Addr
   const suggestion = suggest(whole);
   const problem = `"${whole}" is not an address`;
   return suggestion === undefined ? { problem } : { problem, suggestion };
-}
-
-/** `preamble-7.1-preamble-7.2` has more hyphens than the one that makes it a range. */
-function splitPreambleRange(local: string): [string, string?] {
-  const match = /^(preamble-.+?\.\d+)-(preamble-.+)$/.exec(local);
-  return match === null ? [local] : [match[1] ?? "", match[2] ?? ""];
 }
 
 function parsePlace(text: string, annex: number): Place | null {
@@ -150,6 +145,8 @@ function firstOf(range: Address): string {
 
 /** Mends what is only a matter of spelling: capitals, spaces, other dashes, leading zeros. */
 function suggest(text: string): string | undefined {
+  // NFKC would make a footnote's mark part of the number before it.
+  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text)) return undefined;
   const mended = text
     .normalize("NFKC")
     .toLowerCase()

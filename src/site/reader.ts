@@ -3,7 +3,7 @@ import { documentParameter, inLanguage, openDocument } from "../api/answering/do
 import { route } from "../api/answering/route.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
 import { answerPage } from "./page.ts";
-import { notes, textWithMarks } from "./text.ts";
+import { notes, spelledDate, textWithMarks } from "./text.ts";
 
 /** `/s-32-1`: the whole document. */
 export const reader = route({
@@ -30,7 +30,7 @@ export const reader = route({
       canonical: by.page(""),
       head: html`<link rel="alternate" type="application/json" href="${by.link("")}">`,
       main: html`
-<p class="place">General Assembly resolution ${symbol}, annex, adopted ${entry.adopted}</p>
+<p class="place">General Assembly resolution ${symbol}, annex, adopted on ${spelledDate(entry.adopted)}</p>
 <h1>${entry.title}</h1>
 <nav class="contents" aria-label="Contents"><ol>
 <li><a href="#preamble">Preamble</a></li>

@@ -39,3 +39,8 @@ export function beginning(text: string, most = 155): string {
   if (text.length <= most) return text;
   return `${text.slice(0, text.lastIndexOf(" ", most - 1))}…`;
 }
+
+/** A day as English text spells it: `2 June 2021`. */
+export function spelledDate(iso: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+}

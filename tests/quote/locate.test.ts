@@ -34,7 +34,7 @@ describe("an address of S-32/1", () => {
     ["annex/16", "missing", "16"],
     ["annex-2/preamble-3", "missing", "preamble-3"],
     ["preventive-measure", "missing", "preventive-measures"],
-    ["asset-recovry", "malformed", undefined],
+    ["asset-recovry", "missing", "asset-recovery"],
     ["41-40", "malformed", "40-41"],
     ["banana", "malformed", undefined],
     ["016", "malformed", "16"],

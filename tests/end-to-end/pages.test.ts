@@ -1,0 +1,198 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compiled } from "../compiled.ts";
+import { launchBrowser } from "./browser.ts";
+import { servePage } from "./serve-page.ts";
+import { type RunningWorker, startWorker } from "./worker.ts";
+
+let worker: RunningWorker;
+let browser: Browser;
+beforeAll(async () => {
+  [worker, browser] = await Promise.all([startWorker(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await worker.stop();
+});
+
+const PAGES = ["/", "/s-32-1", "/s-32-1/16", "/s-32-1/27", "/s-32-1/16.2", "/s-32-1/16-18", "/s-32-1/99"];
+const text = (id: string) => compiled.texts.en?.find((paragraph) => paragraph.id === id)?.text ?? "";
+
+async function withPage<T>(
+  path: string,
+  use: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  try {
+    await page.goto(path.startsWith("http") ? path : `${worker.origin}${path}`, { waitUntil: "networkidle" });
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe("the first page", () => {
+  it("quotes paragraph 16 by a web component, from the local API", () =>
+    withPage("/", async (page) => {
+      const quotation = page.locator("commitment-quote [part=text]");
+      await quotation.waitFor();
+      expect(await quotation.textContent()).toContain(text("16"));
+      expect(await page.locator("commitment-quote [part=citation]").getAttribute("href")).toBe(
+        `${worker.origin}/s-32-1/16`,
+      );
+    }));
+
+  it("gives two lines that work on a page of one's own", async () => {
+    const snippet = await withPage("/", async (page) =>
+      page.locator("pre[data-copy='Copy snippet']").innerText(),
+    );
+    expect(snippet.trim().split("\n")).toHaveLength(2);
+    const host = await servePage(`<!doctype html><title>My page</title><body>${snippet}`);
+    await withPage(host.origin, async (page) => {
+      const quotation = page.locator("commitment-quote [part=text]");
+      await quotation.waitFor();
+      expect(await quotation.textContent()).toContain(text("16"));
+    });
+    await host.stop();
+  });
+
+  it("shows a request and the very answer that the API gives to it", () =>
+    withPage("/", async (page) => {
+      const [request = "", answer = ""] = (await page.locator("#ask ~ .sample pre").allInnerTexts()).map(
+        (words) => words.trim(),
+      );
+      const url = /'([^']+)'/.exec(request)?.[1] ?? "";
+      expect(answer).toBe(await (await fetch(url)).text());
+    }));
+
+  it("shows the quotation without scripts too", () =>
+    withPage("/", async (page) => expect(await page.innerText("commitment-quote")).toContain(text("16")), {
+      javaScriptEnabled: false,
+    }));
+
+  it("copies the snippet at a click", () =>
+    withPage(
+      "/",
+      async (page) => {
+        await page.click("text=Copy snippet");
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+          '<commitment-quote ref="16">',
+        );
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+});
+
+describe("a permalink", () => {
+  const noScripts = { javaScriptEnabled: false };
+
+  it("is readable without scripts, with title, description, canonical link and citation", () =>
+    withPage(
+      "/s-32-1/16",
+      async (page) => {
+        expect(await page.innerText("blockquote")).toBe(`16. ${text("16")}`);
+        expect(await page.title()).toBe("Paragraph 16 of resolution S-32/1 | Common Commitment");
+        expect(await page.getAttribute("meta[name=description]", "content")).toContain(
+          "We commit to making efforts",
+        );
+        expect(await page.getAttribute("link[rel=canonical]", "href")).toBe(`${worker.origin}/s-32-1/16`);
+        expect(await page.innerText(".citation")).toContain(
+          "General Assembly resolution S-32/1, annex, para. 16",
+        );
+      },
+      noScripts,
+    ));
+
+  it.each([
+    ["16", "15", "17"],
+    ["1", "preamble-14", "2"],
+    ["preamble-1", null, "preamble-2"],
+    ["86", "85", null],
+    ["16-18", "15", "19"],
+  ])("of %s leads to its neighbours", (address, before, after) =>
+    withPage(
+      `/s-32-1/${address}`,
+      async (page) => {
+        const href = async (relation: string) => {
+          const link = page.locator(`.neighbours a[rel=${relation}]`);
+          return (await link.count()) === 0 ? null : link.getAttribute("href");
+        };
+        expect(await href("prev")).toBe(before && `/s-32-1/${before}`);
+        expect(await href("next")).toBe(after && `/s-32-1/${after}`);
+      },
+      noScripts,
+    ),
+  );
+
+  it("has its footnotes at hand", () =>
+    withPage("/s-32-1/27", async (page) => {
+      await page.click("#mark-5");
+      expect(new URL(page.url()).hash).toBe("#note-5");
+      expect(await page.innerText("#note-5 em")).toBe(
+        "Commentary on the Bangalore Principles of Judicial Conduct",
+      );
+    }));
+
+  it("that names nothing leads to the nearest", () =>
+    withPage("/s-32-1/99", async (page) => {
+      await page.click("a[href='/s-32-1/86']");
+      expect(await page.innerText("h1")).toBe("Paragraph 86");
+    }));
+});
+
+it("the reader holds every paragraph, each with its permalink", () =>
+  withPage("/s-32-1", async (page) => {
+    const shown = await page.locator(".text p").evaluateAll((all) => all.map(({ id }) => id));
+    expect(shown).toEqual(compiled.texts.en?.map(({ id }) => `p-${id}`));
+    expect(await page.locator(".text a.number").count()).toBe(100);
+  }));
+
+describe.each(PAGES)("the page %s", (path) => {
+  it.each([360, 1280])("fits a window of %d px", (width) =>
+    withPage(
+      path,
+      async (page) =>
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
+      { viewport: { width, height: 800 } },
+    ),
+  );
+
+  it.each(["light", "dark"] as const)(
+    "has no violation of accessibility rules when %s",
+    async (colorScheme) => {
+      const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+      await withPage(
+        path,
+        async (page) => {
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string }[] }> };
+            };
+            return (await axe.run()).violations.map(({ id }) => id);
+          });
+          expect(violations).toEqual([]);
+        },
+        { colorScheme, bypassCSP: true },
+      );
+    },
+  );
+
+  it("asks no other origin for anything, and its console has no error", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on("request", (request) => requests.push(new URL(request.url()).origin));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    const answer = await page.goto(`${worker.origin}${path}`, { waitUntil: "networkidle" });
+    await context.close();
+    expect([...new Set(requests)]).toEqual([worker.origin]);
+    // A page for what is not there is rightly logged as 404 by the browser.
+    expect(errors.filter((error) => !(answer?.status() === 404 && error.includes("404")))).toEqual([]);
+  });
+});
