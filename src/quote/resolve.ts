@@ -93,8 +93,8 @@ function takeOutLinks(text: string, document: Resolvable): { links: string[]; re
 }
 
 const LEAD =
-  /^(?:(?:see also|see|cf\.?|compare|in|at|under|per|pursuant to|citing|quoting|of|to|and|the|its)(?:\s|$)){1,4}/i;
-const TRAIL = /(?:\s(?:of|in|to|from|the|and)){1,3}$/i;
+  /^(?:(?:see also|see|e\.g\.|cf\.?|compare|in|at|under|per|pursuant to|citing|quoting|of|to|and|the|its|-)(?:,?\s|,?$)){1,4}/i;
+const TRAIL = /(?:\s(?:of|in|to|from|the|and|-)){1,3}$/i;
 
 /** Takes off what stands around a place: punctuation, brackets, "see", "of the". */
 function trim(text: string): string {

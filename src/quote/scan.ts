@@ -21,22 +21,28 @@ export interface FoundReference {
 }
 
 interface Token {
-  kind: "document" | "place" | "sentences" | "ibid" | "other";
+  kind: (typeof KINDS)[number] | "other";
   text: string;
   start: number;
   end: number;
 }
 
 const PLACES = [preamble.pattern, paragraph.pattern, abbreviated.pattern, ordinal.pattern];
+// What ends the reach of a document: the next "para. 5" may well be in one of these.
 const OTHER = [
   "[A-Z]{1,4}/[A-Z0-9./-]{0,30}\\d",
   "(?:articles?|art\\.)\\s\\d",
-  "conventions?|charter|covenant|treaty|treaties|protocol|report|UNCAC|UNTOC",
+  "conventions?|charter|covenant|treaty|treaties|protocol|declaration|decision|report|statement|judgments?",
+  "principles|guidelines|opinion|study|UNCAC|UNTOC",
 ];
 const TOKEN = new RegExp(
   `(?<![\\w/.-])(?:(${resolution})(?![\\w/]|-\\w)|(${PLACES.join("|")})(?![\\w/²³¹]|[.(]\\w)|(${sentence.SENTENCES})\\b|(ibid|idem|id\\.)|(?:${OTHER.join("|")})\\b)`,
   "gi",
 );
+
+const KINDS = ["document", "place", "sentences", "ibid"] as const;
+/** Before a number that is a resolution's, but not the Assembly's. */
+const FOREIGN = /(?:council|conference|committee|commission|parties|cosp)\s$/i;
 
 /** A relative reference farther than this from the last one is more likely to be to something else. */
 const REACH = 400;
@@ -79,29 +85,12 @@ export function findReferences(text: string): FoundReference[] {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const [whole, document, place, sentences, ibid] = match;
-    const end = match.index + whole.length;
-    if (
-      place !== undefined &&
-      /^[op]p/i.test(place) &&
-      /^[op]ps?[ -]?\d/i.test(place) &&
-      !abbreviated.inCapitals(place)
-    )
-      continue;
-    const before = text.slice(Math.max(0, match.index - 14), match.index);
-    const foreign =
-      document !== undefined && /(?:council|conference|committee|commission|parties|cosp)\s$/i.test(before);
-    const kind =
-      document !== undefined && !foreign
-        ? "document"
-        : place !== undefined
-          ? "place"
-          : sentences !== undefined
-            ? "sentences"
-            : ibid !== undefined
-              ? "ibid"
-              : "other";
-    tokens.push({ kind, text: whole, start: match.index, end });
+    const [whole, ...groups] = match;
+    let kind: Token["kind"] = KINDS[groups.findIndex((group) => group !== undefined)] ?? "other";
+    if (kind === "place" && /^[op]ps?[ -]?\d/i.test(whole) && !abbreviated.inCapitals(whole)) continue;
+    if (kind === "document" && FOREIGN.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      kind = "other";
+    tokens.push({ kind, text: whole, start: match.index, end: match.index + whole.length });
   }
   return tokens;
 }

@@ -1,0 +1,38 @@
+import type { BibliographicRecord } from "./record.ts";
+
+/** An item of CSL-JSON, as far as a resolution needs it. */
+export interface CslItem {
+  id: string;
+  type: "report";
+  author: { literal: string }[];
+  title: string;
+  genre: string;
+  number: string;
+  publisher: string;
+  issued: { "date-parts": number[][] };
+  accessed?: { "date-parts": number[][] };
+  note?: string;
+  language: string;
+  URL: string;
+}
+
+/**
+ * Writes a record as an item of CSL-JSON. The place is a note: a `locator` belongs to a citation, not to an item, and
+ * without a label it would be printed as a page.
+ */
+export function toCslItem(record: BibliographicRecord): CslItem {
+  return {
+    id: record.key,
+    type: "report",
+    author: [{ literal: record.author }],
+    title: record.title,
+    genre: "Resolution",
+    number: record.symbol,
+    publisher: record.publisher,
+    issued: { "date-parts": [record.issued] },
+    ...(record.accessed === undefined ? {} : { accessed: { "date-parts": [record.accessed] } }),
+    ...(record.place === "" ? {} : { note: record.place }),
+    language: "en",
+    URL: record.url,
+  };
+}

@@ -1,0 +1,59 @@
+import type { CitationRequest } from "../cite-passage.ts";
+import { partsOf } from "../dates.ts";
+import { permalink } from "../permalink.ts";
+import { onOneLine } from "../runs.ts";
+import { corporateAuthor } from "../style.ts";
+import { placeInWords } from "../styles/un.ts";
+
+/**
+ * A passage as reference managers file it. All three of their formats file a resolution as a report: that is the one
+ * type which each of them gives a number and a publisher.
+ */
+export interface BibliographicRecord {
+  /** The same for the same passage, for ever: documents that cite by it depend on it. */
+  key: string;
+  author: string;
+  title: string;
+  symbol: string;
+  publisher: string;
+  issued: [number, number, number];
+  accessed: [number, number, number] | undefined;
+  url: string;
+  /** Where in the document, "annex, para. 16"; empty where it is the whole. */
+  place: string;
+}
+
+/** Gathers what the formats say of a passage. */
+export function recordOf({
+  document,
+  address,
+  origin,
+  accessed,
+  sectionTitle,
+}: CitationRequest): BibliographicRecord {
+  return {
+    key: keyOf(document.id, address),
+    author: corporateAuthor(document),
+    title: onOneLine(document.title),
+    symbol: onOneLine(document.symbol),
+    publisher: onOneLine(document.source.publisher),
+    issued: partsOf(document.adopted),
+    accessed: accessed === undefined ? undefined : partsOf(accessed),
+    url: verbatimUrl(permalink(document.id, address, origin)),
+    place: onOneLine(placeInWords(address, document.annexed, sectionTitle)),
+  };
+}
+
+/** Letters, digits, hyphens, dots and one underscore: what BibTeX, JabRef and Zotero all take as a key. */
+function keyOf(documentId: string, address: string): string {
+  const safe = (text: string) => text.replace(/[^A-Za-z0-9.]+/g, "-").replace(/^-|-$/g, "");
+  return address === "" ? safe(documentId) : `${safe(documentId)}_${safe(address)}`;
+}
+
+/** A URL stands unescaped in BibTeX, so nothing that means something there may be left in it. */
+function verbatimUrl(url: string): string {
+  return onOneLine(url).replace(
+    /[\s{}\\^"<>|`]|%(?![0-9A-Fa-f]{2})/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}

@@ -1,0 +1,71 @@
+import { type Place, parseAddress } from "../address.ts";
+import { ordinal, ordinals } from "./ordinal.ts";
+import { onOneLine } from "./runs.ts";
+
+/** How a style writes the place in a document. */
+export interface PinpointWords {
+  /** `part` is the letters of a sub-paragraph, `(b)`, or empty. */
+  paragraph(number: number, part: string): string;
+  paragraphs(from: number, to: number): string;
+  preambleParagraph(number: number): string;
+  preambleParagraphs(from: number, to: number): string;
+  section(title: string): string;
+}
+
+/** Words for the styles that put a label before the number and "preamble" before the label. */
+export function labelled(one: string, many: string, preamble: string): PinpointWords {
+  return {
+    paragraph: (number, part) => `${one}${number}${part}`,
+    paragraphs: (from, to) => `${many}${from}–${to}`,
+    preambleParagraph: (number) => `${preamble}${one}${number}`,
+    preambleParagraphs: (from, to) => `${preamble}${many}${from}–${to}`,
+    section: (title) => `section entitled “${title}”`,
+  };
+}
+
+/**
+ * Where in the document: "para. 16", "paras. 16–18", "para. 16, second sentence". No style has words for an act, so an
+ * act is cited by the sentence that it stands in.
+ *
+ * @param text a canonical address; the empty string is the whole document, and prints nothing
+ * @param sectionTitle the heading, where the address is a section's
+ */
+export function pinpoint(text: string, words: PinpointWords, sectionTitle: string | undefined): string {
+  if (text === "") return "";
+  const address = parseAddress(text);
+  if ("problem" in address) return text;
+  if (address.type === "section")
+    return annexed(address.annex, words.section(onOneLine(sectionTitle ?? address.section)));
+  const { place } = address;
+  switch (address.type) {
+    case "paragraph":
+      return annexed(place.annex, paragraph(place, words));
+    case "sentence":
+    case "act":
+      return annexed(place.annex, `${paragraph(place, words)}, ${ordinal(address.sentence)} sentence`);
+    case "sentence-range": {
+      const sentences = `${ordinals(address.sentence, address.to)} sentences`;
+      return annexed(place.annex, `${paragraph(place, words)}, ${sentences}`);
+    }
+    case "range": {
+      const range = place.kind === "preamble" ? words.preambleParagraphs : words.paragraphs;
+      return annexed(place.annex, range(place.number, address.to));
+    }
+  }
+}
+
+function paragraph({ kind, number, parts }: Place, words: PinpointWords): string {
+  if (kind === "preamble") return words.preambleParagraph(number);
+  return words.paragraph(number, parts.map((part) => `(${part})`).join(""));
+}
+
+/** Annexes are numbered in Roman numerals where there are several; the address of the first doesn't say so. */
+function annexed(annex: number, place: string): string {
+  if (annex === 0) return place;
+  return `annex${annex === 1 ? "" : ` ${roman(annex)}`}, ${place}`;
+}
+
+function roman(number: number): string {
+  const tens = "X".repeat(Math.floor(number / 10));
+  return tens + (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] ?? "");
+}

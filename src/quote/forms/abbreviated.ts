@@ -1,0 +1,63 @@
+import { read as readCanonical } from "./canonical.ts";
+import { NUMBER_OR_RANGE, numbers, readNumbers } from "./grammar/numbers.ts";
+import type { Reading } from "./grammar/reading.ts";
+
+export const name = "OP16 and PP3, as delegates write";
+
+export const examples = [
+  ["OP16", "16"],
+  ["OP 16", "16"],
+  ["op16", "16"],
+  ["OP-16", "16"],
+  ["OPs 16–18", "16-18"],
+  ["OP16-OP18", "16-18"],
+  ["OP16 and OP17", "16-17"],
+  ["PP3", "preamble-3"],
+  ["PP 3", "preamble-3"],
+  ["pp3", "preamble-3"],
+  ["PP1-3", "preamble-1-3"],
+  ["PPs 1 to 3", "preamble-1-3"],
+  ["OP16.2", "16.2"],
+  ["PP3.2", "preamble-3.2"],
+  ["A/RES/S-32/1, OP16", "16"],
+  ["S-32/1 OP16", "16"],
+  ["S-32/1 PP3", "preamble-3"],
+] as const;
+
+// "pp. 16" are pages.
+export const refusals = [
+  "OP87",
+  "PP15",
+  "PP0",
+  "OP",
+  "pp. 3",
+  "pp 3",
+  "PP. 3",
+  "OP16 PP3",
+  "OP16 or OP17",
+  "op. cit. 16",
+  "XOP16",
+];
+
+const OP = "OPs?";
+const PP = "PPs?";
+
+/** How it stands in running text: in capitals. */
+export const pattern = `(?:${OP}|${PP})[ -]?${NUMBER_OR_RANGE}`;
+
+/** Whether a match of {@link pattern}, which ignores case, is in capitals as it should be. */
+export const inCapitals = (text: string) => /^(?:OP|PP)/.test(text);
+
+const OPERATIVE = new RegExp(`^${OP}[ -]?(${numbers(`${OP}[ -]?`)})$`, "i");
+const PREAMBLE = new RegExp(`^(?:${PP}[ -]?|pp)(${numbers(`${PP}[ -]?`)})$`);
+const PREAMBLE_IN_LOWER_CASE = new RegExp(`^pp(${NUMBER_OR_RANGE})$`);
+
+/** Reads the two letters with their numbers; "pp" only where it can't mean pages. */
+export function read(text: string): Reading | null {
+  const operative = OPERATIVE.exec(text)?.[1];
+  if (operative !== undefined) return readNumbers(operative, "operative");
+  const part = /^(OP|PP)[ -]?(\d.*\.\d.*)$/.exec(text);
+  if (part !== null) return readCanonical(`${part[1] === "PP" ? "preamble-" : ""}${part[2]}`);
+  const preamble = (PREAMBLE.exec(text) ?? PREAMBLE_IN_LOWER_CASE.exec(text))?.[1];
+  return preamble === undefined ? null : readNumbers(preamble, "preamble");
+}

@@ -1,0 +1,132 @@
+import type { Resolvable } from "./grammar/reading.ts";
+
+export const name = "the document's own names";
+
+export const examples = [
+  ["A/RES/S-32/1, para. 16", "16"],
+  ["A/RES/S-32/1 para. 16", "16"],
+  ["a/res/s-32/1, PARA. 16", "16"],
+  ["A/RES/S‑32/1, para. 16", "16"],
+  ["A / RES / S-32 / 1, para. 16", "16"],
+  ["S-32/1, para. 16", "16"],
+  ["S-32/1 16", "16"],
+  ["resolution S-32/1, para. 16", "16"],
+  ["Res. S-32/1 ¶16", "16"],
+  ["UNGA Res S-32/1, para 16", "16"],
+  ["G.A. Res. S-32/1, ¶ 16", "16"],
+  ["U.N. General Assembly resolution S-32/1, para. 16", "16"],
+  ["General Assembly resolution S-32/1, annex, para. 16", "16"],
+  ["General Assembly resolution S-32/1 of 2 June 2021, annex, para. 16", "16"],
+  ["resolution S-32/1 (2021), para. 16", "16"],
+  ["A/RES/S-32/1 (2021), para. 30", "30"],
+  ["UN Doc. A/RES/S-32/1 (2 June 2021), para. 16", "16"],
+  ["UN Doc A/RES/S-32/1, annex, para 16", "16"],
+  ["S32/1 para 16", "16"],
+  ["s-32-1 para 16", "16"],
+  ["A/RES/S-32/1 – para. 16", "16"],
+  ["UN political declaration against corruption 2021, para. 16", "16"],
+  ["2021 UN political declaration against corruption, para. 16", "16"],
+  ["para. 16, A/RES/S-32/1", "16"],
+  ["para. 16 of A/RES/S-32/1", "16"],
+  ["paragraph 16 of General Assembly resolution S-32/1", "16"],
+  ["paragraph 16 of the annex to resolution S-32/1", "16"],
+  ["paragraph 16 (A/RES/S-32/1)", "16"],
+  ["OP16 of resolution S-32/1", "16"],
+  ["political declaration against corruption, para. 5", "5"],
+  ["paragraph 5 of the UNGASS political declaration against corruption", "5"],
+  [
+    "Our common commitment to effectively addressing challenges and implementing measures to prevent and combat corruption and strengthen international cooperation, para. 16",
+    "16",
+  ],
+] as const;
+
+export const refusals = [
+  "A/RES/70/1 para. 16",
+  "A/RES/S-32/2, para. 16",
+  "A/RES/S-32/11, para. 16",
+  "A/S-32/1, para. 16",
+  "A/S-32/L.1, para. 16",
+  "A/RES/S-32/1/Add.1, para. 16",
+  "S/RES/1325 (2000), para. 16",
+  "resolution 58/4, para. 16",
+  "resolution 16",
+  "A/RES/S-32/1 (2019), para. 16",
+  "A/RES/S-32/1 of 3 June 2021, para. 16",
+  "Security Council resolution S-32/1, para. 16",
+  "A/RES/S-32/1 and A/RES/70/1, para. 16",
+  "A/RES/S-32/1, annex II, para. 16",
+  "A/RES/S-32/1",
+  "UNGASS political declaration, para. 5",
+  "the political declaration, para. 5",
+  "Our common commitment, para. 16",
+];
+
+// Names by which everybody knows a document, where its title doesn't say them.
+const KNOWN_AS: Record<string, string[]> = {
+  "A/RES/S-32/1": [
+    "UN political declaration against corruption",
+    "UNGASS political declaration against corruption",
+    "political declaration against corruption",
+    "UNGASS declaration against corruption",
+  ],
+};
+
+const UN = "(?:UN|U\\.\\s?N\\.|United Nations),?\\s?";
+const ASSEMBLY = `(?:(?:${UN})?(?:General Assembly|GA|G\\.\\s?A\\.)|UNGA|U\\.N\\.G\\.A\\.)`;
+const DOCUMENT = `(?:${UN})?doc(?:ument)?\\.?\\s`;
+const RESOLUTION = "res(?:olution)?\\.?\\s(?:no\\.?\\s)?";
+
+/** The body of a document in the ways that people write it. */
+export function bodyPattern(body = "General Assembly"): string {
+  return body === "General Assembly" ? ASSEMBLY : `(?:${UN})?${inWords(body)}`;
+}
+
+/** Matches every name of the document, wherever in a text it stands. */
+export function namesOf({ id, symbol, title, body }: Resolvable): RegExp {
+  const official = symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
+  const prefix = official === "A/RES/" ? "(?:A|GA|UNGA)\\s?/\\s?RES\\s?/\\s?" : asNumber(official);
+  const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
+  const names = [
+    `(?:${by})?(?:${prefix})?${asNumber(symbol.slice(official.length))}`,
+    id.replace(/[^a-z0-9-]/gi, "\\$&"),
+    ...[title ?? "", ...(KNOWN_AS[symbol] ?? [])].filter((text) => /[a-z]/i.test(text)).map(inWords),
+  ];
+  return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");
+}
+
+/** A symbol or a part of one, with or without its hyphens and with space where people put it. */
+function asNumber(text: string): string {
+  return text
+    .replace(/[^a-z0-9/-]/gi, "\\$&")
+    .replaceAll("-", "[ -]?")
+    .replaceAll("/", "\\s?/\\s?");
+}
+
+/** Words as they are, with any punctuation between them. */
+function inWords(text: string): string {
+  return (text.match(/[a-z0-9]+/gi) ?? []).join("[^a-z0-9]{1,3}");
+}
+
+const ANOTHER = new RegExp(
+  [
+    "(?<![\\w./:-])[a-z]{1,4}(?:/[a-z0-9.()-]{1,20}){0,5}/[a-z.()-]{0,20}\\d[\\w.]{0,20}",
+    `(?:${ASSEMBLY}\\s|(?:Security|Economic and Social|Human Rights) Council\\s)?${RESOLUTION}[\\dSE][\\w/-]{0,12}`,
+    "\\b(?:UNCAC|UNTOC|ICCPR|SDGs?|(?:2030\\s)?agenda|(?:convention|charter|covenant|treaty|protocol)\\b)",
+    "(?:UNGASS\\s)?(?:political\\s)?declaration\\b",
+  ].join("|"),
+  "i",
+);
+
+/** The name of another document, where the text has one. */
+export function anotherDocument(text: string): string | undefined {
+  return ANOTHER.exec(text)?.[0].trim();
+}
+
+const RESOLUTION_NUMBER = "(?:(?:ES|S)-)?\\d{1,4}/\\d{1,3}";
+
+/** How resolutions, whichever they are, are named in running text. */
+export const pattern = [
+  `(?:(?:${DOCUMENT})?(?:A|GA|UNGA)/RES/${RESOLUTION_NUMBER})`,
+  `(?:${ASSEMBLY},?\\s)?res(?:olution)?\\.?\\s(?:no\\.?\\s)?(?:A/RES/)?${RESOLUTION_NUMBER}`,
+  "(?:ES|S)-\\d{1,2}/\\d{1,3}",
+].join("|");

@@ -1,0 +1,58 @@
+import { bodyPattern } from "../document.ts";
+import type { Resolvable } from "./reading.ts";
+
+/*
+ * What a citation says besides the document and the place: who adopted it, when, where it was read and on which day.
+ */
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DATE = `(?:\\d{1,2}\\s${MONTH},?\\s\\d{4}|${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+
+const ACCESSED = new RegExp(
+  `\\b(?:accessed|last (?:visited|accessed)|retrieved|visited)(?:\\son)?:?\\s${DATE}(?:,?\\sfrom\\b)?`,
+  "gi",
+);
+const ADOPTED = new RegExp(`\\b(?:(?:adopted\\s)?(?:of|on)\\s)?${DATE}`, "gi");
+const AVAILABLE = /\bavailable (?:at|from)\b:?/gi;
+const ANNEX = /(?:\b(?:of|in)\s(?:the\s)?)?\bannex(?:\s([IVX]{1,5}|\d{1,2}))?(?![\w/-])(?:\s(?:to|of))?/gi;
+
+/** What stands where something was taken out, so that its neighbours don't grow together. */
+export const GAP = " | ";
+
+/** Takes out dates, author and addresses; a date or a year that isn't the document's stays, and won't be understood. */
+export function withoutFurniture(text: string, { adopted, body }: Resolvable): string {
+  const author = new RegExp(`\\b(?:${bodyPattern(body)}|United Nations)(?![\\w/-])`, "gi");
+  return text
+    .replace(ACCESSED, GAP)
+    .replace(ADOPTED, (date) => (adopted === undefined || isoDay(date) === adopted ? GAP : date))
+    .replace(/(?<![\w/.-])\(?([12]\d{3})(?![\w/-])\)?/g, (whole, year) =>
+      adopted === undefined || adopted.startsWith(year) ? GAP : whole,
+    )
+    .replace(AVAILABLE, GAP)
+    .replace(author, GAP);
+}
+
+/** Takes out the annex, and tells which it was: 1 where it has no number. */
+export function withoutAnnex(text: string): { text: string; annex: number } {
+  let annex = 0;
+  const rest = text.replace(ANNEX, (_, number: string | undefined) => {
+    annex = number === undefined ? 1 : numeral(number);
+    return GAP;
+  });
+  return { text: rest, annex };
+}
+
+function isoDay(date: string): string {
+  const month = MONTHS.findIndex((start) => new RegExp(`\\b${start}`, "i").test(date)) + 1;
+  const [first = "", second = "", third = ""] = date.match(/\d+/g) ?? [];
+  if (month === 0) return `${first}-${second}-${third}`;
+  return `${second}-${String(month).padStart(2, "0")}-${first.padStart(2, "0")}`;
+}
+
+function numeral(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  const values = [...text.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

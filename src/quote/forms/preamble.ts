@@ -1,0 +1,50 @@
+import { numbers, readNumbers } from "./grammar/numbers.ts";
+import type { Reading } from "./grammar/reading.ts";
+import { PARAGRAPH } from "./paragraph.ts";
+
+export const name = "paragraphs of the preamble by number";
+
+export const examples = [
+  ["preambular paragraph 3", "preamble-3"],
+  ["preamble para 3", "preamble-3"],
+  ["Preamble, para. 3", "preamble-3"],
+  ["preambular para. 3", "preamble-3"],
+  ["preamble 3", "preamble-3"],
+  ["pmbl. ¶ 3", "preamble-3"],
+  ["pmbl. ¶¶ 1–3", "preamble-1-3"],
+  ["preambular clause 3", "preamble-3"],
+  ["preambular paragraphs 1 to 3", "preamble-1-3"],
+  ["preamble, paras. 1 and 2", "preamble-1-2"],
+  ["paragraph 3 of the preamble", "preamble-3"],
+  ["paras. 1-3 of the preamble", "preamble-1-3"],
+  ["A/RES/S-32/1, annex, preamble, para. 3", "preamble-3"],
+  ["paragraph 3 of the preamble to resolution S-32/1", "preamble-3"],
+] as const;
+
+export const refusals = [
+  "preamble",
+  "preambular paragraph 15",
+  "preambular paragraphs 1 and 3",
+  "preamble para. 3 (a)",
+  "preamble article 3",
+  "preamble page 3",
+];
+
+const PREAMBLE = "(?:preambular|preamble|pmbl\\.?)";
+const BEFORE = `${PREAMBLE}[,:]?\\s?(?:(?:${PARAGRAPH}|clauses?)\\s?)?`;
+const AFTER = "\\s(?:of|in)\\s(?:the\\s)?preamble";
+
+/** How it stands in running text. */
+export const pattern = `(?:${PREAMBLE}[,:]?\\s(?:${PARAGRAPH}|clauses?)\\s?${numbers(PARAGRAPH)}|${PARAGRAPH}\\s?${numbers(PARAGRAPH)}${AFTER})`;
+
+const LABELLED = new RegExp(
+  `^(?:${BEFORE}(${numbers(PARAGRAPH)})|${PARAGRAPH}\\s?(${numbers(PARAGRAPH)})${AFTER})$`,
+  "i",
+);
+
+/** Reads numbers that "preamble" stands before or after. */
+export function read(text: string): Reading | null {
+  const match = LABELLED.exec(text);
+  const list = match?.[1] ?? match?.[2];
+  return list === undefined ? null : readNumbers(list, "preamble");
+}

@@ -1,0 +1,45 @@
+import type { Reading, Resolvable } from "./grammar/reading.ts";
+
+export const name = "sections by heading or slug";
+
+export const examples = [
+  ["preventive-measures", "preventive-measures"],
+  ["Preventive measures", "preventive-measures"],
+  ["“Preventive measures”", "preventive-measures"],
+  ["section entitled “Preventive measures”", "preventive-measures"],
+  ["the section on asset recovery", "asset-recovery"],
+  ["section ‘Asset recovery’", "asset-recovery"],
+  ["ASSET RECOVERY", "asset-recovery"],
+  ["Asset recovery section", "asset-recovery"],
+  [
+    "Anti-corruption as an enabler for the 2030 Agenda for Sustainable Development",
+    "anti-corruption-as-an-enabler-for-the-2030-agenda-for-sustainable-development",
+  ],
+  ["A/RES/S-32/1, annex, section entitled “Asset recovery”", "asset-recovery"],
+] as const;
+
+export const refusals = [
+  "banana",
+  "measures",
+  "preventive measure",
+  "asset recovery, para. 3",
+  "section 3",
+  "section",
+  "sections",
+];
+
+/** Reads a heading of the document, whole: a part of one could be another's. */
+export function read(text: string, { sections }: Resolvable): Reading | null {
+  const wanted = slug(text.replace(/^(?:the\s)?section(?:\s(?:entitled|titled|called|headed|on))?\s/i, ""));
+  const section =
+    sections.find(({ id, title }) => id === wanted || slug(title) === wanted) ??
+    sections.find(({ id, title }) => `${id}-section` === wanted || `${slug(title)}-section` === wanted);
+  return section === undefined ? null : { address: section.id };
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,9 @@
+// citation-js has no types: what the tests use of it.
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(input: string);
+    data: Record<string, unknown>[];
+  }
+}
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";

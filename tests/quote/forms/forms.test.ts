@@ -1,0 +1,28 @@
+import { readdir } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { isResolved, resolveReference } from "../../../src/quote/resolve.ts";
+import { theDeclaration } from "../a-document.ts";
+
+interface Form {
+  name: string;
+  examples: readonly (readonly [string, string])[];
+  refusals: readonly string[];
+}
+
+const folder = new URL("../../../src/quote/forms/", import.meta.url);
+const files = (await readdir(folder)).filter((file) => file.endsWith(".ts"));
+const forms: Form[] = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+const { resolvable } = await theDeclaration();
+
+describe.each(forms)("references by $name", ({ examples, refusals }) => {
+  test.each(examples)("%j is %s", (text, address) => {
+    const result = resolveReference(text, resolvable);
+    expect(isResolved(result) ? result.address : result.problem).toBe(address);
+  });
+
+  test.each(refusals)("%j is refused, and says why", (text) => {
+    const result = resolveReference(text, resolvable);
+    expect(isResolved(result) ? result.address : "refused").toBe("refused");
+    expect("problem" in result && result.problem).toMatch(/\w/);
+  });
+});

@@ -1,0 +1,128 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { citePassage, STYLE_NAMES } from "../../src/quote/citing/cite-passage.ts";
+import { findReferences } from "../../src/quote/scan.ts";
+import { theDeclaration } from "./a-document.ts";
+
+/** What is found, as "words = address", with "…" before what is relative. */
+function found(text: string): string[] {
+  return findReferences(text).map(
+    ({ start, end, address, relative, document }) =>
+      `${relative ? "…" : ""}${text.slice(start, end)} = ${document === "A/RES/S-32/1" ? "" : `${document} `}${address}`,
+  );
+}
+
+describe("in running text", () => {
+  test.each([
+    ["As A/RES/S-32/1, para. 16, says.", ["A/RES/S-32/1, para. 16 = 16"]],
+    ["See S-32/1 OP16.", ["S-32/1 OP16 = 16"]],
+    ["In paragraph 16 of resolution S-32/1 we", ["paragraph 16 of resolution S-32/1 = 16"]],
+    ["resolution S-32/1, annex, paras. 41–52.", ["resolution S-32/1, annex, paras. 41–52 = 41-52"]],
+    ["A/RES/S-32/1 (2021), para. 30", ["A/RES/S-32/1 (2021), para. 30 = 30"]],
+    ["(S-32/1, third preambular paragraph)", ["S-32/1, third preambular paragraph = preamble-3"]],
+    ["S-32/1, para. 16, second sentence;", ["S-32/1, para. 16, second sentence = 16.2"]],
+    [
+      "the second sentence of paragraph 16 of resolution S-32/1",
+      ["second sentence of paragraph 16 of resolution S-32/1 = 16.2"],
+    ],
+    ["S-32/1,\npara.\u00a016", ["S-32/1,\npara.\u00a016 = 16"]],
+    ["paras. 41 and 42 of A/RES/S-32/1", ["paras. 41 and 42 of A/RES/S-32/1 = 41-42"]],
+  ])("%j holds an absolute reference", (text, references) => {
+    expect(found(text)).toEqual(references);
+  });
+
+  test.each([
+    ["ibid., para. 17", ["…ibid., para. 17 = 17"]],
+    ["paras. 18 and 20", ["…paras. 18 = 18", "…20 = 20"]],
+    ["see also OP30", ["…OP30 = 30"]],
+    ["PPs 1–3", ["…PPs 1–3 = preamble-1-3"]],
+    [
+      "A/RES/70/1, para. 5; ibid., para. 7",
+      ["A/RES/70/1, para. 5 = A/RES/70/1 5", "…ibid., para. 7 = A/RES/70/1 7"],
+    ],
+  ])("%j after one is relative to it", (text, references) => {
+    expect(found(`S-32/1, para. 16; ${text}.`)).toEqual(["S-32/1, para. 16 = 16", ...references]);
+  });
+
+  test.each([
+    "para. 17 of the report",
+    "para. 17 above",
+    "para. 17.2 notes",
+    "pp. 17",
+    "op 17",
+    "article 5, para. 17",
+    "the Convention, para. 17",
+    "the Doha Declaration, para. 17",
+    "S/RES/1325, para. 17",
+    "\n\npara. 17",
+    `${"and so on ".repeat(50)}para. 17`,
+  ])("%j after one is not ours", (text) => {
+    expect(found(`S-32/1, para. 16; ${text}`)).toEqual(["S-32/1, para. 16 = 16"]);
+  });
+
+  test.each([
+    "paragraph 17",
+    "S-32/1",
+    "A/S-32/1, para. 3",
+    "A/S-32/L.1, para. 3",
+    "A/RES/S-32/1/Add.1, para. 3",
+    "Security Council resolution 58/4, para. 3",
+    "subparagraph 3 of paragraph",
+  ])("%j alone is nothing", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test("citations of ours are found in every style", async () => {
+    const { entry } = await theDeclaration();
+    for (const style of STYLE_NAMES) {
+      for (const address of ["16", "16.2", "16-18", "preamble-3", "preamble-1-3"]) {
+        const { text } = citePassage({ document: entry, address, origin: "https://example.org", style });
+        expect(findReferences(`As ${text} says.`), text).toMatchObject([{ address, relative: false }]);
+      }
+    }
+  });
+
+  test("places are inside the text, in order, and don't overlap", () => {
+    const scraps = fc.constantFrom(
+      ..."S-32/1|, |para. 16|paras. 3, 5 and 7| of |OP3|ibid., | second sentence|A/RES/70/1|. |\n\n|PP2–3|(2021)".split(
+        "|",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(scraps, { maxLength: 30 }), (parts) => {
+        const text = parts.join("");
+        let last = 0;
+        for (const { start, end } of findReferences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test("a megabyte takes no time to speak of, whatever it is", () => {
+    const prose = `${"States parties commit to prevent and combat corruption in 2021 and after. ".repeat(8)}See S-32/1, para. 16. `;
+    for (const text of [
+      prose,
+      "1,",
+      "para. ",
+      "(",
+      " ",
+      "first and ",
+      "A/A/",
+      "paras. 1, 2, ",
+      "1, ",
+      "para. 1 and para. ",
+      "PP1-PP",
+      "腐败",
+    ]) {
+      const megabyte = text.repeat(1_000_000 / text.length);
+      const started = performance.now();
+      findReferences(megabyte);
+      // 50 ms is what it may take; the rest is for a machine that does other things.
+      expect(performance.now() - started, text.slice(0, 20)).toBeLessThan(200);
+    }
+  });
+});
