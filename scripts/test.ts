@@ -12,7 +12,10 @@ const STEPS: { name: string; command: string; words: string[] }[] = [
 for (const { name, command, words } of STEPS) {
   console.log(`\n— ${name}`);
   const began = performance.now();
-  const { status, error } = spawnSync(`${root}/node_modules/.bin/${command}`, words, { cwd: root, stdio: "inherit" });
+  const { status, error } = spawnSync(`${root}/node_modules/.bin/${command}`, words, {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (error !== undefined) console.error(`test: ${command} could not be run: ${error.message}`);
   if (status !== 0) {
     console.error(`test: ${name} failed`);

@@ -73,7 +73,6 @@ class Scene {
 
   /** What a reader sees of a part, once it is there. */
   words(of: string, name: string): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is seen is what counts here
     return this.part(of, name).innerText();
   }
 
