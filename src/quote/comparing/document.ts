@@ -1,0 +1,81 @@
+import { readSource, type Source, type SourceParagraph } from "./source.ts";
+
+/** A document, read once for many comparisons. */
+export interface PreparedDocument {
+  source: Source;
+  /** Where each key stands, as indices of tokens. */
+  places: Map<string, number[]>;
+  /** The words alone: the token of each, and the number of its key. */
+  wordTokens: number[];
+  wordIds: number[];
+  ids: Map<string, number>;
+  /** Where two words stand side by side, punctuation aside, as indices of words. */
+  pairs: Map<number, number[]>;
+  /** For each paragraph its first word, and how many it has. */
+  extents: { from: number; count: number }[];
+  /** For each token what finding it tells of the place, in bits; 0 for punctuation. */
+  weights: Float64Array;
+}
+
+/**
+ * A name tells less of the place than its rarity here says, for every text on the subject has it: "United Nations
+ * Office on Drugs and Crime" makes no sentence one of this document's. See `bench/quotations/README.md`.
+ */
+const NAME_WEIGHT = 0.3;
+
+/** Reads a document for comparisons. Done once, it is kept as long as the document. */
+export function prepareDocument(paragraphs: readonly SourceParagraph[]): PreparedDocument {
+  const source = readSource(paragraphs);
+  const { tokens } = source;
+  const prepared: PreparedDocument = {
+    source,
+    places: new Map(),
+    wordTokens: [],
+    wordIds: [],
+    ids: new Map(),
+    pairs: new Map(),
+    extents: paragraphs.map(() => ({ from: 0, count: 0 })),
+    weights: new Float64Array(tokens.length),
+  };
+  const { places, wordTokens, wordIds, ids, pairs, extents } = prepared;
+  for (const [s, { key, word }] of tokens.entries()) {
+    append(places, key, s);
+    if (!word) continue;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    const previous = wordIds.at(-1);
+    if (previous !== undefined) append(pairs, pairOf(previous, id), wordIds.length - 1);
+    const extent = extents[source.paragraphOf[s] ?? 0];
+    if (extent?.count === 0) extent.from = wordTokens.length;
+    if (extent !== undefined) extent.count += 1;
+    wordTokens.push(s);
+    wordIds.push(id);
+  }
+  const names = wordTokens.map((s) => isName(source, s));
+  const isNear = (w: number, step: 1 | -1) => names[w + step] === true || names[w + 2 * step] === true;
+  for (const [w, s] of wordTokens.entries()) {
+    const bits = Math.log2(wordTokens.length / (places.get(tokens[s]?.key ?? "")?.length ?? 1));
+    // The small words inside a name ("Office on Drugs and Crime") are part of it.
+    prepared.weights[s] = names[w] || (isNear(w, -1) && isNear(w, 1)) ? bits * NAME_WEIGHT : bits;
+  }
+  return prepared;
+}
+
+/** Two words side by side, as one number. No document has 2^20 different words. */
+export function pairOf(left: number, right: number): number {
+  return left * 2 ** 20 + right;
+}
+
+/** Whether a word is written with a capital that no sentence's beginning explains. */
+function isName({ tokens, paragraphs, paragraphOf, labels }: Source, s: number): boolean {
+  const { start = 0, key = "" } = tokens[s] ?? {};
+  const letter = paragraphs[paragraphOf[s] ?? 0]?.text.charAt(start) ?? "";
+  const begins = labels[s] !== undefined || tokens[s - 1]?.key === ".";
+  return !begins && letter !== key.charAt(0);
+}
+
+function append<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,137 @@
+import { isAside, type Quotation, type Source } from "./source.ts";
+import { GAP, type Token } from "./tokens.ts";
+
+/** What happened to one token of the source (`s`) or of the quotation (`q`), or to one of each. -1 is none. */
+export interface Step {
+  op: "same" | "changed" | "missing" | "added" | "omitted";
+  s: number;
+  q: number;
+}
+
+/** A place where the source says what the quotation says: tokens `from` to `to` (exclusive), part by part. */
+export interface ExactPlace {
+  from: number;
+  to: number;
+  starts: number[];
+}
+
+interface Part {
+  from: number;
+  tokens: Token[];
+}
+
+interface Occurrence {
+  from: number;
+  to: number;
+  before: Occurrence | undefined;
+}
+
+// An honest quotation has a few omissions; the bound keeps "a … a … a …" cheap.
+const MOST_PARTS = 100;
+
+/** Reads a part of a quotation at a place of the source; answers where it ends there, or -1 where it differs. */
+function walk(source: Source, { tokens, from }: Part, at: number, steps?: Step[]): number {
+  let s = at;
+  for (const [index, token] of tokens.entries()) {
+    if (source.tokens[s]?.key === token.key) {
+      steps?.push({ op: "same", s, q: from + index });
+      s += 1;
+    } else if (!isAside(source, s, token)) return -1;
+  }
+  return s;
+}
+
+/**
+ * Finds every place where the source says just what the quotation says. The parts between marks of omission stand in
+ * their order, each in the paragraph of the one before or in the next.
+ *
+ * @param placesOf where a key stands in the source, in order
+ * @returns the places, the one that omits least first; two that begin together count once
+ */
+export function findExact(
+  source: Source,
+  quotation: Quotation,
+  placesOf: (key: string) => readonly number[],
+): ExactPlace[] {
+  const parts = divide(quotation.tokens);
+  if (parts.length === 0 || parts.length > MOST_PARTS) return [];
+  let reached: Occurrence[] | undefined;
+  for (const part of parts) {
+    reached = follow(source, occurrences(source, part, placesOf), reached);
+    if (reached.length === 0) return [];
+  }
+  const places = new Map<number, ExactPlace>();
+  for (const last of reached ?? []) {
+    const starts: number[] = [];
+    for (let each: Occurrence | undefined = last; each !== undefined; each = each.before)
+      starts.unshift(each.from);
+    const from = starts[0] ?? 0;
+    if (!places.has(from)) places.set(from, { from, to: last.to, starts });
+  }
+  return [...places.values()].sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
+}
+
+/** How the quotation reads at a place that {@link findExact} found. */
+export function exactSteps(source: Source, quotation: Quotation, place: ExactPlace): Step[] {
+  const steps: Step[] = [];
+  let s = place.from;
+  for (const [index, part] of divide(quotation.tokens).entries()) {
+    const start = place.starts[index] ?? s;
+    for (; s < start; s += 1) steps.push({ op: "omitted", s, q: part.from - 1 });
+    s = walk(source, part, start, steps);
+  }
+  return steps;
+}
+
+function divide(tokens: Token[]): Part[] {
+  const parts: Part[] = [];
+  let part: Part | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.key === GAP) part = undefined;
+    else if (part !== undefined) part.tokens.push(token);
+    else {
+      part = { from: index, tokens: [token] };
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
+function occurrences(source: Source, part: Part, placesOf: (key: string) => readonly number[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const from of beginnings(source, part.tokens[0], placesOf)) {
+    const to = walk(source, part, from);
+    if (to > from) found.push({ from, to, before: undefined });
+  }
+  return found;
+}
+
+/** Where a part may begin: at its first word, or, where a paragraph's number stands before that, at that paragraph. */
+function beginnings(
+  source: Source,
+  first: Token | undefined,
+  placesOf: (key: string) => readonly number[],
+): readonly number[] {
+  if (first === undefined) return [];
+  const places = placesOf(first.key);
+  if (first.note === 0 && first.label === 0) return places;
+  const aside: number[] = [];
+  for (const boundary of new Set([...Object.keys(source.labels), ...Object.keys(source.notes)].map(Number))) {
+    if (isAside(source, boundary, first)) aside.push(boundary);
+  }
+  return [...new Set([...places, ...aside])].sort((a, b) => a - b);
+}
+
+/** Keeps the occurrences that an occurrence of the part before can lead to, each with the nearest such. */
+function follow(source: Source, occurrences: Occurrence[], before: Occurrence[] | undefined): Occurrence[] {
+  if (before === undefined) return occurrences;
+  let nearest = -1;
+  return occurrences.filter((occurrence) => {
+    while ((before[nearest + 1]?.to ?? Number.POSITIVE_INFINITY) <= occurrence.from) nearest += 1;
+    const candidate = before[nearest];
+    if (candidate === undefined) return false;
+    const paragraph = source.paragraphOf[occurrence.from] ?? 0;
+    occurrence.before = candidate;
+    return paragraph - (source.paragraphOf[candidate.to - 1] ?? 0) <= 1;
+  });
+}

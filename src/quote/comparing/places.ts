@@ -1,0 +1,40 @@
+import type { OtherPlace } from "../../model/verdict.ts";
+import type { Reading } from "./differences.ts";
+import type { Source } from "./source.ts";
+
+/** Says where a passage stands, in the addresses of the contract. */
+export function placeOf(source: Source, { first, last, source: passage }: Reading): OtherPlace {
+  const from = source.paragraphOf[first] ?? 0;
+  const to = source.paragraphOf[last] ?? 0;
+  const start = source.tokens[first]?.start ?? 0;
+  const end = source.tokens[last]?.end ?? 0;
+  return {
+    paragraph: source.paragraphs[from]?.id ?? "",
+    through: from === to ? null : (source.paragraphs[to]?.id ?? ""),
+    start,
+    end,
+    address: from === to ? addressInside(source, from, start, end) : addressAcross(source, from, to),
+    source: passage,
+  };
+}
+
+/** The sentence or sentences that cover a stretch; the paragraph where that is all of them. */
+function addressInside({ paragraphs }: Source, index: number, start: number, end: number): string {
+  const { id = "", sentences = [] } = paragraphs[index] ?? {};
+  const covering = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const [first] = covering;
+  const last = covering.at(-1);
+  if (first === undefined || last === undefined || covering.length === sentences.length) return id;
+  return first === last ? first.id : `${first.id}-${withoutAnnex(last.id)}`;
+}
+
+/** The range of paragraphs; null from the preamble into paragraph 1, for which there is no address. */
+function addressAcross({ paragraphs }: Source, from: number, to: number): string | null {
+  const first = paragraphs[from]?.id ?? "";
+  const [, prefix, number] = /^(.*?)(\d+)$/.exec(paragraphs[to]?.id ?? "") ?? [];
+  return prefix === /^(.*?)\d+$/.exec(first)?.[1] ? `${first}-${number}` : null;
+}
+
+function withoutAnnex(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}

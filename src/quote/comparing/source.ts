@@ -1,0 +1,103 @@
+import { ANY, GAP, HYPHEN, QUOTE, type Token, tokenize } from "./tokens.ts";
+
+/** What a comparison needs of a paragraph; a `Paragraph` of the model has it all. */
+export interface SourceParagraph {
+  id: string;
+  text: string;
+  sentences: readonly { id: string; start: number; end: number }[];
+  footnotes: readonly { number: number; at: number }[];
+}
+
+/** Paragraphs as one sequence of tokens. Offsets of a token are those in its own paragraph's text. */
+export interface Source {
+  paragraphs: readonly SourceParagraph[];
+  tokens: Token[];
+  /** The index of each token's paragraph. */
+  paragraphOf: number[];
+  /** For each boundary (0 stands before the first token), the footnote whose mark stands there, or 0. */
+  notes: number[];
+  /** For each boundary where a paragraph begins, its printed number, or {@link ANY} for one without; else 0. */
+  labels: number[];
+}
+
+/** Reads paragraphs into tokens. */
+export function readSource(paragraphs: readonly SourceParagraph[]): Source {
+  const source: Source = { paragraphs, tokens: [], paragraphOf: [], notes: [], labels: [] };
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const first = source.tokens.length;
+    const tokens = tokenize(paragraph.text);
+    source.tokens.push(...tokens);
+    for (const _ of tokens) source.paragraphOf.push(index);
+    source.labels[first] = Number(/(?:^|\/)(\d+)$/.exec(paragraph.id)?.[1] ?? ANY);
+    for (const { number, at } of paragraph.footnotes) {
+      const found = tokens.findIndex(({ start }) => start >= at);
+      const boundary = found === -1 ? tokens.length : found;
+      source.notes[first + boundary] = number;
+      // Some set the mark before the punctuation that the United Nations sets it after, and the other way round.
+      if (tokens[boundary - 1]?.word === false) source.notes[first + boundary - 1] = number;
+      if (tokens[boundary]?.word === false) source.notes[first + boundary + 1] = number;
+    }
+  }
+  source.labels[source.tokens.length] = ANY;
+  return source;
+}
+
+/** Whether a token of a quotation is none of its words, at this boundary: a footnote mark, a paragraph's number. */
+export function isAside({ notes, labels }: Source, boundary: number, { note, label }: Token): boolean {
+  const noteHere = notes[boundary];
+  const labelHere = labels[boundary];
+  return (
+    (note !== 0 && noteHere !== undefined && (note === ANY || note === noteHere)) ||
+    (label !== 0 && labelHere !== undefined && (label === ANY || label === labelHere))
+  );
+}
+
+/** A quotation, without what encloses it. */
+export interface Quotation {
+  text: string;
+  tokens: Token[];
+  /** The full stop or comma that stood at its end, where there was one. */
+  stop: Token | undefined;
+}
+
+const ENCLOSING = new Set([QUOTE, HYPHEN, GAP, "•", "·", "▪", "●", "◦", "‣"]);
+const STOPS = new Set([".", ","]);
+
+/**
+ * Reads a quotation: takes away enclosing quotation marks and dashes, marks of omission at its edges, the full stop
+ * or comma at its end, and what leans on a mark of omission inside.
+ */
+export function readQuotation(text: string, known?: (key: string) => boolean): Quotation {
+  const all = tokenize(text, known);
+  let from = 0;
+  let to = all.length;
+  let afterGap = false;
+  for (; from < to; from += 1) {
+    const { key = "" } = all[from] ?? {};
+    if (key === GAP) afterGap = true;
+    else if (!ENCLOSING.has(key) && !(afterGap && STOPS.has(key))) break;
+  }
+  let stop: Token | undefined;
+  for (; to > from; to -= 1) {
+    const last = all[to - 1];
+    const key = last?.key ?? "";
+    if (STOPS.has(key)) stop = last;
+    else if (!ENCLOSING.has(key)) break;
+  }
+  const tokens: Token[] = [];
+  afterGap = false;
+  for (const token of all.slice(from, to)) {
+    const leans = token.key === QUOTE || STOPS.has(token.key);
+    if (token.key === GAP) {
+      while (isLeaning(tokens.at(-1))) tokens.pop();
+      afterGap = true;
+    } else if (afterGap && leans) continue;
+    else afterGap = false;
+    tokens.push(token);
+  }
+  return { text, tokens, stop };
+}
+
+function isLeaning(token: Token | undefined): boolean {
+  return token !== undefined && (token.key === QUOTE || STOPS.has(token.key) || token.key === GAP);
+}

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { plainly } from "../../bench/quotations/cases.ts";
+import { NOISES } from "../../bench/quotations/noise.ts";
+import { seeded } from "../../bench/quotations/random.ts";
+import { compareQuotation } from "../../src/quote/compare.ts";
+import { isInPassage } from "../../src/quote/comparing/passage.ts";
+import { readDeclaration } from "./s-32-1.ts";
+
+const { paragraphs, document, textOf } = await readDeclaration();
+const isThere = plainly(paragraphs);
+const words = [...new Set(paragraphs.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))];
+
+/** A stretch of a paragraph, of four words or more. */
+const stretch = fc
+  .record({
+    paragraph: fc.constantFrom(...paragraphs),
+    first: fc.nat(300),
+    length: fc.oneof(fc.integer({ min: 4, max: 12 }), fc.integer({ min: 4, max: 120 })),
+  })
+  .map(({ paragraph, first, length }) => {
+    const all = paragraph.text.split(" ");
+    const from = first % Math.max(1, all.length - length + 1);
+    return { paragraph, words: all.slice(from, from + length) };
+  });
+
+const noise = fc.record({ noise: fc.constantFrom(...NOISES), seed: fc.nat(1_000_000) });
+
+describe("for any stretch of four words or more", () => {
+  test("with typographic noise it is exact, at its own place or at one of the places named", () => {
+    fc.assert(
+      fc.property(stretch, noise, ({ paragraph, words }, { noise, seed }) => {
+        const quote = noise.apply(words.join(" "), seeded(seed));
+        const answer = compareQuotation(quote, document);
+        expect(answer.verdict).toBe("exact");
+        const places = [answer, ...answer.alternatives].map((place) => place.paragraph);
+        if (answer.alternativesTotal <= 10) expect(places).toContain(paragraph.id);
+        expect(isInPassage(quote, [paragraph])).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("with one word changed, dropped or added it is not exact", () => {
+    const edit = fc.record({
+      how: fc.constantFrom("change", "drop", "add"),
+      at: fc.nat(200),
+      word: fc.oneof(
+        fc.constantFrom(...words),
+        fc.constantFrom("not", "may", "must", "all", "187"),
+        fc.stringMatching(/^[a-z]{1,9}$/),
+      ),
+    });
+    fc.assert(
+      fc.property(stretch, edit, ({ paragraph, words }, { how, at, word }) => {
+        const edited = [...words];
+        const index = at % words.length;
+        if (how === "change") edited[index] = (edited[index] ?? "").replace(/[\p{L}\d]+/u, word);
+        else if (how === "drop") edited.splice(index, 1);
+        else edited.splice(index, 0, word);
+        const quote = edited.join(" ");
+        fc.pre(!isThere(quote));
+        expect(compareQuotation(quote, document).verdict).not.toBe("exact");
+        expect(isInPassage(quote, [paragraph])).toBe(false);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("the differences, put together, are the passage and the quotation", () => {
+    const mixed = fc.array(
+      fc.oneof(
+        stretch.map(({ words }) => words.join(" ")),
+        fc.constantFrom("…", "[...]", "\n\n", "not", "16."),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(mixed, noise, (parts, { noise, seed }) => {
+        const quote = noise.apply(parts.join(" "), seeded(seed));
+        const answer = compareQuotation(quote, document);
+        if (answer.verdict === "not-found") return;
+        expect(answer.diff.map((each) => each.quote ?? "").join("")).toBe(quote);
+        expect(answer.diff.map((each) => each.source ?? "").join("")).toBe(answer.source);
+        const { paragraph, through, start, end, source } = answer;
+        if (through === null) expect(textOf(paragraph ?? "").slice(start ?? 0, end ?? 0)).toBe(source);
+        else {
+          expect(source?.startsWith(textOf(paragraph ?? "").slice(start ?? 0))).toBe(true);
+          expect(source?.endsWith(textOf(through).slice(0, end ?? 0))).toBe(true);
+        }
+        const differs = answer.diff.some(({ op, marked }) => op !== "same" && marked !== true);
+        expect(differs).toBe(answer.verdict === "altered");
+      }),
+      { numRuns: 700 },
+    );
+  });
+});
+
+describe("whatever is pasted", () => {
+  test("has an answer", () => {
+    const any = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 400 }),
+      fc.string({ unit: fc.constantFrom(..."[]().…\"'-,1²a \n\0\ud800\udc00\u0301\u200b"), maxLength: 400 }),
+      fc
+        .array(fc.constantFrom("the", "of", "corruption", "…", "[", "]", "16.", ",", "-\n", "“"), {
+          maxLength: 300,
+        })
+        .map((parts) => parts.join(" ")),
+    );
+    fc.assert(
+      fc.property(any, (quote) => {
+        expect(["exact", "altered", "not-found"]).toContain(compareQuotation(quote, document).verdict);
+        isInPassage(quote, paragraphs.slice(0, 2));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  const long = textOf("5").concat(textOf("18"), textOf("21"), textOf("24"), textOf("33"));
+  test.each<[string, string]>([
+    ["one word", "corruption ".repeat(1_818)],
+    ["one letter", "a ".repeat(10_000)],
+    ["a phrase that the text has often", "in accordance with ".repeat(1_052)],
+    ["the text's words turned round", `${long} `.repeat(3).slice(0, 20_000).split(" ").reverse().join(" ")],
+    ["the same passage again and again", `${textOf("21")} `.repeat(12).slice(0, 20_000)],
+    [
+      "every other word another",
+      long
+        .split(" ")
+        .map((word, at) => (at % 2 ? "other" : word))
+        .join(" "),
+    ],
+    ["brackets", "[".repeat(10_000) + "]".repeat(10_000)],
+    ["dots", ". ".repeat(10_000)],
+    ["omissions", "the … ".repeat(3_333)],
+    ["as many omissions as are read", `${"the … ".repeat(99)}corruption`],
+    ["combining marks", `a${"\u0301\u0316".repeat(9_999)}`],
+    ["Zalgo", "c\u0334\u0321\u0301o\u0335r\u0336".repeat(2_500)],
+    ["lone surrogates", "\ud800".repeat(20_000)],
+    ["NUL", "\0".repeat(20_000)],
+    ["emoji", "👩‍👩‍👧‍👦".repeat(1_800)],
+    ["no spaces", "x".repeat(20_000)],
+    ["hyphens at lines' ends", "corrup-\n".repeat(2_500)],
+    ["quotation marks", "“”".repeat(10_000)],
+    ["numbers", "16. ".repeat(5_000)],
+  ])("takes a bounded time: %s", (_, quote) => {
+    const start = performance.now();
+    compareQuotation(quote, document);
+    // Some 10 ms where it is slowest; the rest is for a machine that is busy.
+    expect(performance.now() - start).toBeLessThan(150);
+  });
+});
