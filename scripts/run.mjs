@@ -1,8 +1,11 @@
-// Installs what package-lock.json asks for, when it isn't there yet. Plain JavaScript and nothing but Node's own
-// modules: this runs on whatever Node the machine has, before anything is installed.
-import { spawnSync } from "node:child_process";
+// Installs what package-lock.json asks for, when it isn't there yet, and runs a script of ours by the Node that was
+// installed with it: `node scripts/run.mjs scripts/start.ts`. Plain JavaScript and nothing but Node's own modules: this
+// runs on whatever Node the machine has, before anything is installed. (`setup && node script` would not do: a shell
+// remembers where it found the first `node`.)
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -29,4 +32,13 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
+}
+
+const script = process.argv.slice(2);
+if (script.length > 0) {
+  const bin = `${root}node_modules/.bin`;
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  const child = spawn(`${bin}/node`, script, { cwd: root, stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 130));
 }
