@@ -18,6 +18,8 @@ export default defineConfig({
           globalSetup: ["tests/end-to-end/build.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // After the units: a browser and a workerd want the machine for themselves.
+          sequence: { groupOrder: 1 },
           // Each file starts a workerd or a browser, and there are two cores.
           maxWorkers: 2,
         },
