@@ -15,7 +15,9 @@ const PROBLEMS: Record<number, string> = {
   404: "Nothing has this address, or the document is not here in this language.",
   405: "This path does not take this method; `Allow` says which it takes.",
   406: "There is no such representation.",
+  413: "What was sent is too long.",
   414: "The address is too long.",
+  415: "The body is of a type that is not read here.",
   503: "This cannot be read right now; `Retry-After` says when to try again.",
 };
 const EVERY_PATH = [400, 406, 414, 503];
@@ -25,7 +27,8 @@ export async function buildOpenApi(release: Release, version: string): Promise<J
   const paths: Json = {};
   for (const route of apiRoutes) {
     if (route.operation === undefined) continue;
-    paths[route.path] = { get: await operationOf(route, release) };
+    const method = route.body === undefined ? "get" : "post";
+    paths[route.path] = { ...(paths[route.path] as Json), [method]: await operationOf(route, release) };
   }
   return {
     openapi: "3.1.0",
@@ -64,6 +67,7 @@ async function operationOf(route: Route, release: Release): Promise<Json> {
       })),
       ...Object.entries(query).map(([name, schema]) => queryParameter(name, schema)),
     ],
+    ...(route.body === undefined ? {} : { requestBody: requestBody(route.body) }),
     responses: {
       200: {
         description: route.summary,
@@ -95,6 +99,11 @@ function queryParameter(name: string, schema: z.ZodMiniType): Json {
     schema: rest,
     ...(examples?.[0] === undefined ? {} : { example: examples[0] }),
   };
+}
+
+function requestBody(schema: z.ZodMiniType): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input" }) as Json;
+  return { required: true, content: { "application/json": { schema: json } } };
 }
 
 function problemResponse(status: number): Json {
@@ -132,6 +141,7 @@ async function exampleOf(route: Route, release: Release): Promise<unknown> {
     url,
     path,
     query: readQuery(route.query, url.searchParams),
+    body: undefined,
     release: open,
     type: "application/json",
     asset: () => Promise.reject(new Error("an example needs no file")),

@@ -12,8 +12,7 @@ import {
 import type { Route } from "./answering/route.ts";
 import type { AppTypes } from "./environment.ts";
 
-const LONGEST_URL = 4_096;
-const METHODS = ["GET", "HEAD", "OPTIONS"];
+const LONGEST_URL = 8_192;
 
 /**
  * Makes the Worker's app of its routes.
@@ -37,19 +36,26 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
     await next();
   });
   for (const route of routes) {
-    app.get(honoPath(route.path), (c) => respond(c, route, problemPage));
+    const method = route.body === undefined ? "GET" : "POST";
+    app.on(method, honoPath(route.path), (c) => respond(c, route, problemPage));
   }
 
   // One handler is the middleware above, which every path has.
-  const isKnown = (path: string) => app.router.match("GET", path)[0].length > 1;
+  const takes = (method: string, path: string) => app.router.match(method, path)[0].length > 1;
+  const methodsOf = (path: string) => [
+    ...(takes("GET", path) ? ["GET", "HEAD"] : []),
+    ...(takes("POST", path) ? ["POST"] : []),
+    "OPTIONS",
+  ];
 
   app.notFound(async (c) => {
     const { method, url } = c.req;
     const { pathname } = new URL(url);
     const release = await releaseFor(c);
     const refuse = (error: ProblemError) => respondWithProblem(c, error, problemPage, release);
-    const known = isKnown(pathname);
-    const Allow = METHODS.join(", ");
+    const methods = methodsOf(pathname);
+    const known = methods.length > 1;
+    const Allow = (known ? methods : ["GET", "HEAD", "OPTIONS"]).join(", ");
     if (method === "OPTIONS" && (known || c.req.header("Access-Control-Request-Method") !== undefined)) {
       const headers = {
         ...(await headersFor(c)),
@@ -60,8 +66,8 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
       return new Response(null, { status: 204, headers });
     }
     if (known) {
-      const errors = [{ detail: `${method} is not for this path`, expected: METHODS }];
-      const detail = `this path takes ${METHODS.join(", ")}, not ${method}`;
+      const errors = [{ detail: `${method} is not for this path`, expected: methods }];
+      const detail = `this path takes ${Allow}, not ${method}`;
       return refuse(new ProblemError("method-not-allowed", { detail, errors, headers: { Allow } }));
     }
     return refuse(

@@ -131,7 +131,7 @@ describe("a problem", () => {
     ["/v1/s-32-1/paragraphs/16?lang=en,fr", 404, undefined],
     ["/v1/documents?year=never", 400, undefined],
     ["/widgets/none.js", 404, undefined],
-    [`/v1/s-32-1/paragraphs?section=${"a".repeat(5_000)}`, 414, undefined],
+    [`/v1/s-32-1/paragraphs?section=${"a".repeat(9_000)}`, 414, undefined],
   ])("%s is problem+json", async (path, status, didYouMean) => {
     const answer = await worker.ask(path);
     const problem = (await answer.json()) as Problem;

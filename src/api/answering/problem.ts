@@ -5,6 +5,7 @@ const KINDS = {
   "bad-parameter": [400, "A parameter cannot be understood"],
   "bad-address": [400, "This is not an address"],
   "bad-request": [400, "The request cannot be read"],
+  "not-understood": [404, "This reference is not understood"],
   "not-found": [404, "Nothing has this address"],
   "unknown-language": [404, "The document is not here in this language"],
   "method-not-allowed": [405, "This path does not take this method"],

@@ -4,6 +4,7 @@ import type { AppTypes } from "../environment.ts";
 import type { OpenRelease } from "../store/parts.ts";
 import { keepReleases, type Releases } from "../store/releases.ts";
 import snapshot from "../store/snapshot.js";
+import { readBody } from "./body.ts";
 import { narrow, narrowing } from "./fields.ts";
 import { alreadyHas, CACHE, COMMON_HEADERS } from "./headers.ts";
 import { type KeptAnswer, keepAnswers } from "./memory.ts";
@@ -64,14 +65,14 @@ export async function respond(
   let release: OpenRelease | undefined;
   try {
     release = await releaseFor(c, c.req.param("document") ?? route.needs);
-    const ask = readAsk(c, route, release, c.req.header("Accept"));
+    const ask = await readAsk(c, route, release, c.req.header("Accept"));
     const answer = await route.handle(ask);
     const headers = headersOf(route, answer, ask);
     if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
     const made: KeptAnswer = { body: textOf(route, answer, ask), etag: await etagOf(ask), headers };
-    if (route.live) return new Response(made.body, { headers });
+    if (route.live || route.body !== undefined) return new Response(made.body, { headers });
     headers.ETag = made.etag;
-    answers.keep(release.id, keyOf(c.req.raw), made);
+    if (!route.confidential) answers.keep(release.id, keyOf(c.req.raw), made);
     return send(c.req.raw, made);
   } catch (error) {
     return respondWithProblem(c, error, problemPage, release);
@@ -95,7 +96,12 @@ export async function releaseFor(c: Context<AppTypes>, slug?: string): Promise<O
   }
 }
 
-function readAsk(c: Context<AppTypes>, route: Route, release: OpenRelease, accept: string | undefined): Ask {
+async function readAsk(
+  c: Context<AppTypes>,
+  route: Route,
+  release: OpenRelease,
+  accept: string | undefined,
+): Promise<Ask> {
   const url = new URL(c.req.url);
   const shape: QueryShape = route.answer === undefined ? route.query : { ...route.query, ...narrowing };
   const search = route.page ? onlyKnown(url.searchParams, shape) : url.searchParams;
@@ -104,6 +110,7 @@ function readAsk(c: Context<AppTypes>, route: Route, release: OpenRelease, accep
     url,
     path: c.req.param() as Record<string, string>,
     query: readQuery(shape, search),
+    body: route.body === undefined ? undefined : await readBody(c.req.raw, route.body),
     release,
     type: route.produces[0] === "*/*" ? "*/*" : negotiate(accept, route.produces),
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
@@ -119,7 +126,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
   const type = answer.type ?? ask.type;
   return {
     ...COMMON_HEADERS,
-    "Cache-Control": route.live ? "no-store" : CACHE,
+    "Cache-Control": route.live || route.body !== undefined ? "no-store" : CACHE,
     "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),

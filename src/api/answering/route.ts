@@ -12,6 +12,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   /** The path's parameters, decoded. */
   path: Record<string, string>;
   query: z.infer<z.ZodMiniObject<Q>>;
+  /** What was sent, where the route takes a body: it fits the route's `body`. */
+  body: unknown;
   release: OpenRelease;
   /** The media type that was agreed on: one of the route's `produces`. */
   type: string;
@@ -47,6 +49,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   description?: string;
   pathParameters?: Record<string, PathParameter>;
   query: Q;
+  /** The schema of the JSON body that a POST sends; a route without one is for GET and HEAD. */
+  body?: z.ZodMiniType;
   /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
   answer?: z.ZodMiniType;
   /** An example request: the path, with its parameters filled in. The real answer to it stands in the document. */
@@ -59,6 +63,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   page?: boolean;
   /** The document that it reads, where its path does not name one. */
   needs?: string;
+  /** A request that may be confidential is not kept in memory. */
+  confidential?: boolean;
   /** An answer that says how things are now is neither kept in memory nor cached. */
   live?: boolean;
   handle(ask: Ask<Q>): Answer | Promise<Answer>;
