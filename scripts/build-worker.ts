@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import type { Release } from "../src/model/release.ts";
 import type { SiteFiles } from "./build-site.ts";
+import { withoutDocumentation } from "./without-documentation.ts";
 
 /** Builds the Worker, and beside it the snapshot that it answers from when KV can't. */
 export async function buildWorker(
@@ -24,6 +25,7 @@ export async function buildWorker(
     conditions: ["workerd", "worker", "browser"],
     logLevel: "warning" as const,
     plugins: [
+      withoutDocumentation,
       {
         name: "snapshot",
         setup(bundler: import("esbuild").PluginBuild) {

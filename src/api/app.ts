@@ -1,4 +1,5 @@
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import { Hono } from "hono/tiny";
 import { CACHE, COMMON_HEADERS, PREFLIGHT_HEADERS } from "./answering/headers.ts";
 import { ProblemError } from "./answering/problem.ts";
 import {
