@@ -4,6 +4,8 @@ import { ProblemError } from "./problem.ts";
 
 /** Room for the longest quotation that is read, in any script and with every character escaped. */
 const MOST_BYTES = 160_000;
+/** A sender who is cut off while sending sees a broken connection, and no answer: so much is read and thrown away. */
+const MOST_DISCARDED = 32_000_000;
 
 /**
  * Reads a JSON body. Nothing of it is logged, and no more of it is read than could be right.
@@ -30,11 +32,12 @@ async function readAtMost(request: Request, most: number): Promise<Uint8Array> {
   const reader = request.body?.getReader();
   for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
     length += read.value.length;
-    if (length > most) {
-      await reader?.cancel();
-      refuse("content-too-large", `the body has more than ${most} bytes`, [`at most ${most} bytes`]);
-    }
-    chunks.push(read.value);
+    if (length <= most) chunks.push(read.value);
+    if (length > MOST_DISCARDED) break;
+  }
+  if (length > most) {
+    await reader?.cancel();
+    refuse("content-too-large", `the body has more than ${most} bytes`, [`at most ${most} bytes`]);
   }
   const bytes = new Uint8Array(length);
   let at = 0;
