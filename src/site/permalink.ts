@@ -7,9 +7,10 @@ import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Passage } from "../model/passage.ts";
 import { ordinal } from "../quote/cite.ts";
 import type { Located } from "../quote/locate.ts";
+import { textDirective } from "../quote/text-fragment.ts";
 import { answerPage } from "./page.ts";
 import { widgetSnippet } from "./snippet.ts";
-import { beginning, notes, textWithMarks } from "./text.ts";
+import { beginning, notes, type Stretch, textWithMarks } from "./text.ts";
 
 /** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */
 export const permalink = route({
@@ -45,7 +46,8 @@ export const permalink = route({
 <h1 class="address">${name}</h1>
 ${quotation(located, passage)}
 <p class="citation"><cite>${passage.citation.text}</cite><br><a href="${passage.citation.url}">${passage.citation.url}</a></p>
-${notes(paragraphsOf(located).flatMap(({ footnotes }) => visibleNotes(located, footnotes)))}
+${inItsPlace(open, located)}
+${notes(paragraphsOf(located).flatMap(({ footnotes }) => footnotes))}
 ${neighbours(open, located)}
 <section aria-labelledby="embed"><h2 id="embed">Show it on your page</h2>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ask.origin, passage.id, passage.citation)}</code></pre></div>
@@ -89,9 +91,31 @@ function paragraphsOf(located: Located): CorpusParagraph[] {
   return located.type === "range" ? located.paragraphs : [located.paragraph];
 }
 
-/** The footnotes whose marks stand in what is shown: all of a paragraph's, none beside a part of one. */
-function visibleNotes<T>(located: Located, footnotes: T[]): T[] {
-  return located.type === "range" || located.type === "paragraph" ? footnotes : [];
+/** Where a part stands in its paragraph, marked, and the way to it in the whole text. */
+function inItsPlace({ paragraphs, document }: OpenDocument, located: Located) {
+  if (located.type === "range" || located.type === "paragraph") return "";
+  const { paragraph } = located;
+  const { start, end } = stretchOf(located);
+  const first = located.type === "sentence-range" ? located.sentences[0]?.id : located.address;
+  const page = paragraphs.map(({ text }) => text);
+  const directive = textDirective(page, paragraphs.indexOf(paragraph), start, end);
+  const stretch: Stretch = {
+    start,
+    end,
+    wrap: (content) => html`<mark id="${located.address}">${content}</mark>`,
+  };
+  return html`<section aria-labelledby="place"><h2 id="place">In its paragraph</h2>
+<p class="text">${textWithMarks(paragraph.text, paragraph.footnotes, [stretch])}</p>
+<p><a href="/${document.entry.id}#${first}${directive}">Find it in the whole text</a></p></section>`;
+}
+
+function stretchOf(located: Exclude<Located, { type: "range" | "paragraph" }>): {
+  start: number;
+  end: number;
+} {
+  if (located.type === "act") return located.act;
+  if (located.type === "sentence") return located.sentence;
+  return { start: located.sentences[0]?.start ?? 0, end: located.sentences.at(-1)?.end ?? 0 };
 }
 
 function quotation(located: Located, passage: Passage) {
@@ -101,7 +125,7 @@ ${
   whole
     ? paragraphsOf(located).map(
         ({ id, kind, number, text, footnotes }) =>
-          html`<p id="p-${id}">${kind === "operative" ? html`<span class="number">${number}.</span> ` : ""}${textWithMarks(text, footnotes)}</p>`,
+          html`<p id="${id}">${kind === "operative" ? html`<span class="number">${number}.</span> ` : ""}${textWithMarks(text, footnotes)}</p>`,
       )
     : html`<p>${passage.text}</p>`
 }

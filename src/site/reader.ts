@@ -3,7 +3,7 @@ import { documentParameter, inLanguage, openDocument } from "../api/answering/do
 import { route } from "../api/answering/route.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
 import { answerPage } from "./page.ts";
-import { notes, spelledDate, textWithMarks } from "./text.ts";
+import { notes, type Stretch, spelledDate, textWithMarks } from "./text.ts";
 
 /** `/s-32-1`: the whole document. */
 export const reader = route({
@@ -19,11 +19,11 @@ export const reader = route({
     const base = `/${entry.id}`;
     const symbol = entry.symbol.replace(/^A\/RES\//, "");
     const show = (paragraph: CorpusParagraph) =>
-      html`<p id="p-${paragraph.id}">${
+      html`<p id="${paragraph.id}">${
         paragraph.kind === "operative"
           ? html`<a class="number" href="${base}/${paragraph.id}">${paragraph.number}.</a> `
           : html`<a class="number" href="${base}/${paragraph.id}" aria-label="Permalink of preamble paragraph ${paragraph.number}">§</a> `
-      }${textWithMarks(paragraph.text, paragraph.footnotes)}</p>`;
+      }${textWithMarks(paragraph.text, paragraph.footnotes, anchors(paragraph))}</p>`;
     return answerPage({
       title: `Resolution ${symbol}: ${entry.title} | Common Commitment`,
       description: `The whole text of General Assembly resolution ${symbol}, with a permalink for every paragraph.`,
@@ -47,3 +47,17 @@ ${notes(paragraphs.flatMap(({ footnotes }) => footnotes))}`,
     });
   },
 });
+
+/** Every sentence and every act of a paragraph, with its address as its anchor. */
+function anchors({ sentences }: CorpusParagraph): Stretch[] {
+  return sentences.map(({ id, start, end, acts }) => ({
+    start,
+    end,
+    wrap: (content) => html`<span id="${id}">${content}</span>`,
+    inside: acts.map((act) => ({
+      start: act.start,
+      end: act.end,
+      wrap: (content) => html`<span id="${act.id}">${content}</span>`,
+    })),
+  }));
+}

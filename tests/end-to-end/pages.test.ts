@@ -144,10 +144,41 @@ describe("a permalink", () => {
     }));
 });
 
+describe("a permalink of a part", () => {
+  const second = compiled.texts.en?.find(({ id }) => id === "16")?.sentences[1];
+
+  it("shows it marked in its paragraph, without scripts", () =>
+    withPage(
+      "/s-32-1/16.2",
+      async (page) => {
+        expect(await page.innerText("blockquote")).toBe(second?.text);
+        expect(await page.innerText("mark")).toBe(second?.text);
+        expect(await page.innerText("p:has(mark)")).toBe(text("16"));
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it.each(["16.2", "16.2a", "16.1-16.2"])(
+    "leads to it in the whole text, with the words of %s marked",
+    (address) =>
+      withPage(`/s-32-1/${address}`, async (page) => {
+        const words = await page.innerText("mark");
+        const href = (await page.getAttribute("text=Find it in the whole text", "href")) ?? "";
+        expect(href).toContain(":~:text=");
+        await page.goto(`${worker.origin}${href}`);
+        const target = page.locator(".text :target");
+        expect(words.startsWith(await target.innerText())).toBe(true);
+        expect(await target.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(
+          true,
+        );
+      }),
+  );
+});
+
 it("the reader holds every paragraph, each with its permalink", () =>
   withPage("/s-32-1", async (page) => {
     const shown = await page.locator(".text p").evaluateAll((all) => all.map(({ id }) => id));
-    expect(shown).toEqual(compiled.texts.en?.map(({ id }) => `p-${id}`));
+    expect(shown).toEqual(compiled.texts.en?.map(({ id }) => id));
     expect(await page.locator(".text a.number").count()).toBe(100);
   }));
 
