@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { apiRoutes } from "../src/api/routes/index.ts";
 import type { Release } from "../src/model/release.ts";
 import type { SiteFiles } from "./build-site.ts";
+import { fieldNames } from "./field-names.ts";
 import { withoutDocumentation } from "./without-documentation.ts";
 
 /** Builds the Worker, and beside it the snapshot that it answers from when KV can't. */
@@ -35,10 +37,11 @@ export async function buildWorker(
     ],
   };
   const STATIC = JSON.stringify(site);
+  const FIELDS = JSON.stringify(fieldNames(apiRoutes));
   // ETags change when the code does: the build's name is the hash of what it would be without a name.
-  const nameless = await build({ ...options, write: false, define: { STATIC, BUILD: '""' } });
+  const nameless = await build({ ...options, write: false, define: { STATIC, FIELDS, BUILD: '""' } });
   const code = nameless.outputFiles.find(({ path }) => path.endsWith("index.js"))?.text ?? "";
   const name = createHash("sha256").update(code).digest("hex").slice(0, 16);
-  await build({ ...options, define: { STATIC, BUILD: JSON.stringify(name) } });
+  await build({ ...options, define: { STATIC, FIELDS, BUILD: JSON.stringify(name) } });
   await writeFile(`${out}/snapshot.js`, `export default ${JSON.stringify(release)};\n`);
 }

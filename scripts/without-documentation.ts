@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type CallExpression, type Node, type ObjectExpression, parse } from "acorn";
 import { simple } from "acorn-walk";
 import { type Plugin, transform } from "esbuild";
@@ -7,16 +8,20 @@ import MagicString from "magic-string";
 /** How many arguments the functions of `src/model/documented.ts` need where nobody reads documentation. */
 const NEEDED_ARGUMENTS: Record<string, number> = { documented: 1, noun: 2, count: 0, offset: 0, address: 0 };
 
-/** What a route says of itself for the OpenAPI document alone. */
-const DOCUMENTATION = new Set(["summary", "description", "example", "pathParameters"]);
+/** What a route says of itself for what is made at build time alone: the OpenAPI document, and the names of fields. */
+const DOCUMENTATION = new Set(["summary", "description", "example", "pathParameters", "answer"]);
 
 /**
- * Leaves the descriptions and examples out of the Worker: they are for the OpenAPI document, which is made when the
- * Worker is built, and weigh more than the schemas.
+ * Leaves out of the Worker what is only needed when it is built: descriptions, examples, and the schemas of answers. They
+ * weigh more than all the schemas that requests are checked against.
  */
 export const withoutDocumentation: Plugin = {
   name: "without documentation",
   setup(bundler) {
+    // A noun's module does nothing but declare it: where no route needs the noun, the module goes.
+    bundler.onResolve({ filter: /\/model\/[^/]+\.ts$/ }, async ({ path, resolveDir }) => {
+      return { path: join(resolveDir, path), sideEffects: false };
+    });
     bundler.onLoad({ filter: /\/src\/(?:model|api)\/.*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", sourcefile: path });
       return { contents: cut(code), loader: "js" };

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
  * @param description one sentence for the reader of the API reference
  * @param examples values that the schema accepts
  */
+// @__NO_SIDE_EFFECTS__
 export function documented<S extends z.ZodMiniType>(
   schema: S,
   description: string,
@@ -21,6 +22,7 @@ export function documented<S extends z.ZodMiniType>(
  *
  * @param name the noun as the contract spells it, for example `Paragraph`
  */
+// @__NO_SIDE_EFFECTS__
 export function noun<S extends z.ZodMiniType>(name: string, schema: S, description: string): S {
   z.globalRegistry.add(schema, { id: name, title: name, description });
   return schema;

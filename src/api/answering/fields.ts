@@ -4,6 +4,7 @@ import type { ProblemDetail } from "../../model/problem.ts";
 import { nearest } from "./nearest.ts";
 import { shorten } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
+import type { Route } from "./route.ts";
 
 /** The parameter that narrows every JSON answer. */
 export const narrowing = {
@@ -16,19 +17,33 @@ export const narrowing = {
   ),
 };
 
+/** What `?fields=` may name for one operation. */
+export interface AnswerFields {
+  names: string[];
+  /** Whether they are the fields of a list's items. */
+  ofItems: boolean;
+}
+
+/** By operation; the build makes it of the routes' schemas. */
+declare const FIELDS: Readonly<Record<string, AnswerFields>>;
+
+/** What `?fields=` may name for a route, or undefined where it answers no JSON that could be narrowed. */
+export function fieldsOf({ operation }: Pick<Route, "operation">): AnswerFields | undefined {
+  return operation === undefined ? undefined : FIELDS[operation];
+}
+
 /**
  * Narrows an answer to the fields asked for, in the order in which it has them. A list keeps `total` and `links`.
  *
  * @throws {ProblemError} 400 for a field that the answer's schema does not have
  */
-export function narrow(json: unknown, fields: string | undefined, schema: z.ZodMiniType): unknown {
-  if (fields === undefined) return json;
-  const listed = itemOf(schema);
-  const wanted = fields.split(",").map((field) => field.trim());
-  requireFields(wanted, keysOf(listed ?? schema));
+export function narrow(json: unknown, asked: string | undefined, { names, ofItems }: AnswerFields): unknown {
+  if (asked === undefined) return json;
+  const wanted = asked.split(",").map((field) => field.trim());
+  requireFields(wanted, names);
   const pick = (value: unknown) =>
     Object.fromEntries(Object.entries(value as object).filter(([key]) => wanted.includes(key)));
-  if (listed === undefined || !isList(json)) return pick(json);
+  if (!ofItems || !isList(json)) return pick(json);
   return { ...json, data: json.data.map(pick) };
 }
 
@@ -55,25 +70,4 @@ function requireFields(wanted: string[], known: string[]): void {
     errors: errors.slice(0, 20),
     didYouMean: errors[0]?.didYouMean,
   });
-}
-
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodMiniType>;
-  element?: z.ZodMiniType;
-  options?: z.ZodMiniType[];
-}
-
-const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
-
-/** The schema of a list's items, or undefined where the schema is no list's. */
-function itemOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
-  const data = definitionOf(schema).shape?.data;
-  return data === undefined ? undefined : definitionOf(data).element;
-}
-
-function keysOf(schema: z.ZodMiniType): string[] {
-  const { shape, options } = definitionOf(schema);
-  if (shape !== undefined) return Object.keys(shape);
-  return [...new Set((options ?? []).flatMap(keysOf))];
 }
