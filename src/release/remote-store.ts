@@ -12,14 +12,14 @@ const MISSING = "Value not found";
  * Opens the Workers KV of the account that wrangler is logged in to, through wrangler.
  *
  * @param root the checkout, where wrangler.toml stands
- * @param where `--local` lets wrangler's own simulation stand in for the account
+ * @param where wrangler's options that say which KV: `--local` lets its own simulation stand in for the account
  */
-export function openRemoteStore(root: string, where: "--remote" | "--local" = "--remote"): KeyValueStore {
-  const binding = ["--binding", "CORPUS", where];
+export function openRemoteStore(root: string, where: readonly string[] = ["--remote"]): KeyValueStore {
+  const binding = ["--binding", "CORPUS", ...where];
   return {
     async get(key) {
       try {
-        const value = await wrangler(root, ["kv", "key", "get", key, ...binding, "--text"]);
+        const value = await wrangler(root, ["kv", "key", "get", key, ...binding]);
         return value.trim() === MISSING ? null : value;
       } catch (error) {
         if (error instanceof ReleaseError && error.message.includes(MISSING)) return null;

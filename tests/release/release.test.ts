@@ -8,6 +8,7 @@ import { manifestKey, POINTER_KEY, partKey } from "../../src/model/release.ts";
 import { composeRelease, sha256 } from "../../src/release/compose.ts";
 import { openLocalStore } from "../../src/release/local-store.ts";
 import { current, pointTo, publish, releases, verify } from "../../src/release/publish.ts";
+import { openRemoteStore } from "../../src/release/remote-store.ts";
 
 const corpus = await compileCorpus("data");
 const release = composeRelease(corpus);
@@ -42,6 +43,18 @@ describe("a release", () => {
   it("is another when a word of the data changes", () => {
     expect(composeRelease(changed()).id).not.toBe(release.id);
   });
+});
+
+describe("publishing through wrangler", () => {
+  it("writes what can be read back to the byte", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "release-test-"));
+    const store = openRemoteStore(process.cwd(), ["--local", "--persist-to", folder]);
+    expect(await current(store)).toBeNull();
+    await publish(store, release);
+    expect(await current(store)).toBe(release.id);
+    expect(await releases(store)).toEqual([release.id]);
+    await rm(folder, { recursive: true });
+  }, 60_000);
 });
 
 describe("publishing to Workers KV", () => {
