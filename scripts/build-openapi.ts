@@ -74,17 +74,26 @@ async function operationOf(route: Route, release: Release): Promise<Json> {
         headers: {
           "X-Release": { description: "The release that this was read from.", schema: { type: "string" } },
         },
-        content: {
-          [route.produces[0] ?? "application/json"]: {
-            schema: route.answer === undefined ? {} : referenceTo(route.answer),
-            ...(route.example === undefined ? {} : { example: await exampleOf(route, release) }),
-          },
-        },
+        content: Object.fromEntries(
+          await Promise.all(
+            route.produces.map(async (type) => [type, await contentOf(route, type, release)]),
+          ),
+        ),
       },
       304: { description: "The reader has this answer already (`If-None-Match`)." },
       ...Object.fromEntries(statuses.map((status) => [status, problemResponse(status)])),
     },
   };
+}
+
+/** What a route answers in one of its media types: the first is what its schema describes. */
+async function contentOf(route: Route, type: string, release: Release): Promise<Json> {
+  const json = /[/+]json$/.test(type);
+  const described = type === route.produces[0] ? route.answer : undefined;
+  const schema = described !== undefined ? referenceTo(described) : json ? {} : { type: "string" };
+  if (route.example === undefined) return { schema };
+  const example = await exampleOf(route, type, release);
+  return { schema, example: json && typeof example === "string" ? JSON.parse(example) : example };
 }
 
 function queryParameter(name: string, schema: z.ZodMiniType): Json {
@@ -129,8 +138,8 @@ function componentSchemas(): Json {
   return Object.fromEntries(named);
 }
 
-/** The real answer to a route's example request. */
-async function exampleOf(route: Route, release: Release): Promise<unknown> {
+/** The real answer to a route's example request, in a media type. */
+async function exampleOf(route: Route, type: string, release: Release): Promise<unknown> {
   const url = new URL(route.example ?? "/", ORIGIN);
   const open = openSnapshot(release);
   for (const { id } of open.catalogue) await open.fetch(id);
@@ -143,10 +152,11 @@ async function exampleOf(route: Route, release: Release): Promise<unknown> {
     query: readQuery(route.query, url.searchParams),
     body: undefined,
     release: open,
-    type: "application/json",
+    type,
     asset: () => Promise.reject(new Error("an example needs no file")),
     health: () => Promise.reject(new Error("an example is not live")),
   };
   const { body } = await route.handle(ask);
-  return "json" in body ? body.json : undefined;
+  if ("file" in body) return undefined;
+  return "json" in body ? body.json : body.text;
 }

@@ -4,6 +4,7 @@ import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { buildOpenApi } from "./build-openapi.ts";
+import { buildPlots } from "./build-plots.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
@@ -24,6 +25,7 @@ export async function buildAll(): Promise<Release> {
   const [site] = await Promise.all([
     buildSite(root, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
+    buildPlots(`${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
   await buildWorker(root, `${root}/dist/worker`, release, site);

@@ -6,7 +6,14 @@ import { type Plugin, transform } from "esbuild";
 import MagicString from "magic-string";
 
 /** How many arguments the functions of `src/model/documented.ts` need where nobody reads documentation. */
-const NEEDED_ARGUMENTS: Record<string, number> = { documented: 1, noun: 2, count: 0, offset: 0, address: 0 };
+const NEEDED_ARGUMENTS: Record<string, number> = {
+  documented: 1,
+  noun: 2,
+  count: 0,
+  offset: 0,
+  address: 0,
+  many: 0,
+};
 
 /** What a route says of itself for what is made at build time alone: the OpenAPI document, and the names of fields. */
 const DOCUMENTATION = new Set(["summary", "description", "example", "pathParameters", "answer"]);

@@ -57,11 +57,15 @@ export type CorpusDocument = z.infer<typeof CorpusDocument>;
 export const CorpusTheme = z.omit(Theme, { links: true });
 export type CorpusTheme = z.infer<typeof CorpusTheme>;
 
+/** An instrument as a release holds it; its counts are of all documents. */
+export const CorpusInstrument = z.omit(Instrument, { links: true });
+export type CorpusInstrument = z.infer<typeof CorpusInstrument>;
+
 /** What the documents' annotations speak of, each in the order of its file. */
 export const CorpusVocabulary = z.object({
   themes: z.array(CorpusTheme),
   actors: z.array(Actor),
-  instruments: z.array(Instrument),
+  instruments: z.array(CorpusInstrument),
 });
 export type CorpusVocabulary = z.infer<typeof CorpusVocabulary>;
 

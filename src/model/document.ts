@@ -25,6 +25,12 @@ export const DocumentCounts = z.object({
 });
 export type DocumentCounts = z.infer<typeof DocumentCounts>;
 
+/** What a part of a document says besides, where it stands among parts of other documents. */
+export const inDocument = {
+  document: documented(z.string(), "The id of its document.", "s-32-1"),
+  language: documented(z.string(), "The language of its text, as a BCP 47 tag.", "en"),
+};
+
 /** A document and its outline. */
 export const Document = noun(
   "Document",
@@ -54,6 +60,9 @@ export const Document = noun(
       self: address("This answer.", "https://example.org/v1/s-32-1"),
       html: address("The document as a page for people.", "https://example.org/s-32-1"),
       paragraphs: address("Its paragraphs.", "https://example.org/v1/s-32-1/paragraphs"),
+      acts: address("What it promises, asks for and recognizes.", "https://example.org/v1/s-32-1/acts"),
+      commitments: address("What it promises.", "https://example.org/v1/s-32-1/commitments"),
+      references: address("What it points at.", "https://example.org/v1/s-32-1/references"),
       source: address("The publisher's own copy.", "https://undocs.org/en/A/RES/S-32/1"),
     }),
   }),

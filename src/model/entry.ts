@@ -29,6 +29,8 @@ export const Entry = noun(
     links: z.object({
       self: address("This answer.", "https://example.org/v1"),
       documents: address("The documents that it holds.", "https://example.org/v1/documents"),
+      themes: address("The subjects that acts speak of.", "https://example.org/v1/themes"),
+      instruments: address("What the documents point at.", "https://example.org/v1/instruments"),
       openapi: address("What the API takes and answers, as OpenAPI 3.1.", "https://example.org/openapi.json"),
       html: address("The site, for people.", "https://example.org/"),
     }),

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { documented, noun } from "./documented.ts";
+import { inDocument } from "./document.ts";
+import { address, count, documented, noun } from "./documented.ts";
+import { CitedReference } from "./reference.ts";
 import { name, otherNames, vocabularyId } from "./vocabulary.ts";
 
 /** What sort of thing a text points at. */
@@ -9,6 +11,13 @@ export const InstrumentKind = documented(
   "treaty",
 );
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
+
+/** How often an instrument is pointed at, in all documents together. */
+export const InstrumentCounts = z.object({
+  paragraphs: count("Paragraphs that point at it.", 60),
+  references: count("Places where they do.", 81),
+});
+export type InstrumentCounts = z.infer<typeof InstrumentCounts>;
 
 /** Something that a text points at: a treaty, a resolution, a goal, a body. */
 export const Instrument = noun(
@@ -34,7 +43,35 @@ export const Instrument = noun(
       null,
     ),
     otherNames: otherNames("Merida Convention", "UN anti-corruption treaty"),
+    counts: InstrumentCounts,
+    links: z.object({
+      self: address(
+        "The instrument, with the places that point at it.",
+        "https://example.org/v1/instruments/uncac",
+      ),
+    }),
   }),
   "Something that a text points at: a treaty, a resolution, a document, a goal, an agenda or a body.",
 );
 export type Instrument = z.infer<typeof Instrument>;
+
+/** A reference to an instrument. */
+export const InstrumentReference = noun(
+  "InstrumentReference",
+  z.extend(CitedReference, inDocument),
+  "A place that points at an instrument.",
+);
+export type InstrumentReference = z.infer<typeof InstrumentReference>;
+
+/** An instrument, and where it is pointed at. */
+export const InstrumentInText = noun(
+  "InstrumentInText",
+  z.extend(Instrument, {
+    references: documented(
+      z.array(InstrumentReference),
+      "Where it is pointed at, document by document, in the order of the text: the first 100. The rest is to be had from `/v1/{document}/references?instrument=`.",
+    ),
+  }),
+  "Something that a text points at, with the places that do.",
+);
+export type InstrumentInText = z.infer<typeof InstrumentInText>;

@@ -12,14 +12,20 @@ export const ListLinks = z.object({
  * A page of a list.
  *
  * @param name the list's name in the OpenAPI document
+ * @param more what the list says besides
  */
-export function list<S extends z.ZodMiniType>(name: string, item: S) {
+export function list<S extends z.ZodMiniType>(
+  name: string,
+  item: S,
+  more: Record<string, z.ZodMiniType> = {},
+) {
   return noun(
     name,
     z.object({
       data: documented(z.array(item), "The items of this page, in the order of the text."),
       total: count("How many items there are on all pages.", 86),
       language: z.optional(documented(z.string(), "The language of the texts, as a BCP 47 tag.", "en")),
+      ...more,
       links: ListLinks,
     }),
     "A page of a list.",

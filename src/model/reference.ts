@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { documented, noun, offset } from "./documented.ts";
+import { Citation } from "./citation.ts";
+import { address, documented, noun, offset } from "./documented.ts";
 
 /** A place where the text points at a treaty, a resolution, a goal or a body. */
 export const Reference = noun(
@@ -24,3 +25,20 @@ export const Reference = noun(
   "A place where the text points at a treaty, a resolution, a goal or a body.",
 );
 export type Reference = z.infer<typeof Reference>;
+
+/** A reference outside its paragraph: it says where it stands. */
+export const CitedReference = noun(
+  "CitedReference",
+  z.extend(Reference, {
+    paragraph: documented(z.string(), "The address of the paragraph that it stands in.", "1"),
+    citation: Citation,
+    links: z.object({
+      html: address("The paragraph's permalink: a page for people.", "https://example.org/s-32-1/1"),
+      document: address("The document.", "https://example.org/v1/s-32-1"),
+      paragraph: address("The paragraph.", "https://example.org/v1/s-32-1/paragraphs/1"),
+      instrument: address("What is pointed at.", "https://example.org/v1/instruments/uncac"),
+    }),
+  }),
+  "A place where the text points at something, with the paragraph that it stands in, which is cited.",
+);
+export type CitedReference = z.infer<typeof CitedReference>;

@@ -39,3 +39,8 @@ export const CATALOGUE_PART = "catalogue";
 export function documentPart(slug: string): string {
   return `documents/${slug}`;
 }
+
+/** The part that holds a document's search index. */
+export function searchPart(slug: string): string {
+  return `search/${slug}`;
+}

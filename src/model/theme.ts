@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { Act } from "./act.ts";
+import { inDocument } from "./document.ts";
 import { address, count, documented, noun } from "./documented.ts";
+import { Paragraph } from "./paragraph.ts";
 import { name, otherNames, vocabularyId } from "./vocabulary.ts";
 
 const UncacMatch = z
@@ -31,10 +34,10 @@ export const ThemeMatches = z.object({
 });
 export type ThemeMatches = z.infer<typeof ThemeMatches>;
 
-/** How often a theme is spoken of. */
+/** How often a theme is spoken of, in all documents together. What speaks of a narrower theme speaks of it too. */
 export const ThemeCounts = z.object({
-  paragraphs: count("Paragraphs with an act that speaks of it.", 4),
-  acts: count("Acts that speak of it.", 7),
+  paragraphs: count("Paragraphs with an act that speaks of it, or of a narrower theme.", 4),
+  acts: count("Acts that speak of it, or of a narrower theme.", 7),
   commitments: count("The commitments among these.", 5),
   calls: count("The calls among these.", 1),
   recognitions: count("The recognitions among these.", 1),
@@ -61,10 +64,63 @@ export const Theme = noun(
     matches: ThemeMatches,
     counts: ThemeCounts,
     links: z.object({
-      self: address("This answer.", "https://example.org/v1/themes/beneficial-ownership"),
-      html: address("The theme as a page for people.", "https://example.org/themes/beneficial-ownership"),
+      self: address(
+        "The theme, with the paragraphs and acts that speak of it.",
+        "https://example.org/v1/themes/beneficial-ownership",
+      ),
     }),
   }),
   "A subject that acts speak of.",
 );
 export type Theme = z.infer<typeof Theme>;
+
+/** A paragraph that speaks of a theme, without its parts: the acts stand beside it. */
+export const ThemeParagraph = noun(
+  "ThemeParagraph",
+  z.extend(
+    z.pick(Paragraph, {
+      id: true,
+      number: true,
+      kind: true,
+      section: true,
+      text: true,
+      themes: true,
+      citation: true,
+      links: true,
+    }),
+    inDocument,
+  ),
+  "A paragraph that speaks of a theme.",
+);
+export type ThemeParagraph = z.infer<typeof ThemeParagraph>;
+
+/** An act that speaks of a theme. */
+export const ThemeAct = noun("ThemeAct", z.extend(Act, inDocument), "An act that speaks of a theme.");
+export type ThemeAct = z.infer<typeof ThemeAct>;
+
+/** A theme, and where it is spoken of. */
+export const ThemeInText = noun(
+  "ThemeInText",
+  z.extend(Theme, {
+    paragraphs: documented(
+      z.array(ThemeParagraph),
+      "The paragraphs that speak of it or of a narrower theme, document by document, in the order of the text: the first 100. The rest is to be had from `/v1/{document}/paragraphs?theme=`.",
+    ),
+    acts: documented(
+      z.array(ThemeAct),
+      "The acts that speak of it or of a narrower theme, in the same order: the first 100. The rest is to be had from `/v1/{document}/acts?theme=`.",
+    ),
+  }),
+  "A theme, with the paragraphs and acts that speak of it.",
+);
+export type ThemeInText = z.infer<typeof ThemeInText>;
+
+/**
+ * The ids of a theme and of all themes that it is a part of, however far up. What speaks of a theme speaks of these.
+ *
+ * @param themes the vocabulary; a theme that it does not have stands alone. The compiler refuses a cycle.
+ */
+export function withBroader(id: string, themes: readonly Pick<Theme, "id" | "broader">[]): string[] {
+  const broader = themes.find((theme) => theme.id === id)?.broader;
+  return broader === undefined ? [id] : [id, ...withBroader(broader, themes)];
+}

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Corpus } from "../model/corpus.ts";
-import { CATALOGUE_PART, documentPart, type Manifest, type Release } from "../model/release.ts";
+import { CATALOGUE_PART, documentPart, type Manifest, type Release, searchPart } from "../model/release.ts";
+import { buildSearchIndex } from "../search/building/build-index.ts";
 
 /**
  * Makes a release of a corpus. The same corpus gives the same id on any machine, any day: the bytes are those of
@@ -14,7 +15,10 @@ export function composeRelease(corpus: Corpus): Release {
       vocabulary: corpus.vocabulary,
     }),
   };
-  for (const document of corpus.documents) parts[documentPart(document.entry.id)] = canonical(document);
+  for (const document of corpus.documents) {
+    parts[documentPart(document.entry.id)] = canonical(document);
+    parts[searchPart(document.entry.id)] = canonical(buildSearchIndex(document, corpus.vocabulary));
+  }
   const hashes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, sha256(text)]));
   const manifest = canonical({ schema: 1, parts: hashes } satisfies Manifest);
   return { id: sha256(manifest), manifest, parts };

@@ -7,10 +7,14 @@ export const CACHE_FOREVER = "public, max-age=31536000, immutable";
 /** The headers of every answer, whatever it is. No key, no cookie: every origin may read everything. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Allow, Content-Language, ETag, Link, Location, Retry-After, X-Release",
+  "Access-Control-Expose-Headers":
+    "Allow, Content-Disposition, Content-Language, ETag, Link, Location, Retry-After, X-Release",
   "X-Content-Type-Options": "nosniff",
   Vary: "Accept",
 };
+
+/** The policy of HTML that the API answers: it loads and runs nothing. */
+export const NOTHING_ACTIVE = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** The headers that a preflight asks for. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
-import Negotiator from "negotiator";
+import preferredMediaTypes from "negotiator/lib/mediaType.js";
 import { ProblemError } from "./problem.ts";
+import type { Route } from "./route.ts";
 
 const HTML = "text/html";
 
@@ -16,12 +17,32 @@ const HTML = "text/html";
 export function negotiate(accept: string | undefined, available: readonly string[]): string {
   const [preferred = "application/json"] = available;
   if (accept === undefined || accept === "" || accept === "*/*") return preferred;
-  const negotiator = new Negotiator({ headers: { accept } });
   const others = available.filter((type) => type !== HTML || type === preferred);
-  const chosen = negotiator.mediaType(others) ?? negotiator.mediaType([...available]);
+  const chosen = preferredMediaTypes(accept, others)[0] ?? preferredMediaTypes(accept, [...available])[0];
   if (chosen !== undefined) return chosen;
   throw new ProblemError("not-acceptable", {
     detail: "none of the media types in Accept is to be had here",
     errors: [{ parameter: "Accept", detail: "there is no such representation", expected: [...available] }],
   });
+}
+
+/**
+ * The media type of a route's answer: the one that `?format=` names, else the one that the reader prefers.
+ *
+ * @param query the parameters, as the route's schema has read them
+ * @throws {ProblemError} 406, listing what there is; 400 where `?fields=` would narrow what has no fields
+ */
+export function agreeOnType(
+  { produces, formats }: Pick<Route, "produces" | "formats">,
+  query: { format?: string; fields?: string },
+  accept: string | undefined,
+): string {
+  if (produces[0] === "*/*") return "*/*";
+  const type = formats?.[query.format ?? ""] ?? negotiate(accept, produces);
+  if (query.fields !== undefined && type !== produces[0]) {
+    const detail = `"fields" narrows ${produces[0]}, and this is ${type}`;
+    const errors = [{ parameter: "fields", detail, expected: [`${produces[0]}, or no "fields"`] }];
+    throw new ProblemError("bad-parameter", { detail, errors });
+  }
+  return type;
 }

@@ -18,6 +18,8 @@ export const paging = {
 };
 
 const DEFAULT_LIMIT = 20;
+/** Readers refuse answers whose headers are too long, some from 8 KB on; the links stand in the body too. */
+const LONGEST_LINK = 4_000;
 
 interface Paging {
   limit?: number | undefined;
@@ -27,6 +29,7 @@ interface Paging {
 /**
  * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
  *
+ * @param more what the list says besides
  * @throws {ProblemError} 400 for a cursor that no page has given
  */
 export function answerList<T>(
@@ -34,6 +37,7 @@ export function answerList<T>(
   items: readonly T[],
   present: (item: T) => unknown,
   language?: string,
+  more: object = {},
 ): Answer {
   const limit = ask.query.limit ?? DEFAULT_LIMIT;
   const start = readCursor(ask.query.cursor);
@@ -50,17 +54,19 @@ export function answerList<T>(
     ...(start > 0 ? { prev: page(Math.max(0, Math.min(start, items.length) - limit)) } : {}),
   };
   const relations = Object.entries(links).map(([relation, url]) => `<${url}>; rel="${relation}"`);
+  const Link = relations.join(", ");
   return {
     body: {
       json: {
         data: items.slice(start, start + limit).map(present),
         total: items.length,
         ...(language === undefined ? {} : { language }),
+        ...more,
         links,
       },
     },
     ...(language === undefined ? {} : { language }),
-    headers: { Link: relations.join(", ") },
+    ...(Link.length > LONGEST_LINK ? {} : { headers: { Link } }),
   };
 }
 

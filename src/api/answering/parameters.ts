@@ -8,6 +8,9 @@ export type QueryShape = Record<string, z.ZodMiniType>;
 
 type Query<S extends QueryShape> = z.infer<z.ZodMiniObject<S>>;
 
+/** So many errors are looked into and told; a request may have hundreds, and who sent it mends these first. */
+const MOST_ERRORS = 20;
+
 /**
  * Reads the query of a request. What is unknown, repeated or of the wrong kind is refused, all of it at once.
  *
@@ -20,6 +23,7 @@ export function readQuery<S extends QueryShape>(shape: S, search: URLSearchParam
   for (const name of new Set(search.keys())) {
     const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (schema === undefined) {
+      if (errors.length >= MOST_ERRORS) continue;
       const didYouMean = nearest(name, known);
       const shown = shorten(name);
       errors.push({
@@ -42,16 +46,25 @@ export function readQuery<S extends QueryShape>(shape: S, search: URLSearchParam
     raw[name] = kind === "array" ? values : convert(kind, values[0] ?? "");
   }
   const parsed = z.object(shape).safeParse(raw);
-  for (const issue of parsed.error?.issues ?? []) errors.push(explain(issue, search));
-  if (errors.length > 0 || !parsed.success) {
-    const detail = errors.map((error) => error.detail).join("; ");
-    throw new ProblemError("bad-parameter", {
-      detail,
-      errors: errors.slice(0, 20),
-      didYouMean: errors[0]?.didYouMean,
-    });
-  }
+  const issues = parsed.error?.issues ?? [];
+  for (const issue of issues.slice(0, MOST_ERRORS)) errors.push(explain(issue, search));
+  if (errors.length > 0 || !parsed.success) refuseParameters(errors);
   return parsed.data as Query<S>;
+}
+
+/**
+ * Refuses a request that has errors, and tells the first of them.
+ *
+ * @throws {ProblemError} 400
+ */
+export function refuseAny(errors: readonly ProblemDetail[]): void {
+  if (errors.length > 0) refuseParameters(errors);
+}
+
+function refuseParameters(errors: readonly ProblemDetail[]): never {
+  const told = errors.slice(0, MOST_ERRORS);
+  const detail = told.map((error) => error.detail).join("; ");
+  throw new ProblemError("bad-parameter", { detail, errors: told, didYouMean: told[0]?.didYouMean });
 }
 
 /** Text that came from outside, short enough to be repeated in an answer. */
@@ -106,7 +119,34 @@ function expectation(issue: z.core.$ZodIssue): string[] | undefined {
 }
 
 /**
- * Refuses ids that the vocabulary does not have.
+ * Finds ids that are not known.
+ *
+ * @param meant the id that was probably meant by another; the nearest where it is not given
+ * @returns an error for each, with what was probably meant
+ */
+export function findUnknown(
+  parameter: string,
+  given: readonly string[] | undefined,
+  known: readonly string[],
+  meant: (id: string) => string | undefined = (id) => nearest(id, known),
+): ProblemDetail[] {
+  return [...new Set(given)]
+    .filter((id) => !known.includes(id))
+    .slice(0, MOST_ERRORS)
+    .map((id, index) => {
+      const didYouMean = meant(id);
+      return {
+        parameter,
+        detail: `there is no ${parameter} "${shorten(id)}"`,
+        // All that there is, is said once.
+        ...(index === 0 ? { expected: [...known] } : {}),
+        ...(didYouMean === undefined ? {} : { didYouMean }),
+      };
+    });
+}
+
+/**
+ * Refuses ids that are not known.
  *
  * @throws {ProblemError} 400 with the nearest id
  */
@@ -115,22 +155,5 @@ export function requireKnown(
   given: readonly string[] | undefined,
   known: readonly string[],
 ): void {
-  const errors = (given ?? [])
-    .filter((id) => !known.includes(id))
-    .map((id): ProblemDetail => {
-      const didYouMean = nearest(id, known);
-      return {
-        parameter,
-        detail: `there is no ${parameter} "${shorten(id)}"`,
-        expected: [...known],
-        ...(didYouMean === undefined ? {} : { didYouMean }),
-      };
-    });
-  if (errors.length === 0) return;
-  const detail = errors.map((error) => error.detail).join("; ");
-  throw new ProblemError("bad-parameter", {
-    detail,
-    errors: errors.slice(0, 20),
-    didYouMean: errors[0]?.didYouMean,
-  });
+  refuseAny(findUnknown(parameter, given, known));
 }

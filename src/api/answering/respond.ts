@@ -5,13 +5,13 @@ import type { OpenRelease } from "../store/parts.ts";
 import { keepReleases, type Releases } from "../store/releases.ts";
 import snapshot from "../store/snapshot.js";
 import { readBody } from "./body.ts";
-import { narrow, narrowing } from "./fields.ts";
-import { alreadyHas, CACHE, COMMON_HEADERS } from "./headers.ts";
+import { fieldsOf, narrow, narrowing } from "./fields.ts";
+import { alreadyHas, CACHE, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { type KeptAnswer, keepAnswers } from "./memory.ts";
-import { negotiate } from "./negotiate.ts";
+import { agreeOnType } from "./negotiate.ts";
 import { type QueryShape, readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
-import type { Answer, Ask, Route } from "./route.ts";
+import { type Answer, type Ask, EVERY_DOCUMENT, type Route } from "./route.ts";
 
 /** Changes when the Worker's code does: the same data may then be answered otherwise. */
 declare const BUILD: string;
@@ -64,14 +64,18 @@ export async function respond(
 ): Promise<Response> {
   let release: OpenRelease | undefined;
   try {
-    release = await releaseFor(c, c.req.param("document") ?? route.needs);
+    release =
+      route.needs === EVERY_DOCUMENT
+        ? await releaseInWhole(c)
+        : await releaseFor(c, c.req.param("document") ?? route.needs);
     const ask = await readAsk(c, route, release, c.req.header("Accept"));
     const answer = await route.handle(ask);
     const headers = headersOf(route, answer, ask);
     if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
-    const made: KeptAnswer = { body: textOf(route, answer, ask), etag: await etagOf(ask), headers };
-    if (route.live || route.body !== undefined) return new Response(made.body, { headers });
-    headers.ETag = made.etag;
+    const body = new TextEncoder().encode(textOf(route, answer, ask));
+    if (route.live || route.body !== undefined) return new Response(body, { headers });
+    const etag = await etagOf(ask);
+    const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
     if (!route.confidential) answers.keep(release.id, keyOf(c.req.raw), made);
     return send(c.req.raw, made);
   } catch (error) {
@@ -96,6 +100,18 @@ export async function releaseFor(c: Context<AppTypes>, slug?: string): Promise<O
   }
 }
 
+/** The release to answer from, with all of its documents in memory. */
+async function releaseInWhole(c: Context<AppTypes>): Promise<OpenRelease> {
+  let release = await releaseFor(c);
+  // Waiting for a document, readers may be turned to another release, of which none is here yet.
+  for (;;) {
+    const { catalogue, documents } = release;
+    const missing = catalogue.find(({ id }) => !documents.has(id));
+    if (missing === undefined) return release;
+    release = await releaseFor(c, missing.id);
+  }
+}
+
 async function readAsk(
   c: Context<AppTypes>,
   route: Route,
@@ -103,16 +119,17 @@ async function readAsk(
   accept: string | undefined,
 ): Promise<Ask> {
   const url = new URL(c.req.url);
-  const shape: QueryShape = route.answer === undefined ? route.query : { ...route.query, ...narrowing };
+  const shape: QueryShape = fieldsOf(route) === undefined ? route.query : { ...route.query, ...narrowing };
   const search = route.page ? onlyKnown(url.searchParams, shape) : url.searchParams;
+  const query = readQuery(shape, search);
   return {
     origin: originOf(c),
     url,
     path: c.req.param() as Record<string, string>,
-    query: readQuery(shape, search),
+    query,
     body: route.body === undefined ? undefined : await readBody(c.req.raw, route.body),
     release,
-    type: route.produces[0] === "*/*" ? "*/*" : negotiate(accept, route.produces),
+    type: agreeOnType(route, query, accept),
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
     health: () => releasesOf(c).health(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work)),
   };
@@ -130,6 +147,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
     "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),
+    ...(type.startsWith("text/html") && !route.page ? { "Content-Security-Policy": NOTHING_ACTIVE } : {}),
     ...answer.headers,
   };
 }
@@ -137,8 +155,9 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
 function textOf(route: Route, { body }: Answer, ask: Ask): string {
   if ("text" in body) return body.text;
   const json = "json" in body ? body.json : null;
-  if (route.answer === undefined) return JSON.stringify(json);
-  return JSON.stringify(narrow(json, (ask.query as { fields?: string }).fields, route.answer));
+  const fields = fieldsOf(route);
+  if (fields === undefined) return JSON.stringify(json);
+  return JSON.stringify(narrow(json, (ask.query as { fields?: string }).fields, fields));
 }
 
 /** A strong ETag, from the release, the build and the request. */

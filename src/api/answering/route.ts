@@ -39,6 +39,9 @@ export interface PathParameter {
   examples: readonly string[];
 }
 
+/** What a route needs that reads all documents. No document's slug is without a hyphen. */
+export const EVERY_DOCUMENT = "*";
+
 /** A resource: where it is, what it takes, what it answers, and how. */
 export interface Route<Q extends QueryShape = QueryShape> {
   /** The path as OpenAPI writes it: `/v1/{document}/paragraphs/{address}`. */
@@ -57,11 +60,13 @@ export interface Route<Q extends QueryShape = QueryShape> {
   example?: string;
   /** The media types that there are, the default first. */
   produces: readonly string[];
+  /** The names that `?format=` has for them, where the query has that parameter: it overrides `Accept`. */
+  formats?: Readonly<Record<string, string>>;
   /** The statuses other than 200 that it can answer with, besides those that every path has. */
   problems?: readonly number[];
   /** Pages, unlike the API, ignore parameters that they don't know. */
   page?: boolean;
-  /** The document that it reads, where its path does not name one. */
+  /** The document that it reads, where its path does not name one; or {@link EVERY_DOCUMENT}. */
   needs?: string;
   /** A request that may be confidential is not kept in memory. */
   confidential?: boolean;

@@ -15,6 +15,14 @@ export function presentDocument(
     ...about,
     language,
     release: ask.release.id,
-    links: { self: link(""), html: page(""), paragraphs: link("/paragraphs"), source: entry.source.url },
+    links: {
+      self: link(""),
+      html: page(""),
+      paragraphs: link("/paragraphs"),
+      acts: link("/acts"),
+      commitments: link("/commitments"),
+      references: link("/references"),
+      source: entry.source.url,
+    },
   };
 }

@@ -1,10 +1,10 @@
-import type { Act } from "../../model/act.ts";
 import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
-import type { PassageLinks } from "../../model/links.ts";
 import type { Paragraph } from "../../model/paragraph.ts";
 import type { ActPassage, ParagraphPassage, Passage, SentencePassage } from "../../model/passage.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { Located } from "../../quote/locate.ts";
+import { presentAct } from "./act.ts";
+import { linksOf } from "./links.ts";
 import type { Presenter } from "./presenter.ts";
 
 /** Presents a paragraph as the lists have it. */
@@ -19,11 +19,6 @@ export function presentParagraph(
     citation: by.cite(paragraph.id),
     links: linksOf(by, paragraph.id, undefined, order),
   };
-}
-
-/** Presents an act. */
-export function presentAct(by: Presenter, act: CorpusAct): Act {
-  return { ...act, citation: by.cite(act.id), links: linksOf(by, act.id, act.paragraph) };
 }
 
 function presentSentence(by: Presenter, sentence: CorpusSentence): Sentence {
@@ -97,24 +92,4 @@ function sentencePassage(
 
 function actPassage(by: Presenter, act: CorpusAct): ActPassage {
   return { ...act, ...common(by, act.id, act.text), type: "act", links: linksOf(by, act.id, act.paragraph) };
-}
-
-function linksOf(
-  by: Presenter,
-  address: string,
-  paragraph: string | undefined,
-  order: readonly string[] = [],
-  first = address,
-  last = address,
-): PassageLinks {
-  const previous = order[order.indexOf(first) - 1];
-  const next = order.includes(last) ? order[order.indexOf(last) + 1] : undefined;
-  return {
-    self: by.link(`/paragraphs/${address}`),
-    html: by.page(address),
-    document: by.link(""),
-    ...(paragraph === undefined ? {} : { paragraph: by.link(`/paragraphs/${paragraph}`) }),
-    ...(previous === undefined ? {} : { previous: by.link(`/paragraphs/${previous}`) }),
-    ...(next === undefined ? {} : { next: by.link(`/paragraphs/${next}`) }),
-  };
 }

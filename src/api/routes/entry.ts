@@ -25,6 +25,8 @@ export const entry = route({
       links: {
         self: `${origin}/v1`,
         documents: `${origin}/v1/documents`,
+        themes: `${origin}/v1/themes`,
+        instruments: `${origin}/v1/instruments`,
         openapi: `${origin}/openapi.json`,
         html: `${origin}/`,
       },

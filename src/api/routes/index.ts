@@ -1,12 +1,19 @@
 import type { Route } from "../answering/route.ts";
+import { acts } from "./acts.ts";
 import { citation, documentCitation } from "./citation.ts";
+import { commitments } from "./commitments.ts";
 import { document, documents } from "./documents.ts";
 import { entry } from "./entry.ts";
+import { exports } from "./export.ts";
 import { openapi, robots, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
+import { instrument, instruments } from "./instruments.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
+import { references } from "./references.ts";
 import { resolve } from "./resolve.ts";
+import { search } from "./search.ts";
+import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
 
 /** The API's routes, in the order in which they are tried. */
@@ -16,11 +23,20 @@ export const apiRoutes: readonly Route[] = [
   document,
   paragraphs,
   passage,
+  acts,
+  commitments,
+  references,
+  search,
   citation,
   documentCitation,
   verify,
   verifyPosted,
   resolve,
+  ...exports,
+  themes,
+  theme,
+  instruments,
+  instrument,
   health,
   openapi,
   robots,

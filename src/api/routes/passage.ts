@@ -1,11 +1,25 @@
+import { quoteInHtml } from "../../export/html.ts";
+import { quoteInJsonLd } from "../../export/json-ld.ts";
+import { quoteInMarkdown } from "../../export/markdown.ts";
+import { quoteInPlainText } from "../../export/plain-text.ts";
+import { type Quotation, quotationOf } from "../../export/quotation.ts";
 import { Passage } from "../../model/passage.ts";
 import { ADDRESS_FORMS } from "../../quote/address.ts";
 import { isLocated, type Located, locate } from "../../quote/locate.ts";
 import { documentParameter, inLanguage, type OpenDocument, openInLanguages } from "../answering/document.ts";
+import { inFormat, PASSAGE_FORMATS } from "../answering/format.ts";
 import { answerList } from "../answering/paging.ts";
 import { ProblemError } from "../answering/problem.ts";
 import { route } from "../answering/route.ts";
 import { presentPassage } from "../presenting/passage.ts";
+
+/** The representations besides JSON, by their media types. */
+const WRITERS: Record<string, (quotations: Quotation[]) => string> = {
+  "text/markdown": quoteInMarkdown,
+  "text/plain": quoteInPlainText,
+  "text/html": quoteInHtml,
+  "application/ld+json": quoteInJsonLd,
+};
 
 /** `/v1/s-32-1/paragraphs/{address}`: what a widget needs to quote an address, in one request. */
 export const passage = route({
@@ -13,29 +27,33 @@ export const passage = route({
   operation: "getPassage",
   summary: "A paragraph, sentence, act or range",
   description:
-    "Whatever an address names, in one shape. With several languages (`?lang=en,fr`) the answer is a list with the passage in each.",
+    "Whatever an address names, in one shape. With several languages (`?lang=en,fr`) the answer is a list with the passage in each. HTML is answered where nothing else is accepted, or `?format=` asks for it.",
   pathParameters: {
     ...documentParameter,
     address: { description: "An address of the document.", examples: ADDRESS_FORMS.map(([form]) => form) },
   },
-  query: inLanguage,
+  query: { ...inLanguage, ...inFormat(PASSAGE_FORMATS, "markdown") },
   answer: Passage,
   example: "/v1/s-32-1/paragraphs/16.2",
-  produces: ["application/json"],
+  produces: ["application/json", ...Object.keys(WRITERS)],
+  formats: PASSAGE_FORMATS,
   problems: [404],
   handle(ask) {
     const address = ask.path.address ?? "";
-    const passages = openInLanguages(ask).map((open) => ({
-      language: open.by.language,
-      passage: presentPassage(open.by, locateOrRefuse(open, address), open.order),
-    }));
+    const found = openInLanguages(ask).map((open) => ({ open, located: locateOrRefuse(open, address) }));
+    const language = found.map(({ open }) => open.by.language).join(", ");
+    const write = WRITERS[ask.type];
+    if (write !== undefined) {
+      const text = write(found.map(({ open, located }) => quotationOf(open.by, located)));
+      return { body: { text }, language };
+    }
+    const passages = found.map(({ open, located }) => presentPassage(open.by, located, open.order));
     const [only, ...others] = passages;
     if (only === undefined || others.length > 0) {
       const all = { ...ask, query: { limit: 100 } };
-      const list = answerList(all, passages, ({ passage }) => passage);
-      return { ...list, language: passages.map(({ language }) => language).join(", ") };
+      return { ...answerList(all, passages, (passage) => passage), language };
     }
-    return { body: { json: only.passage }, language: only.language };
+    return { body: { json: only }, language };
   },
 });
 

@@ -1,5 +1,13 @@
 import type { CorpusDocument, CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
-import { CATALOGUE_PART, documentPart, type Manifest, POINTER_KEY, partKey } from "../../model/release.ts";
+import {
+  CATALOGUE_PART,
+  documentPart,
+  type Manifest,
+  POINTER_KEY,
+  partKey,
+  searchPart,
+} from "../../model/release.ts";
+import type { SearchIndex } from "../../search/index-format.ts";
 import type { KeyValueReader } from "../environment.ts";
 
 /** A release that is open: its documents are fetched as they are asked for, and kept. */
@@ -10,7 +18,9 @@ export interface OpenRelease {
   vocabulary: CorpusVocabulary;
   /** The documents that are in memory. */
   documents: Map<string, CorpusDocument>;
-  /** Fetches a document of the catalogue into memory. */
+  /** The search indexes of these documents; undefined in a release that was made before there were any. */
+  indexes: Map<string, () => SearchIndex | undefined>;
+  /** Fetches a document of the catalogue into memory, and its search index with it. */
   fetch(slug: string): Promise<CorpusDocument>;
 }
 
@@ -36,15 +46,24 @@ export async function readPointer(kv: KeyValueReader): Promise<{ id: string; man
 /** Opens a release in KV. Every byte that it reads is checked against the release's id. */
 export async function openRelease(kv: KeyValueReader, id: string, manifest: Manifest): Promise<OpenRelease> {
   const documents = new Map<string, CorpusDocument>();
-  const catalogue = (await readPart(kv, id, manifest, CATALOGUE_PART)) as Catalogue;
+  const indexes: OpenRelease["indexes"] = new Map();
+  const read = (part: string) => readPart(kv, id, manifest, part);
+  const catalogue = JSON.parse(await read(CATALOGUE_PART)) as Catalogue;
   return {
     id,
     source: "kv",
     catalogue: catalogue.documents,
     vocabulary: catalogue.vocabulary,
     documents,
+    indexes,
     async fetch(slug) {
-      const document = (await readPart(kv, id, manifest, documentPart(slug))) as CorpusDocument;
+      const hasIndex = Object.hasOwn(manifest.parts, searchPart(slug));
+      const [text, index] = await Promise.all([
+        read(documentPart(slug)),
+        hasIndex ? read(searchPart(slug)) : undefined,
+      ]);
+      const document = JSON.parse(text) as CorpusDocument;
+      indexes.set(slug, parseLater(index));
       documents.set(slug, document);
       return document;
     },
@@ -55,6 +74,7 @@ export async function openRelease(kv: KeyValueReader, id: string, manifest: Mani
 export function openSnapshot(snapshot: { id: string; parts: Record<string, string> }): OpenRelease {
   const read = (part: string): unknown => JSON.parse(snapshot.parts[part] ?? "null");
   const documents = new Map<string, CorpusDocument>();
+  const indexes: OpenRelease["indexes"] = new Map();
   const catalogue = read(CATALOGUE_PART) as Catalogue;
   return {
     id: snapshot.id,
@@ -62,20 +82,33 @@ export function openSnapshot(snapshot: { id: string; parts: Record<string, strin
     catalogue: catalogue.documents,
     vocabulary: catalogue.vocabulary,
     documents,
+    indexes,
     async fetch(slug) {
       const document = read(documentPart(slug)) as CorpusDocument;
+      indexes.set(slug, parseLater(snapshot.parts[searchPart(slug)]));
       documents.set(slug, document);
       return document;
     },
   };
 }
 
-async function readPart(kv: KeyValueReader, id: string, manifest: Manifest, part: string): Promise<unknown> {
+/** Most readers quote, and never search: the index is parsed when somebody does. */
+function parseLater(text: string | undefined): () => SearchIndex | undefined {
+  let unparsed = text;
+  let index: SearchIndex | undefined;
+  return () => {
+    if (unparsed !== undefined) index = JSON.parse(unparsed) as SearchIndex;
+    unparsed = undefined;
+    return index;
+  };
+}
+
+async function readPart(kv: KeyValueReader, id: string, manifest: Manifest, part: string): Promise<string> {
   const bytes = await kv.get(partKey(id, part), { type: "arrayBuffer", cacheTtl: PART_CACHE_SECONDS });
   if (bytes === null) throw new Error(`KV lacks ${part} of release ${id}`);
   if ((await sha256(bytes)) !== manifest.parts[part])
     throw new Error(`${part} of release ${id} is damaged in KV`);
-  return JSON.parse(new TextDecoder().decode(bytes));
+  return new TextDecoder().decode(bytes);
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

@@ -1,7 +1,7 @@
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
-import type { Instrument } from "../../model/instrument.ts";
 import type { Reference } from "../../model/reference.ts";
+import type { InstrumentEntry } from "../vocabulary/vocabulary-files.ts";
 import type { AnnotatedDocument } from "./annotated-document.ts";
 import { isFound } from "./find-words.ts";
 import type { PlacedAct, PlacedReference, PlacedSentence, PlacedWords } from "./place.ts";
@@ -13,7 +13,7 @@ import type { PlacedAct, PlacedReference, PlacedSentence, PlacedWords } from "./
  */
 export function attachAnnotations(
   { document, sentences, pointers }: AnnotatedDocument,
-  instruments: readonly Instrument[],
+  instruments: readonly InstrumentEntry[],
 ): CorpusDocument {
   const links = new Map(instruments.map(({ id, link }) => [id, link]));
   const entries = new Map(sentences.map((placed) => [placed.sentence.id, placed]));

@@ -13,15 +13,19 @@ const ThemeEntry = z.strictObject({
 });
 export type ThemeEntry = z.infer<typeof ThemeEntry>;
 
+/** An instrument as it is written. */
+const InstrumentEntry = z.strictObject(z.omit(Instrument, { counts: true, links: true }).shape);
+export type InstrumentEntry = z.infer<typeof InstrumentEntry>;
+
 const ThemesFile = z.array(ThemeEntry);
 const ActorsFile = z.array(z.strictObject(Actor.shape));
-const InstrumentsFile = z.array(z.strictObject(Instrument.shape));
+const InstrumentsFile = z.array(InstrumentEntry);
 
 /** The files of the vocabulary; undefined is one that cannot be read, of which nothing more can be said. */
 export interface VocabularyFiles {
   themes: YamlFile<ThemeEntry[]> | undefined;
   actors: YamlFile<Actor[]> | undefined;
-  instruments: YamlFile<Instrument[]> | undefined;
+  instruments: YamlFile<InstrumentEntry[]> | undefined;
 }
 
 /**

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { compileCorpus } from "../src/corpus/compile.ts";
+import { DataError, DataErrors } from "../src/corpus/data-error.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import { drawActsBySection } from "../src/site/plots/acts-by-section.ts";
+import { drawThemesBySection } from "../src/site/plots/themes-by-section.ts";
+import { root } from "./root.ts";
+
+/** The document that the plots are of. */
+const DOCUMENT = "s-32-1";
+
+/** Draws all plots: each file's name, and its SVG. */
+export function drawPlots({ documents, vocabulary }: Corpus): Record<string, string> {
+  const document = documents.find(({ entry }) => entry.id === DOCUMENT);
+  if (document === undefined) throw new Error(`the data has no ${DOCUMENT} to draw`);
+  return {
+    "acts-by-section.svg": drawActsBySection(document),
+    "themes-by-section.svg": drawThemesBySection(document, vocabulary.themes),
+  };
+}
+
+/**
+ * Writes the plots of the data as SVG files.
+ *
+ * @param folder where they go; it is made if it is not there
+ * @returns the files' names
+ */
+export async function buildPlots(folder: string): Promise<string[]> {
+  const plots = Object.entries(drawPlots(await compileCorpus(`${root}/data`)));
+  await mkdir(folder, { recursive: true });
+  await Promise.all(plots.map(([name, svg]) => writeFile(`${folder}/${name}`, svg)));
+  return plots.map(([name]) => name);
+}
+
+if (import.meta.main) {
+  try {
+    const names = await buildPlots(`${root}/docs/plots`);
+    for (const name of names) console.log(`wrote docs/plots/${name}`);
+  } catch (error) {
+    console.error(error instanceof DataError || error instanceof DataErrors ? error.message : error);
+    process.exitCode = 1;
+  }
+}

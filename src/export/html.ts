@@ -1,0 +1,64 @@
+import type { Footnote } from "../model/footnote.ts";
+import { withItalics, withNotes } from "./marks.ts";
+import { asHtml, block, inline, type Markup } from "./markup.ts";
+import type { Quotation } from "./quotation.ts";
+
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+
+/**
+ * Writes quotations as a whole, small HTML document without scripts or styles: whoever saves it has a page that says
+ * what it is, and whoever wants a fragment takes its `figure`.
+ */
+export function quoteInHtml(quotations: readonly Quotation[]): string {
+  const [first] = quotations;
+  const { text = "", url = "" } = first?.citation ?? {};
+  const page = block(
+    "html",
+    { lang: first?.language },
+    block(
+      "head",
+      {},
+      inline("meta", { charset: "utf-8" }),
+      inline("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      inline("title", {}, text),
+      inline("link", { rel: "canonical", href: url }),
+    ),
+    block("body", {}, ...quotations.map(figure)),
+  );
+  return `<!DOCTYPE html>\n${asHtml(page)}\n`;
+}
+
+function figure({ paragraphs, citation, language }: Quotation): Markup {
+  const notes = paragraphs.flatMap(({ notes }) => notes);
+  const inLanguage = { lang: language, dir: RIGHT_TO_LEFT.test(language) ? "rtl" : undefined };
+  return block(
+    "figure",
+    {},
+    block(
+      "blockquote",
+      { cite: citation.url, ...inLanguage },
+      ...paragraphs.map(({ text, notes }) => inline("p", {}, ...marked(text, notes, language))),
+    ),
+    block(
+      "figcaption",
+      {},
+      inline("cite", {}, inline("a", { href: citation.url }, citation.text)),
+      ...(notes.length === 0
+        ? []
+        : [block("ol", inLanguage, ...notes.map((note) => listed(note, language)))]),
+    ),
+  );
+}
+
+function marked(text: string, notes: readonly Footnote[], language: string): (string | Markup)[] {
+  return withNotes(text, notes).map((piece) => {
+    if (typeof piece === "string") return piece;
+    const link = { href: `#note-${language}-${piece.number}`, id: `mark-${language}-${piece.number}` };
+    return inline("sup", {}, inline("a", link, `${piece.number}`));
+  });
+}
+
+function listed(note: Footnote, language: string): Markup {
+  const words = withItalics(note).map(({ text, italic }) => (italic ? inline("i", {}, text) : text));
+  return inline("li", { id: `note-${language}-${note.number}`, value: `${note.number}` }, ...words);
+}

@@ -1,0 +1,26 @@
+import type { Footnote } from "../model/footnote.ts";
+
+/** A text in pieces: its words, and each footnote where its mark stands. */
+export function withNotes(text: string, notes: readonly Footnote[]): (string | Footnote)[] {
+  const pieces: (string | Footnote)[] = [];
+  let from = 0;
+  for (const note of notes) {
+    pieces.push(text.slice(from, note.at), note);
+    from = note.at;
+  }
+  return [...pieces, text.slice(from)].filter((piece) => piece !== "");
+}
+
+/** A footnote's text in pieces, each with whether the source sets it in italics. */
+export function withItalics({ text, emphasis }: Footnote): { text: string; italic: boolean }[] {
+  const pieces: { text: string; italic: boolean }[] = [];
+  let from = 0;
+  for (const { start, end } of emphasis) {
+    pieces.push(
+      { text: text.slice(from, start), italic: false },
+      { text: text.slice(start, end), italic: true },
+    );
+    from = end;
+  }
+  return [...pieces, { text: text.slice(from), italic: false }].filter((piece) => piece.text !== "");
+}

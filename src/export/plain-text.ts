@@ -1,0 +1,53 @@
+import type { Footnote } from "../model/footnote.ts";
+import { asLine, superscript } from "./characters.ts";
+import { withNotes } from "./marks.ts";
+import type { Quotation } from "./quotation.ts";
+import { bySection, imprint, provenance, type Whole } from "./whole.ts";
+
+/**
+ * Writes a document as plain text in UTF-8, a paragraph a line and an empty line between: footnote marks in superscript
+ * as the source has them, the notes at the end.
+ */
+export function writePlainText(whole: Whole): string {
+  const { entry, paragraphs } = whole;
+  const groups = bySection(entry.sections, paragraphs);
+  return blocks([
+    asLine(provenance(whole)),
+    asLine(entry.title),
+    imprint(entry).map(asLine).join("\n"),
+    ...groups.flatMap(({ section, paragraphs }) => [
+      ...(section === undefined ? [] : [asLine(section.title)]),
+      ...paragraphs.map(({ kind, number, text, footnotes }) => {
+        const label = kind === "operative" ? `${number}. ` : "";
+        return `${label}${marked(text, footnotes)}`;
+      }),
+    ]),
+    ...paragraphs.flatMap(({ footnotes }) => footnotes).map(note),
+  ]);
+}
+
+/** Writes quotations as plain text: the words, the footnotes, the citation, its address. */
+export function quoteInPlainText(quotations: readonly Quotation[]): string {
+  return blocks(
+    quotations.flatMap(({ paragraphs, citation }) => [
+      ...paragraphs.map(({ text, notes }) => marked(text, notes)),
+      ...paragraphs.flatMap(({ notes }) => notes).map(note),
+      `${asLine(citation.text)}\n${asLine(citation.url)}`,
+    ]),
+  );
+}
+
+function marked(text: string, notes: readonly Footnote[]): string {
+  const pieces = withNotes(text, notes);
+  return pieces
+    .map((piece) => (typeof piece === "string" ? asLine(piece) : superscript(piece.number)))
+    .join("");
+}
+
+function note({ number, text }: Footnote): string {
+  return `${superscript(number)} ${asLine(text)}`;
+}
+
+function blocks(texts: readonly string[]): string {
+  return `${texts.join("\n\n")}\n`;
+}

@@ -1,0 +1,41 @@
+import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
+import type { Section } from "../model/section.ts";
+import type { Quoting } from "./quotation.ts";
+
+/** A document, ready to be written in any format. */
+export interface Whole extends Quoting {
+  paragraphs: readonly CorpusParagraph[];
+  /** The release that it is read from. */
+  release: string;
+}
+
+/** What a copy says of itself in its first line: from where it is, in which language, and of which release. */
+export function provenance({ entry, language, page, release }: Whole): string {
+  return `${entry.symbol} (${language}), from ${page("")}, release ${release}`;
+}
+
+/** Who adopted it and when, and who publishes the original, in words that are data. */
+export function imprint({ symbol, body, adopted, source }: CorpusEntry): string[] {
+  return [symbol, body, adopted, `${source.publisher}, ${source.url}`];
+}
+
+/** The name under which a copy is saved: `A-RES-S-32-1.en.md`. */
+export function fileName({ entry, language }: Pick<Whole, "entry" | "language">, ending: string): string {
+  const plain = (text: string) => text.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return `${plain(entry.symbol) || plain(entry.id)}.${plain(language)}.${ending}`;
+}
+
+/** Paragraphs under their headings, in the order of the text; those before the first heading have none. */
+export function bySection<P extends CorpusParagraph>(
+  sections: readonly Section[],
+  paragraphs: readonly P[],
+): { section: Section | undefined; paragraphs: P[] }[] {
+  const groups: { section: Section | undefined; paragraphs: P[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const section = sections.find(({ id }) => id === paragraph.section);
+    const last = groups.at(-1);
+    if (last !== undefined && last.section === section) last.paragraphs.push(paragraph);
+    else groups.push({ section, paragraphs: [paragraph] });
+  }
+  return groups;
+}

@@ -1,0 +1,167 @@
+import type { CorpusDocument, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import { INDEX_VERSION, type SearchIndex, type Subject, type TextIndex } from "../index-format.ts";
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/tags.ts";
+import { wordsOf } from "../words.ts";
+import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme } from "./names.ts";
+import { asOneWord, getOr, type Postings, readPostings } from "./postings.ts";
+import { type Strengths, strengthsOfActor, strengthsOfInstrument, strengthsOfTheme } from "./strengths.ts";
+
+/** A body that a sentence names without asking it for anything. */
+const MENTION = 0.7;
+/** The name of a word of a definition. */
+const NO_NAME = -1;
+
+interface Entry {
+  kind: Subject["kind"];
+  id: string;
+  names: string[];
+  definition: string;
+  strengths: Strengths;
+}
+
+/**
+ * Builds the search index of a document, at release time. The same document and vocabulary give the same index: nothing
+ * in it depends on the day or the machine.
+ */
+export function buildSearchIndex(document: CorpusDocument, vocabulary: CorpusVocabulary): SearchIndex {
+  const texts = Object.entries(document.texts).map(([tag, paragraphs]) => [
+    tag,
+    buildTextIndex(paragraphs, vocabulary, languageOf(tag)),
+  ]);
+  return { version: INDEX_VERSION, texts: Object.fromEntries(texts) };
+}
+
+function buildTextIndex(
+  paragraphs: readonly CorpusParagraph[],
+  vocabulary: CorpusVocabulary,
+  language: Language,
+): TextIndex {
+  const postings = readPostings(paragraphs, language);
+  const entries = entriesOf(paragraphs, vocabulary);
+  for (const entry of entries) if (entry.kind !== "theme") addMentions(entry, postings, language);
+  const { names, parts, spellings } = indexNames(entries, language);
+  for (const spelling of postings.positions.keys()) spellings.add(spelling);
+  const words = postings.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  return {
+    averageWords: rounded(words / Math.max(1, paragraphs.length)),
+    paragraphs: postings.paragraphs,
+    postings: fromMap(postings.positions, (places) =>
+      [...places].flatMap(([paragraph, positions]) => [paragraph, positions.length, ...positions]),
+    ),
+    forms: fromMap(postings.forms, (forms) => [...forms].sort()),
+    known: [...spellings].filter((spelling) => !language.isStopWord(spelling)).sort(),
+    subjects: entries.map((entry) => subjectOf(entry, language)),
+    names,
+    parts: fromMap(parts, (places) => places),
+  };
+}
+
+function entriesOf(paragraphs: readonly CorpusParagraph[], vocabulary: CorpusVocabulary): Entry[] {
+  return [
+    ...vocabulary.themes.map((theme) => ({
+      kind: "theme" as const,
+      id: theme.id,
+      names: namesOfTheme(theme, vocabulary),
+      definition: theme.definition,
+      strengths: strengthsOfTheme(theme.id, paragraphs),
+    })),
+    ...vocabulary.actors.map((actor) => ({
+      kind: "actor" as const,
+      id: actor.id,
+      names: namesOfActor(actor),
+      definition: "",
+      strengths: strengthsOfActor(actor.id, paragraphs),
+    })),
+    ...vocabulary.instruments.map((instrument) => ({
+      kind: "instrument" as const,
+      id: instrument.id,
+      names: namesOfInstrument(instrument),
+      definition: "",
+      strengths: strengthsOfInstrument(instrument.id, paragraphs),
+    })),
+  ];
+}
+
+/** Adds where the text calls an actor or an instrument by one of its names. */
+function addMentions({ names, strengths }: Entry, postings: Postings, language: Language): void {
+  const standsAt = (stem: string, paragraph: number, position: number) =>
+    [...(postings.forms.get(stem) ?? [])].some((spelling) =>
+      postings.positions.get(spelling)?.get(paragraph)?.includes(position),
+    );
+  for (const name of names.filter((name) => !isGeneric(name))) {
+    const [first = "", ...rest] = wordsOf(name, language).map(({ stem }) => stem);
+    for (const spelling of postings.forms.get(first) ?? []) {
+      for (const [paragraph, positions] of postings.positions.get(spelling) ?? []) {
+        for (const position of positions) {
+          if (!rest.every((stem, index) => standsAt(stem, paragraph, position + index + 1))) continue;
+          raise(strengths.paragraphs, paragraph, MENTION);
+          raise(strengths.sentences, sentenceAt(postings, paragraph, position), MENTION);
+        }
+      }
+    }
+  }
+}
+
+function sentenceAt({ paragraphs }: Postings, paragraph: number, position: number): number {
+  const { firstSentence = 0, sentences = [], notes = [] } = paragraphs[paragraph] ?? {};
+  const note = notes.findLast((one) => one.position <= position);
+  return firstSentence + (note?.sentence ?? sentences.findLastIndex((start) => start <= position));
+}
+
+function raise(map: Map<number, number>, key: number, value: number): void {
+  map.set(key, Math.max(value, map.get(key) ?? 0));
+}
+
+function indexNames(entries: readonly Entry[], language: Language) {
+  const names = new Map<string, [number, number, ...string[]][]>();
+  const parts = new Map<string, number[]>();
+  const spellings = new Set<string>();
+  const addPart = (stem: string, subject: number, name: number) => {
+    getOr(parts, stem, () => []).push(subject, name);
+  };
+  for (const [subject, { names: ofSubject, definition }] of entries.entries()) {
+    for (const [name, text] of ofSubject.entries()) {
+      const words = wordsOf(text, language);
+      const [first = "", ...rest] = words.map(({ stem }) => stem);
+      if (words.every(({ spelling }) => language.isStopWord(spelling))) continue;
+      getOr(names, first, () => []).push([subject, name, ...rest]);
+      for (const [index, word] of words.entries()) {
+        const whole = asOneWord(word, words[index + 1], language);
+        for (const spelling of [word.spelling, ...(whole === undefined ? [] : [whole])]) {
+          spellings.add(spelling);
+          if (!language.isStopWord(spelling)) addPart(language.stem(spelling), subject, name);
+        }
+      }
+    }
+    const telling = wordsOf(definition, language)
+      .filter(({ spelling }) => !language.isStopWord(spelling) && !language.isCommon(spelling))
+      .map(({ stem }) => stem);
+    for (const stem of new Set(telling)) addPart(stem, subject, NO_NAME);
+  }
+  return { names: fromMap(names, (list) => list), parts, spellings };
+}
+
+function subjectOf({ kind, id, names, strengths }: Entry, language: Language): Subject {
+  const flat = (map: Map<number, number>) =>
+    [...map].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, rounded(value)]);
+  return {
+    kind,
+    id,
+    names: names.map((text) => ({
+      text,
+      words: wordsOf(text, language).filter(({ spelling }) => !language.isStopWord(spelling)).length,
+      ...(isGeneric(text) ? { generic: true as const } : {}),
+    })),
+    paragraphs: flat(strengths.paragraphs),
+    sentences: flat(strengths.sentences),
+  };
+}
+
+function fromMap<V, W>(map: Map<string, V>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,61 @@
+/*
+ * The index of a document, as a release holds it. Lists of numbers are flat: what they hold is said in order, again and
+ * again until the end. Paragraphs, sentences, subjects and names are counted from 0 in the order in which they stand.
+ */
+
+/** Raised when the shape changes, so that a Worker never reads a shape that it does not know. */
+export const INDEX_VERSION = 1;
+
+/** A document's index: one for each language of its text. */
+export interface SearchIndex {
+  version: typeof INDEX_VERSION;
+  texts: Record<string, TextIndex>;
+}
+
+/** The index of a document's text in one language. */
+export interface TextIndex {
+  /** How many words a paragraph has on average. */
+  averageWords: number;
+  paragraphs: IndexedParagraph[];
+  /** By spelling: paragraph, how many positions, the positions. */
+  postings: Record<string, number[]>;
+  /** By stem: the spellings that share it and stand in the text. */
+  forms: Record<string, string[]>;
+  /** Every spelling of the text and of the names that a typing error may have been meant for, in alphabetical order. */
+  known: string[];
+  subjects: Subject[];
+  /** By the stem of the first word: subject, name, and the stems of the words that follow. */
+  names: Record<string, (readonly [subject: number, name: number, ...rest: string[]])[]>;
+  /** By stem: subject and name of which it is a word; the name is -1 where it is a word of the definition. */
+  parts: Record<string, number[]>;
+}
+
+/** Where the words of a paragraph stand. A position counts words; those of footnotes come after those of the text. */
+export interface IndexedParagraph {
+  words: number;
+  /** The number of its first sentence, counted through the document. */
+  firstSentence: number;
+  /** The position at which each sentence begins. */
+  sentences: number[];
+  /** For each footnote: the position at which it begins, and the sentence that has its mark, counted in the paragraph. */
+  notes: { position: number; sentence: number }[];
+}
+
+/** Something of the vocabulary that paragraphs speak of, with the names that people search for. */
+export interface Subject {
+  kind: "theme" | "actor" | "instrument";
+  id: string;
+  names: SubjectName[];
+  /** Paragraph, and how strongly it speaks of the subject: above 0 and up to 1. */
+  paragraphs: number[];
+  /** Sentence, and how strongly it speaks of the subject: above 0 and up to 1. */
+  sentences: number[];
+}
+
+export interface SubjectName {
+  text: string;
+  /** How many of its words are no stop words. */
+  words: number;
+  /** "The Office", "the Convention": it could be any. */
+  generic?: true;
+}

@@ -1,0 +1,54 @@
+import { stem } from "porter2";
+import { COMMON_WORDS, STOP_WORDS } from "./english-words.ts";
+import { type Language, letters } from "./language.ts";
+
+/**
+ * The spellings of the United Nations and of Britain, and what stands for both here. It need not be a word: both sides
+ * of a comparison go through the same table.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(e|es|ed|ing|ation|ations|er|ers)$/, "iz$1"],
+  [/ys(e|es|ed|ing)$/, "yz$1"],
+  [/^programme(s?)$/, "program$1"],
+  [/^(defen|offen|licen|preten)ce(s|d)?$/, "$1se$2"],
+  [/^(behavi|endeav|fav|hon|lab|neighb|col|harb|rum|vig)our/, "$1or"],
+  [/^(cent|theat|met)re(s?)$/, "$1er$2"],
+  [/ll(ed|ing|ers?)$/, "l$1"],
+  [/^judgement/, "judgment"],
+];
+
+/** Where Porter's rules put together what belongs apart, or apart what belongs together. */
+const STEMS: Readonly<Record<string, string>> = {
+  officer: "offici",
+  officers: "offici",
+  privatization: "privatiz",
+  privatize: "privatiz",
+  women: "woman",
+  children: "child",
+  men: "man",
+};
+
+const STOP = wordsIn(STOP_WORDS);
+const COMMON = wordsIn(COMMON_WORDS);
+
+/** English, with the spelling of the United Nations and the American one as one, and the Porter2 (Snowball) stemmer. */
+export const english: Language = {
+  spell,
+  stem(spelling) {
+    if (Object.hasOwn(STEMS, spelling)) return STEMS[spelling] ?? spelling;
+    // Porter leaves who does it apart from what is done: investor, prosecutor.
+    return stem(spelling).replace(/(?<=..[st])or$/, "");
+  },
+  isStopWord: (spelling) => STOP.has(spelling),
+  isCommon: (spelling) => COMMON.has(spelling),
+};
+
+function spell(word: string): string {
+  let spelling = letters(word.replace(/['’]s$/iu, ""));
+  for (const [pattern, other] of SPELLINGS) spelling = spelling.replace(pattern, other);
+  return spelling;
+}
+
+function wordsIn(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/).map(spell));
+}

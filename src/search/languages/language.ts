@@ -1,0 +1,19 @@
+/** What search has to know of a language. */
+export interface Language {
+  /** The one spelling that stands for all of a word: "Organisations" and "organizations" are the same. */
+  spell(word: string): string;
+  /** What the forms of a word have in common; takes what `spell` gives. */
+  stem(spelling: string): string;
+  /** Words that say nothing of what is looked for: they count in quoted phrases alone. */
+  isStopWord(spelling: string): boolean;
+  /** Words that people put into any question, and resolutions into any paragraph: they count for little. */
+  isCommon(spelling: string): boolean;
+}
+
+/** A word's letters, without capitals, accents and apostrophes. */
+export function letters(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]+/gu, "")
+    .toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { CorpusAct, CorpusParagraph } from "../../model/corpus.ts";
+import type { TextIndex } from "../index-format.ts";
+import type { Phrase, Query } from "./read-query.ts";
+import { placesOfForm } from "./terms.ts";
+
+/** The values that `kind:` takes: what an act does, or where a paragraph stands. */
+export const KINDS = ["commitment", "call", "recognition", "preamble", "operative"] as const;
+const OF_PARAGRAPHS: readonly string[] = ["preamble", "operative"];
+
+/** Whether an act is of one of the kinds and speaks of one of the themes that a query asks for. */
+export function isWantedAct(act: CorpusAct, query: Query): boolean {
+  const ofActs = query.kinds.filter((kind) => !OF_PARAGRAPHS.includes(kind));
+  return (
+    (ofActs.length === 0 || ofActs.includes(act.kind)) &&
+    (query.themes.length === 0 || act.themes.some(({ id }) => isWantedTheme(id, query)))
+  );
+}
+
+/** Whether a query asks for a theme by its prefix. */
+export function isWantedTheme(id: string, { themes, narrower }: Query): boolean {
+  return themes.includes(id) || narrower.includes(id);
+}
+
+/**
+ * Makes the test that a paragraph passes which has what the prefixes ask for: `theme:` and `kind:` of one and the same
+ * act, and every quoted phrase.
+ */
+export function filterOf(
+  query: Query,
+  index: TextIndex,
+  paragraphs: readonly CorpusParagraph[],
+): (paragraph: number) => boolean {
+  const phrases = query.phrases.map((phrase) => placesOfPhrase(phrase, index));
+  const kinds = query.kinds.filter((kind) => OF_PARAGRAPHS.includes(kind));
+  const asksForActs = query.themes.length > 0 || query.kinds.length > kinds.length;
+  return (number) => {
+    const paragraph = paragraphs[number];
+    if (paragraph === undefined || !phrases.every((places) => places.has(number))) return false;
+    if (kinds.length > 0 && !kinds.includes(paragraph.kind)) return false;
+    return (
+      !asksForActs || paragraph.sentences.some(({ acts }) => acts.some((act) => isWantedAct(act, query)))
+    );
+  };
+}
+
+/** Where a phrase stands word for word: the positions at which it begins, by paragraph. */
+export function placesOfPhrase({ spellings }: Phrase, index: TextIndex): Map<number, number[]> {
+  const [first = "", ...rest] = spellings;
+  const following = rest.map((spelling) => new Map(placesOfForm(spelling, index)));
+  const places = new Map<number, number[]>();
+  for (const [paragraph, positions] of placesOfForm(first, index)) {
+    const whole = positions.filter((position) =>
+      following.every((ofWord, step) => ofWord.get(paragraph)?.includes(position + step + 1)),
+    );
+    if (whole.length > 0) places.set(paragraph, whole);
+  }
+  return places;
+}

@@ -1,0 +1,92 @@
+import type { Subject, TextIndex } from "../index-format.ts";
+import type { Terms } from "./terms.ts";
+
+/** A name of the vocabulary, or a part of one, that the query has. */
+export interface NameMatch {
+  subject: number;
+  /** The name's number among the subject's; -1 where it is a word of the definition. */
+  name: number;
+  /** The numbers of the terms that the name has. */
+  terms: number[];
+  /** `whole`: word for word; `scattered`: all its words, not in a row; `part`: one of its words. */
+  extent: "whole" | "scattered" | "part";
+}
+
+/** Finds the names of the vocabulary that the query has, whole or in part. */
+export function matchNames({ terms, stems, pairs }: Terms, index: TextIndex): NameMatch[] {
+  const termAt = new Map(terms.flatMap(({ at }, term) => at.map((place) => [place, term] as const)));
+  return [...wholeNames(stems, pairs, termAt, index), ...partsOfNames(terms, stems, pairs, termAt, index)];
+}
+
+type Pairs = Terms["pairs"];
+type TermAt = Map<number, number>;
+
+function wholeNames(stems: string[], pairs: Pairs, termAt: TermAt, index: TextIndex): NameMatch[] {
+  const matches: NameMatch[] = [];
+  const add = (subject: number, name: number, from: number, length: number) => {
+    const terms = termsIn(termAt, from, length);
+    if (terms.length > 0) matches.push({ subject, name, terms, extent: "whole" });
+  };
+  for (const [from, stem] of stems.entries()) {
+    for (const [subject, name, ...rest] of own(index.names, stem) ?? []) {
+      if (rest.every((next, step) => stems[from + step + 1] === next))
+        add(subject, name, from, rest.length + 1);
+    }
+  }
+  for (const { at, stem } of pairs) {
+    for (const [subject, name, ...rest] of own(index.names, stem) ?? []) {
+      if (rest.length === 0) add(subject, name, at, 2);
+    }
+  }
+  return matches;
+}
+
+function partsOfNames(
+  terms: Terms["terms"],
+  stems: string[],
+  pairs: Pairs,
+  termAt: TermAt,
+  index: TextIndex,
+): NameMatch[] {
+  const parts: NameMatch[] = [];
+  const found = new Map<string, Set<number>>();
+  const add = (stem: string, ofTerms: number[]) => {
+    const flat = own(index.parts, stem) ?? [];
+    for (let at = 0; at < flat.length; at += 2) {
+      const [subject = 0, name = 0] = flat.slice(at, at + 2);
+      parts.push({ subject, name, terms: ofTerms, extent: "part" });
+      const key = `${subject} ${name}`;
+      const together = found.get(key) ?? new Set();
+      for (const term of ofTerms) together.add(term);
+      found.set(key, together);
+    }
+  };
+  for (const [term, { stem }] of terms.entries()) add(stem, [term]);
+  for (const { at, stem } of pairs) if (stem !== stems[at]) add(stem, termsIn(termAt, at, 2));
+  const scattered = [...found].flatMap(([key, together]): NameMatch[] => {
+    const [subject = 0, name = 0] = key.split(" ").map(Number);
+    const words = nameOf(index, subject, name)?.words ?? Number.POSITIVE_INFINITY;
+    if (words < 2 || together.size < words) return [];
+    return [{ subject, name, terms: [...together], extent: "scattered" }];
+  });
+  return [...parts, ...scattered];
+}
+
+/** A subject's name; undefined for a word of its definition. */
+export function nameOf(
+  index: TextIndex,
+  subject: number,
+  name: number,
+): Subject["names"][number] | undefined {
+  return index.subjects[subject]?.names[name];
+}
+
+function termsIn(termAt: TermAt, from: number, length: number): number[] {
+  const terms = Array.from({ length }, (_, step) => termAt.get(from + step));
+  return [...new Set(terms.filter((term) => term !== undefined))];
+}
+
+/** What a record holds under a key of its own: a query may well be "constructor". */
+function own<V>(record: Record<string, V>, key: string): V | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,102 @@
+import type { TextIndex } from "../index-format.ts";
+import type { Language } from "../languages/language.ts";
+import type { Word } from "../words.ts";
+import type { QueryWord } from "./read-query.ts";
+import { correct } from "./typing-errors.ts";
+
+/** A word of the query that counts: all its forms are the same word, however often it is asked for. */
+export interface Term {
+  word: Word;
+  /** Where it stands among the words of the query. */
+  at: number[];
+  stem: string;
+  /** The spelling that it is taken for, where it seems mistyped. */
+  corrected?: string;
+  /** Whether people put it into any question. */
+  isCommon: boolean;
+  /** Whether it is asked for in quoted phrases alone. */
+  isQuoted: boolean;
+  /** Where it stands in the text: its positions, by paragraph. */
+  places: Map<number, number[]>;
+}
+
+/** The query's words, read with the index beside them. */
+export interface Terms {
+  terms: Term[];
+  /** The stem of each word of the query, as corrected, stop words too. */
+  stems: string[];
+  /** Two words of the query that the text or a name has as one: "whistle blower", "whistleblower". */
+  pairs: { at: number; stem: string }[];
+}
+
+// A URL has no more words than this that are worth the time.
+const MOST_TERMS = 32;
+const SHORTEST_PAIR = 8;
+
+/** Finds the words of a query in the index, one letter off where they are not there as they stand. */
+export function readTerms(words: readonly QueryWord[], index: TextIndex, language: Language): Terms {
+  const isKnown = (stem: string) =>
+    Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
+  const terms = new Map<string, Term>();
+  const stems = words.map((word, at) => {
+    const isStopWord = language.isStopWord(word.spelling);
+    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem);
+    const corrected = isPlain ? undefined : correct(word, index);
+    const stem = corrected === undefined ? word.stem : language.stem(corrected);
+    const known = terms.get(stem);
+    if (known !== undefined) {
+      known.at.push(at);
+      known.isQuoted &&= word.isQuoted;
+    } else if (!isStopWord && terms.size < MOST_TERMS) {
+      const isCommon = language.isCommon(corrected ?? word.spelling);
+      const places = placesOf(stem, index);
+      const { isQuoted } = word;
+      terms.set(stem, { word, at: [at], stem, isCommon, isQuoted, places, ...(corrected && { corrected }) });
+    }
+    return stem;
+  });
+  const pairs = words.slice(0, -1).flatMap((word, at) => {
+    const together = language.spell(word.written + (words[at + 1]?.written ?? ""));
+    const stem = language.stem(together);
+    if (isKnown(stem)) return [{ at, stem }];
+    const isDoubtful = !isKnown(stems[at] ?? "") || !isKnown(stems[at + 1] ?? "");
+    if (!isDoubtful || together.length < SHORTEST_PAIR) return [];
+    const corrected = correct({ ...word, spelling: together, written: together }, index);
+    return corrected === undefined ? [] : [{ at, stem: language.stem(corrected) }];
+  });
+  const found = [...terms.values()];
+  for (const { at, stem } of pairs) {
+    const joined = placesOf(stem, index);
+    for (const term of found.filter((one) => one.at.includes(at) || one.at.includes(at + 1))) {
+      for (const [paragraph, positions] of joined) {
+        if (!term.places.has(paragraph)) term.places.set(paragraph, positions);
+      }
+    }
+  }
+  return { terms: found, stems, pairs };
+}
+
+/** Where the forms of a stem stand: positions by paragraph. */
+function placesOf(stem: string, index: TextIndex): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const forms = Object.hasOwn(index.forms, stem) ? index.forms[stem] : undefined;
+  for (const form of forms ?? []) {
+    for (const [paragraph, positions] of placesOfForm(form, index)) {
+      const before = places.get(paragraph);
+      places.set(paragraph, before === undefined ? positions : [...before, ...positions]);
+    }
+  }
+  return places;
+}
+
+/** Where one spelling stands: positions by paragraph. */
+export function placesOfForm(spelling: string, index: TextIndex): [paragraph: number, positions: number[]][] {
+  const flat = Object.hasOwn(index.postings, spelling) ? (index.postings[spelling] ?? []) : [];
+  const places: [number, number[]][] = [];
+  for (let at = 0; at < flat.length; ) {
+    const [paragraph = 0, count = 0] = flat.slice(at, at + 2);
+    places.push([paragraph, flat.slice(at + 2, at + 2 + count)]);
+    at += 2 + count;
+  }
+  return places;
+}

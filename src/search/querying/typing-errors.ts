@@ -1,0 +1,65 @@
+import type { TextIndex } from "../index-format.ts";
+import type { Word } from "../words.ts";
+
+// In shorter words one letter makes another word: "price", "prime".
+const SHORTEST_CORRECTED = 6;
+const SHORTEST_SUGGESTED = 4;
+
+/**
+ * The spelling that a word was probably meant for: one letter off, with the same first letter. What is short, has a
+ * digit or is an abbreviation is taken as it stands.
+ */
+export function correct(word: Word, index: TextIndex): string | undefined {
+  const { spelling, written } = word;
+  const isAbbreviation = written.length < SHORTEST_CORRECTED && written === written.toUpperCase();
+  if (spelling.length < SHORTEST_CORRECTED || isAbbreviation || /\d/.test(spelling)) return undefined;
+  return likeliest(spelling, startingWith(index.known, spelling.charAt(0)), index);
+}
+
+/** The spelling one letter off to suggest for a word, where a search has found nothing. */
+export function suggestFor(spelling: string, index: TextIndex): string | undefined {
+  if (spelling.length < SHORTEST_SUGGESTED || /\d/.test(spelling)) return undefined;
+  return likeliest(spelling, index.known, index);
+}
+
+/** Whether one letter is missing, too many, another, or has changed places with the next. */
+export function isOneLetterOff(one: string, other: string): boolean {
+  const longer = one.length - other.length;
+  if (longer > 1 || longer < -1 || one === other) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  if (longer === 1) return one.slice(at + 1) === other.slice(at);
+  if (longer === -1) return one.slice(at) === other.slice(at + 1);
+  const swapped = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return one.slice(at + 1) === other.slice(at + 1) || (swapped && one.slice(at + 2) === other.slice(at + 2));
+}
+
+/** Of the candidates one letter off, the one that the text has most; the first of those that it has as often. */
+function likeliest(spelling: string, candidates: readonly string[], index: TextIndex): string | undefined {
+  let best: string | undefined;
+  let most = -1;
+  for (const candidate of candidates) {
+    if (!isOneLetterOff(spelling, candidate)) continue;
+    const often = Object.hasOwn(index.postings, candidate) ? (index.postings[candidate]?.length ?? 0) : 0;
+    if (often > most) [best, most] = [candidate, often];
+  }
+  return best;
+}
+
+/** The part of a sorted list that begins with a letter. */
+function startingWith(sorted: readonly string[], letter: string): readonly string[] {
+  const from = lowest(sorted, letter);
+  let to = from;
+  while (sorted[to]?.startsWith(letter)) to++;
+  return sorted.slice(from, to);
+}
+
+function lowest(sorted: readonly string[], value: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { writeAkomaNtoso } from "../../src/export/akoma-ntoso.ts";
+import { asLine } from "../../src/export/characters.ts";
+import { compiled } from "../compiled.ts";
+import { HOSTILE, hostileDocument, RELEASE, wholeOf } from "./a-whole.ts";
+import { itWith, readShared } from "./shared.ts";
+import { elements, readXml, textOf, validateAkomaNtoso, type XmlElement } from "./xml.ts";
+
+const SCHEMA = "akn/akomantoso30.xsd";
+const THEIRS = "unxml/s-32-1/en.xml";
+const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
+
+const written = writeAkomaNtoso(wholeOf(compiled));
+const ours = await readXml(written);
+
+/** The declaration's paragraphs: those before the first heading and those with a number. */
+function theirParagraphs(file: XmlElement): XmlElement[] {
+  const [annex] = elements(file, "doc");
+  if (annex === undefined) throw new Error("the UN's file has no annex");
+  return elements(annex, "paragraph").filter((paragraph) => paragraph.attributes.class === "SingleTxt");
+}
+
+function ourParagraphs(file: XmlElement): XmlElement[] {
+  return [...elements(file, "container"), ...elements(file, "paragraph")];
+}
+
+const words = (paragraph: XmlElement) =>
+  elements(paragraph, "p")
+    .slice(0, 1)
+    .map((p) => textOf(p, "authorialNote"))
+    .join("")
+    .trim();
+
+/** The two differences that there may be: an apostrophe, a hyphen that doesn't break. */
+const alike = (text: string) => text.replaceAll("’", "'").replaceAll("\u2011", "-");
+
+const addresses = (file: XmlElement) =>
+  ["FRBRthis", "FRBRuri"].flatMap((name) => elements(file, name).map(({ attributes }) => attributes.value));
+
+describe("Akoma Ntoso of the declaration", () => {
+  itWith(SCHEMA, "is valid by the schema of OASIS", async () => {
+    expect(await validateAkomaNtoso(written)).toEqual([]);
+  });
+
+  for (const language of LANGUAGES) {
+    itWith(SCHEMA, `is held to what the UN's own file in ${language} passes`, async () => {
+      expect(await validateAkomaNtoso(await readShared(`unxml/s-32-1/${language}.xml`))).toEqual([]);
+    });
+  }
+
+  itWith(SCHEMA, "is refused by the same schema when it is damaged", async () => {
+    for (const [from, to] of [
+      ["<FRBRcountry", "<FRBRcounty"],
+      ['eId="para_2"', 'eId="para_1"'],
+      ["</num>", "</number>"],
+    ] as const) {
+      expect(await validateAkomaNtoso(written.replace(from, to))).not.toEqual([]);
+    }
+  });
+
+  itWith(
+    THEIRS,
+    "has the UN's words, letter by letter, but for apostrophes and hyphens in 8 paragraphs",
+    async () => {
+      const theirs = theirParagraphs(await readXml(await readShared(THEIRS))).map(words);
+      const mine = ourParagraphs(ours).map(words);
+      expect(mine).toHaveLength(100);
+      expect(mine.map(alike)).toEqual(theirs.map(alike));
+      expect(mine.filter((text, index) => text !== theirs[index])).toHaveLength(8);
+    },
+  );
+
+  itWith(THEIRS, "has the UN's numbers, headings, footnotes and addresses", async () => {
+    const theirs = await readXml(await readShared(THEIRS));
+    const numbers = (file: XmlElement) => elements(file, "num").map((num) => textOf(num).trim());
+    expect(numbers(ours)).toEqual(numbers(theirs));
+    const headings = elements(theirs, "paragraph").filter(({ attributes }) => attributes.class === "H4");
+    expect(elements(ours, "heading").map((heading) => textOf(heading))).toEqual(
+      headings.map((heading) => textOf(heading).trim()),
+    );
+    const notes = (file: XmlElement) =>
+      elements(file, "authorialNote").map((note) => ({
+        marker: note.attributes.marker,
+        placement: note.attributes.placement,
+        text: alike(textOf(note).trim()),
+        italics: elements(note, "span").map((span) => textOf(span).trim()),
+      }));
+    expect(notes(ours)).toEqual(notes(theirs));
+    expect(addresses(ours)).toEqual(addresses(theirs));
+  });
+
+  itWith(THEIRS, "has the footnotes where the UN's marks stand", async () => {
+    const wordsBeforeMarks = (paragraphs: XmlElement[]) =>
+      paragraphs.flatMap((paragraph) => {
+        const text = elements(paragraph, "p")
+          .slice(0, 1)
+          .map((p) => flat(p))
+          .join("")
+          .trim();
+        return [...text.matchAll(/†/g)].map(({ index }) => alike(text.slice(Math.max(0, index - 30), index)));
+      });
+    const theirs = await readXml(await readShared(THEIRS));
+    expect(wordsBeforeMarks(ourParagraphs(ours))).toEqual(wordsBeforeMarks(theirParagraphs(theirs)));
+    expect(wordsBeforeMarks(ourParagraphs(ours))).toHaveLength(6);
+  });
+
+  it("is addressed as the UN addresses it", () => {
+    expect(addresses(ours)).toContain(
+      "/akn/un/statement/deliberation/unga/2021-06-02/S-32-1/eng@!main/annex",
+    );
+    expect(elements(ours, "FRBRlanguage").map(({ attributes }) => attributes.language)).toEqual([
+      "eng",
+      "eng",
+    ]);
+  });
+
+  it("numbers every element as its paragraph is", () => {
+    const ids = ["container", "paragraph", "section"].flatMap((name) =>
+      elements(ours, name).map(({ attributes }) => attributes.eId),
+    );
+    expect(ids).toContain("container_14");
+    expect(ids).toContain("para_86");
+    expect(ids).toContain("sec_7");
+    expect(ids).toHaveLength(14 + 86 + 7);
+    const [sixteenth] = elements(ours, "paragraph").filter(({ attributes }) => attributes.eId === "para_16");
+    expect(sixteenth && textOf(sixteenth)).toMatch(/^\s*16\.\s*We commit to making efforts/);
+  });
+
+  it("names its release and its source in comments at the top", () => {
+    const [, first, second] = written.split("\n");
+    expect(first).toBe(`<!-- A/RES/S-32/1 (en), from https://example.org/s-32-1, release ${RELEASE} -->`);
+    expect(second).toContain("The source is the United Nations: https://undocs.org/en/A/RES/S-32/1");
+  });
+
+  it("links what the text points at, as far as there is an address", () => {
+    const pointed = (compiled.texts.en ?? []).flatMap(({ references }) => references);
+    const links = elements(ours, "a");
+    expect(links.length).toBeGreaterThan(pointed.filter(({ href }) => href !== undefined).length / 2);
+    const [first] = links;
+    expect(first && textOf(first)).toBe(pointed[0]?.text);
+    expect(first?.attributes.href).toBe(pointed[0]?.href);
+  });
+});
+
+/** An element's text with a sign where each footnote stands. */
+function flat(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === "string" ? child : child.name === "authorialNote" ? "†" : flat(child)))
+    .join("");
+}
+
+describe.each([true, false])("Akoma Ntoso of a hostile document (an annex: %s)", (annexed) => {
+  const hostile = writeAkomaNtoso(wholeOf(hostileDocument({ annexed })));
+
+  itWith(SCHEMA, "is valid", async () => {
+    expect(await validateAkomaNtoso(hostile)).toEqual([]);
+  });
+
+  it("has the words, with what XML has no place for replaced", async () => {
+    const file = await readXml(hostile);
+    expect(ourParagraphs(file).map(words)).toEqual([asLine(HOSTILE), asLine(HOSTILE)]);
+    expect(elements(file, "authorialNote").map((note) => textOf(note))).toEqual([
+      asLine(HOSTILE),
+      asLine(HOSTILE),
+    ]);
+    expect(elements(file, "heading").map((heading) => textOf(heading))).toEqual([asLine(HOSTILE)]);
+    expect(elements(file, "script")).toEqual([]);
+    expect(elements(file, "attachment")).toHaveLength(annexed ? 1 : 0);
+  });
+
+  it("takes the first of two links that overlap", async () => {
+    const links = elements(await readXml(hostile), "a").map(({ attributes }) => attributes.href);
+    expect(links).toEqual(['https://x/?a&b="', 'https://x/?a&b="']);
+  });
+});
+
+itWith(SCHEMA, "Akoma Ntoso of a document without preamble or headings is valid", async () => {
+  const document = hostileDocument();
+  const only = (document.texts.en ?? []).slice(1).map((paragraph) => ({ ...paragraph, section: null }));
+  expect(await validateAkomaNtoso(writeAkomaNtoso({ ...wholeOf(document), paragraphs: only }))).toEqual([]);
+  expect(await validateAkomaNtoso(writeAkomaNtoso({ ...wholeOf(document), paragraphs: [] }))).toEqual([]);
+});

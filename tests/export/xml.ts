@@ -1,0 +1,72 @@
+import { memoryPages, validateXML } from "xmllint-wasm";
+import { readShared } from "./shared.ts";
+
+/** Validates XML against the schema of Akoma Ntoso 3.0, and says what is wrong. */
+export async function validateAkomaNtoso(xml: string): Promise<string[]> {
+  const [schema, imported] = await Promise.all(["akn/akomantoso30.xsd", "akn/xml.xsd"].map(readShared));
+  const { errors } = await validateXML({
+    xml: [{ fileName: "document.xml", contents: xml }],
+    schema: [{ fileName: "akomantoso30.xsd", contents: schema ?? "" }],
+    preload: [{ fileName: "xml.xsd", contents: imported ?? "" }],
+    maxMemoryPages: 256 * memoryPages.MiB,
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
+
+/** An element, as it was read. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: (string | XmlElement)[];
+}
+
+/** Reads XML. libxml2 makes it canonical (Canonical XML 1.1) before, which leaves tags, text and five entities. */
+export async function readXml(xml: string): Promise<XmlElement> {
+  const { normalized, errors } = await validateXML({
+    xml: [{ fileName: "document.xml", contents: xml }],
+    normalization: "c14n",
+    maxMemoryPages: 256 * memoryPages.MiB,
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ rawMessage }) => rawMessage).join("\n"));
+  const root: XmlElement = { name: "", attributes: {}, children: [] };
+  const open = [root];
+  for (const [token] of normalized.matchAll(/<!--.*?-->|<(?:"[^"]*"|[^">])*>|[^<]+/gs)) {
+    const inside = open.at(-1);
+    if (token.startsWith("<!--") || inside === undefined) continue;
+    if (token.startsWith("</")) open.pop();
+    else if (token.startsWith("<")) {
+      const attributes = [...token.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        decode(value),
+      ]);
+      const name = /^<([\w:]+)/.exec(token)?.[1] ?? "";
+      const element = { name, attributes: Object.fromEntries(attributes), children: [] };
+      inside.children.push(element);
+      open.push(element);
+    } else inside.children.push(decode(token));
+  }
+  return root;
+}
+
+function decode(text = ""): string {
+  const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
+  return text.replace(/&(?:#x([0-9A-F]+)|(\w+));/g, (_, hex?: string, name = "") =>
+    hex === undefined ? (entities[name] ?? "") : String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
+}
+
+/** All elements of a name below an element, in order. */
+export function elements(inside: XmlElement, name: string): XmlElement[] {
+  return inside.children.flatMap((child) =>
+    typeof child === "string" ? [] : [...(child.name === name ? [child] : []), ...elements(child, name)],
+  );
+}
+
+/** The text of an element, without that of the elements with a name. */
+export function textOf(element: XmlElement, without = ""): string {
+  return element.children
+    .map((child) =>
+      typeof child === "string" ? child : child.name === without ? "" : textOf(child, without),
+    )
+    .join("");
+}
