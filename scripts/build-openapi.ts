@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { narrowing } from "../src/api/answering/fields.ts";
 import { readQuery } from "../src/api/answering/parameters.ts";
-import type { Ask, Route } from "../src/api/answering/route.ts";
+import { type Ask, methodOf, type Route } from "../src/api/answering/route.ts";
 import { apiRoutes } from "../src/api/routes/index.ts";
 import { openSnapshot } from "../src/api/store/parts.ts";
 import { Problem } from "../src/model/problem.ts";
 import type { Release } from "../src/model/release.ts";
+import { queryRules } from "./request-rules.ts";
 
 type Json = Record<string, unknown>;
 
@@ -27,7 +28,7 @@ export async function buildOpenApi(release: Release, version: string): Promise<J
   const paths: Json = {};
   for (const route of apiRoutes) {
     if (route.operation === undefined) continue;
-    const method = route.body === undefined ? "get" : "post";
+    const method = methodOf(route).toLowerCase();
     paths[route.path] = { ...(paths[route.path] as Json), [method]: await operationOf(route, release) };
   }
   return {
@@ -149,7 +150,7 @@ async function exampleOf(route: Route, type: string, release: Release): Promise<
     origin: ORIGIN,
     url,
     path,
-    query: readQuery(route.query, url.searchParams),
+    query: readQuery(queryRules(route), url.searchParams) as Ask["query"],
     body: undefined,
     release: open,
     type,

@@ -3,9 +3,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { apiRoutes } from "../src/api/routes/index.ts";
 import type { Release } from "../src/model/release.ts";
+import { siteRoutes } from "../src/site/routes.ts";
 import type { SiteFiles } from "./build-site.ts";
 import { fieldNames } from "./field-names.ts";
-import { withoutDocumentation } from "./without-documentation.ts";
+import { requestRules } from "./request-rules.ts";
+import { withoutSchemas } from "./without-schemas.ts";
 
 /** Builds the Worker, and beside it the snapshot that it answers from when KV can't. */
 export async function buildWorker(
@@ -27,7 +29,7 @@ export async function buildWorker(
     conditions: ["workerd", "worker", "browser"],
     logLevel: "warning" as const,
     plugins: [
-      withoutDocumentation,
+      withoutSchemas,
       {
         name: "snapshot",
         setup(bundler: import("esbuild").PluginBuild) {
@@ -37,11 +39,17 @@ export async function buildWorker(
     ],
   };
   const STATIC = JSON.stringify(site);
-  const FIELDS = JSON.stringify(fieldNames(apiRoutes));
+  const RULES = asText(requestRules([...apiRoutes, ...siteRoutes]));
+  const FIELDS = asText(fieldNames(apiRoutes));
   // ETags change when the code does: the build's name is the hash of what it would be without a name.
-  const nameless = await build({ ...options, write: false, define: { STATIC, FIELDS, BUILD: '""' } });
+  const nameless = await build({ ...options, write: false, define: { STATIC, FIELDS, RULES, BUILD: '""' } });
   const code = nameless.outputFiles.find(({ path }) => path.endsWith("index.js"))?.text ?? "";
   const name = createHash("sha256").update(code).digest("hex").slice(0, 16);
-  await build({ ...options, define: { STATIC, FIELDS, BUILD: JSON.stringify(name) } });
+  await build({ ...options, define: { STATIC, FIELDS, RULES, BUILD: JSON.stringify(name) } });
   await writeFile(`${out}/snapshot.js`, `export default ${JSON.stringify(release)};\n`);
+}
+
+/** A value as the text of its JSON, which the Worker parses: that is smaller than code, and read once. */
+function asText(value: unknown): string {
+  return JSON.stringify(JSON.stringify(value));
 }

@@ -10,7 +10,7 @@ import {
   respond,
   respondWithProblem,
 } from "./answering/respond.ts";
-import type { Route } from "./answering/route.ts";
+import { methodOf, type Route } from "./answering/route.ts";
 import type { AppTypes } from "./environment.ts";
 
 const LONGEST_URL = 8_192;
@@ -37,8 +37,7 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
     await next();
   });
   for (const route of routes) {
-    const method = route.body === undefined ? "GET" : "POST";
-    app.on(method, honoPath(route.path), (c) => respond(c, route, problemPage));
+    app.on(methodOf(route), honoPath(route.path), (c) => respond(c, route, problemPage));
   }
 
   // One handler is the middleware above, which every path has.

@@ -3,6 +3,7 @@ import type { TextIndex } from "./index-format.ts";
 import type { Language } from "./languages/language.ts";
 import { gatherEvidence } from "./querying/evidence.ts";
 import { filterOf } from "./querying/filters.ts";
+import { findPhrases } from "./querying/phrases.ts";
 import { type Ranked, type Reading, rank } from "./querying/rank.ts";
 import type { Query } from "./querying/read-query.ts";
 import { matchNames } from "./querying/subjects.ts";
@@ -34,8 +35,9 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
   const matches = matchNames(read, index);
   const weights = weightsOf(terms, matches, index);
   const evidence = gatherEvidence(terms, weights, matches, index);
-  const reading = { query, terms, weights, matches, evidence };
-  const isWanted = filterOf(query, index, paragraphs);
+  const phrases = findPhrases(query, index);
+  const reading = { query, phrases, terms, weights, matches, evidence };
+  const isWanted = filterOf(query, phrases, paragraphs);
   const ranked = terms.length > 0 ? rank(reading, index, isWanted) : listed(query, index, isWanted);
   return { ...reading, ranked };
 }

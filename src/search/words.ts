@@ -13,8 +13,8 @@ export interface Word extends Span {
   joined: boolean;
 }
 
-// What is written without spaces is read a character at a time.
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*/gu;
+// What is written without spaces is read a character at a time; 16.5 and 73/191 are one word each.
+const WORD = /\p{Script=Han}|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*/gu;
 const HYPHEN = /^[-\u2010\u2011](?=[\p{L}\p{N}])/u;
 
 /** Where the words of a text stand, in order. */

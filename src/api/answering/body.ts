@@ -1,6 +1,6 @@
-import type * as z from "zod/mini";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { ProblemError } from "./problem.ts";
+import { misfitOf, type Rules } from "./rules.ts";
 
 /** Room for the longest quotation that is read, in any script and with every character escaped. */
 const MOST_BYTES = 160_000;
@@ -12,16 +12,29 @@ const MOST_DISCARDED = 32_000_000;
  *
  * @throws {ProblemError} 400, 413 or 415, saying what would have been right
  */
-export async function readBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
+export async function readBody(request: Request, rules: Rules): Promise<unknown> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") {
     refuse("unsupported-media-type", "the body should be JSON", ["Content-Type: application/json"]);
   }
-  const bytes = await readAtMost(request, MOST_BYTES);
-  const parsed = schema.safeParse(parse(bytes));
-  if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map(explain);
-  const tooLong = parsed.error.issues.some(({ code }) => code === "too_big");
+  const body = parse(await readAtMost(request, MOST_BYTES));
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    refuse("bad-request", "the body is no object", ["a JSON object"]);
+  }
+  const fields = body as Record<string, unknown>;
+  const errors: ProblemDetail[] = [];
+  let tooLong = false;
+  if (Object.keys(fields).some((name) => !Object.hasOwn(rules, name))) {
+    // Their names are not repeated: they may be what was pasted.
+    errors.push({ detail: "the body has fields that are not known here", expected: Object.keys(rules) });
+  }
+  for (const [name, rule] of Object.entries(rules)) {
+    const misfit = Object.hasOwn(fields, name) || rule.required ? misfitOf(fields[name], rule) : undefined;
+    if (misfit === undefined) continue;
+    tooLong ||= misfit.tooLong === true;
+    errors.push({ parameter: name, detail: `"${name}" does not fit`, expected: misfit.expected });
+  }
+  if (errors.length === 0) return fields;
   const detail = errors.map((error) => error.detail).join("; ");
   throw new ProblemError(tooLong ? "content-too-large" : "bad-request", { detail, errors });
 }
@@ -60,30 +73,6 @@ function parse(bytes: Uint8Array): unknown {
   } catch {
     // The parser's own message repeats what was sent, which may be confidential.
     refuse("bad-request", "the body is not JSON", ['JSON, such as { "quote": "…" }']);
-  }
-}
-
-function explain(issue: z.core.$ZodIssue): ProblemDetail {
-  const name = String(issue.path[0] ?? "");
-  const where = name === "" ? {} : { parameter: name };
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return {
-        detail: `the body has ${issue.keys.length} fields that are not known here`,
-        expected: ["quote"],
-      };
-    case "too_big":
-      return { ...where, detail: `"${name}" is too long`, expected: [`at most ${issue.maximum} characters`] };
-    case "too_small":
-      return { ...where, detail: `"${name}" is empty`, expected: [`at least ${issue.minimum} characters`] };
-    case "invalid_type":
-      return {
-        ...where,
-        detail: name === "" ? "the body is no object" : `"${name}" is missing or no ${issue.expected}`,
-        expected: [issue.expected],
-      };
-    default:
-      return { ...where, detail: `"${name}" does not fit` };
   }
 }
 

@@ -24,12 +24,14 @@ export interface AnswerFields {
   ofItems: boolean;
 }
 
-/** By operation; the build makes it of the routes' schemas. */
-declare const FIELDS: Readonly<Record<string, AnswerFields>>;
+/** As JSON, by operation; the build makes it of the routes' schemas. */
+declare const FIELDS: string;
+let known: Readonly<Record<string, AnswerFields>> | undefined;
 
 /** What `?fields=` may name for a route, or undefined where it answers no JSON that could be narrowed. */
 export function fieldsOf({ operation }: Pick<Route, "operation">): AnswerFields | undefined {
-  return operation === undefined ? undefined : FIELDS[operation];
+  known ??= JSON.parse(FIELDS) as Record<string, AnswerFields>;
+  return operation === undefined ? undefined : known[operation];
 }
 
 /**

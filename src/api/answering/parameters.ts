@@ -1,12 +1,11 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { nearest } from "./nearest.ts";
 import { ProblemError } from "./problem.ts";
+import { type Misfit, misfitOf, type Rules, type ValueRule } from "./rules.ts";
 
 /** The query parameters of a route. An array's parameter may be repeated, and means "or". */
 export type QueryShape = Record<string, z.ZodMiniType>;
-
-type Query<S extends QueryShape> = z.infer<z.ZodMiniObject<S>>;
 
 /** So many errors are looked into and told; a request may have hundreds, and who sent it mends these first. */
 const MOST_ERRORS = 20;
@@ -14,42 +13,98 @@ const MOST_ERRORS = 20;
 /**
  * Reads the query of a request. What is unknown, repeated or of the wrong kind is refused, all of it at once.
  *
+ * @param rules made of the route's schema when the Worker was built
  * @throws {ProblemError} 400, naming each parameter that is wrong and what would have been right
  */
-export function readQuery<S extends QueryShape>(shape: S, search: URLSearchParams): Query<S> {
-  const errors: ProblemDetail[] = [];
-  const known = Object.keys(shape);
-  const raw: Record<string, unknown> = {};
-  for (const name of new Set(search.keys())) {
-    const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    if (schema === undefined) {
-      if (errors.length >= MOST_ERRORS) continue;
-      const didYouMean = nearest(name, known);
-      const shown = shorten(name);
-      errors.push({
-        parameter: shown,
-        detail: `there is no parameter "${shown}" here`,
-        expected: known,
-        ...(didYouMean === undefined ? {} : { didYouMean }),
-      });
+export function readQuery(rules: Rules, search: URLSearchParams): Record<string, unknown> {
+  const errors = unknownParameters(rules, search);
+  const query: Record<string, unknown> = {};
+  for (const [name, rule] of Object.entries(rules)) {
+    const given = search.getAll(name);
+    if (given.length === 0) {
+      if (rule.required)
+        errors.push({ parameter: name, detail: `"${name}" is missing`, ...expectedOf(rule) });
       continue;
     }
-    const values = search.getAll(name);
-    const kind = kindOf(schema);
-    if (kind !== "array" && values.length > 1) {
+    if (rule.kind !== "list" && given.length > 1) {
       errors.push({
         parameter: name,
-        detail: `"${name}" is given ${values.length} times`,
+        detail: `"${name}" is given ${given.length} times`,
         expected: ["once"],
       });
     }
-    raw[name] = kind === "array" ? values : convert(kind, values[0] ?? "");
+    const value = convert(rule, given);
+    errors.push(...misfits(name, rule, value, given));
+    query[name] = value;
   }
-  const parsed = z.object(shape).safeParse(raw);
-  const issues = parsed.error?.issues ?? [];
-  for (const issue of issues.slice(0, MOST_ERRORS)) errors.push(explain(issue, search));
-  if (errors.length > 0 || !parsed.success) refuseParameters(errors);
-  return parsed.data as Query<S>;
+  refuseAny(errors);
+  return query;
+}
+
+function unknownParameters(rules: Rules, search: URLSearchParams): ProblemDetail[] {
+  const known = Object.keys(rules);
+  return [...new Set(search.keys())]
+    .filter((name) => !Object.hasOwn(rules, name))
+    .slice(0, MOST_ERRORS)
+    .map((name) => {
+      const shown = shorten(name);
+      return {
+        parameter: shown,
+        detail: `there is no parameter "${shown}" here`,
+        expected: known,
+        ...meant(name, known),
+      };
+    });
+}
+
+function misfits(name: string, rule: ValueRule, value: unknown, given: string[]): ProblemDetail[] {
+  const describe = (
+    misfit: Misfit | undefined,
+    text: string,
+    choices: readonly string[] = [],
+  ): ProblemDetail[] =>
+    misfit === undefined
+      ? []
+      : [
+          {
+            parameter: name,
+            detail: `"${shorten(text)}" is no value for "${name}"`,
+            expected: misfit.expected,
+            ...meant(text, choices),
+          },
+        ];
+  const own = describe(misfitOf(value, rule), given.join(", "), rule.kind === "choice" ? rule.choices : []);
+  if (rule.kind !== "list" || !Array.isArray(value) || own.length > 0) return own;
+  const { item } = rule;
+  const choices = item.kind === "choice" ? item.choices : [];
+  return value
+    .flatMap((one, index) => describe(misfitOf(one, item), given[index] ?? "", choices))
+    .slice(0, MOST_ERRORS);
+}
+
+function meant(word: string, known: readonly string[]): { didYouMean?: string } {
+  const didYouMean = nearest(word, known);
+  return didYouMean === undefined ? {} : { didYouMean };
+}
+
+function expectedOf(rule: ValueRule): { expected?: string[] } {
+  const expected = misfitOf(undefined, rule)?.expected;
+  return expected === undefined ? {} : { expected };
+}
+
+/** The text of a parameter as the value that its rule speaks of, where it is one. */
+function convert(rule: ValueRule, given: string[]): unknown {
+  const [value = ""] = given;
+  switch (rule.kind) {
+    case "list":
+      return given.map((one) => convert(rule.item, [one]));
+    case "number":
+      return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+    case "boolean":
+      return value === "true" ? true : value === "false" ? false : value;
+    default:
+      return value;
+  }
 }
 
 /**
@@ -70,52 +125,6 @@ function refuseParameters(errors: readonly ProblemDetail[]): never {
 /** Text that came from outside, short enough to be repeated in an answer. */
 export function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-/** The kind of value that a schema takes, under whatever makes it optional. */
-function kindOf(schema: z.ZodMiniType): string {
-  const def = schema._zod.def as { type: string; innerType?: z.ZodMiniType };
-  return def.type === "optional" && def.innerType !== undefined ? kindOf(def.innerType) : def.type;
-}
-
-function convert(kind: string, value: string): unknown {
-  if (kind === "number") return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
-  if (kind === "boolean") return value === "true" ? true : value === "false" ? false : value;
-  return value;
-}
-
-function explain(issue: z.core.$ZodIssue, search: URLSearchParams): ProblemDetail {
-  const parameter = String(issue.path[0] ?? "");
-  const given = shorten(search.getAll(parameter)[Number(issue.path[1] ?? 0)] ?? "");
-  const expected = expectation(issue);
-  const didYouMean = issue.code === "invalid_value" ? nearest(given, issue.values.map(String)) : undefined;
-  return {
-    parameter,
-    detail: search.has(parameter) ? `"${given}" is no value for "${parameter}"` : `"${parameter}" is missing`,
-    ...(expected === undefined ? {} : { expected }),
-    ...(didYouMean === undefined ? {} : { didYouMean }),
-  };
-}
-
-function expectation(issue: z.core.$ZodIssue): string[] | undefined {
-  switch (issue.code) {
-    case "invalid_value":
-      return issue.values.map(String);
-    case "too_big":
-      return [`at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`];
-    case "too_small":
-      return [`at least ${issue.minimum}${issue.origin === "string" ? " characters" : ""}`];
-    case "invalid_type":
-      return [
-        issue.expected === "boolean"
-          ? "true or false"
-          : issue.expected === "number"
-            ? "a whole number"
-            : issue.expected,
-      ];
-    default:
-      return undefined;
-  }
 }
 
 /**

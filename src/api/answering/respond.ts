@@ -5,16 +5,19 @@ import type { OpenRelease } from "../store/parts.ts";
 import { keepReleases, type Releases } from "../store/releases.ts";
 import snapshot from "../store/snapshot.js";
 import { readBody } from "./body.ts";
-import { fieldsOf, narrow, narrowing } from "./fields.ts";
+import { fieldsOf, narrow } from "./fields.ts";
 import { alreadyHas, CACHE, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { type KeptAnswer, keepAnswers } from "./memory.ts";
 import { agreeOnType } from "./negotiate.ts";
-import { type QueryShape, readQuery } from "./parameters.ts";
+import { readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
-import { type Answer, type Ask, EVERY_DOCUMENT, type Route } from "./route.ts";
+import { type Answer, type Ask, EVERY_DOCUMENT, methodOf, type Route } from "./route.ts";
+import type { RequestRules, Rules } from "./rules.ts";
 
 /** Changes when the Worker's code does: the same data may then be answered otherwise. */
 declare const BUILD: string;
+/** What requests must be, as JSON, by method and path; the build makes it of the routes' schemas. */
+declare const RULES: string;
 
 /** Renders a problem as a page, for a person who asked for a page. */
 export type ProblemPage = (
@@ -25,6 +28,7 @@ export type ProblemPage = (
 const PROBLEM_TYPE = "application/problem+json";
 const answers = keepAnswers();
 let releases: Releases | undefined;
+let allRules: Readonly<Record<string, RequestRules>> | undefined;
 
 /** The releases of this isolate. */
 export function releasesOf(c: Context<AppTypes>): Releases {
@@ -73,7 +77,7 @@ export async function respond(
     const headers = headersOf(route, answer, ask);
     if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
     const body = new TextEncoder().encode(textOf(route, answer, ask));
-    if (route.live || route.body !== undefined) return new Response(body, { headers });
+    if (route.live || route.takesBody) return new Response(body, { headers });
     const etag = await etagOf(ask);
     const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
     if (!route.confidential) answers.keep(release.id, keyOf(c.req.raw), made);
@@ -119,15 +123,16 @@ async function readAsk(
   accept: string | undefined,
 ): Promise<Ask> {
   const url = new URL(c.req.url);
-  const shape: QueryShape = fieldsOf(route) === undefined ? route.query : { ...route.query, ...narrowing };
-  const search = route.page ? onlyKnown(url.searchParams, shape) : url.searchParams;
-  const query = readQuery(shape, search);
+  allRules ??= JSON.parse(RULES) as Record<string, RequestRules>;
+  const rules = allRules[`${methodOf(route)} ${route.path}`] ?? { query: {} };
+  const search = route.page ? onlyKnown(url.searchParams, rules.query) : url.searchParams;
+  const query = readQuery(rules.query, search);
   return {
     origin: originOf(c),
     url,
     path: c.req.param() as Record<string, string>,
     query,
-    body: route.body === undefined ? undefined : await readBody(c.req.raw, route.body),
+    body: rules.body === undefined ? undefined : await readBody(c.req.raw, rules.body),
     release,
     type: agreeOnType(route, query, accept),
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
@@ -135,15 +140,15 @@ async function readAsk(
   };
 }
 
-function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
-  return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
+function onlyKnown(search: URLSearchParams, rules: Rules): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(rules, name)));
 }
 
 function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, string> {
   const type = answer.type ?? ask.type;
   return {
     ...COMMON_HEADERS,
-    "Cache-Control": route.live || route.body !== undefined ? "no-store" : CACHE,
+    "Cache-Control": route.live || route.takesBody ? "no-store" : CACHE,
     "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),

@@ -52,7 +52,9 @@ export interface Route<Q extends QueryShape = QueryShape> {
   description?: string;
   pathParameters?: Record<string, PathParameter>;
   query: Q;
-  /** The schema of the JSON body that a POST sends; a route without one is for GET and HEAD. */
+  /** Whether it is for POST, with a JSON body; else it is for GET and HEAD. */
+  takesBody?: boolean;
+  /** The schema of that body. */
   body?: z.ZodMiniType;
   /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
   answer?: z.ZodMiniType;
@@ -78,4 +80,9 @@ export interface Route<Q extends QueryShape = QueryShape> {
 /** Declares a route, with its query's types known to its handler. */
 export function route<const Q extends QueryShape>(definition: Route<Q>): Route {
   return definition as unknown as Route;
+}
+
+/** The method that a route is for; HEAD goes with GET. */
+export function methodOf(route: Pick<Route, "takesBody">): "GET" | "POST" {
+  return route.takesBody === true ? "POST" : "GET";
 }

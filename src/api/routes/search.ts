@@ -3,6 +3,7 @@ import type { CorpusVocabulary } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { SearchList } from "../../model/search.ts";
+import { explainer } from "../../search/explaining/explain.ts";
 import { INDEX_VERSION, type TextIndex } from "../../search/index-format.ts";
 import { languageOf } from "../../search/languages/tags.ts";
 import { KINDS } from "../../search/querying/filters.ts";
@@ -55,6 +56,7 @@ export const search = route({
     const searchable = { index, paragraphs, language };
     const found = searchText(query, searchable);
     const suggestion = found.ranked.length === 0 ? suggest(q, query, searchable, read) : undefined;
+    const explain = explainer(found, index);
     const hits = found.ranked.flatMap((ranked) => {
       const paragraph = paragraphs[ranked.paragraph];
       return paragraph === undefined ? [] : [{ ranked, paragraph }];
@@ -62,7 +64,7 @@ export const search = route({
     return answerList(
       ask,
       hits,
-      ({ ranked, paragraph }) => presentHit(by, found, ranked, paragraph, index, order),
+      ({ ranked, paragraph }) => presentHit(by, ranked, paragraph, explain(ranked, paragraph), order),
       by.language,
       { ...(suggestion !== undefined && { suggestion }) },
     );

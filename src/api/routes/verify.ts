@@ -45,6 +45,7 @@ export const verifyPosted = route({
   ...common,
   operation: "verifyPostedQuotation",
   query: inLanguage,
+  takesBody: true,
   body: z.strictObject({ quote }),
   problems: [404, 413, 415],
   handle: (ask) => answer(ask, (ask.body as { quote: string }).quote),

@@ -3,7 +3,7 @@ import { INDEX_VERSION, type SearchIndex, type Subject, type TextIndex } from ".
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/tags.ts";
 import { wordsOf } from "../words.ts";
-import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme } from "./names.ts";
+import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme, numbersOfTheme } from "./names.ts";
 import { asOneWord, getOr, type Postings, readPostings } from "./postings.ts";
 import { type Strengths, strengthsOfActor, strengthsOfInstrument, strengthsOfTheme } from "./strengths.ts";
 
@@ -16,6 +16,8 @@ interface Entry {
   kind: Subject["kind"];
   id: string;
   names: string[];
+  /** Names that are no names in part: of "article 33", neither word says anything. */
+  numbers: string[];
   definition: string;
   strengths: Strengths;
 }
@@ -62,7 +64,8 @@ function entriesOf(paragraphs: readonly CorpusParagraph[], vocabulary: CorpusVoc
     ...vocabulary.themes.map((theme) => ({
       kind: "theme" as const,
       id: theme.id,
-      names: namesOfTheme(theme, vocabulary),
+      names: namesOfTheme(theme),
+      numbers: numbersOfTheme(theme, vocabulary),
       definition: theme.definition,
       strengths: strengthsOfTheme(theme.id, paragraphs),
     })),
@@ -70,6 +73,7 @@ function entriesOf(paragraphs: readonly CorpusParagraph[], vocabulary: CorpusVoc
       kind: "actor" as const,
       id: actor.id,
       names: namesOfActor(actor),
+      numbers: [],
       definition: "",
       strengths: strengthsOfActor(actor.id, paragraphs),
     })),
@@ -77,6 +81,7 @@ function entriesOf(paragraphs: readonly CorpusParagraph[], vocabulary: CorpusVoc
       kind: "instrument" as const,
       id: instrument.id,
       names: namesOfInstrument(instrument),
+      numbers: [],
       definition: "",
       strengths: strengthsOfInstrument(instrument.id, paragraphs),
     })),
@@ -120,12 +125,13 @@ function indexNames(entries: readonly Entry[], language: Language) {
   const addPart = (stem: string, subject: number, name: number) => {
     getOr(parts, stem, () => []).push(subject, name);
   };
-  for (const [subject, { names: ofSubject, definition }] of entries.entries()) {
-    for (const [name, text] of ofSubject.entries()) {
+  for (const [subject, { names: ofSubject, numbers, definition }] of entries.entries()) {
+    for (const [name, text] of [...ofSubject, ...numbers].entries()) {
       const words = wordsOf(text, language);
       const [first = "", ...rest] = words.map(({ stem }) => stem);
       if (words.every(({ spelling }) => language.isStopWord(spelling))) continue;
       getOr(names, first, () => []).push([subject, name, ...rest]);
+      if (name >= ofSubject.length) continue;
       for (const [index, word] of words.entries()) {
         const whole = asOneWord(word, words[index + 1], language);
         for (const spelling of [word.spelling, ...(whole === undefined ? [] : [whole])]) {
@@ -142,13 +148,13 @@ function indexNames(entries: readonly Entry[], language: Language) {
   return { names: fromMap(names, (list) => list), parts, spellings };
 }
 
-function subjectOf({ kind, id, names, strengths }: Entry, language: Language): Subject {
+function subjectOf({ kind, id, names, numbers, strengths }: Entry, language: Language): Subject {
   const flat = (map: Map<number, number>) =>
     [...map].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, rounded(value)]);
   return {
     kind,
     id,
-    names: names.map((text) => ({
+    names: [...names, ...numbers].map((text) => ({
       text,
       words: wordsOf(text, language).filter(({ spelling }) => !language.isStopWord(spelling)).length,
       ...(isGeneric(text) ? { generic: true as const } : {}),

@@ -5,18 +5,21 @@ import type { Instrument } from "../../model/instrument.ts";
 // An article or a goal that many themes match says little about any of them.
 const MOST_THEMES = 4;
 
-/** The names that a theme is searched for with: its own, then the articles of the Convention and the goals it matches. */
-export function namesOfTheme(theme: CorpusTheme, { themes }: CorpusVocabulary): string[] {
+/** The names that a theme is searched for with. */
+export function namesOfTheme({ label, otherNames }: CorpusTheme): string[] {
+  return unique([label, ...otherNames]);
+}
+
+/** The articles of the Convention and the goals that a theme matches: names that are found as a whole or not at all. */
+export function numbersOfTheme(theme: CorpusTheme, { themes }: CorpusVocabulary): string[] {
   const isTelling = (match: string, of: (theme: CorpusTheme) => string[]) =>
     themes.filter((other) => of(other).includes(match)).length <= MOST_THEMES;
   const articles = articlesOf(theme).filter((article) => isTelling(article, articlesOf));
   const goals = goalsOf(theme).filter((goal) => isTelling(goal, goalsOf));
-  return unique([
-    theme.label,
-    ...theme.otherNames,
+  return [
     ...articles.flatMap((article) => [`article ${article}`, `art. ${article}`]),
     ...goals.flatMap((goal) => [`SDG ${goal}`, `Goal ${goal}`]),
-  ]);
+  ];
 }
 
 /** The names that an actor is searched for with. */

@@ -9,13 +9,18 @@ export interface Strengths {
 /** Who asks what is said of a subject asks for promises first, and for what is merely recognized last. */
 const KINDS = { commitment: 1, call: 0.9, recognition: 0.75 } as const;
 
+/** What the themes of an act count that are not the first: it is named first what an act is about before all. */
+const NEXT = 0.8;
+
 /**
- * A theme, by the acts that speak of it: an act counts less the more themes it has. A paragraph is as strong as its
- * strongest act and the share that such acts have in it, one half each.
+ * A theme, by the acts that speak of it: an act counts less the more themes it has, and the further behind the theme
+ * is named. A paragraph is as strong as its strongest act and the share that such acts have in it, one half each.
  */
 export function strengthsOfTheme(id: string, paragraphs: readonly CorpusParagraph[]): Strengths {
-  const strengthOf = (act: CorpusAct) =>
-    act.themes.some((theme) => theme.id === id) ? KINDS[act.kind] / Math.sqrt(act.themes.length) : 0;
+  const strengthOf = ({ kind, themes }: CorpusAct) => {
+    const place = themes.findIndex((theme) => theme.id === id);
+    return place === -1 ? 0 : (KINDS[kind] * NEXT ** place) / themes.length ** 0.25;
+  };
   const strongest = (acts: readonly CorpusAct[]) => Math.max(0, ...acts.map(strengthOf));
   return strengths(
     paragraphs,

@@ -1,4 +1,4 @@
-import type { TextIndex } from "../index-format.ts";
+import type { Subject, TextIndex } from "../index-format.ts";
 import { type NameMatch, nameOf } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { rarity } from "./weights.ts";
@@ -113,23 +113,20 @@ function levelsOf(
   return levels;
 }
 
-/** What a name counts for a paragraph, beside a word of its text; 0 where the paragraph does not speak of the subject. */
-export function nameInParagraph(
-  match: NameMatch,
-  paragraph: number,
-  weights: readonly number[],
-  index: TextIndex,
-): number {
-  const subject = index.subjects[match.subject];
-  if (subject === undefined) return 0;
-  for (let at = 0; at < subject.paragraphs.length; at += 2) {
-    if (subject.paragraphs[at] !== paragraph) continue;
-    return levelOf(match, weights, index) * SUBJECTS[subject.kind] * (subject.paragraphs[at + 1] ?? 0);
+/** What a subject counts for a paragraph, beside a word of its text; 0 where the paragraph does not speak of it. */
+export function strengthIn({ kind, paragraphs }: Subject, paragraph: number): number {
+  for (let at = 0; at < paragraphs.length; at += 2) {
+    if (paragraphs[at] === paragraph) return SUBJECTS[kind] * (paragraphs[at + 1] ?? 0);
   }
   return 0;
 }
 
-function levelOf({ subject, name, terms, extent }: NameMatch, weights: readonly number[], index: TextIndex) {
+/** How surely a name, or a part of one, means its subject: 1 for a whole name. */
+export function levelOf(
+  { subject, name, terms, extent }: NameMatch,
+  weights: readonly number[],
+  index: TextIndex,
+) {
   const of = index.subjects[subject];
   const found = nameOf(index, subject, name);
   if (of === undefined) return 0;

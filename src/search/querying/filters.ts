@@ -1,7 +1,6 @@
 import type { CorpusAct, CorpusParagraph } from "../../model/corpus.ts";
-import type { TextIndex } from "../index-format.ts";
-import type { Phrase, Query } from "./read-query.ts";
-import { placesOfForm } from "./terms.ts";
+import type { PhrasePlaces } from "./phrases.ts";
+import type { Query } from "./read-query.ts";
 
 /** The values that `kind:` takes: what an act does, or where a paragraph stands. */
 export const KINDS = ["commitment", "call", "recognition", "preamble", "operative"] as const;
@@ -22,37 +21,24 @@ export function isWantedTheme(id: string, { themes, narrower }: Query): boolean 
 }
 
 /**
- * Makes the test that a paragraph passes which has what the prefixes ask for: `theme:` and `kind:` of one and the same
+ * Makes the test that a paragraph passes which has what the prefixes ask for, `theme:` and `kind:` of one and the same
  * act, and every quoted phrase.
+ *
+ * @param phrases where each of the query's phrases stands
  */
 export function filterOf(
   query: Query,
-  index: TextIndex,
+  phrases: readonly PhrasePlaces[],
   paragraphs: readonly CorpusParagraph[],
 ): (paragraph: number) => boolean {
-  const phrases = query.phrases.map((phrase) => placesOfPhrase(phrase, index));
   const kinds = query.kinds.filter((kind) => OF_PARAGRAPHS.includes(kind));
   const asksForActs = query.themes.length > 0 || query.kinds.length > kinds.length;
   return (number) => {
     const paragraph = paragraphs[number];
-    if (paragraph === undefined || !phrases.every((places) => places.has(number))) return false;
+    if (paragraph === undefined || !phrases.every(({ places }) => places.has(number))) return false;
     if (kinds.length > 0 && !kinds.includes(paragraph.kind)) return false;
     return (
       !asksForActs || paragraph.sentences.some(({ acts }) => acts.some((act) => isWantedAct(act, query)))
     );
   };
-}
-
-/** Where a phrase stands word for word: the positions at which it begins, by paragraph. */
-export function placesOfPhrase({ spellings }: Phrase, index: TextIndex): Map<number, number[]> {
-  const [first = "", ...rest] = spellings;
-  const following = rest.map((spelling) => new Map(placesOfForm(spelling, index)));
-  const places = new Map<number, number[]>();
-  for (const [paragraph, positions] of placesOfForm(first, index)) {
-    const whole = positions.filter((position) =>
-      following.every((ofWord, step) => ofWord.get(paragraph)?.includes(position + step + 1)),
-    );
-    if (whole.length > 0) places.set(paragraph, whole);
-  }
-  return places;
 }

@@ -1,5 +1,6 @@
 import type { IndexedParagraph, TextIndex } from "../index-format.ts";
 import type { Evidence } from "./evidence.ts";
+import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
@@ -8,6 +9,8 @@ import { isKnown } from "./weights.ts";
 /** A query, read with the index beside it. */
 export interface Reading {
   query: Query;
+  /** Where each of its phrases stands. */
+  phrases: readonly PhrasePlaces[];
   terms: readonly Term[];
   /** What each term counts. */
   weights: readonly number[];

@@ -39,7 +39,8 @@ export function readQuery(text: string, language: Language): Query {
       const words = wordsOf(part, language);
       query.words.push(...words.map((word) => ({ ...word, isQuoted: true })));
       const spellings = words.map(({ spelling }) => spelling);
-      if (words.length > 0) query.phrases.push({ written: part.trim(), spellings });
+      const isNew = !query.phrases.some((phrase) => phrase.spellings.join(" ") === spellings.join(" "));
+      if (words.length > 0 && isNew) query.phrases.push({ written: part.trim(), spellings });
     } else {
       const rest = part.replace(PREFIXED, (_, prefix: string, value: string) => {
         (prefix.toLowerCase() === "theme" ? query.themes : query.kinds).push(value.toLowerCase());

@@ -12,6 +12,9 @@ export interface NameMatch {
   extent: "whole" | "scattered" | "part";
 }
 
+/** More than any subject has. */
+const MOST_NAMES = 10_000;
+
 /** Finds the names of the vocabulary that the query has, whole or in part. */
 export function matchNames({ terms, stems, pairs }: Terms, index: TextIndex): NameMatch[] {
   const termAt = new Map(terms.flatMap(({ at }, term) => at.map((place) => [place, term] as const)));
@@ -49,22 +52,22 @@ function partsOfNames(
   index: TextIndex,
 ): NameMatch[] {
   const parts: NameMatch[] = [];
-  const found = new Map<string, Set<number>>();
+  const found = new Map<number, { subject: number; name: number; together: Set<number> }>();
   const add = (stem: string, ofTerms: number[]) => {
     const flat = own(index.parts, stem) ?? [];
     for (let at = 0; at < flat.length; at += 2) {
-      const [subject = 0, name = 0] = flat.slice(at, at + 2);
+      const subject = flat[at] ?? 0;
+      const name = flat[at + 1] ?? 0;
       parts.push({ subject, name, terms: ofTerms, extent: "part" });
-      const key = `${subject} ${name}`;
-      const together = found.get(key) ?? new Set();
-      for (const term of ofTerms) together.add(term);
-      found.set(key, together);
+      const key = subject * MOST_NAMES + name;
+      const before = found.get(key);
+      if (before === undefined) found.set(key, { subject, name, together: new Set(ofTerms) });
+      else for (const term of ofTerms) before.together.add(term);
     }
   };
   for (const [term, { stem }] of terms.entries()) add(stem, [term]);
   for (const { at, stem } of pairs) if (stem !== stems[at]) add(stem, termsIn(termAt, at, 2));
-  const scattered = [...found].flatMap(([key, together]): NameMatch[] => {
-    const [subject = 0, name = 0] = key.split(" ").map(Number);
+  const scattered = [...found.values()].flatMap(({ subject, name, together }): NameMatch[] => {
     const words = nameOf(index, subject, name)?.words ?? Number.POSITIVE_INFINITY;
     if (words < 2 || together.size < words) return [];
     return [{ subject, name, terms: [...together], extent: "scattered" }];

@@ -68,35 +68,42 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   for (const { at, stem } of pairs) {
     const joined = placesOf(stem, index);
     for (const term of found.filter((one) => one.at.includes(at) || one.at.includes(at + 1))) {
-      for (const [paragraph, positions] of joined) {
-        if (!term.places.has(paragraph)) term.places.set(paragraph, positions);
-      }
+      term.places = new Map([...joined, ...term.places]);
     }
   }
   return { terms: found, stems, pairs };
 }
 
+// What was read once of an index is kept with it: there are no more stems than the text has.
+const read = new WeakMap<TextIndex, Map<string, Map<number, number[]>>>();
+
 /** Where the forms of a stem stand: positions by paragraph. */
 function placesOf(stem: string, index: TextIndex): Map<number, number[]> {
-  const places = new Map<number, number[]>();
   const forms = Object.hasOwn(index.forms, stem) ? index.forms[stem] : undefined;
-  for (const form of forms ?? []) {
+  if (forms === undefined) return new Map();
+  const kept = read.get(index) ?? new Map<string, Map<number, number[]>>();
+  read.set(index, kept);
+  const before = kept.get(stem);
+  if (before !== undefined) return before;
+  const places = new Map<number, number[]>();
+  for (const form of forms) {
     for (const [paragraph, positions] of placesOfForm(form, index)) {
-      const before = places.get(paragraph);
-      places.set(paragraph, before === undefined ? positions : [...before, ...positions]);
+      places.set(paragraph, [...(places.get(paragraph) ?? []), ...positions]);
     }
   }
+  kept.set(stem, places);
   return places;
 }
 
 /** Where one spelling stands: positions by paragraph. */
-export function placesOfForm(spelling: string, index: TextIndex): [paragraph: number, positions: number[]][] {
+export function placesOfForm(spelling: string, index: TextIndex): Map<number, number[]> {
   const flat = Object.hasOwn(index.postings, spelling) ? (index.postings[spelling] ?? []) : [];
-  const places: [number, number[]][] = [];
+  const places = new Map<number, number[]>();
   for (let at = 0; at < flat.length; ) {
-    const [paragraph = 0, count = 0] = flat.slice(at, at + 2);
-    places.push([paragraph, flat.slice(at + 2, at + 2 + count)]);
-    at += 2 + count;
+    const positions = at + 2;
+    const next = positions + (flat[at + 1] ?? 0);
+    places.set(flat[at] ?? 0, flat.slice(positions, next));
+    at = next;
   }
   return places;
 }

@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CallExpression, type Node, type ObjectExpression, parse } from "acorn";
+import {
+  type CallExpression,
+  type Identifier,
+  type MemberExpression,
+  type Node,
+  type ObjectExpression,
+  type Program,
+  parse,
+} from "acorn";
 import { simple } from "acorn-walk";
 import { type Plugin, transform } from "esbuild";
 import MagicString from "magic-string";
@@ -16,31 +24,51 @@ const NEEDED_ARGUMENTS: Record<string, number> = {
 };
 
 /** What a route says of itself for what is made at build time alone: the OpenAPI document, and the names of fields. */
-const DOCUMENTATION = new Set(["summary", "description", "example", "pathParameters", "answer"]);
+const DOCUMENTATION = new Set([
+  "summary",
+  "description",
+  "example",
+  "pathParameters",
+  "answer",
+  "query",
+  "body",
+]);
 
 /**
  * Leaves out of the Worker what is only needed when it is built: descriptions, examples, and the schemas of answers. They
  * weigh more than all the schemas that requests are checked against.
  */
-export const withoutDocumentation: Plugin = {
-  name: "without documentation",
+export const withoutSchemas: Plugin = {
+  name: "without schemas",
   setup(bundler) {
     // A noun's module does nothing but declare it: where no route needs the noun, the module goes.
     bundler.onResolve({ filter: /\/model\/[^/]+\.ts$/ }, async ({ path, resolveDir }) => {
       return { path: join(resolveDir, path), sideEffects: false };
     });
-    bundler.onLoad({ filter: /\/src\/(?:model|api)\/.*\.ts$/ }, async ({ path }) => {
+    bundler.onLoad({ filter: /\/src\/(?:model|api|site)\/.*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", sourcefile: path });
-      return { contents: cut(code), loader: "js" };
+      return { contents: cut(code, path.includes("/src/model/")), loader: "js" };
     });
   },
 };
 
-/** Cuts the documentation out of a module. */
-function cut(code: string): string {
+/**
+ * Cuts the documentation out of a module.
+ *
+ * @param isModel whether all that the module does is to declare nouns
+ */
+function cut(code: string, isModel: boolean): string {
   const text = new MagicString(code);
-  simple(parse(code, { ecmaVersion: "latest", sourceType: "module" }), {
+  const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  for (const shape of shapesOf(program)) {
+    text.appendLeft(shape.start, "/* @__PURE__ */ (() => (").appendRight(shape.end, "))()");
+  }
+  simple(program, {
     CallExpression(call: CallExpression) {
+      // What is left of a schema that nobody needs any more may go.
+      const root = rootOf(call) ?? "";
+      if (root === "z" || root === "list" || root in NEEDED_ARGUMENTS || isModel)
+        text.appendLeft(call.start, "/* @__PURE__ */ ");
       const needed = call.callee.type === "Identifier" ? NEEDED_ARGUMENTS[call.callee.name] : undefined;
       const first = needed === undefined ? undefined : call.arguments[needed];
       const last = call.arguments.at(-1);
@@ -53,7 +81,7 @@ function cut(code: string): string {
       const names = object.properties.map((property) =>
         property.type === "Property" && property.key.type === "Identifier" ? property.key.name : "",
       );
-      if (!names.includes("produces")) return;
+      if (!names.includes("produces") && !names.includes("handle")) return;
       for (const [index, property] of object.properties.entries()) {
         if (!DOCUMENTATION.has(names[index] ?? "")) continue;
         text.remove(property.start, object.properties[index + 1]?.start ?? property.end);
@@ -61,4 +89,24 @@ function cut(code: string): string {
     },
   });
   return text.toString();
+}
+
+/** The variable that a chain of calls begins with: `z` of `z.string().check(…)`. */
+function rootOf(node: Node): string | undefined {
+  if (node.type === "Identifier") return (node as Identifier).name;
+  if (node.type === "CallExpression") return rootOf((node as CallExpression).callee);
+  if (node.type === "MemberExpression") return rootOf((node as MemberExpression).object);
+  return undefined;
+}
+
+/**
+ * The shapes of parameters that a module declares. What they spread or compute may do something, as far as a bundler
+ * knows; only a pure call around them lets them go when nobody needs them.
+ */
+function shapesOf(program: Program): ObjectExpression[] {
+  return program.body.flatMap((statement) => {
+    const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    if (declared?.type !== "VariableDeclaration") return [];
+    return declared.declarations.flatMap(({ init }) => (init?.type === "ObjectExpression" ? [init] : []));
+  });
 }

@@ -1,0 +1,52 @@
+import type { Subject, TextIndex } from "../index-format.ts";
+import { levelOf, strengthIn } from "../querying/evidence.ts";
+import { type NameMatch, nameOf } from "../querying/subjects.ts";
+import type { Found } from "../search.ts";
+
+/** A subject that a query asks for by one of its names. */
+export interface AskedSubject {
+  subject: Subject;
+  /** The name that counts most, as the vocabulary has it. */
+  name: string;
+  /** The numbers of the terms that the name has. */
+  terms: number[];
+  level: number;
+}
+
+/** A name that counts for a word, where another counts more, must count at least so much of that. */
+const BESIDE_BEST = 0.5;
+
+/** The subjects that a query asks for, each by the name that counts most. */
+export function askedSubjects({ matches, weights }: Found, index: TextIndex): AskedSubject[] {
+  const best = new Map<number, { match: NameMatch; level: number; counts: number }>();
+  for (const match of matches) {
+    const level = levelOf(match, weights, index);
+    const counts = level * match.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+    if (counts > (best.get(match.subject)?.counts ?? 0)) best.set(match.subject, { match, level, counts });
+  }
+  return [...best.values()].flatMap(({ match, level }) => {
+    const subject = index.subjects[match.subject];
+    const name = nameOf(index, match.subject, match.name)?.text;
+    // A word of a definition is no name.
+    return subject === undefined || name === undefined ? [] : [{ subject, name, terms: match.terms, level }];
+  });
+}
+
+/** Those of the subjects by which a paragraph was found, and what each counts: for each word, those that count most. */
+export function subjectsIn(
+  asked: readonly AskedSubject[],
+  { terms, weights }: Found,
+  paragraph: number,
+): (AskedSubject & { counts: number })[] {
+  const best = terms.map(() => 0);
+  const here = asked.flatMap((one) => {
+    const each = one.level * strengthIn(one.subject, paragraph);
+    if (each === 0) return [];
+    for (const term of one.terms) best[term] = Math.max(best[term] ?? 0, each);
+    const counts = each * one.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+    return [{ ...one, each, counts }];
+  });
+  return here.filter(({ each, terms: ofName }) =>
+    ofName.some((term) => each >= BESIDE_BEST * (best[term] ?? 0)),
+  );
+}

@@ -1,0 +1,28 @@
+import type { TextIndex } from "../index-format.ts";
+import type { Query } from "./read-query.ts";
+import { placesOfForm } from "./terms.ts";
+
+/** Where a quoted phrase stands word for word. */
+export interface PhrasePlaces {
+  /** How many words it has. */
+  words: number;
+  /** The positions at which it begins, by paragraph. */
+  places: Map<number, number[]>;
+}
+
+/** Finds where each of a query's phrases stands. */
+export function findPhrases({ phrases }: Query, index: TextIndex): PhrasePlaces[] {
+  return phrases.map(({ spellings }) => ({ words: spellings.length, places: placesOf(spellings, index) }));
+}
+
+function placesOf(spellings: readonly string[], index: TextIndex): Map<number, number[]> {
+  const [first, ...following] = spellings.map((spelling) => placesOfForm(spelling, index));
+  const places = new Map<number, number[]>();
+  for (const [paragraph, positions] of first ?? []) {
+    const whole = positions.filter((position) =>
+      following.every((ofWord, step) => ofWord.get(paragraph)?.includes(position + step + 1)),
+    );
+    if (whole.length > 0) places.set(paragraph, whole);
+  }
+  return places;
+}
