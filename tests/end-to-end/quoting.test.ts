@@ -186,6 +186,13 @@ describe("citing", () => {
     expect(answer.headers.get("Content-Type")).toContain("application/x-bibtex");
   });
 
+  it("comes in the format that is asked for, whatever is accepted", async () => {
+    const headers = { Accept: "image/png" };
+    expect((await worker.ask(`${BASE}/citation/16?format=ris`, { headers })).status).toBe(200);
+    expect((await worker.ask(`${BASE}/citation/16`, { headers })).status).toBe(406);
+    expect((await worker.ask(`${BASE}/citation/16?format=ris&fields=text`)).status).toBe(400);
+  });
+
   it("does not change with the clock", async () => {
     expect((await json<{ text: string }>("/citation/16?style=apa")).text).not.toMatch(/Retrieved/);
   });

@@ -5,19 +5,21 @@ import { STYLE_NAMES } from "../../quote/citing/cite-passage.ts";
 import { readDay } from "../../quote/citing/dates.ts";
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../../quote/citing/format-citation.ts";
 import { documentParameter, inLanguage, openDocument } from "../answering/document.ts";
+import { inFormat } from "../answering/format.ts";
 import { shorten } from "../answering/parameters.ts";
 import { ProblemError } from "../answering/problem.ts";
 import { type Answer, type Ask, route } from "../answering/route.ts";
 import { locateOrRefuse } from "./passage.ts";
 
 const FORMATS = Object.keys(CITATION_FORMATS) as CitationFormat[];
-const mediaType = (format: CitationFormat) => CITATION_FORMATS[format].mediaType.split(";")[0] ?? "";
+/** Without the `charset` that an answer adds: what is agreed on. */
+const MEDIA_TYPES = Object.fromEntries(
+  FORMATS.map((format) => [format, CITATION_FORMATS[format].mediaType.split(";")[0]]),
+) as Record<CitationFormat, string>;
 
 const query = {
   style: z.optional(documented(z.enum(STYLE_NAMES), "The style; `un` if not said.", "apa")),
-  format: z.optional(
-    documented(z.enum(FORMATS), "The format; else `Accept` decides, `json` first.", "bibtex"),
-  ),
+  ...inFormat(MEDIA_TYPES, "bibtex"),
   accessed: z.optional(
     documented(z.string(), "The day of access, which is the reader's to add.", "2026-11-23"),
   ),
@@ -27,7 +29,8 @@ const query = {
 const common = {
   query,
   answer: Citation,
-  produces: FORMATS.map(mediaType),
+  produces: Object.values(MEDIA_TYPES),
+  formats: MEDIA_TYPES,
   problems: [404],
 };
 
@@ -73,7 +76,7 @@ function answer(
     throw new ProblemError("bad-parameter", { detail, errors });
   }
   const located = text === "" ? undefined : locateOrRefuse(open, text);
-  const format = ask.query.format ?? FORMATS.find((candidate) => mediaType(candidate) === ask.type) ?? "json";
+  const format = FORMATS.find((candidate) => MEDIA_TYPES[candidate] === ask.type) ?? "json";
   const sectionTitle = located?.type === "range" ? located.section?.title : undefined;
   const cited = formatCitation(
     {
