@@ -34,12 +34,12 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
   const { terms } = read;
   const matches = matchNames(read, index);
   const weights = weightsOf(terms, matches, index);
-  const evidence = gatherEvidence(terms, weights, matches, index);
   const phrases = findPhrases(query, index);
-  const reading = { query, phrases, terms, weights, matches, evidence };
+  const reading = { query, phrases, terms, weights, matches };
   const isWanted = filterOf(query, phrases, paragraphs);
-  const ranked = terms.length > 0 ? rank(reading, index, isWanted) : listed(query, index, isWanted);
-  return { ...reading, ranked };
+  if (terms.length === 0) return { ...reading, ranked: listed(query, index, isWanted) };
+  const evidence = gatherEvidence(terms, weights, matches, index);
+  return { ...reading, ranked: rank(reading, evidence, index, isWanted) };
 }
 
 /** What only prefixes or phrases of stop words ask for has no better and worse: it comes in the order of the text. */

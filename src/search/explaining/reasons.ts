@@ -1,6 +1,7 @@
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import type { SearchReason } from "../../model/search.ts";
 import type { TextIndex } from "../index-format.ts";
+import { frequencyOf } from "../querying/evidence.ts";
 import type { Found } from "../search.ts";
 import type { subjectsIn } from "./asked-subjects.ts";
 import { spansIn } from "./spans.ts";
@@ -37,13 +38,14 @@ export function reasonsOf(
 }
 
 function byWords(
-  { terms, weights, evidence }: Found,
+  { terms, weights }: Found,
   number: number,
   index: TextIndex,
   paragraph: CorpusParagraph,
 ): Weighed[] {
   const texts = [paragraph.text, ...paragraph.footnotes.map(({ text }) => text)];
-  const starts = [0, ...(index.paragraphs[number]?.notes ?? []).map(({ position }) => position)];
+  const indexed = index.paragraphs[number];
+  const starts = [0, ...(indexed?.notes ?? []).map(({ position }) => position)];
   const { text: inText, notes } = spansIn(paragraph);
   const spans = [inText, ...notes];
   const wordAt = (position: number) => {
@@ -53,10 +55,10 @@ function byWords(
   };
   return terms.flatMap(({ word, places, isQuoted }, term) => {
     if (isQuoted) return [];
-    const [position] = places.get(number) ?? [];
-    const match = position === undefined ? undefined : wordAt(position);
-    if (match === undefined) return [];
-    const counts = (weights[term] ?? 0) * (evidence[term]?.text[number] ?? 0);
+    const positions = places.get(number) ?? [];
+    const match = positions[0] === undefined ? undefined : wordAt(positions[0]);
+    if (match === undefined || indexed === undefined) return [];
+    const counts = (weights[term] ?? 0) * frequencyOf(positions, indexed, index);
     return [{ reason: { kind: "word" as const, query: word.written, match }, counts }];
   });
 }

@@ -3,13 +3,15 @@ import { type NameMatch, nameOf } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { rarity } from "./weights.ts";
 
-/** What speaks for each paragraph and each sentence, a term at a time. */
+/** What speaks for the paragraphs and sentences of a text. */
 export interface Evidence {
-  /** By paragraph: the word in its text (BM25's term frequency, 0 where it lacks it). */
-  text: Float64Array;
-  /** By paragraph: the best of the subjects that the word names. */
-  subjects: Float64Array;
-  /** By sentence: from 0 to 1. */
+  /** By paragraph: its words and what it says of the subjects that are asked for, each by what the word counts. */
+  scores: Float64Array;
+  /** By paragraph: how much of the query it has, by what the words count. */
+  covered: Float64Array;
+  /** By paragraph: how many words it has that are not common. */
+  telling: Uint8Array;
+  /** By sentence: how much of the query it has, by what the words count. */
   sentences: Float64Array;
 }
 
@@ -18,6 +20,8 @@ const SATURATION = 1.2;
 const LENGTH = 0.4;
 /** What a word in a footnote counts, beside one in the text. */
 const FOOTNOTE = 0.8;
+/** What two words count that stand in the text as they do in the query, beside one of them. */
+const ADJACENT = 0.8;
 /** What a subject counts whose whole name is asked for, beside a word of the text. */
 const SUBJECTS = { theme: 1.6, actor: 1.2, instrument: 1.2 };
 /** How much of that is left where not the whole name is there. */
@@ -26,32 +30,39 @@ const PARTS = { theme: 0.6, actor: 0.3, instrument: 0.3 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
 
-/** Gathers what speaks for the paragraphs and sentences of a document. */
+/** Gathers what speaks for the paragraphs and sentences of a text. */
 export function gatherEvidence(
   terms: readonly Term[],
   weights: readonly number[],
   matches: readonly NameMatch[],
   index: TextIndex,
-): Evidence[] {
-  const { paragraphs } = index;
-  const last = paragraphs.at(-1);
+): Evidence {
+  const last = index.paragraphs.at(-1);
+  const paragraphs = index.paragraphs.length;
   const sentences = last === undefined ? 0 : last.firstSentence + last.sentences.length;
-  const evidence = terms.map(({ places }): Evidence => {
-    const found = {
-      text: new Float64Array(paragraphs.length),
-      subjects: new Float64Array(paragraphs.length),
-      sentences: new Float64Array(sentences),
-    };
-    for (const [paragraph, positions] of places) readPlaces(found, paragraph, positions, index);
-    return found;
-  });
-  for (const [term, levels] of levelsOf(terms, weights, matches, index).entries()) {
-    for (const [subject, level] of levels) readSubject(evidence[term], subject, level, index);
+  const evidence: Evidence = {
+    scores: new Float64Array(paragraphs),
+    covered: new Float64Array(paragraphs),
+    telling: new Uint8Array(paragraphs),
+    sentences: new Float64Array(sentences),
+  };
+  const levels = levelsOf(terms, weights, matches, index);
+  const one: TermEvidence = {
+    words: new Float64Array(paragraphs),
+    subjects: new Float64Array(paragraphs),
+    sentences: new Float64Array(sentences),
+  };
+  for (const [number, term] of terms.entries()) {
+    for (const values of Object.values(one)) values.fill(0);
+    for (const [paragraph, positions] of term.places) readPlaces(one, paragraph, positions, index);
+    for (const [subject, level] of levels[number] ?? []) readSubject(one, subject, level, index);
+    add(evidence, one, weights[number] ?? 0, !term.isCommon);
+    addAdjacent(evidence, term, terms[number + 1], Math.min(weights[number] ?? 0, weights[number + 1] ?? 0));
   }
   return evidence;
 }
 
-/** The sentence, counted in its paragraph, that a position belongs to, and whether it is in a footnote. */
+/** The sentence, counted in its paragraph, that a position belongs to, and the footnote where it is in one. */
 export function locatePosition(
   { sentences, notes }: TextIndex["paragraphs"][number],
   position: number,
@@ -66,51 +77,16 @@ export function locatePosition(
   };
 }
 
-function readPlaces({ text, sentences }: Evidence, paragraph: number, positions: number[], index: TextIndex) {
-  const indexed = index.paragraphs[paragraph];
-  if (indexed === undefined) return;
-  let frequency = 0;
-  for (const position of positions) {
-    const { sentence, note } = locatePosition(indexed, position);
-    frequency += note === undefined ? 1 : FOOTNOTE;
-    sentences[indexed.firstSentence + sentence] = 1;
-  }
-  const length = 1 - LENGTH + (LENGTH * indexed.words) / index.averageWords;
-  text[paragraph] = (frequency * (SATURATION + 1)) / (frequency + SATURATION * length);
-}
-
-function readSubject(evidence: Evidence | undefined, number: number, level: number, index: TextIndex): void {
-  const subject = index.subjects[number];
-  if (evidence === undefined || subject === undefined) return;
-  raise(evidence.subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
-  raise(evidence.sentences, subject.sentences, level, 1);
-}
-
-/** Raises what is lower than `factor` times the strengths in a flat list of numbers and strengths. */
-function raise(values: Float64Array, strengths: readonly number[], factor: number, most: number): void {
-  for (let at = 0; at < strengths.length; at += 2) {
-    const place = strengths[at] ?? 0;
-    const value = Math.min(most, factor * (strengths[at + 1] ?? 0));
-    if (value > (values[place] ?? 0)) values[place] = value;
-  }
-}
-
-/** For each term: how surely it means each subject, 1 for a whole name. */
-function levelsOf(
-  terms: readonly Term[],
-  weights: readonly number[],
-  matches: readonly NameMatch[],
+/** What a word counts in a paragraph, from how often it stands there: BM25's term frequency. */
+export function frequencyOf(
+  positions: readonly number[],
+  { words, notes }: TextIndex["paragraphs"][number],
   index: TextIndex,
-): Map<number, number>[] {
-  const levels = terms.map(() => new Map<number, number>());
-  for (const match of matches) {
-    const level = levelOf(match, weights, index);
-    for (const term of match.terms) {
-      const ofTerm = levels[term];
-      if (level > (ofTerm?.get(match.subject) ?? 0)) ofTerm?.set(match.subject, level);
-    }
-  }
-  return levels;
+): number {
+  const firstNote = notes[0]?.position ?? Number.POSITIVE_INFINITY;
+  const frequency = positions.reduce((sum, at) => sum + (at < firstNote ? 1 : FOOTNOTE), 0);
+  const length = 1 - LENGTH + (LENGTH * words) / index.averageWords;
+  return (frequency * (SATURATION + 1)) / (frequency + SATURATION * length);
 }
 
 /** What a subject counts for a paragraph, beside a word of its text; 0 where the paragraph does not speak of it. */
@@ -126,7 +102,7 @@ export function levelOf(
   { subject, name, terms, extent }: NameMatch,
   weights: readonly number[],
   index: TextIndex,
-) {
+): number {
   const of = index.subjects[subject];
   const found = nameOf(index, subject, name);
   if (of === undefined) return 0;
@@ -137,4 +113,98 @@ export function levelOf(
   const own = terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const told = rarity(of.paragraphs.length / 2, index);
   return Math.max(1, told / own) * (found.generic ? GENERIC : 1);
+}
+
+/** What speaks for the paragraphs and sentences by one term. */
+interface TermEvidence {
+  /** By paragraph: the word in its text. */
+  words: Float64Array;
+  /** By paragraph: the best of the subjects that the word names. */
+  subjects: Float64Array;
+  /** By sentence: from 0 to 1. */
+  sentences: Float64Array;
+}
+
+function readPlaces(
+  { words, sentences }: TermEvidence,
+  paragraph: number,
+  positions: number[],
+  index: TextIndex,
+) {
+  const indexed = index.paragraphs[paragraph];
+  if (indexed === undefined) return;
+  words[paragraph] = frequencyOf(positions, indexed, index);
+  for (const position of positions) {
+    sentences[indexed.firstSentence + locatePosition(indexed, position).sentence] = 1;
+  }
+}
+
+function readSubject(
+  { subjects, sentences }: TermEvidence,
+  number: number,
+  level: number,
+  index: TextIndex,
+): void {
+  const subject = index.subjects[number];
+  if (subject === undefined) return;
+  raise(subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
+  raise(sentences, subject.sentences, level, 1);
+}
+
+/** Raises what is lower than `factor` times the strengths in a flat list of numbers and strengths. */
+function raise(values: Float64Array, strengths: readonly number[], factor: number, most: number): void {
+  for (let at = 0; at < strengths.length; at += 2) {
+    const place = strengths[at] ?? 0;
+    const value = Math.min(most, factor * (strengths[at + 1] ?? 0));
+    if (value > (values[place] ?? 0)) values[place] = value;
+  }
+}
+
+function add(
+  evidence: Evidence,
+  { words, subjects, sentences }: TermEvidence,
+  weight: number,
+  tells: boolean,
+) {
+  const { scores, covered, telling } = evidence;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    const subject = subjects[at] ?? 0;
+    if (word + subject === 0) continue;
+    scores[at] = (scores[at] ?? 0) + weight * (word + subject);
+    covered[at] = (covered[at] ?? 0) + weight * (word > 0 ? 1 : Math.min(1, subject));
+    if (tells) telling[at] = (telling[at] ?? 0) + 1;
+  }
+  for (let at = 0; at < sentences.length; at++) {
+    evidence.sentences[at] = (evidence.sentences[at] ?? 0) + weight * (sentences[at] ?? 0);
+  }
+}
+
+/** Adds what words count that follow each other in the query and, no farther apart, in a paragraph. */
+function addAdjacent({ scores }: Evidence, term: Term, next: Term | undefined, weight: number): void {
+  if (next === undefined) return;
+  const apart = (next.at[0] ?? 0) - (term.at[0] ?? 0);
+  for (const [paragraph, positions] of term.places) {
+    const following = next.places.get(paragraph);
+    const isNear = following?.some((other) => positions.some((at) => other > at && other - at <= apart));
+    if (isNear) scores[paragraph] = (scores[paragraph] ?? 0) + ADJACENT * weight;
+  }
+}
+
+/** For each term: how surely it means each subject. */
+function levelsOf(
+  terms: readonly Term[],
+  weights: readonly number[],
+  matches: readonly NameMatch[],
+  index: TextIndex,
+): Map<number, number>[] {
+  const levels = terms.map(() => new Map<number, number>());
+  for (const match of matches) {
+    const level = levelOf(match, weights, index);
+    for (const term of match.terms) {
+      const ofTerm = levels[term];
+      if (level > (ofTerm?.get(match.subject) ?? 0)) ofTerm?.set(match.subject, level);
+    }
+  }
+  return levels;
 }

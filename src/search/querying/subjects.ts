@@ -52,27 +52,30 @@ function partsOfNames(
   index: TextIndex,
 ): NameMatch[] {
   const parts: NameMatch[] = [];
-  const found = new Map<number, { subject: number; name: number; together: Set<number> }>();
+  const scattered = new Map<number, { subject: number; name: number; words: number; terms: Set<number> }>();
   const add = (stem: string, ofTerms: number[]) => {
     const flat = own(index.parts, stem) ?? [];
+    let before = -1;
     for (let at = 0; at < flat.length; at += 2) {
       const subject = flat[at] ?? 0;
       const name = flat[at + 1] ?? 0;
-      parts.push({ subject, name, terms: ofTerms, extent: "part" });
+      // One name of a subject tells as much as the others; its definition comes after them all.
+      if (subject !== before) parts.push({ subject, name, terms: ofTerms, extent: "part" });
+      before = subject;
+      const words = nameOf(index, subject, name)?.words ?? 0;
+      if (words < 2 || words > terms.length) continue;
       const key = subject * MOST_NAMES + name;
-      const before = found.get(key);
-      if (before === undefined) found.set(key, { subject, name, together: new Set(ofTerms) });
-      else for (const term of ofTerms) before.together.add(term);
+      const known = scattered.get(key);
+      if (known === undefined) scattered.set(key, { subject, name, words, terms: new Set(ofTerms) });
+      else for (const term of ofTerms) known.terms.add(term);
     }
   };
   for (const [term, { stem }] of terms.entries()) add(stem, [term]);
   for (const { at, stem } of pairs) if (stem !== stems[at]) add(stem, termsIn(termAt, at, 2));
-  const scattered = [...found.values()].flatMap(({ subject, name, together }): NameMatch[] => {
-    const words = nameOf(index, subject, name)?.words ?? Number.POSITIVE_INFINITY;
-    if (words < 2 || together.size < words) return [];
-    return [{ subject, name, terms: [...together], extent: "scattered" }];
-  });
-  return [...parts, ...scattered];
+  for (const { subject, name, words, terms: found } of scattered.values()) {
+    if (found.size >= words) parts.push({ subject, name, terms: [...found], extent: "scattered" });
+  }
+  return parts;
 }
 
 /** A subject's name; undefined for a word of its definition. */
