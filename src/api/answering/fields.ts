@@ -35,18 +35,21 @@ export function fieldsOf({ operation }: Pick<Route, "operation">): AnswerFields 
 }
 
 /**
- * Narrows an answer to the fields asked for, in the order in which it has them. A list keeps `total` and `links`.
+ * Puts an answer's fields, in a list those of each item, in the order of their schema, and narrows it to those asked for.
+ * A list keeps `total` and `links`.
  *
  * @throws {ProblemError} 400 for a field that the answer's schema does not have
  */
 export function narrow(json: unknown, asked: string | undefined, { names, ofItems }: AnswerFields): unknown {
-  if (asked === undefined) return json;
-  const wanted = asked.split(",").map((field) => field.trim());
-  requireFields(wanted, names);
-  const pick = (value: unknown) =>
-    Object.fromEntries(Object.entries(value as object).filter(([key]) => wanted.includes(key)));
-  if (!ofItems || !isList(json)) return pick(json);
-  return { ...json, data: json.data.map(pick) };
+  const wanted = asked?.split(",").map((field) => field.trim()) ?? names;
+  if (asked !== undefined) requireFields(wanted, names);
+  const inOrder = names.filter((name) => wanted.includes(name));
+  const pick = (value: unknown) => {
+    const fields = value as Record<string, unknown>;
+    return Object.fromEntries(inOrder.filter((name) => name in fields).map((name) => [name, fields[name]]));
+  };
+  if (isList(json)) return ofItems ? { ...json, data: json.data.map(pick) } : json;
+  return pick(json);
 }
 
 function isList(json: unknown): json is { data: unknown[] } {

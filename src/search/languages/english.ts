@@ -16,6 +16,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|ers?)$/, "l$1"],
   [/^judgement/, "judgment"],
 ];
+// Most words have but one spelling.
+const HAS_SPELLINGS = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join("|"));
 
 /** Where Porter's rules put together what belongs apart, or apart what belongs together. */
 const STEMS: Readonly<Record<string, string>> = {
@@ -45,6 +47,7 @@ export const english: Language = {
 
 function spell(word: string): string {
   let spelling = letters(word.replace(/['’]s$/iu, ""));
+  if (!HAS_SPELLINGS.test(spelling)) return spelling;
   for (const [pattern, other] of SPELLINGS) spelling = spelling.replace(pattern, other);
   return spelling;
 }

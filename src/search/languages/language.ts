@@ -12,6 +12,7 @@ export interface Language {
 
 /** A word's letters, without capitals, accents and apostrophes. */
 export function letters(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize("NFKD")
     .replace(/[\p{M}'’]+/gu, "")

@@ -47,13 +47,12 @@ export function gatherEvidence(
     sentences: new Float64Array(sentences),
   };
   const levels = levelsOf(terms, weights, matches, index);
-  const one: TermEvidence = {
-    words: new Float64Array(paragraphs),
-    subjects: new Float64Array(paragraphs),
-    sentences: new Float64Array(sentences),
-  };
   for (const [number, term] of terms.entries()) {
-    for (const values of Object.values(one)) values.fill(0);
+    const one: TermEvidence = {
+      words: new Float64Array(paragraphs),
+      subjects: new Float64Array(paragraphs),
+      sentences: new Float64Array(sentences),
+    };
     for (const [paragraph, positions] of term.places) readPlaces(one, paragraph, positions, index);
     for (const [subject, level] of levels[number] ?? []) readSubject(one, subject, level, index);
     add(evidence, one, weights[number] ?? 0, !term.isCommon);

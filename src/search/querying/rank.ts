@@ -55,14 +55,11 @@ export function rank(
     // One word of several, and no name, is a coincidence: "human trafficking" is not about human rights.
     const isCoincidence = !isAllKnown && (telling[paragraph] ?? 0) <= 1 && !named.has(paragraph);
     if (isCoincidence && !isQuoting) continue;
-    let sentence = 0;
-    const inSentence = (number: number) => sentences[indexed.firstSentence + number] ?? 0;
-    for (let at = 1; at < indexed.sentences.length; at++) {
-      if (inSentence(at) > inSentence(sentence)) sentence = at;
-    }
+    const first = indexed.firstSentence;
+    const sentence = highest(sentences, first, first + indexed.sentences.length);
     const coverage = (covered[paragraph] ?? 0) / total;
-    const whole = (score + SENTENCE * inSentence(sentence)) * (1 - COVERAGE + COVERAGE * coverage);
-    ranked.push({ paragraph, score: whole, sentence });
+    const whole = (score + SENTENCE * (sentences[sentence] ?? 0)) * (1 - COVERAGE + COVERAGE * coverage);
+    ranked.push({ paragraph, score: whole, sentence: sentence - first });
     best = Math.max(best, coverage);
   }
   ranked.sort((one, other) => other.score - one.score || one.paragraph - other.paragraph);
@@ -70,6 +67,13 @@ export function rank(
   if (best < LEAST_COVERAGE) return [];
   const least = TAIL * (ranked[0]?.score ?? 0);
   return ranked.filter(({ score }) => score >= least);
+}
+
+/** Where the highest of some values stands: the first, where several are as high. */
+function highest(values: Float64Array, from: number, to: number): number {
+  let place = from;
+  for (let at = from + 1; at < to; at++) if ((values[at] ?? 0) > (values[place] ?? 0)) place = at;
+  return place;
 }
 
 /** The paragraphs that speak of something that the query names whole. */
