@@ -1,4 +1,5 @@
 import { compileDocument } from "../../src/corpus/compile-document.ts";
+import type { Comparison } from "../../src/model/verdict.ts";
 import { prepareDocument } from "../../src/quote/compare.ts";
 
 /** The paragraphs of the declaration, and the declaration ready for comparisons. */
@@ -7,4 +8,14 @@ export async function readDeclaration() {
   const paragraphs = texts.en ?? [];
   const textOf = (id: string) => paragraphs.find((paragraph) => paragraph.id === id)?.text ?? "";
   return { paragraphs, textOf, document: prepareDocument(paragraphs) };
+}
+
+/** A difference as one line: `same` words as they are, others in braces. */
+export function printDifferences({ diff }: Pick<Comparison, "diff">): string {
+  return diff
+    .map(({ op, source, quote, marked }) => {
+      if (op === "same") return quote;
+      return `{${marked ? "omitted" : op}: ${source ?? ""}${source && quote ? " | " : ""}${quote ?? ""}}`;
+    })
+    .join("");
 }

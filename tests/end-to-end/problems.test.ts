@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Problem } from "../../src/model/problem.ts";
+import { type RunningWorker, startWorker } from "./worker.ts";
+
+let worker: RunningWorker;
+beforeAll(async () => {
+  worker = await startWorker();
+});
+afterAll(() => worker.stop());
+
+const json = async <T>(path: string, init?: RequestInit) =>
+  (await (await worker.ask(path, init)).json()) as T;
+
+describe("a problem", () => {
+  it.each<[path: string, status: number, didYouMean: string | undefined]>([
+    ["/nowhere", 404, undefined],
+    ["/v1/nowhere", 404, undefined],
+    ["/v1/s-32-1/nowhere", 404, undefined],
+    ["/v1/s-32-2", 404, "s-32-1"],
+    ["/v1/S-32-1/paragraphs/16", 404, "s-32-1"],
+    ["/v1/s-32-1/paragraphs/87", 404, "86"],
+    ["/v1/s-32-1/paragraphs/16.9", 404, "16.2"],
+    ["/v1/s-32-1/paragraphs/preamble-15", 404, "preamble-14"],
+    ["/v1/s-32-1/paragraphs/banana", 400, undefined],
+    ["/v1/s-32-1/paragraphs/41-40", 400, "40-41"],
+    ["/v1/s-32-1/paragraphs/%E0%A4%A", 400, undefined],
+    ["/v1/s-32-1/paragraphs/%00", 400, undefined],
+    ["/v1/s-32-1/paragraphs/__proto__", 400, undefined],
+    ["/v1/s-32-1/paragraphs?sektion=asset-recovery", 400, "section"],
+    ["/v1/s-32-1/paragraphs?section=asset-recoverie", 400, "asset-recovery"],
+    ["/v1/s-32-1/paragraphs?kind=preambel", 400, "preamble"],
+    ["/v1/s-32-1/paragraphs?kind=preamble&kind=operative", 400, undefined],
+    ["/v1/s-32-1/paragraphs?limit=0", 400, undefined],
+    ["/v1/s-32-1/paragraphs?limit=101", 400, undefined],
+    ["/v1/s-32-1/paragraphs?limit=many", 400, undefined],
+    ["/v1/s-32-1/paragraphs?cursor=-1", 400, undefined],
+    ["/v1/s-32-1/paragraphs/16?fields=txt", 400, "text"],
+    ["/v1/s-32-1/paragraphs/16?fields=", 400, undefined],
+    ["/v1/s-32-1?lang=fr", 404, undefined],
+    ["/v1/s-32-1/paragraphs/16?lang=en,fr", 404, undefined],
+    ["/v1/documents?year=never", 400, undefined],
+    ["/widgets/none.js", 404, undefined],
+    [`/v1/s-32-1/paragraphs?section=${"a".repeat(9_000)}`, 414, undefined],
+  ])("%s is problem+json", async (path, status, didYouMean) => {
+    const answer = await worker.ask(path);
+    const problem = (await answer.json()) as Problem;
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(problem).toMatchObject({ status, type: expect.any(String), title: expect.any(String) });
+    expect(problem.detail.length).toBeGreaterThan(5);
+    expect(problem.instance).toBe(new URL(path, worker.origin).pathname);
+    expect(problem.errors.length).toBeGreaterThan(0);
+    expect(problem.didYouMean).toBe(didYouMean);
+    expect(JSON.stringify(problem)).not.toMatch(/ at .*\.(?:js|ts):\d/);
+  });
+
+  it("shows what addresses look like when one cannot be parsed", async () => {
+    const problem = await json<Problem>("/v1/s-32-1/paragraphs/banana");
+    expect(problem.errors[0]?.expected).toContain("16.2 (2nd sentence of paragraph 16)");
+  });
+
+  it("lists the languages that there are", async () => {
+    const problem = await json<Problem>("/v1/s-32-1?lang=fr");
+    expect(problem.errors[0]?.expected).toEqual(["en"]);
+  });
+
+  it("lists the media types that there are", async () => {
+    const answer = await worker.ask("/v1/s-32-1", { headers: { Accept: "image/png" } });
+    expect(answer.status).toBe(406);
+    expect(((await answer.json()) as Problem).errors[0]?.expected).toEqual(["application/json"]);
+  });
+
+  it("reports everything that is wrong at once", async () => {
+    const problem = await json<Problem>("/v1/s-32-1/paragraphs?sektion=x&limit=0&kind=none");
+    expect(problem.errors.map(({ parameter }) => parameter)).toEqual(["sektion", "kind", "limit"]);
+  });
+
+  it("is a page for a person, with the nearest address", async () => {
+    const answer = await worker.ask("/s-32-1/87", { headers: { Accept: "text/html,*/*;q=0.8" } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("Content-Type")).toContain("text/html");
+    expect(await answer.text()).toContain('href="/s-32-1/86"');
+  });
+
+  it("reflects nothing unescaped into a page", async () => {
+    const answer = await worker.ask("/s-32-1/%3Cscript%3Ealert(1)%3C%2Fscript%3E", {
+      headers: { Accept: "text/html" },
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).not.toContain("<script>alert");
+  });
+});

@@ -1,0 +1,46 @@
+import { compileCorpus } from "../../src/corpus/compile.ts";
+import { buildSearchIndex } from "../../src/search/building/build-index.ts";
+import { type Explanation, explainer } from "../../src/search/explaining/explain.ts";
+import type { SearchIndex } from "../../src/search/index-format.ts";
+import { languageOf } from "../../src/search/languages/tags.ts";
+import { readQuery } from "../../src/search/querying/read-query.ts";
+import { search, suggest } from "../../src/search/search.ts";
+
+/** The real declaration with its real vocabulary, indexed as a release has it: after a trip through JSON. */
+export const corpus = await compileCorpus("data");
+const [document] = corpus.documents;
+if (document === undefined) throw new Error("the data holds no document");
+export const paragraphs = document.texts.en ?? [];
+export const searchIndex = JSON.parse(
+  JSON.stringify(buildSearchIndex(document, corpus.vocabulary)),
+) as SearchIndex;
+const text = searchIndex.texts.en;
+if (text === undefined) throw new Error("the index has no English");
+export const index = text;
+export const language = languageOf("en");
+const searchable = { index, paragraphs, language };
+const read = (query: string) => readQuery(query, language);
+
+/** The addresses that a query finds, best first. */
+export function find(query: string): string[] {
+  return search(read(query), searchable).ranked.map(({ paragraph }) => paragraphs[paragraph]?.id ?? "");
+}
+
+/** What the search for a query says of a paragraph. */
+export function explain(query: string, address: string): Explanation {
+  const found = search(read(query), searchable);
+  const hit = found.ranked.find(({ paragraph }) => paragraphs[paragraph]?.id === address);
+  const paragraph = paragraphs.find(({ id }) => id === address);
+  if (hit === undefined || paragraph === undefined) throw new Error(`"${query}" does not find ${address}`);
+  return explainer(found, index)(hit, paragraph);
+}
+
+/** The parts of a snippet that are highlighted. */
+export function highlighted({ snippet }: Explanation): string[] {
+  return snippet.highlights.map(({ start, end }) => snippet.text.slice(start, end));
+}
+
+/** What is suggested for a query that finds nothing. */
+export function suggested(query: string): string | undefined {
+  return suggest(query, read(query), searchable, read);
+}
