@@ -81,7 +81,9 @@ async function operationOf(route: Route, release: Release): Promise<Json> {
           ),
         ),
       },
-      304: { description: "The reader has this answer already (`If-None-Match`)." },
+      ...(route.takesBody || route.live
+        ? {}
+        : { 304: { description: "The reader has this answer already (`If-None-Match`)." } }),
       ...Object.fromEntries(statuses.map((status) => [status, problemResponse(status)])),
     },
   };

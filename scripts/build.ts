@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
@@ -11,14 +12,15 @@ import { buildWorker } from "./build-worker.ts";
 import { root } from "./root.ts";
 
 /**
- * Builds everything into `dist/`: the files that are served, and the Worker with its snapshot.
+ * Builds everything into `dist/`: the files that are served, and the Worker with its snapshot. A server that runs
+ * meanwhile goes on: its files are written over, and none is missing before the new ones are there.
  *
  * @returns the release that the snapshot holds
  */
 export async function buildAll(): Promise<Release> {
   const release = composeRelease(await compileCorpus(`${root}/data`));
-  const assets = `${root}/dist/assets`;
-  await rm(`${root}/dist`, { recursive: true, force: true });
+  const built = `${root}/dist.building-${process.pid}`;
+  const assets = `${built}/assets`;
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
@@ -28,8 +30,19 @@ export async function buildAll(): Promise<Release> {
     buildPlots(`${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
-  await buildWorker(root, `${root}/dist/worker`, release, site);
+  await buildWorker(root, `${built}/worker`, release, site);
+  await replaceFiles(`${root}/dist`, built);
   return release;
+}
+
+/** Moves files over those of a folder, and then removes what the folder had besides. The folder itself stays. */
+async function replaceFiles(folder: string, by: string): Promise<void> {
+  await cp(by, folder, { recursive: true });
+  const kept = new Set(await readdir(by, { recursive: true }));
+  for (const old of await readdir(folder, { recursive: true })) {
+    if (!kept.has(old)) await rm(join(folder, old), { recursive: true, force: true });
+  }
+  await rm(by, { recursive: true });
 }
 
 if (import.meta.main) {

@@ -96,6 +96,6 @@ function honoPath(path: string): string {
 }
 
 function pathErrors(routes: readonly Route[]) {
-  const expected = routes.filter(({ operation }) => operation !== undefined).map(({ path }) => path);
-  return [{ detail: "there is no such path", expected }];
+  const expected = new Set(routes.filter(({ operation }) => operation !== undefined).map(({ path }) => path));
+  return [{ detail: "there is no such path", expected: [...expected] }];
 }

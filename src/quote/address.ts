@@ -127,6 +127,15 @@ function kindOf(preamble: string | undefined): Place["kind"] {
 function inOrder(address: Address, first: number, last: number): Address | AddressProblem {
   if (first < last) return address;
   const text = printAddress(address);
+  // As pages are cited: "41-2" for 41 to 42.
+  const [long, short] = [String(first), String(last)];
+  const meant = Number(long.slice(0, Math.max(0, long.length - short.length)) + short);
+  if (meant > first && short.length < long.length) {
+    return {
+      problem: `"${printAddress(address)}" runs backwards`,
+      suggestion: printAddress({ ...address, to: meant } as Address),
+    };
+  }
   if (first === last) return { problem: `"${text}" is a range of one`, suggestion: firstOf(address) };
   const turned: Address =
     address.type === "range"

@@ -33,14 +33,17 @@ export interface Addressable {
 export function locate(document: Addressable, text: string): Located | NotLocated {
   const address = parseAddress(text);
   if ("problem" in address) {
-    const nearest = address.suggestion;
+    const { suggestion } = address;
+    // What is offered must be there.
+    const nearest =
+      suggestion !== undefined && isLocated(locate(document, suggestion)) ? suggestion : undefined;
     return { kind: "malformed", problem: address.problem, ...(nearest === undefined ? {} : { nearest }) };
   }
   if (address.type === "section") return locateSection(document, address.section, text);
   if (address.place.annex > 0 && address.place.annex < 100) {
     const bare = locate(document, printAddress({ ...address, place: { ...address.place, annex: 0 } }));
     return missing(
-      `"${text}" names an annex, and this document has none: its text is addressed without a prefix`,
+      `"${text}" names nothing: the text of this document is addressed without "annex/"`,
       isLocated(bare) ? bare.address : bare.nearest,
     );
   }

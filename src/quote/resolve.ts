@@ -127,8 +127,10 @@ function readPlace(text: string, document: Resolvable): Reading & { understood?:
   const reading = readForm(text, document);
   if (reading !== null) return reading;
   const other = anotherDocument(text);
-  if (other !== undefined)
-    return { problem: `${quoted(other)} is another document; this is ${document.symbol}` };
+  if (other !== undefined) {
+    const stated = /declaration$/i.test(other) ? "may be any declaration" : "is another document";
+    return { problem: `${quoted(other)} ${stated}; this is ${document.symbol}` };
+  }
   const unit =
     /\b(?:articles?|art\.?|pages?|pp?\.?|chapters?|lines?|footnotes?|goals?|targets?|rules?)\s?\d/i.exec(
       text,

@@ -70,6 +70,24 @@ describe("a problem", () => {
     expect(((await answer.json()) as Problem).errors[0]?.expected).toEqual(["application/json"]);
   });
 
+  it.each([
+    "application/json; charset=utf-8",
+    "application/json;version=2",
+    "*",
+    ",,,",
+    "text/html, application/json;q=0.1",
+  ])("is none for Accept: %s", async (Accept) => {
+    expect((await worker.ask("/v1/s-32-1/paragraphs", { headers: { Accept } })).status).toBe(200);
+  });
+
+  it.each([
+    "/v1/s-32-1/verify?quote=%FF",
+    "/v1/s-32-1/verify?quote=%ED%A0%80",
+    "/v1/s-32-1/resolve?ref=%E0%A4%A",
+  ])("is what %s is, which is no UTF-8", async (path) => {
+    expect((await worker.ask(path)).status).toBe(400);
+  });
+
   it("reports everything that is wrong at once", async () => {
     const problem = await json<Problem>("/v1/s-32-1/paragraphs?sektion=x&limit=0&kind=none");
     expect(problem.errors.map(({ parameter }) => parameter)).toEqual(["sektion", "kind", "limit"]);

@@ -155,3 +155,26 @@ describe("a quotation is altered", () => {
     expect(compare(quote).alternatives).toHaveLength(1);
   });
 });
+
+describe("a quotation that cuts a compound word is not exact", () => {
+  test.each([
+    "We recognize the role of […] corruption bodies and specialized authorities",
+    "enhance the effectiveness of … corruption education",
+    "corruption bodies and specialized authorities in implementing",
+    "corruption obligations and measures, codes of conduct",
+    "intervention in the domestic affairs of other States",
+    "governmental organizations",
+    "We recognize the role of anti",
+  ])("%s", (quote) => {
+    expect(compare(quote).verdict).not.toBe("exact");
+  });
+
+  test.each([
+    "anti-corruption bodies and specialized authorities",
+    "non-intervention in the domestic affairs of other States",
+    "We recognize the role of anti-corruption bodies … in implementing",
+    "This can undermine citizens",
+  ])("but %s is", (quote) => {
+    expect(compare(quote).verdict).toBe("exact");
+  });
+});

@@ -16,14 +16,31 @@ const HTML = "text/html";
  */
 export function negotiate(accept: string | undefined, available: readonly string[]): string {
   const [preferred = "application/json"] = available;
-  if (accept === undefined || accept === "" || accept === "*/*") return preferred;
+  const read = tidy(accept ?? "");
+  if (read === "" || read === "*/*") return preferred;
   const others = available.filter((type) => type !== HTML || type === preferred);
-  const chosen = preferredMediaTypes(accept, others)[0] ?? preferredMediaTypes(accept, [...available])[0];
+  const chosen = preferredMediaTypes(read, others)[0] ?? preferredMediaTypes(read, [...available])[0];
   if (chosen !== undefined) return chosen;
   throw new ProblemError("not-acceptable", {
     detail: "none of the media types in Accept is to be had here",
     errors: [{ parameter: "Accept", detail: "there is no such representation", expected: [...available] }],
   });
+}
+
+/**
+ * An `Accept` without what makes no difference here: parameters such as `charset` (only `q` counts), a lone `*` for
+ * anything, and empty ranges.
+ */
+function tidy(accept: string): string {
+  return accept
+    .split(",")
+    .map((range) => {
+      const [type = "", ...parameters] = range.split(";").map((part) => part.trim());
+      const quality = parameters.find((parameter) => /^q=(?:0|1)(?:\.\d{0,3})?$/i.test(parameter));
+      return [type === "*" ? "*/*" : type, ...(quality === undefined ? [] : [quality])].join(";");
+    })
+    .filter((range) => range !== "")
+    .join(",");
 }
 
 /**

@@ -126,6 +126,7 @@ async function readAsk(
   allRules ??= JSON.parse(RULES) as Record<string, RequestRules>;
   const rules = allRules[`${methodOf(route)} ${route.path}`] ?? { query: {} };
   const search = route.page ? onlyKnown(url.searchParams, rules.query) : url.searchParams;
+  if (!route.page) requireText(url.search);
   const query = readQuery(rules.query, search);
   return {
     origin: originOf(c),
@@ -138,6 +139,23 @@ async function readAsk(
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
     health: () => releasesOf(c).health(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work)),
   };
+}
+
+/**
+ * Refuses a query whose bytes are no UTF-8, which would be read as replacement characters.
+ *
+ * @throws {ProblemError} 400
+ */
+function requireText(search: string): void {
+  try {
+    decodeURIComponent(search);
+  } catch {
+    const detail = "the query is not percent-encoded UTF-8";
+    throw new ProblemError("bad-request", {
+      detail,
+      errors: [{ detail, expected: ["percent-encoded UTF-8"] }],
+    });
+  }
 }
 
 function onlyKnown(search: URLSearchParams, rules: Rules): URLSearchParams {

@@ -22,7 +22,8 @@ export function presentParagraph(
 }
 
 function presentSentence(by: Presenter, sentence: CorpusSentence): Sentence {
-  return { ...sentence, acts: sentence.acts.map((act) => presentAct(by, act)) };
+  const { id, text, start, end } = sentence;
+  return { id, text, start, end, acts: sentence.acts.map((act) => presentAct(by, act)) };
 }
 
 /**

@@ -72,6 +72,13 @@ function answer(
     ];
     throw new ProblemError("bad-parameter", { detail: "the quotation has no words", errors });
   }
+  if (!quotation.isWellFormed() || quotation.includes("\0")) {
+    const detail = "the quotation is no text: it has a lone surrogate or a NUL";
+    throw new ProblemError("bad-parameter", {
+      detail,
+      errors: [{ parameter: "quote", detail, expected: ["text"] }],
+    });
+  }
   const { document, paragraphs, by } = openDocument(ask);
   const comparison = compareQuotation(quotation, prepare(paragraphs));
   const cited = comparison.address ?? comparison.paragraph;

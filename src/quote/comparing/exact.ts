@@ -1,5 +1,5 @@
 import { isAside, type Quotation, type Source } from "./source.ts";
-import { GAP, type Token } from "./tokens.ts";
+import { GAP, HYPHEN, QUOTE, type Token } from "./tokens.ts";
 
 /** What happened to one token of the source (`s`) or of the quotation (`q`), or to one of each. -1 is none. */
 export interface Step {
@@ -101,9 +101,27 @@ function occurrences(source: Source, part: Part, placesOf: (key: string) => read
   const found: Occurrence[] = [];
   for (const from of beginnings(source, part.tokens[0], placesOf)) {
     const to = walk(source, part, from);
-    if (to > from) found.push({ from, to, before: undefined });
+    if (to > from && !isInsideWord(source, from) && !isInsideWord(source, to)) {
+      found.push({ from, to, before: undefined });
+    }
   }
   return found;
+}
+
+/**
+ * Whether a token stands in the middle of a compound word: "anti-corruption" is not "corruption", and who leaves out the
+ * half of a word has changed it.
+ */
+function isInsideWord(source: Source, at: number): boolean {
+  const [first, before, after, last] = [-2, -1, 0, 1].map((shift) => source.tokens[at + shift]);
+  if (before === undefined || after === undefined || before.end !== after.start) return false;
+  if (source.paragraphOf[at - 1] !== source.paragraphOf[at]) return false;
+  if (isJoint(after)) return before.word && last?.word === true && last.start === after.end;
+  return isJoint(before) && after.word && first?.word === true && first.end === before.start;
+}
+
+function isJoint({ key }: Token): boolean {
+  return key === HYPHEN || key === QUOTE;
 }
 
 /** Where a part may begin: at its first word, or, where a paragraph's number stands before that, at that paragraph. */
