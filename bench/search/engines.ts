@@ -3,9 +3,9 @@ import MiniSearch from "minisearch";
 import { stem } from "porter2";
 import type { CorpusDocument, CorpusParagraph, CorpusVocabulary } from "../../src/model/corpus.ts";
 import { buildSearchIndex } from "../../src/search/building/build-index.ts";
+import { ENGLISH_STOP_WORDS } from "../../src/search/building/english-words.ts";
 import { explainer } from "../../src/search/explaining/explain.ts";
 import type { SearchIndex } from "../../src/search/index-format.ts";
-import { STOP_WORDS } from "../../src/search/languages/english-words.ts";
 import { languageOf } from "../../src/search/languages/tags.ts";
 import { readQuery } from "../../src/search/querying/read-query.ts";
 import { search } from "../../src/search/search.ts";
@@ -13,7 +13,7 @@ import { search } from "../../src/search/search.ts";
 /** Answers a query with the ids of the paragraphs that it finds, best first. */
 export type Engine = (query: string) => string[];
 
-const stopWords = new Set(STOP_WORDS.trim().split(/\s+/));
+const stopWords = new Set(ENGLISH_STOP_WORDS.trim().split(/\s+/));
 
 /** Search as it is shipped: from the index of a release, after a trip through JSON. */
 export function ours(document: CorpusDocument, vocabulary: CorpusVocabulary) {

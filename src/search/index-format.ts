@@ -17,12 +17,18 @@ export interface TextIndex {
   /** How many words a paragraph has on average. */
   averageWords: number;
   paragraphs: IndexedParagraph[];
+  /** The spellings that say nothing of what is looked for: they count in quoted phrases alone. */
+  stopWords: string[];
+  /** Those that people put into any question, and resolutions into any paragraph: they count for little. */
+  commonWords: string[];
   /** By spelling: paragraph, how many positions, the positions. */
   postings: Record<string, number[]>;
   /** By stem: the spellings that share it and stand in the text. */
   forms: Record<string, string[]>;
   /** Every spelling of the text and of the names that a typing error may have been meant for, in alphabetical order. */
   known: string[];
+  /** The stems of subjects that the text does not speak of: a query for one of them has no answer here. */
+  elsewhere: string[];
   subjects: Subject[];
   /** By the stem of the first word: subject, name, and the stems of the words that follow. */
   names: Record<string, (readonly [subject: number, name: number, ...rest: string[]])[]>;

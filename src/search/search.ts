@@ -62,10 +62,10 @@ export function suggest(
   searchable: Searchable,
   read: (text: string) => Query,
 ): string | undefined {
-  const { index, language } = searchable;
+  const { index } = searchable;
   let suggestion = text;
   for (const { written, spelling } of query.words) {
-    if (language.isStopWord(spelling) || Object.hasOwn(index.postings, spelling)) continue;
+    if (index.stopWords.includes(spelling) || Object.hasOwn(index.postings, spelling)) continue;
     const meant = suggestFor(spelling, index);
     if (meant !== undefined) suggestion = suggestion.replace(written, () => meant);
   }

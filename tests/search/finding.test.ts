@@ -57,7 +57,7 @@ describe("the paragraph that answers stands among the first three", () => {
         .filter(({ themes }) => themes.includes(id));
       const addresses = speaking.map((paragraph) => paragraph.id);
       const found = find(label);
-      expect(addresses).toContain(found[0]);
+      expect(found.slice(0, 3).some((address) => addresses.includes(address))).toBe(true);
     },
   );
 });
@@ -74,6 +74,8 @@ describe("what the text does not speak of finds nothing", () => {
     "xyzzy",
     "the",
     "what is it about?",
+    "16",
+    "' OR 1=1; --",
   ])("%s", (query) => {
     expect(find(query)).toEqual([]);
   });
@@ -89,7 +91,7 @@ describe("a name that could be anybody's counts for little", () => {
   });
 
   it.each([
-    ["AI", "ais"],
+    ["AI", "ail"],
     ["SAI", "said"],
     ["MLA", "mila"],
     ["ICT", "icy"],

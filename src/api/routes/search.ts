@@ -30,7 +30,7 @@ export const search = route({
   pathParameters: documentParameter,
   query: {
     q: documented(
-      z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_QUERY)),
+      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
       'What to search for: words or a question, `"quoted phrases"`, `theme:` with a theme\'s id, `kind:` with a kind of act or of paragraph.',
       "what did governments promise journalists?",
     ),
@@ -42,7 +42,9 @@ export const search = route({
   produces: ["application/json"],
   problems: [404],
   handle(ask) {
-    const { q } = ask.query;
+    const q = ask.query.q.trim();
+    if (q === "")
+      refuseAny([{ parameter: "q", detail: "there is nothing to search for", expected: ["words"] }]);
     const { paragraphs, order, by } = openDocument(ask);
     const language = languageOf(by.language);
     const { vocabulary } = ask.release;

@@ -6,6 +6,7 @@ import { wordsOf } from "../words.ts";
 import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme, numbersOfTheme } from "./names.ts";
 import { asOneWord, getOr, type Postings, readPostings } from "./postings.ts";
 import { type Strengths, strengthsOfActor, strengthsOfInstrument, strengthsOfTheme } from "./strengths.ts";
+import { type WordLists, wordListsOf } from "./word-lists.ts";
 
 /** A body that a sentence names without asking it for anything. */
 const MENTION = 0.7;
@@ -42,18 +43,24 @@ function buildTextIndex(
   const postings = readPostings(paragraphs, language);
   const entries = entriesOf(paragraphs, vocabulary);
   for (const entry of entries) if (entry.kind !== "theme") addMentions(entry, postings, language);
-  const { names, parts, spellings } = indexNames(entries, language);
+  const lists = wordListsOf(language);
+  const { names, parts, spellings } = indexNames(entries, language, lists);
   for (const spelling of postings.positions.keys()) spellings.add(spelling);
   const words = postings.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
   return {
     averageWords: rounded(words / Math.max(1, paragraphs.length)),
     paragraphs: postings.paragraphs,
+    stopWords: [...lists.stop].sort(),
+    commonWords: [...lists.common].sort(),
     postings: fromMap(postings.positions, (places) =>
       [...places].flatMap(([paragraph, positions]) => [paragraph, positions.length, ...positions]),
     ),
     forms: fromMap(postings.forms, (forms) => [...forms].sort()),
-    known: [...spellings].filter((spelling) => !language.isStopWord(spelling)).sort(),
-    subjects: entries.map((entry) => subjectOf(entry, language)),
+    known: [...spellings].filter((spelling) => !lists.stop.has(spelling)).sort(),
+    elsewhere: [...new Set([...lists.subjects].map(language.stem))]
+      .filter((stem) => !postings.forms.has(stem) && !parts.has(stem))
+      .sort(),
+    subjects: entries.map((entry) => subjectOf(entry, language, lists)),
     names,
     parts: fromMap(parts, (places) => places),
   };
@@ -118,7 +125,7 @@ function raise(map: Map<number, number>, key: number, value: number): void {
   map.set(key, Math.max(value, map.get(key) ?? 0));
 }
 
-function indexNames(entries: readonly Entry[], language: Language) {
+function indexNames(entries: readonly Entry[], language: Language, { stop, common }: WordLists) {
   const names = new Map<string, [number, number, ...string[]][]>();
   const parts = new Map<string, number[]>();
   const spellings = new Set<string>();
@@ -129,26 +136,30 @@ function indexNames(entries: readonly Entry[], language: Language) {
     for (const [name, text] of [...ofSubject, ...numbers].entries()) {
       const words = wordsOf(text, language);
       const [first = "", ...rest] = words.map(({ stem }) => stem);
-      if (words.every(({ spelling }) => language.isStopWord(spelling))) continue;
+      if (words.every(({ spelling }) => stop.has(spelling))) continue;
       getOr(names, first, () => []).push([subject, name, ...rest]);
       if (name >= ofSubject.length) continue;
       for (const [index, word] of words.entries()) {
         const whole = asOneWord(word, words[index + 1], language);
         for (const spelling of [word.spelling, ...(whole === undefined ? [] : [whole])]) {
           spellings.add(spelling);
-          if (!language.isStopWord(spelling)) addPart(language.stem(spelling), subject, name);
+          if (!stop.has(spelling)) addPart(language.stem(spelling), subject, name);
         }
       }
     }
     const telling = wordsOf(definition, language)
-      .filter(({ spelling }) => !language.isStopWord(spelling) && !language.isCommon(spelling))
+      .filter(({ spelling }) => !stop.has(spelling) && !common.has(spelling))
       .map(({ stem }) => stem);
     for (const stem of new Set(telling)) addPart(stem, subject, NO_NAME);
   }
   return { names: fromMap(names, (list) => list), parts, spellings };
 }
 
-function subjectOf({ kind, id, names, numbers, strengths }: Entry, language: Language): Subject {
+function subjectOf(
+  { kind, id, names, numbers, strengths }: Entry,
+  language: Language,
+  { stop }: WordLists,
+): Subject {
   const flat = (map: Map<number, number>) =>
     [...map].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, rounded(value)]);
   return {
@@ -156,7 +167,7 @@ function subjectOf({ kind, id, names, numbers, strengths }: Entry, language: Lan
     id,
     names: [...names, ...numbers].map((text) => ({
       text,
-      words: wordsOf(text, language).filter(({ spelling }) => !language.isStopWord(spelling)).length,
+      words: wordsOf(text, language).filter(({ spelling }) => !stop.has(spelling)).length,
       ...(isGeneric(text) ? { generic: true as const } : {}),
     })),
     paragraphs: flat(strengths.paragraphs),

@@ -16,18 +16,19 @@ export interface AskedSubject {
 /** A name that counts for a word, where another counts more, must count at least so much of that. */
 const BESIDE_BEST = 0.5;
 
-/** The subjects that a query asks for, each by the name that counts most. */
-export function askedSubjects({ matches, weights }: Found, index: TextIndex): AskedSubject[] {
+/** The subjects that a query asks for, each by the name that counts most. A quoted phrase asks for itself alone. */
+export function askedSubjects({ terms, matches, weights }: Found, index: TextIndex): AskedSubject[] {
   const best = new Map<number, { match: NameMatch; level: number; counts: number }>();
   for (const match of matches) {
+    if (match.terms.every((term) => terms[term]?.isQuoted)) continue;
     const level = levelOf(match, weights, index);
     const counts = level * match.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
     if (counts > (best.get(match.subject)?.counts ?? 0)) best.set(match.subject, { match, level, counts });
   }
   return [...best.values()].flatMap(({ match, level }) => {
     const subject = index.subjects[match.subject];
-    const name = nameOf(index, match.subject, match.name)?.text;
-    // A word of a definition is no name.
+    // For a word of its definition a subject answers by its own name, which is the first.
+    const name = (nameOf(index, match.subject, match.name) ?? subject?.names[0])?.text;
     return subject === undefined || name === undefined ? [] : [{ subject, name, terms: match.terms, level }];
   });
 }

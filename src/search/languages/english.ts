@@ -1,5 +1,4 @@
 import { stem } from "porter2";
-import { COMMON_WORDS, STOP_WORDS } from "./english-words.ts";
 import { type Language, letters } from "./language.ts";
 
 /**
@@ -19,30 +18,49 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 // Most words have but one spelling.
 const HAS_SPELLINGS = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join("|"));
 
-/** Where Porter's rules put together what belongs apart, or apart what belongs together. */
+/** Where Porter's rules put together what belongs apart. */
 const STEMS: Readonly<Record<string, string>> = {
+  accession: "acced",
   officer: "offici",
   officers: "offici",
+  personal: "personal",
   privatization: "privatiz",
   privatize: "privatiz",
-  women: "woman",
-  children: "child",
-  men: "man",
+  reporter: "reporter",
+  reporters: "reporter",
+  universities: "universiti",
+  university: "universiti",
 };
 
-const STOP = wordsIn(STOP_WORDS);
-const COMMON = wordsIn(COMMON_WORDS);
+/** Where they leave apart what belongs together: the forms that have no rule, by the form that has one. */
+const REGULAR = regularForms({
+  buy: "bought",
+  catch: "caught",
+  child: "children",
+  fight: "fought",
+  freeze: "froze frozen",
+  hide: "hid hidden",
+  keep: "kept",
+  man: "men",
+  pay: "paid",
+  seek: "sought",
+  sell: "sold",
+  spend: "spent",
+  steal: "stole stolen",
+  teach: "taught",
+  threat: "threaten threatens threatened threatening",
+  woman: "women",
+});
 
 /** English, with the spelling of the United Nations and the American one as one, and the Porter2 (Snowball) stemmer. */
 export const english: Language = {
   spell,
   stem(spelling) {
     if (Object.hasOwn(STEMS, spelling)) return STEMS[spelling] ?? spelling;
+    const regular = REGULAR.get(spelling) ?? spelling;
     // Porter leaves who does it apart from what is done: investor, prosecutor.
-    return stem(spelling).replace(/(?<=..[st])or$/, "");
+    return stem(regular).replace(/(?<=..[st])or$/, "");
   },
-  isStopWord: (spelling) => STOP.has(spelling),
-  isCommon: (spelling) => COMMON.has(spelling),
 };
 
 function spell(word: string): string {
@@ -52,6 +70,10 @@ function spell(word: string): string {
   return spelling;
 }
 
-function wordsIn(list: string): Set<string> {
-  return new Set(list.trim().split(/\s+/).map(spell));
+function regularForms(forms: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(forms).flatMap(([regular, others]) =>
+      others.split(" ").map((other) => [other, regular] as const),
+    ),
+  );
 }

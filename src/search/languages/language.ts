@@ -4,10 +4,6 @@ export interface Language {
   spell(word: string): string;
   /** What the forms of a word have in common; takes what `spell` gives. */
   stem(spelling: string): string;
-  /** Words that say nothing of what is looked for: they count in quoted phrases alone. */
-  isStopWord(spelling: string): boolean;
-  /** Words that people put into any question, and resolutions into any paragraph: they count for little. */
-  isCommon(spelling: string): boolean;
 }
 
 /** A word's letters, without capitals, accents and apostrophes. */

@@ -5,8 +5,6 @@ import { type Language, letters } from "./language.ts";
 const plain: Language = {
   spell: letters,
   stem: (spelling) => spelling,
-  isStopWord: () => false,
-  isCommon: () => false,
 };
 
 /** @param tag a BCP 47 tag */

@@ -24,7 +24,9 @@ const FOOTNOTE = 0.8;
 const ADJACENT = 0.8;
 /** What a subject counts whose whole name is asked for, beside a word of the text. */
 const SUBJECTS = { theme: 1.6, actor: 1.2, instrument: 1.2 };
-/** How much of that is left where not the whole name is there. */
+/** How much more a name of several words counts, which nobody writes by chance. */
+const SEVERAL = 1.3;
+/** How much is left where not the whole name is there. */
 const SCATTERED = 0.9;
 const PARTS = { theme: 0.6, actor: 0.3, instrument: 0.3 };
 const DEFINITION = 0.35;
@@ -111,7 +113,8 @@ export function levelOf(
   // A name of common words, as "measuring corruption", tells as much as what it names.
   const own = terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const told = rarity(of.paragraphs.length / 2, index);
-  return Math.max(1, told / own) * (found.generic ? GENERIC : 1);
+  const several = terms.length > 1 ? SEVERAL : 1;
+  return Math.max(1, told / own) * several * (found.generic ? GENERIC : 1);
 }
 
 /** What speaks for the paragraphs and sentences by one term. */

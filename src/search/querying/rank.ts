@@ -2,7 +2,7 @@ import type { TextIndex } from "../index-format.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
-import type { NameMatch } from "./subjects.ts";
+import { type NameMatch, nameOf } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -32,6 +32,8 @@ const SENTENCE = 0.5;
 const COVERAGE = 0.8;
 /** Of a query, counted by weight, the best paragraph must have so much, or the text does not speak of it. */
 const LEAST_COVERAGE = 0.33;
+/** The same for a paragraph that has but one word of the query. */
+const LEAST_ALONE = 0.5;
 /** What has less than so much of the best score is left out. */
 const TAIL = 0.08;
 
@@ -44,6 +46,7 @@ export function rank(
 ): Ranked[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const isAllKnown = terms.every((term, number) => term.isCommon || isKnown(term, number, matches));
+  const isElsewhere = terms.some((term) => term.isElsewhere);
   const named = namedParagraphs(matches, index);
   // What has a quoted phrase is an answer, whatever else it lacks.
   const isQuoting = query.phrases.length > 0;
@@ -52,12 +55,12 @@ export function rank(
   for (const [paragraph, indexed] of index.paragraphs.entries()) {
     const score = scores[paragraph] ?? 0;
     if (score === 0 || !isWanted(paragraph)) continue;
-    // One word of several, and no name, is a coincidence: "human trafficking" is not about human rights.
-    const isCoincidence = !isAllKnown && (telling[paragraph] ?? 0) <= 1 && !named.has(paragraph);
-    if (isCoincidence && !isQuoting) continue;
+    const coverage = (covered[paragraph] ?? 0) / total;
+    // One word of several, and no name, is a coincidence, unless it is most of what is asked for.
+    const isLone = !isAllKnown && (telling[paragraph] ?? 0) <= 1 && !named.has(paragraph);
+    if (isLone && !isQuoting && (isElsewhere || coverage < LEAST_ALONE)) continue;
     const first = indexed.firstSentence;
     const sentence = highest(sentences, first, first + indexed.sentences.length);
-    const coverage = (covered[paragraph] ?? 0) / total;
     const whole = (score + SENTENCE * (sentences[sentence] ?? 0)) * (1 - COVERAGE + COVERAGE * coverage);
     ranked.push({ paragraph, score: whole, sentence: sentence - first });
     best = Math.max(best, coverage);
@@ -79,8 +82,8 @@ function highest(values: Float64Array, from: number, to: number): number {
 /** The paragraphs that speak of something that the query names whole. */
 function namedParagraphs(matches: readonly NameMatch[], index: TextIndex): Set<number> {
   const paragraphs = new Set<number>();
-  for (const { subject, extent } of matches) {
-    if (extent !== "whole") continue;
+  for (const { subject, name, extent } of matches) {
+    if (extent !== "whole" || nameOf(index, subject, name)?.generic) continue;
     const flat = index.subjects[subject]?.paragraphs ?? [];
     for (let at = 0; at < flat.length; at += 2) paragraphs.add(flat[at] ?? 0);
   }

@@ -14,6 +14,8 @@ export interface Term {
   corrected?: string;
   /** Whether people put it into any question. */
   isCommon: boolean;
+  /** Whether it is a subject that the text does not speak of. */
+  isElsewhere: boolean;
   /** Whether it is asked for in quoted phrases alone. */
   isQuoted: boolean;
   /** Where it stands in the text: its positions, by paragraph. */
@@ -39,8 +41,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
-    const isStopWord = language.isStopWord(word.spelling);
-    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem);
+    const isStopWord = index.stopWords.includes(word.spelling);
+    const isElsewhere = index.elsewhere.includes(word.stem);
+    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isElsewhere;
     const corrected = isPlain ? undefined : correct(word, index);
     const stem = corrected === undefined ? word.stem : language.stem(corrected);
     const known = terms.get(stem);
@@ -48,10 +51,19 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
       known.at.push(at);
       known.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = language.isCommon(corrected ?? word.spelling);
+      const isCommon = index.commonWords.includes(corrected ?? word.spelling);
       const places = placesOf(stem, index);
       const { isQuoted } = word;
-      terms.set(stem, { word, at: [at], stem, isCommon, isQuoted, places, ...(corrected && { corrected }) });
+      terms.set(stem, {
+        word,
+        at: [at],
+        stem,
+        isCommon,
+        isElsewhere,
+        isQuoted,
+        places,
+        ...(corrected && { corrected }),
+      });
     }
     return stem;
   });
@@ -64,7 +76,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     const corrected = correct({ ...word, spelling: together, written: together }, index);
     return corrected === undefined ? [] : [{ at, stem: language.stem(corrected) }];
   });
-  const found = [...terms.values()];
+  // A small number alone is an address, or chance: "1 = 1".
+  const isSearch = [...terms.keys()].some((stem) => !/^\d{1,2}$/.test(stem));
+  const found = isSearch ? [...terms.values()] : [];
   for (const { at, stem } of pairs) {
     const joined = placesOf(stem, index);
     for (const term of found.filter((one) => one.at.includes(at) || one.at.includes(at + 1))) {

@@ -1,8 +1,9 @@
 import type { TextIndex } from "../index-format.ts";
 import type { Word } from "../words.ts";
 
-// In shorter words one letter makes another word: "price", "prime".
-const SHORTEST_CORRECTED = 6;
+const SHORTEST_CORRECTED = 5;
+// In shorter words another letter makes another word: "price", "prime".
+const SHORTEST_REPLACED = 6;
 const SHORTEST_SUGGESTED = 4;
 
 /**
@@ -13,7 +14,10 @@ export function correct(word: Word, index: TextIndex): string | undefined {
   const { spelling, written } = word;
   const isAbbreviation = written.length < SHORTEST_CORRECTED && written === written.toUpperCase();
   if (spelling.length < SHORTEST_CORRECTED || isAbbreviation || /\d/.test(spelling)) return undefined;
-  return likeliest(spelling, startingWith(index.known, spelling.charAt(0)), index);
+  const candidates = startingWith(index.known, spelling.charAt(0)).filter(
+    (candidate) => spelling.length >= SHORTEST_REPLACED || hasTheLetters(spelling, candidate),
+  );
+  return likeliest(spelling, candidates, index);
 }
 
 /** The spelling one letter off to suggest for a word, where a search has found nothing. */
@@ -32,6 +36,11 @@ export function isOneLetterOff(one: string, other: string): boolean {
   if (longer === -1) return one.slice(at) === other.slice(at + 1);
   const swapped = one[at] === other[at + 1] && one[at + 1] === other[at];
   return one.slice(at + 1) === other.slice(at + 1) || (swapped && one.slice(at + 2) === other.slice(at + 2));
+}
+
+/** Whether a candidate has at least the letters of a word, in whatever order. */
+function hasTheLetters(word: string, candidate: string): boolean {
+  return candidate.length >= word.length && [...word].every((letter) => candidate.includes(letter));
 }
 
 /** Of the candidates one letter off, the one that the text has most; the first of those that it has as often. */

@@ -6,8 +6,10 @@ import type { Term } from "./terms.ts";
 const COMMON = 0.3;
 /** What a mistyped word counts, beside one that is certain. */
 const CORRECTED = 0.85;
-/** What a word counts that neither the text nor a name has: about as much as one of three paragraphs. */
-const UNKNOWN = 3;
+/** What a word counts that neither the text nor a name has: people may say anything. */
+const UNKNOWN = 1.5;
+/** What a subject counts that the text does not speak of: more than any word that it has. */
+const ELSEWHERE = 9;
 /** Words of names that are in no text tell no more than this: many paragraphs may be meant. */
 const MOST_VAGUE = 30;
 
@@ -24,9 +26,14 @@ export function isKnown(term: Term, number: number, matches: readonly NameMatch[
 /** What each term counts in a query. */
 export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[], index: TextIndex): number[] {
   return terms.map((term, number) => {
-    const weight = term.places.size > 0 ? rarity(term.places.size, index) : byNames(number, matches, index);
+    const weight = weightOf(term, number, matches, index);
     return weight * (term.isCommon ? COMMON : 1) * (term.corrected === undefined ? 1 : CORRECTED);
   });
+}
+
+function weightOf(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
+  if (term.isElsewhere) return ELSEWHERE;
+  return term.places.size > 0 ? rarity(term.places.size, index) : byNames(number, matches, index);
 }
 
 /** A word of names alone tells as much as the paragraphs that speak of what is named so. */

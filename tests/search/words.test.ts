@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/search/languages/tags.ts";
+import { spansOf, wordsOf } from "../../src/search/words.ts";
+
+const english = languageOf("en");
+
+describe("words", () => {
+  it.each<[text: string, words: string[]]>([
+    ["We reject corruption.", ["we", "reject", "corruption"]],
+    ["anti-corruption", ["anti", "corruption"]],
+    ["the parties' efforts, a judge's oath", ["the", "parties", "efforts", "a", "judge", "oath"]],
+    ["A/RES/73/191", ["a", "res", "73/191"]],
+    ["targets 16.4, 16.5 and 16.b.", ["targets", "16.4", "16.5", "and", "16", "b"]],
+    ["(COVID-19)", ["covid", "19"]],
+    ["Organisations’ programmes", ["organizations", "programs"]],
+    ["Élection", ["election"]],
+    ["反腐败 A", ["反", "腐", "败", "a"]],
+    ["مكافحة الفساد", ["مكافحة", "الفساد"]],
+    ["😀 … —", []],
+    ["", []],
+  ])("of %j are %j", (text, words) => {
+    expect(wordsOf(text, english).map(({ spelling }) => spelling)).toEqual(words);
+  });
+
+  it("stand where they stand in the text", () => {
+    const text = "It’s a 😀 zero-tolerance policy";
+    expect(spansOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+      wordsOf(text, english).map(({ written }) => written),
+    );
+  });
+});
+
+describe("English", () => {
+  it.each([
+    ["programmes", "programs"],
+    ["organising", "organizing"],
+    ["analysed", "analyzed"],
+    ["defence", "defense"],
+    ["licences", "licenses"],
+    ["labour", "labor"],
+    ["endeavours", "endeavors"],
+    ["centres", "centers"],
+    ["travelling", "traveling"],
+    ["judgement", "judgment"],
+  ])("has one spelling for %s and %s", (british, american) => {
+    expect(english.spell(british)).toBe(english.spell(american));
+  });
+
+  it.each([
+    ["prosecutors", "prosecution"],
+    ["investors", "investments"],
+    ["auditor", "audits"],
+    ["criminalizing", "criminalization"],
+    ["women", "woman"],
+    ["officers", "officials"],
+  ])("has one stem for %s and %s", (one, other) => {
+    expect(english.stem(english.spell(one))).toBe(english.stem(english.spell(other)));
+  });
+
+  it.each([
+    ["police", "policy"],
+    ["privatization", "private"],
+    ["universities", "universal"],
+    ["accession", "access"],
+    ["community", "communication"],
+    ["constructor", "__proto__"],
+  ])("has two stems for %s and %s", (one, other) => {
+    expect(english.stem(english.spell(one))).not.toBe(english.stem(english.spell(other)));
+  });
+});
+
+it("another language has no grammar here, only letters", () => {
+  const french = languageOf("fr");
+  expect(french.spell("Sociétés")).toBe("societes");
+  expect(french.stem("societes")).toBe("societes");
+});
