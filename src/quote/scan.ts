@@ -68,9 +68,13 @@ export function findReferences(text: string): FoundReference[] {
     if (token.kind !== "place") continue;
 
     const span = withSentences(folded, tokens, index);
-    const absolute = boundTo(folded, tokens, span);
+    const bound = boundTo(folded, tokens, span);
+    const absolute =
+      bound !== undefined && /\n\s*\n/.test(text.slice(bound.start, bound.end)) ? undefined : bound;
     if (absolute !== undefined) {
-      found.push(...references(folded, span, absolute.document, false, absolute));
+      // A resolution between two places is a part of the first one's reference only.
+      const start = absolute.start < (found.at(-1)?.end ?? 0) ? span.start : absolute.start;
+      found.push(...references(folded, span, absolute.document, false, { start, end: absolute.end }));
       current = { document: absolute.document, end: Math.max(span.end, absolute.end) };
     } else if (current !== undefined && isRelative(text, current.end, span)) {
       const ibid = tokens[span.first - 1];

@@ -82,6 +82,13 @@ describe("in running text", () => {
     }
   });
 
+  test.each([
+    ["para. 16 of S-32/1, PP2–3", ["para. 16 of S-32/1", "PP2–3"]],
+    ["para. 16\n\nS-32/1, PP2–3", ["S-32/1, PP2–3"]],
+  ])("a resolution belongs to one place: %j", (text, expected) => {
+    expect(findReferences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test("places are inside the text, in order, and don't overlap", () => {
     const scraps = fc.constantFrom(
       ..."S-32/1|, |para. 16|paras. 3, 5 and 7| of |OP3|ibid., | second sentence|A/RES/70/1|. |\n\n|PP2–3|(2021)".split(
