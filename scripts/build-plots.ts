@@ -25,8 +25,8 @@ export function drawPlots({ documents, vocabulary }: Corpus): Record<string, str
  * @param folder where they go; it is made if it is not there
  * @returns the files' names
  */
-export async function buildPlots(folder: string): Promise<string[]> {
-  const plots = Object.entries(drawPlots(await compileCorpus(`${root}/data`)));
+export async function buildPlots(corpus: Corpus, folder: string): Promise<string[]> {
+  const plots = Object.entries(drawPlots(corpus));
   await mkdir(folder, { recursive: true });
   await Promise.all(plots.map(([name, svg]) => writeFile(`${folder}/${name}`, svg)));
   return plots.map(([name]) => name);
@@ -34,7 +34,7 @@ export async function buildPlots(folder: string): Promise<string[]> {
 
 if (import.meta.main) {
   try {
-    const names = await buildPlots(`${root}/docs/plots`);
+    const names = await buildPlots(await compileCorpus(`${root}/data`), `${root}/docs/plots`);
     for (const name of names) console.log(`wrote docs/plots/${name}`);
   } catch (error) {
     console.error(error instanceof DataError || error instanceof DataErrors ? error.message : error);

@@ -18,7 +18,8 @@ import { root } from "./root.ts";
  * @returns the release that the snapshot holds
  */
 export async function buildAll(): Promise<Release> {
-  const release = composeRelease(await compileCorpus(`${root}/data`));
+  const corpus = await compileCorpus(`${root}/data`);
+  const release = composeRelease(corpus);
   const built = `${root}/dist.building-${process.pid}`;
   const assets = `${built}/assets`;
   await mkdir(assets, { recursive: true });
@@ -27,7 +28,7 @@ export async function buildAll(): Promise<Release> {
   const [site] = await Promise.all([
     buildSite(root, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
-    buildPlots(`${assets}/static/plots`),
+    buildPlots(corpus, `${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
   await buildWorker(root, `${built}/worker`, release, site);

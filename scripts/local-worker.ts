@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { Miniflare, type MiniflareOptions, type WorkerOptions } from "miniflare";
-import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
+import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { LOCAL_STATE } from "../src/release/local-store.ts";
 import { root } from "./root.ts";
 
@@ -48,12 +48,3 @@ export async function runLocalWorker(options: LocalWorker = {}): Promise<Minifla
 
 /** Where `npm start` and `npm run release` keep the local KV. */
 export const LOCAL_KV = `${root}/${LOCAL_STATE}/kv`;
-
-/** The id of the KV namespace in wrangler.toml. */
-export function corpusNamespace(): string {
-  const config = unstable_readConfig({ config: `${root}/wrangler.toml` });
-  const namespaces = config.kv_namespaces as { binding: string; id?: string }[];
-  const id = namespaces.find(({ binding }) => binding === "CORPUS")?.id;
-  if (id === undefined) throw new Error("wrangler.toml names no KV namespace for CORPUS");
-  return id;
-}

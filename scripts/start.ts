@@ -1,9 +1,9 @@
 import { createServer } from "node:net";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
-import { openLocalStore } from "../src/release/local-store.ts";
+import { corpusNamespace, openLocalStore } from "../src/release/local-store.ts";
 import { publish } from "../src/release/publish.ts";
 import { buildAll } from "./build.ts";
-import { corpusNamespace, LOCAL_KV, runLocalWorker } from "./local-worker.ts";
+import { LOCAL_KV, runLocalWorker } from "./local-worker.ts";
 import { root } from "./root.ts";
 
 const port = readPort(process.env.PORT);
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     process.exit(1);
   }
   const release = await buildAll();
-  const store = await openLocalStore(root, corpusNamespace());
+  const store = await openLocalStore(root, await corpusNamespace(root));
   await publish(store, release);
   await store.close();
   // A look at the pointer costs nothing here, and `npm run release` is to be seen at once.

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compileCorpus } from "../corpus/compile.ts";
 import { DataError, DataErrors } from "../corpus/data-error.ts";
 import { composeRelease } from "./compose.ts";
-import { openLocalStore } from "./local-store.ts";
+import { corpusNamespace, openLocalStore } from "./local-store.ts";
 import { current, type KeyValueStore, pointTo, publish, ReleaseError, releases, verify } from "./publish.ts";
 import { openRemoteStore } from "./remote-store.ts";
 
@@ -31,7 +30,9 @@ async function main(words: string[]): Promise<void> {
     throw new UsageError(`unexpected "${rest[0] ?? id}"`);
   // The data is compiled first: a mistake in it is told before any store is opened.
   const release = command === "publish" ? composeRelease(await compileCorpus(`${root}/data`)) : null;
-  const store = values.remote ? openRemoteStore(root) : await openLocalStore(root, await localNamespace());
+  const store = values.remote
+    ? openRemoteStore(root)
+    : await openLocalStore(root, await corpusNamespace(root));
   try {
     if (release !== null) {
       await publish(store, release);
@@ -77,13 +78,6 @@ function parse(words: string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function localNamespace(): Promise<string> {
-  const config = await readFile(`${root}/wrangler.toml`, "utf8");
-  const id = /binding = "CORPUS"\s+id = "([^"]+)"/.exec(config)?.[1];
-  if (id === undefined) throw new ReleaseError("wrangler.toml names no KV namespace for CORPUS");
-  return id;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { Miniflare } from "miniflare";
-import type { KeyValueStore } from "./publish.ts";
+import { type KeyValueStore, ReleaseError } from "./publish.ts";
 
 /** Where wrangler, too, keeps what it simulates of Cloudflare on this machine. */
 export const LOCAL_STATE = ".wrangler/state/v3";
@@ -49,4 +50,17 @@ export async function openLocalStore(
     },
     close: () => miniflare.dispose(),
   };
+}
+
+/**
+ * The id of the KV namespace in wrangler.toml. Read as text: wrangler's own reader takes longer to load than all the rest.
+ *
+ * @param root the checkout, where wrangler.toml stands
+ * @throws {ReleaseError} where it names none
+ */
+export async function corpusNamespace(root: string): Promise<string> {
+  const config = await readFile(`${root}/wrangler.toml`, "utf8");
+  const id = /binding = "CORPUS"\s+id = "([^"]+)"/.exec(config)?.[1];
+  if (id === undefined) throw new ReleaseError("wrangler.toml names no KV namespace for CORPUS");
+  return id;
 }

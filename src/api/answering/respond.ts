@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Problem } from "../../model/problem.ts";
 import type { AppTypes } from "../environment.ts";
+import { sha256 } from "../sha256.ts";
 import type { OpenRelease } from "../store/parts.ts";
 import { keepReleases, type Releases } from "../store/releases.ts";
 import snapshot from "../store/snapshot.js";
@@ -186,9 +187,7 @@ function textOf(route: Route, { body }: Answer, ask: Ask): string {
 /** A strong ETag, from the release, the build and the request. */
 async function etagOf(ask: Ask): Promise<string> {
   const request = [ask.release.id, BUILD, ask.origin, ask.type, ask.url.href].join("\n");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(request));
-  const hex = [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, "0"));
-  return `"${hex.join("")}"`;
+  return `"${(await sha256(new TextEncoder().encode(request))).slice(0, 32)}"`;
 }
 
 function sendFile(

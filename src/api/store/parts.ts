@@ -9,6 +9,7 @@ import {
 } from "../../model/release.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
 import type { KeyValueReader } from "../environment.ts";
+import { sha256 } from "../sha256.ts";
 
 /** A release that is open: its documents are fetched as they are asked for, and kept. */
 export interface OpenRelease {
@@ -109,9 +110,4 @@ async function readPart(kv: KeyValueReader, id: string, manifest: Manifest, part
   if ((await sha256(bytes)) !== manifest.parts[part])
     throw new Error(`${part} of release ${id} is damaged in KV`);
   return new TextDecoder().decode(bytes);
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
