@@ -9,7 +9,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import { root } from "../scripts/root.ts";
+import { dist, root } from "../scripts/root.ts";
 import { median, table } from "./table.ts";
 
 const ROUNDS = 5;
@@ -80,8 +80,8 @@ async function measure(port: number, paths: string[], pid: number | undefined) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
-await symlink(`${root}/dist/worker/index.js`, join(folder, "index.js"));
-await symlink(`${root}/dist/worker/snapshot.js`, join(folder, "snapshot.js"));
+await symlink(`${dist}/worker/index.js`, join(folder, "index.js"));
+await symlink(`${dist}/worker/snapshot.js`, join(folder, "snapshot.js"));
 await writeFile(join(folder, "kv.js"), KV);
 const esModule = (name: string, file = name) => `(name = "${name}", esModule = embed "${file}")`;
 await writeFile(
@@ -93,7 +93,7 @@ await writeFile(
       (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
     PORTS.ours,
     `, (name = "kv", worker = (modules = [${esModule("kv.js")}, ${esModule("snapshot.js")}], compatibilityDate = "2026-07-01")),
-     (name = "assets", disk = (path = "${root}/dist/assets"))`,
+     (name = "assets", disk = (path = "${dist}/assets"))`,
   ),
 );
 const ours = await serve(folder, "ours.capnp", PORTS.ours);

@@ -4,11 +4,11 @@
  */
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { root } from "../scripts/root.ts";
+import { dist } from "../scripts/root.ts";
 import { table } from "./table.ts";
 
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(2)} KB`;
-const read = (file: string) => readFile(`${root}/dist/${file}`);
+const read = (file: string) => readFile(`${dist}/${file}`);
 
 /** A module and everything that it imports, as paths under dist/assets. */
 async function loaded(file: string, seen = new Set<string>()): Promise<Set<string>> {

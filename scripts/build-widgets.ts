@@ -3,12 +3,12 @@
  * they share in chunks whose names change with their content.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
+import { dist, root } from "./root.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
-const OUT_DIR = join(ROOT, "dist/assets/widgets");
+const OUT_DIR = join(dist, "assets/widgets");
 const LICENSES = "LICENSES.txt";
 const TARGET = "es2022";
 
@@ -28,7 +28,7 @@ export interface BuiltFile {
 /** The same sources give the same bytes, whatever the folder: source maps included. */
 export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile[]> {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
+    absWorkingDir: root,
     entryPoints: ENTRIES,
     outdir: OUT_DIR,
     write: false,
@@ -95,7 +95,7 @@ async function licensesOf({ inputs }: Metafile): Promise<string> {
     (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
   );
   const texts = [...new Set(packages)].sort().map(async (name) => {
-    const folder = join(ROOT, "node_modules", name);
+    const folder = join(root, "node_modules", name);
     const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
     return `${name} ${version}\n\n${(await readFile(join(folder, "LICENSE"), "utf8")).trim()}\n`;
   });

@@ -9,7 +9,7 @@ import { buildPlots } from "./build-plots.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
-import { root } from "./root.ts";
+import { dist, root } from "./root.ts";
 
 /**
  * Builds everything into `dist/`: the files that are served, and the Worker with its snapshot. A server that runs
@@ -20,7 +20,7 @@ import { root } from "./root.ts";
 export async function buildAll(): Promise<Release> {
   const corpus = await compileCorpus(`${root}/data`);
   const release = composeRelease(corpus);
-  const built = `${root}/dist.building-${process.pid}`;
+  const built = `${dist}.building-${process.pid}`;
   const assets = `${built}/assets`;
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
@@ -32,7 +32,7 @@ export async function buildAll(): Promise<Release> {
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
   await buildWorker(root, `${built}/worker`, release, site);
-  await replaceFiles(`${root}/dist`, built);
+  await replaceFiles(dist, built);
   return release;
 }
 
@@ -49,7 +49,7 @@ async function replaceFiles(folder: string, by: string): Promise<void> {
 if (import.meta.main) {
   try {
     const release = await buildAll();
-    console.log(`built release ${release.id} and the Worker into dist/`);
+    console.log(`built release ${release.id} and the Worker into ${dist}/`);
   } catch (error) {
     console.error(error instanceof DataError || error instanceof DataErrors ? error.message : error);
     process.exitCode = 1;

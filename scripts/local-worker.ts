@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { Miniflare, type MiniflareOptions, type WorkerOptions } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { LOCAL_STATE } from "../src/release/local-store.ts";
-import { root } from "./root.ts";
+import { dist, root } from "./root.ts";
 
 /** What a run of the Worker on this machine may want otherwise than wrangler.toml. */
 export interface LocalWorker {
@@ -21,7 +21,7 @@ export interface LocalWorker {
  */
 export async function runLocalWorker(options: LocalWorker = {}): Promise<Miniflare> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(`${root}/wrangler.toml`);
-  const folder = `${root}/dist/worker`;
+  const folder = `${dist}/worker`;
   const files = (await readdir(folder)).filter((name) => name.endsWith(".js")).sort();
   const worker = {
     ...workerOptions,
@@ -32,6 +32,7 @@ export async function runLocalWorker(options: LocalWorker = {}): Promise<Minifla
       .sort((one) => (one === "index.js" ? -1 : 1))
       .map((name) => ({ type: "ESModule", path: `${folder}/${name}` })),
     modulesRoot: folder,
+    assets: { ...(workerOptions as { assets?: object }).assets, directory: `${dist}/assets` },
     bindings: { ...(workerOptions as { bindings?: object }).bindings, ...options.bindings },
   } as unknown as WorkerOptions;
   const workers = options.adapt === undefined ? [worker] : options.adapt(worker);

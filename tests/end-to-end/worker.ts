@@ -1,6 +1,6 @@
 import type { Miniflare, WorkerOptions } from "miniflare";
 import { runLocalWorker } from "../../scripts/local-worker.ts";
-import { root } from "../../scripts/root.ts";
+import { dist } from "../../scripts/root.ts";
 import type { Release } from "../../src/model/release.ts";
 import { type KeyValueStore, publish } from "../../src/release/publish.ts";
 
@@ -20,7 +20,7 @@ export interface RunningWorker {
 
 /** The release that was built into the Worker. */
 export async function builtRelease(): Promise<Release> {
-  const module = (await import(`${root}/dist/worker/snapshot.js`)) as { default: Release };
+  const module = (await import(`${dist}/worker/snapshot.js`)) as { default: Release };
   return module.default;
 }
 
