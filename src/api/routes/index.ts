@@ -10,6 +10,7 @@ import { health } from "./health.ts";
 import { instrument, instruments } from "./instruments.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
+import { passages } from "./passages.ts";
 import { references } from "./references.ts";
 import { resolve } from "./resolve.ts";
 import { search } from "./search.ts";
@@ -23,6 +24,7 @@ export const apiRoutes: readonly Route[] = [
   document,
   paragraphs,
   passage,
+  passages,
   acts,
   commitments,
   references,
