@@ -1,17 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, nothing } from "lit";
 import type { Passage } from "../model/passage.ts";
-import { AnswerController } from "./asking/answer.ts";
-import { findApi, passageAddress, permalink, webAddress } from "./asking/api.ts";
+import { findApi, permalink, webAddress } from "./asking/api.ts";
 import type { Reason } from "./asking/ask.ts";
-import { isPassage, paragraphsOf } from "./asking/passage.ts";
+import { paragraphsOf } from "./asking/passage.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
 import { writeClipboard } from "./copying/clipboard.ts";
 import { clip } from "./copying/clipping.ts";
-import { directionOf } from "./direction.ts";
+import { DOCUMENT } from "./element/commitment-element.ts";
+import { directionOf } from "./element/direction.ts";
+import { PassageElement } from "./element/passage-element.ts";
 import { tell } from "./events.ts";
-import { ENGLISH } from "./labels.ts";
 
-const DOCUMENT = "s-32-1";
 const SAID_FOR = 4_000;
 
 /**
@@ -46,57 +45,22 @@ const SAID_FOR = 4_000;
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The passage can't be shown.
  * @event {CustomEvent<{ text: string, html: string }>} commitment-copy - The reader has copied the quotation.
  */
-export class CommitmentQuote extends LitElement {
+export class CommitmentQuote extends PassageElement {
   static override styles = commitmentQuoteStyles;
-  static override properties = {
-    ref: {},
-    document: {},
-    api: {},
-    said: { state: true },
-  };
-
-  /** The address of the passage: a paragraph (`16`, `preamble-7`), sentence (`16.2`), act (`16.2a`) or range (`16-18`). */
-  declare ref: string | null;
-
-  /** The id of the document that it is from; `s-32-1` by default. */
-  declare document: string | null;
-
-  /** Where the API is, if not at the origin that this script came from: an `http:` or `https:` address. */
-  declare api: string | null;
+  static override properties = { ...PassageElement.properties, said: { state: true } };
 
   /** What was last said of copying. */
   declare private said: string;
 
-  readonly #passage = new AnswerController(this, isPassage);
-  #told: unknown;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.ref = null;
-    this.document = null;
-    this.api = null;
     this.said = "";
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && !["ref", "document", "api"].some((name) => changed.has(name))) return;
-    const api = findApi(this.api);
-    const address = api && passageAddress(api, this.document ?? DOCUMENT, this.ref ?? "");
-    if (address !== null) this.#passage.ask(address);
-    else this.#passage.refuse(api === null ? "unreachable" : "missing");
-  }
-
-  protected override updated(): void {
-    const { answer } = this.#passage;
-    if (this.#told === answer) return;
-    this.#told = answer;
-    if (answer.is === "here") tell(this, "commitment-load", { passage: answer.value });
-    if (answer.is === "refused") tell(this, "commitment-error", { reason: answer.reason });
-  }
-
   protected override render() {
-    const { answer } = this.#passage;
+    const { answer } = this.passage;
     if (answer.is === "here") return this.#renderQuotation(answer.value);
     const note = answer.is === "waiting" ? this.#renderWaiting() : this.#renderRefusal(answer.reason);
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${note}`;
@@ -113,24 +77,24 @@ export class CommitmentQuote extends LitElement {
           }${text}</p>`,
       )}</blockquote>
       <figcaption part="caption"><a part="citation" id="citation" href=${href}>${citation.text}</a>
-        <span part="actions" class=${this.said && "said"} lang=${ENGLISH.language} dir=${directionOf(ENGLISH.language)}>
+        <span part="actions" class=${this.said && "said"} lang=${this.labels.language} dir=${directionOf(this.labels.language)}>
           <button part="copy" type="button" aria-describedby="citation" @click=${() => this.#copy(passage)}>
-            <span>${ENGLISH.copyQuotation}</span>
+            <span>${this.labels.copyQuotation}</span>
           </button>
           <span part="status" role="status">${this.said}</span>
         </span></figcaption></figure>`;
   }
 
   #renderWaiting() {
-    return this.#hasFallback() ? nothing : renderNote(ENGLISH.loading);
+    return this.#hasFallback() ? nothing : this.#renderNote(this.labels.loading);
   }
 
   #renderRefusal(reason: Reason) {
     const api = findApi(this.api);
-    const source = api && permalink(api, this.document ?? DOCUMENT, this.ref ?? "");
-    return renderNote(
-      ENGLISH[reason],
-      source && !this.#hasFallback() ? html` <a href=${source}>${ENGLISH.openSource}</a>` : nothing,
+    const source = api && permalink(api, this.document ?? DOCUMENT, this.asked);
+    return this.#renderNote(
+      this.labels[reason],
+      source && !this.#hasFallback() ? html` <a href=${source}>${this.labels.openSource}</a>` : nothing,
     );
   }
 
@@ -142,15 +106,15 @@ export class CommitmentQuote extends LitElement {
     const clipping = clip(passage);
     this.said = ""; // so that the same words are announced again
     const written = await writeClipboard(clipping);
-    this.said = written ? ENGLISH.copied : ENGLISH.notCopied;
+    this.said = written ? this.labels.copied : this.labels.notCopied;
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
       this.said = "";
     }, SAID_FOR);
     if (written) tell(this, "commitment-copy", clipping);
   }
-}
 
-function renderNote(words: string, link: unknown = nothing) {
-  return html`<p part="note"><bdi lang=${ENGLISH.language}>${words}${link}</bdi></p>`;
+  #renderNote(words: string, link: unknown = nothing) {
+    return html`<p part="note"><bdi lang=${this.labels.language}>${words}${link}</bdi></p>`;
+  }
 }

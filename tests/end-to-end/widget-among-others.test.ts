@@ -77,6 +77,37 @@ describe("in a page that changes", () => {
     expect(on.requests.filter((url) => url.endsWith("/paragraphs/18"))).toHaveLength(1);
   });
 
+  it("asks for fifty different passages in few requests, and a stranger among them spoils none", async () => {
+    await on.page.evaluate(() => {
+      const refs = [...Array.from({ length: 49 }, (_, index) => String(index + 20)), "987"];
+      const quotes = refs.map((ref) => `<commitment-quote loading="eager" ref="${ref}"></commitment-quote>`);
+      document.body.insertAdjacentHTML("beforeend", quotes.join(""));
+    });
+    const told = await on.told(50);
+    expect(told.filter(({ type }) => type === "commitment-load")).toHaveLength(49);
+    expect(told.filter(({ type }) => type === "commitment-error")).toMatchObject([
+      { detail: { reason: "missing" } },
+    ]);
+    expect(on.requests.filter((url) => url.includes("/v1/s-32-1/"))).toHaveLength(2);
+  });
+
+  it("asks for nothing that the reader is far from, and for it when he comes near", async () => {
+    await on.page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        '<div style="height: 5000px"></div><commitment-quote ref="21">Far away.</commitment-quote>',
+      );
+    });
+    await on.add({ ref: "22" });
+    await on.told(1);
+    expect(on.requests.filter((url) => url.includes("/v1/s-32-1/"))).toHaveLength(1);
+    await on.page.locator("commitment-quote", { hasText: "Far away." }).scrollIntoViewIfNeeded();
+    expect(await on.told(2)).toMatchObject([
+      { detail: { passage: { id: "22" } } },
+      { detail: { passage: { id: "21" } } },
+    ]);
+  });
+
   it("tells the page what it loaded", async () => {
     await on.add({ ref: "16", id: "told" });
     expect(await on.told(1)).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findApi, passageAddress, permalink, webAddress } from "../../src/widgets/asking/api.ts";
+import { findApi, folderAddress, pathOf, permalink, webAddress } from "../../src/widgets/asking/api.ts";
 
 const SCRIPT = "https://api.example/widgets/v1/chunks/chunk-ABC.js?x#y";
 const PAGE = "https://news.example/2026/article?id=1#top";
@@ -37,21 +37,25 @@ describe("where the API is", () => {
 
 describe("the address of a passage", () => {
   it.each([
-    ["16", "https://api.example/v1/s-32-1/paragraphs/16"],
-    [" 16 ", "https://api.example/v1/s-32-1/paragraphs/16"],
-    ["3(b)(ii)", "https://api.example/v1/s-32-1/paragraphs/3(b)(ii)"],
-    ["annex-2/preamble-1", "https://api.example/v1/s-32-1/paragraphs/annex-2/preamble-1"],
-    ["16?lang=fr#x", "https://api.example/v1/s-32-1/paragraphs/16%3Flang%3Dfr%23x"],
-    ["<img onerror=x>", "https://api.example/v1/s-32-1/paragraphs/%3Cimg%20onerror%3Dx%3E"],
-    ["%2e%2e", "https://api.example/v1/s-32-1/paragraphs/%252e%252e"],
+    ["16", "16"],
+    [" 16 ", "16"],
+    ["3(b)(ii)", "3(b)(ii)"],
+    ["annex-2/preamble-1", "annex-2/preamble-1"],
+    ["16?lang=fr#x", "16%3Flang%3Dfr%23x"],
+    ["<img onerror=x>", "%3Cimg%20onerror%3Dx%3E"],
+    ["%2e%2e", "%252e%252e"],
   ])("holds %j, encoded", (ref, expected) => {
-    expect(passageAddress("https://api.example", "s-32-1", ref)).toBe(expected);
+    expect(pathOf(ref)).toBe(expected);
   });
 
   it.each(["", " ", ".", "..", "../16", "annex/../16", "/16", "16/", "\ud800"])("can't hold %j", (ref) => {
-    expect(passageAddress("https://api.example", "s-32-1", ref)).toBeNull();
-    expect(passageAddress("https://api.example", ref, "16")).toBeNull();
+    expect(pathOf(ref)).toBeNull();
+    expect(folderAddress("https://api.example", ref)).toBeNull();
     expect(permalink("https://api.example", "s-32-1", ref)).toBeNull();
+  });
+
+  it("stands in the folder of its document", () => {
+    expect(folderAddress("https://api.example", "s-32-1")).toBe("https://api.example/v1/s-32-1");
   });
 
   it("has a page for people beside it", () => {

@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { ask, type Reason, Refusal } from "./ask.ts";
+import { type Reason, Refusal } from "./ask.ts";
 
 /** What an element has of an answer. */
 export type Answer<T> =
   | { readonly is: "waiting" }
   | { readonly is: "here"; readonly value: T }
   | { readonly is: "refused"; readonly reason: Reason };
+
+/** Something that is asked; it stops when the signal says so, and rejects with a {@link Refusal}. */
+export type Question<T> = (signal: AbortSignal) => Promise<T>;
 
 const WAITING = { is: "waiting" } as const;
 
@@ -16,19 +19,17 @@ const WAITING = { is: "waiting" } as const;
 export class AnswerController<T> implements ReactiveController {
   answer: Answer<T> = WAITING;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #accepts: (body: unknown) => body is T;
-  #address: string | null = null;
+  #question: Question<T> | null = null;
   #leaving = new AbortController();
 
-  constructor(host: ReactiveControllerHost & Element, accepts: (body: unknown) => body is T) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#accepts = accepts;
     host.addController(this);
   }
 
-  /** Asks what stands at an address. */
-  ask(address: string): void {
-    this.#change(address, WAITING);
+  /** Asks, and forgets what was asked before. */
+  ask(question: Question<T>): void {
+    this.#change(question, WAITING);
     if (this.#host.isConnected) void this.#begin();
   }
 
@@ -38,17 +39,17 @@ export class AnswerController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#address !== null && this.answer.is !== "here") this.ask(this.#address);
+    if (this.#question !== null && this.answer.is !== "here") this.ask(this.#question);
   }
 
   hostDisconnected(): void {
     this.#leaving.abort();
   }
 
-  #change(address: string | null, answer: Answer<T>): void {
+  #change(question: Question<T> | null, answer: Answer<T>): void {
     this.#leaving.abort();
     this.#leaving = new AbortController();
-    this.#address = address;
+    this.#question = question;
     this.answer = answer;
     this.#host.requestUpdate();
   }
@@ -57,7 +58,8 @@ export class AnswerController<T> implements ReactiveController {
     const { signal } = this.#leaving;
     let answer: Answer<T>;
     try {
-      answer = { is: "here", value: await ask(this.#address ?? "", this.#accepts, signal) };
+      if (this.#question === null) return;
+      answer = { is: "here", value: await this.#question(signal) };
     } catch (error) {
       answer = { is: "refused", reason: error instanceof Refusal ? error.reason : "unreachable" };
     }

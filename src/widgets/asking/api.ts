@@ -27,11 +27,10 @@ export function findApi(
   return found === null ? null : found.replace(/[?#].*$/, "").replace(/\/+$/, "");
 }
 
-/** Where the API answers with a passage; null where no passage could have such a name. */
-export function passageAddress(api: string, document: string, ref: string): string | null {
-  const passage = pathOf(ref);
+/** Where the API answers about a document; null where no document could have such a name. */
+export function folderAddress(api: string, document: string): string | null {
   const folder = pathOf(document);
-  return passage && folder && `${api}/v1/${folder}/paragraphs/${passage}`;
+  return folder && `${api}/v1/${folder}`;
 }
 
 /** The page on which people read a passage; null where no passage could have such a name. */
@@ -40,8 +39,8 @@ export function permalink(api: string, document: string, ref: string): string | 
   return path && `${api}/${path}`;
 }
 
-/** An address such as `annex/4` as a path: its slashes stay, everything else is encoded, nothing climbs out. */
-function pathOf(address: string): string | null {
+/** An address such as `annex/4` as a path: its slashes stay, everything else is encoded, nothing climbs out; else null. */
+export function pathOf(address: string): string | null {
   const segments = address.trim().split("/");
   if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return null;
   try {

@@ -22,6 +22,8 @@ interface Request {
 }
 
 const PATIENCE = 10_000;
+/** More than any answer of ours has: what is longer is another server's, and is not read to its end. */
+const LONGEST = 2_000_000;
 const underWay = new Map<string, Request>();
 
 /**
@@ -76,9 +78,23 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
     credentials: "omit",
     referrerPolicy: "no-referrer",
   });
-  const body = await response.json();
+  const body = JSON.parse(await readText(response));
   if (response.ok) return body;
   // Only the API itself can say that a passage doesn't exist. Another server's 404 says that we ask the wrong one.
   const missing = [400, 404, 414].includes(response.status) && body?.status === response.status;
   throw new Refusal(missing ? "missing" : "unreachable");
+}
+
+async function readText(response: Response): Promise<string> {
+  let text = "";
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const piece = await reader?.read();
+    if (piece === undefined || piece.done) return text;
+    text += piece.value;
+    if (text.length > LONGEST) {
+      void reader?.cancel();
+      throw new RangeError("the answer is too long");
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../../model/passage.ts";
 import { webAddress } from "../asking/api.ts";
 import { paragraphsOf } from "../asking/passage.ts";
-import { directionOf } from "../direction.ts";
+import { directionOf } from "../element/direction.ts";
 
 /** What is put on the clipboard: the same in two formats, of which the place that it is pasted into takes one. */
 export interface Clipping {

@@ -1,0 +1,56 @@
+import { LitElement, type PropertyValues } from "lit";
+import type { Labels } from "../labels/labels.ts";
+import { LabelsController } from "../labels/speaking.ts";
+import { NearnessController } from "./nearness.ts";
+
+/** What all elements share: where the API is, which document, which language and look, and when they begin. */
+export abstract class CommitmentElement extends LitElement {
+  static override properties = {
+    api: {},
+    document: {},
+    lang: { reflect: true },
+    theme: { reflect: true },
+    loading: {},
+  };
+
+  /** Where the API is, if not at the origin that this script came from: an `http:` or `https:` address. */
+  declare api: string | null;
+
+  /** The id of the document; `s-32-1` by default. */
+  declare document: string | null;
+
+  /** `light` or `dark`; `auto`, the default, takes the page's own colours. */
+  declare theme: string | null;
+
+  /** `eager` asks the source at once; `lazy`, the default, when the reader comes near. */
+  declare loading: string | null;
+
+  readonly #speaking = new LabelsController(this);
+  readonly #nearness = new NearnessController(this, () => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.api = null;
+    this.document = null;
+    this.theme = null;
+    this.loading = null;
+  }
+
+  /** The labels, in the language of the element. */
+  protected get labels(): Labels {
+    return this.#speaking.labels;
+  }
+
+  /** Whether the reader has come near: before that, nothing is asked. */
+  protected get near(): boolean {
+    return this.#nearness.near;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("lang") && this.hasUpdated) void this.#speaking.speak();
+    if (changed.has("loading")) this.#nearness.reconsider();
+  }
+}
+
+/** The document that an element is about. */
+export const DOCUMENT = "s-32-1";

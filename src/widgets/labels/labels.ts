@@ -1,0 +1,21 @@
+/*
+ * What the elements say of themselves, as opposed to what they quote: six languages, each a table of its own that is
+ * loaded when an element needs it. English is there from the start.
+ */
+
+/** The labels in one language. In a label, `{name}` stands for what is put in. */
+export interface Labels {
+  readonly language: string;
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly missing: string;
+  readonly openSource: string;
+  readonly copyQuotation: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** Puts values into a label. */
+export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}
