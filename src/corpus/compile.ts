@@ -7,6 +7,7 @@ import { attachAnnotations } from "./annotations/attach.ts";
 import { checkEverything } from "./checks/rules.ts";
 import { compileDocument } from "./compile-document.ts";
 import { attempt, type DataError, DataErrors } from "./data-error.ts";
+import { readEverydayWords } from "./everyday-words.ts";
 import { compileVocabulary } from "./vocabulary/compile-vocabulary.ts";
 import { readVocabulary } from "./vocabulary/vocabulary-files.ts";
 
@@ -26,7 +27,9 @@ export async function compileCorpus(dataFolder: string): Promise<Corpus> {
   for (const slug of slugs) {
     const document = await attempt(errors, () => compileDocument(dataFolder, slug));
     if (document === undefined) continue;
-    annotated.push(await readAnnotations(join(dataFolder, slug), document, errors));
+    const folder = join(dataFolder, slug);
+    const words = await attempt(errors, () => readEverydayWords(folder, document, errors));
+    annotated.push(await readAnnotations(folder, { ...document, ...words }, errors));
   }
   const vocabularyFolder = join(dataFolder, VOCABULARY);
   const isNeeded = annotated.some(({ acts, references }) => acts !== undefined || references !== undefined);

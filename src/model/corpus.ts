@@ -50,6 +50,8 @@ export type CorpusEntry = z.infer<typeof CorpusEntry>;
 export const CorpusDocument = z.object({
   entry: CorpusEntry,
   texts: z.record(z.string(), z.array(CorpusParagraph)),
+  /** By paragraph: what people type who look for it. Search alone reads them, from its index. */
+  everydayWords: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
 

@@ -38,18 +38,22 @@ export const SearchReason = noun(
   "SearchReason",
   z.object({
     kind: documented(
-      z.enum(["word", "phrase", "theme", "actor", "instrument", "filter"]),
-      "A word or a quoted phrase of its text; a theme, an actor or an instrument that it speaks of and whose name was asked for; a prefix.",
+      z.enum(["word", "phrase", "theme", "actor", "instrument", "everyday", "filter"]),
+      "A word or a quoted phrase of its text; a theme, an actor or an instrument that it speaks of and whose name was asked for; everyday words for what it says; a prefix.",
       "theme",
     ),
     query: documented(z.string(), "What was asked for, as it was written.", "press freedom"),
     match: documented(
       z.string(),
-      "What it matches: the word as the text has it, or the name as the vocabulary has it.",
+      "What it matches: the word as the text has it, the name as the vocabulary has it, or the everyday words.",
       "press freedom",
     ),
     id: z.optional(
-      documented(z.string(), "The id of the theme, actor or instrument.", "media-and-journalists"),
+      documented(
+        z.string(),
+        "The id of the theme, actor or instrument; the paragraph's address for everyday words.",
+        "media-and-journalists",
+      ),
     ),
   }),
   "One reason why a paragraph is among the hits.",

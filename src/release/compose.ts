@@ -16,7 +16,8 @@ export function composeRelease(corpus: Corpus): Release {
     }),
   };
   for (const document of corpus.documents) {
-    parts[documentPart(document.entry.id)] = canonical(document);
+    const { everydayWords: _, ...read } = document;
+    parts[documentPart(document.entry.id)] = canonical(read);
     parts[searchPart(document.entry.id)] = canonical(buildSearchIndex(document, corpus.vocabulary));
   }
   const hashes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, sha256(text)]));

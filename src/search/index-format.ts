@@ -4,7 +4,7 @@
  */
 
 /** Raised when the shape changes, so that a Worker never reads a shape that it does not know. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** A document's index: one for each language of its text. */
 export interface SearchIndex {
@@ -49,19 +49,17 @@ export interface IndexedParagraph {
 
 /** Something of the vocabulary that paragraphs speak of, with the names that people search for. */
 export interface Subject {
-  kind: "theme" | "actor" | "instrument";
+  /** `everyday`: what people type who look for one paragraph. */
+  kind: "theme" | "actor" | "instrument" | "everyday";
   id: string;
-  names: SubjectName[];
+  /** Its names, one a line: as one text they are read fast, and few are ever looked at. */
+  names: string;
+  /** For each name, how many of its words are no stop words: a digit, 9 for more. */
+  words: string;
+  /** The numbers of the names that could be anybody's, as "the Office". */
+  generic?: number[];
   /** Paragraph, and how strongly it speaks of the subject: above 0 and up to 1. */
   paragraphs: number[];
   /** Sentence, and how strongly it speaks of the subject: above 0 and up to 1. */
   sentences: number[];
-}
-
-export interface SubjectName {
-  text: string;
-  /** How many of its words are no stop words. */
-  words: number;
-  /** "The Office", "the Convention": it could be any. */
-  generic?: true;
 }

@@ -34,6 +34,7 @@ export async function writeSmallData(changes: readonly Change[] = []): Promise<S
   const path = (file: string) => join(folder, file.startsWith("vocabulary/") ? file : `s-32-1/${file}`);
   await cp(join(SMALL, "vocabulary"), join(folder, "vocabulary"), { recursive: true });
   for (const part of ["acts", "references"]) await cp(join(SMALL, part), path(part), { recursive: true });
+  await cp(join(SMALL, "everyday-words.yaml"), path("everyday-words.yaml"));
   for (const file of ["source.txt", "document.yaml"]) await cp(join(REAL, "s-32-1", file), path(file));
   for (const [file, fill] of await fillers()) {
     const given = await readFile(path(file), "utf8").catch(() => "");

@@ -55,6 +55,16 @@ describe("why a paragraph was found", () => {
     ["electing", "12", { kind: "word", query: "electing", match: "elected" }],
     ["procurment", "11", { kind: "word", query: "procurment", match: "procurement" }],
     ["kickbacks", "25", { kind: "theme", query: "kickbacks", match: "kickbacks", id: "bribery" }],
+    [
+      "killed reporters",
+      "31",
+      { kind: "everyday", query: "killed reporters", match: "reporters killed", id: "31" },
+    ],
+    [
+      "behind bars",
+      "23",
+      { kind: "everyday", match: "behind bars", id: "sanctions, penalties, punish, impunity" },
+    ],
     ["Press freedom?", "31", { kind: "theme", query: "Press freedom", match: "press freedom" }],
     ["UNTOC", "preamble-7", { kind: "instrument", query: "UNTOC", match: "UNTOC", id: "untoc" }],
     ["IPU", "26", { kind: "actor", query: "IPU", match: "IPU", id: "inter-parliamentary-union" }],

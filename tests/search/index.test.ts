@@ -47,7 +47,7 @@ describe("the index of a document", () => {
       ...actors.flatMap(({ label, otherNames }) => [label, ...otherNames]),
       ...instruments.flatMap(({ name, shortName, otherNames }) => [name, shortName, ...otherNames]),
     ];
-    const indexed = new Set(index.subjects.flatMap((subject) => subject.names.map(({ text }) => text)));
+    const indexed = new Set(index.subjects.flatMap((subject) => subject.names.split("\n")));
     expect(names.filter((name) => !indexed.has(name))).toEqual([]);
   });
 

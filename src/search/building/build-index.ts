@@ -5,11 +5,19 @@ import { languageOf } from "../languages/tags.ts";
 import { wordsOf } from "../words.ts";
 import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme, numbersOfTheme } from "./names.ts";
 import { asOneWord, getOr, type Postings, readPostings } from "./postings.ts";
-import { type Strengths, strengthsOfActor, strengthsOfInstrument, strengthsOfTheme } from "./strengths.ts";
+import {
+  type Strengths,
+  strengthsOfActor,
+  strengthsOfEverydayWords,
+  strengthsOfInstrument,
+  strengthsOfTheme,
+} from "./strengths.ts";
 import { type WordLists, wordListsOf } from "./word-lists.ts";
 
 /** A body that a sentence names without asking it for anything. */
 const MENTION = 0.7;
+/** One word of the text for what people say. */
+const SYNONYM = 0.2;
 /** The name of a word of a definition. */
 const NO_NAME = -1;
 
@@ -21,6 +29,8 @@ interface Entry {
   numbers: string[];
   definition: string;
   strengths: Strengths;
+  /** The stems that the text has itself: as words of a name they would count twice. */
+  told?: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +40,7 @@ interface Entry {
 export function buildSearchIndex(document: CorpusDocument, vocabulary: CorpusVocabulary): SearchIndex {
   const texts = Object.entries(document.texts).map(([tag, paragraphs]) => [
     tag,
-    buildTextIndex(paragraphs, vocabulary, languageOf(tag)),
+    buildTextIndex(paragraphs, vocabulary, languageOf(tag), document.everydayWords ?? {}),
   ]);
   return { version: INDEX_VERSION, texts: Object.fromEntries(texts) };
 }
@@ -39,11 +49,15 @@ function buildTextIndex(
   paragraphs: readonly CorpusParagraph[],
   vocabulary: CorpusVocabulary,
   language: Language,
+  everydayWords: Readonly<Record<string, readonly string[]>>,
 ): TextIndex {
   const postings = readPostings(paragraphs, language);
-  const entries = entriesOf(paragraphs, vocabulary);
-  for (const entry of entries) if (entry.kind !== "theme") addMentions(entry, postings, language);
+  const entries = entriesOf(paragraphs, vocabulary, everydayWords, language);
+  for (const entry of entries) {
+    if (entry.kind === "actor" || entry.kind === "instrument") addMentions(entry, postings, language);
+  }
   const lists = wordListsOf(language);
+  entries.push(...synonymsOf(postings, language, lists));
   const { names, parts, spellings } = indexNames(entries, language, lists);
   for (const spelling of postings.positions.keys()) spellings.add(spelling);
   const words = postings.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
@@ -66,7 +80,12 @@ function buildTextIndex(
   };
 }
 
-function entriesOf(paragraphs: readonly CorpusParagraph[], vocabulary: CorpusVocabulary): Entry[] {
+function entriesOf(
+  paragraphs: readonly CorpusParagraph[],
+  vocabulary: CorpusVocabulary,
+  everydayWords: Readonly<Record<string, readonly string[]>>,
+  language: Language,
+): Entry[] {
   return [
     ...vocabulary.themes.map((theme) => ({
       kind: "theme" as const,
@@ -92,7 +111,47 @@ function entriesOf(paragraphs: readonly CorpusParagraph[], vocabulary: CorpusVoc
       definition: "",
       strengths: strengthsOfInstrument(instrument.id, paragraphs),
     })),
+    // Not in the order of the object's keys: the same data gives the same index.
+    ...paragraphs.flatMap(({ id, text }) =>
+      everydayWords[id] === undefined
+        ? []
+        : [
+            {
+              kind: "everyday" as const,
+              id,
+              names: [...everydayWords[id]],
+              numbers: [],
+              definition: "",
+              strengths: strengthsOfEverydayWords(id, paragraphs),
+              told: new Set(wordsOf(text, language).map(({ stem }) => stem)),
+            },
+          ],
+    ),
   ];
+}
+
+/** What people say for words of the text: each group counts where the text has one of its words, and more where often. */
+function synonymsOf(postings: Postings, language: Language, { synonyms }: WordLists): Entry[] {
+  return synonyms.map(({ said, written }) => {
+    const strengths: Strengths = { paragraphs: new Map(), sentences: new Map() };
+    const stems = new Set(written.flatMap((words) => wordsOf(words, language)).map(({ stem }) => stem));
+    for (const spelling of [...stems].flatMap((stem) => [...(postings.forms.get(stem) ?? [])])) {
+      for (const [paragraph, positions] of postings.positions.get(spelling) ?? []) {
+        const before = strengths.paragraphs.get(paragraph) ?? 0;
+        strengths.paragraphs.set(paragraph, before + (1 - before) * (1 - (1 - SYNONYM) ** positions.length));
+        for (const position of positions)
+          raise(strengths.sentences, sentenceAt(postings, paragraph, position), SYNONYM);
+      }
+    }
+    return {
+      kind: "everyday" as const,
+      id: written.join(", "),
+      names: said,
+      numbers: [],
+      definition: "",
+      strengths,
+    };
+  });
 }
 
 /** Adds where the text calls an actor or an instrument by one of its names. */
@@ -132,7 +191,7 @@ function indexNames(entries: readonly Entry[], language: Language, { stop, commo
   const addPart = (stem: string, subject: number, name: number) => {
     getOr(parts, stem, () => []).push(subject, name);
   };
-  for (const [subject, { names: ofSubject, numbers, definition }] of entries.entries()) {
+  for (const [subject, { names: ofSubject, numbers, definition, told }] of entries.entries()) {
     for (const [name, text] of [...ofSubject, ...numbers].entries()) {
       const words = wordsOf(text, language);
       const [first = "", ...rest] = words.map(({ stem }) => stem);
@@ -143,7 +202,8 @@ function indexNames(entries: readonly Entry[], language: Language, { stop, commo
         const whole = asOneWord(word, words[index + 1], language);
         for (const spelling of [word.spelling, ...(whole === undefined ? [] : [whole])]) {
           spellings.add(spelling);
-          if (!stop.has(spelling)) addPart(language.stem(spelling), subject, name);
+          const stem = language.stem(spelling);
+          if (!stop.has(spelling) && !told?.has(stem)) addPart(stem, subject, name);
         }
       }
     }
@@ -162,14 +222,16 @@ function subjectOf(
 ): Subject {
   const flat = (map: Map<number, number>) =>
     [...map].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, rounded(value)]);
+  const all = [...names, ...numbers];
+  const telling = (name: string) =>
+    wordsOf(name, language).filter(({ spelling }) => !stop.has(spelling)).length;
+  const generic = all.flatMap((name, number) => (isGeneric(name) ? number : []));
   return {
     kind,
     id,
-    names: [...names, ...numbers].map((text) => ({
-      text,
-      words: wordsOf(text, language).filter(({ spelling }) => !stop.has(spelling)).length,
-      ...(isGeneric(text) ? { generic: true as const } : {}),
-    })),
+    names: all.join("\n"),
+    words: all.map((name) => Math.min(9, telling(name))).join(""),
+    ...(generic.length > 0 ? { generic } : {}),
     paragraphs: flat(strengths.paragraphs),
     sentences: flat(strengths.sentences),
   };

@@ -60,6 +60,15 @@ export function strengthsOfInstrument(id: string, paragraphs: readonly CorpusPar
   );
 }
 
+/** What people type who look for one paragraph: that one, and no sentence of it more than another. */
+export function strengthsOfEverydayWords(id: string, paragraphs: readonly CorpusParagraph[]): Strengths {
+  return strengths(
+    paragraphs,
+    (paragraph) => Number(paragraph.id === id),
+    () => 0,
+  );
+}
+
 function strengths(
   paragraphs: readonly CorpusParagraph[],
   ofParagraph: (paragraph: CorpusParagraph) => number,

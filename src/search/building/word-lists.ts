@@ -1,5 +1,6 @@
 import { english } from "../languages/english.ts";
 import type { Language } from "../languages/language.ts";
+import { ENGLISH_SYNONYMS, type Synonyms } from "./english-synonyms.ts";
 import { ENGLISH_COMMON_WORDS, ENGLISH_STOP_WORDS, ENGLISH_SUBJECTS } from "./english-words.ts";
 
 /** What words say, in a language: all as spellings that stand for all of a word. */
@@ -10,13 +11,16 @@ export interface WordLists {
   common: ReadonlySet<string>;
   /** Subjects that some texts speak of, and others do not. */
   subjects: ReadonlySet<string>;
+  /** What people say for what a text has in other words. */
+  synonyms: readonly Synonyms[];
 }
 
-const NONE: WordLists = { stop: new Set(), common: new Set(), subjects: new Set() };
+const NONE: WordLists = { stop: new Set(), common: new Set(), subjects: new Set(), synonyms: [] };
 const ENGLISH: WordLists = {
   stop: spellings(ENGLISH_STOP_WORDS),
   common: spellings(ENGLISH_COMMON_WORDS),
   subjects: spellings(ENGLISH_SUBJECTS),
+  synonyms: ENGLISH_SYNONYMS,
 };
 
 /** The words of a language, as far as search knows any. They are in the index, so that the Worker need not hold them. */

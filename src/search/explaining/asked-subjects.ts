@@ -28,7 +28,7 @@ export function askedSubjects({ terms, matches, weights }: Found, index: TextInd
   return [...best.values()].flatMap(({ match, level }) => {
     const subject = index.subjects[match.subject];
     // For a word of its definition a subject answers by its own name, which is the first.
-    const name = (nameOf(index, match.subject, match.name) ?? subject?.names[0])?.text;
+    const name = nameOf(index, match.subject, match.name) ?? nameOf(index, match.subject, 0);
     return subject === undefined || name === undefined ? [] : [{ subject, name, terms: match.terms, level }];
   });
 }
@@ -43,7 +43,10 @@ export function subjectsIn(
   const here = asked.flatMap((one) => {
     const each = one.level * strengthIn(one.subject, paragraph);
     if (each === 0) return [];
-    for (const term of one.terms) best[term] = Math.max(best[term] ?? 0, each);
+    // What the vocabulary says of a paragraph is told beside everyday words, however much these count.
+    if (one.subject.kind !== "everyday") {
+      for (const term of one.terms) best[term] = Math.max(best[term] ?? 0, each);
+    }
     const counts = each * one.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
     return [{ ...one, each, counts }];
   });

@@ -69,7 +69,7 @@ function phraseReasons({ query }: Found): SearchReason[] {
 
 function filterReasons({ query }: Found, index: TextIndex): SearchReason[] {
   const label = (theme: string) =>
-    index.subjects.find(({ kind, id }) => kind === "theme" && id === theme)?.names[0]?.text ?? theme;
+    index.subjects.find(({ kind, id }) => kind === "theme" && id === theme)?.names.split("\n", 1)[0] ?? theme;
   return [
     ...query.themes.map(
       (id): SearchReason => ({ kind: "filter", query: `theme:${id}`, match: label(id), id }),

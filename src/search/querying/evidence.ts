@@ -1,5 +1,5 @@
 import type { Subject, TextIndex } from "../index-format.ts";
-import { type NameMatch, nameOf } from "./subjects.ts";
+import { isGeneric, type NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { rarity } from "./weights.ts";
 
@@ -23,12 +23,12 @@ const FOOTNOTE = 0.8;
 /** What two words count that stand in the text as they do in the query, beside one of them. */
 const ADJACENT = 0.8;
 /** What a subject counts whose whole name is asked for, beside a word of the text. */
-const SUBJECTS = { theme: 1.6, actor: 1.2, instrument: 1.2 };
+const SUBJECTS = { theme: 1.3, actor: 1.2, instrument: 1.2, everyday: 1.6 };
 /** How much more a name of several words counts, which nobody writes by chance. */
 const SEVERAL = 1.3;
 /** How much is left where not the whole name is there. */
 const SCATTERED = 0.9;
-const PARTS = { theme: 0.6, actor: 0.3, instrument: 0.3 };
+const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.8 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
 
@@ -105,16 +105,15 @@ export function levelOf(
   index: TextIndex,
 ): number {
   const of = index.subjects[subject];
-  const found = nameOf(index, subject, name);
   if (of === undefined) return 0;
-  if (found === undefined) return DEFINITION;
+  if (name < 0) return DEFINITION;
   if (extent === "scattered") return SCATTERED;
   if (extent === "part") return PARTS[of.kind];
   // A name of common words, as "measuring corruption", tells as much as what it names.
   const own = terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const told = rarity(of.paragraphs.length / 2, index);
   const several = terms.length > 1 ? SEVERAL : 1;
-  return Math.max(1, told / own) * several * (found.generic ? GENERIC : 1);
+  return Math.max(1, told / own) * several * (isGeneric(index, subject, name) ? GENERIC : 1);
 }
 
 /** What speaks for the paragraphs and sentences by one term. */

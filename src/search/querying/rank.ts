@@ -2,7 +2,7 @@ import type { TextIndex } from "../index-format.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
-import { type NameMatch, nameOf } from "./subjects.ts";
+import { isGeneric, type NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -83,7 +83,7 @@ function highest(values: Float64Array, from: number, to: number): number {
 function namedParagraphs(matches: readonly NameMatch[], index: TextIndex): Set<number> {
   const paragraphs = new Set<number>();
   for (const { subject, name, extent } of matches) {
-    if (extent !== "whole" || nameOf(index, subject, name)?.generic) continue;
+    if (extent !== "whole" || isGeneric(index, subject, name)) continue;
     const flat = index.subjects[subject]?.paragraphs ?? [];
     for (let at = 0; at < flat.length; at += 2) paragraphs.add(flat[at] ?? 0);
   }

@@ -1,4 +1,4 @@
-import type { Subject, TextIndex } from "../index-format.ts";
+import type { TextIndex } from "../index-format.ts";
 import type { Terms } from "./terms.ts";
 
 /** A name of the vocabulary, or a part of one, that the query has. */
@@ -62,7 +62,7 @@ function partsOfNames(
       // One name of a subject tells as much as the others; its definition comes after them all.
       if (subject !== before) parts.push({ subject, name, terms: ofTerms, extent: "part" });
       before = subject;
-      const words = nameOf(index, subject, name)?.words ?? 0;
+      const words = wordsIn(index, subject, name);
       if (words < 2 || words > terms.length) continue;
       const key = subject * MOST_NAMES + name;
       const known = scattered.get(key);
@@ -78,13 +78,19 @@ function partsOfNames(
   return parts;
 }
 
-/** A subject's name; undefined for a word of its definition. */
-export function nameOf(
-  index: TextIndex,
-  subject: number,
-  name: number,
-): Subject["names"][number] | undefined {
-  return index.subjects[subject]?.names[name];
+/** The name of a subject, as the vocabulary has it; undefined for a word of its definition. */
+export function nameOf(index: TextIndex, subject: number, name: number): string | undefined {
+  return index.subjects[subject]?.names.split("\n")[name];
+}
+
+/** How many words of a name tell something; 0 for a word of the definition. */
+function wordsIn(index: TextIndex, subject: number, name: number): number {
+  return Number(index.subjects[subject]?.words[name] ?? 0);
+}
+
+/** Whether a name could be anybody's. */
+export function isGeneric(index: TextIndex, subject: number, name: number): boolean {
+  return index.subjects[subject]?.generic?.includes(name) ?? false;
 }
 
 function termsIn(termAt: TermAt, from: number, length: number): number[] {

@@ -1,0 +1,111 @@
+/*
+ * What people say, and how resolutions say it: the words of a question that the text has in other words. On the left
+ * lay words, on the right words of the text.
+ */
+
+/** Lay words, and the words of a resolution that they may mean. */
+export interface Synonyms {
+  said: string[];
+  written: string[];
+}
+
+const PAIRS = `
+  money, cash, loot, bucks, riches: assets, funds, proceeds, finances
+  loot, plunder, booty, swag, spoils, haul: proceeds, assets, confiscated
+  belongings, possessions, houses, villas, goods: property, assets
+  steal, stole, stolen, theft, thieves, rob, robbing, pilfer, looting: embezzlement, corruption, stolen, proceeds
+  bribe, payoff, kickback, backhander, sweetener, graft, grease, gift, tip, baksheesh: bribery, bribes, undue
+  cop, cops, policeman, policemen, officer, detective, investigator, sheriff: police, enforcement, investigative
+  court, courts, judge, judges, magistrate, tribunal, bench: judicial, judiciary, courts, adjudication
+  prosecutor, attorney, procurator: prosecutorial, prosecution
+  jail, prison, behind bars, punish, punishment, fine, fines, penalty, sentence, consequences: sanctions, penalties, punish, impunity
+  crime, crimes, illegal, unlawful, felony: offences, criminal, criminalize
+  law, laws, rules, acts, statute, bill, bylaws: legislation, legislative, legal, regulations
+  politician, politicians, minister, ministers, leaders, mayor, mayors, governor, president: officials, executives, office, political
+  civil servant, civil servants, bureaucrat, clerk, functionary, public servant, state employee, staff, personnel, worker: officials, public, personnel
+  lawmaker, legislator, deputy, deputies, mp, mps, senator, congress, assembly members: parliaments, legislatures, parliament, legislative
+  company, companies, firm, firms, business, corporation, corporate, enterprise, employer, industry: companies, private, businesses, entities, enterprises
+  ngo, ngos, charity, charities, activist, activists, campaigner, associations, nonprofit: civil, non-governmental, community-based
+  citizen, citizens, ordinary people, people, public, everyone, population, residents, taxpayers: society, public, individuals, citizens
+  reporter, reporters, newspaper, press, broadcaster, tv, blogger, news: journalists, media
+  university, universities, scholar, scientist, professor, researcher, student: academia, research, education
+  school, schools, classroom, teacher, teaching, lesson, pupils, learn, teach: education, teaching, learning, training
+  kid, kids, child, teenager, youth, minors, young, juveniles: children, young, youth, junior
+  woman, girl, girls, female, ladies, sexist: women, gender
+  spend, spending, expenditure, budget, expense: finances, funds, budget, expenses
+  buy, buying, purchase, purchases, tender, tenders, bid, bidding, contracting: procurement, contracts
+  vote, voting, voter, ballot, poll, campaign, candidate: elections, electoral, voters, campaigns
+  bank, banks, banker, lender, finance sector: banks, financial, institutions
+  launder, laundering, wash, washing, dirty: money-laundering, launder, illicit
+  hide, hidden, hiding, secret, conceal, stash: hide, concealment, transparency
+  secrecy, secret, opaque, closed doors: transparency, confidentiality
+  open, openness, visible, published, disclose: transparency, transparent, disclosure, publish
+  honest, honesty, decency, morality, morals, virtue: integrity, ethical, ethics
+  dishonest, crooked, rotten, venal, sleaze: corruption, corrupt
+  watchdog, watch, monitor, supervise, supervision, check, checks, scrutiny, control: oversight, monitor, supervisory, audit
+  auditor, auditing, inspect, inspector, inspection, accountant: audit, auditing, oversight
+  catch, caught, uncover, expose, discover, spot, reveal: detect, identify, expose, detecting
+  denounce, complain, complaint, tip off, inform, snitch, tell: report, reporting, complaint
+  revenge, reprisal, retaliate, threat, threatened, harass, harassment, bully, fired, attack, attacked, kill, killed, murder: retaliation, intimidation, threats, violence, reprisal
+  safe, safety, secure, shield, guard, defend: protect, protection, safe, safeguard
+  help, aid, assist, support, backing, rescue: assistance, support, aid
+  poor, underdeveloped, third world, low-income, needy: developing, poverty, disadvantaged
+  rich, wealthy, wealth, millionaire, fortune: assets, enrichment, wealth
+  nation, nations, country, governments, state: States, Member, countries
+  abroad, overseas, foreign, another country, outside: foreign, international, transnational
+  border, borders, frontier, customs: cross-border, transnational
+  visa, passport, migrant, migration, entry, border control: visas, immigration, refugee
+  flee, fled, escape, runaway, fugitive, absconded, exile: havens, sought, movement
+  give back, return, send back, repatriate, repatriation, hand back, restitution: return, returned, recovery
+  seize, take away, forfeit, forfeiture, impound: confiscation, seizure, confiscated
+  freeze, block, blocked, froze: freezing, freeze, frozen
+  trace, track, find, locate: tracing, trace, identification
+  cost, costs, fee, fees, charges, price: expenses
+  victim, harmed, injured, suffer, suffering: victims, harmed, compensating
+  compensate, damages, redress, reparation, pay back: compensation, compensating, damages
+  fast, faster, quick, quickly, speed, slow, delay, delays, late: timely, delay, urgent, accelerated
+  hurdle, obstacle, obstacles, problem, problems, difficulty, difficulties, trouble: barriers, challenges, obstacles, difficulties
+  loophole, loopholes, hole, weakness, flaw, shortcoming: gaps, deficiencies, vulnerabilities
+  computer, internet, online, web, website, app, software, digital: technologies, digital, electronic, Internet-based
+  number, numbers, figures, statistics, data, count: statistics, statistical, data
+  measure, measuring, gauge, quantify, index: measure, statistical
+  war, peace, conflict, army, soldiers: peacekeeping, peacebuilding, peaceful
+  covid, corona, virus, lockdown, health crisis, outbreak: COVID-19, pandemic
+  disaster, catastrophe, emergency, relief, crisis: emergencies, crises, COVID-19
+  team, game, match, olympics, football, soccer, club, athlete, tournament: sport, sports, athletes
+  mafia, gang, gangs, cartel, mob, criminal group: organized, crime
+  donor, donors, donate, donation, fund, funding, sponsor: donors, contributions, funding, resources
+  deal, settlement, agreement, bargain: settlements, agreements, arrangements
+  treaty, convention, pact, accord: Convention, instruments
+  join, sign, signed, accede, adhere: ratifying, acceding, ratified
+  amend, change, revise, reform, update: improve, improvement, adapt
+  study, survey, research, examine: research, surveys, report
+  promise, pledge, vow, guarantee: commit, pledge, commitment
+  advertise, publicity, campaign, outreach: awareness, campaigns, outreach
+  trust, confidence, faith: trust
+  rights, freedoms, liberties, liberty: rights, freedom
+  speech, expression, publish, say: freedom, publish, disseminate
+  permit, permits, licence, license, authorisation, concession: licences
+  subsidy, grants, state aid, handout: subsidies
+  sell-off, privatise, privatize, sale: privatization
+  owner, owners, ownership, shareholder: beneficial, ownership, owner
+  accountant, bookkeeping, ledger, invoice: books, accounting, records
+  partner, partnership, cooperate, collaborate, together, jointly: cooperation, partnerships, coordination
+  plan, strategy, roadmap, programme: strategies, plans, policies
+  cause, causes, reason, why, origin: causes, root
+  effect, effects, impact, harm, damage, hurt: impact, consequences, effects, negative
+  danger, dangers, risky, threat: risks, threats, gravity
+  family, relatives, wife, husband, children of: family, relatives
+  duty, obligation, must, responsibility: obligations, responsibility
+  deadline, date, timetable, when: 2030, priority
+  conflict of interest, nepotism, favouritism, cronyism: conflicts, interest
+`;
+
+/** The synonyms of English. */
+export const ENGLISH_SYNONYMS: readonly Synonyms[] = PAIRS.trim()
+  .split("\n")
+  .map((line) => {
+    const [said = "", written = ""] = line.split(":");
+    const words = (list: string) => list.split(",").map((word) => word.trim());
+    return { said: words(said), written: words(written) };
+  });
