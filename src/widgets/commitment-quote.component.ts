@@ -1,26 +1,31 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import type { Passage } from "../model/passage.ts";
 import { findApi, permalink, webAddress } from "./asking/api.ts";
 import type { Reason } from "./asking/ask.ts";
 import { paragraphsOf } from "./asking/passage.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
-import { writeClipboard } from "./copying/clipboard.ts";
-import { clip } from "./copying/clipping.ts";
 import { DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
 import { PassageElement } from "./element/passage-element.ts";
-import { tell } from "./events.ts";
+import { fill } from "./labels/labels.ts";
+import { LiveWords } from "./quote/live.ts";
 
-const SAID_FOR = 4_000;
+/** So much of a release's id is shown; all of it is in the title. */
+const SHORT = 8;
+
+/** What only some quotations need, or a reader who comes near with pointer or focus. */
+type Extras = InstanceType<typeof import("./quote/extras.ts").Extras>;
 
 /**
  * @summary Quotes a passage of a resolution word for word, with its citation and a link to the source.
  *
  * What stands inside the element is shown until the quotation is there, and stays for good when the source can't be
- * reached or has no such passage.
+ * reached or has no such passage. Words inside it that are marked up as a quotation are compared with the source: the
+ * element says whether they are verified, or altered and how.
  *
  * ```html
  * <commitment-quote ref="16">
+ *   <blockquote>We commit to making efforts …</blockquote>
  *   <a href="https://example.org/s-32-1/16">Resolution S-32/1, paragraph 16</a>
  * </commitment-quote>
  * ```
@@ -35,6 +40,17 @@ const SAID_FOR = 4_000;
  * @csspart citation - The citation, which links to the permalink.
  * @csspart actions - The row of actions.
  * @csspart copy - The button that copies the quotation.
+ * @csspart more - The button that opens the menu: citation, BibTeX, RIS, link, HTML to embed.
+ * @csspart menu - That menu.
+ * @csspart menu-item - A button in it.
+ * @csspart highlight - What is highlighted in the quoted words.
+ * @csspart mark - The mark of a footnote, which opens it.
+ * @csspart footnote - The footnote.
+ * @csspart checked - The line that says when this was checked, and against which release.
+ * @csspart verdict - What came of comparing your own words with the source.
+ * @csspart difference - Your own words beside the source's, where they differ.
+ * @csspart in-source - Words of the source that yours lack.
+ * @csspart not-in-source - Words of yours that the source lacks.
  * @csspart status - What the button says when it has copied.
  * @csspart note - The quiet line while loading without a fallback, and when the passage can't be shown.
  *
@@ -43,20 +59,51 @@ const SAID_FOR = 4_000;
  *
  * @event {CustomEvent<{ passage: Passage }>} commitment-load - The quotation is there; `passage` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The passage can't be shown.
- * @event {CustomEvent<{ text: string, html: string }>} commitment-copy - The reader has copied the quotation.
+ * @event {CustomEvent<{ format: string, text: string, html: string }>} commitment-copy - The reader has copied something: `format` says what.
  */
 export class CommitmentQuote extends PassageElement {
   static override styles = commitmentQuoteStyles;
-  static override properties = { ...PassageElement.properties, said: { state: true } };
+  static override properties = {
+    ...PassageElement.properties,
+    layout: { reflect: true },
+    highlight: {},
+    citeStyle: { attribute: "cite-style" },
+    noVerify: { type: Boolean, attribute: "no-verify" },
+  };
 
-  /** What was last said of copying. */
-  declare private said: string;
+  /** `card` (the default); `inline`, in the line of your own text; `plain`, without rule and buttons. */
+  declare layout: string | null;
 
-  #silence: ReturnType<typeof setTimeout> | undefined;
+  /** What to highlight: words of the passage, or the address of a sentence or act in it. */
+  declare highlight: string | null;
+
+  /** The style of the citation: `un` (the default), `apa`, `chicago`, `mla`, `harvard`, `oscola` or `bluebook`. */
+  declare citeStyle: string | null;
+
+  /** Whether your own words are not to be compared with the source. */
+  declare noVerify: boolean;
+
+  readonly #words = new LiveWords(this);
+  #extras: Extras | null = null;
+  #checkedAt: Date | undefined;
 
   constructor() {
     super();
-    this.said = "";
+    this.layout = null;
+    this.highlight = null;
+    this.citeStyle = null;
+    this.noVerify = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { answer } = this.passage;
+    const passage = answer.is === "here" ? answer.value : null;
+    this.#words.check(this.noVerify ? null : passage, this.labels);
+    if (passage === null) return;
+    this.#checkedAt ??= new Date();
+    const isPlain = !(this.highlight || this.citeStyle || /"footnotes":\[\{/.test(JSON.stringify(passage)));
+    if (!isPlain || matchMedia("(hover: none)").matches) this.#prepare();
   }
 
   protected override render() {
@@ -68,25 +115,56 @@ export class CommitmentQuote extends PassageElement {
 
   #renderQuotation(passage: Passage) {
     const { citation, language } = passage;
+    const { layout, labels } = this;
+    const extras = this.#extras;
+    extras?.show(passage);
     const href = webAddress(citation.url) ?? nothing;
-    return html`<figure part="quotation" lang=${language} dir=${directionOf(language)}>
+    const dir = directionOf(language);
+    const cited = html`<a part="citation" id="citation" href=${href}>${extras?.citation ?? citation.text}</a>`;
+    const set = (part: Passage) => extras?.setWords(part) ?? part.text;
+    if (layout === "inline") {
+      return html`<span part="quotation" class="inline"><q part="text" lang=${language} dir=${dir}>${set(passage)}</q> (${cited})${this.#renderVerdict()}</span>`;
+    }
+    return html`<figure part="quotation" lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
       <blockquote part="text" cite=${href}>${paragraphsOf(passage).map(
-        ({ number, text }) =>
+        ({ number, passage: part }) =>
           html`<p part="paragraph" class=${number === null ? nothing : "numbered"}>${
             number === null ? nothing : html`<span part="number">${number}. </span>`
-          }${text}</p>`,
+          }${set(part)}</p>`,
       )}</blockquote>
-      <figcaption part="caption"><a part="citation" id="citation" href=${href}>${citation.text}</a>
-        <span part="actions" class=${this.said && "said"} lang=${this.labels.language} dir=${directionOf(this.labels.language)}>
-          <button part="copy" type="button" aria-describedby="citation" @click=${() => this.#copy(passage)}>
-            <span>${this.labels.copyQuotation}</span>
-          </button>
-          <span part="status" role="status">${this.said}</span>
-        </span></figcaption></figure>`;
+      <figcaption part="caption">${cited}<span class="row" lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderChecked(passage)}${
+        layout === "plain" ? nothing : this.#renderActions()
+      }</span></figcaption></figure>`;
+  }
+
+  #renderActions() {
+    const { labels } = this;
+    const said = this.#extras?.said ?? "";
+    return html`<span part="actions" class=${said && "said"}>
+      <span class="buttons">
+        <button part="copy" type="button" aria-describedby="citation" @click=${this.#copy}>${labels.copyQuotation}</button>
+        <button part="more" type="button" popovertarget="menu" @click=${this.#prepare}>${labels.cite}</button>
+      </span>
+      <span part="menu" id="menu" popover>${this.#extras?.renderMenu()}</span>
+      <span part="status" role="status">${said}</span>
+    </span>`;
+  }
+
+  #renderChecked({ release }: Passage) {
+    const { language, checked } = this.labels;
+    const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(this.#checkedAt);
+    return html`<span part="checked" title=${release}>${this.#renderVerdict()}${fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
+  }
+
+  #renderVerdict() {
+    const { verdict, difference } = this.#words.live;
+    return verdict === "none"
+      ? nothing
+      : html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
   }
 
   #renderWaiting() {
-    return this.#hasFallback() ? nothing : this.#renderNote(this.labels.loading);
+    return this.hasFallback ? nothing : this.#renderNote(this.labels.loading);
   }
 
   #renderRefusal(reason: Reason) {
@@ -94,27 +172,27 @@ export class CommitmentQuote extends PassageElement {
     const source = api && permalink(api, this.document ?? DOCUMENT, this.asked);
     return this.#renderNote(
       this.labels[reason],
-      source && !this.#hasFallback() ? html` <a href=${source}>${this.labels.openSource}</a>` : nothing,
+      source && !this.hasFallback ? html` <a href=${source}>${this.labels.openSource}</a>` : nothing,
     );
-  }
-
-  #hasFallback(): boolean {
-    return this.childElementCount > 0 || this.textContent?.trim() !== "";
-  }
-
-  async #copy(passage: Passage): Promise<void> {
-    const clipping = clip(passage);
-    this.said = ""; // so that the same words are announced again
-    const written = await writeClipboard(clipping);
-    this.said = written ? this.labels.copied : this.labels.notCopied;
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => {
-      this.said = "";
-    }, SAID_FOR);
-    if (written) tell(this, "commitment-copy", clipping);
   }
 
   #renderNote(words: string, link: unknown = nothing) {
     return html`<p part="note"><bdi lang=${this.labels.language}>${words}${link}</bdi></p>`;
   }
+
+  readonly #copy = async (): Promise<void> => {
+    await this.#prepare();
+    await this.#extras?.copy("quotation");
+  };
+
+  readonly #prepare = async (): Promise<void> => {
+    if (this.#extras) return;
+    try {
+      const { Extras } = await import("./quote/extras.ts");
+      this.#extras ??= new Extras(this, () => this.labels);
+      this.requestUpdate();
+    } catch {
+      // The network failed: the next time that the reader comes tries again.
+    }
+  };
 }

@@ -11,6 +11,7 @@ export const commitmentQuoteStyles = css`
 
   /* Of what the page hands down, only the look of its text comes in. */
   figure,
+  .inline,
   [part="note"] {
     all: initial;
     display: block;
@@ -24,6 +25,30 @@ export const commitmentQuoteStyles = css`
     writing-mode: inherit;
   }
 
+  :host([layout="inline"]) {
+    display: inline;
+    margin: 0;
+  }
+  .inline {
+    display: inline;
+    line-height: inherit;
+  }
+  q {
+    quotes: "“" "”";
+  }
+  :host([theme="light"]) figure {
+    background: #fbfaf7;
+    color: #1d1c1a;
+    color-scheme: light;
+  }
+  :host([theme="dark"]) figure {
+    background: #17181a;
+    color: #e8e6e1;
+    color-scheme: dark;
+  }
+  :host(:is([theme="light"], [theme="dark"])) figure {
+    padding: 16px;
+  }
   figure {
     border-inline-start: 2px solid
       var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
@@ -35,6 +60,10 @@ export const commitmentQuoteStyles = css`
   }
   p + p {
     margin-block-start: 0.75em;
+  }
+  :host([layout="plain"]) figure {
+    border: 0;
+    padding-inline: 0;
   }
   .numbered {
     padding-inline-start: 2.25em;
@@ -80,6 +109,11 @@ export const commitmentQuoteStyles = css`
     padding-block: 4px;
     text-underline-offset: 0.2em;
   }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+
   button {
     appearance: none;
     background: none;
@@ -92,11 +126,11 @@ export const commitmentQuoteStyles = css`
     min-block-size: 28px;
     padding: 0 8px;
   }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
   }
-
   [part="actions"] {
     display: grid;
     opacity: 0;
@@ -114,7 +148,7 @@ export const commitmentQuoteStyles = css`
     place-self: center;
     pointer-events: none;
   }
-  .said button > span {
+  .said .buttons {
     opacity: 0;
   }
   @media (hover: none), (forced-colors: active) {
@@ -122,17 +156,36 @@ export const commitmentQuoteStyles = css`
       opacity: 1;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    [part="actions"] {
+      transition: opacity 0.15s;
+    }
+  }
+  .row {
+    align-items: center;
+    display: flex;
+    flex-basis: 100%;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: space-between;
+    min-block-size: 28px;
+  }
+  [part="verdict"] {
+    font-weight: 600;
+    margin-inline-end: 0.5em;
+  }
+  .verified::before {
+    content: "✓ " / "";
+  }
+  :is(.altered, .other)::before {
+    content: "≠ " / "";
+  }
   @media (pointer: coarse) {
     button {
       min-block-size: 44px;
     }
     a {
       padding-block: 10px;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [part="actions"] {
-      transition: opacity 0.15s;
     }
   }
   @media print {

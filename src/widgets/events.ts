@@ -1,15 +1,25 @@
 import type { Passage } from "../model/passage.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { Reason } from "./asking/ask.ts";
-import type { Clipping } from "./copying/clipping.ts";
+import type { Clipping } from "./copying/clipboard.ts";
+import type { ActPage } from "./list/acts.ts";
+import type { Format } from "./quote/actions.ts";
+
+/** What the API answered; each element has one of these. */
+export interface Loaded {
+  readonly passage?: Passage;
+  readonly acts?: ActPage;
+  readonly verdict?: Verdict;
+}
 
 /** What the elements tell the page, by event name, with each event's `detail`. */
 export interface CommitmentEvents {
-  /** What was asked for is there and shown. */
-  "commitment-load": { readonly passage: Passage };
+  /** What was asked for is there and shown: a passage, a page of acts, or a verdict. */
+  "commitment-load": Loaded;
   /** It can't be shown: `unreachable` (could not be checked against the source) or `missing` (it has no such thing). */
   "commitment-error": { readonly reason: Reason };
   /** The reader has copied it. */
-  "commitment-copy": Clipping;
+  "commitment-copy": Clipping & { readonly format: Format };
 }
 
 declare global {

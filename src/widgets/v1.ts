@@ -1,2 +1,4 @@
 /* Everything of version 1: what `/widgets/v1.js` loads. */
+export { CommitmentCheck } from "./commitment-check.ts";
+export { CommitmentList } from "./commitment-list.ts";
 export { CommitmentQuote } from "./commitment-quote.ts";

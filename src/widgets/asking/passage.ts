@@ -20,6 +20,7 @@ export interface QuotedParagraph {
   /** The number that the source prints before it, where it does and the paragraph is whole. */
   readonly number: number | null;
   readonly text: string;
+  readonly passage: Passage;
 }
 
 /** A passage, set in paragraphs: those of a range one by one, sentences of one paragraph running on as they do there. */
@@ -28,7 +29,7 @@ export function paragraphsOf(passage: Passage): QuotedParagraph[] {
     return passage.parts.flatMap(paragraphsOf);
   }
   const numbered = passage.type === "paragraph" && passage.kind === "operative";
-  return [{ number: numbered ? passage.number : null, text: passage.text }];
+  return [{ number: numbered ? passage.number : null, text: passage.text, passage }];
 }
 
 function hasTexts(value: unknown, ...names: string[]): value is Record<string, unknown> {

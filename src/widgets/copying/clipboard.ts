@@ -1,4 +1,9 @@
-import type { Clipping } from "./clipping.ts";
+/** What is put on the clipboard: the same in two formats, of which the place that it is pasted into takes one. */
+export interface Clipping {
+  readonly text: string;
+  /** Empty where there is nothing but text. */
+  readonly html: string;
+}
 
 /**
  * Puts a clipping on the clipboard, in both formats. To be called while the reader's click is being handled.
@@ -11,7 +16,7 @@ export async function writeClipboard(clipping: Clipping): Promise<boolean> {
     await navigator.clipboard.write([
       new ClipboardItem({
         "text/plain": blob("text/plain", clipping.text),
-        "text/html": blob("text/html", clipping.html),
+        ...(clipping.html ? { "text/html": blob("text/html", clipping.html) } : {}),
       }),
     ]);
     return true;
@@ -27,7 +32,7 @@ function writeByEvent({ text, html }: Clipping): boolean {
   const answer = (event: ClipboardEvent) => {
     if (event.clipboardData === null) return;
     event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", html);
+    if (html) event.clipboardData.setData("text/html", html);
     event.preventDefault();
     event.stopImmediatePropagation();
     written = true;

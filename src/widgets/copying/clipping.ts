@@ -2,12 +2,7 @@ import type { Passage } from "../../model/passage.ts";
 import { webAddress } from "../asking/api.ts";
 import { paragraphsOf } from "../asking/passage.ts";
 import { directionOf } from "../element/direction.ts";
-
-/** What is put on the clipboard: the same in two formats, of which the place that it is pasted into takes one. */
-export interface Clipping {
-  readonly text: string;
-  readonly html: string;
-}
+import type { Clipping } from "./clipboard.ts";
 
 /** A passage with its citation, to be pasted. The HTML is written by the browser from nodes, not from strings. */
 export function clip(passage: Passage): Clipping {

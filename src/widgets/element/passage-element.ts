@@ -43,6 +43,11 @@ export abstract class PassageElement extends CommitmentElement {
     return this.ref ?? this.address ?? "";
   }
 
+  /** Whether something stands inside the element. */
+  protected get hasFallback(): boolean {
+    return this.childElementCount > 0 || this.textContent?.trim() !== "";
+  }
+
   /** Whether the passage is wanted now. */
   protected get wanted(): boolean {
     return this.near;

@@ -1,3 +1,6 @@
+import type { CheckLabels } from "../check/labels.ts";
+import type { ListLabels } from "../list/labels.ts";
+
 /*
  * What the elements say of themselves, as opposed to what they quote: six languages, each a table of its own that is
  * loaded when an element needs it. English is there from the start.
@@ -13,6 +16,25 @@ export interface Labels {
   readonly copyQuotation: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly cite: string;
+  readonly copyCitation: string;
+  readonly copyLink: string;
+  readonly copyEmbed: string;
+  /** With `{number}`. */
+  readonly footnote: string;
+  /** With `{release}` and `{date}`. */
+  readonly checked: string;
+  readonly verified: string;
+  readonly altered: string;
+  readonly other: string;
+  readonly difference: string;
+  /** For screen readers, in a difference. */
+  readonly notInSource: string;
+  readonly inSource: string;
+  readonly endOfDifference: string;
+  /** Those of the elements that a page seldom has; in English they come with the element. */
+  readonly list?: ListLabels;
+  readonly check?: CheckLabels;
 }
 
 /** Puts values into a label. */

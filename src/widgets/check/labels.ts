@@ -1,0 +1,33 @@
+/** What the box for checking a quotation says of itself, in one language. */
+export interface CheckLabels {
+  readonly quotation: string;
+  readonly privacy: string;
+  readonly check: string;
+  readonly checking: string;
+  readonly exact: string;
+  readonly altered: string;
+  readonly notFound: string;
+  readonly difference: string;
+  readonly source: string;
+  readonly alternatives: string;
+  readonly empty: string;
+  /** With `{limit}` and `{length}`. */
+  readonly tooLong: string;
+  readonly unreachable: string;
+}
+
+export const CHECK_LABELS: CheckLabels = {
+  quotation: "Quotation to check",
+  privacy: "Nothing is sent before you press the button, and what you paste is not kept.",
+  check: "Check",
+  checking: "Checking…",
+  exact: "These are the source’s words.",
+  altered: "The words were altered.",
+  notFound: "The text does not say this.",
+  difference: "What differs",
+  source: "What the source says",
+  alternatives: "It also stands here:",
+  empty: "Paste a quotation first.",
+  tooLong: "This has {length} characters, and {limit} can be checked at once.",
+  unreachable: "The source could not be reached. Your words are still in the box; try again.",
+};

@@ -1,0 +1,187 @@
+import { html, nothing } from "lit";
+import type { Verdict } from "../model/verdict.ts";
+import { findApi, folderAddress, webAddress } from "./asking/api.ts";
+import { Refusal, send } from "./asking/ask.ts";
+import { CHECK_LABELS, type CheckLabels } from "./check/labels.ts";
+import { isVerdict } from "./check/verdict.ts";
+import { commitmentCheckStyles } from "./commitment-check.styles.ts";
+import { differenceStyles } from "./differing/difference.styles.ts";
+import { renderDifference } from "./differing/difference.ts";
+import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
+import { directionOf } from "./element/direction.ts";
+import { tell } from "./events.ts";
+import { fill } from "./labels/labels.ts";
+
+/** What the API reads at once. */
+const MOST_CHARACTERS = 20_000;
+
+/**
+ * @summary A box: paste a quotation, and see whether the text says so, word for word.
+ *
+ * Nothing is sent before the button is pressed, and nothing of it is kept. What stands inside the element is shown
+ * where scripts don't run.
+ *
+ * ```html
+ * <commitment-check>
+ *   <a href="https://example.org/check">Check a quotation</a>
+ * </commitment-check>
+ * ```
+ *
+ * @slot - The fallback, for readers without scripts.
+ *
+ * @csspart form - The label, the box and the button.
+ * @csspart box - The box for the quotation.
+ * @csspart submit - The button.
+ * @csspart privacy - What is said of what happens to the words.
+ * @csspart result - The verdict and what belongs to it.
+ * @csspart verdict - The verdict, in words.
+ * @csspart difference - The quotation beside the source.
+ * @csspart in-source - Words of the source that the quotation lacks.
+ * @csspart not-in-source - Words of the quotation that the source lacks.
+ * @csspart source - The passage as the source has it.
+ * @csspart citation - Its citation, which links to the permalink.
+ *
+ * @cssproperty --commitment-rule-color - The colour of lines and edges; a lighter tone of the text's own by default.
+ * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
+ *
+ * @event {CustomEvent<{ verdict: Verdict }>} commitment-load - There is a verdict; `verdict` is what the API answered.
+ * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The quotation could not be checked.
+ */
+export class CommitmentCheck extends CommitmentElement {
+  static override styles = [differenceStyles, commitmentCheckStyles];
+  static override properties = {
+    ...CommitmentElement.properties,
+    verdict: { state: true },
+    said: { state: true },
+  };
+
+  declare private verdict: Verdict | null;
+  /** What was last said instead of a verdict. */
+  declare private said: keyof CheckLabels | null;
+  #leaving = new AbortController();
+  #length = 0;
+
+  constructor() {
+    super();
+    this.verdict = null;
+    this.said = null;
+  }
+
+  /** The quotation in the box. */
+  get value(): string {
+    return this.#box?.value ?? "";
+  }
+
+  set value(quotation: string) {
+    void this.updateComplete.then(() => {
+      if (this.#box) this.#box.value = quotation;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+  }
+
+  get #box(): HTMLTextAreaElement | null {
+    return this.renderRoot?.querySelector("textarea") ?? null;
+  }
+
+  get #words(): CheckLabels {
+    return this.labels.check ?? CHECK_LABELS;
+  }
+
+  protected override render() {
+    const words = this.#words;
+    const { language } = this.labels;
+    const { said, verdict } = this;
+    const message =
+      said && fill(words[said], { limit: this.#number(MOST_CHARACTERS), length: this.#number(this.#length) });
+    return html`<section part="result-area" lang=${language} dir=${directionOf(language)}>
+      <form part="form" novalidate @submit=${this.#submit}>
+        <label for="box">${words.quotation}</label>
+        <textarea
+          part="box"
+          id="box"
+          rows="5"
+          dir="auto"
+          aria-describedby="privacy"
+          @keydown=${this.#onKey}
+        ></textarea>
+        <p part="privacy" id="privacy">${words.privacy}</p>
+        <button part="submit" type="submit">${words.check}</button>
+      </form>
+      <div part="result" role="status" aria-busy=${said === "checking"}>
+        ${message ? html`<p part="note">${message}</p>` : nothing}${verdict ? this.#renderVerdict(verdict) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #renderVerdict({ verdict, diff, source, citation, language, alternatives }: Verdict) {
+    const words = this.#words;
+    const said = verdict === "exact" ? words.exact : verdict === "altered" ? words.altered : words.notFound;
+    const text = (content: unknown, part: string) =>
+      html`<blockquote part=${part} lang=${language} dir=${directionOf(language)}>${content}</blockquote>`;
+    const href = citation && webAddress(citation.url);
+    return html`<p part="verdict" class=${verdict}>${said}</p>
+      ${
+        verdict === "altered"
+          ? html`<p class="head">${words.difference}</p>${text(renderDifference(diff, this.labels), "difference")}`
+          : nothing
+      }
+      ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
+      ${citation ? html`<p><a part="citation" href=${href ?? nothing} lang="en">${citation.text}</a></p>` : nothing}
+      ${
+        alternatives.length > 0 && href
+          ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
+              const place = address ?? paragraph;
+              return html`<a href=${webAddress(place, href) ?? nothing}>${place}</a> `;
+            })}</p>`
+          : nothing
+      }`;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void this.#check();
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#check();
+  };
+
+  async #check(): Promise<void> {
+    const quote = this.value;
+    this.#length = quote.length;
+    this.verdict = null;
+    if (quote.trim() === "") return this.#stop("empty");
+    if (quote.length > MOST_CHARACTERS) return this.#stop("tooLong");
+    this.said = "checking";
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    try {
+      const api = findApi(this.api);
+      const folder = api && folderAddress(api, this.document ?? DOCUMENT);
+      if (folder === null) throw new Refusal("unreachable");
+      const verdict = await send(`${folder}/verify`, { quote }, isVerdict, signal);
+      if (signal.aborted) return;
+      this.verdict = verdict;
+      this.said = null;
+      tell(this, "commitment-load", { verdict });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.said = "unreachable";
+      tell(this, "commitment-error", { reason: error instanceof Refusal ? error.reason : "unreachable" });
+    }
+  }
+
+  #stop(said: keyof CheckLabels): void {
+    this.said = said;
+    this.#box?.focus();
+  }
+
+  #number(number: number): string {
+    return new Intl.NumberFormat(this.labels.language).format(number);
+  }
+}

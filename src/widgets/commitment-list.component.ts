@@ -1,0 +1,314 @@
+import { html, nothing, type PropertyValues } from "lit";
+import type { Act } from "../model/act.ts";
+import { AnswerController } from "./asking/answer.ts";
+import { findApi, folderAddress, webAddress } from "./asking/api.ts";
+import { ask } from "./asking/ask.ts";
+import { commitmentListStyles } from "./commitment-list.styles.ts";
+import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
+import { directionOf } from "./element/direction.ts";
+import { tell } from "./events.ts";
+import { fill } from "./labels/labels.ts";
+import { type ActPage, isActPage } from "./list/acts.ts";
+import {
+  type Choice,
+  choiceOf,
+  FILTERS,
+  type Filter,
+  from,
+  readHash,
+  toggled,
+  writeHash,
+} from "./list/choice.ts";
+import { LIST_LABELS, type ListLabels } from "./list/labels.ts";
+
+const SHOWN = 10;
+const MOST = 100;
+const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifier", "urlState"];
+
+/**
+ * @summary Lists what a resolution promises, calls for and recognizes on a theme, with filters and pages.
+ *
+ * Each entry has its words, with the phrases that soften or bound it marked, a sign for its kind, and a link to its
+ * place in the text. What stands inside the element is shown until the list is there, and stays when it can't be had.
+ *
+ * ```html
+ * <commitment-list theme="beneficial-ownership">
+ *   <a href="https://example.org/themes/beneficial-ownership">What governments promised on beneficial ownership</a>
+ * </commitment-list>
+ * ```
+ *
+ * In this element `theme` is the subject. Whether it is light or dark is said by `scheme`.
+ *
+ * @slot - The fallback: your own words and link.
+ *
+ * @csspart list - Everything that is shown of the list.
+ * @csspart filters - The filters, closed at first.
+ * @csspart chip - A value of a filter, with its count.
+ * @csspart items - The entries.
+ * @csspart item - One of them.
+ * @csspart sign - Its sign: a square for a commitment, a triangle for a call, a circle for a recognition.
+ * @csspart text - Its words.
+ * @csspart qualifier - A phrase in them that softens or bounds it.
+ * @csspart citation - Its citation, which links to the permalink.
+ * @csspart pages - The line with the buttons for the pages.
+ * @csspart note - The quiet line when nothing is found, or the list could not be loaded.
+ *
+ * @cssproperty --commitment-rule-color - The colour of lines and of chips' edges; a lighter tone of the text's own by default.
+ * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
+ *
+ * @event {CustomEvent<{ acts: ActPage }>} commitment-load - A page of the list is there; `acts` is what the API answered.
+ * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The list can't be shown.
+ */
+export class CommitmentList extends CommitmentElement {
+  static override styles = commitmentListStyles;
+  static override properties = {
+    ...CommitmentElement.properties,
+    scheme: { reflect: true },
+    kind: {},
+    actor: {},
+    addressee: {},
+    qualifier: {},
+    qualified: {},
+    limit: { type: Number },
+    urlState: { attribute: "url-state" },
+    choice: { state: true },
+  };
+
+  /** The subject: a theme's id, or several with spaces between, which means “or”. */
+  declare theme: string | null;
+
+  /** `light` or `dark`; the page's own colours by default. */
+  declare scheme: string | null;
+
+  /** `commitment` (the default), `call`, `recognition`, or several of them. */
+  declare kind: string | null;
+
+  /** Who acts: an actor's id. `states` is the text's “we”. */
+  declare actor: string | null;
+
+  /** Who is called on: an actor's id. */
+  declare addressee: string | null;
+
+  /** A kind of qualifier: only what is softened or bounded in this way. */
+  declare qualifier: string | null;
+
+  /** `true` for what is softened or bounded, `false` for what is not. */
+  declare qualified: string | null;
+
+  /** How many entries a page has: 1 to 100, 10 by default. */
+  declare limit: number | null;
+
+  /** A name under which filters and page are kept in the URL's hash, so that they can be linked to; not kept by default. */
+  declare urlState: string | null;
+
+  declare private choice: Choice;
+
+  readonly #page = new AnswerController<ActPage>(this);
+  #last: ActPage | null = null;
+  #told: unknown;
+  #asked = "";
+
+  constructor() {
+    super();
+    for (const name of [
+      "scheme",
+      "kind",
+      "actor",
+      "addressee",
+      "qualifier",
+      "qualified",
+      "limit",
+      "urlState",
+    ] as const) {
+      (this as Record<typeof name, unknown>)[name] = null;
+    }
+    this.choice = new URLSearchParams();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("popstate", this.#readUrl);
+    addEventListener("hashchange", this.#readUrl);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("popstate", this.#readUrl);
+    removeEventListener("hashchange", this.#readUrl);
+  }
+
+  readonly #readUrl = (): void => {
+    if (this.urlState !== null) this.choice = this.#firstChoice();
+  };
+
+  #firstChoice(): Choice {
+    const kept = this.urlState === null ? null : readHash(location.hash, this.urlState || "list");
+    return kept ?? choiceOf({ ...this.#attributes(), kind: this.kind ?? "commitment" });
+  }
+
+  #attributes(): Record<Filter | "actor" | "qualified", string | null> {
+    const { theme, kind, addressee, qualifier, actor, qualified } = this;
+    return { theme, kind, addressee, qualifier, actor, qualified };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated || ATTRIBUTES.some((name) => changed.has(name))) this.choice = this.#firstChoice();
+    if (!this.near) return;
+    const api = findApi(this.api);
+    const folder = api && folderAddress(api, this.document ?? DOCUMENT);
+    const query = `${this.choice}&limit=${this.#limit()}&facets=${FILTERS.join(",")}`;
+    const address = folder && `${folder}/acts?${query}`;
+    if (this.#asked === String(address)) return;
+    this.#asked = String(address);
+    if (address === null) this.#page.refuse("unreachable");
+    else this.#page.ask((signal) => ask(address, isActPage, signal));
+  }
+
+  #limit(): number {
+    const limit = Math.trunc(this.limit ?? SHOWN);
+    return limit >= 1 && limit <= MOST ? limit : SHOWN;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { answer } = this.#page;
+    if (this.#told === answer) return;
+    this.#told = answer;
+    if (answer.is === "here") tell(this, "commitment-load", { acts: answer.value });
+    if (answer.is === "refused") tell(this, "commitment-error", { reason: answer.reason });
+  }
+
+  get #words(): ListLabels {
+    return this.labels.list ?? LIST_LABELS;
+  }
+
+  protected override render() {
+    const { answer } = this.#page;
+    if (answer.is === "here") this.#last = answer.value;
+    const words = this.#words;
+    const { language } = this.labels;
+    const note =
+      answer.is === "refused"
+        ? html`<p part="note" role="status" lang=${language} dir=${directionOf(language)}>${
+            words[answer.reason === "missing" ? "unknown" : "unreachable"]
+          }${this.#last && this.#renderClear()}</p>`
+        : nothing;
+    if (this.#last === null) return html`<slot></slot>${note}`;
+    const page = this.#last;
+    return html`<section
+      part="list"
+      lang=${language}
+      dir=${directionOf(language)}
+      aria-label=${words.name}
+      aria-busy=${answer.is === "waiting"}
+    >
+      ${this.#renderFilters(page)}${note}
+      ${page.total === 0 ? html`<p part="note" role="status">${words.none} ${this.#renderClear()}</p>` : nothing}
+      <ol part="items">${page.data.map((act) => this.#renderAct(act, page.language ?? "en"))}</ol>
+      ${this.#renderPages(page)}
+    </section>`;
+  }
+
+  #renderFilters({ facets = {} }: ActPage) {
+    const words = this.#words;
+    const chosen = FILTERS.reduce((sum, name) => sum + this.choice.getAll(name).length, 0);
+    return html`<details part="filters">
+      <summary>${words.filter}${chosen ? ` (${this.#number(chosen)})` : nothing}</summary>
+      ${FILTERS.map((name) => {
+        const values = facets[name] ?? [];
+        return values.length === 0
+          ? nothing
+          : html`<div role="group" aria-labelledby=${name}>
+              <span id=${name}>${words[name]}</span>
+              ${values.map(({ id, label, count }) => {
+                const pressed = this.choice.getAll(name).includes(id);
+                return html`<button
+                  part="chip"
+                  type="button"
+                  aria-pressed=${pressed}
+                  @click=${() => this.#choose(toggled(this.choice, name, id))}
+                >${this.#nameOf(name, id, label)} <small>${this.#number(count)}</small></button>`;
+              })}
+            </div>`;
+      })}
+    </details>`;
+  }
+
+  /** A value's name in the labels' language, or the vocabulary's own. */
+  #nameOf(filter: Filter, id: string, label = id) {
+    const words: Readonly<Record<string, string>> =
+      filter === "kind" ? this.#words.kinds : filter === "qualifier" ? this.#words.qualifiers : {};
+    const own = Object.hasOwn(words, id) ? words[id] : undefined;
+    return own ?? html`<bdi lang="en">${label}</bdi>`;
+  }
+
+  #renderAct(act: Act, language: string) {
+    const words = this.#words;
+    const href = webAddress(act.citation.url) ?? nothing;
+    const names = act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind);
+    const firmness =
+      names.length === 0 ? words.firm : fill(words.bounded, { names: [...new Set(names)].join(", ") });
+    const density = ["filled", "hatched"][names.length] ?? "outline";
+    return html`<li part="item">
+      <span part="sign" class="${act.kind} ${act.kind === "commitment" ? density : "filled"}" aria-hidden="true"></span>
+      <p part="text" lang=${language} dir=${directionOf(language)}>${this.#renderWords(act)}</p>
+      <p class="about">${words.kinds[act.kind] ?? act.kind}, ${firmness}.
+        <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>
+    </li>`;
+  }
+
+  /** The words of an act, with its qualifiers marked where they stand in them. */
+  #renderWords({ text, start, qualifiers }: Act) {
+    const pieces: unknown[] = [];
+    let done = 0;
+    for (const qualifier of [...qualifiers].sort((one, other) => one.start - other.start)) {
+      const [first, last] = [qualifier.start - start, qualifier.end - start];
+      if (first < done || last > text.length) continue;
+      pieces.push(text.slice(done, first), html`<span part="qualifier">${text.slice(first, last)}</span>`);
+      done = last;
+    }
+    return [...pieces, text.slice(done)];
+  }
+
+  #renderPages({ total, data }: ActPage) {
+    const words = this.#words;
+    const limit = this.#limit();
+    const first = Number(this.choice.get("cursor") ?? 0);
+    if (total <= limit) return nothing;
+    const turn = (label: string, start: number, possible: boolean) =>
+      html`<button
+        type="button"
+        aria-disabled=${!possible}
+        @click=${() => possible && this.#choose(from(this.choice, start))}
+      >${label}</button>`;
+    const shown = {
+      from: this.#number(first + 1),
+      to: this.#number(first + data.length),
+      total: this.#number(total),
+    };
+    return html`<div part="pages">
+      ${turn(words.back, Math.max(0, first - limit), first > 0)}
+      <span role="status">${fill(words.shown, shown)}</span>
+      ${turn(words.more, first + limit, first + limit < total)}
+    </div>`;
+  }
+
+  #renderClear() {
+    return html` <button type="button" @click=${() => this.#choose(new URLSearchParams())}>${this.#words.clear}</button>`;
+  }
+
+  #number(number: number): string {
+    return new Intl.NumberFormat(this.labels.language).format(number);
+  }
+
+  #choose(choice: Choice): void {
+    this.choice = choice;
+    if (this.urlState === null) return;
+    try {
+      history.pushState(history.state, "", writeHash(location.hash, this.urlState || "list", choice) || "#");
+    } catch {
+      // A sandboxed page, or one of about:srcdoc: the choice is not kept.
+    }
+  }
+}

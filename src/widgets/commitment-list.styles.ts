@@ -1,0 +1,176 @@
+import { css } from "lit";
+
+export const commitmentListStyles = css`
+  :host {
+    display: block;
+    margin-block: 1em;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  section,
+  section ~ [part="note"],
+  slot ~ [part="note"] {
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    display: block;
+    font: inherit;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    --line: var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
+  }
+  :host([scheme="light"]) > section {
+    background: #fbfaf7;
+    color: #1d1c1a;
+    color-scheme: light;
+    padding: 16px;
+  }
+  :host([scheme="dark"]) > section {
+    background: #17181a;
+    color: #e8e6e1;
+    color-scheme: dark;
+    padding: 16px;
+  }
+  section[aria-busy="true"] ol {
+    opacity: 0.6;
+  }
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    border-block-start: 1px solid var(--line);
+    display: grid;
+    gap: 4px 12px;
+    grid-template-columns: 0.8em 1fr;
+    padding-block: 12px;
+  }
+  p {
+    margin: 0;
+  }
+  li > p {
+    grid-column: 2;
+  }
+  .about,
+  details,
+  summary,
+  [part="note"],
+  [part="pages"] {
+    font-family: var(--commitment-citation-font, system-ui, sans-serif);
+    font-size: 0.8333em;
+    font-style: normal;
+  }
+  details summary,
+  details [part="chip"] {
+    font-size: 1em;
+  }
+  [part="sign"] {
+    block-size: 0.7em;
+    border: 1.5px solid;
+    box-sizing: border-box;
+    forced-color-adjust: preserve-parent-color;
+    grid-row: 1;
+    inline-size: 0.7em;
+    margin-block-start: 0.42em;
+  }
+  .filled {
+    background: currentColor;
+  }
+  .hatched {
+    background: repeating-linear-gradient(-45deg, currentColor 0 1.5px, transparent 1.5px 4px);
+  }
+  .call {
+    border: 0;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+  .recognition {
+    border-radius: 50%;
+  }
+  [part="qualifier"] {
+    text-decoration: underline dotted 0.1em;
+    text-underline-offset: 0.2em;
+  }
+  a {
+    color: inherit;
+    display: inline-block;
+    padding-block: 4px;
+    text-underline-offset: 0.2em;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 6px;
+  }
+  details > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-end: 12px;
+  }
+  details > div > span {
+    inline-size: 100%;
+  }
+  button {
+    appearance: none;
+    background: none;
+    border: 1px solid var(--line);
+    border-radius: 2px;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    margin: 0;
+    min-block-size: 28px;
+    padding: 0 8px;
+  }
+  button[aria-pressed="true"] {
+    background: color-mix(in srgb, currentColor 14%, transparent);
+    border-color: currentColor;
+    border-width: 2px;
+    font-weight: 600;
+    padding-inline: 7px;
+  }
+  button[aria-disabled="true"] {
+    border-style: dashed;
+    cursor: default;
+    opacity: 0.7;
+  }
+  small {
+    font-size: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part="pages"] {
+    align-items: center;
+    border-block-start: 1px solid var(--line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    padding-block-start: 12px;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  @media (pointer: coarse) {
+    button,
+    summary {
+      min-block-size: 44px;
+    }
+    a {
+      padding-block: 10px;
+    }
+  }
+  @media print {
+    details,
+    [part="pages"] button {
+      display: none;
+    }
+    a[href]::after {
+      content: " <" attr(href) ">";
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Difference } from "../../model/verdict.ts";
+
+/** The words that tell a screen reader what the eye sees. */
+export interface DifferenceLabels {
+  /** Before words of the quotation that the source lacks. */
+  readonly notInSource: string;
+  /** Before words of the source that the quotation lacks. */
+  readonly inSource: string;
+  /** After either. */
+  readonly endOfDifference: string;
+}
+
+/**
+ * A quotation beside its source, as an editor would mark it: what the source lacks is struck, what it has is put in.
+ * Omissions that the quotation marks stay as they are, for they are no alteration.
+ */
+export function renderDifference(
+  diff: readonly Difference[],
+  { notInSource, inSource, endOfDifference }: DifferenceLabels,
+): TemplateResult {
+  const aloud = (words: string) => html`<span class="aloud">${words}</span>`;
+  const mark = (before: string, words: string, deleted: boolean) => {
+    const content = html`${aloud(` ${before} `)}${words}${aloud(` ${endOfDifference} `)}`;
+    return deleted
+      ? html`<del part="not-in-source">${content}</del>`
+      : html`<ins part="in-source">${content}</ins>`;
+  };
+  return html`${diff.map(({ op, source = "", quote = "", marked }) => {
+    if (op === "same") return quote;
+    if (marked) return html`<span part="omitted">${quote}</span>`;
+    const gap = quote && source && !/\s$/.test(quote) ? " " : nothing;
+    return html`${quote ? mark(notInSource, quote, true) : nothing}${gap}${
+      source ? mark(inSource, source, false) : nothing
+    }`;
+  })}`;
+}

@@ -1,0 +1,58 @@
+import { css } from "lit";
+
+export const extrasStyles = css`
+  mark {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    color: inherit;
+    text-decoration: underline 0.1em;
+    text-underline-offset: 0.2em;
+  }
+  [part="mark"] {
+    border: 0;
+    font-size: 0.75em;
+    margin-inline-start: 1px;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0 4px;
+    text-decoration: underline;
+    user-select: none;
+    -webkit-user-select: none;
+    vertical-align: super;
+    line-height: 1;
+    margin-block: -8px;
+  }
+  [popover] {
+    background: Canvas;
+    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    border-radius: 2px;
+    color: CanvasText;
+    font-family: var(--commitment-citation-font, system-ui, sans-serif);
+    font-size: 0.8333rem;
+    inset: auto 16px 16px;
+    line-height: 1.5;
+    margin: 0 auto;
+    max-inline-size: 36em;
+    padding: 12px 16px;
+  }
+  @supports (position-area: block-end) {
+    [popover] {
+      inset: auto;
+      margin: 4px;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    }
+  }
+  [part="menu"]:popover-open {
+    display: grid;
+    gap: 4px;
+    padding: 8px;
+  }
+  [part="menu-item"] {
+    text-align: start;
+  }
+  @media print {
+    [popover] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+/*
+ * The little of comparing that a quotation needs at once. What is not plainly the same goes to src/quote/comparing.
+ */
+
+const QUOTES = /["'“”„‟‘’‚‛«»‹›`´]/g;
+const DASHES = /[-‐‑‒–—―−]/g;
+
+/** A text without what doesn't count: case, kinds of quotation marks and dashes, runs of white space. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(QUOTES, "'")
+    .replace(DASHES, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a text plainly has a quotation's words, from word to word. False does not say that it hasn't. */
+export function plainlyHas(text: string, quotation: string): boolean {
+  const source = fold(text);
+  const words = fold(quotation)
+    .replace(/^'+|'+$/g, "")
+    .replace(/[.,]$/, "");
+  const at = source.indexOf(words);
+  const isWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? "");
+  return words !== "" && at !== -1 && !isWord(source[at - 1]) && !isWord(source[at + words.length]);
+}
+
+/** Where a text has some words, whatever their quotation marks, dashes, white space and case; null where it hasn't. */
+export function findWords(text: string, words: string): { start: number; end: number } | null {
+  const pattern = words
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+    .replace(QUOTES, `[${QUOTES.source.slice(1, -1)}]`)
+    .replace(DASHES, `[${DASHES.source.slice(1, -1)}]`)
+    .replace(/\s+/g, "\\s+");
+  if (pattern === "") return null;
+  const found = new RegExp(pattern, "iu").exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
