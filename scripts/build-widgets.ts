@@ -16,6 +16,10 @@ const TARGET = "es2022";
 const ENTRIES = {
   v1: "src/widgets/v1.ts",
   "v1/commitment-quote": "src/widgets/commitment-quote.ts",
+  "v1/commitment-cite": "src/widgets/commitment-cite.ts",
+  "v1/autolink": "src/widgets/autolink.ts",
+  "v1/commitment-list": "src/widgets/commitment-list.ts",
+  "v1/commitment-check": "src/widgets/commitment-check.ts",
 };
 
 /** A file as built, its path relative to the folder, with what it weighs. */

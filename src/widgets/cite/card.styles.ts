@@ -1,0 +1,74 @@
+import { css } from "lit";
+
+export const cardStyles = css`
+  [part="card"] {
+    all: initial;
+    background: Canvas;
+    border: 1px solid var(--commitment-rule-color, color-mix(in srgb, CanvasText 50%, transparent));
+    border-radius: 2px;
+    box-sizing: border-box;
+    color: CanvasText;
+    color-scheme: inherit;
+    font: inherit;
+    font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
+    inset: auto;
+    line-height: 1.5;
+    margin: 0;
+    max-block-size: min(24em, 60vh);
+    max-inline-size: min(36em, calc(100vw - 16px));
+    overflow: auto;
+    overflow-wrap: break-word;
+    padding: 12px 16px;
+    position: fixed;
+    text-align: start;
+    white-space: normal;
+    z-index: 2147483647;
+  }
+  :host([theme="light"]) [part="card"] {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) [part="card"] {
+    color-scheme: dark;
+  }
+  [part="card"][hidden],
+  [part="card"][popover]:not(:popover-open, .placed) {
+    display: none;
+  }
+  @supports (position-area: block-end) {
+    [part="card"] {
+      margin-block: 4px;
+      position-anchor: --reference;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    }
+  }
+  [part="card"] :is(blockquote, p) {
+    display: block;
+    margin: 0;
+  }
+  [part="card"] p + p {
+    margin-block-start: 8px;
+  }
+  .below {
+    font-family: var(--commitment-citation-font, system-ui, sans-serif);
+    font-size: 0.8333em;
+    margin-block-start: 8px;
+  }
+  [part="citation"] {
+    display: inline-block;
+    padding-block: 4px;
+    text-decoration: underline;
+  }
+  @media (pointer: coarse) {
+    [part="citation"] {
+      padding-block: 10px;
+    }
+  }
+  @media print {
+    [part="card"] {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+/* The card of a reference. Loaded when somebody wants to see one. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Passage } from "../../model/passage.ts";
+import type { Answer } from "../asking/answer.ts";
+import { webAddress } from "../asking/api.ts";
+import { paragraphsOf } from "../asking/passage.ts";
+import { directionOf } from "../element/direction.ts";
+import { fill, type Labels } from "../labels/labels.ts";
+import { cardStyles } from "./card.styles.ts";
+
+const SHORT = 8;
+const MARGIN = 8;
+
+/** Puts the card's styles into an element. */
+export function dress(root: ShadowRoot): void {
+  const sheet = cardStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** What stands in the card. */
+export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknown): TemplateResult {
+  const { language } = labels;
+  const below = (content: unknown) =>
+    html`<p class="below" lang=${language} dir=${directionOf(language)}>${content}</p>`;
+  if (answer.is === "waiting") return below(labels.loading);
+  if (answer.is === "refused")
+    return below(html`${labels[answer.reason]} <a part="citation" href=${href}>${labels.openSource}</a>`);
+  const passage = answer.value;
+  const { citation, release } = passage;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
+  return html`<blockquote part="text" lang=${passage.language} dir=${directionOf(passage.language)}>${paragraphsOf(
+    passage,
+  ).map(({ number, text }) => html`<p>${number === null ? nothing : `${number}. `}${text}</p>`)}</blockquote>
+    <p class="below"><a part="citation" lang="en" dir="ltr" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
+    ${below(fill(labels.checked, { date, release: `${release}`.slice(0, SHORT) }))}`;
+}
+
+/** Shows the card beside its reference: where the browser can't anchor it, where it fits. */
+export function place(card: HTMLElement, reference: Element): void {
+  try {
+    card.showPopover?.();
+  } catch {
+    // It is shown already.
+  }
+  card.classList.toggle("placed", true);
+  if (CSS.supports("position-area: block-end")) return;
+  const { left, right, top, bottom } = reference.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const begins = getComputedStyle(card).direction === "rtl" ? right - width : left;
+  const x = Math.max(MARGIN, Math.min(begins, innerWidth - width - MARGIN));
+  const y = bottom + height + MARGIN <= innerHeight ? bottom : Math.max(MARGIN, top - height);
+  card.style.setProperty("left", `${x}px`);
+  card.style.setProperty("top", `${y}px`);
+}
