@@ -5,13 +5,18 @@ import { build } from "esbuild";
 export interface SiteFiles {
   css: string;
   js: string;
+  /** Those of the page for an iframe. */
+  frameCss: string;
+  frameJs: string;
 }
 
 /** Builds the site's styles and its script into `<assets>/static`. */
 export async function buildSite(root: string, assets: string): Promise<SiteFiles> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/site/styles/site.css", "src/site/scripts/site.ts"],
+    entryPoints: ["site.css", "frame.css"]
+      .map((name) => `src/site/styles/${name}`)
+      .concat(["site.ts", "frame.ts"].map((name) => `src/site/scripts/${name}`)),
     entryNames: "[name]-[hash]",
     outdir: `${assets}/static`,
     bundle: true,
@@ -22,10 +27,17 @@ export async function buildSite(root: string, assets: string): Promise<SiteFiles
     metafile: true,
     logLevel: "warning",
   });
-  const served = (ending: string) => {
-    const file = Object.keys(metafile.outputs).find((name) => name.endsWith(ending));
-    if (file === undefined) throw new Error(`the build of the site made no ${ending} file`);
+  const served = (name: string, ending: string) => {
+    const file = Object.keys(metafile.outputs).find(
+      (path) => basename(path).startsWith(`${name}-`) && path.endsWith(ending),
+    );
+    if (file === undefined) throw new Error(`the build of the site made no ${name}${ending}`);
     return `/static/${basename(file)}`;
   };
-  return { css: served(".css"), js: served(".js") };
+  return {
+    css: served("site", ".css"),
+    js: served("site", ".js"),
+    frameCss: served("frame", ".css"),
+    frameJs: served("frame", ".js"),
+  };
 }

@@ -23,12 +23,17 @@ export function quoteInHtml(quotations: readonly Quotation[]): string {
       inline("title", {}, text),
       inline("link", { rel: "canonical", href: url }),
     ),
-    block("body", {}, ...quotations.map(figure)),
+    block("body", {}, ...quotations.map((one) => figure(one))),
   );
   return `<!DOCTYPE html>\n${asHtml(page)}\n`;
 }
 
-function figure({ paragraphs, citation, language }: Quotation): Markup {
+/**
+ * A quotation as an element: its words, its citation, its footnotes.
+ *
+ * @param target where the citation's link opens
+ */
+export function figure({ paragraphs, citation, language }: Quotation, target?: string): Markup {
   const notes = paragraphs.flatMap(({ notes }) => notes);
   const inLanguage = { lang: language, dir: RIGHT_TO_LEFT.test(language) ? "rtl" : undefined };
   return block(
@@ -42,7 +47,7 @@ function figure({ paragraphs, citation, language }: Quotation): Markup {
     block(
       "figcaption",
       {},
-      inline("cite", {}, inline("a", { href: citation.url }, citation.text)),
+      inline("cite", {}, inline("a", { href: citation.url, target }, citation.text)),
       ...(notes.length === 0
         ? []
         : [block("ol", inLanguage, ...notes.map((note) => listed(note, language)))]),

@@ -2,7 +2,7 @@ import { html, raw } from "hono/html";
 import type { Answer } from "../api/answering/route.ts";
 
 /** The hashed names of the site's files; the build puts them in. */
-declare const STATIC: { css: string; js: string };
+declare const STATIC: { css: string; js: string; frameCss: string; frameJs: string };
 
 type Markup = ReturnType<typeof html>;
 
@@ -71,6 +71,46 @@ ${main}
 <p>The text is General Assembly resolution S-32/1, annex. Its source is the
 <a href="https://undocs.org/en/A/RES/S-32/1">United Nations</a>, which does not run this site.</p>
 </footer>
+</body>
+</html>
+`;
+}
+
+/** Headers of a page for an iframe: as those of other pages, but any site may frame it. */
+export const FRAME_HEADERS = {
+  ...PAGE_HEADERS,
+  "Content-Security-Policy": PAGE_HEADERS["Content-Security-Policy"].replace(
+    "frame-ancestors 'self'",
+    "frame-ancestors *",
+  ),
+};
+
+/** What a page for an iframe shows. */
+export interface Frame {
+  title: string;
+  canonical: string;
+  language: string;
+  theme: string;
+  address: string;
+  main: Markup;
+}
+
+/** A page for an iframe: no navigation, styles of its own, and a script that tells the page around it its height. */
+export function frame({ title, canonical, language, theme, address, main }: Frame): Markup {
+  return html`${raw("<!doctype html>")}
+<html lang="${language}" data-theme="${theme}" data-address="${address}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${canonical}">
+<link rel="stylesheet" href="${STATIC.frameCss}">
+<script type="module" src="${STATIC.frameJs}"></script>
+</head>
+<body>
+<main>${main}</main>
 </body>
 </html>
 `;

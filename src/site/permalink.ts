@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../api/answering/document.ts";
 import { route } from "../api/answering/route.ts";
 import { presentPassage } from "../api/presenting/passage.ts";
+import { oembedLinks } from "../api/routes/oembed.ts";
 import { locateOrRefuse } from "../api/routes/passage.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Passage } from "../model/passage.ts";
@@ -35,6 +36,7 @@ export const permalink = route({
       description: beginning(passage.text),
       canonical: passage.citation.url,
       head: html`<link rel="alternate" type="application/json" href="${passage.links.self}">
+${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${passage.citation.text}">\n`)}
 <meta property="og:title" content="${name} of resolution ${symbol}">
 <meta property="og:description" content="${beginning(passage.text)}">
 <meta property="og:url" content="${passage.citation.url}">
@@ -50,7 +52,7 @@ ${inItsPlace(open, located)}
 ${notes(paragraphsOf(located).flatMap(({ footnotes }) => footnotes))}
 ${neighbours(open, located)}
 <section aria-labelledby="embed"><h2 id="embed">Show it on your page</h2>
-<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ask.origin, passage.id, passage.citation)}</code></pre></div>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ask.origin, passage.id, passage.citation, passage.text.split("\n\n"))}</code></pre></div>
 <p><a href="${passage.links.self}">The same as JSON</a></p></section>`,
     });
   },

@@ -1,10 +1,23 @@
 import { html } from "hono/html";
 import type { ProblemPage } from "../api/answering/respond.ts";
-import { renderPage } from "./page.ts";
+import { FRAME_HEADERS, frame, renderPage } from "./page.ts";
 
 /** Shows a problem to a person: what happened, and what to do. */
-export const problemPage: ProblemPage = (problem, origin) =>
-  renderPage({
+export const problemPage: ProblemPage = async (problem, origin) => {
+  if (problem.instance.startsWith("/embed/")) {
+    const main = html`<p><strong>${problem.title}</strong></p><p>${sentence(problem.detail)}</p>`;
+    const canonical = `${origin}${problem.instance}`;
+    const page = await frame({
+      title: problem.title,
+      canonical,
+      language: "en",
+      theme: "auto",
+      address: "",
+      main,
+    });
+    return { html: String(page), headers: { ...FRAME_HEADERS, "Content-Type": "text/html; charset=utf-8" } };
+  }
+  return renderPage({
     title: `${problem.title} | Common Commitment`,
     description: problem.detail,
     canonical: `${origin}${problem.instance}`,
@@ -15,6 +28,7 @@ export const problemPage: ProblemPage = (problem, origin) =>
 ${suggestion(problem.instance, problem.didYouMean)}
 <p><a href="/s-32-1">Read the whole declaration</a>, or <a href="/">start from the beginning</a>.</p>`,
   });
+};
 
 function suggestion(instance: string, didYouMean: string | undefined) {
   if (didYouMean === undefined) return "";

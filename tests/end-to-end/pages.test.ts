@@ -50,7 +50,7 @@ describe("the first page", () => {
     const snippet = await withPage("/", async (page) =>
       page.locator("pre[data-copy='Copy snippet']").innerText(),
     );
-    expect(snippet.trim().split("\n")).toHaveLength(2);
+    expect(snippet.trim().split("\n")).toHaveLength(3);
     const host = await servePage(`<!doctype html><title>My page</title><body>${snippet}`);
     await withPage(host.origin, async (page) => {
       const quotation = page.locator("commitment-quote [part=text]");

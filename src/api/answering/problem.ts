@@ -13,6 +13,7 @@ const KINDS = {
   "content-too-large": [413, "The body is too long"],
   "uri-too-long": [414, "The address is too long"],
   "unsupported-media-type": [415, "The body is of a type that is not read here"],
+  "not-implemented": [501, "There is no such format"],
   internal: [500, "Something went wrong here"],
   unavailable: [503, "This cannot be read right now"],
 } as const;

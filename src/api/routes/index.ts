@@ -8,6 +8,7 @@ import { exports } from "./export.ts";
 import { openapi, robots, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
 import { instrument, instruments } from "./instruments.ts";
+import { oembed } from "./oembed.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
 import { passages } from "./passages.ts";
@@ -39,6 +40,7 @@ export const apiRoutes: readonly Route[] = [
   theme,
   instruments,
   instrument,
+  oembed,
   health,
   openapi,
   robots,

@@ -3,7 +3,13 @@ import en from "./en.ts";
 import type { Labels } from "./labels.ts";
 
 /** The languages besides English, by the first part of their tag. */
-const OTHERS: Readonly<Record<string, () => Promise<{ default: Labels }>>> = {};
+const OTHERS: Readonly<Record<string, () => Promise<{ default: Labels }>>> = {
+  ar: () => import("./ar.ts"),
+  es: () => import("./es.ts"),
+  fr: () => import("./fr.ts"),
+  ru: () => import("./ru.ts"),
+  zh: () => import("./zh.ts"),
+};
 
 /**
  * The labels of an element, in the language of its own `lang`, else of the nearest in the page, shadow roots included;

@@ -11,8 +11,6 @@ export interface ListLabels {
   readonly qualifier: string;
   readonly addressee: string;
   readonly filter: string;
-  readonly chosen: string;
-  readonly remove: string;
   readonly firm: string;
   readonly bounded: string;
   /** With `{from}`, `{to}` and `{total}`. */
@@ -21,7 +19,6 @@ export interface ListLabels {
   readonly clear: string;
   readonly back: string;
   readonly more: string;
-  readonly loading: string;
   readonly unreachable: string;
   readonly unknown: string;
 }
@@ -46,8 +43,6 @@ export const LIST_LABELS: ListLabels = {
   qualifier: "Softened or bounded",
   addressee: "Called on",
   filter: "Filter",
-  chosen: "Chosen filters",
-  remove: "Remove the filter {name}",
   firm: "without a qualifier",
   bounded: "Qualifiers: {names}",
   shown: "{from} to {to} of {total}",
@@ -55,7 +50,6 @@ export const LIST_LABELS: ListLabels = {
   clear: "Remove all filters",
   back: "Back",
   more: "More",
-  loading: "Loading…",
   unreachable: "The list could not be loaded.",
   unknown: "The source knows no such filter.",
 };

@@ -1,0 +1,16 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Corpus } from "../src/model/corpus.ts";
+import { type FixedPage, fileOf, type RenderedPage } from "../src/site/fixed/fixed-page.ts";
+import { homePage } from "../src/site/fixed/home.ts";
+
+/** Renders the pages that depend on the text alone into `<assets>/pages`, which only the Worker reads. */
+export async function buildPages(corpus: Corpus, assets: string): Promise<void> {
+  const pages: readonly FixedPage[] = [homePage(corpus)];
+  for (const page of pages) {
+    const file = `${assets}${fileOf(page.path)}`;
+    const rendered: RenderedPage = { ...page, main: String(await page.main) };
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(rendered));
+  }
+}

@@ -1,0 +1,38 @@
+import { raw } from "hono/html";
+import { documentParameter, inLanguage, openDocument } from "../api/answering/document.ts";
+import { route } from "../api/answering/route.ts";
+import { locateOrRefuse } from "../api/routes/passage.ts";
+import { figure } from "../export/html.ts";
+import { asHtml } from "../export/markup.ts";
+import { quotationOf } from "../export/quotation.ts";
+import { FRAME_HEADERS, frame } from "./page.ts";
+
+/** `/embed/s-32-1/{address}`: the same quotation as a page that fits an iframe, readable without scripts. */
+export const embedded = route({
+  path: "/embed/{document}/{address}",
+  summary: "A passage for an iframe",
+  pathParameters: {
+    ...documentParameter,
+    address: { description: "An address of the document.", examples: ["16"] },
+  },
+  query: inLanguage,
+  produces: ["text/html"],
+  page: true,
+  async handle(ask) {
+    const open = openDocument(ask);
+    const located = locateOrRefuse(open, ask.path.address ?? "");
+    const quotation = quotationOf(open.by, located);
+    const { text, url } = quotation.citation;
+    const theme = ask.url.searchParams.get("theme") ?? "";
+    const page = frame({
+      title: text,
+      canonical: url,
+      language: open.by.language,
+      theme: /^(?:light|dark)$/.test(theme) ? theme : "auto",
+      address: located.address,
+      // In a frame without scripts a link can open in a new window only, or in the frame itself.
+      main: raw(asHtml(figure(quotation, "_blank"))),
+    });
+    return { body: { text: String(await page) }, language: open.by.language, headers: FRAME_HEADERS };
+  },
+});

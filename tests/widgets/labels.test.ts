@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { CHECK_LABELS } from "../../src/widgets/check/labels.ts";
+import ar from "../../src/widgets/labels/ar.ts";
+import en from "../../src/widgets/labels/en.ts";
+import es from "../../src/widgets/labels/es.ts";
+import fr from "../../src/widgets/labels/fr.ts";
+import { fill, type Labels } from "../../src/widgets/labels/labels.ts";
+import ru from "../../src/widgets/labels/ru.ts";
+import zh from "../../src/widgets/labels/zh.ts";
+import { LIST_LABELS } from "../../src/widgets/list/labels.ts";
+
+const english: Labels = { ...en, list: LIST_LABELS, check: CHECK_LABELS };
+const others = { ar, es, fr, ru, zh } satisfies Record<string, Labels>;
+
+/** Every label by the way to it. */
+function flat(labels: object, way = ""): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(labels).flatMap(([key, value]) =>
+      typeof value === "string"
+        ? [[way + key, value]]
+        : Object.entries(flat(value as object, `${way}${key}.`)),
+    ),
+  );
+}
+const holes = (label: string) => [...label.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+
+describe.each(Object.entries(others))("the labels in %s", (language, labels) => {
+  it("are those of English, all of them", () => {
+    expect(Object.keys(flat(labels)).sort()).toEqual(Object.keys(flat(english)).sort());
+    expect(labels.language).toBe(language);
+  });
+
+  it.each(Object.entries(flat(english)).filter(([way]) => way !== "language"))(
+    "translate %s",
+    (way, said) => {
+      const translated = flat(labels)[way] ?? "";
+      expect(translated.trim()).not.toBe("");
+      expect(holes(translated)).toEqual(holes(said));
+      if (/[a-z]{3}/.test(said)) expect(translated).not.toBe(said);
+    },
+  );
+});
+
+it("keeps what it has no value for", () => {
+  expect(fill("{from} to {to}", { from: 1 })).toBe("1 to {to}");
+});
