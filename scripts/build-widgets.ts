@@ -2,8 +2,8 @@
  * Builds src/widgets into what the Worker serves under /widgets/: one entry a file that pages name, and the code that
  * they share in chunks whose names change with their content.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { dist, root } from "./root.ts";
@@ -12,15 +12,17 @@ const OUT_DIR = join(dist, "assets/widgets");
 const LICENSES = "LICENSES.txt";
 const TARGET = "es2022";
 
-/** The files that pages name, and what each is made from. */
-const ENTRIES = {
-  v1: "src/widgets/v1.ts",
-  "v1/commitment-quote": "src/widgets/commitment-quote.ts",
-  "v1/commitment-cite": "src/widgets/commitment-cite.ts",
-  "v1/autolink": "src/widgets/autolink.ts",
-  "v1/commitment-list": "src/widgets/commitment-list.ts",
-  "v1/commitment-check": "src/widgets/commitment-check.ts",
-};
+/** What all elements share. */
+const BASE = "src/widgets/base.ts";
+
+/** The files that pages name, and what each is made from: an element is found by the name of its file. */
+async function entries(): Promise<Record<string, string>> {
+  const files = (await readdir(join(root, "src/widgets"))).filter((file) =>
+    /^(?:commitment-[a-z]+|autolink)\.ts$/.test(file),
+  );
+  const elements = files.map((file) => [`v1/${basename(file, ".ts")}`, `src/widgets/${file}`]);
+  return { v1: "src/widgets/v1.ts", ...Object.fromEntries(elements) };
+}
 
 /** A file as built, its path relative to the folder, with what it weighs. */
 export interface BuiltFile {
@@ -31,26 +33,40 @@ export interface BuiltFile {
 
 /** The same sources give the same bytes, whatever the folder: source maps included. */
 export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile[]> {
-  const { outputFiles, metafile } = await build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: ENTRIES,
     outdir: OUT_DIR,
     write: false,
     metafile: true,
     bundle: true,
     format: "esm",
     splitting: true,
-    chunkNames: "v1/chunks/[name]-[hash]",
+    chunkNames: "v1/[name]-[hash]",
     target: TARGET,
     minify: true,
     sourcemap: true,
     legalComments: "none",
     charset: "utf8",
-    plugins: [minifiedStyles],
     logLevel: "warning",
+  } as const;
+  const base = await build({
+    ...options,
+    entryPoints: { base: BASE },
+    entryNames: "v1/[name]-[hash]",
+    plugins: [minifiedStyles],
   });
-  const files = outputFiles.map(({ path, contents }) => ({ file: relative(OUT_DIR, path), contents }));
-  files.push({ file: LICENSES, contents: Buffer.from(await licensesOf(metafile)) });
+  const name = Object.keys(base.metafile.outputs).find((path) => /base-\w+\.js$/.test(path));
+  if (name === undefined) throw new Error("the build of the widgets made no base");
+  const elements = await build({
+    ...options,
+    entryPoints: await entries(),
+    plugins: [minifiedStyles, await fromBase(`./${basename(name)}`)],
+  });
+  const files = [...base.outputFiles, ...elements.outputFiles].map(({ path, contents }) => ({
+    file: relative(OUT_DIR, path),
+    contents,
+  }));
+  files.push({ file: LICENSES, contents: Buffer.from(await licensesOf(base.metafile)) });
 
   await rm(outDir, { recursive: true, force: true });
   for (const { file, contents } of files) {
@@ -77,6 +93,21 @@ export async function loadedWith(entry: string, outDir: string = OUT_DIR): Promi
     }
   }
   return loaded;
+}
+
+/** Has what the base has be taken from there, whoever imports it. */
+async function fromBase(base: string): Promise<Plugin> {
+  const source = await readFile(join(root, BASE), "utf8");
+  const own = [...source.matchAll(/"\.\/([^"]+)"/g)].map(([, path = ""]) => join(root, "src/widgets", path));
+  return {
+    name: "from-base",
+    setup({ onResolve }) {
+      onResolve({ filter: /^lit\/html\.js$/ }, () => ({ path: base, external: true }));
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) =>
+        own.includes(join(resolveDir, path)) ? { path: base, external: true } : undefined,
+      );
+    },
+  };
 }
 
 /** What esbuild leaves alone inside css`…`. A style sheet of ours has no `${…}` in it. */
@@ -112,7 +143,7 @@ if (import.meta.main) {
   for (const { file, bytes, brotli } of built) {
     if (file.endsWith(".js")) console.log(`${file.padEnd(40)}${bytes} bytes, ${brotli} with brotli`);
   }
-  for (const entry of Object.keys(ENTRIES)) {
+  for (const entry of Object.keys(await entries())) {
     const loaded = await loadedWith(`${entry}.js`);
     const size = built
       .filter(({ file }) => loaded.includes(file))

@@ -1,8 +1,9 @@
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Verdict } from "../model/verdict.ts";
 import { findApi, folderAddress, webAddress } from "./asking/api.ts";
-import { Refusal, send } from "./asking/ask.ts";
+import { Refusal } from "./asking/ask.ts";
 import { CHECK_LABELS, type CheckLabels } from "./check/labels.ts";
+import { send } from "./check/send.ts";
 import { isVerdict } from "./check/verdict.ts";
 import { commitmentCheckStyles } from "./commitment-check.styles.ts";
 import { differenceStyles } from "./differing/difference.styles.ts";
@@ -11,6 +12,7 @@ import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
 import { tell } from "./events.ts";
 import { fill } from "./labels/labels.ts";
+import { MORE_LABELS } from "./labels/more.ts";
 
 /** What the API reads at once. */
 const MOST_CHARACTERS = 20_000;
@@ -126,7 +128,7 @@ export class CommitmentCheck extends CommitmentElement {
     return html`<p part="verdict" class=${verdict}>${said}</p>
       ${
         verdict === "altered"
-          ? html`<p class="head">${words.difference}</p>${text(renderDifference(diff, this.labels), "difference")}`
+          ? html`${text(renderDifference(diff, this.labels.more ?? MORE_LABELS), "difference")}`
           : nothing
       }
       ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}

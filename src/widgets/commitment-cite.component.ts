@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing } from "lit/html.js";
 import { findApi, permalink } from "./asking/api.ts";
 import { commitmentCiteStyles } from "./commitment-cite.styles.ts";
 import { DOCUMENT } from "./element/commitment-element.ts";
 import { PassageElement } from "./element/passage-element.ts";
+import type { Changed } from "./element/reactive-element.ts";
 
 /** How long a pointer rests on a reference before its card opens, and may be away before it closes. */
 const INTENT = 120;
@@ -95,7 +96,7 @@ export class CommitmentCite extends PassageElement {
     return answer.is === "here" ? answer.value.citation.text : this.asked;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     const card = this.renderRoot.querySelector<HTMLElement>("[part=card]");
     if (!card) return;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Act } from "../model/act.ts";
 import { AnswerController } from "./asking/answer.ts";
 import { findApi, folderAddress, webAddress } from "./asking/api.ts";
@@ -6,6 +6,7 @@ import { ask } from "./asking/ask.ts";
 import { commitmentListStyles } from "./commitment-list.styles.ts";
 import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
+import type { Changed } from "./element/reactive-element.ts";
 import { tell } from "./events.ts";
 import { fill } from "./labels/labels.ts";
 import { type ActPage, isActPage } from "./list/acts.ts";
@@ -151,7 +152,7 @@ export class CommitmentList extends CommitmentElement {
     return { theme, kind, addressee, qualifier, actor, qualified };
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
     if (!this.hasUpdated || ATTRIBUTES.some((name) => changed.has(name))) this.choice = this.#firstChoice();
     if (!this.near) return;
@@ -170,7 +171,7 @@ export class CommitmentList extends CommitmentElement {
     return limit >= 1 && limit <= MOST ? limit : SHOWN;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     const { answer } = this.#page;
     if (this.#told === answer) return;
@@ -191,7 +192,7 @@ export class CommitmentList extends CommitmentElement {
     const note =
       answer.is === "refused"
         ? html`<p part="note" role="status" lang=${language} dir=${directionOf(language)}>${
-            words[answer.reason === "missing" ? "unknown" : "unreachable"]
+            this.labels[answer.reason]
           }${this.#last && this.#renderClear()}</p>`
         : nothing;
     if (this.#last === null) return html`<slot></slot>${note}`;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { Passage } from "../model/passage.ts";
 import { findApi, permalink, webAddress } from "./asking/api.ts";
 import type { Reason } from "./asking/ask.ts";
@@ -7,8 +7,9 @@ import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
 import { DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
 import { PassageElement } from "./element/passage-element.ts";
+import type { Changed } from "./element/reactive-element.ts";
 import { fill } from "./labels/labels.ts";
-import { LiveWords } from "./quote/live.ts";
+import type { Live } from "./quote/live.ts";
 
 /** So much of a release's id is shown; all of it is in the title. */
 const SHORT = 8;
@@ -83,7 +84,8 @@ export class CommitmentQuote extends PassageElement {
   /** Whether your own words are not to be compared with the source. */
   declare noVerify: boolean;
 
-  readonly #words = new LiveWords(this);
+  #live: Live | null = null;
+  #checked: Passage | null = null;
   #extras: Extras | null = null;
   #checkedAt: Date | undefined;
 
@@ -95,14 +97,21 @@ export class CommitmentQuote extends PassageElement {
     this.noVerify = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
     const { answer } = this.passage;
     const passage = answer.is === "here" ? answer.value : null;
-    this.#words.check(this.noVerify ? null : passage, this.labels);
+    if (passage !== this.#checked) void this.#check(passage);
     if (passage === null) return;
     this.#checkedAt ??= new Date();
-    const isPlain = !(this.highlight || this.citeStyle || /"footnotes":\[\{/.test(JSON.stringify(passage)));
+    const { highlight, citeStyle, theme, layout } = this;
+    const isPlain = !(
+      highlight ||
+      citeStyle ||
+      theme ||
+      layout ||
+      /"footnotes":\[{/.test(JSON.stringify(passage))
+    );
     if (!isPlain || matchMedia("(hover: none)").matches) this.#prepare();
   }
 
@@ -157,10 +166,9 @@ export class CommitmentQuote extends PassageElement {
   }
 
   #renderVerdict() {
-    const { verdict, difference } = this.#words.live;
-    return verdict === "none"
-      ? nothing
-      : html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
+    if (this.#live === null) return nothing;
+    const { verdict, difference } = this.#live;
+    return html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
   }
 
   #renderWaiting() {
@@ -178,6 +186,18 @@ export class CommitmentQuote extends PassageElement {
 
   #renderNote(words: string, link: unknown = nothing) {
     return html`<p part="note"><bdi lang=${this.labels.language}>${words}${link}</bdi></p>`;
+  }
+
+  /** Compares the words inside with a passage; says nothing of them where the code for it could not be loaded. */
+  async #check(passage: Passage | null): Promise<void> {
+    this.#checked = passage;
+    this.#live = null;
+    if (passage === null || this.noVerify || !this.hasFallback) return;
+    try {
+      const live = await (await import("./quote/live.ts")).checkWords(this, passage, this.labels);
+      if (this.#checked === passage) this.#live = live;
+    } catch {}
+    this.requestUpdate();
   }
 
   readonly #copy = async (): Promise<void> => {

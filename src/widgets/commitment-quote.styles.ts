@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./element/styles.ts";
 
 export const commitmentQuoteStyles = css`
   :host {
@@ -11,7 +11,6 @@ export const commitmentQuoteStyles = css`
 
   /* Of what the page hands down, only the look of its text comes in. */
   figure,
-  .inline,
   [part="note"] {
     all: initial;
     display: block;
@@ -25,30 +24,6 @@ export const commitmentQuoteStyles = css`
     writing-mode: inherit;
   }
 
-  :host([layout="inline"]) {
-    display: inline;
-    margin: 0;
-  }
-  .inline {
-    display: inline;
-    line-height: inherit;
-  }
-  q {
-    quotes: "“" "”";
-  }
-  :host([theme="light"]) figure {
-    background: #fbfaf7;
-    color: #1d1c1a;
-    color-scheme: light;
-  }
-  :host([theme="dark"]) figure {
-    background: #17181a;
-    color: #e8e6e1;
-    color-scheme: dark;
-  }
-  :host(:is([theme="light"], [theme="dark"])) figure {
-    padding: 16px;
-  }
   figure {
     border-inline-start: 2px solid
       var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
@@ -60,10 +35,6 @@ export const commitmentQuoteStyles = css`
   }
   p + p {
     margin-block-start: 0.75em;
-  }
-  :host([layout="plain"]) figure {
-    border: 0;
-    padding-inline: 0;
   }
   .numbered {
     padding-inline-start: 2.25em;

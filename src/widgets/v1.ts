@@ -1,6 +1,34 @@
-/* Everything of version 1: what `/widgets/v1.js` loads. */
-export { autolink } from "./autolink.ts";
-export { CommitmentCheck } from "./commitment-check.ts";
-export { CommitmentCite } from "./commitment-cite.ts";
-export { CommitmentList } from "./commitment-list.ts";
-export { CommitmentQuote } from "./commitment-quote.ts";
+/*
+ * Everything of version 1: what `/widgets/v1.js` loads. An element's code comes when the page has such an element, at
+ * once or later, so that a page with one quotation loads no list.
+ */
+import type { AutolinkOptions } from "./autolink.ts";
+
+/** The elements, each with the code that defines it. */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "commitment-quote": () => import("./commitment-quote.ts"),
+  "commitment-cite": () => import("./commitment-cite.ts"),
+  "commitment-list": () => import("./commitment-list.ts"),
+  "commitment-check": () => import("./commitment-check.ts"),
+};
+
+const waiting = new Map(Object.entries(ELEMENTS));
+
+/** Loads the code of the elements that the page has, or of all. What can't be loaded keeps its fallback. */
+function load(all?: boolean): void {
+  for (const [name, define] of waiting) {
+    if (!all && !document.querySelector(name)) continue;
+    waiting.delete(name);
+    define().catch(() => {});
+  }
+}
+
+load();
+new MutationObserver(() => load()).observe(document, { childList: true, subtree: true });
+// What stands in shadow roots can't be seen from here: a page that has its elements only there gets them all.
+setTimeout(() => load(waiting.size === Object.keys(ELEMENTS).length), 1_000);
+
+/** Turns citations in running text into `<commitment-cite>`: see `autolink.ts`. */
+export async function autolink(options?: AutolinkOptions): Promise<number> {
+  return (await import("./autolink.ts")).autolink(options);
+}

@@ -4,13 +4,14 @@ import ar from "../../src/widgets/labels/ar.ts";
 import en from "../../src/widgets/labels/en.ts";
 import es from "../../src/widgets/labels/es.ts";
 import fr from "../../src/widgets/labels/fr.ts";
-import { fill, type Labels } from "../../src/widgets/labels/labels.ts";
+import { fill, type WholeLabels } from "../../src/widgets/labels/labels.ts";
+import { MORE_LABELS } from "../../src/widgets/labels/more.ts";
 import ru from "../../src/widgets/labels/ru.ts";
 import zh from "../../src/widgets/labels/zh.ts";
 import { LIST_LABELS } from "../../src/widgets/list/labels.ts";
 
-const english: Labels = { ...en, list: LIST_LABELS, check: CHECK_LABELS };
-const others = { ar, es, fr, ru, zh } satisfies Record<string, Labels>;
+const english: WholeLabels = { ...en, more: MORE_LABELS, list: LIST_LABELS, check: CHECK_LABELS };
+const others = { ar, es, fr, ru, zh } satisfies Record<string, WholeLabels>;
 
 /** Every label by the way to it. */
 function flat(labels: object, way = ""): Record<string, string> {

@@ -71,7 +71,7 @@ describe.each(Object.entries(PASSAGES))("%s", (_, { passage, paragraphs }) => {
   });
   it("is accepted and set in paragraphs", () => {
     if (!isPassage(passage)) throw new Error("not accepted");
-    expect(paragraphsOf(passage)).toEqual(paragraphs.map(([number, text]) => ({ number, text })));
+    expect(paragraphsOf(passage)).toMatchObject(paragraphs.map(([number, text]) => ({ number, text })));
   });
 });
 

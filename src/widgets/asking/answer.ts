@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Controller, Host } from "../element/reactive-element.ts";
 import { type Reason, Refusal } from "./ask.ts";
 
 /** What an element has of an answer. */
@@ -16,13 +16,13 @@ const WAITING = { is: "waiting" } as const;
  * Keeps one question of an element's and its answer: asks while the element is in the page, cancels when it leaves or
  * asks something else, and has the element rendered again when the answer is there.
  */
-export class AnswerController<T> implements ReactiveController {
+export class AnswerController<T> implements Controller {
   answer: Answer<T> = WAITING;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host & Element;
   #question: Question<T> | null = null;
   #leaving = new AbortController();
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host & Element) {
     this.#host = host;
     host.addController(this);
   }

@@ -21,7 +21,7 @@ interface Request {
   stop: AbortController;
 }
 
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 /** More than any answer of ours has: what is longer is another server's, and is not read to its end. */
 const LONGEST = 2_000_000;
 const underWay = new Map<string, Request>();
@@ -72,32 +72,11 @@ function leave(request: Request): void {
 }
 
 /**
- * Sends something that the API is to judge. It is shared with nobody, and kept nowhere.
+ * Fetches JSON.
  *
- * @throws {Refusal}
+ * @param content what to post; without it, the address is got
  */
-export async function send<T>(
-  address: string,
-  content: object,
-  accepts: (body: unknown) => body is T,
-  signal: AbortSignal,
-): Promise<T> {
-  const stop = new AbortController();
-  const end = () => stop.abort();
-  signal.addEventListener("abort", end, { once: true });
-  const timer = setTimeout(end, PATIENCE);
-  try {
-    const body = await fetchJson(address, stop.signal, JSON.stringify(content));
-    if (accepts(body)) return body;
-    throw new TypeError("the answer has another shape");
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal("unreachable", error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function fetchJson(address: string, signal: AbortSignal, content?: string): Promise<unknown> {
+export async function fetchJson(address: string, signal: AbortSignal, content?: string): Promise<unknown> {
   const response = await fetch(address, {
     signal,
     ...(content === undefined ? {} : { method: "POST", body: content }),
@@ -115,16 +94,14 @@ async function fetchJson(address: string, signal: AbortSignal, content?: string)
   throw new Refusal(missing ? "missing" : "unreachable");
 }
 
-async function readText(response: Response): Promise<string> {
-  let text = "";
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  for (;;) {
-    const piece = await reader?.read();
-    if (piece === undefined || piece.done) return text;
-    text += piece.value;
-    if (text.length > LONGEST) {
-      void reader?.cancel();
-      throw new RangeError("the answer is too long");
-    }
-  }
+async function readText({ body }: Response): Promise<string> {
+  let length = 0;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, stream) {
+      length += piece.length;
+      if (length > LONGEST) stream.error(new RangeError("the answer is too long"));
+      else stream.enqueue(piece);
+    },
+  });
+  return new Response(body?.pipeThrough(limit)).text();
 }

@@ -4,15 +4,11 @@ import type { Passage } from "../../model/passage.ts";
  * Whether a body is a passage, as far as a quotation shows it: the API may be of another version, or not ours.
  */
 export function isPassage(body: unknown): body is Passage {
-  if (!hasTexts(body, "id", "language", "text") || !hasTexts(body.citation, "text", "url")) return false;
-  switch (body.type) {
-    case "paragraph":
-      return hasTexts(body, "kind") && Number.isInteger(body.number);
-    case "range":
-      return Array.isArray(body.parts) && body.parts.length > 0 && body.parts.every(isPassage);
-    default:
-      return body.type === "sentence" || body.type === "act";
-  }
+  const { id, language, text, citation, type, kind, number, parts } = (body ?? {}) as Record<string, unknown>;
+  const { text: cited, url } = (citation ?? {}) as Record<string, unknown>;
+  if (![id, language, text, cited, url].every((each) => typeof each === "string" && each)) return false;
+  if (type === "range") return Array.isArray(parts) && parts.length > 0 && parts.every(isPassage);
+  return type === "paragraph" ? !!kind && Number.isInteger(number) : type === "sentence" || type === "act";
 }
 
 /** A paragraph of a quotation. */
@@ -30,9 +26,4 @@ export function paragraphsOf(passage: Passage): QuotedParagraph[] {
   }
   const numbered = passage.type === "paragraph" && passage.kind === "operative";
   return [{ number: numbered ? passage.number : null, text: passage.text, passage }];
-}
-
-function hasTexts(value: unknown, ...names: string[]): value is Record<string, unknown> {
-  const record = value as Record<string, unknown> | null | undefined;
-  return names.every((name) => typeof record?.[name] === "string" && record[name] !== "");
 }

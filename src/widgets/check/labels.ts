@@ -7,7 +7,6 @@ export interface CheckLabels {
   readonly exact: string;
   readonly altered: string;
   readonly notFound: string;
-  readonly difference: string;
   readonly source: string;
   readonly alternatives: string;
   readonly empty: string;
@@ -24,7 +23,6 @@ export const CHECK_LABELS: CheckLabels = {
   exact: "These are the source’s words.",
   altered: "The words were altered.",
   notFound: "The text does not say this.",
-  difference: "What differs",
   source: "What the source says",
   alternatives: "It also stands here:",
   empty: "Paste a quotation first.",

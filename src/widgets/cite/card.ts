@@ -1,10 +1,11 @@
 /* The card of a reference. Loaded when somebody wants to see one. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Passage } from "../../model/passage.ts";
 import type { Answer } from "../asking/answer.ts";
 import { webAddress } from "../asking/api.ts";
 import { paragraphsOf } from "../asking/passage.ts";
 import { directionOf } from "../element/direction.ts";
+import { adopt } from "../element/styles.ts";
 import { fill, type Labels } from "../labels/labels.ts";
 import { cardStyles } from "./card.styles.ts";
 
@@ -13,8 +14,7 @@ const MARGIN = 8;
 
 /** Puts the card's styles into an element. */
 export function dress(root: ShadowRoot): void {
-  const sheet = cardStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adopt(root, cardStyles);
 }
 
 /** What stands in the card. */

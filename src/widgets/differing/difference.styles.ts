@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../element/styles.ts";
 
 export const differenceStyles = css`
   del {

@@ -1,15 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Difference } from "../../model/verdict.ts";
-
-/** The words that tell a screen reader what the eye sees. */
-export interface DifferenceLabels {
-  /** Before words of the quotation that the source lacks. */
-  readonly notInSource: string;
-  /** Before words of the source that the quotation lacks. */
-  readonly inSource: string;
-  /** After either. */
-  readonly endOfDifference: string;
-}
+import type { MoreLabels } from "../labels/labels.ts";
 
 /**
  * A quotation beside its source, as an editor would mark it: what the source lacks is struck, what it has is put in.
@@ -17,11 +8,11 @@ export interface DifferenceLabels {
  */
 export function renderDifference(
   diff: readonly Difference[],
-  { notInSource, inSource, endOfDifference }: DifferenceLabels,
+  { notInSource, inSource }: MoreLabels,
 ): TemplateResult {
   const aloud = (words: string) => html`<span class="aloud">${words}</span>`;
   const mark = (before: string, words: string, deleted: boolean) => {
-    const content = html`${aloud(` ${before} `)}${words}${aloud(` ${endOfDifference} `)}`;
+    const content = html`${aloud(` ${before} `)}${words}${aloud("] ")}`;
     return deleted
       ? html`<del part="not-in-source">${content}</del>`
       : html`<ins part="in-source">${content}</ins>`;

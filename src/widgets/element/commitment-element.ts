@@ -1,10 +1,10 @@
-import { LitElement, type PropertyValues } from "lit";
 import type { Labels } from "../labels/labels.ts";
 import { LabelsController } from "../labels/speaking.ts";
 import { NearnessController } from "./nearness.ts";
+import { type Changed, ReactiveElement } from "./reactive-element.ts";
 
 /** What all elements share: where the API is, which document, which language and look, and when they begin. */
-export abstract class CommitmentElement extends LitElement {
+export abstract class CommitmentElement extends ReactiveElement {
   static override properties = {
     api: {},
     document: {},
@@ -26,7 +26,7 @@ export abstract class CommitmentElement extends LitElement {
   declare loading: string | null;
 
   readonly #speaking = new LabelsController(this);
-  readonly #nearness = new NearnessController(this, () => this.requestUpdate());
+  readonly #nearness = new NearnessController(this);
 
   constructor() {
     super();
@@ -46,9 +46,9 @@ export abstract class CommitmentElement extends LitElement {
     return this.#nearness.near;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     if (changed.has("lang") && this.hasUpdated) void this.#speaking.speak();
-    if (changed.has("loading")) this.#nearness.reconsider();
+    if (changed.has("loading") && this.loading === "eager") this.#nearness.hostConnected();
   }
 }
 

@@ -1,57 +1,41 @@
-import type { ReactiveController } from "lit";
+import type { Controller, Host } from "./reactive-element.ts";
 
 /** How far from what is seen an element begins, so that it is there when the reader comes to it. */
 const AHEAD = "400px";
 
-let observer: IntersectionObserver | undefined;
-const waiting = new WeakMap<Element, () => void>();
-
-/** Tells an element once when the reader comes near it, or at once where the browser can't see that. */
-export class NearnessController implements ReactiveController {
+/** Tells an element once when the reader comes near it, or at once where it is eager or the browser can't see that. */
+export class NearnessController implements Controller {
   near = false;
-  readonly #host: Element & { loading: string | null };
-  readonly #come: () => void;
+  readonly #host: Host & { loading: string | null };
+  #observer: IntersectionObserver | undefined;
 
-  /** @param come called once, when the element is connected and near */
-  constructor(
-    host: Element & { loading: string | null; addController(one: ReactiveController): void },
-    come: () => void,
-  ) {
+  constructor(host: Host & { loading: string | null }) {
     this.#host = host;
-    this.#come = () => {
-      this.#stop();
-      this.near = true;
-      come();
-    };
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.near) return;
-    if (this.#host.loading === "eager" || typeof IntersectionObserver === "undefined") {
+    if (this.#host.loading === "eager" || !globalThis.IntersectionObserver) {
       this.#come();
       return;
     }
-    observer ??= new IntersectionObserver(tell, { rootMargin: AHEAD });
-    waiting.set(this.#host, this.#come);
-    observer.observe(this.#host);
+    this.#observer ??= new IntersectionObserver(
+      (seen) => seen.some((one) => one.isIntersecting) && this.#come(),
+      {
+        rootMargin: AHEAD,
+      },
+    );
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#observer?.disconnect();
   }
 
-  /** Begins now if the element has become eager. */
-  reconsider(): void {
-    if (!this.near && this.#host.isConnected && this.#host.loading === "eager") this.#come();
+  #come(): void {
+    this.near = true;
+    this.#observer?.disconnect();
+    this.#host.requestUpdate();
   }
-
-  #stop(): void {
-    waiting.delete(this.#host);
-    observer?.unobserve(this.#host);
-  }
-}
-
-function tell(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
 }

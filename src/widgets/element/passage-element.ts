@@ -1,10 +1,10 @@
-import type { PropertyValues } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { AnswerController } from "../asking/answer.ts";
 import { findApi, folderAddress, pathOf } from "../asking/api.ts";
 import { askPassage } from "../asking/passages.ts";
 import { tell } from "../events.ts";
 import { CommitmentElement, DOCUMENT } from "./commitment-element.ts";
+import type { Changed } from "./reactive-element.ts";
 
 const ASKED = ["ref", "address", "document", "textLang", "api"];
 
@@ -53,7 +53,7 @@ export abstract class PassageElement extends CommitmentElement {
     return this.near;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
     if (ASKED.some((name) => changed.has(name))) this.#asked = "";
     if (!this.wanted || this.#asked !== "") return;
@@ -66,7 +66,7 @@ export abstract class PassageElement extends CommitmentElement {
     else this.passage.ask((signal) => askPassage(folder, this.asked.trim(), this.textLang, signal));
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     const { answer } = this.passage;
     if (this.#told === answer) return;

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { WholeLabels } from "./labels.ts";
 
 export default {
   language: "ar",
@@ -7,21 +7,22 @@ export default {
   missing: "لا يوجد هذا المقطع في المصدر.",
   openSource: "فتح المصدر",
   copyQuotation: "نسخ الاقتباس",
-  copied: "تم النسخ",
-  notCopied: "تعذّر النسخ. حدّد النص وانسخه.",
   cite: "استشهاد أو تضمين",
-  copyCitation: "نسخ الإحالة",
-  copyLink: "نسخ الرابط",
-  copyEmbed: "نسخ HTML للتضمين",
-  footnote: "الحاشية {number}",
   checked: "تمت المطابقة في {date}، الإصدار {release}",
   verified: "مطابق",
   altered: "كان نص هذه الصفحة مختلفًا عن المصدر، والمعروض هو المصدر.",
   other: "نص هذه الصفحة ليس في هذا المقطع. المعروض هو المصدر.",
-  difference: "إظهار الاختلاف",
-  notInSource: "[ليس في المصدر:",
-  inSource: "[في المصدر:",
-  endOfDifference: "]",
+  more: {
+    copied: "تم النسخ",
+    notCopied: "تعذّر النسخ. حدّد النص وانسخه.",
+    copyCitation: "نسخ الإحالة",
+    copyLink: "نسخ الرابط",
+    copyEmbed: "نسخ HTML للتضمين",
+    footnote: "الحاشية {number}",
+    difference: "إظهار الاختلاف",
+    notInSource: "[ليس في المصدر:",
+    inSource: "[في المصدر:",
+  },
   list: {
     name: "ما يقوله الإعلان",
     kinds: { commitment: "التزام", call: "دعوة", recognition: "إقرار" },
@@ -49,8 +50,6 @@ export default {
     clear: "إزالة كل الشروط",
     back: "السابق",
     more: "التالي",
-    unreachable: "تعذّر تحميل القائمة.",
-    unknown: "لا يعرف المصدر هذا الشرط.",
   },
   check: {
     quotation: "الاقتباس المراد التحقق منه",
@@ -60,11 +59,10 @@ export default {
     exact: "هذه كلمات المصدر.",
     altered: "عُدّل النص.",
     notFound: "المصدر لا يقول هذا.",
-    difference: "ما يختلف",
     source: "ما يقوله المصدر",
     alternatives: "ويرد أيضًا هنا:",
     empty: "الصق اقتباسًا أولًا.",
     tooLong: "في النص {length} حرفًا، ويمكن التحقق من {limit} دفعة واحدة.",
     unreachable: "تعذّر الوصول إلى المصدر. ما زال نصك في المربع؛ أعد المحاولة.",
   },
-} satisfies Labels;
+} satisfies WholeLabels;

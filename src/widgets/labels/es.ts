@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { WholeLabels } from "./labels.ts";
 
 export default {
   language: "es",
@@ -7,21 +7,22 @@ export default {
   missing: "La fuente no contiene ese pasaje.",
   openSource: "Abrir la fuente",
   copyQuotation: "Copiar la cita",
-  copied: "Copiado",
-  notCopied: "No se pudo copiar. Seleccione el texto y cópielo.",
   cite: "Citar o insertar",
-  copyCitation: "Copiar la referencia",
-  copyLink: "Copiar el enlace",
-  copyEmbed: "Copiar el HTML para insertar",
-  footnote: "Nota {number}",
   checked: "Cotejado el {date}, versión {release}",
   verified: "Conforme",
   altered: "El texto de esta página difería de la fuente, que es lo que se muestra.",
   other: "El texto de esta página no está en este pasaje. Se muestra la fuente.",
-  difference: "Mostrar la diferencia",
-  notInSource: "[no está en la fuente:",
-  inSource: "[en la fuente:",
-  endOfDifference: "]",
+  more: {
+    copied: "Copiado",
+    notCopied: "No se pudo copiar. Seleccione el texto y cópielo.",
+    copyCitation: "Copiar la referencia",
+    copyLink: "Copiar el enlace",
+    copyEmbed: "Copiar el HTML para insertar",
+    footnote: "Nota {number}",
+    difference: "Mostrar la diferencia",
+    notInSource: "[no está en la fuente:",
+    inSource: "[en la fuente:",
+  },
   list: {
     name: "Lo que dice la declaración",
     kinds: { commitment: "Compromiso", call: "Llamamiento", recognition: "Reconocimiento" },
@@ -49,8 +50,6 @@ export default {
     clear: "Quitar todos los filtros",
     back: "Anterior",
     more: "Siguiente",
-    unreachable: "No se pudo cargar la lista.",
-    unknown: "La fuente no conoce ese filtro.",
   },
   check: {
     quotation: "Cita que comprobar",
@@ -60,11 +59,10 @@ export default {
     exact: "Son las palabras de la fuente.",
     altered: "El texto fue alterado.",
     notFound: "La fuente no dice esto.",
-    difference: "Lo que difiere",
     source: "Lo que dice la fuente",
     alternatives: "También figura aquí:",
     empty: "Pegue primero una cita.",
     tooLong: "Tiene {length} caracteres, y se pueden comprobar {limit} a la vez.",
     unreachable: "No se pudo acceder a la fuente. Su texto sigue ahí; inténtelo de nuevo.",
   },
-} satisfies Labels;
+} satisfies WholeLabels;

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { WholeLabels } from "./labels.ts";
 
 export default {
   language: "fr",
@@ -7,21 +7,22 @@ export default {
   missing: "La source ne contient pas ce passage.",
   openSource: "Ouvrir la source",
   copyQuotation: "Copier la citation",
-  copied: "Copié",
-  notCopied: "Copie impossible. Sélectionnez le texte et copiez-le.",
   cite: "Citer ou intégrer",
-  copyCitation: "Copier la référence",
-  copyLink: "Copier le lien",
-  copyEmbed: "Copier le HTML à intégrer",
-  footnote: "Note {number}",
   checked: "Vérifié le {date}, version {release}",
   verified: "Conforme",
   altered: "Le texte de cette page différait de la source, qui est affichée.",
   other: "Le texte de cette page n’est pas dans ce passage. La source est affichée.",
-  difference: "Afficher la différence",
-  notInSource: "[pas dans la source :",
-  inSource: "[dans la source :",
-  endOfDifference: "]",
+  more: {
+    copied: "Copié",
+    notCopied: "Copie impossible. Sélectionnez le texte et copiez-le.",
+    copyCitation: "Copier la référence",
+    copyLink: "Copier le lien",
+    copyEmbed: "Copier le HTML à intégrer",
+    footnote: "Note {number}",
+    difference: "Afficher la différence",
+    notInSource: "[pas dans la source :",
+    inSource: "[dans la source :",
+  },
   list: {
     name: "Ce que dit la déclaration",
     kinds: { commitment: "Engagement", call: "Appel", recognition: "Constat" },
@@ -49,8 +50,6 @@ export default {
     clear: "Retirer tous les filtres",
     back: "Précédent",
     more: "Suivant",
-    unreachable: "La liste n’a pas pu être chargée.",
-    unknown: "La source ne connaît pas ce filtre.",
   },
   check: {
     quotation: "Citation à vérifier",
@@ -60,11 +59,10 @@ export default {
     exact: "Ce sont les mots de la source.",
     altered: "Le texte a été modifié.",
     notFound: "La source ne dit pas cela.",
-    difference: "Ce qui diffère",
     source: "Ce que dit la source",
     alternatives: "Se trouve aussi ici :",
     empty: "Collez d’abord une citation.",
     tooLong: "{length} caractères : {limit} au plus peuvent être vérifiés à la fois.",
     unreachable: "La source est injoignable. Votre texte est toujours là ; réessayez.",
   },
-} satisfies Labels;
+} satisfies WholeLabels;

@@ -6,7 +6,7 @@ import type { ListLabels } from "../list/labels.ts";
  * loaded when an element needs it. English is there from the start.
  */
 
-/** The labels in one language. In a label, `{name}` stands for what is put in. */
+/** The labels in one language: those that every quotation needs. In a label, `{name}` stands for what is put in. */
 export interface Labels {
   readonly language: string;
   readonly loading: string;
@@ -14,28 +14,35 @@ export interface Labels {
   readonly missing: string;
   readonly openSource: string;
   readonly copyQuotation: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly cite: string;
-  readonly copyCitation: string;
-  readonly copyLink: string;
-  readonly copyEmbed: string;
-  /** With `{number}`. */
-  readonly footnote: string;
   /** With `{release}` and `{date}`. */
   readonly checked: string;
   readonly verified: string;
   readonly altered: string;
   readonly other: string;
+  /** What is needed now and then; in English these come with the code that needs them. */
+  readonly more?: MoreLabels;
+  readonly list?: ListLabels;
+  readonly check?: CheckLabels;
+}
+
+/** The labels of what a reader opens. */
+export interface MoreLabels {
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly copyCitation: string;
+  readonly copyLink: string;
+  readonly copyEmbed: string;
+  /** With `{number}`. */
+  readonly footnote: string;
   readonly difference: string;
   /** For screen readers, in a difference. */
   readonly notInSource: string;
   readonly inSource: string;
-  readonly endOfDifference: string;
-  /** Those of the elements that a page seldom has; in English they come with the element. */
-  readonly list?: ListLabels;
-  readonly check?: CheckLabels;
 }
+
+/** A language's labels, all of them. */
+export type WholeLabels = Required<Labels>;
 
 /** Puts values into a label. */
 export function fill(label: string, values: Readonly<Record<string, string | number>>): string {

@@ -1,25 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Controller, Host } from "../element/reactive-element.ts";
 import en from "./en.ts";
 import type { Labels } from "./labels.ts";
-
-/** The languages besides English, by the first part of their tag. */
-const OTHERS: Readonly<Record<string, () => Promise<{ default: Labels }>>> = {
-  ar: () => import("./ar.ts"),
-  es: () => import("./es.ts"),
-  fr: () => import("./fr.ts"),
-  ru: () => import("./ru.ts"),
-  zh: () => import("./zh.ts"),
-};
 
 /**
  * The labels of an element, in the language of its own `lang`, else of the nearest in the page, shadow roots included;
  * English until they are loaded, and where there are none.
  */
-export class LabelsController implements ReactiveController {
+export class LabelsController implements Controller {
   labels: Labels = en;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host & HTMLElement;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -34,7 +25,8 @@ export class LabelsController implements ReactiveController {
     if (language === this.labels.language) return;
     let labels: Labels = en;
     try {
-      if (Object.hasOwn(OTHERS, language)) labels = (await OTHERS[language]?.())?.default ?? en;
+      if (language && language !== en.language)
+        labels = (await (await import("./others.ts")).load(language)) ?? en;
     } catch {
       // The network failed: English says it.
     }

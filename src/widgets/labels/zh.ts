@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { WholeLabels } from "./labels.ts";
 
 export default {
   language: "zh",
@@ -7,21 +7,22 @@ export default {
   missing: "原文没有这一段。",
   openSource: "打开原文",
   copyQuotation: "复制引文",
-  copied: "已复制",
-  notCopied: "无法复制。请选中文字后复制。",
   cite: "引用或嵌入",
-  copyCitation: "复制出处",
-  copyLink: "复制链接",
-  copyEmbed: "复制嵌入用的 HTML",
-  footnote: "脚注 {number}",
   checked: "{date}核对,版本 {release}",
   verified: "与原文一致",
   altered: "本页文字与原文不同,此处显示原文。",
   other: "本页文字不在这一段中,此处显示原文。",
-  difference: "显示差异",
-  notInSource: "[原文没有:",
-  inSource: "[原文为:",
-  endOfDifference: "]",
+  more: {
+    copied: "已复制",
+    notCopied: "无法复制。请选中文字后复制。",
+    copyCitation: "复制出处",
+    copyLink: "复制链接",
+    copyEmbed: "复制嵌入用的 HTML",
+    footnote: "脚注 {number}",
+    difference: "显示差异",
+    notInSource: "[原文没有:",
+    inSource: "[原文为:",
+  },
   list: {
     name: "宣言的内容",
     kinds: { commitment: "承诺", call: "呼吁", recognition: "认识" },
@@ -49,8 +50,6 @@ export default {
     clear: "清除所有筛选",
     back: "上一页",
     more: "下一页",
-    unreachable: "无法载入列表。",
-    unknown: "原文没有这一筛选条件。",
   },
   check: {
     quotation: "要核对的引文",
@@ -60,11 +59,10 @@ export default {
     exact: "这是原文的文字。",
     altered: "文字有改动。",
     notFound: "原文没有这样说。",
-    difference: "不同之处",
     source: "原文",
     alternatives: "也见于:",
     empty: "请先粘贴引文。",
     tooLong: "共 {length} 个字符,一次最多核对 {limit} 个。",
     unreachable: "无法连接原文。您的文字仍在框中,请重试。",
   },
-} satisfies Labels;
+} satisfies WholeLabels;

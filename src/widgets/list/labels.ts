@@ -19,8 +19,6 @@ export interface ListLabels {
   readonly clear: string;
   readonly back: string;
   readonly more: string;
-  readonly unreachable: string;
-  readonly unknown: string;
 }
 
 export const LIST_LABELS: ListLabels = {
@@ -50,6 +48,4 @@ export const LIST_LABELS: ListLabels = {
   clear: "Remove all filters",
   back: "Back",
   more: "More",
-  unreachable: "The list could not be loaded.",
-  unknown: "The source knows no such filter.",
 };

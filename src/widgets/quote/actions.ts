@@ -4,7 +4,7 @@ import { webAddress } from "../asking/api.ts";
 import { paragraphsOf } from "../asking/passage.ts";
 import { type Clipping, writeClipboard } from "../copying/clipboard.ts";
 import { clip } from "../copying/clipping.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { MoreLabels } from "../labels/labels.ts";
 
 /** What can be copied. */
 export type Format = "quotation" | "citation" | "bibtex" | "ris" | "link" | "embed";
@@ -77,7 +77,7 @@ function snippet(passage: Passage, api: string): string {
 }
 
 /** What the menu offers, with its labels. */
-export function formats(labels: Labels): readonly (readonly [Format, string])[] {
+export function formats(labels: MoreLabels): readonly (readonly [Format, string])[] {
   return [
     ["citation", labels.copyCitation],
     ["bibtex", "BibTeX"],

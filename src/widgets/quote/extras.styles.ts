@@ -1,6 +1,38 @@
-import { css } from "lit";
+import { css } from "../element/styles.ts";
 
 export const extrasStyles = css`
+  :host([layout="inline"]) {
+    display: inline;
+    margin: 0;
+  }
+  .inline {
+    all: initial;
+    color: inherit;
+    display: inline;
+    font: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+  }
+  q {
+    quotes: "“" "”";
+  }
+  :host([layout="plain"]) figure {
+    border: 0;
+    padding-inline: 0;
+  }
+  :host([theme="light"]) figure {
+    background: #fbfaf7;
+    color: #1d1c1a;
+    color-scheme: light;
+  }
+  :host([theme="dark"]) figure {
+    background: #17181a;
+    color: #e8e6e1;
+    color-scheme: dark;
+  }
+  :host(:is([theme="light"], [theme="dark"])) figure {
+    padding: 16px;
+  }
   mark {
     background: color-mix(in srgb, currentColor 12%, transparent);
     color: inherit;

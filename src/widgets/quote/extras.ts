@@ -1,12 +1,15 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
-import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { Passage } from "../../model/passage.ts";
 import { AnswerController } from "../asking/answer.ts";
 import { findApi, folderAddress } from "../asking/api.ts";
 import { ask } from "../asking/ask.ts";
 import { DOCUMENT } from "../element/commitment-element.ts";
+import type { Host } from "../element/reactive-element.ts";
+import { adopt } from "../element/styles.ts";
 import { tell } from "../events.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels, MoreLabels } from "../labels/labels.ts";
+import { MORE_LABELS } from "../labels/more.ts";
 import { copyAs, type Format, formats } from "./actions.ts";
 import { extrasStyles } from "./extras.styles.ts";
 import { setWords } from "./setting.ts";
@@ -14,7 +17,7 @@ import { setWords } from "./setting.ts";
 const SAID_FOR = 4_000;
 
 /** The element, as far as its extras know it. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface QuoteHost extends Host {
   readonly api: string | null;
   readonly document: string | null;
   readonly highlight: string | null;
@@ -27,20 +30,19 @@ interface StyledCitation {
 
 /** The extras of one quotation. */
 export class Extras {
-  readonly #host: Host;
-  readonly #labels: () => Labels;
+  readonly #host: QuoteHost;
+  readonly #labels: () => MoreLabels;
   readonly #styled: AnswerController<StyledCitation>;
   #passage: Passage | null = null;
   #style = "";
   #said = "";
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, labels: () => Labels) {
+  constructor(host: QuoteHost, labels: () => Labels) {
     this.#host = host;
-    this.#labels = labels;
+    this.#labels = () => labels().more ?? MORE_LABELS;
     this.#styled = new AnswerController<StyledCitation>(host);
-    const sheet = extrasStyles.styleSheet;
-    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    if (host.shadowRoot) adopt(host.shadowRoot, extrasStyles);
   }
 
   /** Takes a passage, and asks for its citation in another style, with the reader's day of access. */

@@ -26,16 +26,3 @@ export function plainlyHas(text: string, quotation: string): boolean {
   const isWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? "");
   return words !== "" && at !== -1 && !isWord(source[at - 1]) && !isWord(source[at + words.length]);
 }
-
-/** Where a text has some words, whatever their quotation marks, dashes, white space and case; null where it hasn't. */
-export function findWords(text: string, words: string): { start: number; end: number } | null {
-  const pattern = words
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replace(QUOTES, `[${QUOTES.source.slice(1, -1)}]`)
-    .replace(DASHES, `[${DASHES.source.slice(1, -1)}]`)
-    .replace(/\s+/g, "\\s+");
-  if (pattern === "") return null;
-  const found = new RegExp(pattern, "iu").exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
-}

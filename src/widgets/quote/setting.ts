@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { Footnote } from "../../model/footnote.ts";
 import type { Passage } from "../../model/passage.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { MoreLabels } from "../labels/labels.ts";
 import { fill } from "../labels/labels.ts";
-import { findWords } from "./fold.ts";
+import { findWords } from "./find-words.ts";
 
 /** Something that stands in a text: a footnote's mark, or a stretch that is highlighted. */
 interface Stretch {
@@ -13,7 +13,7 @@ interface Stretch {
 }
 
 /** A paragraph of a passage with its footnotes' marks and what is highlighted in it. */
-export function setWords(passage: Passage, highlight: string | null, labels: Labels): unknown {
+export function setWords(passage: Passage, highlight: string | null, labels: MoreLabels): unknown {
   const { text } = passage;
   const notes = passage.type === "paragraph" ? passage.footnotes : [];
   const marked = highlight ? placeOf(highlight, passage) : null;
@@ -49,7 +49,7 @@ function placeOf(highlight: string, passage: Passage): { start: number; end: num
 }
 
 /** A footnote: a mark to press, and the note that it opens. Browsers without popovers show the note where it stands. */
-function renderNote({ number, text }: Footnote, labels: Labels): TemplateResult {
+function renderNote({ number, text }: Footnote, labels: MoreLabels): TemplateResult {
   const id = `note-${number}`;
   return html`<button part="mark" type="button" popovertarget=${id} aria-label=${fill(labels.footnote, { number })}>${number}</button><span part="footnote" id=${id} popover>${text}</span>`;
 }

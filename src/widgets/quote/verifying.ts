@@ -1,10 +1,12 @@
 /* Loaded when the editor's words are not plainly the source's. */
-import { html } from "lit";
+import { html } from "lit/html.js";
 import type { PassageText } from "../../quote/comparing/passage.ts";
 import { compareWithPassage } from "../../quote/comparing/passage-differences.ts";
 import { differenceStyles } from "../differing/difference.styles.ts";
 import { renderDifference } from "../differing/difference.ts";
+import { adopt } from "../element/styles.ts";
 import type { Labels } from "../labels/labels.ts";
+import { MORE_LABELS } from "../labels/more.ts";
 
 /** What came of comparing. */
 export interface Compared {
@@ -23,8 +25,8 @@ export function compare(
   const { verdict, diff } = compareWithPassage(words, passage);
   if (verdict === "exact") return { verdict: "verified", difference: null };
   if (verdict === "not-found") return { verdict: "other", difference: null };
-  const sheet = differenceStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  const difference = html`<details><summary>${labels.difference}</summary><span part="difference" lang="en" dir="ltr">${renderDifference(diff, labels)}</span></details>`;
+  adopt(root, differenceStyles);
+  const more = labels.more ?? MORE_LABELS;
+  const difference = html`<details><summary>${more.difference}</summary><span part="difference" lang="en" dir="ltr">${renderDifference(diff, more)}</span></details>`;
   return { verdict: "altered", difference };
 }
