@@ -2,14 +2,18 @@
  * Builds src/widgets into what the Worker serves under /widgets/: one entry a file that pages name, and the code that
  * they share in chunks whose names change with their content.
  */
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { dist, root } from "./root.ts";
+import { elementsManifest } from "./widgets/manifest.ts";
 
 const OUT_DIR = join(dist, "assets/widgets");
 const LICENSES = "LICENSES.txt";
+const MANIFEST = "custom-elements.json";
+const INTEGRITY = "integrity.json";
 const TARGET = "es2022";
 
 /** What all elements share. */
@@ -66,6 +70,23 @@ export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile
     file: relative(OUT_DIR, path),
     contents,
   }));
+  const classic = await build({
+    ...options,
+    splitting: false,
+    format: "iife",
+    entryPoints: { "v1.classic": "src/widgets/classic.ts" },
+  });
+  files.push(
+    ...classic.outputFiles.map(({ path, contents }) => ({ file: relative(OUT_DIR, path), contents })),
+  );
+  files.push({
+    file: MANIFEST,
+    contents: Buffer.from(`${JSON.stringify(await elementsManifest(), null, 1)}\n`),
+  });
+  const integrity = Object.fromEntries(
+    files.filter(({ file }) => isNamed(file)).map(({ file, contents }) => [file, integrityOf(contents)]),
+  );
+  files.push({ file: INTEGRITY, contents: Buffer.from(`${JSON.stringify(integrity, null, 1)}\n`) });
   files.push({ file: LICENSES, contents: Buffer.from(await licensesOf(base.metafile)) });
 
   await rm(outDir, { recursive: true, force: true });
@@ -80,6 +101,16 @@ export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile
       brotli: brotliCompressSync(contents).length,
     }))
     .sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+/** Whether pages name a file: its name has no hash of its content. */
+function isNamed(file: string): boolean {
+  return file.endsWith(".js") && !/-[A-Z0-9]{8}\.js$/.test(file);
+}
+
+/** What a page writes into `integrity` (W3C Subresource Integrity). */
+function integrityOf(contents: Uint8Array): string {
+  return `sha384-${createHash("sha384").update(contents).digest("base64")}`;
 }
 
 /** Everything that a page loads with an entry: itself and the chunks that it imports, which it imports at once. */
@@ -111,7 +142,7 @@ async function fromBase(base: string): Promise<Plugin> {
 }
 
 /** What esbuild leaves alone inside css`…`. A style sheet of ours has no `${…}` in it. */
-const minifiedStyles: Plugin = {
+export const minifiedStyles: Plugin = {
   name: "minified-styles",
   setup({ onLoad }) {
     onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
@@ -148,6 +179,8 @@ if (import.meta.main) {
     const size = built
       .filter(({ file }) => loaded.includes(file))
       .reduce((sum, { brotli }) => sum + brotli, 0);
+    const { contents } = { contents: await readFile(join(OUT_DIR, `${entry}.js`)) };
+    console.log(`${entry}.js ${integrityOf(contents)}`);
     console.log(`a page that loads ${entry}.js loads ${size} bytes with brotli in ${loaded.length} files`);
   }
 }

@@ -5,6 +5,7 @@ import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { buildOpenApi } from "./build-openapi.ts";
+import { buildPackage, PACKAGE } from "./build-package.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPlots } from "./build-plots.ts";
 import { buildSite } from "./build-site.ts";
@@ -29,6 +30,7 @@ export async function buildAll(): Promise<Release> {
   const [site] = await Promise.all([
     buildSite(root, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
+    buildPackage(`${built}/npm/${PACKAGE}`),
     buildPages(corpus, assets),
     buildPlots(corpus, `${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),

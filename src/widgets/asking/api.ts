@@ -12,6 +12,13 @@ export function webAddress(text: string, base?: string): string | null {
   }
 }
 
+let usual: string | null = null;
+
+/** Says where the API is for all elements that don't say it themselves: for pages that have the code from npm. */
+export function setApi(api: string): void {
+  usual = api;
+}
+
 /**
  * Finds the API: at the origin that this script came from, unless the page names another place.
  *
@@ -23,7 +30,8 @@ export function findApi(
   script: string = import.meta.url,
   page: string = globalThis.document?.baseURI,
 ): string | null {
-  const found = api ? webAddress(api, page) : webAddress("/", script);
+  const named = api || usual;
+  const found = named ? webAddress(named, page) : webAddress("/", script);
   return found === null ? null : found.replace(/[?#].*$/, "").replace(/\/+$/, "");
 }
 

@@ -13,6 +13,9 @@ export abstract class CommitmentElement extends ReactiveElement {
     loading: {},
   };
 
+  /** The language of the labels: `ar`, `zh`, `en`, `fr`, `ru` or `es`; else that of the nearest `lang` in the page. */
+  declare lang: string;
+
   /** Where the API is, if not at the origin that this script came from: an `http:` or `https:` address. */
   declare api: string | null;
 
