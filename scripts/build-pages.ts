@@ -1,12 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
+import { checkPage } from "../src/site/fixed/check.ts";
 import { type FixedPage, fileOf, type RenderedPage } from "../src/site/fixed/fixed-page.ts";
+import { galleryPage } from "../src/site/fixed/gallery.ts";
 import { homePage } from "../src/site/fixed/home.ts";
+import { elementsManifest } from "./widgets/manifest.ts";
 
 /** Renders the pages that depend on the text alone into `<assets>/pages`, which only the Worker reads. */
 export async function buildPages(corpus: Corpus, assets: string): Promise<void> {
-  const pages: readonly FixedPage[] = [homePage(corpus)];
+  const { modules } = await elementsManifest();
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const pages: readonly FixedPage[] = [homePage(corpus), checkPage(), galleryPage(corpus, elements)];
   for (const page of pages) {
     const file = `${assets}${fileOf(page.path)}`;
     const rendered: RenderedPage = { ...page, main: String(await page.main) };

@@ -62,7 +62,7 @@ ${head ?? ""}
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
 <a class="name" href="/">Common Commitment</a>
-<nav aria-label="Site"><a href="/s-32-1">Read the declaration</a> <a href="/openapi.json">API</a></nav>
+<nav aria-label="Site"><a href="/s-32-1">Read the declaration</a> <a href="/check">Check a quotation</a> <a href="/widgets">Widgets</a> <a href="/openapi.json">API</a></nav>
 </header>
 <main id="main">
 ${main}

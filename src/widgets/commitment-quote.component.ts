@@ -141,7 +141,7 @@ export class CommitmentQuote extends PassageElement {
             number === null ? nothing : html`<span part="number">${number}. </span>`
           }${set(part)}</p>`,
       )}</blockquote>
-      <figcaption part="caption">${cited}<span class="row" lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderChecked(passage)}${
+      <figcaption part="caption">${cited}<span lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderVerdict()}</span><span class="row" lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderChecked(passage)}${
         layout === "plain" ? nothing : this.#renderActions()
       }</span></figcaption></figure>`;
   }
@@ -162,7 +162,7 @@ export class CommitmentQuote extends PassageElement {
   #renderChecked({ release }: Passage) {
     const { language, checked } = this.labels;
     const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(this.#checkedAt);
-    return html`<span part="checked" title=${release}>${this.#renderVerdict()}${fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
+    return html`<span part="checked" title=${release}>${fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
   }
 
   #renderVerdict() {

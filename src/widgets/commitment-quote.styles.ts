@@ -72,7 +72,7 @@ export const commitmentQuoteStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    margin-block-start: 8px;
+    margin-block-start: 2px;
   }
   a {
     color: inherit;
@@ -94,7 +94,7 @@ export const commitmentQuoteStyles = css`
     cursor: pointer;
     font: inherit;
     margin: 0;
-    min-block-size: 28px;
+    min-block-size: 24px;
     padding: 0 8px;
   }
   .buttons {
@@ -132,14 +132,25 @@ export const commitmentQuoteStyles = css`
       transition: opacity 0.15s;
     }
   }
+  /* The buttons stand where the line is that says when this was checked: nothing moves when they come. */
   .row {
     align-items: center;
-    display: flex;
+    display: grid;
     flex-basis: 100%;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    justify-content: space-between;
-    min-block-size: 28px;
+    min-block-size: 24px;
+  }
+  .row > * {
+    grid-area: 1 / 1;
+  }
+  @media (hover: hover) {
+    figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {
+      opacity: 0;
+    }
+  }
+  @media (hover: none) {
+    .row > [part="actions"] {
+      grid-area: 2 / 1;
+    }
   }
   [part="verdict"] {
     font-weight: 600;

@@ -2,9 +2,8 @@ import { html } from "hono/html";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
 import { widgetSnippet } from "../snippet.ts";
-import { type FixedPage, ORIGIN } from "./fixed-page.ts";
+import { DOCUMENT, type FixedPage, ORIGIN } from "./fixed-page.ts";
 
-const DOCUMENT = "s-32-1";
 const QUOTED = "16";
 const REQUESTED = "8";
 

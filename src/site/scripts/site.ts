@@ -23,3 +23,15 @@ for (const sample of document.querySelectorAll<HTMLElement>("pre[data-copy]")) {
   });
   sample.after(button);
 }
+
+// An example of a quotation fills the box above it.
+for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check]")) {
+  example.addEventListener("click", (event) => {
+    const box = document.querySelector<HTMLElement & { value?: string }>("commitment-check:defined");
+    if (box === null) return;
+    event.preventDefault();
+    box.value = example.dataset.check ?? "";
+    box.scrollIntoView({ block: "nearest" });
+    box.shadowRoot?.querySelector<HTMLElement>("button")?.focus();
+  });
+}

@@ -18,7 +18,8 @@ export function renderDifference(
       : html`<ins part="in-source">${content}</ins>`;
   };
   return html`${diff.map(({ op, source = "", quote = "", marked }) => {
-    if (op === "same") return quote;
+    // Where words are put in, the space after them is the source's.
+    if (op === "same") return `${/^\s/.test(source) && !/^\s/.test(quote) ? " " : ""}${quote}`;
     if (marked) return html`<span part="omitted">${quote}</span>`;
     const gap = quote && source && !/\s$/.test(quote) ? " " : nothing;
     return html`${quote ? mark(notInSource, quote, true) : nothing}${gap}${

@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildPackage, PACKAGE } from "../../scripts/build-package.ts";
+import { root } from "../../scripts/root.ts";
+import type { ElementsManifest } from "../../scripts/widgets/manifest.ts";
+
+let folder: string;
+let inside: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "package-"));
+  inside = join(folder, "node_modules", PACKAGE);
+  await buildPackage(inside);
+  for (const name of ["lit", "lit-html", "@types"]) {
+    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name)).catch(() => {});
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const json = async <T>(file: string) => JSON.parse(await readFile(join(inside, file), "utf8")) as T;
+const ELEMENTS = ["commitment-check", "commitment-cite", "commitment-list", "commitment-quote"];
+
+describe("the npm package", () => {
+  it("packs code, types, manifest, licence and readme, and nothing else", () => {
+    const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: inside, encoding: "utf8" });
+    const packed = JSON.parse(stdout) as unknown;
+    const [first] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as {
+      files: { path: string }[];
+    }[];
+    const files = first?.files.map(({ path }) => path) ?? [];
+    const named = files.filter((file) => !file.startsWith("chunks/")).sort();
+    expect(named).toEqual(
+      [
+        ...["LICENSE", "README.md", "package.json", "custom-elements.json", "components.d.ts", "react.d.ts"],
+        ...["index", "autolink", ...ELEMENTS, ...ELEMENTS.map((tag) => `components/${tag}`)].flatMap(
+          (entry) => [`${entry}.js`, `${entry}.d.ts`],
+        ),
+      ].sort(),
+    );
+    expect(files.filter((file) => file.startsWith("chunks/")).every((file) => file.endsWith(".js"))).toBe(
+      true,
+    );
+  });
+
+  it("exports only what is there", async () => {
+    const { exports } = await json<{ exports: Record<string, string | Record<string, string>> }>(
+      "package.json",
+    );
+    const files = Object.values(exports).flatMap((entry) =>
+      typeof entry === "string" ? [entry] : Object.values(entry),
+    );
+    for (const file of files) await expect(readFile(join(inside, file)), file).resolves.toBeDefined();
+  });
+
+  it("has types that stand alone, for the DOM and for React", async () => {
+    const { version } = JSON.parse(await readFile(join(root, "node_modules/react/package.json"), "utf8"));
+    expect(version).toMatch(/^19\./);
+    await mkdir(join(folder, "node_modules/react"), { recursive: true });
+    await writeFile(join(folder, "node_modules/react/package.json"), '{"name":"react","types":"index.d.ts"}');
+    await writeFile(
+      join(folder, "node_modules/react/index.d.ts"),
+      "export interface HTMLAttributes<T> { className?: string; on?: T } export type DetailedHTMLProps<E, T> = E & { key?: string; on?: T }; export namespace JSX { interface IntrinsicElements { div: object } }",
+    );
+    await writeFile(
+      join(folder, "use.ts"),
+      `import { autolink, CommitmentQuote, setApi } from "${PACKAGE}";
+import type { CommitmentList } from "${PACKAGE}/components/commitment-list";
+import type { JSX } from "react";
+import type {} from "${PACKAGE}/react";
+setApi("https://example.org");
+const quote: CommitmentQuote = document.createElement("commitment-quote");
+quote.address = "16";
+const limit: number | null = document.querySelector("commitment-list")!.limit;
+quote.addEventListener("commitment-load", ({ detail }) => detail.passage?.citation.url.startsWith("https"));
+const linked: Promise<number> = autolink({ exclude: ".x" });
+const inJsx: JSX.IntrinsicElements["commitment-quote"] = { address: "16", "cite-style": "apa" };
+export type { CommitmentList };
+console.log(limit, linked, inJsx);
+`,
+    );
+    const { stdout } = spawnSync(
+      join(root, "node_modules/.bin/tsc"),
+      [
+        "--noEmit",
+        "--strict",
+        "--target",
+        "es2022",
+        "--module",
+        "nodenext",
+        "--types",
+        "",
+        "--lib",
+        "es2022,dom",
+        "use.ts",
+      ],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(stdout).toBe("");
+  });
+
+  it("describes every element in its manifest: attributes, events, parts, each with a sentence", async () => {
+    const { modules } = await json<ElementsManifest>("custom-elements.json");
+    const elements = modules.flatMap(({ declarations }) => declarations);
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(ELEMENTS);
+    for (const { tagName, summary, attributes, events, cssParts, cssProperties } of elements) {
+      expect(summary, tagName).toMatch(/\.$/);
+      for (const one of [...attributes, ...events, ...cssParts, ...cssProperties]) {
+        expect(one.description ?? "", `${tagName} ${one.name}`).toMatch(/\S/);
+      }
+    }
+    const quote = elements.find(({ tagName }) => tagName === "commitment-quote");
+    expect(quote?.attributes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        "ref",
+        "address",
+        "text-lang",
+        "cite-style",
+        "layout",
+        "theme",
+        "highlight",
+        "no-verify",
+        "lang",
+      ]),
+    );
+  });
+});
