@@ -17,7 +17,16 @@ afterAll(async () => {
   await worker.stop();
 });
 
-const PAGES = ["/", "/s-32-1", "/s-32-1/16", "/s-32-1/27", "/s-32-1/16.2", "/s-32-1/16-18", "/s-32-1/99"];
+const PAGES = [
+  "/",
+  "/check",
+  "/s-32-1",
+  "/s-32-1/16",
+  "/s-32-1/27",
+  "/s-32-1/16.2",
+  "/s-32-1/16-18",
+  "/s-32-1/99",
+];
 const text = (id: string) => compiled.texts.en?.find((paragraph) => paragraph.id === id)?.text ?? "";
 
 async function withPage<T>(

@@ -34,6 +34,7 @@ describe("a list of commitments", () => {
 
   it("marks the phrases that soften or bound, and says so in words", async () => {
     await add('theme="beneficial-ownership"');
+    await items().first().waitFor();
     expect(await on.part("main", "qualifier").allInnerTexts()).toContain("making efforts");
     expect(await items().first().innerText()).toMatch(/Commitment, Qualifiers: .*an effort only/);
   });

@@ -5,7 +5,7 @@ import { DOCUMENT, type FixedPage, ORIGIN } from "./fixed-page.ts";
 const EXAMPLES = [
   [
     "Right",
-    "We recognize that an independent and transparent judicial system plays a crucial role … in preventing and combating corruption",
+    "We recognize that an independent and transparent judicial system … plays a crucial role in preventing and combating corruption",
   ],
   ["One word hardened", "We will provide a safe and adequate environment to journalists"],
   ["From elsewhere", "Ask not what your country can do for you; ask what you can do for your country."],

@@ -66,7 +66,7 @@ export function galleryPage({ documents }: Corpus, elements: readonly GalleryEle
       },
       {
         title: "A source that can’t be reached",
-        code: '<commitment-quote ref="16" api="/nowhere">Your own words stay.</commitment-quote>',
+        code: '<commitment-quote ref="16" api="about:blank">Your own words stay.</commitment-quote>',
       },
     ],
     "commitment-cite": [

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./hosts/accessible.ts";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+
+/** Opens the gallery and scrolls through it, so that every element has been near. */
+async function visit(): Promise<void> {
+  await on.page.goto(`${on.worker.origin}/widgets`);
+  await on.page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await on.page.waitForLoadState("networkidle");
+}
+
+describe("the gallery", () => {
+  it.each([
+    [1280, "light"],
+    [1280, "dark"],
+    [360, "light"],
+    [360, "dark"],
+  ] as const)(
+    "fits a window of %d px and breaks no rule of accessibility when %s",
+    async (width, colorScheme) => {
+      await on.page.setViewportSize({ width, height: 900 });
+      await on.page.emulateMedia({ colorScheme });
+      await visit();
+      expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectAccessible(on.page, "main");
+      expect(on.unexpected()).toEqual([]);
+    },
+  );
+
+  it("shows every state: verified, altered, highlighted, in another language, missing, unreachable", async () => {
+    await visit();
+    const said = (await on.part("commitment-quote", "verdict").allInnerTexts()).join("\n");
+    expect(said).toContain("Verified");
+    expect(said).toContain("differed from the source");
+    expect((await on.part("commitment-quote", "highlight").allInnerTexts()).join()).toContain(
+      "positive role",
+    );
+    expect((await on.part("commitment-quote", "copy").allTextContents()).join()).toContain("نسخ الاقتباس");
+    const notes = (await on.part("commitment-quote", "note").allInnerTexts()).join("\n");
+    expect(notes).toContain("The source has no such passage.");
+    expect(notes).toContain("Could not be checked against the source.");
+  });
+
+  it("documents each element from its doc comments", async () => {
+    await visit();
+    for (const tag of ["commitment-quote", "commitment-cite", "commitment-list", "commitment-check"]) {
+      expect(
+        await on.page.locator(`section[aria-labelledby="${tag}"] details table`).count(),
+      ).toBeGreaterThanOrEqual(4);
+    }
+    const reference = await on.page
+      .locator('section[aria-labelledby="commitment-quote"] > details')
+      .textContent();
+    for (const word of [
+      "address",
+      "cite-style",
+      "no-verify",
+      "commitment-copy",
+      "--commitment-rule-color",
+      "menu-item",
+    ]) {
+      expect(reference).toContain(word);
+    }
+  });
+
+  it("gives code that works when it is pasted into a page of another origin", async () => {
+    await visit();
+    const code = await on.page.locator("pre[data-copy]").first().innerText();
+    await on.page.setContent(`<!doctype html><title>Elsewhere</title>${code}`);
+    expect(await on.words("commitment-quote", "verdict")).toBe("Verified");
+  });
+});
+
+describe("the page for checking", () => {
+  it("fills the box with an example, and gives its verdict", async () => {
+    await on.page.goto(`${on.worker.origin}/check`);
+    await on.part("commitment-check", "box").waitFor();
+    for (const [index, verdict] of [
+      "These are the source’s words.",
+      "The words were altered.",
+      "The text does not say this.",
+    ].entries()) {
+      await on.page.getByRole("link", { name: "Check this" }).nth(index).click();
+      await on.page.getByRole("button", { name: "Check" }).click();
+      await on.part("commitment-check", "verdict").filter({ hasText: verdict }).waitFor();
+    }
+  });
+
+  it("has the answer of the API behind each example without scripts", async () => {
+    const context = await on.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${on.worker.origin}/check`);
+    await page.getByRole("link", { name: "Check this" }).nth(1).click();
+    expect(await page.locator("body").innerText()).toContain('"verdict":"altered"');
+    await context.close();
+  });
+});
