@@ -1,45 +1,51 @@
 /*
- * The Worker's size without its snapshot, gzipped as Cloudflare counts it, and what a page loads for one quotation,
- * brotli, from the built files.
+ * The Worker's size without its snapshot, gzipped as Cloudflare counts it, and what pages load for the widgets, brotli,
+ * from the built files.
  */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { loadedWith } from "../scripts/build-widgets.ts";
 import { dist } from "../scripts/root.ts";
 import { table } from "./table.ts";
 
+const WIDGETS = `${dist}/assets/widgets`;
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(2)} KB`;
-const read = (file: string) => readFile(`${dist}/${file}`);
 
-/** A module and everything that it imports, as paths under dist/assets. */
-async function loaded(file: string, seen = new Set<string>()): Promise<Set<string>> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = (await read(`assets${file}`)).toString();
-  for (const [, path = ""] of text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
-    await loaded(new URL(path, `https://x${file}`).pathname, seen);
-  }
-  return seen;
-}
-
-async function brotli(file: string): Promise<number> {
+async function brotli(...entries: string[]): Promise<string> {
+  const files = new Set((await Promise.all(entries.map((entry) => loadedWith(entry, WIDGETS)))).flat());
   let total = 0;
-  for (const one of await loaded(file)) total += brotliCompressSync(await read(`assets${one}`)).length;
-  return total;
+  for (const file of files) total += brotliCompressSync(await readFile(`${WIDGETS}/${file}`)).length;
+  return kilobytes(total);
 }
 
-const worker = gzipSync(await read("worker/index.js"), { level: 9 }).length;
-const rows = [
-  ["what", "size", "at most"],
+const chunks = await readdir(`${WIDGETS}/v1`);
+const chunk = (name: string) =>
+  `v1/${chunks.find((file) => file.startsWith(`${name}-`) && file.endsWith(".js"))}`;
+const element = (name: string) => `v1/commitment-${name}.js`;
+const ELEMENTS = ["quote", "cite", "list", "check"].map(element);
+
+const worker = gzipSync(await readFile(`${dist}/worker/index.js`), { level: 9 }).length;
+const rows: string[][] = [
   ["Worker without snapshot, gzip", kilobytes(worker), "60 KB"],
+  ["one quotation by v1.js", await brotli("v1.js", element("quote")), "9 KB"],
   [
-    "one quotation by /widgets/v1.js, brotli, Lit included",
-    kilobytes(await brotli("/widgets/v1.js")),
-    "9 KB",
+    "the same with words inside that are compared",
+    await brotli("v1.js", element("quote"), chunk("live")),
+    "",
   ],
+  ["… that differ", await brotli("v1.js", element("quote"), chunk("live"), chunk("verifying")), ""],
+  ["one reference", await brotli("v1.js", element("cite")), "9.5 KB"],
+  ["… whose card was opened", await brotli("v1.js", element("cite"), chunk("card")), ""],
+  ["a list", await brotli("v1.js", element("list")), ""],
+  ["a box for checking", await brotli("v1.js", element("check")), ""],
+  ["all of them, with autolink()", await brotli("v1.js", "v1/autolink.js", ...ELEMENTS), "20 KB"],
   [
-    "one quotation by /widgets/v1/commitment-quote.js",
-    kilobytes(await brotli("/widgets/v1/commitment-quote.js")),
-    "9 KB",
+    "… and the grammar of references, when autolink() is called",
+    await brotli("v1.js", "v1/autolink.js", ...ELEMENTS, chunk("link")),
+    "",
   ],
 ];
-console.log(table(rows));
+for (const language of ["ar", "es", "fr", "ru", "zh"]) {
+  rows.push([`labels in ${language}`, await brotli(chunk(language)), "1 KB"]);
+}
+console.log(table([["what", "size", "at most"], ...rows]));

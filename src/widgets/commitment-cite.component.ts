@@ -14,6 +14,24 @@ type Card = typeof import("./cite/card.ts");
 /** The one card that is open on the page. */
 let open: CommitmentCite | null = null;
 
+/** References that have words of their own: they are read as they are, and become links when the page has time. */
+const waiting = new Set<CommitmentCite>();
+
+function beginSome(deadline?: IdleDeadline): void {
+  let left = 20;
+  for (const cite of waiting) {
+    waiting.delete(cite);
+    cite.begin();
+    if (deadline ? deadline.timeRemaining() < 2 : --left === 0) break;
+  }
+  if (waiting.size > 0) whenIdle();
+}
+
+function whenIdle(): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(beginSome, { timeout: 2_000 });
+  else setTimeout(beginSome, 50);
+}
+
 /**
  * @summary A reference in running text, with the passage in a card on hover, focus or touch.
  *
@@ -63,8 +81,23 @@ export class CommitmentCite extends PassageElement {
     this.opened = false;
   }
 
+  override connectedCallback(): void {
+    if (this.renderRoot || !this.hasFallback) {
+      super.connectedCallback();
+      return;
+    }
+    waiting.add(this);
+    if (waiting.size === 1) whenIdle();
+  }
+
+  /** Becomes a link, if it is still in the page. */
+  begin(): void {
+    if (this.isConnected) super.connectedCallback();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    waiting.delete(this);
     this.#close();
   }
 

@@ -14,6 +14,21 @@ import type { Live } from "./quote/live.ts";
 /** So much of a release's id is shown; all of it is in the title. */
 const SHORT = 8;
 
+const dates = new Map<string, string>();
+
+/** Today in words, once there was time for it: a browser's first date takes longer than all of a quotation. */
+function spelled(language: string, then: () => void): string | undefined {
+  const date = dates.get(language);
+  if (date === undefined) {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      if (!dates.has(language))
+        dates.set(language, new Intl.DateTimeFormat(language, { dateStyle: "long" }).format());
+      then();
+    });
+  }
+  return date;
+}
+
 /** What only some quotations need, or a reader who comes near with pointer or focus. */
 type Extras = InstanceType<typeof import("./quote/extras.ts").Extras>;
 
@@ -87,7 +102,6 @@ export class CommitmentQuote extends PassageElement {
   #live: Live | null = null;
   #checked: Passage | null = null;
   #extras: Extras | null = null;
-  #checkedAt: Date | undefined;
 
   constructor() {
     super();
@@ -103,7 +117,6 @@ export class CommitmentQuote extends PassageElement {
     const passage = answer.is === "here" ? answer.value : null;
     if (passage !== this.#checked) void this.#check(passage);
     if (passage === null) return;
-    this.#checkedAt ??= new Date();
     const { highlight, citeStyle, theme, layout } = this;
     const isPlain = !(
       highlight ||
@@ -112,7 +125,7 @@ export class CommitmentQuote extends PassageElement {
       layout ||
       /"footnotes":\[{/.test(JSON.stringify(passage))
     );
-    if (!isPlain || matchMedia("(hover: none)").matches) this.#prepare();
+    if (!isPlain) this.#prepare();
   }
 
   protected override render() {
@@ -161,8 +174,8 @@ export class CommitmentQuote extends PassageElement {
 
   #renderChecked({ release }: Passage) {
     const { language, checked } = this.labels;
-    const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(this.#checkedAt);
-    return html`<span part="checked" title=${release}>${fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
+    const date = spelled(language, () => this.requestUpdate());
+    return html`<span part="checked" title=${release}>${date && fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
   }
 
   #renderVerdict() {

@@ -32,6 +32,8 @@ describe("when there is nothing to quote", () => {
     "another-shape",
     "no-citation",
     "empty-range",
+    "next-version",
+    "ten-megabytes",
     "null",
     "failing",
     "busy",

@@ -6,7 +6,7 @@ import { wrap } from "./wrap.ts";
 /** The resolution that the elements quote, as references name it. */
 const SYMBOL = "A/RES/S-32/1";
 /** So much text is read at a time: a few milliseconds' work. */
-const SLICE = 50_000;
+const SLICE = 25_000;
 /** How far a relative reference reaches back, as in `src/quote/scan.ts`. */
 const REACH = 400;
 

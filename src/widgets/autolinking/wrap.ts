@@ -20,19 +20,23 @@ export function wrap(places: readonly Place[], start: number, end: number, addre
   if (first === undefined || last === undefined) return false;
   if (pieces.some(({ node, start, end }) => !node.isConnected || node.length < end || start >= end))
     return false;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
-  if (first !== last && !isEven(range)) {
-    const longest = pieces.reduce((one, other) =>
-      other.end - other.start > one.end - one.start ? other : one,
-    );
-    range.setStart(longest.node, longest.start);
-    range.setEnd(longest.node, longest.end);
-  }
   const cite = first.node.ownerDocument.createElement("commitment-cite");
   cite.setAttribute("ref", address);
-  range.surroundContents(cite);
+  if (first !== last) {
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, first.start);
+    range.setEnd(last.node, last.end);
+    if (isEven(range)) {
+      range.surroundContents(cite);
+      return true;
+    }
+  }
+  // Ranges are kept up to date by the browser as long as they live: a thousand of them would slow every change down.
+  const piece = pieces.reduce((one, other) => (other.end - other.start > one.end - one.start ? other : one));
+  const words = piece.start > 0 ? piece.node.splitText(piece.start) : piece.node;
+  if (words.length > piece.end - piece.start) words.splitText(piece.end - piece.start);
+  words.replaceWith(cite);
+  cite.append(words);
   return true;
 }
 

@@ -3,11 +3,14 @@ import type { Controller, Host } from "./reactive-element.ts";
 /** How far from what is seen an element begins, so that it is there when the reader comes to it. */
 const AHEAD = "400px";
 
+/** One for all: a page may have a thousand elements. */
+let observer: IntersectionObserver | undefined;
+const waiting = new WeakMap<Element, () => void>();
+
 /** Tells an element once when the reader comes near it, or at once where it is eager or the browser can't see that. */
 export class NearnessController implements Controller {
   near = false;
   readonly #host: Host & { loading: string | null };
-  #observer: IntersectionObserver | undefined;
 
   constructor(host: Host & { loading: string | null }) {
     this.#host = host;
@@ -15,27 +18,27 @@ export class NearnessController implements Controller {
   }
 
   hostConnected(): void {
+    const come = () => {
+      this.near = true;
+      observer?.unobserve(this.#host);
+      this.#host.requestUpdate();
+    };
     if (this.near) return;
     if (this.#host.loading === "eager" || !globalThis.IntersectionObserver) {
-      this.#come();
+      come();
       return;
     }
-    this.#observer ??= new IntersectionObserver(
-      (seen) => seen.some((one) => one.isIntersecting) && this.#come(),
-      {
-        rootMargin: AHEAD,
+    observer ??= new IntersectionObserver(
+      (seen) => {
+        for (const { isIntersecting, target } of seen) if (isIntersecting) waiting.get(target)?.();
       },
+      { rootMargin: AHEAD },
     );
-    this.#observer.observe(this.#host);
+    waiting.set(this.#host, come);
+    observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  #come(): void {
-    this.near = true;
-    this.#observer?.disconnect();
-    this.#host.requestUpdate();
+    observer?.unobserve(this.#host);
   }
 }

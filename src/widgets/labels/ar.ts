@@ -14,7 +14,7 @@ export default {
   other: "نص هذه الصفحة ليس في هذا المقطع. المعروض هو المصدر.",
   more: {
     copied: "تم النسخ",
-    notCopied: "تعذّر النسخ. حدّد النص وانسخه.",
+    notCopied: "تعذّر النسخ. حدّد النص.",
     copyCitation: "نسخ الإحالة",
     copyLink: "نسخ الرابط",
     copyEmbed: "نسخ HTML للتضمين",
@@ -63,6 +63,6 @@ export default {
     alternatives: "ويرد أيضًا هنا:",
     empty: "الصق اقتباسًا أولًا.",
     tooLong: "في النص {length} حرفًا، ويمكن التحقق من {limit} دفعة واحدة.",
-    unreachable: "تعذّر الوصول إلى المصدر. ما زال نصك في المربع؛ أعد المحاولة.",
+    unreachable: "تعذّر الوصول إلى المصدر. أعد المحاولة.",
   },
 } satisfies WholeLabels;

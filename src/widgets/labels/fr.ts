@@ -14,7 +14,7 @@ export default {
   other: "Le texte de cette page n’est pas dans ce passage. La source est affichée.",
   more: {
     copied: "Copié",
-    notCopied: "Copie impossible. Sélectionnez le texte et copiez-le.",
+    notCopied: "Copie impossible. Sélectionnez le texte.",
     copyCitation: "Copier la référence",
     copyLink: "Copier le lien",
     copyEmbed: "Copier le HTML à intégrer",
@@ -63,6 +63,6 @@ export default {
     alternatives: "Se trouve aussi ici :",
     empty: "Collez d’abord une citation.",
     tooLong: "{length} caractères : {limit} au plus peuvent être vérifiés à la fois.",
-    unreachable: "La source est injoignable. Votre texte est toujours là ; réessayez.",
+    unreachable: "La source est injoignable. Réessayez.",
   },
 } satisfies WholeLabels;

@@ -2,7 +2,7 @@ import type { WholeLabels } from "./labels.ts";
 
 export default {
   language: "ru",
-  loading: "Цитата загружается…",
+  loading: "Загрузка…",
   unreachable: "Не удалось сверить.",
   missing: "Такого места в источнике нет.",
   openSource: "К источнику",
@@ -14,7 +14,7 @@ export default {
   other: "Такого текста здесь нет; показан источник.",
   more: {
     copied: "Скопировано",
-    notCopied: "Не удалось. Выделите и скопируйте.",
+    notCopied: "Не удалось. Выделите текст.",
     copyCitation: "Копировать ссылку",
     copyLink: "Копировать адрес",
     copyEmbed: "Копировать HTML-код",
@@ -53,7 +53,7 @@ export default {
   },
   check: {
     quotation: "Цитата для проверки",
-    privacy: "До нажатия кнопки ничего не отправляется и ничего не сохраняется.",
+    privacy: "До нажатия ничего не отправляется, и ничего не сохраняется.",
     check: "Проверить",
     checking: "Проверка…",
     exact: "Слова источника.",
@@ -63,6 +63,6 @@ export default {
     alternatives: "Также здесь:",
     empty: "Сначала вставьте цитату.",
     tooLong: "Знаков: {length}, можно не больше {limit}.",
-    unreachable: "Источник недоступен. Попробуйте ещё раз.",
+    unreachable: "Источник недоступен.",
   },
 } satisfies WholeLabels;

@@ -47,6 +47,12 @@ const FAULTS: Record<string, [number, string, string]> = {
   "another-shape": [200, "application/json", '{"data":[{"id":16}],"total":1}'],
   "no-citation": [200, "application/json", JSON.stringify({ ...PASSAGE, citation: null })],
   "empty-range": [200, "application/json", JSON.stringify({ ...PASSAGE, type: "range", parts: [] })],
+  "next-version": [
+    200,
+    "application/json",
+    JSON.stringify({ schema: 2, passage: { address: "16", words: [{ text: "We commit" }] } }),
+  ],
+  "ten-megabytes": [200, "application/json", JSON.stringify({ ...PASSAGE, text: "x".repeat(10_000_000) })],
   null: [200, "application/json", "null"],
   failing: [500, "application/problem+json", '{"title":"It broke","status":500}'],
   busy: [503, "application/problem+json", '{"title":"Later","status":503}'],
