@@ -54,6 +54,8 @@ if (import.meta.main) {
   try {
     const release = await buildAll();
     console.log(`built release ${release.id} and the Worker into ${dist}/`);
+    const integrity = await readFile(`${dist}/assets/widgets/integrity.json`, "utf8");
+    console.log(`the widgets' scripts, for pages that demand integrity:\n${integrity.trim()}`);
   } catch (error) {
     console.error(error instanceof DataError || error instanceof DataErrors ? error.message : error);
     process.exitCode = 1;

@@ -37,7 +37,11 @@ describe("a reference in running text", () => {
 });
 
 describe("its card", () => {
-  beforeEach(() => add('<commitment-cite ref="16">para. 16</commitment-cite>'));
+  beforeEach(async () => {
+    await add('<commitment-cite ref="16">para. 16</commitment-cite>');
+    // Words of the page's own become a link when the page has time.
+    await on.part("commitment-cite", "link").waitFor();
+  });
 
   it("opens when the pointer rests on it, lets the pointer in, and closes when it has left", async () => {
     await on.page.getByRole("link", { name: "para. 16" }).hover();

@@ -54,6 +54,37 @@ it("works in a sandbox with an origin of its own", async () => {
   expect(on.unexpected()).toEqual([]);
 });
 
+it("works on a page in quirks mode", async () => {
+  await on.visit("hostile-css");
+  await on.page.setContent(
+    `<title>Old</title><script type="module" src="${on.worker.origin}/widgets/v1.js"></script><table><td><commitment-quote ref="16"></commitment-quote></table>`,
+  );
+  expect(await on.page.evaluate(() => document.compatMode)).toBe("BackCompat");
+  expect(await on.words("commitment-quote", "citation")).toBe(on.sixteen.citation.text);
+});
+
+it("keeps its signs and edges in forced colours", async () => {
+  await on.page.emulateMedia({ forcedColors: "active" });
+  await on.page.goto(`${on.worker.origin}/check`);
+  await on.page.setContent(
+    `<!doctype html><title>Forced</title><script type="module" src="${on.worker.origin}/widgets/v1.js"></script>
+<commitment-list theme="beneficial-ownership"></commitment-list><commitment-quote ref="8"></commitment-quote>`,
+  );
+  const sign = on.part("commitment-list", "sign").first();
+  await sign.waitFor();
+  const { inlineSize, border } = await sign.evaluate((element) => {
+    const { inlineSize, borderTopStyle } = getComputedStyle(element);
+    return { inlineSize: Number.parseFloat(inlineSize), border: borderTopStyle };
+  });
+  expect(inlineSize).toBeGreaterThan(5);
+  expect(border).toBe("solid");
+  await on.part("commitment-quote", "copy").waitFor();
+  // There is no hovering to be seen: the buttons are there.
+  expect(await on.part("commitment-quote", "actions").evaluate((row) => getComputedStyle(row).opacity)).toBe(
+    "1",
+  );
+});
+
 it("shows the addresses of what it quotes in print, and no buttons", async () => {
   await on.visit("hostile-css");
   await on.page.setContent(

@@ -252,7 +252,7 @@ describe("the menu", () => {
 });
 
 describe("where it stands", () => {
-  it("works for a clone of a template, in quirks mode, and with fetch gone keeps the editor's words", async () => {
+  it("works for a clone of a template, and with fetch gone keeps the editor's words", async () => {
     await on.page.evaluate(() => {
       const main = document.querySelector("main") as HTMLElement;
       main.innerHTML = '<template><commitment-quote ref="16"></commitment-quote></template>';

@@ -11,7 +11,7 @@ export default {
   checked: "Vérifié le {date}, version {release}",
   verified: "Conforme",
   altered: "Le texte de cette page différait de la source, qui est affichée.",
-  other: "Le texte de cette page n’est pas dans ce passage. La source est affichée.",
+  other: "Ce texte n’est pas dans ce passage ; la source est affichée.",
   more: {
     copied: "Copié",
     notCopied: "Copie impossible. Sélectionnez le texte.",
