@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
-import { findApi, permalink } from "./asking/api.ts";
+import { findApi, folderAddress, permalink } from "./asking/api.ts";
+import { StyledController } from "./asking/styled.ts";
 import { commitmentCiteStyles } from "./commitment-cite.styles.ts";
 import { DOCUMENT } from "./element/commitment-element.ts";
 import { PassageElement } from "./element/passage-element.ts";
@@ -71,6 +72,7 @@ export class CommitmentCite extends PassageElement {
   /** Whether its card is open. */
   declare private opened: boolean;
 
+  readonly #styled = new StyledController(this);
   #card: Card | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
@@ -126,7 +128,11 @@ export class CommitmentCite extends PassageElement {
 
   #citation() {
     const { answer } = this.passage;
-    return answer.is === "here" ? answer.value.citation.text : this.asked;
+    if (answer.is !== "here") return this.asked;
+    const api = findApi(this.api);
+    const folder = api && folderAddress(api, this.document ?? DOCUMENT);
+    if (folder && !this.hasFallback) this.#styled.want(folder, answer.value.id, this.citeStyle);
+    return this.#styled.text ?? answer.value.citation.text;
   }
 
   protected override updated(changed: Changed): void {

@@ -29,6 +29,11 @@ describe("a reference in running text", () => {
     await on.page.getByRole("link", { name: on.sixteen.citation.text }).waitFor();
   });
 
+  it("shows it in the style that the page wants", async () => {
+    await add('<commitment-cite ref="16" cite-style="apa"></commitment-cite>');
+    await expect.poll(() => on.words("commitment-cite", "link")).toMatch(/\(2021\)|2021/);
+  });
+
   it("keeps a link of the page's own as the link", async () => {
     await add('<commitment-cite ref="16"><a href="/mine">para. 16</a></commitment-cite>');
     expect(await on.page.getByRole("link", { name: "para. 16" }).getAttribute("href")).toBe("/mine");

@@ -59,7 +59,12 @@ export function galleryPage({ documents }: Corpus, elements: readonly GalleryEle
         title: "Light and dark, whatever the page",
         code: `${quoted("14", ' theme="light"')}\n${quoted("14", ' theme="dark"')}`,
       },
-      { title: "Labels in Arabic", code: '<commitment-quote ref="8" lang="ar"></commitment-quote>' },
+      {
+        title: "Labels in the other official languages",
+        code: ["ar", "zh", "fr", "ru", "es"]
+          .map((lang) => `<commitment-quote ref="14" lang="${lang}"></commitment-quote>`)
+          .join("\n"),
+      },
       {
         title: "A passage that is not there",
         code: '<commitment-quote ref="87">Your own words stay.</commitment-quote>',

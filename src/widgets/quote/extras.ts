@@ -1,9 +1,8 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
 import { html, type TemplateResult } from "lit/html.js";
 import type { Passage } from "../../model/passage.ts";
-import { AnswerController } from "../asking/answer.ts";
 import { findApi, folderAddress } from "../asking/api.ts";
-import { ask } from "../asking/ask.ts";
+import { StyledController } from "../asking/styled.ts";
 import { DOCUMENT } from "../element/commitment-element.ts";
 import type { Host } from "../element/reactive-element.ts";
 import { adopt } from "../element/styles.ts";
@@ -24,48 +23,31 @@ interface QuoteHost extends Host {
   readonly citeStyle: string | null;
 }
 
-interface StyledCitation {
-  readonly text: string;
-}
-
 /** The extras of one quotation. */
 export class Extras {
   readonly #host: QuoteHost;
   readonly #labels: () => MoreLabels;
-  readonly #styled: AnswerController<StyledCitation>;
+  readonly #styled: StyledController;
   #passage: Passage | null = null;
-  #style = "";
   #said = "";
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: QuoteHost, labels: () => Labels) {
     this.#host = host;
     this.#labels = () => labels().more ?? MORE_LABELS;
-    this.#styled = new AnswerController<StyledCitation>(host);
+    this.#styled = new StyledController(host);
     if (host.shadowRoot) adopt(host.shadowRoot, extrasStyles);
   }
 
-  /** Takes a passage, and asks for its citation in another style, with the reader's day of access. */
+  /** Takes a passage, and asks for its citation in another style where one is wanted. */
   show(passage: Passage): void {
     this.#passage = passage;
-    const style = this.#host.citeStyle ?? "un";
-    const address =
-      style === "un"
-        ? ""
-        : `${this.#folder()}/citation/${encodeURIComponent(passage.id)}?style=${encodeURIComponent(style)}&accessed=${today()}`;
-    if (address === this.#style) return;
-    this.#style = address;
-    // Asking has the element rendered again, which it is just now.
-    queueMicrotask(() => {
-      if (address === "") this.#styled.refuse("missing");
-      else this.#styled.ask((signal) => ask(address, isStyled, signal));
-    });
+    this.#styled.want(this.#folder(), passage.id, this.#host.citeStyle);
   }
 
   /** The citation in the style that is asked for, once it is there. */
   get citation(): string | null {
-    const { answer } = this.#styled;
-    return answer.is === "here" ? answer.value.text : null;
+    return this.#styled.text;
   }
 
   /** The words of a passage, with footnotes and highlight. */
@@ -111,14 +93,4 @@ export class Extras {
     this.#said = said;
     this.#host.requestUpdate();
   }
-}
-
-/** The reader's day, as `2026-11-24`. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-function isStyled(body: unknown): body is StyledCitation {
-  return typeof (body as StyledCitation | null)?.text === "string";
 }
