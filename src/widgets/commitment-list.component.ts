@@ -249,7 +249,7 @@ export class CommitmentList extends CommitmentElement {
     const href = webAddress(act.citation.url) ?? nothing;
     const names = act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind);
     const firmness =
-      names.length === 0 ? words.firm : fill(words.bounded, { names: [...new Set(names)].join(", ") });
+      names.length === 0 ? words.firm : fill(words.bounded, { names: this.#listed(new Set(names)) });
     const density = ["filled", "hatched"][names.length] ?? "outline";
     return html`<li part="item">
       <span part="sign" class="${act.kind} ${act.kind === "commitment" ? density : "filled"}" aria-hidden="true"></span>
@@ -297,6 +297,10 @@ export class CommitmentList extends CommitmentElement {
 
   #renderClear() {
     return html` <button type="button" @click=${() => this.#choose(new URLSearchParams())}>${this.#words.clear}</button>`;
+  }
+
+  #listed(names: Iterable<string>): string {
+    return new Intl.ListFormat(this.labels.language, { type: "unit" }).format(names);
   }
 
   #number(number: number): string {

@@ -38,7 +38,7 @@ export const cardStyles = css`
   }
   @supports (position-area: block-end) {
     [part="card"] {
-      margin-block: 4px;
+      margin: 4px;
       position-anchor: --reference;
       position-area: block-end span-inline-end;
       position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
