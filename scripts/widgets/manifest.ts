@@ -29,7 +29,7 @@ export interface ElementDeclaration {
 /** custom-elements.json: https://github.com/webcomponents/custom-elements-manifest */
 export interface ElementsManifest {
   schemaVersion: string;
-  modules: { path: string; declarations: (ElementDeclaration & { customElement?: boolean })[] }[];
+  modules: { path: string; declarations: (ElementDeclaration & { kind?: string })[] }[];
 }
 
 const FOLDER = "src/widgets";
@@ -54,7 +54,13 @@ export async function elementsManifest(): Promise<ElementsManifest> {
     ),
   );
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } }) as ElementsManifest;
-  const kept = manifest.modules.filter(({ path }) => path.endsWith(".component.ts"));
+  // The analyzer lists what stands beside a class too.
+  const kept = manifest.modules
+    .filter(({ path }) => path.endsWith(".component.ts"))
+    .map((module) => ({
+      ...module,
+      declarations: module.declarations.filter(({ kind }) => kind === "class"),
+    }));
   const inherited = manifest.modules.flatMap(({ declarations }) => declarations);
   for (const declaration of kept.flatMap(({ declarations }) => declarations)) tidy(declaration, inherited);
   return { ...manifest, modules: kept };

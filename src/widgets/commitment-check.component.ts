@@ -10,6 +10,7 @@ import { differenceStyles } from "./differing/difference.styles.ts";
 import { renderDifference } from "./differing/difference.ts";
 import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
+import { panelStyles } from "./element/panel.styles.ts";
 import { tell } from "./events.ts";
 import { fill } from "./labels/labels.ts";
 import { MORE_LABELS } from "./labels/more.ts";
@@ -50,7 +51,7 @@ const MOST_CHARACTERS = 20_000;
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The quotation could not be checked.
  */
 export class CommitmentCheck extends CommitmentElement {
-  static override styles = [differenceStyles, commitmentCheckStyles];
+  static override styles = [panelStyles, differenceStyles, commitmentCheckStyles];
   static override properties = {
     ...CommitmentElement.properties,
     verdict: { state: true },
@@ -99,7 +100,7 @@ export class CommitmentCheck extends CommitmentElement {
     const { said, verdict } = this;
     const message =
       said && fill(words[said], { limit: this.#number(MOST_CHARACTERS), length: this.#number(this.#length) });
-    return html`<section part="result-area" lang=${language} dir=${directionOf(language)}>
+    return html`<section class=${this.theme ?? ""} lang=${language} dir=${directionOf(language)}>
       <form part="form" novalidate @submit=${this.#submit}>
         <label for="box">${words.quotation}</label>
         <textarea

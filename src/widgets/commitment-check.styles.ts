@@ -1,39 +1,6 @@
 import { css } from "./element/styles.ts";
 
 export const commitmentCheckStyles = css`
-  :host {
-    display: block;
-    margin-block: 1em;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-  section {
-    all: initial;
-    color: inherit;
-    color-scheme: inherit;
-    display: block;
-    font: inherit;
-    line-height: 1.5;
-    overflow-wrap: break-word;
-    pointer-events: inherit;
-    visibility: inherit;
-    --line: var(--commitment-rule-color, color-mix(in srgb, currentColor 55%, transparent));
-  }
-  :host([theme="light"]) > section,
-  :host([theme="dark"]) > section {
-    padding: 16px;
-  }
-  :host([theme="light"]) section {
-    background: #fbfaf7;
-    color: #1d1c1a;
-    color-scheme: light;
-  }
-  :host([theme="dark"]) section {
-    background: #17181a;
-    color: #e8e6e1;
-    color-scheme: dark;
-  }
   form,
   p {
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
@@ -65,21 +32,11 @@ export const commitmentCheckStyles = css`
   [part="privacy"] {
     margin-block: 4px 8px;
   }
-  button {
-    appearance: none;
-    background: none;
-    border: 1px solid;
-    border-radius: 2px;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
+  [part="submit"] {
+    border-color: currentColor;
     font-weight: 600;
     min-block-size: 32px;
     padding: 0 16px;
-  }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
   [part="result"] > * {
     margin-block-start: 12px;
@@ -105,28 +62,9 @@ export const commitmentCheckStyles = css`
     padding-inline-start: 16px;
     white-space: pre-line;
   }
-  a {
-    color: inherit;
-    display: inline-block;
-    min-inline-size: 24px;
-    padding-block: 4px;
-    text-underline-offset: 0.2em;
-  }
-  @media (pointer: coarse) {
-    button {
-      min-block-size: 44px;
-    }
-    a {
-      padding-block: 10px;
-    }
-  }
   @media print {
     form {
       display: none;
-    }
-    a[href]::after {
-      content: " <" attr(href) ">";
-      overflow-wrap: anywhere;
     }
   }
 `;

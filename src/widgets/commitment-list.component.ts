@@ -1,14 +1,15 @@
 import { html, nothing } from "lit/html.js";
-import type { Act } from "../model/act.ts";
 import { AnswerController } from "./asking/answer.ts";
-import { findApi, folderAddress, webAddress } from "./asking/api.ts";
+import { findApi, folderAddress } from "./asking/api.ts";
 import { ask } from "./asking/ask.ts";
 import { commitmentListStyles } from "./commitment-list.styles.ts";
 import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
+import { panelStyles } from "./element/panel.styles.ts";
 import type { Changed } from "./element/reactive-element.ts";
 import { tell } from "./events.ts";
 import { fill } from "./labels/labels.ts";
+import { renderAct } from "./list/act.ts";
 import { type ActPage, isActPage } from "./list/acts.ts";
 import {
   type Choice,
@@ -20,6 +21,7 @@ import {
   toggled,
   writeHash,
 } from "./list/choice.ts";
+import { renderFilters } from "./list/filters.ts";
 import { LIST_LABELS, type ListLabels } from "./list/labels.ts";
 
 const SHOWN = 10;
@@ -61,7 +63,7 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The list can't be shown.
  */
 export class CommitmentList extends CommitmentElement {
-  static override styles = commitmentListStyles;
+  static override styles = [panelStyles, commitmentListStyles];
   static override properties = {
     ...CommitmentElement.properties,
     scheme: { reflect: true },
@@ -197,79 +199,20 @@ export class CommitmentList extends CommitmentElement {
         : nothing;
     if (this.#last === null) return html`<slot></slot>${note}`;
     const page = this.#last;
+    const speaking = { words, language };
     return html`<section
       part="list"
+      class=${this.scheme ?? ""}
       lang=${language}
       dir=${directionOf(language)}
       aria-label=${words.name}
       aria-busy=${answer.is === "waiting"}
     >
-      ${this.#renderFilters(page)}${note}
+      ${renderFilters(page, this.choice, speaking, (name, id) => this.#choose(toggled(this.choice, name, id)))}${note}
       ${page.total === 0 ? html`<p part="note" role="status">${words.none} ${this.#renderClear()}</p>` : nothing}
-      <ol part="items">${page.data.map((act) => this.#renderAct(act, page.language ?? "en"))}</ol>
+      <ol part="items">${page.data.map((act) => renderAct(act, page.language ?? "en", speaking))}</ol>
       ${this.#renderPages(page)}
     </section>`;
-  }
-
-  #renderFilters({ facets = {} }: ActPage) {
-    const words = this.#words;
-    const chosen = FILTERS.reduce((sum, name) => sum + this.choice.getAll(name).length, 0);
-    return html`<details part="filters">
-      <summary>${words.filter}${chosen ? ` (${this.#number(chosen)})` : nothing}</summary>
-      ${FILTERS.map((name) => {
-        const values = facets[name] ?? [];
-        return values.length === 0
-          ? nothing
-          : html`<div role="group" aria-labelledby=${name}>
-              <span id=${name}>${words[name]}</span>
-              ${values.map(({ id, label, count }) => {
-                const pressed = this.choice.getAll(name).includes(id);
-                return html`<button
-                  part="chip"
-                  type="button"
-                  aria-pressed=${pressed}
-                  @click=${() => this.#choose(toggled(this.choice, name, id))}
-                >${this.#nameOf(name, id, label)} <small>${this.#number(count)}</small></button>`;
-              })}
-            </div>`;
-      })}
-    </details>`;
-  }
-
-  /** A value's name in the labels' language, or the vocabulary's own. */
-  #nameOf(filter: Filter, id: string, label = id) {
-    const words: Readonly<Record<string, string>> =
-      filter === "kind" ? this.#words.kinds : filter === "qualifier" ? this.#words.qualifiers : {};
-    const own = Object.hasOwn(words, id) ? words[id] : undefined;
-    return own ?? html`<bdi lang="en">${label}</bdi>`;
-  }
-
-  #renderAct(act: Act, language: string) {
-    const words = this.#words;
-    const href = webAddress(act.citation.url) ?? nothing;
-    const names = act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind);
-    const firmness =
-      names.length === 0 ? words.firm : fill(words.bounded, { names: this.#listed(new Set(names)) });
-    const density = ["filled", "hatched"][names.length] ?? "outline";
-    return html`<li part="item">
-      <span part="sign" class="${act.kind} ${act.kind === "commitment" ? density : "filled"}" aria-hidden="true"></span>
-      <p part="text" lang=${language} dir=${directionOf(language)}>${this.#renderWords(act)}</p>
-      <p class="about">${words.kinds[act.kind] ?? act.kind}, ${firmness}.
-        <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>
-    </li>`;
-  }
-
-  /** The words of an act, with its qualifiers marked where they stand in them. */
-  #renderWords({ text, start, qualifiers }: Act) {
-    const pieces: unknown[] = [];
-    let done = 0;
-    for (const qualifier of [...qualifiers].sort((one, other) => one.start - other.start)) {
-      const [first, last] = [qualifier.start - start, qualifier.end - start];
-      if (first < done || last > text.length) continue;
-      pieces.push(text.slice(done, first), html`<span part="qualifier">${text.slice(first, last)}</span>`);
-      done = last;
-    }
-    return [...pieces, text.slice(done)];
   }
 
   #renderPages({ total, data }: ActPage) {
@@ -297,10 +240,6 @@ export class CommitmentList extends CommitmentElement {
 
   #renderClear() {
     return html` <button type="button" @click=${() => this.#choose(new URLSearchParams())}>${this.#words.clear}</button>`;
-  }
-
-  #listed(names: Iterable<string>): string {
-    return new Intl.ListFormat(this.labels.language, { type: "unit" }).format(names);
   }
 
   #number(number: number): string {

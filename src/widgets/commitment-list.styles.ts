@@ -1,39 +1,6 @@
 import { css } from "./element/styles.ts";
 
 export const commitmentListStyles = css`
-  :host {
-    display: block;
-    margin-block: 1em;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-  section,
-  section ~ [part="note"],
-  slot ~ [part="note"] {
-    all: initial;
-    color: inherit;
-    color-scheme: inherit;
-    display: block;
-    font: inherit;
-    line-height: 1.5;
-    overflow-wrap: break-word;
-    pointer-events: inherit;
-    visibility: inherit;
-    --line: var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
-  }
-  :host([scheme="light"]) > section {
-    background: #fbfaf7;
-    color: #1d1c1a;
-    color-scheme: light;
-    padding: 16px;
-  }
-  :host([scheme="dark"]) > section {
-    background: #17181a;
-    color: #e8e6e1;
-    color-scheme: dark;
-    padding: 16px;
-  }
   section[aria-busy="true"] ol {
     opacity: 0.6;
   }
@@ -48,9 +15,6 @@ export const commitmentListStyles = css`
     gap: 4px 12px;
     grid-template-columns: 0.8em 1fr;
     padding-block: 12px;
-  }
-  p {
-    margin: 0;
   }
   li > p {
     grid-column: 2;
@@ -94,12 +58,6 @@ export const commitmentListStyles = css`
     text-decoration: underline dotted 0.1em;
     text-underline-offset: 0.2em;
   }
-  a {
-    color: inherit;
-    display: inline-block;
-    padding-block: 4px;
-    text-underline-offset: 0.2em;
-  }
   summary {
     cursor: pointer;
     inline-size: fit-content;
@@ -113,18 +71,6 @@ export const commitmentListStyles = css`
   }
   details > div > span {
     inline-size: 100%;
-  }
-  button {
-    appearance: none;
-    background: none;
-    border: 1px solid var(--line);
-    border-radius: 2px;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    margin: 0;
-    min-block-size: 28px;
-    padding: 0 8px;
   }
   button[aria-pressed="true"] {
     background: color-mix(in srgb, currentColor 14%, transparent);
@@ -150,27 +96,10 @@ export const commitmentListStyles = css`
     gap: 8px 16px;
     padding-block-start: 12px;
   }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
-  @media (pointer: coarse) {
-    button,
-    summary {
-      min-block-size: 44px;
-    }
-    a {
-      padding-block: 10px;
-    }
-  }
   @media print {
     details,
     [part="pages"] button {
       display: none;
-    }
-    a[href]::after {
-      content: " <" attr(href) ">";
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Act } from "../../model/act.ts";
+import { webAddress } from "../asking/api.ts";
+import { directionOf } from "../element/direction.ts";
+import { fill } from "../labels/labels.ts";
+import type { ListLabels } from "./labels.ts";
+
+/** What a list says its words in. */
+export interface Speaking {
+  readonly words: ListLabels;
+  readonly language: string;
+}
+
+/**
+ * An entry of a list: an act's words with its sign, its qualifiers and its citation.
+ *
+ * @param language of the act's words
+ */
+export function renderAct(act: Act, language: string, { words, language: own }: Speaking): TemplateResult {
+  const href = webAddress(act.citation.url) ?? nothing;
+  const kinds = new Set(act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind));
+  const names = new Intl.ListFormat(own, { type: "unit" }).format(kinds);
+  const firmness = kinds.size === 0 ? words.firm : fill(words.bounded, { names });
+  const density = ["filled", "hatched"][act.qualifiers.length] ?? "outline";
+  return html`<li part="item">
+    <span part="sign" class="${act.kind} ${act.kind === "commitment" ? density : "filled"}" aria-hidden="true"></span>
+    <p part="text" lang=${language} dir=${directionOf(language)}>${wordsOf(act)}</p>
+    <p class="about">${words.kinds[act.kind] ?? act.kind}, ${firmness}.
+      <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>
+  </li>`;
+}
+
+/** The words of an act, with its qualifiers marked where they stand in them. */
+function wordsOf({ text, start, qualifiers }: Act): unknown[] {
+  const pieces: unknown[] = [];
+  let done = 0;
+  for (const qualifier of [...qualifiers].sort((one, other) => one.start - other.start)) {
+    const [first, last] = [qualifier.start - start, qualifier.end - start];
+    if (first < done || last > text.length) continue;
+    pieces.push(text.slice(done, first), html`<span part="qualifier">${text.slice(first, last)}</span>`);
+    done = last;
+  }
+  return [...pieces, text.slice(done)];
+}
