@@ -3,35 +3,16 @@ import { INDEX_VERSION, type SearchIndex, type Subject, type TextIndex } from ".
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/tags.ts";
 import { wordsOf } from "../words.ts";
+import { type Entry, everydayEntries, synonymEntries } from "./everyday.ts";
 import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme, numbersOfTheme } from "./names.ts";
-import { asOneWord, getOr, type Postings, readPostings } from "./postings.ts";
-import {
-  type Strengths,
-  strengthsOfActor,
-  strengthsOfEverydayWords,
-  strengthsOfInstrument,
-  strengthsOfTheme,
-} from "./strengths.ts";
+import { asOneWord, getOr, type Postings, raise, readPostings, sentenceAt } from "./postings.ts";
+import { strengthsOfActor, strengthsOfInstrument, strengthsOfTheme } from "./strengths.ts";
 import { type WordLists, wordListsOf } from "./word-lists.ts";
 
 /** A body that a sentence names without asking it for anything. */
 const MENTION = 0.7;
-/** One word of the text for what people say. */
-const SYNONYM = 0.2;
 /** The name of a word of a definition. */
 const NO_NAME = -1;
-
-interface Entry {
-  kind: Subject["kind"];
-  id: string;
-  names: string[];
-  /** Names that are no names in part: of "article 33", neither word says anything. */
-  numbers: string[];
-  definition: string;
-  strengths: Strengths;
-  /** The stems that the text has itself: as words of a name they would count twice. */
-  told?: ReadonlySet<string>;
-}
 
 /**
  * Builds the search index of a document, at release time. The same document and vocabulary give the same index: nothing
@@ -57,7 +38,7 @@ function buildTextIndex(
     if (entry.kind === "actor" || entry.kind === "instrument") addMentions(entry, postings, language);
   }
   const lists = wordListsOf(language);
-  entries.push(...synonymsOf(postings, language, lists));
+  entries.push(...synonymEntries(postings, language, lists));
   const { names, parts, spellings } = indexNames(entries, language, lists);
   for (const spelling of postings.positions.keys()) spellings.add(spelling);
   const words = postings.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
@@ -111,47 +92,8 @@ function entriesOf(
       definition: "",
       strengths: strengthsOfInstrument(instrument.id, paragraphs),
     })),
-    // Not in the order of the object's keys: the same data gives the same index.
-    ...paragraphs.flatMap(({ id, text }) =>
-      everydayWords[id] === undefined
-        ? []
-        : [
-            {
-              kind: "everyday" as const,
-              id,
-              names: [...everydayWords[id]],
-              numbers: [],
-              definition: "",
-              strengths: strengthsOfEverydayWords(id, paragraphs),
-              told: new Set(wordsOf(text, language).map(({ stem }) => stem)),
-            },
-          ],
-    ),
+    ...everydayEntries(paragraphs, everydayWords, language),
   ];
-}
-
-/** What people say for words of the text: each group counts where the text has one of its words, and more where often. */
-function synonymsOf(postings: Postings, language: Language, { synonyms }: WordLists): Entry[] {
-  return synonyms.map(({ said, written }) => {
-    const strengths: Strengths = { paragraphs: new Map(), sentences: new Map() };
-    const stems = new Set(written.flatMap((words) => wordsOf(words, language)).map(({ stem }) => stem));
-    for (const spelling of [...stems].flatMap((stem) => [...(postings.forms.get(stem) ?? [])])) {
-      for (const [paragraph, positions] of postings.positions.get(spelling) ?? []) {
-        const before = strengths.paragraphs.get(paragraph) ?? 0;
-        strengths.paragraphs.set(paragraph, before + (1 - before) * (1 - (1 - SYNONYM) ** positions.length));
-        for (const position of positions)
-          raise(strengths.sentences, sentenceAt(postings, paragraph, position), SYNONYM);
-      }
-    }
-    return {
-      kind: "everyday" as const,
-      id: written.join(", "),
-      names: said,
-      numbers: [],
-      definition: "",
-      strengths,
-    };
-  });
 }
 
 /** Adds where the text calls an actor or an instrument by one of its names. */
@@ -172,16 +114,6 @@ function addMentions({ names, strengths }: Entry, postings: Postings, language: 
       }
     }
   }
-}
-
-function sentenceAt({ paragraphs }: Postings, paragraph: number, position: number): number {
-  const { firstSentence = 0, sentences = [], notes = [] } = paragraphs[paragraph] ?? {};
-  const note = notes.findLast((one) => one.position <= position);
-  return firstSentence + (note?.sentence ?? sentences.findLastIndex((start) => start <= position));
-}
-
-function raise(map: Map<number, number>, key: number, value: number): void {
-  map.set(key, Math.max(value, map.get(key) ?? 0));
 }
 
 function indexNames(entries: readonly Entry[], language: Language, { stop, common }: WordLists) {

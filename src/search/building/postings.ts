@@ -65,3 +65,15 @@ export function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, held);
   return held;
 }
+
+/** The number of the sentence, counted through the document, that a position in a paragraph belongs to. */
+export function sentenceAt({ paragraphs }: Postings, paragraph: number, position: number): number {
+  const { firstSentence = 0, sentences = [], notes = [] } = paragraphs[paragraph] ?? {};
+  const note = notes.findLast((one) => one.position <= position);
+  return firstSentence + (note?.sentence ?? sentences.findLastIndex((start) => start <= position));
+}
+
+/** Raises what a map holds under a key. */
+export function raise(map: Map<number, number>, key: number, value: number): void {
+  map.set(key, Math.max(value, map.get(key) ?? 0));
+}

@@ -1,0 +1,71 @@
+import type { CorpusParagraph } from "../../model/corpus.ts";
+import type { Subject } from "../index-format.ts";
+import type { Language } from "../languages/language.ts";
+import { wordsOf } from "../words.ts";
+import { type Postings, raise, sentenceAt } from "./postings.ts";
+import { type Strengths, strengthsOfEverydayWords } from "./strengths.ts";
+import type { WordLists } from "./word-lists.ts";
+
+/** One word of the text for what people say. */
+const SYNONYM = 0.2;
+
+/** A subject as it goes into the index. */
+export interface Entry {
+  kind: Subject["kind"];
+  id: string;
+  names: string[];
+  /** Names that are no names in part: of "article 33", neither word says anything. */
+  numbers: string[];
+  definition: string;
+  strengths: Strengths;
+  /** The stems that the text has itself: as words of a name they would count twice. */
+  told?: ReadonlySet<string>;
+}
+
+/** What people type who look for a paragraph, each paragraph a subject of its own. */
+export function everydayEntries(
+  paragraphs: readonly CorpusParagraph[],
+  everydayWords: Readonly<Record<string, readonly string[]>>,
+  language: Language,
+): Entry[] {
+  // Not in the order of the object's keys: the same data gives the same index.
+  return paragraphs.flatMap(({ id, text }) =>
+    everydayWords[id] === undefined
+      ? []
+      : [
+          {
+            kind: "everyday" as const,
+            id,
+            names: [...everydayWords[id]],
+            numbers: [],
+            definition: "",
+            strengths: strengthsOfEverydayWords(id, paragraphs),
+            told: new Set(wordsOf(text, language).map(({ stem }) => stem)),
+          },
+        ],
+  );
+}
+
+/** What people say for words of the text: each group counts where the text has one of its words, and more where often. */
+export function synonymEntries(postings: Postings, language: Language, { synonyms }: WordLists): Entry[] {
+  return synonyms.map(({ said, written }) => {
+    const strengths: Strengths = { paragraphs: new Map(), sentences: new Map() };
+    const stems = new Set(written.flatMap((words) => wordsOf(words, language)).map(({ stem }) => stem));
+    for (const spelling of [...stems].flatMap((stem) => [...(postings.forms.get(stem) ?? [])])) {
+      for (const [paragraph, positions] of postings.positions.get(spelling) ?? []) {
+        const before = strengths.paragraphs.get(paragraph) ?? 0;
+        strengths.paragraphs.set(paragraph, before + (1 - before) * (1 - (1 - SYNONYM) ** positions.length));
+        for (const position of positions)
+          raise(strengths.sentences, sentenceAt(postings, paragraph, position), SYNONYM);
+      }
+    }
+    return {
+      kind: "everyday" as const,
+      id: written.join(", "),
+      names: said,
+      numbers: [],
+      definition: "",
+      strengths,
+    };
+  });
+}
