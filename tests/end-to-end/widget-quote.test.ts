@@ -91,7 +91,8 @@ describe("what it says of itself", () => {
   it("names the day and the release that it was checked against", async () => {
     await on.add({ ref: "16" });
     const line = on.part("main", "checked");
-    expect(await line.innerText()).toMatch(/Checked on \d{1,2}|Checked on \w+ \d/);
+    // The date is written when the page is idle.
+    await expect.poll(() => line.innerText()).toMatch(/Checked on \d{1,2}|Checked on \w+ \d/);
     const release = (await on.worker.ask("/v1")).headers.get("X-Release") ?? "";
     expect(await line.getAttribute("title")).toBe(release);
     expect(await line.innerText()).toContain(release.slice(0, 8));
