@@ -5,7 +5,7 @@
  * A load generator on the same two cores takes its share, so the CPU time that workerd spent on a request is shown too.
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
@@ -80,14 +80,17 @@ async function measure(port: number, paths: string[], pid: number | undefined) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
-await symlink(`${dist}/worker/index.js`, join(folder, "index.js"));
-await symlink(`${dist}/worker/snapshot.js`, join(folder, "snapshot.js"));
+// The first module is the Worker.
+const modules = (await readdir(`${dist}/worker`))
+  .filter((name) => name.endsWith(".js"))
+  .sort((one) => (one === "index.js" ? -1 : 1));
+for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
 await writeFile(join(folder, "kv.js"), KV);
 const esModule = (name: string, file = name) => `(name = "${name}", esModule = embed "${file}")`;
 await writeFile(
   join(folder, "ours.capnp"),
   config(
-    `${esModule("index.js")}, ${esModule("snapshot.js")}`,
+    modules.map((name) => esModule(name)).join(", "),
     `, bindings = [
       (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
       (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,

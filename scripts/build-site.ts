@@ -1,22 +1,18 @@
+import { copyFile, mkdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
+import { SITE_FILES, type SiteFile } from "../src/site/layout/files.ts";
 
 /** The names under which the site's files are served. They contain a hash of the content. */
-export interface SiteFiles {
-  css: string;
-  js: string;
-  /** Those of the page for an iframe. */
-  frameCss: string;
-  frameJs: string;
-}
+export type ServedFiles = Record<SiteFile, string>;
 
-/** Builds the site's styles and its script into `<assets>/static`. */
-export async function buildSite(root: string, assets: string): Promise<SiteFiles> {
+/** Builds the site's styles and scripts into `<assets>/static`, and copies what browsers ask for beside a page. */
+export async function buildSite(root: string, assets: string): Promise<ServedFiles> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["site.css", "frame.css"]
-      .map((name) => `src/site/styles/${name}`)
-      .concat(["site.ts", "frame.ts"].map((name) => `src/site/scripts/${name}`)),
+    entryPoints: SITE_FILES.map((name) =>
+      name.endsWith(".css") ? `src/site/styles/${name}` : `src/site/scripts/${name.replace(/js$/, "ts")}`,
+    ),
     entryNames: "[name]-[hash]",
     outdir: `${assets}/static`,
     bundle: true,
@@ -27,17 +23,17 @@ export async function buildSite(root: string, assets: string): Promise<SiteFiles
     metafile: true,
     logLevel: "warning",
   });
-  const served = (name: string, ending: string) => {
+  await mkdir(assets, { recursive: true });
+  for (const name of ["favicon.svg", "site.webmanifest"]) {
+    await copyFile(`${root}/src/site/around/${name}`, `${assets}/${name}`);
+  }
+  const served = (name: SiteFile) => {
+    const [stem, ending] = name.split(".");
     const file = Object.keys(metafile.outputs).find(
-      (path) => basename(path).startsWith(`${name}-`) && path.endsWith(ending),
+      (path) => basename(path).startsWith(`${stem}-`) && path.endsWith(`.${ending}`),
     );
-    if (file === undefined) throw new Error(`the build of the site made no ${name}${ending}`);
+    if (file === undefined) throw new Error(`the build of the site made no ${name}`);
     return `/static/${basename(file)}`;
   };
-  return {
-    css: served("site", ".css"),
-    js: served("site", ".js"),
-    frameCss: served("frame", ".css"),
-    frameJs: served("frame", ".js"),
-  };
+  return Object.fromEntries(SITE_FILES.map((name) => [name, served(name)])) as ServedFiles;
 }

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { apiRoutes } from "../src/api/routes/index.ts";
 import type { Release } from "../src/model/release.ts";
 import { siteRoutes } from "../src/site/routes.ts";
-import type { SiteFiles } from "./build-site.ts";
+import type { ServedFiles } from "./build-site.ts";
 import { fieldNames } from "./field-names.ts";
 import { requestRules } from "./request-rules.ts";
 import { withoutSchemas } from "./without-schemas.ts";
@@ -14,14 +14,17 @@ export async function buildWorker(
   root: string,
   out: string,
   release: Release,
-  site: SiteFiles,
+  site: ServedFiles,
 ): Promise<void> {
   await mkdir(out, { recursive: true });
   const options = {
     absWorkingDir: root,
-    entryPoints: ["src/worker.ts"],
-    outfile: `${out}/index.js`,
+    entryPoints: { index: "src/worker.ts" },
+    outdir: out,
     bundle: true,
+    // The pages are modules of their own, which the Worker loads when it is asked for one.
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     minify: true,
     sourcemap: "external" as const,
     format: "esm" as const,
@@ -41,11 +44,14 @@ export async function buildWorker(
   const STATIC = JSON.stringify(site);
   const RULES = asText(requestRules([...apiRoutes, ...siteRoutes]));
   const FIELDS = asText(fieldNames(apiRoutes));
+  const PAGES = JSON.stringify(siteRoutes.map(({ path, produces, needs }) => ({ path, produces, needs })));
+  const known = { STATIC, FIELDS, RULES, PAGES };
   // ETags change when the code does: the build's name is the hash of what it would be without a name.
-  const nameless = await build({ ...options, write: false, define: { STATIC, FIELDS, RULES, BUILD: '""' } });
-  const code = nameless.outputFiles.find(({ path }) => path.endsWith("index.js"))?.text ?? "";
+  const nameless = await build({ ...options, write: false, define: { ...known, BUILD: '""' } });
+  const scripts = nameless.outputFiles.filter(({ path }) => path.endsWith(".js"));
+  const code = scripts.map(({ text }) => text).join("\n");
   const name = createHash("sha256").update(code).digest("hex").slice(0, 16);
-  await build({ ...options, define: { STATIC, FIELDS, RULES, BUILD: JSON.stringify(name) } });
+  await build({ ...options, define: { ...known, BUILD: JSON.stringify(name) } });
   await writeFile(`${out}/snapshot.js`, `export default ${JSON.stringify(release)};\n`);
 }
 

@@ -1,8 +1,11 @@
 import type { Route } from "../api/answering/route.ts";
-import { embedded } from "./embedded.ts";
+import { fileRoutes } from "./around/files.ts";
+import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
-import { permalink } from "./permalink.ts";
-import { reader } from "./reader.ts";
+import { permalink } from "./reading/permalink.ts";
+import { reader } from "./reading/reader.ts";
+
+export { problemPage } from "./layout/problem-page.ts";
 
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
-export const siteRoutes: readonly Route[] = [...fixedRoutes, embedded, reader, permalink];
+export const siteRoutes: readonly Route[] = [...fileRoutes, ...fixedRoutes, embedded, reader, permalink];

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import { DOCUMENT, type FixedPage, ORIGIN } from "./fixed-page.ts";
+import { DOCUMENT } from "../parts/declaration.ts";
+import { type FixedPage, ORIGIN } from "./fixed-page.ts";
 
 /** Quotations to try: one that is right, one that is not, one from elsewhere. */
 const EXAMPLES = [

@@ -1,8 +1,5 @@
 import type { html } from "hono/html";
-import type { Page } from "../page.ts";
-
-/** The document that these pages are about. */
-export const DOCUMENT = "s-32-1";
+import type { Page } from "../layout/page.ts";
 
 /** Stands for the public origin in a page that is rendered when the site is built. */
 export const ORIGIN = "https://origin.invalid";

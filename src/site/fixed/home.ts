@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
-import { widgetSnippet } from "../snippet.ts";
-import { DOCUMENT, type FixedPage, ORIGIN } from "./fixed-page.ts";
+import { widgetSnippet } from "../embedding/snippet.ts";
+import { DOCUMENT } from "../parts/declaration.ts";
+import { type FixedPage, ORIGIN } from "./fixed-page.ts";
 
 const QUOTED = "16";
 const REQUESTED = "8";

@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import { type Route, route } from "../../api/answering/route.ts";
-import { answerPage } from "../page.ts";
+import { answerPage } from "../layout/page.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "./fixed-page.ts";
 
 /** Where the pages are that are rendered when the site is built. */

@@ -1,5 +1,5 @@
-import type { Citation } from "../model/citation.ts";
-import { escapeHtml } from "../quote/cite.ts";
+import type { Citation } from "../../model/citation.ts";
+import { escapeHtml } from "../../quote/cite.ts";
 
 /**
  * The lines of HTML that show a passage on any page: the script, and the element. Inside it the words and the citation,

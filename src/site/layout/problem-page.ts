@@ -1,6 +1,8 @@
 import { html } from "hono/html";
-import type { ProblemPage } from "../api/answering/respond.ts";
-import { FRAME_HEADERS, frame, renderPage } from "./page.ts";
+import type { ProblemPage } from "../../api/answering/respond.ts";
+import { frame } from "../embedding/frame.ts";
+import { FRAME_HEADERS } from "./headers.ts";
+import { renderPage } from "./page.ts";
 
 /** Shows a problem to a person: what happened, and what to do. */
 export const problemPage: ProblemPage = async (problem, origin) => {
@@ -15,7 +17,7 @@ export const problemPage: ProblemPage = async (problem, origin) => {
       address: "",
       main,
     });
-    return { html: String(page), headers: { ...FRAME_HEADERS, "Content-Type": "text/html; charset=utf-8" } };
+    return { html: String(page), headers: FRAME_HEADERS };
   }
   return renderPage({
     title: `${problem.title} | Common Commitment`,

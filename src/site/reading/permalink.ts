@@ -1,17 +1,22 @@
 import { html } from "hono/html";
-import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../api/answering/document.ts";
-import { route } from "../api/answering/route.ts";
-import { presentPassage } from "../api/presenting/passage.ts";
-import { oembedLinks } from "../api/routes/oembed.ts";
-import { locateOrRefuse } from "../api/routes/passage.ts";
-import type { CorpusParagraph } from "../model/corpus.ts";
-import type { Passage } from "../model/passage.ts";
-import { ordinal } from "../quote/cite.ts";
-import type { Located } from "../quote/locate.ts";
-import { textDirective } from "../quote/text-fragment.ts";
-import { answerPage } from "./page.ts";
-import { widgetSnippet } from "./snippet.ts";
-import { beginning, notes, type Stretch, textWithMarks } from "./text.ts";
+import {
+  documentParameter,
+  inLanguage,
+  type OpenDocument,
+  openDocument,
+} from "../../api/answering/document.ts";
+import { route } from "../../api/answering/route.ts";
+import { presentPassage } from "../../api/presenting/passage.ts";
+import { oembedLinks } from "../../api/routes/oembed.ts";
+import { locateOrRefuse } from "../../api/routes/passage.ts";
+import type { CorpusParagraph } from "../../model/corpus.ts";
+import type { Passage } from "../../model/passage.ts";
+import type { Located } from "../../quote/locate.ts";
+import { textDirective } from "../../quote/text-fragment.ts";
+import { widgetSnippet } from "../embedding/snippet.ts";
+import { answerPage } from "../layout/page.ts";
+import { nameOf, nameOfParagraph } from "../parts/names.ts";
+import { beginning, notes, type Stretch, textWithMarks } from "../parts/text.ts";
 
 /** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */
 export const permalink = route({
@@ -57,37 +62,6 @@ ${neighbours(open, located)}
     });
   },
 });
-
-/** What a person calls a passage: "Paragraph 16, second sentence". */
-function nameOf(located: Located): string {
-  switch (located.type) {
-    case "paragraph":
-      return nameOfParagraph(located.paragraph);
-    case "sentence":
-      return `${nameOfParagraph(located.paragraph)}, ${ordinal(numberOf(located.sentence.id))} sentence`;
-    case "act":
-      return `${nameOfParagraph(located.paragraph)}, ${ordinal(numberOf(located.sentence.id))} sentence, ${located.act.kind}`;
-    case "sentence-range": {
-      const [first, last] = [located.sentences[0]?.id ?? "", located.sentences.at(-1)?.id ?? ""];
-      const range = `${ordinal(numberOf(first))} to ${ordinal(numberOf(last))} sentences`;
-      return `${nameOfParagraph(located.paragraph)}, ${range}`;
-    }
-    case "range": {
-      if (located.section !== undefined) return located.section.title;
-      const [first, last] = [located.paragraphs[0], located.paragraphs.at(-1)];
-      const preamble = first?.kind === "preamble" ? " of the preamble" : "";
-      return `Paragraphs ${first?.number} to ${last?.number}${preamble}`;
-    }
-  }
-}
-
-function nameOfParagraph({ kind, number }: CorpusParagraph): string {
-  return kind === "preamble" ? `Preamble, paragraph ${number}` : `Paragraph ${number}`;
-}
-
-function numberOf(sentence: string): number {
-  return Number(sentence.split(".").at(-1));
-}
 
 function paragraphsOf(located: Located): CorpusParagraph[] {
   return located.type === "range" ? located.paragraphs : [located.paragraph];

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import { documentParameter, inLanguage, openDocument } from "../api/answering/document.ts";
-import { route } from "../api/answering/route.ts";
-import type { CorpusParagraph } from "../model/corpus.ts";
-import { answerPage } from "./page.ts";
-import { notes, type Stretch, spelledDate, textWithMarks } from "./text.ts";
+import { documentParameter, inLanguage, openDocument } from "../../api/answering/document.ts";
+import { route } from "../../api/answering/route.ts";
+import type { CorpusParagraph } from "../../model/corpus.ts";
+import { answerPage } from "../layout/page.ts";
+import { notes, type Stretch, spelledDate, textWithMarks } from "../parts/text.ts";
 
 /** `/s-32-1`: the whole document. */
 export const reader = route({

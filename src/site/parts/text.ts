@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Footnote } from "../model/footnote.ts";
+import type { Footnote } from "../../model/footnote.ts";
 
 /** A stretch of a text that becomes an element: `wrap` gets what stands inside. */
 export interface Stretch {

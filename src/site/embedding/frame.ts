@@ -1,0 +1,34 @@
+import { html, raw } from "hono/html";
+import { fileAt } from "../layout/files.ts";
+import type { Markup } from "../layout/page.ts";
+
+/** What a page for an iframe shows. */
+export interface Frame {
+  title: string;
+  canonical: string;
+  language: string;
+  theme: string;
+  address: string;
+  main: Markup;
+}
+
+/** A page for an iframe: no navigation, styles of its own, and a script that tells the page around it its height. */
+export function frame({ title, canonical, language, theme, address, main }: Frame): Markup {
+  return html`${raw("<!doctype html>")}
+<html lang="${language}" data-theme="${theme}" data-address="${address}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${canonical}">
+<link rel="stylesheet" href="${fileAt("frame.css")}">
+<script type="module" src="${fileAt("frame.js")}"></script>
+</head>
+<body>
+<main>${main}</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,87 @@
+import { html, raw } from "hono/html";
+import type { Answer } from "../../api/answering/route.ts";
+import { signDefinitions } from "../parts/signs.ts";
+import { fileAt, type SiteFile } from "./files.ts";
+import { PAGE_HEADERS } from "./headers.ts";
+
+export type Markup = ReturnType<typeof html>;
+
+/** What a page says of itself, and what it shows. */
+export interface Page {
+  title: string;
+  description: string;
+  /** The one address of this content. */
+  canonical: string;
+  main: Markup;
+  /** Whether the page shows a widget. */
+  widgets?: boolean;
+  /** The page's own scripts, besides the one that all pages have. */
+  scripts?: readonly SiteFile[];
+  /** Further elements of the head; what a page says to sites that show a link to it stands here too. */
+  head?: Markup;
+  language?: string;
+  /** How wide the content may be: a column for reading, a column with another beside it, or the window. */
+  width?: "column" | "columns" | "window";
+  /** Whether the page shows signs of acts. */
+  signs?: boolean;
+}
+
+/** The site's parts, in the order in which people need them. */
+const PARTS = [
+  ["/s-32-1", "Read"],
+  ["/themes", "Themes"],
+  ["/map", "Map"],
+  ["/search", "Search"],
+  ["/check", "Check"],
+  ["/embed", "Embed"],
+  ["/docs", "Docs"],
+] as const;
+
+/** Renders a page with its headers. */
+export async function renderPage(page: Page): Promise<{ html: string; headers: Record<string, string> }> {
+  return { html: String(await layout(page)), headers: PAGE_HEADERS };
+}
+
+/** Answers with a page. */
+export async function answerPage(page: Page): Promise<Answer> {
+  const { html: text, headers } = await renderPage(page);
+  return { body: { text }, language: page.language ?? "en", headers };
+}
+
+function layout(page: Page): Markup {
+  const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
+  const { pathname } = new URL(canonical);
+  return html`${raw("<!doctype html>")}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${canonical}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="manifest" href="/site.webmanifest">
+<link rel="stylesheet" href="${fileAt("site.css")}">
+${widgets ? html`<script type="module" src="/widgets/v1.js"></script>` : ""}
+${["site.js" as const, ...scripts].map((name) => html`<script type="module" src="${fileAt(name)}"></script>\n`)}${head ?? ""}
+</head>
+<body class="${width}">
+${page.signs ? signDefinitions() : ""}
+<a class="skip" href="#main">Skip to the text</a>
+<header class="masthead">
+<a class="name" href="/">Common Commitment</a>
+<nav aria-label="Site">${PARTS.map(([path, name]) => html`<a href="${path}"${pathname === path ? raw(' aria-current="page"') : ""}>${name}</a> `)}</nav>
+</header>
+<main id="main">
+${main}
+</main>
+<footer class="colophon">
+<p>The text is General Assembly resolution S-32/1, annex. Its source is the
+<a href="https://undocs.org/en/A/RES/S-32/1">United Nations</a>, which does not run this site.</p>
+<nav aria-label="More"><a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a></nav>
+</footer>
+</body>
+</html>
+`;
+}

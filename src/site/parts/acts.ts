@@ -1,0 +1,59 @@
+import { html } from "hono/html";
+import type { CorpusAct, CorpusTheme } from "../../model/corpus.ts";
+import type { Markup } from "../layout/page.ts";
+import { QUALIFIER_NAMES, shortName } from "./names.ts";
+import { KIND_WORDS, signOf } from "./signs.ts";
+import { type Stretch, textWithMarks } from "./text.ts";
+
+/** What a list of acts needs to know besides the acts. */
+export interface ActsShown {
+  /** The document's path: `/s-32-1`. */
+  base: string;
+  themes: readonly Pick<CorpusTheme, "id" | "label">[];
+  /** The language of the acts' words. */
+  language: string;
+  /** A theme that the page is about: it is not named again beside each act. */
+  but?: string;
+}
+
+/** Acts as a list, each with its sign, its words and where they stand, what bounds it, and its themes. */
+export function actList(acts: readonly CorpusAct[], shown: ActsShown): Markup {
+  return html`<ul class="acts">
+${acts.map((act) => html`<li class="act">${actShown(act, shown)}</li>\n`)}</ul>`;
+}
+
+/** One act. */
+export function actShown(act: CorpusAct, { base, themes, language, but }: ActsShown): Markup {
+  const other = act.themes.filter(({ id }) => id !== but);
+  return html`<p class="act-head">${signOf(act)} <span class="kind">${KIND_WORDS[act.kind].verb}</span> <a href="${base}/${act.id}">${shortName(act.id)}</a></p>
+<p class="act-words" lang="${language}">${wordsOf(act)}</p>
+${bounds(act)}${
+  other.length === 0
+    ? ""
+    : html`<p class="act-themes"><span>On</span> ${separated(other.map(({ id }) => html`<a href="/themes/${id}">${themes.find((theme) => theme.id === id)?.label ?? id}</a>`))}</p>`
+}`;
+}
+
+/** The words of an act, with the phrases marked that soften or bound it. */
+export function wordsOf(act: CorpusAct): Markup {
+  const inside: Stretch[] = act.qualifiers
+    .filter(({ start, end }) => start >= act.start && end <= act.end)
+    .map(({ start, end }) => ({
+      start: start - act.start,
+      end: end - act.start,
+      wrap: (content: Markup) => html`<span class="qualifier">${content}</span>`,
+    }))
+    .sort((one, other) => one.start - other.start);
+  return textWithMarks(act.text, [], inside);
+}
+
+/** What softens or bounds an act, in words: by which phrase, and in which way. */
+function bounds({ qualifiers }: CorpusAct): Markup | string {
+  if (qualifiers.length === 0) return "";
+  const phrases = qualifiers.map(({ kind, text }) => html`“${text}” (${QUALIFIER_NAMES[kind]})`);
+  return html`<p class="act-bounds">Bounded by ${separated(phrases)}</p>\n`;
+}
+
+function separated(pieces: readonly Markup[]): Markup {
+  return html`${pieces.map((piece, index) => (index === 0 ? piece : html`, ${piece}`))}`;
+}

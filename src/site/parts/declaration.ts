@@ -1,0 +1,16 @@
+import { type OpenDocument, openDocument } from "../../api/answering/document.ts";
+import type { Ask } from "../../api/answering/route.ts";
+import type { CorpusAct } from "../../model/corpus.ts";
+
+/** The document that the site's pages are about, where their path doesn't name one. */
+export const DOCUMENT = "s-32-1";
+
+/** Opens it in its first language. A route that does so says that it `needs` {@link DOCUMENT}. */
+export function openDeclaration(ask: Pick<Ask, "origin" | "release">): OpenDocument {
+  return openDocument({ origin: ask.origin, release: ask.release, path: { document: DOCUMENT }, query: {} });
+}
+
+/** All acts of a document, in the order of the text. */
+export function actsIn({ paragraphs }: Pick<OpenDocument, "paragraphs">): CorpusAct[] {
+  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts));
+}
