@@ -4,8 +4,20 @@ import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
+import { searchPage } from "./searching/search-page.ts";
+import { theme } from "./themes/theme.ts";
+import { themes } from "./themes/themes.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
 
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
-export const siteRoutes: readonly Route[] = [...fileRoutes, ...fixedRoutes, embedded, reader, permalink];
+export const siteRoutes: readonly Route[] = [
+  ...fileRoutes,
+  ...fixedRoutes,
+  embedded,
+  searchPage,
+  themes,
+  theme,
+  reader,
+  permalink,
+];
