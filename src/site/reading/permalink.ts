@@ -4,16 +4,17 @@ import { route } from "../../api/answering/route.ts";
 import { presentPassage } from "../../api/presenting/passage.ts";
 import { oembedLinks } from "../../api/routes/oembed.ts";
 import { locateOrRefuse } from "../../api/routes/passage.ts";
+import { quotationOf } from "../../export/quotation.ts";
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import { answerPage } from "../layout/page.ts";
 import { actList } from "../parts/acts.ts";
 import { nameOf } from "../parts/names.ts";
-import { beginning, notes } from "../parts/text.ts";
+import { beginning } from "../parts/text.ts";
 import { citations } from "./citations.ts";
-import { actsOf, paragraphsOf } from "./located.ts";
+import { actsOf } from "./located.ts";
 import { onItsThemes } from "./on-its-themes.ts";
 import { breadcrumb, inItsPlace, neighbours } from "./place.ts";
-import { quotation } from "./quotation.ts";
+import { quoted } from "./quotation.ts";
 import { takeAlong } from "./take-along.ts";
 
 /** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */
@@ -58,9 +59,7 @@ ${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<li
       main: html`
 ${breadcrumb(open, located)}
 <h1 class="address">${name}</h1>
-${quotation(located, passage)}
-<p class="citation"><cite>${passage.citation.text}</cite><br><a href="${passage.citation.url}">${passage.citation.url}</a></p>
-${notes(paragraphsOf(located).flatMap(({ footnotes }) => footnotes))}
+${quoted(located, quotationOf(open.by, located))}
 ${neighbours(open, located)}
 ${citations(open, located, ask.origin)}
 ${inItsPlace(open, located, vocabulary)}
