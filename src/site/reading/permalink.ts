@@ -15,6 +15,8 @@ import type { Located } from "../../quote/locate.ts";
 import { textDirective } from "../../quote/text-fragment.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
 import { answerPage } from "../layout/page.ts";
+import { passageCard } from "../parts/cards.ts";
+import { linkedData } from "../parts/linked-data.ts";
 import { nameOf, nameOfParagraph } from "../parts/names.ts";
 import { beginning, notes, type Stretch, textWithMarks } from "../parts/text.ts";
 
@@ -40,12 +42,10 @@ export const permalink = route({
       title: `${name} of resolution ${symbol} | Common Commitment`,
       description: beginning(passage.text),
       canonical: passage.citation.url,
+      card: passageCard(open, located, passage),
       head: html`<link rel="alternate" type="application/json" href="${passage.links.self}">
 ${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${passage.citation.text}">\n`)}
-<meta property="og:title" content="${name} of resolution ${symbol}">
-<meta property="og:description" content="${beginning(passage.text)}">
-<meta property="og:url" content="${passage.citation.url}">
-<meta property="og:type" content="article">`,
+${linkedData(open, located)}`,
       main: html`
 <nav class="place" aria-label="Place in the document">
 <a href="/${entry.id}">Resolution ${symbol}</a>${placeOf(open, located)}
