@@ -150,6 +150,14 @@ describe("a character that no letter is there for", () => {
     );
   });
 
+  it("is named by the build with its paragraph", async () => {
+    const texts = {
+      en: paragraphs.map((one) => (one.id === "3" ? { ...one, text: "We commit to 廉政" } : one)),
+    };
+    const corpus = { ...(await compileCorpus("data")), documents: [{ ...compiled, texts }] };
+    await expect(buildImages(corpus, folder)).rejects.toThrow(/paragraph 3 of s-32-1 .* no "廉"/);
+  });
+
   it("is none of those that other texts have", () => {
     expect(
       faces.serif.lacking("“Quoted” ‘once’ – twice — … São Tomé, Côte d’Ivoire, Türkiye, Łódź § ½"),
