@@ -4,6 +4,7 @@ import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
+import { buildImages } from "./build-images.ts";
 import { buildOpenApi } from "./build-openapi.ts";
 import { buildPackage, PACKAGE } from "./build-package.ts";
 import { buildPages } from "./build-pages.ts";
@@ -27,15 +28,16 @@ export async function buildAll(): Promise<Release> {
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
-  const [site] = await Promise.all([
+  const [site, pictures] = await Promise.all([
     buildSite(root, assets),
+    buildImages(corpus, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
     buildPackage(`${built}/npm/${PACKAGE}`),
     buildPages(corpus, assets),
     buildPlots(corpus, `${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
-  await buildWorker(root, `${built}/worker`, release, site);
+  await buildWorker(root, `${built}/worker`, release, site, pictures);
   await replaceFiles(dist, built);
   return release;
 }

@@ -8,6 +8,8 @@ import { quotationOf } from "../../export/quotation.ts";
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import { answerPage } from "../layout/page.ts";
 import { actList } from "../parts/acts.ts";
+import { passageCard } from "../parts/cards.ts";
+import { linkedData } from "../parts/linked-data.ts";
 import { nameOf } from "../parts/names.ts";
 import { beginning } from "../parts/text.ts";
 import { citations } from "./citations.ts";
@@ -43,6 +45,7 @@ export const permalink = route({
       actors: vocabulary.actors,
       language: open.by.language,
     };
+    const card = passageCard(open, located, passage);
     return answerPage({
       title: `${name} of resolution ${number} | Common Commitment`,
       description: beginning(passage.text),
@@ -50,12 +53,10 @@ export const permalink = route({
       language: open.by.language,
       signs: true,
       scripts: ["reading.js"],
+      card,
       head: html`<link rel="alternate" type="application/json" href="${passage.links.self}">
 ${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${passage.citation.text}">\n`)}
-<meta property="og:title" content="${name} of resolution ${number}">
-<meta property="og:description" content="${beginning(passage.text)}">
-<meta property="og:url" content="${passage.citation.url}">
-<meta property="og:type" content="article">`,
+${linkedData(open, located)}`,
       main: html`
 ${breadcrumb(open, located)}
 <h1 class="address">${name}</h1>
@@ -70,7 +71,7 @@ ${
 ${actList(acts, shown)}</section>`
 }
 ${onItsThemes(open, located, vocabulary, shown)}
-${takeAlong(ask.origin, passage)}`,
+${takeAlong(ask.origin, passage, card.picture.path)}`,
     });
   },
 });
