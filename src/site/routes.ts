@@ -3,10 +3,19 @@ import { fileRoutes } from "./around/files.ts";
 import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { map } from "./map/map.ts";
+import { plotRoutes } from "./map/plots.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
 
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
-export const siteRoutes: readonly Route[] = [...fileRoutes, ...fixedRoutes, map, embedded, reader, permalink];
+export const siteRoutes: readonly Route[] = [
+  ...fileRoutes,
+  ...fixedRoutes,
+  map,
+  ...plotRoutes,
+  embedded,
+  reader,
+  permalink,
+];

@@ -8,6 +8,7 @@ import { actsOf, partsOf } from "../plots/parts.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
 import { layOut } from "./layout.ts";
 import { drawBands } from "./picture.ts";
+import { plotsShown } from "./plots.ts";
 import { mapTable } from "./table.ts";
 
 /** `/map`: the whole declaration on one screen, the same as a table, and what can be counted in it. */
@@ -49,7 +50,8 @@ ${drawBands(layOut(parts), { base, fitting })}
 <details><summary>Show the table</summary>
 ${mapTable(parts, { base, language: open.by.language, vocabulary, fitting })}
 </details>
-</section>`,
+</section>
+${plotsShown(open.document, vocabulary.themes)}`,
     });
   },
 });

@@ -1,7 +1,7 @@
 import { block, inline, type Markup } from "../../export/markup.ts";
 import type { CorpusAct, CorpusDocument, CorpusTheme } from "../../model/corpus.ts";
 import { withBroader } from "../../model/theme.ts";
-import { countOf, round, rule, words, wrap, writeFigure } from "./figure.ts";
+import { countOf, type Figure, round, rule, words, wrap } from "./figure.ts";
 import { actsOf, type Part, partsOf } from "./parts.ts";
 
 const MARGIN = 16;
@@ -34,18 +34,18 @@ interface Row {
  * API, an act counts for its themes and for those that they are parts of.
  *
  * @param themes the vocabulary
- * @returns an SVG file
  */
-export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): string {
+export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): Figure {
   const parts = partsOf(document);
   const rows = inOrder(themes).map((theme) => countTheme(theme, parts, themes));
   const width = CELLS + (parts.length + 1) * COLUMN + MARGIN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const first = HEADINGS_END + 2 * ROW + 6;
   const end = first + rows.length * ROW;
-  return writeFigure({
+  return {
     name: "themes-by-section",
     title: `Themes by section, ${document.entry.symbol}`,
+    summary: summarize(rows),
     description: describe(rows, parts),
     width,
     height: end + ROW + MARGIN + 4,
@@ -58,7 +58,7 @@ export function drawThemesBySection(document: CorpusDocument, themes: readonly C
       rule(MARGIN, width - MARGIN, end),
       drawRow("Paragraphs", [...parts.map(({ paragraphs }) => paragraphs), ""], end + 4, "faint"),
     ],
-  });
+  };
 }
 
 /** Themes in the order of the vocabulary, each followed by its parts. */
@@ -156,8 +156,17 @@ function drawTheme({ theme, depth, counts, total }: Row, top: number, width: num
 /** How many themes a description names. */
 const NAMED = 10;
 
+function summarize(rows: readonly Row[]): string {
+  const named = largestOf(rows, 3).map(({ theme, total }) => `${theme.label} (${total})`);
+  return `Most acts speak of these: ${named.join(", ")}.`;
+}
+
+function largestOf(rows: readonly Row[], most: number): Row[] {
+  return [...rows].sort((one, other) => other.total - one.total).slice(0, most);
+}
+
 function describe(rows: readonly Row[], parts: readonly Part[]): string {
-  const largest = [...rows].sort((one, other) => other.total - one.total).slice(0, NAMED);
+  const largest = largestOf(rows, NAMED);
   const where = ({ counts }: Row) =>
     counts
       .map((count, column) => ({ count, title: parts[column]?.title }))

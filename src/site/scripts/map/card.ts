@@ -42,16 +42,16 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
   const steps = () => {
     const bar = document.createElement("p");
     bar.className = "steps";
-    for (const [label, by] of [
-      ["Before", -1],
-      ["Next", 1],
-    ] as const) {
+    const add = (label: string, act: () => void) => {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = label;
-      button.addEventListener("click", () => shown && walk(shown, by));
+      button.addEventListener("click", act);
       bar.append(button);
-    }
+    };
+    add("Before", () => shown && walk(shown, -1));
+    add("Next", () => shown && walk(shown, 1));
+    add("Close", hide);
     return bar;
   };
 
@@ -111,15 +111,24 @@ function contentOf(row: HTMLTableRowElement): HTMLElement[] {
   ];
 }
 
-/** Puts the card below the mark's line, or above where there is no room; the styles put it elsewhere in a narrow window. */
+/** Puts the card below the mark's line, or above where there is no room. */
 function place(card: HTMLElement, mark: SVGAElement): void {
-  const around = card.offsetParent?.getBoundingClientRect();
-  const line = mark.closest("svg")?.getBoundingClientRect();
   const sign = mark.querySelector("use")?.getBoundingClientRect();
-  if (around === undefined || line === undefined || sign === undefined) return;
+  const line = mark.closest("svg")?.getBoundingClientRect();
+  const around = card.offsetParent?.getBoundingClientRect();
+  card.style.inset = "";
+  if (sign === undefined || line === undefined) return;
   const { offsetWidth: width, offsetHeight: height } = card;
-  const below = line.bottom + height <= document.documentElement.clientHeight || line.top < height;
+  const { clientHeight: window } = document.documentElement;
+  if (around === undefined || getComputedStyle(card).position === "fixed") {
+    // In a narrow window it lies at the foot; the sign that it speaks of comes out from under it.
+    const hidden = sign.bottom + 24 - (window - height);
+    if (hidden > 0) scrollBy(0, hidden);
+    return;
+  }
+  const turned = line.height > line.width;
+  const [above, below] = turned ? [sign.top - 12, sign.bottom + 12] : [line.top, line.bottom];
+  const top = below + height <= window || above < height ? below : above - height;
   const left = Math.min(Math.max(sign.left - 16, around.left), around.right - width);
-  card.style.insetInlineStart = `${left - around.left}px`;
-  card.style.insetBlockStart = `${(below ? line.bottom : line.top - height) - around.top}px`;
+  card.style.inset = `${top - around.top}px auto auto ${left - around.left}px`;
 }
