@@ -9,6 +9,7 @@ import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import type { FacetValue } from "../../model/facet.ts";
 import type { Markup } from "../layout/page.ts";
 import { QUALIFIER_NAMES } from "../parts/names.ts";
+import { capitalized } from "./words.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
 export const mapFilters = {
@@ -69,8 +70,7 @@ function inOrder(name: Name, values: readonly FacetValue[]): FacetValue[] {
 }
 
 function labelOf(name: Name, { id, label = id }: FacetValue): string {
-  const text = name === "qualifier" ? QUALIFIER_NAMES[id as QualifierKind] : label;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(name === "qualifier" ? QUALIFIER_NAMES[id as QualifierKind] : label);
 }
 
 /** The form: it works without scripts, which filter at once. */

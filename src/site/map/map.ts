@@ -10,6 +10,7 @@ import { layOut } from "./layout.ts";
 import { drawBands } from "./picture.ts";
 import { plotsShown } from "./plots.ts";
 import { mapTable } from "./table.ts";
+import { capitalized } from "./words.ts";
 
 /** `/map`: the whole declaration on one screen, the same as a table, and what can be counted in it. */
 export const map = route({
@@ -63,7 +64,7 @@ function countedLegend(acts: readonly CorpusAct[]): Markup {
       ({ density, said }, step) => ({
         kind,
         density,
-        name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${said}`.trim(),
+        name: capitalized(`${kind} ${said}`.trim()),
         count: acts.filter((act) => act.kind === kind && firmnessOf(act) === step).length,
       }),
     ),

@@ -3,7 +3,7 @@ import type { Markup } from "../layout/page.ts";
 import { shortName } from "../parts/names.ts";
 import { densityOf } from "../parts/signs.ts";
 import type { Band, Cell, Layout, Mark } from "./layout.ts";
-import { firmnessInWords } from "./words.ts";
+import { actInWords } from "./words.ts";
 
 /** What is drawn besides the layout. */
 interface Drawn {
@@ -48,7 +48,7 @@ ${marks.map((mark) => drawMark(mark, from, share, drawn))}`;
 /** An act: the stretch that it can be pointed at in, its words as a line, the phrases that bound it, and its sign. */
 function drawMark({ act, at, from, to }: Mark, cell: number, share: Share, { base, fitting }: Drawn): Markup {
   const { id, kind, start, end, qualifiers } = act;
-  const name = `${shortName(id)}: ${kind} ${firmnessInWords(qualifiers.length)}`;
+  const name = `${shortName(id)}: ${actInWords(act)}`;
   return html`<a class="${kind}${fitting.has(id) ? "" : " off"}" href="${base}/${id}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
     (phrase) =>
       html`<rect class="bound" y="76%" x="${share(cell + phrase.start)}" width="${share(phrase.end - phrase.start)}" height="15%"/>`,

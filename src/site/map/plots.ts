@@ -38,15 +38,17 @@ async function policy(): Promise<string> {
 
 /** The plots on the page, each with what is to be seen in it. */
 export function plotsShown(document: CorpusDocument, themes: readonly CorpusTheme[]): Markup {
-  return html`${SHOWN.map((name) => {
-    const { title, summary, description, width, height } = PLOTS[name](document, themes);
-    const heading = title.split(",")[0] ?? title;
-    return html`<section aria-labelledby="${name}">
+  return html`<div class="plots">
+${SHOWN.map((name) => {
+  const { title, summary, description, width, height } = PLOTS[name](document, themes);
+  const heading = title.split(",")[0] ?? title;
+  return html`<section aria-labelledby="${name}">
 <h2 id="${name}">${heading}</h2>
 <p>${summary}</p>
 <figure class="plot"><a href="${pathOf(name)}"><img src="${pathOf(name)}" alt="${heading}, as a picture" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy"></a></figure>
 <details><summary>The picture in words</summary><p>${description}</p></details>
 </section>
 `;
-  })}`;
+})}</div>
+<p><a href="${pathOf("acts-by-section")}">The acts by section and kind, as a picture</a></p>`;
 }

@@ -5,7 +5,7 @@ import { wordsOf } from "../parts/acts.ts";
 import { QUALIFIER_NAMES, shortName } from "../parts/names.ts";
 import { signOf } from "../parts/signs.ts";
 import type { Part } from "../plots/parts.ts";
-import { firmnessInWords } from "./words.ts";
+import { actInWords, capitalized } from "./words.ts";
 
 /** What the table is of. */
 interface Tabled {
@@ -17,7 +17,7 @@ interface Tabled {
 
 /**
  * The map in words: a row an act. The scripts find here what they show of an act, and by what they filter it: its words
- * have its address as their id.
+ * have its address as their id, and its themes are links.
  */
 export function mapTable(parts: readonly Part[], tabled: Tabled): Markup {
   const { fitting } = tabled;
@@ -33,16 +33,13 @@ ${acts.map((act) => row(act, labels, tabled))}</tbody>
 }
 
 function row(act: CorpusAct, labels: ReadonlyMap<string, string>, tabled: Tabled): Markup {
-  const { id, kind, actor, addressees, qualifiers, themes } = act;
+  const { id, actor, addressees, qualifiers, themes } = act;
   const { base, language, fitting } = tabled;
   const kinds = [...new Set(qualifiers.map((qualifier) => qualifier.kind))];
-  return html`<tr class="act-row" data-actor="${actor}"${values("addressee", addressees)}${values("qualifier", kinds)}${values(
-    "theme",
-    themes.map((theme) => theme.id),
-  )}${hiddenUnless(fitting.has(id))}>
+  return html`<tr data-actor="${actor}"${values("addressee", addressees)}${values("qualifier", kinds)}${hiddenUnless(fitting.has(id))}>
 <td><a href="${base}/${id}">${shortName(id)}</a></td>
-<td>${signOf(act)} ${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${firmnessInWords(qualifiers.length)}</td>
-<td id="${id}" class="act-words" lang="${language}">${wordsOf(act)}</td>
+<td>${signOf(act)} ${capitalized(actInWords(act))}</td>
+<td id="${id}" lang="${language}">${wordsOf(act)}</td>
 <td>${separated(qualifiers.map((phrase) => html`“${phrase.text}” (${QUALIFIER_NAMES[phrase.kind]})`))}</td>
 <td>${separated(themes.map((theme) => html`<a href="/themes/${theme.id}">${labels.get(theme.id) ?? theme.id}</a>`))}</td>
 </tr>

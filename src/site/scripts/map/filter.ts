@@ -13,8 +13,9 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
     return above === undefined ? [theme] : [theme, ...withBroader(above)];
   };
   const valuesOf = (row: HTMLElement, name: string): string[] => {
-    const values = row.dataset[name]?.split(" ") ?? [];
-    return name === "theme" ? values.flatMap(withBroader) : values;
+    if (name !== "theme") return row.dataset[name]?.split(" ") ?? [];
+    const links = [...row.querySelectorAll<HTMLAnchorElement>("a[href^='/themes/']")];
+    return links.flatMap(({ pathname }) => withBroader(pathname.slice("/themes/".length)));
   };
 
   const apply = () => {
@@ -27,7 +28,7 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
       row.hidden = !fits;
     }
     for (const body of document.querySelectorAll<HTMLElement>(".map-table tbody")) {
-      body.hidden = body.querySelector(".act-row:not([hidden])") === null;
+      body.hidden = body.querySelector("[data-actor]:not([hidden])") === null;
     }
     tell(marks);
     const query = new URLSearchParams(wanted).toString();
