@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileCorpus } from "../../src/corpus/compile.ts";
 import { withBroader } from "../../src/model/theme.ts";
 import { compiled } from "../compiled.ts";
 import { launchBrowser } from "./browser.ts";
@@ -9,17 +10,15 @@ import { type RunningWorker, startWorker } from "./worker.ts";
 
 let worker: RunningWorker;
 let browser: Browser;
-let themes: { id: string; broader?: string }[];
 beforeAll(async () => {
   [worker, browser] = await Promise.all([startWorker(), launchBrowser()]);
-  const { data } = (await (await worker.ask("/v1/themes?limit=100")).json()) as { data: typeof themes };
-  themes = data;
 });
 afterAll(async () => {
   await browser.close();
   await worker.stop();
 });
 
+const { themes } = (await compileCorpus("data")).vocabulary;
 const WIDE = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const NO_SCRIPTS = { ...WIDE, javaScriptEnabled: false };
@@ -97,7 +96,8 @@ describe("the picture", () => {
 
   it("says in its legend what the signs mean, and how many there are of each", () =>
     onMap(async (page) => {
-      expect(await page.locator(".map-legend li").allInnerTexts()).toEqual(
+      const said = await page.locator(".map-legend li").allInnerTexts();
+      expect(said.map((text) => text.trim())).toEqual(
         [
           ["#sign-commitment-filled", "Commitment without a qualifier"],
           ["#sign-commitment-hatched", "Commitment with one qualifier"],
@@ -116,21 +116,19 @@ describe("the picture", () => {
       for (const seen of [".map-filters", ".map-legend"]) expect(await bottom(seen)).toBeLessThan(300);
     }));
 
-  it.each([320, 360, 1024, 1280, 2560])(
-    "fits a window of %d px, and its signs do not cover each other",
-    (width) =>
-      onMap(
-        async (page) => {
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          const covered = await page.locator(".bands svg use").evaluateAll((signs) => {
-            const boxes = signs.map((sign) => sign.getBoundingClientRect());
-            const distance = (a: DOMRect, b: DOMRect) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-            return boxes.slice(1).filter((box, index) => distance(box, boxes[index] as DOMRect) < 8).length;
-          });
-          expect(covered).toBe(0);
-        },
-        { viewport: { width, height: 800 } },
-      ),
+  it.each([320, 360, 1024, 1280, 2560])("fits a window of %d px, and its signs can be told apart", (width) =>
+    onMap(
+      async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const covered = await page.locator(".bands svg use").evaluateAll((signs) => {
+          const boxes = signs.map((sign) => sign.getBoundingClientRect());
+          const distance = (a: DOMRect, b: DOMRect) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+          return boxes.slice(1).filter((box, index) => distance(box, boxes[index] as DOMRect) < 7).length;
+        });
+        expect(covered).toBe(0);
+      },
+      { viewport: { width, height: 800 } },
+    ),
   );
 
   it("runs from top to bottom in a narrow window, each section beside the one before", () =>
@@ -262,7 +260,7 @@ describe("by keyboard", () => {
   const focused = (page: Page) =>
     page.evaluate(() => document.activeElement?.getAttribute("href")?.split("/").at(-1));
 
-  it("the picture is one stop, and arrow keys go through the text", () =>
+  it("the picture is one stop, and arrow keys go through the text, the tab key into the card", () =>
     onMap(async (page) => {
       expect(await page.locator(".bands svg a[tabindex='0']").count()).toBe(1);
       await page.locator(".bands svg a[tabindex='0']").focus();
@@ -275,9 +273,12 @@ describe("by keyboard", () => {
       expect(await focused(page)).toBe(acts.at(-2)?.id);
       await page.keyboard.press("Home");
       await page.keyboard.press("ArrowDown");
-      expect(one((await focused(page)) ?? "").paragraph).toMatch(/^[123]$/);
+      const below = await focused(page);
+      expect(one(below ?? "").paragraph).toMatch(/^[123]$/);
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.closest("#card") !== null)).toBe(true);
+      await page.keyboard.press("Shift+Tab");
+      expect(await focused(page)).toBe(below);
     }));
 
   it("goes only to what fits the filters", () =>

@@ -84,7 +84,7 @@ ${NAMES.map(
 <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
 ${choices[name].map(option(name))}</select></div>
 `,
-)}<button>Show</button>
+)}<button type="submit">Show</button>
 </form>`;
 }
 

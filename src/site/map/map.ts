@@ -69,6 +69,6 @@ function countedLegend(acts: readonly CorpusAct[]): Markup {
       }),
     ),
   );
-  return html`<ul class="legend" aria-label="What the signs mean">
+  return html`<ul class="legend">
 ${entries.map(({ kind, density, name, count }) => html`<li>${sign(kind, density)} ${name} <b data-sign="sign-${kind}-${density}">${count}</b></li>\n`)}</ul>`;
 }

@@ -78,6 +78,17 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     if (mark !== undefined) show(mark);
   });
   picture.addEventListener("focusout", hideSoon);
+  // The card follows its sign, though it stands behind the picture.
+  picture.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || event.shiftKey || shown === undefined || event.target !== shown) return;
+    event.preventDefault();
+    card.querySelector("a")?.focus();
+  });
+  card.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || !event.shiftKey || event.target !== card.querySelector("a")) return;
+    event.preventDefault();
+    shown?.focus();
+  });
   card.addEventListener("pointerenter", () => clearTimeout(timer));
   card.addEventListener("pointerleave", hideSoon);
   card.addEventListener("focusout", hideSoon);
