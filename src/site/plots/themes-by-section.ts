@@ -37,7 +37,7 @@ interface Row {
  */
 export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): Figure {
   const parts = partsOf(document);
-  const rows = inOrder(themes).map((theme) => countTheme(theme, parts, themes));
+  const rows = countThemes(inOrder(themes), parts);
   const width = CELLS + (parts.length + 1) * COLUMN + MARGIN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const first = HEADINGS_END + 2 * ROW + 6;
@@ -68,15 +68,19 @@ function inOrder(themes: readonly CorpusTheme[], broader?: string): CorpusTheme[
     .flatMap((theme) => [theme, ...inOrder(themes, theme.id)]);
 }
 
-function countTheme(theme: CorpusTheme, parts: readonly Part[], themes: readonly CorpusTheme[]): Row {
-  const speaks = (act: CorpusAct) => act.themes.some(({ id }) => withBroader(id, themes).includes(theme.id));
-  const counts = parts.map(({ acts }) => acts.filter(speaks).length);
-  return {
-    theme,
-    depth: withBroader(theme.id, themes).length - 1,
-    counts,
-    total: counts.reduce((sum, count) => sum + count, 0),
-  };
+function countThemes(themes: readonly CorpusTheme[], parts: readonly Part[]): Row[] {
+  const lineages = new Map(themes.map(({ id }) => [id, withBroader(id, themes)]));
+  const spokenOf = ({ themes }: CorpusAct) => new Set(themes.flatMap(({ id }) => lineages.get(id) ?? [id]));
+  const spoken = parts.map(({ acts }) => acts.flatMap((act) => [...spokenOf(act)]));
+  return themes.map((theme) => {
+    const counts = spoken.map((ids) => ids.filter((id) => id === theme.id).length);
+    return {
+      theme,
+      depth: (lineages.get(theme.id)?.length ?? 1) - 1,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    };
+  });
 }
 
 function totals(parts: readonly Part[]): string[] {
