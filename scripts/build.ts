@@ -8,7 +8,6 @@ import { buildImages } from "./build-images.ts";
 import { buildOpenApi } from "./build-openapi.ts";
 import { buildPackage, PACKAGE } from "./build-package.ts";
 import { buildPages } from "./build-pages.ts";
-import { buildPlots } from "./build-plots.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
@@ -34,7 +33,6 @@ export async function buildAll(): Promise<Release> {
     buildWidgets({ outDir: `${assets}/widgets` }),
     buildPackage(`${built}/npm/${PACKAGE}`),
     buildPages(corpus, assets),
-    buildPlots(corpus, `${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
   await buildWorker(root, `${built}/worker`, release, site, pictures);

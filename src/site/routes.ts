@@ -2,6 +2,8 @@ import type { Route } from "../api/answering/route.ts";
 import { fileRoutes } from "./around/files.ts";
 import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
+import { map } from "./map/map.ts";
+import { plotRoutes } from "./map/plots.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./searching/search-page.ts";
@@ -14,6 +16,8 @@ export { problemPage } from "./layout/problem-page.ts";
 export const siteRoutes: readonly Route[] = [
   ...fileRoutes,
   ...fixedRoutes,
+  map,
+  ...plotRoutes,
   embedded,
   searchPage,
   themes,

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { ProblemPage } from "../../api/answering/respond.ts";
+import type { Problem } from "../../model/problem.ts";
 import { frame } from "../embedding/frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
 import { renderPage } from "./page.ts";
@@ -27,16 +28,28 @@ export const problemPage: ProblemPage = async (problem, origin) => {
     main: html`
 <h1>${problem.title}</h1>
 <p class="lead">${sentence(problem.detail)}</p>
-${suggestion(problem.instance, problem.didYouMean)}
+${suggestion(problem)}
 <p><a href="/s-32-1">Read the whole declaration</a>, or <a href="/">start from the beginning</a>.</p>`,
   });
 };
 
-function suggestion(instance: string, didYouMean: string | undefined) {
+function suggestion({ type, instance, didYouMean, errors }: Problem) {
   if (didYouMean === undefined) return "";
-  const [, document = ""] = instance.split("/");
-  const path = instance.split("/").length > 2 ? `/${document}/${didYouMean}` : `/${didYouMean}`;
+  const path = type.endsWith("#bad-parameter")
+    ? withParameter(instance, errors[0]?.parameter ?? "", didYouMean)
+    : beside(instance, didYouMean);
   return html`<p>Did you mean <a href="${path}">${path}</a>?</p>`;
+}
+
+/** The same page, with the value that a parameter was probably meant to have. */
+function withParameter(instance: string, name: string, value: string): string {
+  return `${instance}?${new URLSearchParams({ [name]: value })}`;
+}
+
+/** The document or the address that was probably meant. */
+function beside(instance: string, meant: string): string {
+  const [, document = "", ...more] = instance.split("/");
+  return more.length > 0 ? `/${document}/${meant}` : `/${meant}`;
 }
 
 function sentence(detail: string): string {
