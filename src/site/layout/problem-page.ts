@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { ProblemPage } from "../../api/answering/respond.ts";
+import type { Problem } from "../../model/problem.ts";
 import { frame } from "../embedding/frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
 import { renderPage } from "./page.ts";
@@ -28,6 +29,7 @@ export const problemPage: ProblemPage = async (problem, origin) => {
 <h1>${problem.title}</h1>
 <p class="lead">${sentence(problem.detail)}</p>
 ${suggestion(problem.instance, problem.didYouMean)}
+${tooLong(problem)}
 <p><a href="/s-32-1">Read the whole declaration</a>, or <a href="/">start from the beginning</a>.</p>`,
   });
 };
@@ -37,6 +39,13 @@ function suggestion(instance: string, didYouMean: string | undefined) {
   const [, document = ""] = instance.split("/");
   const path = instance.split("/").length > 2 ? `/${document}/${didYouMean}` : `/${didYouMean}`;
   return html`<p>Did you mean <a href="${path}">${path}</a>?</p>`;
+}
+
+/** What to do with a quotation that no page's address has room for. */
+function tooLong({ status, instance }: Problem) {
+  if (status !== 414 || !/^\/(?:check|embed)$/.test(instance)) return "";
+  return html`<p>A long quotation can be checked with scripts, in the box of <a href="/check">the page for that</a>; or
+choose the paragraphs <a href="/embed">from the list</a>.</p>`;
 }
 
 function sentence(detail: string): string {

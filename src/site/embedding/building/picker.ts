@@ -44,7 +44,7 @@ export function partPicker({ passage }: Chosen): Markup | "" {
   const radio = (address: string, label: Markup, words: string, level: string) =>
     html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address}" value="${address}"${
       address === located.address ? html` checked` : ""
-    }> <span><span class="part-name">${label}</span> <span class="part-words">${beginning(words, 200)}</span></span></label></li>\n`;
+    }> <span><span class="part-name">${label}</span> <span class="part-words">${beginning(words, 120)}</span></span></label></li>\n`;
   return html`<fieldset class="parts"><legend>How much of it</legend>
 <ul>
 ${isListed ? "" : radio(located.address, html`${nameOf(located)}`, passage?.embedded.paragraphs.join(" ") ?? "", "whole")}${parts.map(({ address, label, words, level }) => radio(address, label, words, level))}</ul></fieldset>`;
