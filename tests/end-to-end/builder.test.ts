@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
-import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
 
 const on = setTheScene();
@@ -57,12 +56,12 @@ describe.each([
     onPage("/embed?ref=30", options, async (page) => {
       const [sentence] = thirty?.sentences ?? [];
       const act = sentence?.acts[1];
-      await page.locator(`#part-${sentence?.id.replace(".", "\\.")}`).check();
+      await page.locator("#part-30-1").check();
       await show(page, options);
       await page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`ref="30.1"><blockquote`);
       expect(await snippetOf(page)).toContain(`<p>${sentence?.text}</p>`);
-      await page.locator(`#part-${act?.id.replace(".", "\\.")}`).check();
+      await page.locator("#part-30-1b").check();
       await show(page, options);
       await page.getByText("Paragraph 30, first sentence, commitment.", { exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`<p>${act?.text}</p>`);
@@ -98,7 +97,7 @@ describe.each([
       await page.getByRole("button", { name: "Find it" }).click();
       await page.getByText("These are the source’s words.").waitFor();
       expect(await snippetOf(page)).toContain('<commitment-quote ref="30.1b">');
-      expect(await page.locator("#part-30\\.1b").isChecked()).toBe(true);
+      expect(await page.locator("#part-30-1b").isChecked()).toBe(true);
     }));
 
   it("shows how a quotation was altered, and makes the snippet with the true words", () =>
@@ -151,164 +150,19 @@ describe.each([
     }));
 });
 
-describe("the builder with scripts", () => {
-  it("shows the real element in both schemes, and changes it with the form", async () => {
-    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
-    expect(await on.words(".stage.light", "verdict")).toBe("Verified");
-    expect(await on.words(".stage.dark", "verdict")).toBe("Verified");
-    await on.page.getByLabel("Language of the labels").selectOption("es");
-    await on.part(".stage.dark", "verdict").filter({ hasText: "Conforme" }).waitFor();
-    await on.page.getByLabel("Layout").selectOption("inline");
-    await on.part(".stage.light", "quotation").and(on.page.locator(".inline")).waitFor();
-    expect(on.unexpected()).toEqual([]);
-  });
-
-  it("shows it wide, and 320 pixels wide", async () => {
-    await on.page.setViewportSize({ width: 1280, height: 900 });
-    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
-    const width = async () => (await on.page.locator(".stage.light").boundingBox())?.width ?? 0;
-    expect(await width()).toBeLessThan(520);
-    await on.page.getByText("320 pixels").click();
-    expect(await width()).toBe(320);
-    await on.page.getByText("Wide", { exact: true }).click();
-    expect(await width()).toBeGreaterThan(900);
-  });
-
-  it("makes the frame as high as its words", async () => {
-    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
-    await on.page.locator("#frame").scrollIntoViewIfNeeded();
-    const frame = on.page.frameLocator("#frame iframe");
-    await frame.locator("blockquote").waitFor();
-    await expect
-      .poll(() =>
-        frame.locator("html").evaluate((html) => html.clientHeight - Math.ceil(document.body.scrollHeight)),
-      )
-      .toBeLessThanOrEqual(1);
-  });
-
-  it("keeps the focus on a part that is chosen by the keyboard, and moves nothing above it", async () => {
-    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
-    await on.page.locator("#part-30").focus();
-    const top = () =>
-      on.page.locator("#choose").evaluate((form) => form.getBoundingClientRect().top + scrollY);
-    const before = await top();
-    await on.page.keyboard.press("ArrowDown");
-    await on.page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
-    expect(await on.page.evaluate(() => document.activeElement?.id)).toBe("part-30.1");
-    expect(await top()).toBe(before);
-  });
-
-  it("leaves alone what doesn't change: the frame isn't loaded again for another layout", async () => {
-    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
-    await on.page.locator("#frame").scrollIntoViewIfNeeded();
-    await on.page.frameLocator("#frame iframe").locator("blockquote").waitFor();
-    const count = () => on.requests.filter((url) => url.includes("/embed/s-32-1/14")).length;
-    const before = count();
-    await on.page.getByLabel("Layout").selectOption("plain");
-    await on.page.waitForFunction(() => document.querySelector("#code pre")?.textContent?.includes("plain"));
-    expect(count()).toBe(before);
-  });
-
-  it("copies each form, also those that came with a choice", async () => {
-    await on.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
-    await on.page.getByLabel("Or choose from the list").selectOption("16");
-    await on.page.getByText("Paragraph 16.", { exact: true }).waitFor();
-    const samples = on.page.locator("#code pre");
-    const copies = on.page.getByRole("button", { name: /^Copy / }).and(on.page.locator("#code button"));
-    expect(await copies.count()).toBe(7);
-    for (let index = 0; index < 7; index += 1) {
-      await on.page.locator("#code .sample").nth(index).getByRole("button").click();
-      expect(await on.page.evaluate(() => navigator.clipboard.readText())).toBe(
-        (await samples.nth(index).textContent())?.trim(),
-      );
-    }
-  });
-
-  it("says that a quotation is too long before it is sent", async () => {
-    await on.page.goto(`${on.worker.origin}/embed`);
-    await on.page.getByLabel("Quotation to find").fill("corruption ".repeat(910));
-    expect(await on.page.locator("#quote-said").innerText()).toContain("10,010 characters");
-    await on.page.getByRole("button", { name: "Find it" }).click();
-    expect(new URL(on.page.url()).search).toBe("");
-    await on.page.getByLabel("Quotation to find").fill(MISQUOTED);
-    await on.page.getByRole("button", { name: "Find it" }).click();
-    await on.page.getByText("The words were altered.").waitFor();
-  });
-});
-
-describe("the builder, asked for what is not there", () => {
-  const ask = (query: string) => on.worker.ask(`/embed?${query}`, { headers: { Accept: "text/html" } });
-
-  it.each([
-    ["ref=99", 404, "there are 86 paragraphs"],
-    ["ref=30.9", 404, "paragraph 30 has 3 sentences"],
-    ["ref=para.+99", 404, "there are 86 paragraphs"],
-    ["ref=nonsense+here", 400, "was not understood"],
-    [`ref=${"9".repeat(5_000)}`, 400, "too long"],
-    ["ref=30&style=foo", 400, "There is no “foo” here"],
-    ["ref=30&layout=crad", 400, "Did you mean “card”?"],
-    ["ref=30&theme=%22%3E%3Cscript%3E", 400, "There are auto, light, dark"],
-    [`quote=${"a+".repeat(2_600)}`, 400, "can look for 5,000"],
-    ["quote=%00", 400, "can’t be looked for"],
-    [`q=${"a".repeat(201)}`, 400, "at most 200"],
-    ["q=theme:nothing", 400, "can’t be searched for"],
-    [`quote=${"a".repeat(10_000)}`, 414, "The address is too long"],
-  ])("answers ?%s with %d, and says so on the page", async (query, status, said) => {
-    const answer = await ask(query);
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get("Content-Type")).toContain("text/html");
-    const page = await answer.text();
-    expect(page).toContain(said);
-    if (status !== 414) expect(page).toContain('<select id="ref" name="ref">');
-  });
-
-  it("still builds, where only the looks are wrong", async () => {
-    expect(await (await ask("ref=14&style=foo&layout=plain")).text()).toContain(
-      "commitment-quote ref=&quot;14&quot; layout=&quot;plain&quot;",
-    );
-  });
-
-  it("says that there is nothing to highlight, and highlights nothing", async () => {
-    const answer = await ask("ref=14&highlight=elephants");
-    expect(answer.status).toBe(200);
-    const page = await answer.text();
-    expect(page).toContain("The passage has no such words");
-    expect(page).not.toContain("highlight=");
-  });
-
-  it.each(["ref", "part", "q", "quote", "layout", "theme", "lang", "style", "highlight"])(
-    "writes nothing of a hostile %s unescaped",
-    async (name) => {
-      const hostile = `"'><img src=x onerror=alert(1)></textarea></select><script>alert(1)</script>`;
-      for (const base of ["", "ref=30&", "quote=We+reject&"]) {
-        const page = await (await ask(`${base}${name}=${encodeURIComponent(hostile)}`)).text();
-        expect(page).not.toContain("<img src=x");
-        expect(page).not.toContain("<script>alert");
-        expect(page).not.toContain(`${hostile.slice(0, 3)}`);
-      }
-    },
-  );
-});
-
-describe.each([
-  "/embed",
-  "/embed?ref=27",
-  "/embed?ref=99&q=journalists",
-  `/embed?quote=${MISQUOTED}`,
-  `/check?quote=${MISQUOTED}`,
-])("the page %s", (path) => {
-  it.each([
-    [360, "light"],
-    [360, "dark"],
-    [1280, "light"],
-    [1280, "dark"],
-  ] as const)("fits %d px and breaks no rule of accessibility when %s", async (width, colorScheme) => {
-    await on.page.setViewportSize({ width, height: 800 });
-    await on.page.emulateMedia({ colorScheme });
-    await on.page.goto(`${on.worker.origin}${path}`, { waitUntil: "networkidle" });
-    expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectAccessible(on.page, "body");
-    expect(on.unexpected()).toEqual([]);
-  });
+describe("the first page", () => {
+  it("leads to every part of the site, and searches without scripts", () =>
+    onPage("/", { javaScriptEnabled: false }, async (page) => {
+      const ways = page.locator(".ways-in a");
+      expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+        "/s-32-1",
+        "/themes",
+        "/map",
+        "/check",
+        "/embed",
+      ]);
+      await page.getByLabel("Search the declaration").fill("journalists");
+      await page.getByRole("button", { name: "Search" }).click();
+      expect(page.url()).toBe(`${on.worker.origin}/search?q=journalists`);
+    }));
 });

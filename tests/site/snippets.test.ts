@@ -18,7 +18,8 @@ const embedded = (further: Partial<Embedded> = {}): Embedded => ({
   origin: "https://example.org",
   document: "s-32-1",
   address: "16",
-  citation,
+  title: "Resolution, para. 16",
+  citation: { ...citation, text: "In another style" },
   paragraphs: [words],
   ...further,
 });

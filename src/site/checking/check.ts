@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { route } from "../../api/answering/route.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
-import { judgeQuotation } from "./judging.ts";
+import { judgeQuotation, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
 
 /** Quotations to try: one that is right, one that is not, one from elsewhere. */
@@ -25,7 +25,7 @@ export const check = route({
   page: true,
   needs: DOCUMENT,
   confidential: true,
-  handle(ask) {
+  async handle(ask) {
     const open = openDeclaration(ask);
     const quotation = (ask.query.quote ?? "").trim();
     const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
@@ -45,7 +45,7 @@ how the passage is cited.</p>
 <div class="field grows"><label for="quote">Quotation to check</label>
 <textarea id="quote" name="quote" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button>Check</button>
+<button type="submit">Check</button>
 </form></commitment-check>
 ${
   judged === undefined
@@ -67,6 +67,7 @@ ${judged.address === null ? "" : html`<p><a class="button" href="/embed?ref=${ju
       )}</ul>
 </section>`,
     };
-    return answerPage(page, problem === undefined ? undefined : 400);
+    const answer = await answerPage(page, problem === undefined ? undefined : 400);
+    return judged === undefined ? answer : unkept(answer);
   },
 });

@@ -1,5 +1,6 @@
 import type { OpenDocument } from "../../api/answering/document.ts";
 import { ProblemError } from "../../api/answering/problem.ts";
+import type { Answer } from "../../api/answering/route.ts";
 import { judge } from "../../api/routes/verify.ts";
 import type { Comparison } from "../../model/verdict.ts";
 
@@ -12,6 +13,11 @@ export interface Judged {
 
 /** As many characters as fit into a page's address, whatever they are made of. */
 export const MOST_CHARACTERS = 5_000;
+
+/** A page that has a quotation in its address: no cache keeps it. */
+export function unkept(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, "Cache-Control": "private, no-store" } };
+}
 
 /** Looks for a quotation; says in words why it can't be looked for. */
 export function judgeQuotation(

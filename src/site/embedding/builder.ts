@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
 import { type Ask, route } from "../../api/answering/route.ts";
+import { unkept } from "../checking/judging.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import { nameOf } from "../parts/names.ts";
@@ -38,7 +39,7 @@ export const builder = route({
     const finds = await find(ask as Ask, chosen);
     const status = chosen.status === 200 && finds.problem ? 400 : chosen.status;
     const { passage } = chosen;
-    const page = answerPage(
+    const answer = await answerPage(
       {
         title: `${passage === undefined ? "Embed a quotation" : `Embed: ${nameOf(passage.located)}`} | Common Commitment`,
         description:
@@ -58,28 +59,25 @@ ${result(chosen)}`,
       },
       status === 200 ? undefined : status,
     );
-    return page;
+    return chosen.judged === undefined ? answer : unkept(answer);
   },
 });
 
 /** What is shown of the choice: the preview, and the code. */
 function result({ passage }: Chosen) {
   const embedded = passage?.embedded;
-  const empty = html`<p class="note">Choose words above, and they stand here.</p>`;
+  const said =
+    passage === undefined ? "No words are chosen yet: choose them above." : `${nameOf(passage.located)}.`;
   return html`<section aria-labelledby="preview-title">
 <h2 id="preview-title">Preview</h2>
-<p role="status"><span id="said">${passage === undefined ? "No words are chosen yet." : `${nameOf(passage.located)}.`}</span></p>
+<p role="status"><span id="said">${said}</span></p>
 <div class="previews">
 <input class="unseen" type="radio" name="width" id="width-both" checked><label for="width-both">Side by side</label>
 <input class="unseen" type="radio" name="width" id="width-full"><label for="width-full">Wide</label>
 <input class="unseen" type="radio" name="width" id="width-narrow"><label for="width-narrow">320 pixels</label>
-<div id="preview" class="stages">${embedded === undefined ? empty : stages(embedded)}</div>
+<div id="preview" class="stages">${embedded === undefined ? "" : stages(embedded)}</div>
 </div>
-<h3 id="frame-title">As an iframe</h3>
-<div id="frame">${embedded === undefined ? empty : framed(embedded)}</div>
+<div id="frame">${embedded === undefined ? "" : framed(embedded)}</div>
 </section>
-<section aria-labelledby="code-title">
-<h2 id="code-title">Copy</h2>
-<div id="code">${embedded === undefined ? empty : code(embedded)}</div>
-</section>`;
+<div id="code">${embedded === undefined ? "" : code(embedded)}</div>`;
 }

@@ -7,6 +7,8 @@ export interface Embedded extends Quoted {
   origin: string;
   /** The document's id. */
   document: string;
+  /** What a frame with it is called: its citation in the usual style. */
+  title: string;
 }
 
 const PACKAGE = "common-commitment-widgets/commitment-quote";
@@ -36,7 +38,7 @@ export function frameSize({ paragraphs }: Pick<Quoted, "paragraphs">): { width: 
 export function frameSnippet(embedded: Embedded): string {
   const { width, height } = frameSize(embedded);
   const src = escapeHtml(frameAddress(embedded));
-  const title = escapeHtml(embedded.citation.text);
+  const title = escapeHtml(embedded.title);
   return `<iframe src="${src}" width="${width}" height="${height}" title="${title}" loading="lazy"></iframe>`;
 }
 

@@ -36,7 +36,7 @@ paragraph or sentence of it as data, and show it on a page of their own, word fo
 <form class="fields" action="/search" method="get" role="search">
 <div class="field grows"><label for="q">Search the declaration</label>
 <input id="q" name="q" type="search" required autocomplete="off"></div>
-<button>Search</button>
+<button type="submit">Search</button>
 </form>
 <ul class="ways-in">
 <li><a href="/${DOCUMENT}">Read</a> the whole text, each sentence with an address of its own.</li>

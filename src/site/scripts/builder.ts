@@ -10,26 +10,33 @@ const SETTLED_MS = 300;
 
 const choose = document.querySelector<HTMLFormElement>("#choose");
 const stages = () => [...document.querySelectorAll<HTMLElement>(".stage")];
-let heights: number[] = [];
 
-// A quotation that is put in place has no buttons yet, and then has: meanwhile its place stays as high as it was.
-choose?.addEventListener("input", () => {
-  heights = stages().map(({ clientHeight }) => clientHeight);
-});
-choose?.addEventListener("live-answer", () => {
+// A quotation has its buttons and its verdict only a moment after it is put in place: until then its place stays as high
+// as it was.
+let heights: number[] = [];
+const remember = () => {
+  heights = stages().map(({ offsetHeight }) => offsetHeight);
+};
+const hold = () => {
+  // What stands inside an element shows when it has been drawn once.
+  requestAnimationFrame(holdMore);
+  holdMore();
+};
+const holdMore = () => {
   stages().forEach((stage, index) => {
-    const isNew = !stage.classList.contains("there") && stage.style.minBlockSize === "";
-    if (isNew && heights[index]) stage.style.minBlockSize = `${heights[index]}px`;
+    if (stage.classList.contains("there")) return;
+    stage.style.minBlockSize = `${Math.max(heights[index] ?? 0, stage.offsetHeight)}px`;
   });
-});
+};
+remember();
+hold();
+choose?.addEventListener("input", remember);
+choose?.addEventListener("live-answer", hold);
 for (const name of ["commitment-load", "commitment-error"]) {
   document.addEventListener(name, ({ target }) => {
     const stage = target instanceof Element ? target.closest<HTMLElement>(".stage") : null;
-    if (stage === null) return;
-    setTimeout(() => {
-      stage.classList.add("there");
-      stage.style.minBlockSize = "";
-    }, SETTLED_MS);
+    stage?.classList.add("there");
+    setTimeout(() => stage?.style.removeProperty("min-block-size"), SETTLED_MS);
   });
 }
 

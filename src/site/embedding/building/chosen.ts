@@ -47,6 +47,7 @@ export function readChosen(open: OpenDocument, asked: Asked): Chosen {
     origin: by.origin,
     document: document.entry.id,
     address: located.address,
+    title: by.cite(located.address).text,
     citation: citePassage({
       document: document.entry,
       address: located.address,

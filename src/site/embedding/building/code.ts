@@ -15,7 +15,7 @@ import {
 export function code(embedded: Embedded): Markup {
   const isLooked = Object.keys(embedded.looks ?? {}).length > 0;
   const looks = isLooked ? html` It takes the colours that you chose, and no other looks.` : "";
-  return html`
+  return html`<h2>Copy</h2>
 ${sample("HTML", "snippet", "For any page. The words stay where scripts don’t run, and are checked against the source where they do.", htmlLines(embedded))}
 ${sample("WordPress", "block", html`A block of custom HTML: paste it into the editor. WordPress lets administrators and editors put scripts into a post; everybody else takes the iframe, or a line with nothing but the permalink, <code>${embedded.citation.url}</code>, which WordPress turns into the quotation by itself.`, wordpressBlock(embedded))}
 ${sample("iframe", "iframe", html`For pages that take no scripts from elsewhere.${looks} <a href="/widgets#frames">A few lines of script</a> make it as high as its words.`, frameSnippet(embedded))}

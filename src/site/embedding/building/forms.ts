@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { verdictShown } from "../../checking/verdict.ts";
 import type { Markup } from "../../layout/page.ts";
-import { nameOf } from "../../parts/names.ts";
+import { nameOf, shortName } from "../../parts/names.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./finding.ts";
 import { LOOK_FIELDS, type LookField } from "./looks.ts";
@@ -21,7 +21,7 @@ export function findForms(chosen: Chosen, finds: Finds): Markup {
 <form action="/embed" method="get" data-live="found-said found">
 <div class="fields"><div class="field grows"><label for="q">Words, or a reference such as “para. 16”</label>
 <input id="q" name="q" type="search" value="${q}" autocomplete="off" spellcheck="false"${problem ? html` aria-invalid="true" aria-describedby="found-said"` : ""}></div>
-<button>Search</button></div>
+<button type="submit">Search</button></div>
 <div id="kept-for-search" hidden>${kept(chosen, passage?.located.address)}</div>
 </form>
 <p role="status"><span id="found-said"${problem ? html` class="problem"` : ""}>${lost === undefined ? finds.said : lostShown(chosen)}</span></p>
@@ -34,7 +34,7 @@ export function findForms(chosen: Chosen, finds: Finds): Markup {
 <p class="note" id="quote-note">It is sent when you press the button, as part of the page’s address, and not kept.</p>
 <p class="problem" id="quote-said">${judged !== undefined && "problem" in judged ? judged.problem : ""}</p>
 <div id="kept-for-quote" hidden>${kept(chosen)}</div>
-<button>Find it</button>
+<button type="submit">Find it</button>
 </form>
 ${judged === undefined || "problem" in judged ? "" : quotationShown(chosen, judged)}
 </details>
@@ -63,7 +63,7 @@ function lostShown(chosen: Chosen): Markup | "" {
   return html`${lost.problem}${
     lost.nearest === undefined
       ? ""
-      : html` Did you mean <a href="${addressFor(chosen, lost.nearest)}" data-ref="${lost.nearest}">${lost.nearest}</a>?`
+      : html` Did you mean <a href="${addressFor(chosen, lost.nearest)}" data-ref="${lost.nearest}">${shortName(lost.nearest)}</a>?`
   }`;
 }
 
@@ -83,10 +83,10 @@ ${paragraphPicker(chosen)}</div>
 <div class="fields looks">
 ${LOOK_FIELDS.map((field) => choice(field, asked[field.name] ?? "", problems[field.name]))}
 <div class="field grows"><label for="highlight">Words to highlight</label>
-<input id="highlight" name="highlight" value="${asked.highlight ?? ""}" autocomplete="off" aria-describedby="highlight-said">
+<input id="highlight" name="highlight" type="text" value="${asked.highlight ?? ""}" autocomplete="off" aria-describedby="highlight-said">
 <p class="problem" id="highlight-said">${problems.highlight ?? ""}</p></div>
 </div>
-<button>Show</button>
+<button type="submit">Show</button>
 </form>`;
 }
 

@@ -42,7 +42,7 @@ export function partPicker({ passage }: Chosen): Markup | "" {
   const isListed = parts.some(({ address }) => address === located.address);
   if (parts.length === 1 && isListed) return "";
   const radio = (address: string, label: Markup, words: string, level: string) =>
-    html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address}" value="${address}"${
+    html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replaceAll(".", "-")}" value="${address}"${
       address === located.address ? html` checked` : ""
     }> <span><span class="part-name">${label}</span> <span class="part-words">${beginning(words, 120)}</span></span></label></li>\n`;
   return html`<fieldset class="parts"><legend>How much of it</legend>

@@ -19,5 +19,6 @@ export function stages(embedded: Embedded): Markup {
 export function framed(embedded: Embedded): Markup {
   const { width, height } = frameSize(embedded);
   const path = frameAddress({ ...embedded, origin: "" });
-  return html`<iframe src="${path}" width="${width}" height="${height}" title="${embedded.citation.text}" loading="lazy"></iframe>`;
+  return html`<h3>As an iframe</h3>
+<iframe src="${path}" width="${width}" height="${height}" title="${embedded.title}" loading="lazy"></iframe>`;
 }
