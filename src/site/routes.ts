@@ -1,5 +1,7 @@
 import type { Route } from "../api/answering/route.ts";
 import { fileRoutes } from "./around/files.ts";
+import { check } from "./checking/check.ts";
+import { builder } from "./embedding/builder.ts";
 import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { map } from "./map/map.ts";
@@ -18,6 +20,8 @@ export const siteRoutes: readonly Route[] = [
   ...fixedRoutes,
   map,
   ...plotRoutes,
+  check,
+  builder,
   embedded,
   searchPage,
   themes,

@@ -4,7 +4,7 @@ import { answerPage } from "../layout/page.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "./fixed-page.ts";
 
 /** Where the pages are that are rendered when the site is built. */
-const PATHS = ["/", "/widgets", "/check"];
+const PATHS = ["/", "/widgets"];
 
 /** Those pages: the Worker puts in its origin and the frame that all pages have. */
 export const fixedRoutes: readonly Route[] = PATHS.map((path) =>

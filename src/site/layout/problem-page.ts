@@ -29,6 +29,7 @@ export const problemPage: ProblemPage = async (problem, origin) => {
 <h1>${problem.title}</h1>
 <p class="lead">${sentence(problem.detail)}</p>
 ${suggestion(problem)}
+${tooLong(problem)}
 <p><a href="/s-32-1">Read the whole declaration</a>, or <a href="/">start from the beginning</a>.</p>`,
   });
 };
@@ -50,6 +51,13 @@ function withParameter(instance: string, name: string, value: string): string {
 function beside(instance: string, meant: string): string {
   const [, document = "", ...more] = instance.split("/");
   return more.length > 0 ? `/${document}/${meant}` : `/${meant}`;
+}
+
+/** What to do with a quotation that no page's address has room for. */
+function tooLong({ status, instance }: Problem) {
+  if (status !== 414 || !/^\/(?:check|embed)$/.test(instance)) return "";
+  return html`<p>A long quotation can be checked with scripts, in the box of <a href="/check">the page for that</a>; or
+choose the paragraphs <a href="/embed">from the list</a>.</p>`;
 }
 
 function sentence(detail: string): string {
