@@ -16,12 +16,17 @@ const LOOKS = [
   ["on a phone, dark", { ...NARROW, colorScheme: "dark" as const }],
 ] as const;
 
-describe.each(PAGES)("the page %s", (path) => {
+describe.each(PAGES)("the page %s", (path, status) => {
   let answer: Response;
   let markup: string;
   beforeAll(async () => {
     answer = await site.worker.ask(path, { headers: { Accept: "text/html" } });
     markup = await answer.text();
+  });
+
+  it("is answered as HTML with its status", () => {
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
   });
 
   it("is valid HTML with a title, a description, one heading and a canonical address", async () => {
@@ -60,7 +65,7 @@ describe.each(PAGES)("the page %s", (path) => {
       await expectAccessible(page, "html");
       expect([...origins]).toEqual([site.worker.origin]);
       // The browser notes a page that is not there, rightly.
-      expect(errors.filter((error) => answer.ok || !error.includes(String(answer.status)))).toEqual([]);
+      expect(errors.filter((error) => answer.ok || !error.includes(String(status)))).toEqual([]);
     } finally {
       await context.close();
     }

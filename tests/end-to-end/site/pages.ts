@@ -1,5 +1,5 @@
-/** A page of each sort, and those for what is not there. */
-export const PAGES = [
+/** A page of each sort. */
+const THERE = [
   "/",
   "/s-32-1",
   "/s-32-1/16",
@@ -18,6 +18,7 @@ export const PAGES = [
   "/search?q=press+freedom",
   "/search?q=nuclear+disarmament",
   "/check",
+  "/check?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
   "/embed",
   "/embed?ref=31.1a&layout=plain",
   "/docs",
@@ -30,9 +31,19 @@ export const PAGES = [
   "/docs/data",
   "/docs/limits",
   "/docs/self-hosting",
-  "/s-32-1/99",
-  "/s-32-1/16.9",
-  "/themes/nonsense",
-  "/search?kind=nonsense",
-  "/nowhere",
 ] as const;
+
+/** Pages for what is not there, and for what can't be asked. */
+const REFUSED = [
+  ["/s-32-1/99", 404],
+  ["/s-32-1/16.9", 404],
+  ["/s-32-1/16?lang=xx", 404],
+  ["/themes/nonsense", 404],
+  ["/search?kind=nonsense", 400],
+  ["/map?theme=nonsense", 400],
+  ["/embed?ref=99", 404],
+  ["/nowhere", 404],
+] as const;
+
+/** Pages, each with the status that it is answered with. */
+export const PAGES = [...THERE.map((path) => [path, 200] as const), ...REFUSED];
