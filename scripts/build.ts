@@ -4,6 +4,7 @@ import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
+import { buildDocs } from "./build-docs.ts";
 import { buildOpenApi } from "./build-openapi.ts";
 import { buildPackage, PACKAGE } from "./build-package.ts";
 import { buildPages } from "./build-pages.ts";
@@ -27,11 +28,12 @@ export async function buildAll(): Promise<Release> {
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
+  const docs = await buildDocs(root, assets, corpus, release, openapi);
   const [site] = await Promise.all([
     buildSite(root, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
     buildPackage(`${built}/npm/${PACKAGE}`),
-    buildPages(corpus, assets),
+    buildPages(corpus, assets, docs),
     buildPlots(corpus, `${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);

@@ -1,5 +1,7 @@
 import type { Route } from "../api/answering/route.ts";
 import { fileRoutes } from "./around/files.ts";
+import { security } from "./around/security.ts";
+import { sitemap } from "./around/sitemap.ts";
 import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { permalink } from "./reading/permalink.ts";
@@ -8,4 +10,12 @@ import { reader } from "./reading/reader.ts";
 export { problemPage } from "./layout/problem-page.ts";
 
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
-export const siteRoutes: readonly Route[] = [...fileRoutes, ...fixedRoutes, embedded, reader, permalink];
+export const siteRoutes: readonly Route[] = [
+  ...fileRoutes,
+  sitemap,
+  security,
+  ...fixedRoutes,
+  embedded,
+  reader,
+  permalink,
+];
