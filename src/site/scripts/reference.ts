@@ -3,8 +3,14 @@
  * when the first one is pressed, from this site, and asks nobody else.
  */
 
+interface Parameter {
+  required?: boolean;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
 interface Operation {
-  parameters?: { required?: boolean; example?: unknown }[];
+  parameters?: Parameter[];
   responses: Record<string, { description: string; content?: Record<string, object> }>;
 }
 
@@ -13,6 +19,19 @@ interface OpenApi {
 }
 
 type Library = (options: object) => unknown;
+
+/** What the library gives to a plugin, as far as ours needs it. */
+interface System {
+  React: { createElement(component: unknown): object };
+}
+
+/** Shows the operation alone, without the frame of a page of its own around it. */
+const oneOperation = ({ React }: System) => ({
+  components: {
+    OneOperation: ({ getComponent }: { getComponent(name: string, connected: boolean): unknown }) =>
+      React.createElement(getComponent("operations", true)),
+  },
+});
 
 const { script = "", style = "" } = document.querySelector<HTMLElement>(".library")?.dataset ?? {};
 let loaded: Promise<[Library, OpenApi]> | undefined;
@@ -33,17 +52,23 @@ async function open(place: HTMLElement, button: HTMLButtonElement): Promise<void
     const [library, openapi] = await loaded;
     const [method = "", path = ""] = (place.dataset.try ?? "").split(" ");
     const room = document.createElement("div");
-    room.className = "trying";
+    room.className = "trying swagger-ui";
+    room.tabIndex = -1;
+    room.role = "group";
+    room.ariaLabel = `Try ${path}`;
     place.replaceWith(room);
+    new MutationObserver(() => nameFields(room)).observe(room, { childList: true, subtree: true });
     library({
       domNode: room,
       spec: only(openapi, method, path),
+      plugins: [oneOperation],
+      layout: "OneOperation",
       docExpansion: "full",
-      defaultModelsExpandDepth: -1,
       tryItOutEnabled: true,
+      syntaxHighlight: false,
       validatorUrl: null,
-      onComplete: () => room.querySelector<HTMLElement>("input, textarea, button.execute")?.focus(),
     });
+    room.focus();
   } catch {
     loaded = undefined;
     button.disabled = false;
@@ -84,11 +109,21 @@ function add(element: HTMLElement): Promise<void> {
 function only(openapi: OpenApi, method: string, path: string): object {
   const operation = openapi.paths[path]?.[method];
   if (operation === undefined) throw new Error(`there is no ${method} ${path}`);
-  const parameters = operation.parameters?.map(({ example, ...rest }) =>
-    rest.required ? { ...rest, example } : rest,
+  const parameters = operation.parameters?.map(({ example, examples = {}, ...rest }) =>
+    rest.required ? { ...rest, example: example ?? Object.values(examples)[0]?.value } : rest,
   );
   const { description = "", content = {} } = operation.responses["200"] ?? {};
   const types = Object.fromEntries(Object.keys(content).map((type) => [type, {}]));
   const responses = { 200: { description, content: types } };
   return { ...openapi, paths: { [path]: { [method]: { ...operation, parameters, responses } } } };
+}
+
+/** Gives its fields the names of their parameters, and lets keyboards scroll what is too wide: the library leaves both out. */
+function nameFields(room: HTMLElement): void {
+  for (const row of room.querySelectorAll<HTMLElement>("tr[data-param-name]")) {
+    for (const field of row.querySelectorAll("input, select, textarea"))
+      field.ariaLabel = row.dataset.paramName ?? null;
+  }
+  for (const field of room.querySelectorAll(".content-type, .body-param__text")) field.ariaLabel ??= "Body";
+  for (const words of room.querySelectorAll("pre")) words.tabIndex = 0;
 }

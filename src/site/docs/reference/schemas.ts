@@ -20,7 +20,7 @@ function contentOf(name: string, schema: Schema): Markup {
   return html`<div class="reference" tabindex="0" role="group" aria-label="Fields of ${name}"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Says</th></tr></thead><tbody>
 ${Object.entries(properties).map(
   ([field, inside]) =>
-    html`<tr><th scope="row"><code>${field}</code>${required.includes(field) ? "" : " (optional)"}</th><td>${typeOf(inside)}</td><td>${inWords(inside.description)}</td></tr>\n`,
+    html`<tr><th scope="row"><code>${field}</code>${required.includes(field) ? "" : html` <span>optional</span>`}</th><td>${typeOf(inside)}</td><td>${inWords(inside.description)}</td></tr>\n`,
 )}</tbody></table></div>`;
 }
 
