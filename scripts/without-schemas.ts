@@ -13,7 +13,7 @@ import { simple } from "acorn-walk";
 import { type Plugin, transform } from "esbuild";
 import MagicString from "magic-string";
 
-/** How many arguments the functions of `src/model/documented.ts` need where nobody reads documentation. */
+/** How many arguments functions of documentation need where nobody reads it. They stand in these modules. */
 const NEEDED_ARGUMENTS: Record<string, number> = {
   documented: 1,
   noun: 2,
@@ -22,6 +22,7 @@ const NEEDED_ARGUMENTS: Record<string, number> = {
   address: 0,
   many: 0,
 };
+const DOCUMENTING = /\/(?:documented|many)\.ts$/;
 
 /** What a route says of itself for what is made at build time alone: the OpenAPI document, and the names of fields. */
 const DOCUMENTATION = new Set([
@@ -47,7 +48,7 @@ export const withoutSchemas: Plugin = {
     });
     bundler.onLoad({ filter: /\/src\/(?:model|api|site)\/.*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", sourcefile: path });
-      return { contents: cut(code, path.includes("/src/model/")), loader: "js" };
+      return { contents: cutDocumentation(code, path), loader: "js" };
     });
   },
 };
@@ -55,11 +56,14 @@ export const withoutSchemas: Plugin = {
 /**
  * Cuts the documentation out of a module.
  *
- * @param isModel whether all that the module does is to declare nouns
+ * @param code JavaScript
+ * @param path the module's file: all that one of the model does is to declare nouns
  */
-function cut(code: string, isModel: boolean): string {
+export function cutDocumentation(code: string, path: string): string {
+  const isModel = path.includes("/src/model/");
   const text = new MagicString(code);
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const documenting = documentingNames(program, path);
   for (const shape of shapesOf(program)) {
     text.appendLeft(shape.start, "/* @__PURE__ */ (() => (").appendRight(shape.end, "))()");
   }
@@ -67,9 +71,10 @@ function cut(code: string, isModel: boolean): string {
     CallExpression(call: CallExpression) {
       // What is left of a schema that nobody needs any more may go.
       const root = rootOf(call) ?? "";
-      if (root === "z" || root === "list" || root in NEEDED_ARGUMENTS || isModel)
+      if (root === "z" || root === "list" || documenting.has(root) || isModel)
         text.appendLeft(call.start, "/* @__PURE__ */ ");
-      const needed = call.callee.type === "Identifier" ? NEEDED_ARGUMENTS[call.callee.name] : undefined;
+      const callee = call.callee.type === "Identifier" ? call.callee.name : "";
+      const needed = documenting.has(callee) ? NEEDED_ARGUMENTS[callee] : undefined;
       const first = needed === undefined ? undefined : call.arguments[needed];
       const last = call.arguments.at(-1);
       if (needed === undefined || first === undefined || last === undefined) return;
@@ -89,6 +94,17 @@ function cut(code: string, isModel: boolean): string {
     },
   });
   return text.toString();
+}
+
+/** Which functions of documentation a module has: those that it imports, so that another of the same name is left alone. */
+function documentingNames(program: Program, path: string): Set<string> {
+  if (DOCUMENTING.test(path)) return new Set(Object.keys(NEEDED_ARGUMENTS));
+  const imported = program.body.flatMap((statement) => {
+    if (statement.type !== "ImportDeclaration" || !DOCUMENTING.test(String(statement.source.value)))
+      return [];
+    return statement.specifiers.map(({ local }) => local.name);
+  });
+  return new Set(imported.filter((name) => Object.hasOwn(NEEDED_ARGUMENTS, name)));
 }
 
 /** The variable that a chain of calls begins with: `z` of `z.string().check(…)`. */

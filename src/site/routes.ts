@@ -6,6 +6,9 @@ import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
+import { searchPage } from "./searching/search-page.ts";
+import { theme } from "./themes/theme.ts";
+import { themes } from "./themes/themes.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
 
@@ -16,6 +19,9 @@ export const siteRoutes: readonly Route[] = [
   security,
   ...fixedRoutes,
   embedded,
+  searchPage,
+  themes,
+  theme,
   reader,
   permalink,
 ];

@@ -5,6 +5,7 @@ export const SITE_FILES = [
   "site.js",
   "frame.js",
   "live.js",
+  "reading.js",
   "reference.js",
 ] as const;
 export type SiteFile = (typeof SITE_FILES)[number];

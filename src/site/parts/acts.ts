@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Actor } from "../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../model/corpus.ts";
 import type { Markup } from "../layout/page.ts";
 import { QUALIFIER_NAMES, shortName } from "./names.ts";
@@ -10,6 +11,7 @@ export interface ActsShown {
   /** The document's path: `/s-32-1`. */
   base: string;
   themes: readonly Pick<CorpusTheme, "id" | "label">[];
+  actors: readonly Pick<Actor, "id" | "label">[];
   /** The language of the acts' words. */
   language: string;
   /** A theme that the page is about: it is not named again beside each act. */
@@ -23,15 +25,23 @@ ${acts.map((act) => html`<li class="act">${actShown(act, shown)}</li>\n`)}</ul>`
 }
 
 /** One act. */
-export function actShown(act: CorpusAct, { base, themes, language, but }: ActsShown): Markup {
+export function actShown(act: CorpusAct, { base, themes, actors, language, but }: ActsShown): Markup {
   const other = act.themes.filter(({ id }) => id !== but);
-  return html`<p class="act-head">${signOf(act)} <span class="kind">${KIND_WORDS[act.kind].verb}</span> <a href="${base}/${act.id}">${shortName(act.id)}</a></p>
+  return html`<p class="act-head">${signOf(act)} <a href="${base}/${act.id}">${shortName(act.id)}</a> <span class="kind">${done(act, actors)}</span></p>
 <p class="act-words" lang="${language}">${wordsOf(act)}</p>
 ${bounds(act)}${
   other.length === 0
     ? ""
     : html`<p class="act-themes"><span>On</span> ${separated(other.map(({ id }) => html`<a href="/themes/${id}">${themes.find((theme) => theme.id === id)?.label ?? id}</a>`))}</p>`
 }`;
+}
+
+/** What an act does: "promises", "calls on States". Who acts is said where it isn't the text's "we". */
+function done({ kind, actor, addressees }: CorpusAct, actors: ActsShown["actors"]): string {
+  const label = (id: string) => actors.find((one) => one.id === id)?.label ?? id;
+  const whom = kind === "call" && addressees.length > 0 ? ` ${addressees.map(label).join(", ")}` : "";
+  const verb = kind === "call" && whom === "" ? "calls" : KIND_WORDS[kind].verb;
+  return `${actor === "states" ? "" : `${label(actor)} `}${verb}${whom}`;
 }
 
 /** The words of an act, with the phrases marked that soften or bound it. */
@@ -44,7 +54,7 @@ export function wordsOf(act: CorpusAct): Markup {
       wrap: (content: Markup) => html`<span class="qualifier">${content}</span>`,
     }))
     .sort((one, other) => one.start - other.start);
-  return textWithMarks(act.text, [], inside);
+  return textWithMarks(act.text, [], [inside]);
 }
 
 /** What softens or bounds an act, in words: by which phrase, and in which way. */

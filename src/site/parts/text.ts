@@ -1,40 +1,51 @@
 import { html, raw } from "hono/html";
-import type { Footnote } from "../../model/footnote.ts";
+import type { Footnote, Span } from "../../model/footnote.ts";
+import type { Markup } from "../layout/page.ts";
 
-/** A stretch of a text that becomes an element: `wrap` gets what stands inside. */
-export interface Stretch {
-  start: number;
-  end: number;
-  /** Stretches inside this one, in order. */
-  inside?: Stretch[];
-  wrap(content: Markup): Markup;
+/** A stretch of a text that becomes an element. Offsets count UTF-16 code units. */
+export interface Stretch extends Span {
+  /**
+   * Puts the element around its content.
+   *
+   * @param isFirst false for the rest of a stretch that another one cuts in two: an id must not stand twice
+   */
+  wrap(content: Markup, isFirst: boolean): Markup;
 }
 
-type Markup = ReturnType<typeof html>;
+/** Stretches that never overlap one another, such as the sentences of a paragraph. */
+export type Layer = readonly Stretch[];
 
 /**
  * The marked-up text of a paragraph: its words, a link where each footnote's mark stood, and elements around stretches.
+ * Where stretches of two layers overlap, the one of the inner layer is cut at the outer one's end.
  *
- * @param stretches in order, and apart
+ * @param layers the outermost first
  */
 export function textWithMarks(
   text: string,
   footnotes: readonly Footnote[],
-  stretches: readonly Stretch[] = [],
+  layers: readonly Layer[] = [],
   start = 0,
   end = text.length,
 ): Markup {
+  const [layer, ...inner] = layers;
+  if (layer === undefined) return words(text, footnotes, start, end);
   const pieces: Markup[] = [];
   let from = start;
-  for (const stretch of stretches) {
-    if (stretch.start < from) continue;
-    pieces.push(words(text, footnotes, from, stretch.start));
-    const content = textWithMarks(text, footnotes, stretch.inside, stretch.start, stretch.end);
-    pieces.push(stretch.wrap(content));
-    from = stretch.end;
+  for (const stretch of inOrder(layer)) {
+    const [first, last] = [Math.max(stretch.start, from), Math.min(stretch.end, end)];
+    if (first >= last) continue;
+    pieces.push(textWithMarks(text, footnotes, inner, from, first));
+    const content = textWithMarks(text, footnotes, inner, first, last);
+    pieces.push(stretch.wrap(content, first === stretch.start));
+    from = last;
   }
-  pieces.push(words(text, footnotes, from, end));
+  pieces.push(textWithMarks(text, footnotes, inner, from, end));
   return html`${pieces}`;
+}
+
+function inOrder(layer: Layer): Stretch[] {
+  return [...layer].sort((one, other) => one.start - other.start);
 }
 
 /** Words without elements around them; a mark belongs to the words before it. */
@@ -52,23 +63,17 @@ function words(text: string, footnotes: readonly Footnote[], start: number, end:
   return html`${pieces}`;
 }
 
-/** The footnotes below a text, each with a way back to its mark. */
-export function notes(footnotes: readonly Footnote[]) {
-  if (footnotes.length === 0) return raw("");
-  return html`<section class="notes" aria-label="Footnotes"><ol>
+/** The footnotes of a text, each with a way back to its mark. */
+export function notes(footnotes: readonly Footnote[]): Markup {
+  if (footnotes.length === 0) return raw("") as unknown as Markup;
+  return html`<div class="notes" role="group" aria-label="Footnotes"><ol>
 ${footnotes.map((note) => html`<li id="note-${note.number}" value="${note.number}">${emphasized(note)} <a href="#mark-${note.number}" aria-label="Back to the text">↩</a></li>`)}
-</ol></section>`;
+</ol></div>`;
 }
 
-function emphasized({ text, emphasis }: Footnote) {
-  const pieces = [];
-  let from = 0;
-  for (const { start, end } of emphasis) {
-    pieces.push(html`${text.slice(from, start)}<em>${text.slice(start, end)}</em>`);
-    from = end;
-  }
-  pieces.push(html`${text.slice(from)}`);
-  return pieces;
+function emphasized({ text, emphasis }: Footnote): Markup {
+  const layer = emphasis.map((span): Stretch => ({ ...span, wrap: (content) => html`<em>${content}</em>` }));
+  return textWithMarks(text, [], [layer]);
 }
 
 /** The beginning of a text, cut at a word, for a page's description. */

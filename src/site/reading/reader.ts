@@ -1,9 +1,19 @@
 import { html } from "hono/html";
-import { documentParameter, inLanguage, openDocument } from "../../api/answering/document.ts";
+import {
+  documentParameter,
+  inLanguage,
+  type OpenDocument,
+  openDocument,
+} from "../../api/answering/document.ts";
 import { route } from "../../api/answering/route.ts";
-import type { CorpusParagraph } from "../../model/corpus.ts";
-import { answerPage } from "../layout/page.ts";
-import { notes, type Stretch, spelledDate, textWithMarks } from "../parts/text.ts";
+import type { CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import type { Section } from "../../model/section.ts";
+import { resolutionNumber } from "../../quote/citing/style.ts";
+import { answerPage, type Markup } from "../layout/page.ts";
+import { annotatedText } from "../parts/paragraph.ts";
+import { spelledDate } from "../parts/text.ts";
+import { beside } from "./beside.ts";
+import { showInText } from "./show-in-text.ts";
 
 /** `/s-32-1`: the whole document. */
 export const reader = route({
@@ -14,50 +24,79 @@ export const reader = route({
   produces: ["text/html"],
   page: true,
   handle(ask) {
-    const { document, paragraphs, by } = openDocument(ask);
-    const { entry } = document;
-    const base = `/${entry.id}`;
-    const symbol = entry.symbol.replace(/^A\/RES\//, "");
-    const show = (paragraph: CorpusParagraph) =>
-      html`<p id="${paragraph.id}">${
-        paragraph.kind === "operative"
-          ? html`<a class="number" href="${base}/${paragraph.id}">${paragraph.number}.</a> `
-          : html`<a class="number" href="${base}/${paragraph.id}" aria-label="Permalink of preamble paragraph ${paragraph.number}">§</a> `
-      }${textWithMarks(paragraph.text, paragraph.footnotes, anchors(paragraph))}</p>`;
+    const open = openDocument(ask);
+    const { entry } = open.document;
+    const { by } = open;
+    const number = resolutionNumber(entry.symbol);
     return answerPage({
-      title: `Resolution ${symbol}: ${entry.title} | Common Commitment`,
-      description: `The whole text of General Assembly resolution ${symbol}, with a permalink for every paragraph.`,
+      title: `Resolution ${number}: ${entry.title} | Common Commitment`,
+      description: `The whole text of General Assembly resolution ${number}, with a permalink for every paragraph and sentence.`,
       canonical: by.page(""),
+      language: by.language,
+      width: "columns",
+      signs: true,
+      scripts: ["reading.js"],
       head: html`<link rel="alternate" type="application/json" href="${by.link("")}">`,
       main: html`
-<p class="place">General Assembly resolution ${symbol}, annex, adopted on ${spelledDate(entry.adopted)}</p>
-<h1>${entry.title}</h1>
-<nav class="contents" aria-label="Contents"><ol>
+<p class="place">General Assembly resolution ${number}, annex, adopted on ${spelledDate(entry.adopted)}</p>
+<h1 class="document-title">${entry.title}</h1>
+<p class="printed">${by.page("")}</p>
+<div class="reading-bar">
+<details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
 <li><a href="#preamble">Preamble</a></li>
-${entry.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
-</ol></nav>
+${entry.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol></nav></details>
+${showInText()}
+</div>
 <article class="text" lang="${by.language}">
-<section id="preamble" aria-label="Preamble">${paragraphs.filter(({ kind }) => kind === "preamble").map(show)}</section>
-${entry.sections.map(
-  ({ id, title }) => html`<section id="${id}"><h2><a href="${base}/${id}">${title}</a></h2>
-${paragraphs.filter(({ section }) => section === id).map(show)}</section>`,
-)}
+${parts(open).map((part) => shown(part, open, ask.release.vocabulary))}
 </article>
-${notes(paragraphs.flatMap(({ footnotes }) => footnotes))}`,
+<p class="take-along">Take it along: ${["md", "txt", "json", "csv", "xml"].map((ending, index) => html`${index === 0 ? "" : ", "}<a href="${by.link(`/export.${ending}`)}">${EXPORTS[ending]}</a>`)}.</p>`,
     });
   },
 });
 
-/** Every sentence and every act of a paragraph, with its address as its anchor. */
-function anchors({ sentences }: CorpusParagraph): Stretch[] {
-  return sentences.map(({ id, start, end, acts }) => ({
-    start,
-    end,
-    wrap: (content) => html`<span id="${id}">${content}</span>`,
-    inside: acts.map((act) => ({
-      start: act.start,
-      end: act.end,
-      wrap: (content) => html`<span id="${act.id}">${content}</span>`,
+const EXPORTS: Readonly<Record<string, string>> = {
+  md: "Markdown",
+  txt: "plain text",
+  json: "JSON",
+  csv: "acts as CSV",
+  xml: "Akoma Ntoso XML",
+};
+
+/** A section, or the preamble, with its paragraphs. */
+interface Part {
+  section?: Section;
+  paragraphs: CorpusParagraph[];
+}
+
+function parts({ document, paragraphs }: OpenDocument): Part[] {
+  return [
+    { paragraphs: paragraphs.filter(({ section }) => section === null) },
+    ...document.entry.sections.map((section) => ({
+      section,
+      paragraphs: paragraphs.filter((paragraph) => paragraph.section === section.id),
     })),
-  }));
+  ];
+}
+
+function shown({ section, paragraphs }: Part, open: OpenDocument, vocabulary: CorpusVocabulary): Markup {
+  const base = `/${open.document.entry.id}`;
+  const heading =
+    section === undefined
+      ? html`<h2>Preamble</h2>`
+      : html`<h2><a href="${base}/${section.id}">${section.title}</a></h2>`;
+  return html`<section id="${section?.id ?? "preamble"}">${heading}
+${paragraphs.map(
+  (paragraph) => html`<div class="paragraph">
+<p id="${paragraph.id}">${numberLink(base, paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
+${beside(base, paragraph, vocabulary)}
+</div>\n`,
+)}</section>\n`;
+}
+
+/** The number in the margin, which is the paragraph's permalink. A preamble's paragraph has none in the source. */
+function numberLink(base: string, { id, kind, number }: CorpusParagraph): Markup {
+  return kind === "operative"
+    ? html`<a class="number" href="${base}/${id}">${number}.</a> `
+    : html`<a class="number" href="${base}/${id}" aria-label="Permalink of preamble paragraph ${number}">§</a> `;
 }

@@ -1,0 +1,48 @@
+import { html } from "hono/html";
+import type { CorpusInstrument, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import type { Reference } from "../../model/reference.ts";
+import type { Markup } from "../layout/page.ts";
+import { nameOfParagraph } from "../parts/names.ts";
+import { notes } from "../parts/text.ts";
+
+/** What stands beside a paragraph where there is room, below it where not: tools, themes, what it points at, footnotes. */
+export function beside(base: string, paragraph: CorpusParagraph, vocabulary: CorpusVocabulary): Markup {
+  return html`<div class="beside" lang="en">
+${themes(paragraph, vocabulary)}${references(paragraph, vocabulary)}${notes(paragraph.footnotes)}${tools(base, paragraph)}
+</div>`;
+}
+
+/** The permalink, the citation and the embedding of a paragraph and of each of its sentences. */
+function tools(base: string, paragraph: CorpusParagraph): Markup {
+  const { id, sentences } = paragraph;
+  const row = (address: string, name: string) =>
+    html`<li>${name}: <a href="${base}/${address}">Link</a> <a href="${base}/${address}#cite" data-cite="${address}">Cite</a> <a href="/embed?ref=${address}">Embed</a></li>\n`;
+  return html`<details class="tools"><summary>Cite, embed<span class="if-narrow">, themes</span><span class="unseen"> ${nameOfParagraph(paragraph)}</span></summary><ul>
+${row(id, "Paragraph")}${sentences.length > 1 ? sentences.map((one, index) => row(one.id, `Sentence ${index + 1}`)) : ""}</ul></details>`;
+}
+
+function themes(paragraph: CorpusParagraph, { themes }: CorpusVocabulary): Markup | string {
+  if (paragraph.themes.length === 0) return "";
+  const named = paragraph.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
+  return html`<ul class="on-themes" aria-label="Themes">
+${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li>\n`)}</ul>\n`;
+}
+
+function references({ references }: CorpusParagraph, { instruments }: CorpusVocabulary): Markup | string {
+  const pointed = new Map<string, Markup>();
+  for (const reference of references) {
+    const instrument = instruments.find(({ id }) => id === reference.instrument);
+    if (instrument === undefined) continue;
+    pointed.set(`${reference.instrument} ${reference.locator ?? ""}`, pointer(reference, instrument));
+  }
+  if (pointed.size === 0) return "";
+  return html`<ul class="pointed-at" aria-label="Points at">
+${[...pointed.values()].map((one) => html`<li>${one}</li>\n`)}</ul>\n`;
+}
+
+/** "UNCAC, article 12", linked where it has a stable address. */
+function pointer({ locator, href }: Reference, { shortName, name, link }: CorpusInstrument): Markup {
+  const words = `${shortName}${locator === undefined ? "" : `, ${locator}`}`;
+  const address = href ?? link;
+  return address === null ? html`${words}` : html`<a href="${address}" title="${name}">${words}</a>`;
+}

@@ -1,0 +1,39 @@
+import { html } from "hono/html";
+import type { OpenDocument } from "../../api/answering/document.ts";
+import { broaderThemes } from "../../api/filtering/vocabulary.ts";
+import type { CorpusVocabulary } from "../../model/corpus.ts";
+import type { Located } from "../../quote/locate.ts";
+import type { Markup } from "../layout/page.ts";
+import { type ActsShown, actList } from "../parts/acts.ts";
+import { actsIn } from "../parts/declaration.ts";
+import { actsOf, paragraphsOf } from "./located.ts";
+
+/** So many themes are followed, and so many acts of each are shown. */
+const MOST_THEMES = 3;
+const MOST_ACTS = 3;
+
+/** What stands elsewhere in the text on the themes of a passage: its first ones, which are its main ones. */
+export function onItsThemes(
+  open: OpenDocument,
+  located: Located,
+  vocabulary: CorpusVocabulary,
+  shown: ActsShown,
+): Markup | string {
+  if (located.type === "range") return "";
+  const here = new Set(paragraphsOf(located).map(({ id }) => id));
+  const broader = broaderThemes(vocabulary);
+  const elsewhere = actsIn(open).filter(({ paragraph }) => !here.has(paragraph));
+  const ids = [...new Set(actsOf(located).flatMap(({ themes }) => themes.map(({ id }) => id)))];
+  const followed = ids.slice(0, MOST_THEMES).flatMap((id) => {
+    const theme = vocabulary.themes.find((one) => one.id === id);
+    const acts = elsewhere.filter(({ themes }) => themes.some((one) => broader(one.id).includes(id)));
+    return theme === undefined || acts.length === 0 ? [] : { theme, acts };
+  });
+  if (followed.length === 0) return "";
+  return html`<section aria-labelledby="elsewhere"><h2 id="elsewhere">Elsewhere on its themes</h2>
+${followed.map(
+  ({ theme: { id, label }, acts }) => html`<h3><a href="/themes/${id}">${label}</a></h3>
+${actList(acts.slice(0, MOST_ACTS), { ...shown, but: id })}
+${acts.length > MOST_ACTS ? html`<p><a href="/themes/${id}">All that stands on ${label}</a> (${acts.length} acts elsewhere)</p>` : ""}`,
+)}</section>`;
+}

@@ -1,0 +1,104 @@
+import type { Passage } from "../../../model/passage.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../../parts/style-names.ts";
+import { copyFrom } from "../copying.ts";
+
+type Content = (Node | string)[];
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...content: Content
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...content);
+  return made;
+}
+
+const today = () => new Date().toLocaleDateString("sv");
+
+/** The one menu of the page, which is filled anew for each passage, and the link that opened it. */
+let menu: HTMLElement | undefined;
+let opener: HTMLElement | undefined;
+
+function makeMenu(): HTMLElement {
+  const made = element("div", { className: "cite-menu", popover: "auto" });
+  made.setAttribute("role", "dialog");
+  made.addEventListener("toggle", (event) => {
+    if ((event as ToggleEvent).newState === "closed") opener?.focus({ preventScroll: true });
+  });
+  return document.body.appendChild(made);
+}
+
+/**
+ * Opens the menu of a passage below the link that asks for it: its citation in any style, to copy alone or with the
+ * words, and the formats of reference managers. Escape or a click elsewhere closes it, and focus goes back.
+ */
+export function openCiteMenu(link: HTMLAnchorElement): void {
+  const address = link.dataset.cite ?? "";
+  const { pathname, origin } = new URL(link.href);
+  const document_ = pathname.split("/")[1] ?? "";
+  const api = `${origin}/v1/${document_}`;
+  menu ??= makeMenu();
+  opener = link;
+  menu.setAttribute("aria-label", `Cite ${address}`);
+
+  const style = element(
+    "select",
+    {},
+    ...Object.entries(STYLE_LABELS).map(([value, label]) => element("option", { value }, label)),
+  );
+  const citation = element("output", {});
+  const passage = readJson<Passage>(`${api}/paragraphs/${address}`);
+  const cite = async () => {
+    citation.textContent = "…";
+    try {
+      const url = `${api}/citation/${address}?style=${style.value}&accessed=${today()}`;
+      citation.textContent = (await readJson<{ text: string }>(url)).text;
+    } catch {
+      citation.textContent = "The citation could not be read. The link below has it.";
+    }
+  };
+  style.addEventListener("change", cite);
+  void cite();
+  const quotation = async () => `“${(await passage).text}” ${citation.textContent}`;
+  // Whoever never copies the words need not hear of it.
+  passage.catch(() => undefined);
+
+  menu.replaceChildren(
+    element("p", {}, element("strong", {}, `Cite ${address}`)),
+    element("label", {}, "Style ", style),
+    citation,
+    element(
+      "div",
+      { className: "fields" },
+      copyFrom("Copy citation", async () => citation.textContent),
+      copyFrom("Copy words and citation", quotation),
+      copyFrom("Copy link", async () => `${origin}${pathname}`),
+    ),
+    element(
+      "p",
+      {},
+      ...Object.entries(FORMAT_LABELS).flatMap(([format, label]) => [
+        element("a", { href: `${api}/citation/${address}?format=${format}` }, label),
+        " ",
+      ]),
+      element("a", { href: `${pathname}#cite` }, "All styles"),
+    ),
+  );
+  menu.showPopover();
+  place(menu, link);
+  style.focus();
+}
+
+function place(below: HTMLElement, link: HTMLElement): void {
+  const at = link.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - below.offsetWidth - 8;
+  below.style.insetBlockStart = `${at.bottom + scrollY + 4}px`;
+  below.style.left = `${Math.max(8, Math.min(at.left, room))}px`;
+}
+
+async function readJson<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} for ${url}`);
+  return (await answer.json()) as T;
+}

@@ -1,0 +1,94 @@
+import { html } from "hono/html";
+import * as z from "zod/mini";
+import type { OpenDocument } from "../../api/answering/document.ts";
+import { route } from "../../api/answering/route.ts";
+import { findHits, LONGEST_QUERY } from "../../api/searching/find-hits.ts";
+import type { CorpusVocabulary } from "../../model/corpus.ts";
+import { answerPage } from "../layout/page.ts";
+import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import { KIND_WORDS, KINDS } from "../parts/signs.ts";
+import { nothingFound, results } from "./results.ts";
+
+/** So many hits are shown at once; the rest is a link away. */
+const PAGE = 20;
+
+/** `/search?q=`: the paragraphs that answer, each with the sentence that does and why it was found. */
+export const searchPage = route({
+  path: "/search",
+  summary: "Search",
+  query: {
+    q: z.optional(z.string().check(z.maxLength(LONGEST_QUERY))),
+    kind: z.optional(z.enum(["", ...KINDS])),
+    theme: z.optional(z.string().check(z.maxLength(100))),
+    from: z.optional(z.int().check(z.minimum(0), z.maximum(1_000))),
+  },
+  produces: ["text/html"],
+  page: true,
+  needs: DOCUMENT,
+  handle(ask) {
+    const open = openDeclaration(ask);
+    const { vocabulary } = ask.release;
+    const asked = { q: ask.query.q?.trim() ?? "", kind: ask.query.kind ?? "", theme: ask.query.theme ?? "" };
+    const words = [asked.q, asked.kind && `kind:${asked.kind}`, asked.theme && `theme:${asked.theme}`];
+    const query = words.filter((word) => word !== "").join(" ");
+    return answerPage({
+      title: `${asked.q === "" ? "Search the declaration" : `${asked.q}: search`} | Common Commitment`,
+      description: "Search resolution S-32/1: by words, by theme, by treaty or body, in everyday words too.",
+      canonical: `${ask.origin}/search`,
+      scripts: ["live.js"],
+      main: html`
+<h1>Search the declaration</h1>
+<form class="search" action="/search" method="get" role="search" data-live="results">
+<div class="fields">
+<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
+<div class="field"><label for="kind">What is done</label>${kinds(asked.kind)}</div>
+<div class="field"><label for="theme">Theme</label>${themes(asked.theme, vocabulary)}</div>
+<button class="first">Search</button>
+</div>
+</form>
+<div id="results">${query === "" ? hints() : found(ask, open, query, asked, ask.query.from ?? 0)}</div>`,
+    });
+  },
+});
+
+/** What the form has. */
+export interface Asked {
+  q: string;
+  kind: string;
+  theme: string;
+}
+
+function found(
+  ask: { release: Parameters<typeof findHits>[0]["release"] },
+  open: OpenDocument,
+  query: string,
+  asked: Asked,
+  from: number,
+) {
+  const result = findHits({ release: ask.release, document: DOCUMENT }, open, query);
+  const { vocabulary } = ask.release;
+  if (result.hits.length === 0) return nothingFound(result, asked, vocabulary);
+  return results(result, asked, open, vocabulary, { from, most: PAGE });
+}
+
+function hints() {
+  return html`<p role="status" class="found">100 paragraphs can be searched.</p>
+<p>Everyday words will do: <a href="/search?q=kickbacks">kickbacks</a>, <a href="/search?q=who+owns+this+company">who owns this company</a>,
+<a href="/search?q=press+freedom">press freedom</a>, <a href="/search?q=UNCAC+chapter+V">UNCAC chapter V</a>. Words in quotation marks
+must stand so in the text: <a href="/search?q=%22strive+to%22">“strive to”</a>.</p>`;
+}
+
+function kinds(chosen: string) {
+  return html`<select id="kind" name="kind"><option value="">anything</option>${KINDS.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
+}
+
+function themes(chosen: string, { themes }: CorpusVocabulary) {
+  const byLabel = [...themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
+  return html`<select id="theme" name="theme"><option value="">any</option>${byLabel.map(({ id, label }) => option(id, label, chosen))}</select>`;
+}
+
+function option(value: string, label: string, chosen: string) {
+  return value === chosen
+    ? html`<option value="${value}" selected>${label}</option>`
+    : html`<option value="${value}">${label}</option>`;
+}
