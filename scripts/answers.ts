@@ -6,23 +6,18 @@ import { type Ask, methodOf, type Route } from "../src/api/answering/route.ts";
 import { apiRoutes } from "../src/api/routes/index.ts";
 import { openSnapshot } from "../src/api/store/parts.ts";
 import type { Release } from "../src/model/release.ts";
+import type { AnswerTo } from "../src/site/docs/render.ts";
 import { fieldNames } from "./field-names.ts";
 import { queryRules } from "./request-rules.ts";
-
-/** What the API answers to a GET: JSON as a value, or text. */
-export interface ApiAnswer {
-  status: number;
-  body: unknown;
-}
 
 /**
  * Answers requests as the API will, while the site is built: what the documentation shows is what readers get.
  *
- * @returns answers to a GET of an address on the given origin
+ * @returns tells the answers to GET requests on the given origin
  */
-export function answersOf(release: Release, origin: string): (address: string) => Promise<ApiAnswer> {
+export function answersOf(release: Release, origin: string): AnswerTo {
   const fields = fieldNames(apiRoutes);
-  return async (address) => {
+  return async (address, accept) => {
     const url = new URL(address, origin);
     const route = apiRoutes.find(
       (one) => one.operation !== undefined && methodOf(one) === "GET" && patternOf(one).test(url.pathname),
@@ -30,7 +25,7 @@ export function answersOf(release: Release, origin: string): (address: string) =
     if (route === undefined) throw new Error(`the API has no path for ${address}`);
     try {
       const query = readQuery(queryRules(route), url.searchParams) as { format?: string; fields?: string };
-      const type = agreeOnType(route, query, undefined);
+      const type = agreeOnType(route, query, accept);
       const body = await askRoute(route, url, release, type);
       const known = fields[route.operation ?? ""];
       const isText = typeof body === "string";

@@ -2,7 +2,7 @@ import { Marked, type Tokens } from "marked";
 import { escapeHtml } from "../../quote/cite.ts";
 
 /** What the API answers to a request of the documentation's. */
-export type AnswerTo = (address: string) => Promise<{ status: number; body: unknown }>;
+export type AnswerTo = (address: string, accept?: string) => Promise<{ status: number; body: unknown }>;
 
 /** A page's prose as HTML, and its first heading. */
 export interface Prose {
@@ -55,7 +55,8 @@ async function addAnswer(sample: Sample, answerTo: AnswerTo): Promise<void> {
   sample.status = Number(flags.find((flag) => /^\d{3}$/.test(flag)) ?? 200);
   if (!flags.includes("answer")) return;
   const address = /'(https?:[^']+)'/.exec(sample.text)?.[1] ?? "";
-  const { status, body } = await answerTo(address);
+  const accept = /-H 'Accept: ([^']+)'/.exec(sample.text)?.[1];
+  const { status, body } = await answerTo(address, accept);
   if (status !== sample.status)
     throw new Error(`the documentation expects ${sample.status} of ${address}, which answers ${status}`);
   sample.answer = typeof body === "string" ? body.trimEnd() : JSON.stringify(body, null, 2);

@@ -34,7 +34,7 @@ export function rightWays({ errors, instance }: Problem): WayOut[] {
     if (parameter === undefined || parameter === "id" || expected.length > MOST) return [];
     return expected.flatMap((value): WayOut[] => {
       const [, form = value, meaning] = /^(\S+) \((.+)\)$/.exec(value) ?? [];
-      if (/\s/.test(form)) return [];
+      if (form === "" || /\s/.test(form)) return [];
       const words = parameter === "lang" ? languageName(form) : (meaning ?? form);
       return [{ href: hrefOf(instance, error, form), words }];
     });
@@ -45,7 +45,8 @@ export function rightWays({ errors, instance }: Problem): WayOut[] {
 function hrefOf(instance: string, error: ProblemDetail | undefined, meant: string): string {
   const [, first = "", ...rest] = instance.split("/");
   const encoded = meant.split("/").map(encodeURIComponent).join("/");
-  switch (error?.parameter) {
+  const parameter = error?.parameter;
+  switch (parameter) {
     case "document":
       return `/${[encoded, ...rest].join("/")}`;
     case "address":
@@ -55,7 +56,7 @@ function hrefOf(instance: string, error: ProblemDetail | undefined, meant: strin
     case undefined:
       return `/${encoded}`;
     default:
-      return `${instance}?${new URLSearchParams({ [error.parameter]: meant })}`;
+      return `${instance}?${new URLSearchParams({ [parameter]: meant })}`;
   }
 }
 

@@ -5,6 +5,7 @@
 
 interface Parameter {
   required?: boolean;
+  description?: string;
   example?: unknown;
   examples?: Record<string, { value: unknown }>;
 }
@@ -109,13 +110,16 @@ function add(element: HTMLElement): Promise<void> {
 function only(openapi: OpenApi, method: string, path: string): object {
   const operation = openapi.paths[path]?.[method];
   if (operation === undefined) throw new Error(`there is no ${method} ${path}`);
-  const parameters = operation.parameters?.map(({ example, examples = {}, ...rest }) =>
+  const parameters = operation.parameters?.map(({ example, examples = {}, description: _, ...rest }) =>
     rest.required ? { ...rest, example: example ?? Object.values(examples)[0]?.value } : rest,
   );
   const { description = "", content = {} } = operation.responses["200"] ?? {};
   const types = Object.fromEntries(Object.keys(content).map((type) => [type, {}]));
   const responses = { 200: { description, content: types } };
-  return { ...openapi, paths: { [path]: { [method]: { ...operation, parameters, responses } } } };
+  return {
+    ...openapi,
+    paths: { [path]: { [method]: { ...operation, description: "", parameters, responses } } },
+  };
 }
 
 /** Gives its fields the names of their parameters, and lets keyboards scroll what is too wide: the library leaves both out. */
