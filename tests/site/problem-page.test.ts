@@ -29,7 +29,11 @@ describe("the page of a problem", () => {
     expect(await pageOf("uri-too-long", "/s-32-1")).not.toContain("A long quotation");
   });
 
-  it("reads a path that is not percent-encoded text as it stands", async () => {
-    expect(await pageOf("bad-address", "/s-32-1/%E0%A4%A")).toContain('name="q" value="E0 A4 A"');
+  it("searches for words alone, of a path that may be no percent-encoded text", async () => {
+    expect(await pageOf("bad-address", "/s-32-1/%E0%A4%A")).toContain('name="q" value=""');
+    expect(await pageOf("not-found", "/s-32-1/16.9")).toContain('name="q" value=""');
+    expect(await pageOf("not-found", "/asset%20recovery/12.html")).toContain(
+      'name="q" value="asset recovery"',
+    );
   });
 });

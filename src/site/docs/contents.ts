@@ -5,11 +5,7 @@ export const DOCS = [
     "Start here",
     "How to quote the declaration against corruption from a program, on a web page, or in civic work.",
   ],
-  [
-    "/docs/rest",
-    "REST",
-    "The API in ten requests: passages, acts, search, citations, exports, paging, caching.",
-  ],
+  ["/docs/rest", "REST", "The API by examples: passages, acts, search, citations, exports, paging, caching."],
   [
     "/docs/embedding",
     "Embedding",

@@ -40,7 +40,7 @@ function theirWays(problem: Problem): Markup {
   const right = rightWays(problem).filter(({ href }) => nearest.every((one) => one.href !== href));
   return html`${listed("Did you mean", nearest)}${listed("What would be right", right)}${tooLong(problem)}
 <h2>Search the declaration</h2>
-<form action="/search" method="get" role="search">
+<form class="elsewhere" action="/search" method="get" role="search">
 <div class="fields">
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${wordsOf(problem.instance)}"></div>
 <button class="first">Search</button>

@@ -68,7 +68,7 @@ function languageName(language: string): string {
   }
 }
 
-/** The words of a path, to search for: what somebody types who guesses at an address. */
+/** The words of a path, to search for: what somebody types who guesses at an address. Numbers name nothing in a search. */
 export function wordsOf(instance: string): string {
   let path = instance;
   try {
@@ -78,7 +78,8 @@ export function wordsOf(instance: string): string {
   }
   return path
     .replace(/^\/(?:s-32-1|themes|embed|docs|map|search|check|widgets)(?=\/|$)/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /\p{L}{3}/u.test(word) && !/^html?$/.test(word))
+    .join(" ")
     .slice(0, 100);
 }

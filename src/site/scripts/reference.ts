@@ -1,5 +1,5 @@
 /*
- * Trying a request in the API reference: a button at each operation. The library for it (Swagger UI, 380 KB) is loaded
+ * Trying a request in the API reference: a button at each operation. The library for it (Swagger UI, 379 KB) is loaded
  * when the first one is pressed, from this site, and asks nobody else.
  */
 

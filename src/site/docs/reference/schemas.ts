@@ -8,19 +8,19 @@ export function schemaList(schemas: Readonly<Record<string, Schema>>): Markup {
     ([name, schema]) => html`<section class="schema" aria-labelledby="${idOf(name)}">
 <h3 id="${idOf(name)}"><code>${name}</code></h3>
 <p>${inWords(schema.description)}</p>
-${contentOf(name, schema)}
+${contentOf(name, schema, schemas)}
 </section>
 `,
   )}`;
 }
 
-function contentOf(name: string, schema: Schema): Markup {
+function contentOf(name: string, schema: Schema, schemas: Readonly<Record<string, Schema>>): Markup {
   const { properties, required = [] } = schema;
   if (properties === undefined) return html`<p>${typeOf(schema)}</p>`;
   return html`<div class="reference" tabindex="0" role="group" aria-label="Fields of ${name}"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Says</th></tr></thead><tbody>
 ${Object.entries(properties).map(
   ([field, inside]) =>
-    html`<tr><th scope="row"><code>${field}</code>${required.includes(field) ? "" : html` <span>optional</span>`}</th><td>${typeOf(inside)}</td><td>${inWords(inside.description)}</td></tr>\n`,
+    html`<tr><th scope="row"><code>${field}</code>${required.includes(field) ? "" : html` <span>optional</span>`}</th><td>${typeOf(inside)}</td><td>${inWords(inside.description ?? schemas[nameIn(inside)]?.description)}</td></tr>\n`,
 )}</tbody></table></div>`;
 }
 
@@ -28,7 +28,7 @@ ${Object.entries(properties).map(
 export function typeOf(schema: Schema): Markup {
   const { $ref, type, items, properties } = schema;
   if ($ref !== undefined) {
-    const name = $ref.split("/").at(-1) ?? "";
+    const name = nameIn(schema);
     return html`<a href="#${idOf(name)}"><code>${name}</code></a>`;
   }
   const choices = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
@@ -39,6 +39,11 @@ export function typeOf(schema: Schema): Markup {
   if (properties !== undefined)
     return html`object: ${separated(Object.keys(properties).map((name) => html`<code>${name}</code>`))}`;
   return html`${WORDS[type ?? ""] ?? "anything"}`;
+}
+
+/** The name of the schema that one refers to. */
+function nameIn({ $ref = "" }: Schema): string {
+  return $ref.split("/").at(-1) ?? "";
 }
 
 const WORDS: Readonly<Record<string, string>> = {
