@@ -2,21 +2,21 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import { drawActsBySection } from "../src/site/plots/acts-by-section.ts";
-import { drawThemesBySection } from "../src/site/plots/themes-by-section.ts";
+import { DOCUMENT } from "../src/site/parts/declaration.ts";
+import { writeFigure } from "../src/site/plots/figure.ts";
+import { PLOTS } from "../src/site/plots/plots.ts";
 import { root } from "./root.ts";
-
-/** The document that the plots are of. */
-const DOCUMENT = "s-32-1";
 
 /** Draws all plots: each file's name, and its SVG. */
 export function drawPlots({ documents, vocabulary }: Corpus): Record<string, string> {
   const document = documents.find(({ entry }) => entry.id === DOCUMENT);
   if (document === undefined) throw new Error(`the data has no ${DOCUMENT} to draw`);
-  return {
-    "acts-by-section.svg": drawActsBySection(document),
-    "themes-by-section.svg": drawThemesBySection(document, vocabulary.themes),
-  };
+  return Object.fromEntries(
+    Object.entries(PLOTS).map(([name, draw]) => [
+      `${name}.svg`,
+      writeFigure(draw(document, vocabulary.themes)),
+    ]),
+  );
 }
 
 /**
@@ -25,7 +25,7 @@ export function drawPlots({ documents, vocabulary }: Corpus): Record<string, str
  * @param folder where they go; it is made if it is not there
  * @returns the files' names
  */
-export async function buildPlots(corpus: Corpus, folder: string): Promise<string[]> {
+async function buildPlots(corpus: Corpus, folder: string): Promise<string[]> {
   const plots = Object.entries(drawPlots(corpus));
   await mkdir(folder, { recursive: true });
   await Promise.all(plots.map(([name, svg]) => writeFile(`${folder}/${name}`, svg)));

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { apiRoutes } from "../src/api/routes/index.ts";
 import type { Release } from "../src/model/release.ts";
+import type { Pictures } from "../src/site/images/pictures.ts";
 import { siteRoutes } from "../src/site/routes.ts";
 import type { ServedFiles } from "./build-site.ts";
 import { fieldNames } from "./field-names.ts";
@@ -15,6 +16,7 @@ export async function buildWorker(
   out: string,
   release: Release,
   site: ServedFiles,
+  pictures: Pictures,
 ): Promise<void> {
   await mkdir(out, { recursive: true });
   const options = {
@@ -42,10 +44,11 @@ export async function buildWorker(
     ],
   };
   const STATIC = JSON.stringify(site);
+  const PICTURES = JSON.stringify(pictures);
   const RULES = asText(requestRules([...apiRoutes, ...siteRoutes]));
   const FIELDS = asText(fieldNames(apiRoutes));
   const PAGES = JSON.stringify(siteRoutes.map(({ path, produces, needs }) => ({ path, produces, needs })));
-  const known = { STATIC, FIELDS, RULES, PAGES };
+  const known = { STATIC, PICTURES, FIELDS, RULES, PAGES };
   // ETags change when the code does: the build's name is the hash of what it would be without a name.
   const nameless = await build({ ...options, write: false, define: { ...known, BUILD: '""' } });
   const scripts = nameless.outputFiles.filter(({ path }) => path.endsWith(".js"));

@@ -5,10 +5,10 @@ import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { buildDocs } from "./build-docs.ts";
+import { buildImages } from "./build-images.ts";
 import { buildOpenApi } from "./build-openapi.ts";
 import { buildPackage, PACKAGE } from "./build-package.ts";
 import { buildPages } from "./build-pages.ts";
-import { buildPlots } from "./build-plots.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
@@ -29,15 +29,15 @@ export async function buildAll(): Promise<Release> {
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
   const docs = await buildDocs(root, assets, corpus, release, openapi);
-  const [site] = await Promise.all([
+  const [site, pictures] = await Promise.all([
     buildSite(root, assets),
+    buildImages(corpus, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
     buildPackage(`${built}/npm/${PACKAGE}`),
     buildPages(corpus, assets, docs),
-    buildPlots(corpus, `${assets}/static/plots`),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
-  await buildWorker(root, `${built}/worker`, release, site);
+  await buildWorker(root, `${built}/worker`, release, site, pictures);
   await replaceFiles(dist, built);
   return release;
 }

@@ -4,6 +4,8 @@ import { security } from "./around/security.ts";
 import { sitemap } from "./around/sitemap.ts";
 import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
+import { map } from "./map/map.ts";
+import { plotRoutes } from "./map/plots.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./searching/search-page.ts";
@@ -18,6 +20,8 @@ export const siteRoutes: readonly Route[] = [
   sitemap,
   security,
   ...fixedRoutes,
+  map,
+  ...plotRoutes,
   embedded,
   searchPage,
   themes,

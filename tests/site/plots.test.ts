@@ -2,9 +2,12 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawPlots } from "../../scripts/build-plots.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
+import { QualifierKind } from "../../src/model/act.ts";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { drawActsBySection } from "../../src/site/plots/acts-by-section.ts";
+import { writeFigure } from "../../src/site/plots/figure.ts";
 import { DARK, LIGHT, type Palette } from "../../src/site/plots/palette.ts";
+import { drawQualifiers } from "../../src/site/plots/qualifiers.ts";
 import { drawThemesBySection } from "../../src/site/plots/themes-by-section.ts";
 import { compiled } from "../compiled.ts";
 import { elements, readXml, textOf, type XmlElement } from "../export/xml.ts";
@@ -67,6 +70,39 @@ describe("acts by section", () => {
   });
 });
 
+describe("what bounds commitments", () => {
+  let rows: XmlElement[];
+  beforeAll(async () => {
+    rows = rowsWith("data-qualifier", await readXml(plots["qualifiers.svg"] ?? ""));
+  });
+
+  it.each(QualifierKind.options)("has a sign, and a count, for every commitment bounded by %s", (kind) => {
+    const bounded = ofKind("commitment").filter((act) => act.qualifiers.some((one) => one.kind === kind));
+    const row = rows.find(({ attributes }) => attributes["data-qualifier"] === kind);
+    if (row === undefined) throw new Error("no row");
+    const paths = elements(row, "path").map(({ attributes }) => attributes.d ?? "");
+    expect(paths.flatMap((path) => path.match(/z/g) ?? [])).toHaveLength(bounded.length);
+    expect(Number.parseInt(numbersIn(row)[1] ?? "", 10)).toBe(bounded.length);
+  });
+
+  it("names a phrase for each kind that is nowhere more frequent than it says", () => {
+    const qualifiers = ofKind("commitment").flatMap((act) => act.qualifiers);
+    for (const row of rows) {
+      const said = numbersIn(row).slice(2).join(" ");
+      const [, phrase, times = "1", all] = /“(.+)”(?:, (\d+) of (\d+) times)?/.exec(said) ?? [];
+      const texts = qualifiers
+        .filter(({ kind }) => kind === row.attributes["data-qualifier"])
+        .map(({ text }) => text.toLowerCase());
+      const timesOf = (text: string) => texts.filter((other) => other === text).length;
+      expect(timesOf(phrase?.toLowerCase() ?? ""), said).toBe(
+        said.endsWith("always") ? texts.length : Number(times),
+      );
+      if (all !== undefined) expect(Number(all), said).toBe(texts.length);
+      expect(Math.max(...texts.map(timesOf)), said).toBe(timesOf(phrase?.toLowerCase() ?? ""));
+    }
+  });
+});
+
 describe("themes by section", () => {
   let rows: XmlElement[];
   beforeAll(async () => {
@@ -101,15 +137,16 @@ describe("what a plot is drawn from", () => {
     ["acts", () => drawActsBySection(small)],
     ["themes", () => drawThemesBySection(small, corpus.vocabulary.themes)],
   ])("is escaped: %s", async (_, draw) => {
-    const texts = elements(await readXml(draw()), "text");
+    const texts = elements(await readXml(writeFigure(draw())), "text");
     expect(texts.map((text) => textOf(text))).toContain(heading);
   });
 
   it.each([
     ["acts", (document: CorpusDocument) => drawActsBySection(document)],
+    ["qualifiers", (document: CorpusDocument) => drawQualifiers(document)],
     ["themes", (document: CorpusDocument) => drawThemesBySection(document, corpus.vocabulary.themes)],
   ])("may be nothing: %s", async (_, draw) => {
-    const svg = draw({ entry: { ...compiled.entry, sections: [] }, texts: { en: [] } });
+    const svg = writeFigure(draw({ entry: { ...compiled.entry, sections: [] }, texts: { en: [] } }));
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     await readXml(svg);
   });

@@ -5,6 +5,7 @@ export const SITE_FILES = [
   "site.js",
   "frame.js",
   "live.js",
+  "map.js",
   "reading.js",
   "reference.js",
 ] as const;

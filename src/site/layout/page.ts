@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Answer } from "../../api/answering/route.ts";
+import { type Card, cardTags, siteCard } from "../parts/cards.ts";
 import { signDefinitions } from "../parts/signs.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
@@ -17,7 +18,9 @@ export interface Page {
   widgets?: boolean;
   /** The page's own scripts, besides the one that all pages have. */
   scripts?: readonly SiteFile[];
-  /** Further elements of the head; what a page says to sites that show a link to it stands here too. */
+  /** What sites show that show a link to it; the site's card with the page's title where it says nothing. */
+  card?: Card;
+  /** Further elements of the head. */
   head?: Markup;
   language?: string;
   /** How wide the content may be: a column for reading, a column with another beside it, or the window. */
@@ -52,6 +55,7 @@ export async function answerPage(page: Page): Promise<Answer> {
 
 function layout(page: Page): Markup {
   const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
+  const { card = siteCard(title.replace(/ \| Common Commitment$/, ""), description) } = page;
   const { pathname } = new URL(canonical);
   return html`${raw("<!doctype html>")}
 <html lang="en">
@@ -62,6 +66,7 @@ function layout(page: Page): Markup {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${canonical}">
+${cardTags(canonical, card)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="/site.webmanifest">
 <link rel="stylesheet" href="${fileAt("site.css")}">

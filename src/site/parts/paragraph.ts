@@ -69,6 +69,11 @@ function links({ references }: CorpusParagraph, instruments: readonly CorpusInst
   return references.flatMap(({ start, end, href, instrument }) => {
     const link = href ?? instruments.find(({ id }) => id === instrument)?.link ?? undefined;
     if (link === undefined) return [];
-    return { start, end, wrap: (content: Markup) => html`<a class="pointing" href="${link}">${content}</a>` };
+    return {
+      start,
+      end,
+      isLink: true,
+      wrap: (content: Markup) => html`<a class="pointing" href="${link}">${content}</a>`,
+    };
   });
 }

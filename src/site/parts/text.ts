@@ -10,6 +10,8 @@ export interface Stretch extends Span {
    * @param isFirst false for the rest of a stretch that another one cuts in two: an id must not stand twice
    */
   wrap(content: Markup, isFirst: boolean): Markup;
+  /** Whether the element is a link: none may stand in it, so it ends before a footnote's mark and goes on after it. */
+  isLink?: boolean;
 }
 
 /** Stretches that never overlap one another, such as the sentences of a paragraph. */
@@ -36,8 +38,13 @@ export function textWithMarks(
     const [first, last] = [Math.max(stretch.start, from), Math.min(stretch.end, end)];
     if (first >= last) continue;
     pieces.push(textWithMarks(text, footnotes, inner, from, first));
-    const content = textWithMarks(text, footnotes, inner, first, last);
-    pieces.push(stretch.wrap(content, first === stretch.start));
+    const parts = stretch.isLink ? betweenMarks(footnotes, first, last) : [{ start: first, end: last }];
+    for (const piece of parts) {
+      const inside = stretch.isLink ? [] : footnotes;
+      const content = textWithMarks(text, inside, inner, piece.start, piece.end);
+      pieces.push(stretch.wrap(content, piece.start === stretch.start));
+      if (stretch.isLink) pieces.push(...marksAt(footnotes, piece.end));
+    }
     from = last;
   }
   pieces.push(textWithMarks(text, footnotes, inner, from, end));
@@ -54,13 +61,26 @@ function words(text: string, footnotes: readonly Footnote[], start: number, end:
   let from = start;
   for (const { at, number } of footnotes) {
     if (at <= start || at > end) continue;
-    pieces.push(
-      html`${text.slice(from, at)}<sup class="mark"><a href="#note-${number}" id="mark-${number}" aria-label="Footnote ${number}">${number}</a></sup>`,
-    );
+    pieces.push(html`${text.slice(from, at)}${mark(number)}`);
     from = at;
   }
   pieces.push(html`${text.slice(from, end)}`);
   return html`${pieces}`;
+}
+
+function mark(number: number): Markup {
+  return html`<sup class="mark"><a href="#note-${number}" id="mark-${number}" aria-label="Footnote ${number}">${number}</a></sup>`;
+}
+
+function marksAt(footnotes: readonly Footnote[], place: number): Markup[] {
+  return footnotes.filter(({ at }) => at === place).map(({ number }) => mark(number));
+}
+
+/** The pieces into which marks cut a stretch. */
+function betweenMarks(footnotes: readonly Footnote[], start: number, end: number): Span[] {
+  const cuts = footnotes.map(({ at }) => at).filter((at) => at > start && at < end);
+  const ends = [...cuts.sort((one, other) => one - other), end];
+  return ends.map((to, index) => ({ start: ends[index - 1] ?? start, end: to }));
 }
 
 /** The footnotes of a text, each with a way back to its mark. */

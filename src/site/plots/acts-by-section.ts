@@ -1,9 +1,10 @@
 import { block, type Markup } from "../../export/markup.ts";
 import type { ActKind } from "../../model/act.ts";
 import type { CorpusAct, CorpusDocument } from "../../model/corpus.ts";
-import { countOf, rule, words, wrap, writeFigure } from "./figure.ts";
+import { type Density, FIRMNESS, firmnessOf, KINDS } from "../parts/signs.ts";
+import { countOf, type Figure, rule, words, wrap } from "./figure.ts";
 import { actsOf, type Part, partsOf } from "./parts.ts";
-import { type Density, PITCH, SIGN, signs } from "./signs.ts";
+import { PITCH, SIGN, signs } from "./signs.ts";
 
 const WIDTH = 512;
 const MARGIN = 16;
@@ -11,6 +12,8 @@ const MARGIN = 16;
 const SIGNS = 142;
 /** Room after the signs, for the commitments' counts. */
 const COUNTS = 84;
+/** Where the legend's second column begins. */
+const OTHERS = 340;
 const PER_LINE = Math.floor((WIDTH - MARGIN - COUNTS - SIGNS) / PITCH);
 const HEADING_LINE = 18;
 const ROW_LINE = 18;
@@ -18,15 +21,6 @@ const GAP = 14;
 const BELOW_HEADING = 3;
 /** So many characters leave room for the number of acts at a heading's end. */
 const HEADING_CHARACTERS = 46;
-
-const KINDS: readonly ActKind[] = ["commitment", "call", "recognition"];
-
-/** How a commitment's sign is drawn, by its number of qualifiers, and how that is said. */
-const FIRMNESS: readonly { density: Density; said: string; fits: (qualifiers: number) => boolean }[] = [
-  { density: "filled", said: "no qualifier", fits: (qualifiers) => qualifiers === 0 },
-  { density: "hatched", said: "one qualifier", fits: (qualifiers) => qualifiers === 1 },
-  { density: "outline", said: "two or more qualifiers", fits: (qualifiers) => qualifiers > 1 },
-];
 
 /** Acts that are drawn alike. */
 interface Run {
@@ -38,10 +32,8 @@ interface Run {
 /**
  * Draws the acts of a document as signs, section by section in the order of the text: a sign an act, and commitments
  * the emptier the more they are qualified.
- *
- * @returns an SVG file
  */
-export function drawActsBySection(document: CorpusDocument): string {
+export function drawActsBySection(document: CorpusDocument): Figure {
   const parts = partsOf(document);
   const [legend, end] = drawLegend(actsOf(parts));
   const content = [...legend];
@@ -51,14 +43,15 @@ export function drawActsBySection(document: CorpusDocument): string {
     content.push(drawn);
     y = next;
   }
-  return writeFigure({
+  return {
     name: "acts-by-section",
     title: `Acts by section and kind, ${document.entry.symbol}`,
+    summary: summarize(actsOf(parts)),
     description: describe(parts),
     width: WIDTH,
     height: y + MARGIN,
     content,
-  });
+  };
 }
 
 function ofKind(acts: readonly CorpusAct[], wanted: ActKind): CorpusAct[] {
@@ -68,17 +61,17 @@ function ofKind(acts: readonly CorpusAct[], wanted: ActKind): CorpusAct[] {
 function runsOf(acts: readonly CorpusAct[], kind: ActKind): Run[] {
   const wanted = ofKind(acts, kind);
   if (kind !== "commitment") return [{ density: "filled", said: "", count: wanted.length }];
-  return FIRMNESS.map(({ density, said, fits }) => ({
+  return FIRMNESS.map(({ density, said }, step) => ({
     density,
     said,
-    count: wanted.filter(({ qualifiers }) => fits(qualifiers.length)).length,
+    count: wanted.filter((act) => firmnessOf(act) === step).length,
   }));
 }
 
 function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
   const entry = (kind: ActKind, { density, said, count }: Run, x: number, y: number): Markup[] => [
     signs(kind, density, [x], y - SIGN),
-    words(x + 18, y, said === "" ? countOf(count, kind) : `${countOf(count, kind)}, ${said}`),
+    words(x + 18, y, said === "" ? countOf(count, kind) : `${countOf(count, kind)} ${said}`),
   ];
   const rows = [0, 1, 2].map((row) => 56 + row * 19);
   const others = KINDS.filter((kind) => kind !== "commitment");
@@ -87,7 +80,7 @@ function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
       words(MARGIN, 30, "Acts by section and kind", "title"),
       ...runsOf(acts, "commitment").flatMap((run, row) => entry("commitment", run, MARGIN, rows[row] ?? 0)),
       ...others.flatMap((kind, row) =>
-        runsOf(acts, kind).flatMap((run) => entry(kind, run, 300, rows[row] ?? 0)),
+        runsOf(acts, kind).flatMap((run) => entry(kind, run, OTHERS, rows[row] ?? 0)),
       ),
       ...[
         "A qualifier is a phrase that softens or bounds what is promised.",
@@ -144,10 +137,15 @@ function drawRow(kind: ActKind, runs: readonly Run[], top: number): [Markup, num
   return [block("g", { "data-kind": kind }, ...drawn), top + ROW_LINE + (lines - 1) * PITCH];
 }
 
+function summarize(acts: readonly CorpusAct[]): string {
+  const firmness = runsOf(acts, "commitment").map(({ said, count }) => `${count} are made ${said}`);
+  return `Of ${countOf(ofKind(acts, "commitment").length, "commitment")}, ${firmness.join(", ")}.`;
+}
+
 function describe(parts: readonly Part[]): string {
   const sentence = (name: string, acts: readonly CorpusAct[]) => {
     const counts = KINDS.map((kind) => countOf(ofKind(acts, kind).length, kind));
-    const firmness = runsOf(acts, "commitment").map(({ said, count }) => `${count} with ${said}`);
+    const firmness = runsOf(acts, "commitment").map(({ said, count }) => `${count} ${said}`);
     return `${name}: ${counts[0]} (${firmness.join(", ")}), ${counts.slice(1).join(", ")}.`;
   };
   return [

@@ -1,12 +1,14 @@
 import { asXml, block, inline, type Markup } from "../../export/markup.ts";
 import { STYLE } from "./palette.ts";
 
-/** A picture, and the words for those who don't see it. Lengths are in user units, a pixel each at its own width. */
+/** A picture, which {@link writeFigure} makes a file of, and the words for those who don't see it. Lengths are in user units, a pixel each at its own width. */
 export interface Figure {
   /** Begins the ids in the file, so that two pictures can stand in one page. */
   name: string;
   title: string;
-  /** What the picture says, in sentences. */
+  /** What is to be seen in it at once, in a sentence. */
+  summary: string;
+  /** All that the picture says, in sentences. */
   description: string;
   width: number;
   height: number;
@@ -14,7 +16,14 @@ export interface Figure {
 }
 
 /** Writes a picture as SVG 1.1 that needs nothing besides itself: no script, no font, no other file. */
-export function writeFigure({ name, title, description, width, height, content }: Figure): string {
+export function writeFigure({
+  name,
+  title,
+  description,
+  width,
+  height,
+  content,
+}: Omit<Figure, "summary">): string {
   const [titleId, descriptionId] = [`${name}-title`, `${name}-description`];
   const root = block(
     "svg",

@@ -31,7 +31,7 @@ export const DARK: Palette = {
   recognition: "#7fcab0",
 };
 
-/** What a picture needs besides its own shapes: it carries this itself, since no page's style reaches it. */
+/** What a picture needs besides its own shapes, on one line: it carries this itself, since no page’s style reaches it. */
 export const STYLE = [
   "text { font-family: system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif; font-size: 13px }",
   ".title { font-weight: 600; font-size: 16px }",
@@ -43,7 +43,7 @@ export const STYLE = [
   // A page is printed on light paper, whatever the screen was.
   `@media screen and (prefers-color-scheme: dark) { ${coloursOf(DARK)} }`,
   "@media print { .paper { fill: none } }",
-].join("\n");
+].join(" ");
 
 function coloursOf({ paper, ink, faint, rule, ...kinds }: Palette): string {
   return [

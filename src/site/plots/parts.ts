@@ -1,10 +1,13 @@
-import type { CorpusAct, CorpusDocument } from "../../model/corpus.ts";
+import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/corpus.ts";
 
 /** The preamble or a section, with the acts in it. */
 export interface Part {
   title: string;
+  /** Its address: a section's slug, or the preamble's paragraphs. */
+  address: string;
   /** The numbers of its paragraphs: `1–22`. */
   paragraphs: string;
+  contents: CorpusParagraph[];
   acts: CorpusAct[];
 }
 
@@ -13,13 +16,16 @@ export function partsOf({ entry, texts }: CorpusDocument): Part[] {
   const paragraphs = texts[entry.languages[0] ?? ""] ?? [];
   const headings = [{ id: null, title: "Preamble" }, ...entry.sections];
   return headings.flatMap(({ id, title }) => {
-    const inside = paragraphs.filter(({ section }) => section === id);
-    const [first, last] = [inside.at(0)?.number, inside.at(-1)?.number];
+    const contents = paragraphs.filter(({ section }) => section === id);
+    const [first, last] = [contents.at(0)?.number, contents.at(-1)?.number];
     if (first === undefined || last === undefined) return [];
+    const one = first === last;
     return {
       title,
-      paragraphs: first === last ? `${first}` : `${first}–${last}`,
-      acts: inside.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts)),
+      address: id ?? (one ? `preamble-${first}` : `preamble-${first}-${last}`),
+      paragraphs: one ? `${first}` : `${first}–${last}`,
+      contents,
+      acts: contents.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts)),
     };
   });
 }

@@ -1,9 +1,7 @@
 import { block, inline, type Markup } from "../../export/markup.ts";
 import type { ActKind } from "../../model/act.ts";
+import type { Density } from "../parts/signs.ts";
 import { round } from "./figure.ts";
-
-/** How full a sign is: a commitment without a qualifier is filled, and each qualifier empties it by a step. */
-export type Density = "filled" | "hatched" | "outline";
 
 /** A sign's width and height, and the way from one to the next, in user units. */
 export const SIGN = 9;

@@ -1,7 +1,7 @@
 import { block, inline, type Markup } from "../../export/markup.ts";
 import type { CorpusAct, CorpusDocument, CorpusTheme } from "../../model/corpus.ts";
 import { withBroader } from "../../model/theme.ts";
-import { countOf, round, rule, words, wrap, writeFigure } from "./figure.ts";
+import { countOf, type Figure, round, rule, words, wrap } from "./figure.ts";
 import { actsOf, type Part, partsOf } from "./parts.ts";
 
 const MARGIN = 16;
@@ -34,18 +34,18 @@ interface Row {
  * API, an act counts for its themes and for those that they are parts of.
  *
  * @param themes the vocabulary
- * @returns an SVG file
  */
-export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): string {
+export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): Figure {
   const parts = partsOf(document);
-  const rows = inOrder(themes).map((theme) => countTheme(theme, parts, themes));
+  const rows = countThemes(inOrder(themes), parts);
   const width = CELLS + (parts.length + 1) * COLUMN + MARGIN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const first = HEADINGS_END + 2 * ROW + 6;
   const end = first + rows.length * ROW;
-  return writeFigure({
+  return {
     name: "themes-by-section",
     title: `Themes by section, ${document.entry.symbol}`,
+    summary: summarize(rows),
     description: describe(rows, parts),
     width,
     height: end + ROW + MARGIN + 4,
@@ -58,7 +58,7 @@ export function drawThemesBySection(document: CorpusDocument, themes: readonly C
       rule(MARGIN, width - MARGIN, end),
       drawRow("Paragraphs", [...parts.map(({ paragraphs }) => paragraphs), ""], end + 4, "faint"),
     ],
-  });
+  };
 }
 
 /** Themes in the order of the vocabulary, each followed by its parts. */
@@ -68,15 +68,19 @@ function inOrder(themes: readonly CorpusTheme[], broader?: string): CorpusTheme[
     .flatMap((theme) => [theme, ...inOrder(themes, theme.id)]);
 }
 
-function countTheme(theme: CorpusTheme, parts: readonly Part[], themes: readonly CorpusTheme[]): Row {
-  const speaks = (act: CorpusAct) => act.themes.some(({ id }) => withBroader(id, themes).includes(theme.id));
-  const counts = parts.map(({ acts }) => acts.filter(speaks).length);
-  return {
-    theme,
-    depth: withBroader(theme.id, themes).length - 1,
-    counts,
-    total: counts.reduce((sum, count) => sum + count, 0),
-  };
+function countThemes(themes: readonly CorpusTheme[], parts: readonly Part[]): Row[] {
+  const lineages = new Map(themes.map(({ id }) => [id, withBroader(id, themes)]));
+  const spokenOf = ({ themes }: CorpusAct) => new Set(themes.flatMap(({ id }) => lineages.get(id) ?? [id]));
+  const spoken = parts.map(({ acts }) => acts.flatMap((act) => [...spokenOf(act)]));
+  return themes.map((theme) => {
+    const counts = spoken.map((ids) => ids.filter((id) => id === theme.id).length);
+    return {
+      theme,
+      depth: (lineages.get(theme.id)?.length ?? 1) - 1,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    };
+  });
 }
 
 function totals(parts: readonly Part[]): string[] {
@@ -156,8 +160,17 @@ function drawTheme({ theme, depth, counts, total }: Row, top: number, width: num
 /** How many themes a description names. */
 const NAMED = 10;
 
+function summarize(rows: readonly Row[]): string {
+  const named = largestOf(rows, 3).map(({ theme, total }) => `${theme.label} (${total})`);
+  return `Most acts speak of these: ${named.join(", ")}.`;
+}
+
+function largestOf(rows: readonly Row[], most: number): Row[] {
+  return [...rows].sort((one, other) => other.total - one.total).slice(0, most);
+}
+
 function describe(rows: readonly Row[], parts: readonly Part[]): string {
-  const largest = [...rows].sort((one, other) => other.total - one.total).slice(0, NAMED);
+  const largest = largestOf(rows, NAMED);
   const where = ({ counts }: Row) =>
     counts
       .map((count, column) => ({ count, title: parts[column]?.title }))

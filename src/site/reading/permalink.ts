@@ -4,16 +4,19 @@ import { route } from "../../api/answering/route.ts";
 import { presentPassage } from "../../api/presenting/passage.ts";
 import { oembedLinks } from "../../api/routes/oembed.ts";
 import { locateOrRefuse } from "../../api/routes/passage.ts";
+import { quotationOf } from "../../export/quotation.ts";
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import { answerPage } from "../layout/page.ts";
 import { actList } from "../parts/acts.ts";
+import { passageCard } from "../parts/cards.ts";
+import { linkedData } from "../parts/linked-data.ts";
 import { nameOf } from "../parts/names.ts";
-import { beginning, notes } from "../parts/text.ts";
+import { beginning } from "../parts/text.ts";
 import { citations } from "./citations.ts";
-import { actsOf, paragraphsOf } from "./located.ts";
+import { actsOf } from "./located.ts";
 import { onItsThemes } from "./on-its-themes.ts";
 import { breadcrumb, inItsPlace, neighbours } from "./place.ts";
-import { quotation } from "./quotation.ts";
+import { quoted } from "./quotation.ts";
 import { takeAlong } from "./take-along.ts";
 
 /** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */
@@ -42,6 +45,7 @@ export const permalink = route({
       actors: vocabulary.actors,
       language: open.by.language,
     };
+    const card = passageCard(open, located, passage);
     return answerPage({
       title: `${name} of resolution ${number} | Common Commitment`,
       description: beginning(passage.text),
@@ -49,18 +53,14 @@ export const permalink = route({
       language: open.by.language,
       signs: true,
       scripts: ["reading.js"],
+      card,
       head: html`<link rel="alternate" type="application/json" href="${passage.links.self}">
 ${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${passage.citation.text}">\n`)}
-<meta property="og:title" content="${name} of resolution ${number}">
-<meta property="og:description" content="${beginning(passage.text)}">
-<meta property="og:url" content="${passage.citation.url}">
-<meta property="og:type" content="article">`,
+${linkedData(open, located)}`,
       main: html`
 ${breadcrumb(open, located)}
 <h1 class="address">${name}</h1>
-${quotation(located, passage)}
-<p class="citation"><cite>${passage.citation.text}</cite><br><a href="${passage.citation.url}">${passage.citation.url}</a></p>
-${notes(paragraphsOf(located).flatMap(({ footnotes }) => footnotes))}
+${quoted(located, quotationOf(open.by, located))}
 ${neighbours(open, located)}
 ${citations(open, located, ask.origin)}
 ${inItsPlace(open, located, vocabulary)}
@@ -71,7 +71,7 @@ ${
 ${actList(acts, shown)}</section>`
 }
 ${onItsThemes(open, located, vocabulary, shown)}
-${takeAlong(ask.origin, passage)}`,
+${takeAlong(ask.origin, passage, card.picture.path)}`,
     });
   },
 });

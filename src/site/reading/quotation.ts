@@ -1,20 +1,22 @@
 import { html } from "hono/html";
-import type { Passage } from "../../model/passage.ts";
+import type { Quotation } from "../../export/quotation.ts";
 import type { Located } from "../../quote/locate.ts";
 import type { Markup } from "../layout/page.ts";
-import { textWithMarks } from "../parts/text.ts";
+import { notes, textWithMarks } from "../parts/text.ts";
 import { isPart, paragraphsOf } from "./located.ts";
 
-/** A passage, quoted large. */
-export function quotation(located: Located, passage: Passage): Markup {
-  return html`<blockquote class="quotation large" lang="${passage.language}" cite="${passage.citation.url}">
-${
-  isPart(located)
-    ? html`<p>${passage.text}</p>`
-    : paragraphsOf(located).map(
-        ({ id, kind, number, text, footnotes }) =>
-          html`<p id="${id}">${kind === "operative" ? html`<span class="number">${number}.</span> ` : ""}${textWithMarks(text, footnotes)}</p>`,
-      )
-}
-</blockquote>`;
+/** A passage, quoted large, with its citation and footnotes beneath. */
+export function quoted(located: Located, { language, paragraphs, citation }: Quotation): Markup {
+  const whole = isPart(located) ? [] : paragraphsOf(located);
+  return html`<blockquote class="quotation large" lang="${language}" cite="${citation.url}">
+${paragraphs.map(({ text, notes }, index) => {
+  const paragraph = whole[index];
+  const number =
+    paragraph?.kind === "operative" ? html`<span class="number">${paragraph.number}.</span> ` : "";
+  const words = html`${number}${textWithMarks(text, notes)}`;
+  return paragraph === undefined ? html`<p>${words}</p>` : html`<p id="${paragraph.id}">${words}</p>`;
+})}
+</blockquote>
+<p class="citation"><cite>${citation.text}</cite><br><a href="${citation.url}">${citation.url}</a></p>
+${notes(paragraphs.flatMap((paragraph) => paragraph.notes))}`;
 }

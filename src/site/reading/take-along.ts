@@ -4,8 +4,12 @@ import type { Passage } from "../../model/passage.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
 import type { Markup } from "../layout/page.ts";
 
-/** How to show a passage on a page of one's own, and how a program asks for it. */
-export function takeAlong(origin: string, passage: Passage): Markup {
+/**
+ * How to show a passage on a page of one's own, and how a program asks for it.
+ *
+ * @param picture the path of its picture
+ */
+export function takeAlong(origin: string, passage: Passage, picture: string): Markup {
   const { id, document, citation, text, links } = passage;
   const frame = `${origin}/embed/${document}/${encodeURI(id)}`;
   const oembed = oembedLinks(origin, citation.url)[0]?.href ?? "";
@@ -13,6 +17,6 @@ export function takeAlong(origin: string, passage: Passage): Markup {
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(origin, id, citation, text.split("\n\n"))}</code></pre></div>
 <p><a class="button" href="/embed?ref=${encodeURIComponent(id)}">Choose layout, theme and language</a></p>
 <p>Without scripts: a frame of <a href="${frame}"><code>${frame}</code></a>. Sites that turn addresses into quotations read
-<a href="${oembed}">oEmbed</a>. Programs read <a href="${links.self}">JSON</a>, <a href="${links.self}?format=markdown">Markdown</a>,
+<a href="${oembed}">oEmbed</a>. For a post: <a href="${picture}">a picture of the quotation</a>. Programs read <a href="${links.self}">JSON</a>, <a href="${links.self}?format=markdown">Markdown</a>,
 <a href="${links.self}?format=text">text</a> or <a href="${links.self}?format=jsonld">JSON-LD</a>.</p></section>`;
 }

@@ -5,9 +5,11 @@
 import { openCiteMenu } from "./reading/cite-menu.ts";
 import { offerCopies } from "./reading/copy-texts.ts";
 import { followContents } from "./reading/follow-contents.ts";
+import { markMeant } from "./reading/mark-meant.ts";
 
 followContents();
 offerCopies();
+markMeant();
 
 const hasPopovers = "popover" in HTMLElement.prototype;
 document.addEventListener("click", (event) => {

@@ -95,6 +95,7 @@ export function nothingFound(
     .slice(0, MOST_THEMES)
     .flatMap((id) => vocabulary.themes.find((theme) => theme.id === id) ?? []);
   return html`<p role="status" class="found">Nothing found${asked.q === "" ? "" : html` for “${asked.q}”`}. The declaration does not speak of it in words that we know.</p>
+${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${address({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() }, 0)}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${address({ ...asked, q: suggestion }, 0)}">${suggestion}</a>?</p>`}
 ${
   near.length === 0

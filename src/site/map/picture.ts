@@ -1,0 +1,57 @@
+import { html } from "hono/html";
+import type { Markup } from "../layout/page.ts";
+import { shortName } from "../parts/names.ts";
+import { densityOf } from "../parts/signs.ts";
+import type { Band, Cell, Layout, Mark } from "./layout.ts";
+import { actInWords } from "./words.ts";
+
+/** What is drawn besides the layout. */
+interface Drawn {
+  /** The document's path: `/s-32-1`. */
+  base: string;
+  /** The acts that are not dimmed. */
+  fitting: ReadonlySet<string>;
+}
+
+/** A length of the text as a share of a line. */
+type Share = (length: number) => string;
+
+/*
+ * Places along a line are shares of its length, and those across it of its height: the line can have any size, and its
+ * signs keep theirs. The styles turn it by swapping both (see map.css), so that it runs from top to bottom.
+ */
+
+/** Draws the bands, a list item each. */
+export function drawBands({ length, bands }: Layout, drawn: Drawn): Markup {
+  const share: Share = (part) => `${Number(((100 * part) / length).toFixed(2))}%`;
+  return html`<ol class="bands">
+${bands.map((band) => drawBand(band, share, drawn))}</ol>`;
+}
+
+function drawBand({ part, lines }: Band, share: Share, drawn: Drawn): Markup {
+  const name = `band-${part.address}`;
+  return html`<li class="band" data-lines="${lines.length}">
+<a class="band-name" id="${name}" href="${drawn.base}/${part.address}">${part.title}</a>
+${lines.map(
+  (cells) => html`<div class="line"><svg role="group" aria-labelledby="${name}">
+${cells.map((cell) => drawCell(cell, share, drawn))}</svg></div>
+`,
+)}</li>
+`;
+}
+
+function drawCell({ paragraph, from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
+  return html`<rect class="cell" x="${share(from)}" width="${share(to - from)}" height="100%"/><text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>
+${marks.map((mark) => drawMark(mark, from, share, drawn))}`;
+}
+
+/** An act: the stretch that it can be pointed at in, its words as a line, the phrases that bound it, and its sign. */
+function drawMark({ act, at, from, to }: Mark, cell: number, share: Share, { base, fitting }: Drawn): Markup {
+  const { id, kind, start, end, qualifiers } = act;
+  const name = `${shortName(id)}: ${actInWords(act)}`;
+  return html`<a class="${kind}${fitting.has(id) ? "" : " off"}" href="${base}/${id}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
+    (phrase) =>
+      html`<rect class="bound" y="76%" x="${share(cell + phrase.start)}" width="${share(phrase.end - phrase.start)}" height="15%"/>`,
+  )}<use href="#sign-${kind}-${densityOf(act)}" x="${share(at)}" y="37%" width="13" height="13"/></a>
+`;
+}

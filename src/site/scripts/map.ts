@@ -1,0 +1,17 @@
+/*
+ * The map, once scripts run: filters apply as they are chosen, an act's words show in a card, and arrow keys go from
+ * act to act. What it shows, and what it filters by, stands in the table of the same page.
+ */
+import { keepCard } from "./map/card.ts";
+import { filterAtOnce } from "./map/filter.ts";
+import { walkByKeys } from "./map/keys.ts";
+
+const picture = document.querySelector<HTMLElement>(".bands");
+const card = document.getElementById("card");
+const form = document.querySelector<HTMLFormElement>("#filters");
+if (picture !== null && card !== null && form !== null) {
+  const marks = [...picture.querySelectorAll<SVGAElement>("svg a")];
+  filterAtOnce(form, marks);
+  const walk = walkByKeys(picture, marks);
+  keepCard(picture, card, walk);
+}

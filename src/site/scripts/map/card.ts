@@ -1,0 +1,145 @@
+import type { Walk } from "./keys.ts";
+import { rowOf } from "./mark.ts";
+
+/** So long the pointer may be off the mark and the card, on its way from one to the other. */
+const PATIENCE_MS = 250;
+
+/** Shows an act's words in a card while its mark is pointed at, focused, or after it was touched. Escape closes it. */
+export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): void {
+  let shown: SVGAElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let touching = false;
+
+  const markOf = (target: EventTarget | null) =>
+    target instanceof Element ? (target.closest<SVGAElement>("svg a") ?? undefined) : undefined;
+
+  const show = (mark: SVGAElement) => {
+    clearTimeout(timer);
+    if (shown === mark) return;
+    const row = rowOf(mark);
+    if (row === null) return;
+    shown?.classList.remove("shown");
+    shown = mark;
+    mark.classList.add("shown");
+    card.replaceChildren(...contentOf(row), steps());
+    card.hidden = false;
+    place(card, mark);
+  };
+  const hide = () => {
+    clearTimeout(timer);
+    shown?.classList.remove("shown");
+    shown = undefined;
+    card.hidden = true;
+  };
+  const hideSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { activeElement } = document;
+      if (activeElement !== shown && !card.contains(activeElement)) hide();
+    }, PATIENCE_MS);
+  };
+  /** Buttons for who can't hit a small sign, or has no arrow keys. */
+  const steps = () => {
+    const bar = document.createElement("p");
+    bar.className = "steps";
+    const add = (label: string, act: () => void) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = label;
+      button.addEventListener("click", act);
+      bar.append(button);
+    };
+    add("Before", () => shown && walk(shown, -1));
+    add("Next", () => shown && walk(shown, 1));
+    add("Close", hide);
+    return bar;
+  };
+
+  picture.addEventListener("pointerdown", ({ pointerType }) => {
+    touching = pointerType === "touch";
+  });
+  picture.addEventListener("click", (event) => {
+    const mark = markOf(event.target);
+    if (mark === undefined || !touching) return;
+    touching = false;
+    // The first touch shows the words; the way there is in the card.
+    event.preventDefault();
+    show(mark);
+  });
+  picture.addEventListener("pointerover", ({ target, pointerType }) => {
+    const mark = markOf(target);
+    if (pointerType === "touch") return;
+    if (mark === undefined) hideSoon();
+    else show(mark);
+  });
+  picture.addEventListener("pointerleave", hideSoon);
+  picture.addEventListener("focusin", ({ target }) => {
+    const mark = markOf(target);
+    if (mark !== undefined) show(mark);
+  });
+  picture.addEventListener("focusout", hideSoon);
+  // The card follows its sign, though it stands behind the picture.
+  picture.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || event.shiftKey || shown === undefined || event.target !== shown) return;
+    event.preventDefault();
+    card.querySelector("a")?.focus();
+  });
+  card.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || !event.shiftKey || event.target !== card.querySelector("a")) return;
+    event.preventDefault();
+    shown?.focus();
+  });
+  card.addEventListener("pointerenter", () => clearTimeout(timer));
+  card.addEventListener("pointerleave", hideSoon);
+  card.addEventListener("focusout", hideSoon);
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !card.contains(target) && markOf(target) === undefined) hide();
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || shown === undefined) return;
+    if (card.contains(document.activeElement)) shown.focus();
+    hide();
+  });
+}
+
+/** What the card says, taken from the table. */
+function contentOf(row: HTMLTableRowElement): HTMLElement[] {
+  const [where, what, words, bounds, themes] = [...row.cells];
+  const line = (name: string, before: string, ...cells: (HTMLTableCellElement | undefined)[]) => {
+    const element = document.createElement("p");
+    element.className = name;
+    element.append(before);
+    for (const cell of cells) element.append(...(cell?.cloneNode(true).childNodes ?? []), " ");
+    return element;
+  };
+  const said = line("act-words", "", words);
+  said.lang = words?.lang ?? "";
+  return [
+    line("act-head", "", what, where),
+    said,
+    ...(bounds?.textContent ? [line("act-bounds", "Bounded by ", bounds)] : []),
+    line("act-themes", "On ", themes),
+  ];
+}
+
+/** Puts the card below the mark's line, or above where there is no room. */
+function place(card: HTMLElement, mark: SVGAElement): void {
+  const sign = mark.querySelector("use")?.getBoundingClientRect();
+  const line = mark.closest("svg")?.getBoundingClientRect();
+  const around = card.offsetParent?.getBoundingClientRect();
+  card.style.inset = "";
+  if (sign === undefined || line === undefined) return;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const { clientHeight: window } = document.documentElement;
+  if (around === undefined || getComputedStyle(card).position === "fixed") {
+    // In a narrow window it lies at the foot; the sign that it speaks of comes out from under it.
+    const hidden = sign.bottom + 24 - (window - height);
+    if (hidden > 0) scrollBy(0, hidden);
+    return;
+  }
+  const turned = line.height > line.width;
+  const [above, below] = turned ? [sign.top - 12, sign.bottom + 12] : [line.top, line.bottom];
+  const top = below + height <= window || above < height ? below : above - height;
+  const left = Math.min(Math.max(sign.left - 16, around.left), around.right - width);
+  card.style.inset = `${top - around.top}px auto auto ${left - around.left}px`;
+}

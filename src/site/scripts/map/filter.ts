@@ -1,0 +1,59 @@
+import { isLit, rowOf } from "./mark.ts";
+
+/** Filters the marks and the table as soon as something is chosen, and says how many acts are left. */
+export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[]): void {
+  const broader = new Map(
+    [...form.querySelectorAll<HTMLOptionElement>("option[data-broader]")].map((option) => [
+      option.value,
+      option.dataset.broader,
+    ]),
+  );
+  const withBroader = (theme: string): string[] => {
+    const above = broader.get(theme);
+    return above === undefined ? [theme] : [theme, ...withBroader(above)];
+  };
+  const valuesOf = (row: HTMLElement, name: string): string[] => {
+    if (name !== "theme") return row.dataset[name]?.split(" ") ?? [];
+    const links = [...row.querySelectorAll<HTMLAnchorElement>("a[href^='/themes/']")];
+    return links.flatMap(({ pathname }) => withBroader(pathname.slice("/themes/".length)));
+  };
+
+  const apply = () => {
+    const wanted = [...new FormData(form)].filter(([, value]) => value !== "") as [string, string][];
+    for (const mark of marks) {
+      const row = rowOf(mark);
+      if (row === null) continue;
+      const fits = wanted.every(([name, value]) => valuesOf(row, name).includes(value));
+      mark.classList.toggle("off", !fits);
+      row.hidden = !fits;
+    }
+    for (const body of document.querySelectorAll<HTMLElement>(".map-table tbody")) {
+      body.hidden = body.querySelector("[data-actor]:not([hidden])") === null;
+    }
+    tell(marks);
+    const query = new URLSearchParams(wanted).toString();
+    history.replaceState(null, "", query === "" ? form.action : `${form.action}?${query}`);
+  };
+
+  form.addEventListener("change", apply);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    apply();
+  });
+}
+
+/** Writes the counts: of all acts, and beside each sign. */
+function tell(marks: readonly SVGAElement[]): void {
+  const lit = marks.filter(isLit);
+  const count = document.getElementById("count");
+  if (count !== null) {
+    count.textContent =
+      lit.length === marks.length ? `All ${marks.length} acts` : `${lit.length} of ${marks.length} acts`;
+  }
+  for (const number of document.querySelectorAll<HTMLElement>("[data-sign]")) {
+    const sign = `#${number.dataset.sign}`;
+    number.textContent = String(
+      lit.filter((mark) => mark.querySelector("use")?.getAttribute("href") === sign).length,
+    );
+  }
+}

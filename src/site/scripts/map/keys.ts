@@ -1,0 +1,73 @@
+import { isLit } from "./mark.ts";
+
+/** Goes to the mark that lies so many steps on, among those that are not dimmed. */
+export type Walk = (from: SVGAElement, steps: number) => void;
+
+/** In a window that is narrower the lines run from top to bottom; the styles have the same width. */
+const TURNED = matchMedia("(width < 64rem)");
+
+/**
+ * Makes the picture one stop of the tab key, in which arrow keys go on: along the line in the order of the text, across
+ * it to what is nearest in the next line.
+ */
+export function walkByKeys(picture: HTMLElement, marks: readonly SVGAElement[]): Walk {
+  const stopAt = (stop: SVGAElement | undefined) => {
+    for (const mark of marks) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
+  };
+  const go = (to: SVGAElement | undefined) => to?.focus();
+  const walk: Walk = (from, steps) => {
+    const lit = marks.filter((mark) => isLit(mark) || mark === from);
+    go(lit[lit.indexOf(from) + steps]);
+  };
+  const across = (from: SVGAElement, direction: 1 | -1) =>
+    go(nearestAcross(from, marks.filter(isLit), direction));
+
+  stopAt(marks.find(isLit) ?? marks[0]);
+  picture.addEventListener("focusin", ({ target }) => {
+    const mark = marks.find((one) => one === target);
+    if (mark !== undefined) stopAt(mark);
+  });
+  picture.addEventListener("keydown", (event) => {
+    const mark = marks.find((one) => one === event.target);
+    if (mark === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const [back, on, up, down] = TURNED.matches
+      ? ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]
+      : ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+    const lit = marks.filter(isLit);
+    const moves: Record<string, () => void> = {
+      [back as string]: () => walk(mark, -1),
+      [on as string]: () => walk(mark, 1),
+      [up as string]: () => across(mark, -1),
+      [down as string]: () => across(mark, 1),
+      Home: () => go(lit[0]),
+      End: () => go(lit.at(-1)),
+    };
+    const move = moves[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    move();
+  });
+  return walk;
+}
+
+/** The mark in the next line that has one, at about the same place along it. */
+function nearestAcross(
+  from: SVGAElement,
+  marks: readonly SVGAElement[],
+  direction: 1 | -1,
+): SVGAElement | undefined {
+  const placeOf = (mark: SVGAElement) => {
+    const { x, y } = mark.querySelector("use")?.getBoundingClientRect() ?? mark.getBoundingClientRect();
+    return TURNED.matches ? { line: x, along: y } : { line: y, along: x };
+  };
+  const here = placeOf(from);
+  return marks
+    .map((mark) => ({ mark, ...placeOf(mark) }))
+    .map((place) => ({ ...place, lines: (place.line - here.line) * direction }))
+    .filter(({ lines }) => lines > 12)
+    .sort((one, other) =>
+      Math.abs(one.lines - other.lines) > 12
+        ? one.lines - other.lines
+        : Math.abs(one.along - here.along) - Math.abs(other.along - here.along),
+    )[0]?.mark;
+}

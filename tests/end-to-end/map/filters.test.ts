@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { compileCorpus } from "../../../src/corpus/compile.ts";
+import { withBroader } from "../../../src/model/theme.ts";
+import { type Act, acts, addressesOf, idsOf, NO_SCRIPTS, setTheScene } from "./scene.ts";
+
+const scene = setTheScene();
+const { themes } = (await compileCorpus("data")).vocabulary;
+const lit = (page: Page) => addressesOf(page, ".bands svg a:not(.off)");
+const rows = (page: Page) => addressesOf(page, ".map-table tr:not([hidden]) td:first-child a");
+
+const FILTERS: [string, (act: Act) => boolean][] = [
+  ["theme=gender", (act) => act.themes.some(({ id }) => id === "gender")],
+  ["theme=bribery", (act) => act.themes.some(({ id }) => withBroader(id, themes).includes("bribery"))],
+  ["addressee=unodc", (act) => act.addressees.includes("unodc")],
+  ["actor=states", (act) => act.actor === "states"],
+  ["qualifier=domestic-law", (act) => act.qualifiers.some(({ kind }) => kind === "domestic-law")],
+  [
+    "theme=asset-recovery&qualifier=effort",
+    (act) =>
+      act.themes.some(({ id }) => withBroader(id, themes).includes("asset-recovery")) &&
+      act.qualifiers.some(({ kind }) => kind === "effort"),
+  ],
+];
+
+describe.each(FILTERS)("filtered by %s", (query, fits) => {
+  const fitting = idsOf(acts.filter(fits));
+  const said = fitting.length === acts.length ? "All 276 acts" : `${fitting.length} of 276 acts`;
+
+  it("dims all others without scripts, and removes none", () =>
+    scene.onMap(
+      async (page) => {
+        expect(await lit(page)).toEqual(fitting);
+        expect(await page.locator(".bands svg a").count()).toBe(acts.length);
+        expect(await rows(page)).toEqual(fitting);
+        expect(await page.innerText("#count")).toBe(said);
+      },
+      NO_SCRIPTS,
+      // As a form without scripts sends it: with the fields that are empty.
+      `/map?theme=&actor=&addressee=&qualifier=&${query}`,
+    ));
+
+  it("does the same at once with scripts, and puts it into the address", () =>
+    scene.onMap(async (page, errors) => {
+      for (const [name, value] of new URLSearchParams(query))
+        await page.selectOption(`[name=${name}]`, value);
+      expect(await lit(page)).toEqual(fitting);
+      expect(await rows(page)).toEqual(fitting);
+      expect(await page.getByRole("status").innerText()).toBe(said);
+      expect(page.url()).toBe(`${scene.worker.origin}/map?${query}`);
+      const counts = await page.locator(".map-legend b").allInnerTexts();
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(fitting.length);
+      expect(errors).toEqual([]);
+    }));
+});
+
+it("the form filters without scripts, and shows what is chosen", () =>
+  scene.onMap(async (page) => {
+    await page.selectOption("[name=theme]", "gender");
+    await page.click("text=Show >> nth=0");
+    expect(await page.inputValue("[name=theme]")).toBe("gender");
+    expect(await page.innerText("#count")).toBe("2 of 276 acts");
+  }, NO_SCRIPTS));
+
+describe("a filter that there is not", () => {
+  it.each([
+    ["theme=briberi", "/map?theme=bribery"],
+    ["addressee=unodcc", "/map?addressee=unodc"],
+    ["actor=statse", "/map?actor=states"],
+    ["qualifier=efort", "/map?qualifier=effort"],
+  ])("is a page with status 400 that names the nearest: %s", async (query, meant) => {
+    const answer = await scene.worker.ask(`/map?${query}`, { headers: { Accept: "text/html" } });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(`href="${meant}"`);
+    expect((await scene.worker.ask(meant)).status).toBe(200);
+  });
+
+  it("is not put into the page as it came", async () => {
+    const answer = await scene.worker.ask("/map?theme=%3Cscript%3E", { headers: { Accept: "text/html" } });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).not.toContain("<script>");
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { NARROW, visitTheSite, WIDE, WITHOUT_SCRIPTS, wordsOf } from "./visits.ts";
+
+const site = visitTheSite();
+const LOOKS = [
+  ["on a desk", WIDE],
+  ["on a phone", NARROW],
+  ["on a desk without scripts", { ...WIDE, ...WITHOUT_SCRIPTS }],
+  ["on a phone without scripts", { ...NARROW, ...WITHOUT_SCRIPTS }],
+] as const;
+
+describe("searching", () => {
+  it.each(LOOKS)("finds the paragraph that answers, marks why, and leads to it, %s", (_, options) =>
+    site.visit(
+      "/search",
+      async (page) => {
+        await page.fill("#q", "press freedom");
+        await page.click("form.search button");
+        const first = page.locator(".hit").first();
+        await first.waitFor();
+        expect(await first.locator("h2 a").getAttribute("href")).toBe("/s-32-1/31");
+        expect(wordsOf("31")).toContain(await first.locator(".act-words").innerText());
+        expect(await first.locator("mark").first().innerText()).toContain("journalists");
+        expect(await first.locator(".why").innerText()).toContain("the theme Media and journalists");
+        await first.locator("h2 a").click();
+        await page.waitForURL("**/s-32-1/31");
+      },
+      options,
+    ),
+  );
+
+  it("answers while one types, and puts the query into the address", () =>
+    site.visit("/search", async (page) => {
+      await page.locator("#q").pressSequentially("kickbacks", { delay: 20 });
+      await page.locator(".hit").first().waitFor();
+      await page.waitForURL("**/search?q=kickbacks");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    }));
+
+  it("drops an answer that a later query has overtaken", () =>
+    site.visit("/search", async (page) => {
+      // The answer to the first query comes late.
+      await page.route("**/search?q=gender", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await route.continue().catch(() => undefined);
+      });
+      await page.fill("#q", "gender");
+      await page.waitForTimeout(200);
+      await page.fill("#q", "sport");
+      await page.locator(".hit").first().waitFor();
+      await page.waitForTimeout(700);
+      expect(new URL(page.url()).search).toBe("?q=sport");
+      expect(await page.locator("#results").innerText()).not.toContain("gender");
+    }));
+
+  it("asks the same thing once", () =>
+    site.visit("/search", async (page) => {
+      const asked: string[] = [];
+      page.on(
+        "request",
+        (request) => request.url().includes("?q=") && asked.push(new URL(request.url()).search),
+      );
+      for (const words of ["sport", "gender", "sport"]) {
+        await page.fill("#q", words);
+        await page.waitForURL(`**/search?q=${words}`);
+      }
+      expect(asked).toEqual(["?q=sport", "?q=gender"]);
+    }));
+
+  it("narrows by what is done and by theme", () =>
+    site.visit("/search?q=corruption", async (page) => {
+      const all = await page.locator(".found").innerText();
+      await page.selectOption("#kind", "call");
+      await page.waitForURL("**kind=call**");
+      expect(await page.locator(".found").innerText()).not.toBe(all);
+      await page.selectOption("#theme", "review-mechanism");
+      await page.waitForURL("**theme=review-mechanism**");
+      expect(await page.locator(".hit").count()).toBeGreaterThan(0);
+    }));
+
+  it("pages through many hits", () =>
+    site.visit(
+      "/search?q=corruption",
+      async (page) => {
+        const first = await page.locator(".hit h2 a").first().innerText();
+        await page.click("a[rel=next]");
+        expect(await page.locator(".hit h2 a").first().innerText()).not.toBe(first);
+        await page.click("a[rel=prev]");
+        expect(await page.locator(".hit h2 a").first().innerText()).toBe(first);
+      },
+      WITHOUT_SCRIPTS,
+    ));
+});
+
+describe("finding nothing", () => {
+  it("is said, with a way on and no noise", () =>
+    site.visit("/search?q=nuclear+disarmament", async (page) => {
+      expect(await page.locator(".found").innerText()).toContain("Nothing found for “nuclear disarmament”");
+      expect(await page.locator(".hit").count()).toBe(0);
+      expect(await page.locator("#results a[href='/themes']").count()).toBe(1);
+    }));
+
+  it("offers themes that have some of the words", () =>
+    site.visit("/search?q=nuclear+procurement", async (page) => {
+      expect(await page.locator("#results .chips").innerText()).toContain("Public procurement");
+    }));
+
+  it("offers a search without the quotation marks", () =>
+    site.visit("/search?q=%22procurement+of+medicines%22", async (page) => {
+      await page.click("text=Search without quotation marks");
+      await page.locator(".hit").first().waitFor();
+    }));
+
+  it("offers the spelling that was probably meant", () =>
+    site.visit("/search?q=%22due+proces%22", async (page) => {
+      await page.click("#results a[href*='due+process']");
+      await page.locator(".hit").first().waitFor();
+    }));
+});
+
+describe("a query that can't be", () => {
+  it.each([
+    ["q", "<script>alert(1)</script>"],
+    ["q", '"><img src=x onerror=alert(1)>'],
+    ["q", "🦀 عربي ' OR 1=1 --"],
+  ])("%s=%s is searched for, and never taken for markup", (name, value) =>
+    site.visit(`/search?${new URLSearchParams({ [name]: value })}`, async (page) => {
+      expect(await page.locator("#main script, #main img").count()).toBe(0);
+      expect(await page.inputValue("#q")).toBe(value);
+    }),
+  );
+
+  it.each(["theme=nonsense", "kind=nonsense", `q=${"x".repeat(201)}`, "from=-1"])(
+    "%s is a page with status 400 that says what would have been right",
+    async (query) => {
+      const answer = await site.worker.ask(`/search?${query}`, { headers: { Accept: "text/html" } });
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get("Content-Type")).toMatch(/^text\/html/);
+      expect(await answer.text()).toMatch(/<h1>/);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { compiled } from "../../compiled.ts";
+import { launchBrowser } from "../browser.ts";
+import { type RunningWorker, startWorker } from "../worker.ts";
+
+/** Nothing but HTML and styles. */
+export const WITHOUT_SCRIPTS: BrowserContextOptions = { javaScriptEnabled: false };
+/** A phone. */
+export const NARROW: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
+/** A desk. */
+export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+
+/** A visitor of the site: the built Worker and a browser, for the tests of a file. */
+export interface Visitor {
+  worker: RunningWorker;
+  browser: Browser;
+  /** Opens a path in a new context and uses the page. */
+  visit<T>(path: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
+}
+
+/** Starts the Worker and a browser before the tests of a file, and stops them after them. */
+export function visitTheSite(): Visitor {
+  const visitor: Visitor = {
+    worker: undefined as unknown as RunningWorker,
+    browser: undefined as unknown as Browser,
+    async visit(path, use, options = WIDE) {
+      const context = await visitor.browser.newContext(options);
+      const page = await context.newPage();
+      try {
+        await page.goto(`${visitor.worker.origin}${path}`, { waitUntil: "load" });
+        return await use(page);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+  beforeAll(async () => {
+    [visitor.worker, visitor.browser] = await Promise.all([startWorker(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await visitor.browser?.close();
+    await visitor.worker?.stop();
+  });
+  return visitor;
+}
+
+/** The declaration's paragraphs. */
+export const paragraphs = compiled.texts.en ?? [];
+
+/** The words of a paragraph. */
+export function wordsOf(id: string): string {
+  const paragraph = paragraphs.find((one) => one.id === id);
+  if (paragraph === undefined) throw new Error(`the declaration has no paragraph ${id}`);
+  return paragraph.text;
+}
+
+/** All acts, in the order of the text. */
+export const acts = paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.acts));
