@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { ProblemError, type ProblemKind } from "../../src/api/answering/problem.ts";
 
-// The build puts in the names of the site's files.
+// The build puts in the names of the site's files and pictures.
 vi.stubGlobal("STATIC", { "site.css": "/static/site.css", "site.js": "/static/site.js" });
+vi.stubGlobal("PICTURES", {});
 const { problemPage } = await import("../../src/site/layout/problem-page.ts");
 
 const ORIGIN = "https://example.org";
