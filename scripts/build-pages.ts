@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
-import { checkPage } from "../src/site/fixed/check.ts";
 import { type FixedPage, fileOf, type RenderedPage } from "../src/site/fixed/fixed-page.ts";
 import { galleryPage } from "../src/site/fixed/gallery.ts";
 import { homePage } from "../src/site/fixed/home.ts";
@@ -15,7 +14,7 @@ import { elementsManifest } from "./widgets/manifest.ts";
 export async function buildPages(corpus: Corpus, assets: string, docs: readonly FixedPage[]): Promise<void> {
   const { modules } = await elementsManifest();
   const elements = modules.flatMap(({ declarations }) => declarations);
-  const pages = [homePage(corpus), checkPage(), galleryPage(corpus, elements), ...docs];
+  const pages: readonly FixedPage[] = [homePage(corpus), galleryPage(corpus, elements), ...docs];
   for (const page of pages) {
     const file = `${assets}${fileOf(page.path)}`;
     const rendered: RenderedPage = { ...page, main: String(await page.main) };

@@ -2,6 +2,8 @@ import type { Route } from "../api/answering/route.ts";
 import { fileRoutes } from "./around/files.ts";
 import { security } from "./around/security.ts";
 import { sitemap } from "./around/sitemap.ts";
+import { check } from "./checking/check.ts";
+import { builder } from "./embedding/builder.ts";
 import { embedded } from "./embedding/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { map } from "./map/map.ts";
@@ -22,6 +24,8 @@ export const siteRoutes: readonly Route[] = [
   ...fixedRoutes,
   map,
   ...plotRoutes,
+  check,
+  builder,
   embedded,
   searchPage,
   themes,

@@ -79,26 +79,73 @@ describe("the gallery", () => {
 });
 
 describe("the page for checking", () => {
-  it("fills the box with an example, and gives its verdict", async () => {
+  const all = [
+    [0, "These are the source’s words."],
+    [1, "The words were altered."],
+    [2, "The text does not say this."],
+  ] as const;
+
+  it("checks an example in its box, and gives its verdict", async () => {
     await on.page.goto(`${on.worker.origin}/check`);
     await on.part("commitment-check", "box").waitFor();
-    for (const [index, verdict] of [
-      "These are the source’s words.",
-      "The words were altered.",
-      "The text does not say this.",
-    ].entries()) {
+    for (const [index, verdict] of all) {
       await on.page.getByRole("link", { name: "Check this" }).nth(index).click();
-      await on.page.getByRole("button", { name: "Check" }).click();
       await on.part("commitment-check", "verdict").filter({ hasText: verdict }).waitFor();
+      expect(new URL(on.page.url()).search).toBe("");
     }
   });
 
-  it("has the answer of the API behind each example without scripts", async () => {
+  it.each(all)("answers example %d without scripts: %s", async (index, verdict) => {
     const context = await on.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${on.worker.origin}/check`);
-    await page.getByRole("link", { name: "Check this" }).nth(1).click();
-    expect(await page.locator("body").innerText()).toContain('"verdict":"altered"');
+    await page.getByRole("link", { name: "Check this" }).nth(index).click();
+    expect(await page.locator("#verdict").innerText()).toContain(verdict);
     await context.close();
+  });
+
+  it("shows without scripts which words differ, the true ones, and how they are cited", async () => {
+    const context = await on.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${on.worker.origin}/check`);
+    const quotation = "We must strive to provide an adequate environment to journalists";
+    await page.getByLabel("Quotation to check").fill(quotation);
+    await page.getByRole("button", { name: "Check" }).click();
+    expect(await page.getByLabel("Quotation to check").inputValue()).toBe(quotation);
+    expect(await page.locator(".difference del").first().textContent()).toContain("[not in the source: must");
+    expect(await page.locator(".difference ins").first().textContent()).toContain("[in the source: will");
+    expect(await page.locator("#verdict blockquote").last().innerText()).toBe(
+      "We will strive to provide a safe and adequate environment to journalists",
+    );
+    expect(await page.getByRole("link", { name: "annex, para. 31" }).count()).toBe(1);
+    await page.getByRole("link", { name: "Embed the passage" }).click();
+    expect(new URL(page.url()).search).toBe("?ref=31.1a");
+    await context.close();
+  });
+
+  it("with scripts has what was asked for in its box, and its own verdict instead of the page's", async () => {
+    await on.page.goto(`${on.worker.origin}/check?quote=We+reject+corruption`);
+    const box = on.part("commitment-check", "box");
+    await box.waitFor();
+    await expect.poll(() => box.inputValue()).toBe("We reject corruption");
+    expect(await on.page.locator("#verdict").count()).toBe(1);
+    await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
+    await on.part("commitment-check", "verdict").filter({ hasText: "The words were altered." }).waitFor();
+    expect(await on.page.locator("#verdict").count()).toBe(0);
+  });
+
+  it.each([
+    ["a".repeat(5_001), 400],
+    ["\0", 400],
+    ["a".repeat(10_000), 414],
+    ["<img src=x onerror=alert(1)>", 200],
+  ])("answers hostile words with a page that has nothing unescaped", async (quote, status) => {
+    const answer = await on.worker.ask(`/check?quote=${encodeURIComponent(quote)}`, {
+      headers: { Accept: "text/html" },
+    });
+    expect(answer.status).toBe(status);
+    const page = await answer.text();
+    expect(page).not.toContain("<img src=x");
+    if (status === 414) expect(page).toContain('<a href="/check">');
   });
 });

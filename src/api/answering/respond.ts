@@ -78,7 +78,8 @@ export async function respond(
     const headers = headersOf(route, answer, ask);
     if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
     const body = new TextEncoder().encode(textOf(route, answer, ask));
-    if (route.live || route.takesBody) return new Response(body, { headers });
+    if (route.live || route.takesBody || answer.status)
+      return new Response(body, { status: answer.status ?? 200, headers });
     const etag = await etagOf(ask, answer.dependsOn);
     const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
     if (!route.confidential) answers.keep(release.id, keyOf(c.req.raw), made);

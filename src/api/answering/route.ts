@@ -29,6 +29,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
 export interface Answer {
   /** A JSON body, or text in the media type that was agreed on, or a file as it comes. */
   body: { json: unknown } | { text: string } | { file: ReadableStream | null };
+  /** The status, where it is not 200: a page that says what is wrong and shows its form again. */
+  status?: number;
   /** The media type, where it is not the one agreed on. */
   type?: string;
   language?: string;

@@ -9,7 +9,8 @@ import { ProblemError } from "../answering/problem.ts";
 import { EVERY_DOCUMENT, route } from "../answering/route.ts";
 import { locateOrRefuse } from "./passage.ts";
 
-const WIDTH = 600;
+/** How wide a frame is, where nobody says otherwise. */
+export const WIDTH = 600;
 const HEIGHT = 1_000;
 /** The frame's own padding and citation, and how high a line is and how many characters stand on a pixel of it. */
 const FURNITURE = 170;
@@ -56,7 +57,13 @@ export const oembed = route({
     const located = locateOrRefuse(open, address);
     const quotation = quotationOf(open.by, located);
     const width = Math.min(WIDTH, maxwidth ?? WIDTH);
-    const height = Math.min(heightOf(quotation, width), maxheight ?? HEIGHT);
+    const height = Math.min(
+      heightOf(
+        quotation.paragraphs.map(({ text }) => text),
+        width,
+      ),
+      maxheight ?? HEIGHT,
+    );
     const frame = `${ask.origin}/embed/${document}/${encodeURI(located.address)}`;
     const json: OEmbed = {
       version: "1.0",
@@ -95,9 +102,10 @@ function readPermalink(text: string, origin: string): [document: string, address
   throw new ProblemError("not-found", { detail, errors });
 }
 
-function heightOf({ paragraphs }: Quotation, width: number): number {
-  const lines = paragraphs.map(({ text }) =>
-    Math.ceil(text.length / Math.max(1, (width - 40) * CHARACTERS_A_PIXEL)),
+/** How high a frame has to be for these paragraphs, near enough: the frame tells when it is there. */
+export function heightOf(paragraphs: readonly string[], width: number): number {
+  const lines = paragraphs.map(({ length }) =>
+    Math.ceil(length / Math.max(1, (width - 40) * CHARACTERS_A_PIXEL)),
   );
   return Math.min(HEIGHT, FURNITURE + LINE * lines.reduce((sum, count) => sum + count + 0.5, 0)) | 0;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
-import { Verdict } from "../../model/verdict.ts";
+import { type Comparison, Verdict } from "../../model/verdict.ts";
 import { compareQuotation, type PreparedDocument, prepareDocument } from "../../quote/compare.ts";
 import { documentParameter, inLanguage, openDocument } from "../answering/document.ts";
 import { ProblemError } from "../answering/problem.ts";
@@ -62,10 +62,12 @@ function prepare(paragraphs: CorpusParagraph[]): PreparedDocument {
   return made;
 }
 
-function answer(
-  ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } },
-  quotation: string,
-): Answer {
+/**
+ * Compares a quotation with a document.
+ *
+ * @throws {ProblemError} 400 where the quotation has no words, or is no text
+ */
+export function judge(quotation: string, paragraphs: CorpusParagraph[]): Comparison {
   if (quotation.trim() === "") {
     const errors = [
       { parameter: "quote", detail: "the quotation has no words", expected: ["at least one word"] },
@@ -79,8 +81,15 @@ function answer(
       errors: [{ parameter: "quote", detail, expected: ["text"] }],
     });
   }
+  return compareQuotation(quotation, prepare(paragraphs));
+}
+
+function answer(
+  ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } },
+  quotation: string,
+): Answer {
   const { document, paragraphs, by } = openDocument(ask);
-  const comparison = compareQuotation(quotation, prepare(paragraphs));
+  const comparison = judge(quotation, paragraphs);
   const cited = comparison.address ?? comparison.paragraph;
   const json: Verdict = {
     document: document.entry.id,

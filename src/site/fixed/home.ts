@@ -33,6 +33,19 @@ export function homePage({ documents }: Corpus): FixedPage {
 resolution S-32/1, ${preamble} paragraphs of preamble and ${operative} numbered ones. Here anyone can read it, ask for any
 paragraph or sentence of it as data, and show it on a page of their own, word for word and with its citation.</p>
 
+<form class="fields" action="/search" method="get" role="search">
+<div class="field grows"><label for="q">Search the declaration</label>
+<input id="q" name="q" type="search" required autocomplete="off"></div>
+<button type="submit">Search</button>
+</form>
+<ul class="ways-in">
+<li><a href="/${DOCUMENT}">Read</a> the whole text, each sentence with an address of its own.</li>
+<li><a href="/themes">Themes</a>: what is promised on each, and how firmly.</li>
+<li><a href="/map">The map</a>: all of it on one screen.</li>
+<li><a href="/check">Check a quotation</a>: does the text say so, word for word?</li>
+<li><a href="/embed">Embed a quotation</a>: choose the words, copy the code.</li>
+</ul>
+
 <section aria-labelledby="live">
 <h2 id="live">A quotation, live</h2>
 <commitment-quote ref="${QUOTED}"><blockquote cite="${quoted.citation.url}"><p>${quoted.text}</p></blockquote>
@@ -42,7 +55,7 @@ paragraph or sentence of it as data, and show it on a page of their own, word fo
 <section aria-labelledby="embed">
 <h2 id="embed">Show it on your page</h2>
 <p>Paste these three lines where the quotation should stand. Any address will do: <code>16</code>, <code>16.2</code> (a
-sentence), <code>16-18</code>, <code>preamble-7</code>.</p>
+sentence), <code>16-18</code>, <code>preamble-7</code>. <a href="/embed?ref=${QUOTED}">Choose another, and how it looks</a>.</p>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(origin, QUOTED, quoted.citation, [quoted.text])}</code></pre></div>
 </section>
 
@@ -53,7 +66,6 @@ sentence), <code>16-18</code>, <code>preamble-7</code>.</p>
 <pre tabindex="0"><code>${JSON.stringify({ id, text, citation })}</code></pre></div>
 <p><a href="/v1">Start at <code>/v1</code></a>, or take the <a href="/openapi.json">OpenAPI document</a>.</p>
 </section>
-
-<p><a href="/${DOCUMENT}">Read the whole declaration</a></p>`,
+`,
   };
 }

@@ -5,7 +5,7 @@ import { answerPage } from "../layout/page.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "./fixed-page.ts";
 
 /** Where the pages are that are rendered when the site is built. */
-const PATHS = ["/", "/widgets", "/check", ...DOCS.map(([path]) => path)];
+const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
 
 /** Those pages: the Worker puts in its origin and the frame that all pages have. */
 export const fixedRoutes: readonly Route[] = PATHS.map((path) =>

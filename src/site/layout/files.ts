@@ -7,6 +7,8 @@ export const SITE_FILES = [
   "live.js",
   "map.js",
   "reading.js",
+  "builder.js",
+  "check.js",
   "reference.js",
 ] as const;
 export type SiteFile = (typeof SITE_FILES)[number];

@@ -47,10 +47,15 @@ export async function renderPage(page: Page): Promise<{ html: string; headers: R
   return { html: String(await layout(page)), headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS };
 }
 
-/** Answers with a page. */
-export async function answerPage(page: Page): Promise<Answer> {
+/**
+ * Answers with a page.
+ *
+ * @param status where it is not 200
+ */
+export async function answerPage(page: Page, status?: number): Promise<Answer> {
   const { html: text, headers } = await renderPage(page);
-  return { body: { text }, language: page.language ?? "en", headers };
+  const answer = { body: { text }, language: page.language ?? "en", headers };
+  return status === undefined ? answer : { ...answer, status };
 }
 
 function layout(page: Page): Markup {

@@ -99,7 +99,7 @@ function emphasized({ text, emphasis }: Footnote): Markup {
 /** The beginning of a text, cut at a word, for a page's description. */
 export function beginning(text: string, most = 155): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", most - 1))}…`;
+  return `${text.slice(0, text.lastIndexOf(" ", most - 1)).replace(/[,;:]$/, "")}…`;
 }
 
 /** A day as English text spells it: `2 June 2021`. */

@@ -1,7 +1,7 @@
 /*
- * A form that answers while it is filled in: `<form data-live="ID">`, where ID is that of the element with the answer.
- * Without scripts the form is sent, and the same page comes back; with them that page is fetched as soon as the reader
- * pauses, and the answer is put in place. Answers are cached, and a request that is overtaken is cancelled.
+ * A form that answers while it is filled in: `<form data-live="ID …">`, where the IDs are those of the elements with the
+ * answer. Without scripts the form is sent, and the same page comes back; with them that page is fetched as soon as the
+ * reader pauses, and what is new in it is put in place. Answers are cached, and a request that is overtaken is cancelled.
  *
  * When an answer is in place, the form fires `live-answer`.
  */
@@ -9,30 +9,36 @@
 const PAUSE_MS = 120;
 const MOST_KEPT = 50;
 const kept = new Map<string, string>();
+/** By ID: the element as the server last sent it. */
+const sent = new Map<string, string>();
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")) {
+  const ids = (form.dataset.live ?? "").split(" ");
+  for (const id of ids) sent.set(id, document.getElementById(id)?.outerHTML ?? "");
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under: AbortController | undefined;
+  const markBusy = (busy: boolean) => {
+    for (const id of ids) document.getElementById(id)?.setAttribute("aria-busy", `${busy}`);
+  };
 
   const ask = async () => {
     clearTimeout(timer);
     under?.abort();
     under = new AbortController();
     const url = addressOf(form);
-    const region = document.getElementById(form.dataset.live ?? "");
-    if (region === null) return;
-    region.setAttribute("aria-busy", "true");
+    markBusy(true);
     try {
-      const page = await fetchPage(url, under.signal);
-      const fresh = new DOMParser().parseFromString(page, "text/html").getElementById(region.id);
-      if (fresh === null) return form.submit();
-      region.replaceWith(document.adoptNode(fresh));
+      const text = await fetchPage(url, under.signal);
+      const page = new DOMParser().parseFromString(text, "text/html");
+      if (ids.some((id) => page.getElementById(id) === null)) return form.submit();
+      markBusy(false);
+      for (const id of ids) replace(id, page);
       history.replaceState(null, "", url);
       form.dispatchEvent(new Event("live-answer", { bubbles: true }));
     } catch (error) {
       if ((error as Error).name === "AbortError") return;
       // The page as it is stays; sending the form says what is wrong.
-      region.removeAttribute("aria-busy");
+      markBusy(false);
     }
   };
 
@@ -48,6 +54,16 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
     event.preventDefault();
     void ask();
   });
+}
+
+/** Puts an element of a fetched page in place of ours, if it is another; what had the focus in it keeps it. */
+function replace(id: string, page: Document): void {
+  const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
+  if (old === null || fresh === null || sent.get(id) === fresh.outerHTML) return;
+  sent.set(id, fresh.outerHTML);
+  const focused = old.contains(document.activeElement) ? document.activeElement?.id : "";
+  old.replaceWith(document.adoptNode(fresh));
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 /** The address that the form asks, without the fields that are empty. */

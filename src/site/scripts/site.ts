@@ -2,7 +2,14 @@
  * What scripts add to the pages: a button that copies a sample. Everything can be read without it.
  */
 
-for (const sample of document.querySelectorAll<HTMLElement>("pre[data-copy]")) {
+/** Gives each sample that has none its button. */
+function addCopyButtons(): void {
+  for (const sample of document.querySelectorAll<HTMLElement>("pre[data-copy]")) {
+    if (!sample.nextElementSibling?.matches("button.copy")) sample.after(copyButton(sample));
+  }
+}
+
+function copyButton(sample: HTMLElement): HTMLButtonElement {
   const label = sample.dataset.copy ?? "Copy";
   const button = document.createElement("button");
   button.type = "button";
@@ -21,17 +28,9 @@ for (const sample of document.querySelectorAll<HTMLElement>("pre[data-copy]")) {
       button.textContent = label;
     }, 2_000);
   });
-  sample.after(button);
+  return button;
 }
 
-// An example of a quotation fills the box above it.
-for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check]")) {
-  example.addEventListener("click", (event) => {
-    const box = document.querySelector<HTMLElement & { value?: string }>("commitment-check:defined");
-    if (box === null) return;
-    event.preventDefault();
-    box.value = example.dataset.check ?? "";
-    box.scrollIntoView({ block: "nearest" });
-    box.shadowRoot?.querySelector<HTMLElement>("button")?.focus();
-  });
-}
+addCopyButtons();
+// A form that answers in place may bring new samples.
+document.addEventListener("live-answer", addCopyButtons);

@@ -1,0 +1,54 @@
+import type { OpenDocument } from "../../api/answering/document.ts";
+import { ProblemError } from "../../api/answering/problem.ts";
+import type { Answer } from "../../api/answering/route.ts";
+import { judge } from "../../api/routes/verify.ts";
+import type { Comparison } from "../../model/verdict.ts";
+
+/** What came of looking for a quotation. */
+export interface Judged {
+  comparison: Comparison;
+  /** The address of the least that has all of the passage, acts among it; null where there is none. */
+  address: string | null;
+}
+
+/** As many characters as fit into a page's address, whatever they are made of. */
+export const MOST_CHARACTERS = 5_000;
+
+/** A page that has a quotation in its address: no cache keeps it. */
+export function unkept(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, "Cache-Control": "private, no-store" } };
+}
+
+/** Looks for a quotation; says in words why it can't be looked for. */
+export function judgeQuotation(
+  { paragraphs }: OpenDocument,
+  quotation: string,
+): Judged | { problem: string } {
+  if (quotation.length > MOST_CHARACTERS) {
+    const [length, most] = [quotation.length, MOST_CHARACTERS].map((number) => number.toLocaleString("en"));
+    return { problem: `This has ${length} characters, and a page can look for ${most}. Take a part of it.` };
+  }
+  try {
+    const comparison = judge(quotation, paragraphs);
+    return { comparison, address: leastOf(comparison, paragraphs) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { problem: `This can’t be looked for: ${error.message}.` };
+  }
+}
+
+/** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
+function leastOf(
+  { paragraph, through, start, end, address, source }: Comparison,
+  paragraphs: OpenDocument["paragraphs"],
+): string | null {
+  if (paragraph === null || through !== null || start === null || end === null) return address;
+  const stop = end - (/[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
+  const sentence = paragraphs
+    .find(({ id }) => id === paragraph)
+    ?.sentences.find((one) => one.start <= start && one.end >= stop);
+  if (sentence === undefined || (sentence.start === start && stop >= sentence.end - 1)) return address;
+  const covering = sentence.acts.filter((act) => act.start <= start && act.end >= stop);
+  const [least] = covering.sort((one, other) => one.end - one.start - (other.end - other.start));
+  return least?.id ?? address;
+}

@@ -1,0 +1,79 @@
+/*
+ * `/embed` with scripts: nothing jumps while the preview follows the form, the frame is as high as its words, and a
+ * quotation that is too long to be sent is said to be.
+ */
+
+/** What a server takes as an address, less what stands before the words. */
+const LONGEST_ADDRESS = 8_000;
+/** How long after it is there a quotation may still grow by its verdict. */
+const SETTLED_MS = 300;
+
+const choose = document.querySelector<HTMLFormElement>("#choose");
+const stages = () => [...document.querySelectorAll<HTMLElement>(".stage")];
+
+// A quotation has its buttons and its verdict only a moment after it is put in place: until then its place stays as high
+// as it was.
+let heights: number[] = [];
+const remember = () => {
+  heights = stages().map(({ offsetHeight }) => offsetHeight);
+};
+const hold = () => {
+  // What stands inside an element shows when it has been drawn once.
+  requestAnimationFrame(holdMore);
+  holdMore();
+};
+const holdMore = () => {
+  stages().forEach((stage, index) => {
+    if (stage.classList.contains("there")) return;
+    stage.style.minBlockSize = `${Math.max(heights[index] ?? 0, stage.offsetHeight)}px`;
+  });
+};
+remember();
+hold();
+choose?.addEventListener("input", remember);
+choose?.addEventListener("live-answer", hold);
+for (const name of ["commitment-load", "commitment-error"]) {
+  document.addEventListener(name, ({ target }) => {
+    const stage = target instanceof Element ? target.closest<HTMLElement>(".stage") : null;
+    stage?.classList.add("there");
+    setTimeout(() => stage?.style.removeProperty("min-block-size"), SETTLED_MS);
+  });
+}
+
+// The page in the frame tells its height.
+addEventListener("message", ({ data, source }: MessageEvent) => {
+  const frame = document.querySelector<HTMLIFrameElement>("#frame iframe");
+  if (data?.type !== "common-commitment:resize" || frame?.contentWindow !== source) return;
+  frame.style.blockSize = `${data.height}px`;
+});
+
+// A passage that is chosen from what was found keeps the looks that were chosen meanwhile.
+document.addEventListener(
+  "click",
+  ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-ref]") : null;
+    if (link === null || choose === null) return;
+    const url = new URL(link.href);
+    for (const [name, value] of new FormData(choose)) {
+      if (name === "ref" || name === "part" || typeof value !== "string") continue;
+      if (value === "") url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
+    link.href = url.href;
+  },
+  { capture: true },
+);
+
+const quotation = document.querySelector<HTMLTextAreaElement>("#quote");
+quotation?.addEventListener("input", () => {
+  const { length } = new URLSearchParams({ quote: quotation.value }).toString();
+  const said =
+    length <= LONGEST_ADDRESS
+      ? ""
+      : `This has ${quotation.value.length.toLocaleString("en")} characters, which is too long to be found here. Paste a part of it.`;
+  quotation.setCustomValidity(said);
+  const note = document.querySelector("#quote-said");
+  if (note !== null) note.textContent = said;
+});
+
+export {};

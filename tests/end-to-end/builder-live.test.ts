@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./hosts/accessible.ts";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+const MISQUOTED = "We will provide a safe and adequate environment to journalists";
+
+describe("the builder with scripts", () => {
+  it("shows the real element in both schemes, and changes it with the form", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
+    expect(await on.words(".stage.light", "verdict")).toBe("Verified");
+    expect(await on.words(".stage.dark", "verdict")).toBe("Verified");
+    await on.page.getByLabel("Language of the labels").selectOption("es");
+    await on.part(".stage.dark", "verdict").filter({ hasText: "Conforme" }).waitFor();
+    await on.page.getByLabel("Layout").selectOption("inline");
+    await on.part(".stage.light", "quotation").and(on.page.locator(".inline")).waitFor();
+    expect(on.unexpected()).toEqual([]);
+  });
+
+  it("shows it wide, and 320 pixels wide", async () => {
+    await on.page.setViewportSize({ width: 1280, height: 900 });
+    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
+    const width = async () => (await on.page.locator(".stage.light").boundingBox())?.width ?? 0;
+    expect(await width()).toBeLessThan(520);
+    await on.page.getByText("320 pixels").click();
+    expect(await width()).toBe(320);
+    await on.page.getByText("Wide", { exact: true }).click();
+    expect(await width()).toBeGreaterThan(900);
+  });
+
+  it("makes the frame as high as its words", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
+    await on.page.locator("#frame").scrollIntoViewIfNeeded();
+    const frame = on.page.frameLocator("#frame iframe");
+    await frame.locator("blockquote").waitFor();
+    await expect
+      .poll(() =>
+        frame.locator("html").evaluate((html) => html.clientHeight - Math.ceil(document.body.scrollHeight)),
+      )
+      .toBeLessThanOrEqual(1);
+  });
+
+  it("keeps the focus on a part that is chosen by the keyboard, and moves nothing above it", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
+    await on.page.locator("#part-30").focus();
+    const top = () =>
+      on.page.locator("#choose").evaluate((form) => form.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await on.page.keyboard.press("ArrowDown");
+    await on.page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
+    expect(await on.page.evaluate(() => document.activeElement?.id)).toBe("part-30-1");
+    expect(await top()).toBe(before);
+  });
+
+  it("leaves alone what doesn't change: the frame isn't loaded again for another layout", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
+    await on.page.locator("#frame").scrollIntoViewIfNeeded();
+    await on.page.frameLocator("#frame iframe").locator("blockquote").waitFor();
+    const count = () => on.requests.filter((url) => url.includes("/embed/s-32-1/14")).length;
+    const before = count();
+    await on.page.getByLabel("Layout").selectOption("plain");
+    await on.page.waitForFunction(() => document.querySelector("#code pre")?.textContent?.includes("plain"));
+    expect(count()).toBe(before);
+  });
+
+  it("copies each form, also those that came with a choice", async () => {
+    await on.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
+    await on.page.getByLabel("Or choose from the list").selectOption("16");
+    await on.page.getByText("Paragraph 16.", { exact: true }).waitFor();
+    const samples = on.page.locator("#code pre");
+    const copies = on.page.getByRole("button", { name: /^Copy / }).and(on.page.locator("#code button"));
+    expect(await copies.count()).toBe(7);
+    for (let index = 0; index < 7; index += 1) {
+      await on.page.locator("#code .sample").nth(index).getByRole("button").click();
+      expect(await on.page.evaluate(() => navigator.clipboard.readText())).toBe(
+        (await samples.nth(index).textContent())?.trim(),
+      );
+    }
+  });
+
+  it("says that a quotation is too long before it is sent", async () => {
+    await on.page.goto(`${on.worker.origin}/embed`);
+    await on.page.getByLabel("Quotation to find").fill("corruption ".repeat(910));
+    expect(await on.page.locator("#quote-said").innerText()).toContain("10,010 characters");
+    await on.page.getByRole("button", { name: "Find it" }).click();
+    expect(new URL(on.page.url()).search).toBe("");
+    await on.page.getByLabel("Quotation to find").fill(MISQUOTED);
+    await on.page.getByRole("button", { name: "Find it" }).click();
+    await on.page.getByText("The words were altered.").waitFor();
+  });
+});
+
+describe.each([
+  "/embed",
+  "/embed?ref=27",
+  "/embed?ref=99&q=journalists",
+  `/embed?quote=${MISQUOTED}`,
+  `/check?quote=${MISQUOTED}`,
+])("the page %s", (path) => {
+  it.each([
+    [360, "light"],
+    [360, "dark"],
+    [1280, "light"],
+    [1280, "dark"],
+  ] as const)("fits %d px and breaks no rule of accessibility when %s", async (width, colorScheme) => {
+    await on.page.setViewportSize({ width, height: 800 });
+    await on.page.emulateMedia({ colorScheme });
+    await on.page.goto(`${on.worker.origin}${path}`, { waitUntil: "networkidle" });
+    expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectAccessible(on.page, "body");
+    expect(on.unexpected()).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { compiled } from "../compiled.ts";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+const text = (id: string) => compiled.texts.en?.find((paragraph) => paragraph.id === id)?.text ?? "";
+const thirty = compiled.texts.en?.find(({ id }) => id === "30");
+const MISQUOTED = "We will provide a safe and adequate environment to journalists";
+
+const snippetOf = async (page: Page) => (await page.locator("#code pre").first().innerText()).trim();
+
+/** Runs a task on a page of its own, and sees that nothing unexpected was said or asked for. */
+async function onPage(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
+  const context = await on.browser.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const origins = new Set<string>();
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(`${error}`));
+  page.on("request", (request) => origins.add(new URL(request.url()).origin));
+  try {
+    await page.goto(`${on.worker.origin}${path}`);
+    await use(page);
+    expect(errors.filter((error) => !error.startsWith("Failed to load resource"))).toEqual([]);
+    expect([...origins]).toEqual([on.worker.origin]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Sends the form, where no script does it when something is chosen. */
+async function show(page: Page, options: BrowserContextOptions): Promise<void> {
+  if (options.javaScriptEnabled === false) await page.getByRole("button", { name: "Show" }).click();
+}
+
+describe.each([
+  ["with scripts, 1280 px", { viewport: { width: 1280, height: 800 } }],
+  ["with scripts, 360 px", { viewport: { width: 360, height: 740 } }],
+  ["without scripts, 1280 px", { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false }],
+  ["without scripts, 360 px", { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }],
+] as [string, BrowserContextOptions][])("the builder %s", (_, options) => {
+  it("gives the snippet of a paragraph that is chosen, with its very words", () =>
+    onPage("/embed", options, async (page) => {
+      await page.getByLabel("Or choose from the list").selectOption("30");
+      await show(page, options);
+      await page.getByText("Paragraph 30.", { exact: true }).waitFor();
+      const snippet = await snippetOf(page);
+      expect(snippet).toContain('<commitment-quote ref="30">');
+      expect(snippet).toContain(`<p>${text("30")}</p>`);
+      expect(await page.locator(".stage.light").textContent()).toContain(text("30"));
+      expect(await page.locator("#frame iframe").getAttribute("src")).toBe("/embed/s-32-1/30");
+    }));
+
+  it("narrows to a sentence or an act, and leaves it when another paragraph is chosen", () =>
+    onPage("/embed?ref=30", options, async (page) => {
+      const [sentence] = thirty?.sentences ?? [];
+      const act = sentence?.acts[1];
+      await page.locator("#part-30-1").check();
+      await show(page, options);
+      await page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
+      expect(await snippetOf(page)).toContain(`ref="30.1"><blockquote`);
+      expect(await snippetOf(page)).toContain(`<p>${sentence?.text}</p>`);
+      await page.locator("#part-30-1b").check();
+      await show(page, options);
+      await page.getByText("Paragraph 30, first sentence, commitment.", { exact: true }).waitFor();
+      expect(await snippetOf(page)).toContain(`<p>${act?.text}</p>`);
+      await page.getByLabel("Or choose from the list").selectOption("preamble-7");
+      await show(page, options);
+      await page.getByText("Preamble, paragraph 7.", { exact: true }).waitFor();
+      expect(await snippetOf(page)).toContain('ref="preamble-7"');
+    }));
+
+  it("finds a paragraph by words, and takes it with the looks that were chosen", () =>
+    onPage("/embed?layout=plain", options, async (page) => {
+      await page.getByLabel("Words, or a reference").fill("journalists");
+      if (options.javaScriptEnabled === false) await page.getByRole("button", { name: "Search" }).click();
+      await page.getByText("3 paragraphs").waitFor();
+      await page.getByRole("link", { name: "Para. 31" }).click();
+      await page.getByText("Paragraph 31.", { exact: true }).waitFor();
+      expect(await snippetOf(page)).toContain('<commitment-quote ref="31" layout="plain">');
+    }));
+
+  it("reads a reference as people write it, where words are searched for", () =>
+    onPage("/embed", options, async (page) => {
+      await page.getByLabel("Words, or a reference").fill("OP16");
+      if (options.javaScriptEnabled === false) await page.getByRole("button", { name: "Search" }).click();
+      await page.getByRole("link", { name: "Paragraph 16" }).click();
+      expect(await snippetOf(page)).toContain(`<p>${text("16")}</p>`);
+    }));
+
+  it("finds where an exact quotation stands, and quotes the least that has it", () =>
+    onPage("/embed", options, async (page) => {
+      await page
+        .getByLabel("Quotation to find")
+        .fill("“support and protect against any unjustified treatment any person”");
+      await page.getByRole("button", { name: "Find it" }).click();
+      await page.getByText("These are the source’s words.").waitFor();
+      expect(await snippetOf(page)).toContain('<commitment-quote ref="30.1b">');
+      expect(await page.locator("#part-30-1b").isChecked()).toBe(true);
+    }));
+
+  it("shows how a quotation was altered, and makes the snippet with the true words", () =>
+    onPage("/embed", options, async (page) => {
+      await page.getByLabel("Quotation to find").fill(MISQUOTED);
+      await page.getByRole("button", { name: "Find it" }).click();
+      await page.getByText("The words were altered.").waitFor();
+      expect(await page.locator(".difference ins").textContent()).toContain("[in the source: strive to]");
+      expect(await page.locator(".difference del").count()).toBe(0);
+      const snippet = await snippetOf(page);
+      expect(snippet).toContain("We will strive to provide a safe and adequate environment to journalists");
+      expect(snippet).not.toContain("We will provide a safe");
+    }));
+
+  it("offers to search, where the text has no such words", () =>
+    onPage("/embed", options, async (page) => {
+      await page.getByLabel("Quotation to find").fill("Ask not what your country can do for you");
+      await page.getByRole("button", { name: "Find it" }).click();
+      await page.getByText("The text does not say this.").waitFor();
+      expect(await page.getByRole("link", { name: "search for these words" }).getAttribute("href")).toBe(
+        "/search?q=Ask%20not%20what%20your%20country%20can%20do%20for%20you",
+      );
+      expect(await page.locator("#code pre").count()).toBe(0);
+    }));
+
+  it("writes the looks into the snippet", () =>
+    onPage("/embed?ref=14", options, async (page) => {
+      await page.getByLabel("Layout").selectOption("plain");
+      await page.getByLabel("Colours").selectOption("dark");
+      await page.getByLabel("Language of the labels").selectOption("fr");
+      await page.getByLabel("Style of the citation").selectOption("apa");
+      await page.getByLabel("Words to highlight").fill("positive role");
+      await show(page, options);
+      await page.waitForFunction(() =>
+        document.querySelector("#code pre")?.textContent?.includes("highlight"),
+      );
+      expect(await snippetOf(page)).toContain(
+        '<commitment-quote ref="14" layout="plain" theme="dark" lang="fr" cite-style="apa" highlight="positive role"><blockquote',
+      );
+      expect(await snippetOf(page)).toContain("United Nations General Assembly. (2021");
+      expect(await page.locator("#frame iframe").getAttribute("src")).toBe("/embed/s-32-1/14?theme=dark");
+    }));
+
+  it("says what is near, where a reference names nothing", () =>
+    onPage("/embed?ref=99", options, async (page) => {
+      expect(await page.getByRole("searchbox").inputValue()).toBe("99");
+      expect(await page.locator("#found-said").innerText()).toContain("there are 86 paragraphs");
+      await page.getByRole("link", { name: "86" }).click();
+      expect(await snippetOf(page)).toContain(`<p>${text("86")}</p>`);
+    }));
+});
+
+describe("the first page", () => {
+  it("leads to every part of the site, and searches without scripts", () =>
+    onPage("/", { javaScriptEnabled: false }, async (page) => {
+      const ways = page.locator(".ways-in a");
+      expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+        "/s-32-1",
+        "/themes",
+        "/map",
+        "/check",
+        "/embed",
+      ]);
+      await page.getByLabel("Search the declaration").fill("journalists");
+      await page.getByRole("button", { name: "Search" }).click();
+      expect(page.url()).toBe(`${on.worker.origin}/search?q=journalists`);
+    }));
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { widgetSnippet } from "../../src/site/embedding/snippet.ts";
+import {
+  type Embedded,
+  frameSnippet,
+  htmlLines,
+  oembedAddress,
+  plainQuotation,
+  reactLines,
+  vueLines,
+  wordpressBlock,
+} from "../../src/site/embedding/snippets.ts";
+
+const url = "https://example.org/s-32-1/16";
+const citation = { text: "Resolution, para. 16", html: `<a href="${url}">Resolution, para. 16</a>`, url };
+const words = 'States say "yes" & mean {{it}} <soon>.';
+const embedded = (further: Partial<Embedded> = {}): Embedded => ({
+  origin: "https://example.org",
+  document: "s-32-1",
+  address: "16",
+  title: "Resolution, para. 16",
+  citation: { ...citation, text: "In another style" },
+  paragraphs: [words],
+  ...further,
+});
+
+describe("the snippet", () => {
+  it("is three lines: the script, the element with the words, the citation", () => {
+    expect(widgetSnippet("https://example.org", "16", citation, ["One.", "Two."]).split("\n")).toEqual([
+      '<script type="module" src="https://example.org/widgets/v1.js"></script>',
+      `<commitment-quote ref="16"><blockquote cite="${url}"><p>One.</p><p>Two.</p></blockquote>`,
+      `<p>${citation.html}</p></commitment-quote>`,
+    ]);
+  });
+
+  it("writes the looks that were chosen, escaped, and no others", () => {
+    const snippet = widgetSnippet("https://example.org", "16", citation, ["One."], {
+      layout: "plain",
+      theme: "dark",
+      "cite-style": "apa",
+      highlight: '"><script>',
+    });
+    expect(snippet).toContain(
+      '<commitment-quote ref="16" layout="plain" theme="dark" cite-style="apa" highlight="&#34;&#62;&#60;script&#62;">',
+    );
+    expect(snippet).not.toContain("lang=");
+  });
+
+  it("says which language the words are in, where the labels have one of their own", () => {
+    expect(htmlLines(embedded({ looks: { lang: "ar" } }))).toContain(
+      `<commitment-quote ref="16" lang="ar"><blockquote cite="${url}" lang="en">`,
+    );
+  });
+
+  it("can stand in a line of text when its layout is inline", () => {
+    const snippet = htmlLines(embedded({ looks: { layout: "inline" }, paragraphs: ["One.", "Two."] }));
+    expect(snippet).toContain(`<q cite="${url}">One. Two.</q>\n(${citation.html})</commitment-quote>`);
+    expect(snippet).not.toMatch(/<p>|<blockquote/);
+  });
+
+  it("escapes words and citation in every form", () => {
+    for (const write of [htmlLines, wordpressBlock, reactLines, vueLines, plainQuotation]) {
+      expect(write(embedded())).not.toContain("<soon>");
+      expect(write(embedded())).toContain("&#60;soon&#62;");
+    }
+  });
+});
+
+describe("the other forms", () => {
+  it("are WordPress's block for custom HTML, with the same lines", () => {
+    expect(wordpressBlock(embedded())).toBe(`<!-- wp:html -->\n${htmlLines(embedded())}\n<!-- /wp:html -->`);
+  });
+
+  it("are a frame with a title and a size, and with the colours alone of the looks", () => {
+    const frame = frameSnippet(embedded({ looks: { theme: "dark", layout: "plain" } }));
+    expect(frame).toMatch(
+      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?theme=dark" width="600" height="\d+" title="Resolution, para\. 16" loading="lazy"><\/iframe>$/,
+    );
+  });
+
+  it.each([reactLines, vueLines])(
+    "say where the API is, call `ref` by its other name, and hide braces",
+    (write) => {
+      const lines = write(embedded());
+      expect(lines).toContain('import { setApi } from "common-commitment-widgets/commitment-quote";');
+      expect(lines).toContain('setApi("https://example.org");');
+      expect(lines).toContain('<commitment-quote address="16">');
+      expect(lines).toContain("&#123;&#123;it&#125;&#125;");
+      expect(lines).not.toContain(" ref=");
+    },
+  );
+
+  it("are a quotation without scripts, with its source and a link", () => {
+    const quotation = plainQuotation(embedded());
+    expect(quotation).toContain(`<blockquote cite="${url}" lang="en">`);
+    expect(quotation).toContain(`<figcaption>${citation.html}</figcaption>`);
+    expect(quotation).not.toMatch(/script|commitment-quote/);
+  });
+
+  it("are the address that oEmbed asks", () => {
+    expect(oembedAddress(embedded())).toBe(
+      "https://example.org/oembed?url=https%3A%2F%2Fexample.org%2Fs-32-1%2F16",
+    );
+  });
+});
