@@ -1,12 +1,10 @@
 import * as z from "zod/mini";
 import { narrowing } from "../src/api/answering/fields.ts";
-import { readQuery } from "../src/api/answering/parameters.ts";
-import { type Ask, methodOf, type Route } from "../src/api/answering/route.ts";
+import { methodOf, type Route } from "../src/api/answering/route.ts";
 import { apiRoutes } from "../src/api/routes/index.ts";
-import { openSnapshot } from "../src/api/store/parts.ts";
 import { Problem } from "../src/model/problem.ts";
 import type { Release } from "../src/model/release.ts";
-import { queryRules } from "./request-rules.ts";
+import { askRoute } from "./answers.ts";
 
 type Json = Record<string, unknown>;
 
@@ -143,23 +141,5 @@ function componentSchemas(): Json {
 
 /** The real answer to a route's example request, in a media type. */
 async function exampleOf(route: Route, type: string, release: Release): Promise<unknown> {
-  const url = new URL(route.example ?? "/", ORIGIN);
-  const open = openSnapshot(release);
-  for (const { id } of open.catalogue) await open.fetch(id);
-  const pattern = route.path.replace(/\{(\w+)\}/g, "(?<$1>.+)");
-  const path = { ...(new RegExp(`^${pattern}$`).exec(url.pathname)?.groups ?? {}) };
-  const ask: Ask = {
-    origin: ORIGIN,
-    url,
-    path,
-    query: readQuery(queryRules(route), url.searchParams) as Ask["query"],
-    body: undefined,
-    release: open,
-    type,
-    asset: () => Promise.reject(new Error("an example needs no file")),
-    health: () => Promise.reject(new Error("an example is not live")),
-  };
-  const { body } = await route.handle(ask);
-  if ("file" in body) return undefined;
-  return "json" in body ? body.json : body.text;
+  return askRoute(route, new URL(route.example ?? "/", ORIGIN), release, type);
 }

@@ -6,11 +6,15 @@ import { galleryPage } from "../src/site/fixed/gallery.ts";
 import { homePage } from "../src/site/fixed/home.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
-/** Renders the pages that depend on the text alone into `<assets>/pages`, which only the Worker reads. */
-export async function buildPages(corpus: Corpus, assets: string): Promise<void> {
+/**
+ * Renders the pages that depend on the text alone into `<assets>/pages`, which only the Worker reads.
+ *
+ * @param docs the pages of the documentation
+ */
+export async function buildPages(corpus: Corpus, assets: string, docs: readonly FixedPage[]): Promise<void> {
   const { modules } = await elementsManifest();
   const elements = modules.flatMap(({ declarations }) => declarations);
-  const pages: readonly FixedPage[] = [homePage(corpus), galleryPage(corpus, elements)];
+  const pages: readonly FixedPage[] = [homePage(corpus), galleryPage(corpus, elements), ...docs];
   for (const page of pages) {
     const file = `${assets}${fileOf(page.path)}`;
     const rendered: RenderedPage = { ...page, main: String(await page.main) };

@@ -1,6 +1,7 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
+import { FILES_BESIDE } from "../src/site/around/files.ts";
 import { SITE_FILES, type SiteFile } from "../src/site/layout/files.ts";
 
 /** The names under which the site's files are served. They contain a hash of the content. */
@@ -23,10 +24,7 @@ export async function buildSite(root: string, assets: string): Promise<ServedFil
     metafile: true,
     logLevel: "warning",
   });
-  await mkdir(assets, { recursive: true });
-  for (const name of ["favicon.svg", "site.webmanifest"]) {
-    await copyFile(`${root}/src/site/around/${name}`, `${assets}/${name}`);
-  }
+  await copyFilesBeside(root, `${assets}/around`);
   const served = (name: SiteFile) => {
     const [stem, ending] = name.split(".");
     const file = Object.keys(metafile.outputs).find(
@@ -36,4 +34,15 @@ export async function buildSite(root: string, assets: string): Promise<ServedFil
     return `/static/${basename(file)}`;
   };
   return Object.fromEntries(SITE_FILES.map((name) => [name, served(name)])) as ServedFiles;
+}
+
+/** So long a security.txt is good; RFC 9116 recommends less than a year. Every deployment builds, and so renews it. */
+const SECURITY_DAYS = 360;
+
+/** Copies the files beside the pages, and writes down until when the contact for reports of flaws is good. */
+async function copyFilesBeside(root: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of FILES_BESIDE) await copyFile(`${root}/src/site/around/${name}`, `${to}/${name}`);
+  const expires = new Date(Date.now() + SECURITY_DAYS * 86_400_000).toISOString();
+  await writeFile(`${to}/security.json`, JSON.stringify({ expires: `${expires.slice(0, 10)}T00:00:00Z` }));
 }

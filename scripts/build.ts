@@ -4,6 +4,7 @@ import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
+import { buildDocs } from "./build-docs.ts";
 import { buildImages } from "./build-images.ts";
 import { buildOpenApi } from "./build-openapi.ts";
 import { buildPackage, PACKAGE } from "./build-package.ts";
@@ -27,12 +28,13 @@ export async function buildAll(): Promise<Release> {
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
+  const docs = await buildDocs(root, assets, corpus, release, openapi);
   const [site, pictures] = await Promise.all([
     buildSite(root, assets),
     buildImages(corpus, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
     buildPackage(`${built}/npm/${PACKAGE}`),
-    buildPages(corpus, assets),
+    buildPages(corpus, assets, docs),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
   await buildWorker(root, `${built}/worker`, release, site, pictures);

@@ -1,5 +1,7 @@
 import type { Route } from "../api/answering/route.ts";
 import { fileRoutes } from "./around/files.ts";
+import { security } from "./around/security.ts";
+import { sitemap } from "./around/sitemap.ts";
 import { check } from "./checking/check.ts";
 import { builder } from "./embedding/builder.ts";
 import { embedded } from "./embedding/embedded.ts";
@@ -17,6 +19,8 @@ export { problemPage } from "./layout/problem-page.ts";
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
 export const siteRoutes: readonly Route[] = [
   ...fileRoutes,
+  sitemap,
+  security,
   ...fixedRoutes,
   map,
   ...plotRoutes,

@@ -1,7 +1,7 @@
 import type { Problem, ProblemDetail } from "../../model/problem.ts";
 
 /** The kinds of problem: the fragment of their `type`, their status and their title. */
-const KINDS = {
+export const KINDS = {
   "bad-parameter": [400, "A parameter cannot be understood"],
   "bad-address": [400, "This is not an address"],
   "bad-request": [400, "The request cannot be read"],

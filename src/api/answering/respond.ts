@@ -80,7 +80,7 @@ export async function respond(
     const body = new TextEncoder().encode(textOf(route, answer, ask));
     if (route.live || route.takesBody || answer.status)
       return new Response(body, { status: answer.status ?? 200, headers });
-    const etag = await etagOf(ask);
+    const etag = await etagOf(ask, answer.dependsOn);
     const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
     if (!route.confidential) answers.keep(release.id, keyOf(c.req.raw), made);
     return send(c.req.raw, made);
@@ -139,6 +139,7 @@ async function readAsk(
     release,
     type: agreeOnType(route, query, accept),
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
+    securityContact: c.env.SECURITY_CONTACT ?? "",
     health: () => releasesOf(c).health(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work)),
   };
 }
@@ -185,10 +186,10 @@ function textOf(route: Route, { body }: Answer, ask: Ask): string {
   return JSON.stringify(narrow(json, (ask.query as { fields?: string }).fields, fields));
 }
 
-/** A strong ETag, from the release, the build and the request. */
-async function etagOf(ask: Ask): Promise<string> {
-  const request = [ask.release.id, BUILD, ask.origin, ask.type, ask.url.href].join("\n");
-  return `"${(await sha256(new TextEncoder().encode(request))).slice(0, 32)}"`;
+/** A strong ETag, from the release, the build, the request, and what else the answer depends on. */
+async function etagOf(ask: Ask, besides = ""): Promise<string> {
+  const known = [ask.release.id, BUILD, ask.origin, ask.type, ask.url.href, besides].join("\n");
+  return `"${(await sha256(new TextEncoder().encode(known))).slice(0, 32)}"`;
 }
 
 function sendFile(

@@ -19,6 +19,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   type: string;
   /** A file that was built with the Worker. */
   asset(path: string): Promise<Response>;
+  /** Where flaws are reported, as this deployment is configured; empty where it does not say. */
+  securityContact: string;
   /** How this isolate stands towards KV. */
   health(): Promise<Health>;
 }
@@ -33,6 +35,8 @@ export interface Answer {
   type?: string;
   language?: string;
   headers?: Record<string, string>;
+  /** What it depends on besides the release, the Worker's code and the request, such as a built file's text. */
+  dependsOn?: string;
 }
 
 /** A path parameter, for the OpenAPI document. */

@@ -10,19 +10,9 @@ export const openapi = route({
   query: {},
   produces: ["application/json"],
   async handle(ask) {
-    const file = await ask.asset("/openapi.json");
-    return { body: { text: await file.text() } };
+    const text = await (await ask.asset("/openapi.json")).text();
+    return { body: { text }, dependsOn: text };
   },
-});
-
-/** `/robots.txt`: everything may be read. */
-export const robots = route({
-  path: "/robots.txt",
-  summary: "What robots may read",
-  query: {},
-  produces: ["text/plain"],
-  page: true,
-  handle: () => ({ body: { text: "User-agent: *\nAllow: /\n" } }),
 });
 
 /** `/widgets/…`: the widgets' scripts. */

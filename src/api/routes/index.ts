@@ -5,7 +5,7 @@ import { commitments } from "./commitments.ts";
 import { document, documents } from "./documents.ts";
 import { entry } from "./entry.ts";
 import { exports } from "./export.ts";
-import { openapi, robots, statics, widgets } from "./files.ts";
+import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
 import { instrument, instruments } from "./instruments.ts";
 import { oembed } from "./oembed.ts";
@@ -43,7 +43,6 @@ export const apiRoutes: readonly Route[] = [
   oembed,
   health,
   openapi,
-  robots,
   widgets,
   statics,
 ];

@@ -1,10 +1,11 @@
 import { raw } from "hono/html";
 import { type Route, route } from "../../api/answering/route.ts";
+import { DOCS } from "../docs/contents.ts";
 import { answerPage } from "../layout/page.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "./fixed-page.ts";
 
 /** Where the pages are that are rendered when the site is built. */
-const PATHS = ["/", "/widgets"];
+const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
 
 /** Those pages: the Worker puts in its origin and the frame that all pages have. */
 export const fixedRoutes: readonly Route[] = PATHS.map((path) =>
@@ -17,7 +18,8 @@ export const fixedRoutes: readonly Route[] = PATHS.map((path) =>
     async handle(ask) {
       const text = await (await ask.asset(fileOf(path))).text();
       const page = JSON.parse(text.replaceAll(ORIGIN, ask.origin)) as RenderedPage;
-      return answerPage({ ...page, canonical: `${ask.origin}${path}`, main: raw(page.main) });
+      const answer = await answerPage({ ...page, canonical: `${ask.origin}${path}`, main: raw(page.main) });
+      return { ...answer, dependsOn: text };
     },
   }),
 );

@@ -9,6 +9,7 @@ export const SITE_FILES = [
   "reading.js",
   "builder.js",
   "check.js",
+  "reference.js",
 ] as const;
 export type SiteFile = (typeof SITE_FILES)[number];
 

@@ -3,7 +3,7 @@ import type { Answer } from "../../api/answering/route.ts";
 import { type Card, cardTags, siteCard } from "../parts/cards.ts";
 import { signDefinitions } from "../parts/signs.ts";
 import { fileAt, type SiteFile } from "./files.ts";
-import { PAGE_HEADERS } from "./headers.ts";
+import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
 
 export type Markup = ReturnType<typeof html>;
 
@@ -27,6 +27,8 @@ export interface Page {
   width?: "column" | "columns" | "window";
   /** Whether the page shows signs of acts. */
   signs?: boolean;
+  /** Whether its styles have images in themselves (`data:`). */
+  dataImages?: boolean;
 }
 
 /** The site's parts, in the order in which people need them. */
@@ -42,7 +44,7 @@ const PARTS = [
 
 /** Renders a page with its headers. */
 export async function renderPage(page: Page): Promise<{ html: string; headers: Record<string, string> }> {
-  return { html: String(await layout(page)), headers: PAGE_HEADERS };
+  return { html: String(await layout(page)), headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS };
 }
 
 /**

@@ -3,23 +3,12 @@ import type { ProblemPage } from "../../api/answering/respond.ts";
 import type { Problem } from "../../model/problem.ts";
 import { frame } from "../embedding/frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
-import { renderPage } from "./page.ts";
+import { type Markup, renderPage } from "./page.ts";
+import { nearestWays, rightWays, type WayOut, wordsOf } from "./ways-out.ts";
 
-/** Shows a problem to a person: what happened, and what to do. */
+/** Shows a problem to a person: what happened, what would have been right, and where to go on. */
 export const problemPage: ProblemPage = async (problem, origin) => {
-  if (problem.instance.startsWith("/embed/")) {
-    const main = html`<p><strong>${problem.title}</strong></p><p>${sentence(problem.detail)}</p>`;
-    const canonical = `${origin}${problem.instance}`;
-    const page = await frame({
-      title: problem.title,
-      canonical,
-      language: "en",
-      theme: "auto",
-      address: "",
-      main,
-    });
-    return { html: String(page), headers: FRAME_HEADERS };
-  }
+  if (problem.instance.startsWith("/embed/")) return inFrame(problem, origin);
   return renderPage({
     title: `${problem.title} | Common Commitment`,
     description: problem.detail,
@@ -28,36 +17,70 @@ export const problemPage: ProblemPage = async (problem, origin) => {
     main: html`
 <h1>${problem.title}</h1>
 <p class="lead">${sentence(problem.detail)}</p>
-${suggestion(problem)}
-${tooLong(problem)}
-<p><a href="/s-32-1">Read the whole declaration</a>, or <a href="/">start from the beginning</a>.</p>`,
+${problem.status >= 500 ? ourFault(problem) : theirWays(problem)}`,
   });
 };
 
-function suggestion({ type, instance, didYouMean, errors }: Problem) {
-  if (didYouMean === undefined) return "";
-  const path = type.endsWith("#bad-parameter")
-    ? withParameter(instance, errors[0]?.parameter ?? "", didYouMean)
-    : beside(instance, didYouMean);
-  return html`<p>Did you mean <a href="${path}">${path}</a>?</p>`;
+/** In an iframe there is room for what happened, and no more. */
+async function inFrame({ title, detail, instance }: Problem, origin: string) {
+  const page = await frame({
+    title,
+    canonical: `${origin}${instance}`,
+    language: "en",
+    theme: "auto",
+    address: "",
+    main: html`<p><strong>${title}</strong></p><p>${sentence(detail)}</p>`,
+  });
+  return { html: String(page), headers: FRAME_HEADERS };
 }
 
-/** The same page, with the value that a parameter was probably meant to have. */
-function withParameter(instance: string, name: string, value: string): string {
-  return `${instance}?${new URLSearchParams({ [name]: value })}`;
+/** What to do about a request that names nothing, or that can't be read. */
+function theirWays(problem: Problem): Markup {
+  const nearest = nearestWays(problem);
+  const right = rightWays(problem).filter(({ href }) => nearest.every((one) => one.href !== href));
+  return html`${listed("Did you mean", nearest)}${listed("What would be right", right)}${tooLong(problem)}
+<h2>Search the declaration</h2>
+<form class="elsewhere" action="/search" method="get" role="search">
+<div class="fields">
+<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${wordsOf(problem.instance)}"></div>
+<button class="first">Search</button>
+</div>
+</form>
+<h2>Or go on from here</h2>
+<ul class="ways">
+<li><a href="/s-32-1">Read the whole declaration</a></li>
+<li><a href="/themes">All themes</a></li>
+<li><a href="/docs/addressing">How passages are addressed</a></li>
+<li><a href="${new URL(problem.type).pathname}${new URL(problem.type).hash}">What this kind of problem means</a></li>
+</ul>`;
 }
 
-/** The document or the address that was probably meant. */
-function beside(instance: string, meant: string): string {
-  const [, document = "", ...more] = instance.split("/");
-  return more.length > 0 ? `/${document}/${meant}` : `/${meant}`;
+function listed(heading: string, ways: readonly WayOut[]): Markup | string {
+  if (ways.length === 0) return "";
+  return html`<h2>${heading}</h2>
+<ul class="ways">${ways.map(({ href, words }) => html`<li><a href="${href}">${words}</a> <code>${href}</code></li>\n`)}</ul>
+`;
 }
 
 /** What to do with a quotation that no page's address has room for. */
-function tooLong({ status, instance }: Problem) {
+function tooLong({ status, instance }: Problem): Markup | string {
   if (status !== 414 || !/^\/(?:check|embed)$/.test(instance)) return "";
   return html`<p>A long quotation can be checked with scripts, in the box of <a href="/check">the page for that</a>; or
 choose the paragraphs <a href="/embed">from the list</a>.</p>`;
+}
+
+/** What to do about a fault of ours: this page may be all that can be shown. */
+function ourFault({ status, instance }: Problem): Markup {
+  const again =
+    status === 503
+      ? "It is mostly over in half a minute."
+      : "If it stays so, tell whoever runs this site, with the address of this page.";
+  return html`<p><a href="${instance}">Try this page again</a>. ${again}</p>
+<ul class="ways">
+<li><a href="/s-32-1">Read the whole declaration</a> here</li>
+<li><a href="https://undocs.org/en/A/RES/S-32/1">Read it at the United Nations</a>, where it comes from</li>
+<li><a href="/healthz">How this site is</a></li>
+</ul>`;
 }
 
 function sentence(detail: string): string {

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { apiRoutes } from "../src/api/routes/index.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import type { Release } from "../src/model/release.ts";
+import { docsPages } from "../src/site/docs/pages.ts";
+import type { OpenApi } from "../src/site/docs/reference/openapi.ts";
+import { referencePage } from "../src/site/docs/reference/page.ts";
+import { type FixedPage, ORIGIN } from "../src/site/fixed/fixed-page.ts";
+import { answersOf } from "./answers.ts";
+import { buildReference } from "./build-reference.ts";
+
+/** Makes the pages of the documentation, with the API's true answers in them, and copies the library for trying. */
+export async function buildDocs(
+  root: string,
+  assets: string,
+  corpus: Corpus,
+  release: Release,
+  openapi: unknown,
+): Promise<FixedPage[]> {
+  const read = (name: string) => readFile(`${root}/src/site/docs/${name}`, "utf8");
+  const written = await docsPages(corpus, read, answersOf(release, ORIGIN));
+  const library = await buildReference(root, assets);
+  return [...written, referencePage(openapi as OpenApi, examples(), library)];
+}
+
+/** The routes' example requests, by operation. In oEmbed's, an address of this deployment stands for the example's. */
+function examples(): Map<string, string> {
+  return new Map(
+    apiRoutes.flatMap(({ operation, example }) =>
+      operation === undefined || example === undefined
+        ? []
+        : [
+            [
+              operation,
+              example.replace(encodeURIComponent("https://example.org/s-32-1/31"), `${ORIGIN}/s-32-1/31`),
+            ],
+          ],
+    ),
+  );
+}

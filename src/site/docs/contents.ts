@@ -1,0 +1,39 @@
+/** The pages of the documentation: path, name in the contents, and what the page says of itself to search engines. */
+export const DOCS = [
+  [
+    "/docs",
+    "Start here",
+    "How to quote the declaration against corruption from a program, on a web page, or in civic work.",
+  ],
+  ["/docs/rest", "REST", "The API by examples: passages, acts, search, citations, exports, paging, caching."],
+  [
+    "/docs/embedding",
+    "Embedding",
+    "Quotations on your own page: elements, an iframe, WordPress, React, Vue.",
+  ],
+  [
+    "/docs/civic-tech",
+    "Civic tech",
+    "What governments promised, as data: commitments, themes, qualifiers, actors.",
+  ],
+  ["/docs/api", "API reference", "Every operation of the API, with an example and a way to try it."],
+  ["/docs/addressing", "Addressing", "How paragraphs, sentences, acts, ranges and sections are addressed."],
+  ["/docs/verified", "What “verified” means", "When a quotation counts as exact, altered, or not found."],
+  [
+    "/docs/data",
+    "How the data was made",
+    "The text, the acts, the themes: how they were curated, how to correct them.",
+  ],
+  [
+    "/docs/limits",
+    "Limits and fair use",
+    "What the API asks of you, what it keeps of you, and what it does not promise.",
+  ],
+  [
+    "/docs/self-hosting",
+    "Self-hosting",
+    "How to run all of this yourself, on your machine or on Cloudflare.",
+  ],
+] as const;
+
+export type DocsPath = (typeof DOCS)[number][0];

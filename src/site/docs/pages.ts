@@ -1,0 +1,46 @@
+import { html, raw } from "hono/html";
+import type { Corpus } from "../../model/corpus.ts";
+import { type FixedPage, ORIGIN } from "../fixed/fixed-page.ts";
+import type { Markup } from "../layout/page.ts";
+import { DOCS, type DocsPath } from "./contents.ts";
+import { putFactsIn } from "./facts.ts";
+import { type AnswerTo, renderProse } from "./render.ts";
+
+/**
+ * The pages of the documentation that are written as Markdown, `src/site/docs/*.md`. There, `ORIGIN` stands for the
+ * public origin, and `{{…}}` for what the data say (`facts.ts`).
+ *
+ * @param read reads such a file
+ */
+export async function docsPages(
+  corpus: Corpus,
+  read: (name: string) => Promise<string>,
+  answerTo: AnswerTo,
+): Promise<FixedPage[]> {
+  const pages = DOCS.filter(([path]) => path !== "/docs/api");
+  return Promise.all(
+    pages.map(async ([path, , description]) => {
+      const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
+      const markdown = putFactsIn(written.replace(/\bORIGIN\b/g, ORIGIN), corpus);
+      const prose = await renderProse(markdown, answerTo);
+      return docsPage(path, prose.title, description, raw(prose.html));
+    }),
+  );
+}
+
+/** A page of the documentation, with the way to the others. */
+export function docsPage(path: DocsPath, title: string, description: string, text: Markup): FixedPage {
+  return {
+    path,
+    title: `${title} | Common Commitment`,
+    description,
+    width: "columns",
+    main: html`<div class="docs">
+<nav class="docs-contents" aria-label="Documentation"><ul>
+${DOCS.map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></nav>
+<div class="docs-text">
+${text}
+</div>
+</div>`,
+  };
+}

@@ -1,0 +1,119 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { KINDS } from "../../src/api/answering/problem.ts";
+import { DOCS } from "../../src/site/docs/contents.ts";
+import { runCurl } from "./curl.ts";
+import { expectAccessible } from "./hosts/accessible.ts";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+const PATHS = DOCS.map(([path]) => path);
+const visit = (path: string) => on.page.goto(`${on.worker.origin}${path}`);
+const markup = async (path: string) =>
+  (await on.worker.ask(path, { headers: { Accept: "text/html" } })).text();
+
+describe.each(PATHS)("the page %s", (path) => {
+  it.each([
+    [1280, "light"],
+    [360, "dark"],
+  ] as const)("fits %d px and breaks no rule of accessibility when %s", async (width, colorScheme) => {
+    await on.page.setViewportSize({ width, height: 900 });
+    await on.page.emulateMedia({ colorScheme });
+    await visit(path);
+    expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectAccessible(on.page, "html");
+    expect(on.errors).toEqual([]);
+    expect(on.requests.filter((url) => !url.startsWith(on.worker.origin))).toEqual([]);
+  });
+
+  it("leads to all the others, and says where it is", async () => {
+    await visit(path);
+    const contents = on.page.getByRole("navigation", { name: "Documentation" });
+    const links = await contents
+      .getByRole("link")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    expect(links).toEqual(PATHS);
+    expect(await contents.locator("[aria-current=page]").getAttribute("href")).toBe(path);
+  });
+
+  it("is valid HTML, links to nothing on these pages that is not there, and to nothing on this site", async () => {
+    const html = await markup(path);
+    const report = await new HtmlValidate({
+      root: true,
+      extends: ["html-validate:recommended"],
+      rules: {
+        "no-trailing-whitespace": "off",
+        "long-title": "off",
+        "void-style": "off",
+        "doctype-style": ["error", { style: "lowercase" }],
+        "no-inline-style": "error",
+      },
+    }).validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.message}`))).toEqual(
+      [],
+    );
+    for (const [, href = ""] of html.matchAll(/ href="([^"]+)"/g)) {
+      const url = new URL(href.replaceAll("&amp;", "&"), `${on.worker.origin}${path}`);
+      if (url.origin !== on.worker.origin || url.hash === "" || !PATHS.some((one) => one === url.pathname))
+        continue;
+      const target = await markup(url.pathname);
+      expect(target, href).toContain(` id="${decodeURIComponent(url.hash.slice(1))}"`);
+    }
+  });
+});
+
+describe("what the documentation shows", () => {
+  it.each(PATHS)("works: every request on %s answers with the status that the text says", async (path) => {
+    await visit(path);
+    const requests = await on.page
+      .locator("pre[data-status]")
+      .evaluateAll((all) => all.map((pre) => [pre.textContent ?? "", (pre as HTMLElement).dataset.status]));
+    for (const [command = "", status] of requests) {
+      expect((await runCurl(command)).status, command).toBe(Number(status));
+    }
+    if (path === "/docs/rest") expect(requests.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(PATHS)("is true: the answers on %s are the API's", async (path) => {
+    await visit(path);
+    const pairs = await on.page
+      .locator(".sample:has(.answer)")
+      .evaluateAll((all) =>
+        all.map((sample) => [...sample.querySelectorAll("pre")].map((pre) => pre.textContent)),
+      );
+    for (const [command, shown] of pairs) {
+      const answer = await runCurl(command ?? "");
+      const json = answer.headers.get("Content-Type")?.includes("json");
+      if (json) expect(JSON.parse(shown ?? ""), command ?? "").toEqual(await answer.json());
+      else expect(shown, command ?? "").toBe((await answer.text()).trimEnd());
+    }
+  });
+
+  it.each(PATHS)("exists: every address of this site in the code on %s is there", async (path) => {
+    const text = (await markup(path)).replace(
+      /<pre[^>]* data-status.*?<\/pre>|<pre[^>]* class="answer".*?<\/pre>/gs,
+      "",
+    );
+    const addresses = [...text.matchAll(/<(?:code|pre)[^>]*>(.*?)<\/(?:code|pre)>/gs)]
+      .flatMap(([, code = ""]) => code.match(new RegExp(`${on.worker.origin}/[^\\s'"&<;)]*`, "g")) ?? [])
+      .filter((address) => !address.includes("…"));
+    for (const address of new Set(addresses)) expect((await fetch(address)).status, address).toBe(200);
+  });
+
+  it("is a page of one's own that quotes, pasted", async () => {
+    for (const path of ["/docs", "/docs/embedding"]) {
+      await visit(path);
+      const code = await on.page.locator("pre", { hasText: "<commitment-quote ref=" }).first().innerText();
+      await on.page.setContent(`<!doctype html><title>Elsewhere</title>${code}`);
+      expect(await on.words("commitment-quote", "verdict")).toBe("Verified");
+    }
+  });
+
+  it.each(Object.keys(KINDS))("explains the problem %s where its type points", async (kind) => {
+    await visit(`/docs#${kind}`);
+    expect(await on.page.locator(`[id="${kind}"]`).innerText()).toBe(kind);
+    const words = await on.page.locator(`[id="${kind}"] + p`).innerText();
+    expect(words).toContain(KINDS[kind as keyof typeof KINDS][1]);
+    expect(words.length).toBeGreaterThan(80);
+  });
+});

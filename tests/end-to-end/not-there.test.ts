@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileCorpus } from "../../src/corpus/compile.ts";
+import { documentPart, partKey } from "../../src/model/release.ts";
+import { composeRelease } from "../../src/release/compose.ts";
+import { publish } from "../../src/release/publish.ts";
+import { compiled } from "../compiled.ts";
+import { type RunningWorker, startWorker } from "./worker.ts";
+
+let worker: RunningWorker;
+beforeAll(async () => {
+  worker = await startWorker();
+});
+afterAll(() => worker.stop());
+
+const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
+const text = async (path: string, init?: RequestInit) => (await worker.ask(path, init)).text();
+
+describe("a page that is not there", () => {
+  it.each<[path: string, status: number, ...links: string[]]>([
+    ["/s-32-1/16.9", 404, "/s-32-1/16.2", "/s-32-1/16"],
+    ["/s-32-1/16.2z", 404, "/s-32-1/16"],
+    ["/s-32-1/preamble-1.9", 404, "/s-32-1/preamble-1"],
+    ["/s-32-1/87", 404, "/s-32-1/86"],
+    ["/s-32-1/banana", 400, "/s-32-1/16", "/s-32-1/preamble-7"],
+    ["/s-32-2/16", 404, "/s-32-1/16"],
+    ["/s-32-1/16?lang=fr", 404, "/s-32-1/16?lang=en"],
+    ["/themes/sprot", 404, "/themes/sport"],
+    ["/themes/beneficial-owners", 404, "/themes/beneficial-ownership"],
+    ["/nowhere/at/all", 404, "/s-32-1", "/themes", "/docs/addressing", "/docs#not-found"],
+  ])("%s is %d, and leads to what is", async (path, status, ...links) => {
+    const answer = await worker.ask(path, PAGE);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("Content-Type")).toContain("text/html");
+    const page = await answer.text();
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    for (const link of links) {
+      expect(page).toContain(`href="${link}"`);
+      expect((await worker.ask(link.split("#")[0] ?? "", PAGE)).status, link).toBe(200);
+    }
+  });
+
+  it("searches for the words of its path", async () => {
+    expect(await text("/guides/whistle-blower_protection.html", PAGE)).toContain(
+      'name="q" value="guides whistle blower protection"',
+    );
+  });
+
+  it.each([
+    "/%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+    "/s-32-1/%22onload=%22x",
+    "/themes/%3Cb%3E",
+    "/s-32-1/16?lang=%3Cb%3E",
+  ])("reflects nothing of %s unescaped", async (path) => {
+    const page = await text(path, PAGE);
+    expect(page).not.toMatch(/<script>alert|"onload=|<b>/);
+  });
+
+  it("stays in its frame's page where it is one for a frame", async () => {
+    const answer = await worker.ask("/embed/s-32-1/99", PAGE);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+    expect(await answer.text()).not.toContain("masthead");
+  });
+});
+
+describe("a document that can't be read", () => {
+  it("is 503 with a page that says when to come back", async () => {
+    const broken = await startWorker();
+    const corpus = await compileCorpus("data");
+    const other = structuredClone(compiled);
+    other.entry.id = "a-res-1";
+    const release = composeRelease({ ...corpus, documents: [...corpus.documents, other] });
+    await publish(broken.store, release);
+    // The snapshot lacks this document, and KV has it damaged.
+    await broken.store.put([{ key: partKey(release.id, documentPart("a-res-1")), value: "{}" }]);
+    const answer = await broken.ask("/a-res-1/16", PAGE);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("Retry-After")).toBe("30");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    const page = await answer.text();
+    expect(page).toContain("half a minute");
+    expect(page).toContain('href="/a-res-1/16"');
+    expect((await broken.ask("/s-32-1/16", PAGE)).status).toBe(200);
+    await broken.stop();
+  });
+});
