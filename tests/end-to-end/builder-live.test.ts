@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
 
 const on = setTheScene();
@@ -88,27 +87,5 @@ describe("the builder with scripts", () => {
     await on.page.getByLabel("Quotation to find").fill(MISQUOTED);
     await on.page.getByRole("button", { name: "Find it" }).click();
     await on.page.getByText("The words were altered.").waitFor();
-  });
-});
-
-describe.each([
-  "/embed",
-  "/embed?ref=27",
-  "/embed?ref=99&q=journalists",
-  `/embed?quote=${MISQUOTED}`,
-  `/check?quote=${MISQUOTED}`,
-])("the page %s", (path) => {
-  it.each([
-    [360, "light"],
-    [360, "dark"],
-    [1280, "light"],
-    [1280, "dark"],
-  ] as const)("fits %d px and breaks no rule of accessibility when %s", async (width, colorScheme) => {
-    await on.page.setViewportSize({ width, height: 800 });
-    await on.page.emulateMedia({ colorScheme });
-    await on.page.goto(`${on.worker.origin}${path}`, { waitUntil: "networkidle" });
-    expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectAccessible(on.page, "body");
-    expect(on.unexpected()).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { KINDS } from "../../src/api/answering/problem.ts";
 import { DOCS } from "../../src/site/docs/contents.ts";
 import { runCurl } from "./curl.ts";
-import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
 
 const on = setTheScene();
@@ -13,19 +12,6 @@ const markup = async (path: string) =>
   (await on.worker.ask(path, { headers: { Accept: "text/html" } })).text();
 
 describe.each(PATHS)("the page %s", (path) => {
-  it.each([
-    [1280, "light"],
-    [360, "dark"],
-  ] as const)("fits %d px and breaks no rule of accessibility when %s", async (width, colorScheme) => {
-    await on.page.setViewportSize({ width, height: 900 });
-    await on.page.emulateMedia({ colorScheme });
-    await visit(path);
-    expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectAccessible(on.page, "html");
-    expect(on.errors).toEqual([]);
-    expect(on.requests.filter((url) => !url.startsWith(on.worker.origin))).toEqual([]);
-  });
-
   it("leads to all the others, and says where it is", async () => {
     await visit(path);
     const contents = on.page.getByRole("navigation", { name: "Documentation" });

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
@@ -17,16 +15,6 @@ afterAll(async () => {
   await worker.stop();
 });
 
-const PAGES = [
-  "/",
-  "/check",
-  "/s-32-1",
-  "/s-32-1/16",
-  "/s-32-1/27",
-  "/s-32-1/16.2",
-  "/s-32-1/16-18",
-  "/s-32-1/99",
-];
 const text = (id: string) => compiled.texts.en?.find((paragraph) => paragraph.id === id)?.text ?? "";
 
 async function withPage<T>(
@@ -190,49 +178,3 @@ it("the reader holds every paragraph, each with its permalink", () =>
     expect(shown).toEqual(compiled.texts.en?.map(({ id }) => id));
     expect(await page.locator(".text a.number").count()).toBe(100);
   }));
-
-describe.each(PAGES)("the page %s", (path) => {
-  it.each([360, 1280])("fits a window of %d px", (width) =>
-    withPage(
-      path,
-      async (page) =>
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
-      { viewport: { width, height: 800 } },
-    ),
-  );
-
-  it.each(["light", "dark"] as const)(
-    "has no violation of accessibility rules when %s",
-    async (colorScheme) => {
-      const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-      await withPage(
-        path,
-        async (page) => {
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string }[] }> };
-            };
-            return (await axe.run()).violations.map(({ id }) => id);
-          });
-          expect(violations).toEqual([]);
-        },
-        { colorScheme, bypassCSP: true },
-      );
-    },
-  );
-
-  it("asks no other origin for anything, and its console has no error", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const requests: string[] = [];
-    const errors: string[] = [];
-    page.on("request", (request) => requests.push(new URL(request.url()).origin));
-    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    const answer = await page.goto(`${worker.origin}${path}`, { waitUntil: "networkidle" });
-    await context.close();
-    expect([...new Set(requests)]).toEqual([worker.origin]);
-    // A page for what is not there is rightly logged as 404 by the browser.
-    expect(errors.filter((error) => !(answer?.status() === 404 && error.includes("404")))).toEqual([]);
-  });
-});

@@ -59,7 +59,9 @@ describe.each(PAGES)("the page %s", (path, status) => {
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("request", (request) => origins.add(new URL(request.url()).origin));
     try {
-      await page.goto(`${site.worker.origin}${path}`, { waitUntil: "load" });
+      // The widgets are there when they have asked for what they show.
+      const waitUntil = markup.includes("/widgets/v1.js") ? "networkidle" : "load";
+      await page.goto(`${site.worker.origin}${path}`, { waitUntil });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(options.viewport?.width ?? 0);
       await expectAccessible(page, "html");

@@ -20,7 +20,10 @@ const THERE = [
   "/check",
   "/check?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
   "/embed",
+  "/embed?ref=27",
   "/embed?ref=31.1a&layout=plain",
+  "/embed?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
+  "/widgets",
   "/docs",
   "/docs/rest",
   "/docs/embedding",
@@ -41,7 +44,7 @@ const REFUSED = [
   ["/themes/nonsense", 404],
   ["/search?kind=nonsense", 400],
   ["/map?theme=nonsense", 400],
-  ["/embed?ref=99", 404],
+  ["/embed?ref=99&q=journalists", 404],
   ["/nowhere", 404],
 ] as const;
 
