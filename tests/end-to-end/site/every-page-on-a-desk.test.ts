@@ -1,0 +1,4 @@
+import { testEveryPage } from "./looks.ts";
+import { WIDE } from "./visits.ts";
+
+testEveryPage(WIDE);

@@ -1,0 +1,4 @@
+import { testEveryPage } from "./looks.ts";
+import { NARROW } from "./visits.ts";
+
+testEveryPage(NARROW);

@@ -1,0 +1,39 @@
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "../hosts/accessible.ts";
+import { PAGES } from "./pages.ts";
+import { visitTheSite } from "./visits.ts";
+
+/** Tests each page in light and dark: it fits the window, breaks no rule of accessibility, and asks nobody else. */
+export function testEveryPage(window: BrowserContextOptions): void {
+  const site = visitTheSite();
+  const width = window.viewport?.width ?? 0;
+
+  describe.each(PAGES)("the page %s", (path, status) => {
+    it.each(["light", "dark"] as const)(
+      `fits ${width} px, breaks no rule of accessibility and has no error when %s`,
+      async (colorScheme) => {
+        const context = await site.browser.newContext({ ...window, colorScheme });
+        const page = await context.newPage();
+        const errors: string[] = [];
+        const origins = new Set<string>();
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+        page.on("pageerror", (error) => errors.push(String(error)));
+        page.on("request", (request) => origins.add(new URL(request.url()).origin));
+        try {
+          await page.goto(`${site.worker.origin}${path}`, { waitUntil: "load" });
+          // Widgets are there when they have asked for what they show.
+          if ((await page.locator("script[src^='/widgets/']").count()) > 0)
+            await page.waitForLoadState("networkidle");
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          await expectAccessible(page, "html");
+          expect([...origins]).toEqual([site.worker.origin]);
+          // The browser notes a page that is not there, rightly.
+          expect(errors.filter((error) => status === 200 || !error.includes(String(status)))).toEqual([]);
+        } finally {
+          await context.close();
+        }
+      },
+    );
+  });
+}
