@@ -234,8 +234,10 @@ export async function respondWithProblem(
     ...problem.content.headers,
   };
   if (isForPeople(pathname) && c.req.header("Accept")?.includes("text/html")) {
-    const page = await problemPage(body, originOf(c));
-    return new Response(page.html, { status: body.status, headers: { ...headers, ...page.headers } });
+    // Where the page can't be made either, the problem is told all the same.
+    const page = await problemPage(body, originOf(c)).catch((fault: unknown) => console.error(fault));
+    if (page)
+      return new Response(page.html, { status: body.status, headers: { ...headers, ...page.headers } });
   }
   return new Response(JSON.stringify(body), { status: body.status, headers });
 }

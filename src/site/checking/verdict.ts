@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { OpenDocument } from "../../api/answering/document.ts";
 import { CHECK_LABELS } from "../../widgets/check/labels.ts";
-import type { Markup } from "../layout/page.ts";
 import { difference } from "../parts/difference.ts";
+import type { Markup } from "../parts/markup.ts";
 import { shortName } from "../parts/names.ts";
 import { beginning } from "../parts/text.ts";
 import type { Judged } from "./judging.ts";

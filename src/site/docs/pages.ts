@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Corpus } from "../../model/corpus.ts";
 import { type FixedPage, ORIGIN } from "../fixed/fixed-page.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { DOCS, type DocsPath } from "./contents.ts";
 import { putFactsIn } from "./facts.ts";
 import { type AnswerTo, renderProse } from "./render.ts";

@@ -1,21 +1,19 @@
 import { raw } from "hono/html";
-import { documentParameter, inLanguage, openDocument } from "../../api/answering/document.ts";
+import { inLanguage, openDocument } from "../../api/answering/document.ts";
 import { route } from "../../api/answering/route.ts";
 import { locateOrRefuse } from "../../api/routes/passage.ts";
 import { figure } from "../../export/html.ts";
 import { asHtml } from "../../export/markup.ts";
 import { quotationOf } from "../../export/quotation.ts";
 import { FRAME_HEADERS } from "../layout/headers.ts";
+import { passageParameters } from "../parts/declaration.ts";
 import { frame } from "./frame.ts";
 
 /** `/embed/s-32-1/{address}`: the same quotation as a page that fits an iframe, readable without scripts. */
 export const embedded = route({
   path: "/embed/{document}/{address}",
   summary: "A passage for an iframe",
-  pathParameters: {
-    ...documentParameter,
-    address: { description: "An address of the document.", examples: ["16"] },
-  },
+  pathParameters: passageParameters,
   query: inLanguage,
   produces: ["text/html"],
   page: true,

@@ -1,11 +1,10 @@
 import { html, raw } from "hono/html";
 import type { Answer } from "../../api/answering/route.ts";
 import { type Card, cardTags, siteCard } from "../parts/cards.ts";
+import type { Markup } from "../parts/markup.ts";
 import { signDefinitions } from "../parts/signs.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
-
-export type Markup = ReturnType<typeof html>;
 
 /** What a page says of itself, and what it shows. */
 export interface Page {
@@ -74,6 +73,7 @@ function layout(page: Page): Markup {
 ${cardTags(canonical, card)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="/site.webmanifest">
+<link rel="api-catalog" href="/.well-known/api-catalog">
 <link rel="stylesheet" href="${fileAt("site.css")}">
 ${widgets ? html`<script type="module" src="/widgets/v1.js"></script>` : ""}
 ${["site.js" as const, ...scripts].map((name) => html`<script type="module" src="${fileAt(name)}"></script>\n`)}${head ?? ""}
@@ -83,7 +83,7 @@ ${page.signs ? signDefinitions() : ""}
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
 <a class="name" href="/">Common Commitment</a>
-<nav aria-label="Site">${PARTS.map(([path, name]) => html`<a href="${path}"${pathname === path ? raw(' aria-current="page"') : ""}>${name}</a> `)}</nav>
+<nav aria-label="Site">${PARTS.map(([path, name]) => html`<a href="${path}"${here(pathname, path)}>${name}</a> `)}</nav>
 </header>
 <main id="main">
 ${main}
@@ -96,4 +96,10 @@ ${main}
 </body>
 </html>
 `;
+}
+
+/** Marks the part of the site that a page is, or is in. */
+function here(pathname: string, part: string): Markup | string {
+  if (pathname === part) return html` aria-current="page"`;
+  return pathname.startsWith(`${part}/`) ? html` aria-current="true"` : "";
 }

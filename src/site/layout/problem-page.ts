@@ -2,8 +2,9 @@ import { html } from "hono/html";
 import type { ProblemPage } from "../../api/answering/respond.ts";
 import type { Problem } from "../../model/problem.ts";
 import { frame } from "../embedding/frame.ts";
+import type { Markup } from "../parts/markup.ts";
 import { FRAME_HEADERS } from "./headers.ts";
-import { type Markup, renderPage } from "./page.ts";
+import { renderPage } from "./page.ts";
 import { nearestWays, rightWays, type WayOut, wordsOf } from "./ways-out.ts";
 
 /** Shows a problem to a person: what happened, what would have been right, and where to go on. */

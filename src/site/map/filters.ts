@@ -7,7 +7,7 @@ import { byTheme } from "../../api/filtering/vocabulary.ts";
 import type { QualifierKind } from "../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import type { FacetValue } from "../../model/facet.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { QUALIFIER_NAMES } from "../parts/names.ts";
 import { capitalized } from "./words.ts";
 

@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import { route } from "../../api/answering/route.ts";
 import type { CorpusAct } from "../../model/corpus.ts";
-import { answerPage, type Markup } from "../layout/page.ts";
+import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
 import { FIRMNESS, firmnessOf, KINDS, sign } from "../parts/signs.ts";
 import { actsOf, partsOf } from "../plots/parts.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { shortName } from "../parts/names.ts";
 import { densityOf } from "../parts/signs.ts";
 import type { Band, Cell, Layout, Mark } from "./layout.ts";

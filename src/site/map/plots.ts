@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { type Route, route } from "../../api/answering/route.ts";
 import type { CorpusDocument, CorpusTheme } from "../../model/corpus.ts";
-import type { Markup } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
 import { writeFigure } from "../plots/figure.ts";
 import { STYLE } from "../plots/palette.ts";
 import { PLOTS, type PlotName } from "../plots/plots.ts";

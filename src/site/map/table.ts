@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
-import type { Markup } from "../layout/page.ts";
 import { wordsOf } from "../parts/acts.ts";
+import type { Markup } from "../parts/markup.ts";
 import { QUALIFIER_NAMES, shortName } from "../parts/names.ts";
 import { signOf } from "../parts/signs.ts";
 import type { Part } from "../plots/parts.ts";

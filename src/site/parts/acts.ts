@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Actor } from "../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../model/corpus.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "./markup.ts";
 import { QUALIFIER_NAMES, shortName } from "./names.ts";
 import { KIND_WORDS, signOf } from "./signs.ts";
 import { type Stretch, textWithMarks } from "./text.ts";

@@ -1,9 +1,15 @@
-import { type OpenDocument, openDocument } from "../../api/answering/document.ts";
-import type { Ask } from "../../api/answering/route.ts";
+import { documentParameter, type OpenDocument, openDocument } from "../../api/answering/document.ts";
+import type { Ask, PathParameter } from "../../api/answering/route.ts";
 import type { CorpusAct } from "../../model/corpus.ts";
 
 /** The document that the site's pages are about, where their path doesn't name one. */
 export const DOCUMENT = "s-32-1";
+
+/** The path parameters of a page that is about a passage. */
+export const passageParameters: Record<"document" | "address", PathParameter> = {
+  ...documentParameter,
+  address: { description: "An address of the document.", examples: ["16"] },
+};
 
 /** Opens it in its first language. A route that does so says that it `needs` {@link DOCUMENT}. */
 export function openDeclaration(ask: Pick<Ask, "origin" | "release">): OpenDocument {

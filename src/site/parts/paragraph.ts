@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../model/corpus.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "./markup.ts";
 import { densityOf, KINDS } from "./signs.ts";
 import { type Layer, type Stretch, textWithMarks } from "./text.ts";
 

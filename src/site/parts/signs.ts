@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { ActKind } from "../../model/act.ts";
 import type { CorpusAct } from "../../model/corpus.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "./markup.ts";
 
 /** How full a sign is: an act without a qualifier is filled, and each qualifier empties it by a step. */
 export type Density = "filled" | "hatched" | "outline";

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Footnote, Span } from "../../model/footnote.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "./markup.ts";
 
 /** A stretch of a text that becomes an element. Offsets count UTF-16 code units. */
 export interface Stretch extends Span {

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusInstrument, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import type { Reference } from "../../model/reference.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { notes } from "../parts/text.ts";
 

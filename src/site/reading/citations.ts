@@ -2,7 +2,7 @@ import { html, raw } from "hono/html";
 import type { OpenDocument } from "../../api/answering/document.ts";
 import { citePassage, STYLE_NAMES } from "../../quote/citing/cite-passage.ts";
 import type { Located } from "../../quote/locate.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../parts/style-names.ts";
 
 /** A passage's citation in every style, each to copy, and as files for reference managers. */

@@ -3,9 +3,9 @@ import type { OpenDocument } from "../../api/answering/document.ts";
 import { broaderThemes } from "../../api/filtering/vocabulary.ts";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
 import type { Located } from "../../quote/locate.ts";
-import type { Markup } from "../layout/page.ts";
 import { type ActsShown, actList } from "../parts/acts.ts";
 import { actsIn } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
 import { actsOf, paragraphsOf } from "./located.ts";
 
 /** So many themes are followed, and so many acts of each are shown. */

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { documentParameter, inLanguage, openDocument } from "../../api/answering/document.ts";
+import { inLanguage, openDocument } from "../../api/answering/document.ts";
 import { route } from "../../api/answering/route.ts";
 import { presentPassage } from "../../api/presenting/passage.ts";
 import { oembedLinks } from "../../api/routes/oembed.ts";
@@ -9,6 +9,7 @@ import { resolutionNumber } from "../../quote/citing/style.ts";
 import { answerPage } from "../layout/page.ts";
 import { actList } from "../parts/acts.ts";
 import { passageCard } from "../parts/cards.ts";
+import { passageParameters } from "../parts/declaration.ts";
 import { linkedData } from "../parts/linked-data.ts";
 import { nameOf } from "../parts/names.ts";
 import { beginning } from "../parts/text.ts";
@@ -23,10 +24,7 @@ import { takeAlong } from "./take-along.ts";
 export const permalink = route({
   path: "/{document}/{address}",
   summary: "The permalink of a passage",
-  pathParameters: {
-    ...documentParameter,
-    address: { description: "An address of the document.", examples: ["16"] },
-  },
+  pathParameters: passageParameters,
   query: inLanguage,
   produces: ["text/html"],
   page: true,

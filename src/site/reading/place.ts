@@ -4,7 +4,7 @@ import type { CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import type { Located } from "../../quote/locate.ts";
 import { textDirective } from "../../quote/text-fragment.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { annotatedText } from "../parts/paragraph.ts";
 import type { Stretch } from "../parts/text.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Quotation } from "../../export/quotation.ts";
 import type { Located } from "../../quote/locate.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { notes, textWithMarks } from "../parts/text.ts";
 import { isPart, paragraphsOf } from "./located.ts";
 

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { KIND_WORDS, KINDS, legend, sign } from "../parts/signs.ts";
 
 /** Boxes that make acts and qualifiers visible in the text; the styles do the rest, without scripts. */

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { oembedLinks } from "../../api/routes/oembed.ts";
 import type { Passage } from "../../model/passage.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 
 /**
  * How to show a passage on a page of one's own, and how a program asks for it.

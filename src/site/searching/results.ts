@@ -4,10 +4,10 @@ import type { Hit, SearchResult } from "../../api/searching/find-hits.ts";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
 import type { SearchReason } from "../../model/search.ts";
 import { askedSubjects } from "../../search/explaining/asked-subjects.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph, shortName } from "../parts/names.ts";
 import { textWithMarks } from "../parts/text.ts";
-import type { Asked } from "./search-page.ts";
+import type { Asked } from "./asked.ts";
 
 /** So many themes are offered where nothing was found. */
 const MOST_THEMES = 6;

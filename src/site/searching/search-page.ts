@@ -7,6 +7,7 @@ import type { CorpusVocabulary } from "../../model/corpus.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import { KIND_WORDS, KINDS } from "../parts/signs.ts";
+import type { Asked } from "./asked.ts";
 import { nothingFound, results } from "./results.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
@@ -50,13 +51,6 @@ export const searchPage = route({
     });
   },
 });
-
-/** What the form has. */
-export interface Asked {
-  q: string;
-  kind: string;
-  theme: string;
-}
 
 function found(
   ask: { release: Parameters<typeof findHits>[0]["release"] },

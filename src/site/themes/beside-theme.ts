@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { CorpusTheme, CorpusVocabulary } from "../../model/corpus.ts";
-import type { Markup } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
 
 /** The themes beside a theme: those that are parts of it, those that a reader may want too, and its other names. */
 export function beside(theme: CorpusTheme, { themes }: CorpusVocabulary): Markup {

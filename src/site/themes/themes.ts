@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import { route } from "../../api/answering/route.ts";
 import type { CorpusTheme } from "../../model/corpus.ts";
-import { answerPage, type Markup } from "../layout/page.ts";
+import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
 import { FIRMNESS, KIND_WORDS, legend, sign } from "../parts/signs.ts";
 import { actsByTheme, countOf, type OnTheme } from "./on-theme.ts";
 

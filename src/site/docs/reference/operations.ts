@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Markup } from "../../layout/page.ts";
+import type { Markup } from "../../parts/markup.ts";
 import type { Operation, Parameter, Schema } from "./openapi.ts";
 import { inWords, separated, typeOf } from "./schemas.ts";
 

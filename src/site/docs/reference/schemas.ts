@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Markup } from "../../layout/page.ts";
+import type { Markup } from "../../parts/markup.ts";
 import type { Schema } from "./openapi.ts";
 
 /** What the API answers with: each schema with its fields. */

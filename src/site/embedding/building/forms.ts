@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { verdictShown } from "../../checking/verdict.ts";
-import type { Markup } from "../../layout/page.ts";
+import type { Markup } from "../../parts/markup.ts";
 import { nameOf, shortName } from "../../parts/names.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./finding.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusParagraph } from "../../../model/corpus.ts";
 import { ordinal } from "../../../quote/cite.ts";
-import type { Markup } from "../../layout/page.ts";
+import type { Markup } from "../../parts/markup.ts";
 import { nameOf } from "../../parts/names.ts";
 import { KIND_WORDS, signOf } from "../../parts/signs.ts";
 import { beginning } from "../../parts/text.ts";

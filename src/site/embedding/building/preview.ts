@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Markup } from "../../layout/page.ts";
+import type { Markup } from "../../parts/markup.ts";
 import { elementOf } from "../snippet.ts";
 import { type Embedded, frameAddress, frameSize } from "../snippets.ts";
 

@@ -1,0 +1,6 @@
+/** What the form has. */
+export interface Asked {
+  q: string;
+  kind: string;
+  theme: string;
+}
