@@ -144,7 +144,7 @@ export const commitmentQuoteStyles = css`
   }
   @media (hover: hover) {
     figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {
-      opacity: 0;
+      visibility: hidden;
     }
   }
   @media (hover: none) {

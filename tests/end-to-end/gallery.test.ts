@@ -82,7 +82,7 @@ describe("the page for checking", () => {
   const all = [
     [0, "These are the source’s words."],
     [1, "The words were altered."],
-    [2, "The text does not say this."],
+    [2, "The text does not say this in these words."],
   ] as const;
 
   it("checks an example in its box, and gives its verdict", async () => {

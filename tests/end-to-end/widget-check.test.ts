@@ -54,7 +54,7 @@ describe("the box for checking", () => {
   it("makes no guess at what is not in the text", async () => {
     await box().fill("Ask not what your country can do for you, ask what you can do for your country.");
     await press();
-    expect(await on.words("main", "verdict")).toBe("The text does not say this.");
+    expect(await on.words("main", "verdict")).toBe("The text does not say this in these words.");
     expect(await on.part("main", "citation").count()).toBe(0);
   });
 

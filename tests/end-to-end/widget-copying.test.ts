@@ -85,4 +85,35 @@ describe("copying", () => {
     await on.page.keyboard.press("Enter");
     await on.page.getByRole("status").getByText("Copied").waitFor();
   });
+
+  it("has nothing over its buttons where a mouse comes slowly", async () => {
+    await on.visit("bare");
+    await on.add({ ref: "16" }, "<blockquote>Words</blockquote>");
+    await on.part("main", "checked").filter({ hasText: "release" }).waitFor();
+    for (const name of ["copy", "more"]) {
+      await on.part("main", name).hover({ force: true });
+      // When the buttons have faded in they lie no longer above what they cover.
+      await on.page.waitForTimeout(400);
+      const hit = await on.part("main", name).evaluate((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const root = button.getRootNode() as ShadowRoot;
+        return root.elementFromPoint(x + width / 2, y + height / 2)?.getAttribute("part");
+      });
+      expect(hit).toBe(name);
+    }
+  });
+
+  it("keeps the focus where it was when something was copied from the menu by keyboard", async () => {
+    await on.visit("bare");
+    await on.add({ ref: "16" });
+    await on.part("main", "more").focus();
+    await on.page.keyboard.press("Enter");
+    await on.page.getByRole("button", { name: "Copy citation" }).waitFor();
+    await on.page.keyboard.press("Tab");
+    const opacity = () => on.part("main", "actions").evaluate((row) => Number(getComputedStyle(row).opacity));
+    await expect.poll(opacity).toBe(1);
+    await on.page.keyboard.press("Enter");
+    await on.page.getByRole("status").getByText("Copied").waitFor();
+    expect(await on.part("main", "more").evaluate((button) => button.matches(":focus"))).toBe(true);
+  });
 });

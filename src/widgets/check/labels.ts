@@ -22,7 +22,7 @@ export const CHECK_LABELS: CheckLabels = {
   checking: "Checking…",
   exact: "These are the source’s words.",
   altered: "The words were altered.",
-  notFound: "The text does not say this.",
+  notFound: "The text does not say this in these words.",
   source: "What the source says",
   alternatives: "It also stands here:",
   empty: "Paste a quotation first.",

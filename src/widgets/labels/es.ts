@@ -58,7 +58,7 @@ export default {
     checking: "Comprobando…",
     exact: "Son las palabras de la fuente.",
     altered: "El texto fue alterado.",
-    notFound: "La fuente no dice esto.",
+    notFound: "La fuente no contiene estas palabras.",
     source: "Lo que dice la fuente",
     alternatives: "También figura aquí:",
     empty: "Pegue primero una cita.",

@@ -58,7 +58,7 @@ export default {
     checking: "Vérification…",
     exact: "Mots de la source.",
     altered: "Le texte a été modifié.",
-    notFound: "La source ne dit pas cela.",
+    notFound: "La source ne contient pas ces mots.",
     source: "Ce que dit la source",
     alternatives: "Se trouve aussi ici :",
     empty: "Collez d’abord une citation.",

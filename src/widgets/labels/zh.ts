@@ -58,7 +58,7 @@ export default {
     checking: "正在核对……",
     exact: "这是原文的文字。",
     altered: "文字有改动。",
-    notFound: "原文没有这样说。",
+    notFound: "原文没有这样的措辞。",
     source: "原文",
     alternatives: "也见于:",
     empty: "请先粘贴引文。",

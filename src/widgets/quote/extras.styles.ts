@@ -82,6 +82,15 @@ export const extrasStyles = css`
   [part="menu-item"] {
     text-align: start;
   }
+  /* An open menu is no part of the figure to the browser: the buttons stay while it has the focus. */
+  [part="actions"]:has(:popover-open) {
+    opacity: 1;
+  }
+  @media (hover: hover) {
+    .row:has(:popover-open, .said) [part="checked"] {
+      visibility: hidden;
+    }
+  }
   @media print {
     [popover] {
       display: none;

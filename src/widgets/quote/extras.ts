@@ -81,7 +81,10 @@ export class Extras {
     const api = findApi(this.#host.api) ?? "";
     const clipping = await copyAs(format, { passage: this.#passage, citation, api, folder: this.#folder() });
     const menu = this.#host.shadowRoot?.querySelector<HTMLElement>("#menu");
-    if (menu?.matches(":popover-open")) menu.hidePopover();
+    if (menu?.matches(":popover-open")) {
+      menu.hidePopover();
+      this.#host.shadowRoot?.querySelector<HTMLElement>('[part="more"]')?.focus({ preventScroll: true });
+    }
     const labels = this.#labels();
     this.#say(clipping ? labels.copied : labels.notCopied);
     clearTimeout(this.#silence);
