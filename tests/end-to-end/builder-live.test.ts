@@ -67,11 +67,14 @@ describe("the builder with scripts", () => {
     await on.page.goto(`${on.worker.origin}/embed?ref=14`);
     await on.page.getByLabel("Or choose from the list").selectOption("16");
     await on.page.getByText("Paragraph 16.", { exact: true }).waitFor();
-    const samples = on.page.locator("#code pre");
-    const copies = on.page.getByRole("button", { name: /^Copy / }).and(on.page.locator("#code button"));
+    await on.page.locator(".other-code summary").click();
+    const samples = on.page.locator("main .sample pre");
+    const copies = on.page
+      .getByRole("button", { name: /^Copy / })
+      .and(on.page.locator("main .sample button"));
     expect(await copies.count()).toBe(7);
     for (let index = 0; index < 7; index += 1) {
-      await on.page.locator("#code .sample").nth(index).getByRole("button").click();
+      await on.page.locator("main .sample").nth(index).getByRole("button").click();
       expect(await on.page.evaluate(() => navigator.clipboard.readText())).toBe(
         (await samples.nth(index).textContent())?.trim(),
       );

@@ -63,7 +63,7 @@ describe.each([
       expect(await snippetOf(page)).toContain(`<p>${sentence?.text}</p>`);
       await page.locator("#part-30-1b").check();
       await show(page, options);
-      await page.getByText("Paragraph 30, first sentence, commitment.", { exact: true }).waitFor();
+      await page.getByText("Paragraph 30, part of the first sentence.", { exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`<p>${act?.text}</p>`);
       await page.getByLabel("Or choose from the list").selectOption("preamble-7");
       await show(page, options);

@@ -114,9 +114,15 @@ describe("the page for checking", () => {
     expect(await page.getByLabel("Quotation to check").inputValue()).toBe(quotation);
     expect(await page.locator(".difference del").first().textContent()).toContain("[not in the source: must");
     expect(await page.locator(".difference ins").first().textContent()).toContain("[in the source: will");
-    expect(await page.locator("#verdict blockquote").last().innerText()).toBe(
+    const said = await page.locator(".what-differs").innerText();
+    expect(said).toContain("The text says, and the quotation does not: “will”");
+    expect(said).toContain("The quotation says, and the text does not: “must”");
+    // The passage is marked in its whole sentence.
+    const source = page.locator("#verdict blockquote").last();
+    expect(await source.locator("mark").innerText()).toBe(
       "We will strive to provide a safe and adequate environment to journalists",
     );
+    expect(await source.innerText()).toMatch(/committed against them\.$/);
     expect(await page.getByRole("link", { name: "annex, para. 31" }).count()).toBe(1);
     await page.getByRole("link", { name: "Embed the passage" }).click();
     expect(new URL(page.url()).search).toBe("?ref=31.1a");
@@ -131,7 +137,26 @@ describe("the page for checking", () => {
     expect(await on.page.locator("#verdict").count()).toBe(1);
     await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
     await on.part("commitment-check", "verdict").filter({ hasText: "The words were altered." }).waitFor();
-    expect(await on.page.locator("#verdict").count()).toBe(0);
+    expect(await on.page.locator("#verdict .verdict").count()).toBe(0);
+  });
+
+  it("leads on from a verdict: to the passage, to the builder, to a link that can be sent, and to search", async () => {
+    await on.page.goto(`${on.worker.origin}/check`);
+    await on.part("commitment-check", "box").waitFor();
+    await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
+    const whatNow = on.page.locator("#verdict");
+    await whatNow.waitFor();
+    expect(await whatNow.getByRole("link", { name: "Read the paragraph" }).getAttribute("href")).toBe(
+      "/s-32-1/31",
+    );
+    expect(await whatNow.getByRole("link", { name: "Embed the passage" }).getAttribute("href")).toContain(
+      "ref=31",
+    );
+    const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
+    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
+    await whatNow.getByRole("link", { name: "search for these words" }).waitFor();
+    await on.page.goto(`${on.worker.origin}${sent}`);
+    expect(await on.page.locator("#verdict").innerText()).toContain("The words were altered.");
   });
 
   it.each([

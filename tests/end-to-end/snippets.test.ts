@@ -14,8 +14,8 @@ const on = setTheScene();
 async function copied(name: string, query = "ref=16"): Promise<string> {
   await on.page.goto(`${on.worker.origin}/embed?${query}`);
   const sample = on.page
-    .locator("#code .sample")
-    .filter({ has: on.page.getByRole("heading", { name, exact: true }) });
+    .locator("main .sample")
+    .filter({ has: on.page.locator("h3", { hasText: new RegExp(`^${name}$`) }) });
   return ((await sample.locator("pre").textContent()) ?? "").trim();
 }
 
@@ -54,6 +54,16 @@ describe("what the builder gives, pasted into a page of another origin", () => {
     });
   });
 
+  it("as iframe is as wide as there is room", async () => {
+    const lines = await copied("iframe");
+    await visit(lines, async () => {
+      await on.page.setViewportSize({ width: 360, height: 740 });
+      expect((await on.page.locator("iframe").boundingBox())?.width).toBeLessThanOrEqual(360);
+      await on.page.setViewportSize({ width: 1280, height: 740 });
+      expect((await on.page.locator("iframe").boundingBox())?.width).toBe(600);
+    });
+  });
+
   it("as iframe shows the words with their citation", async () => {
     const lines = await copied("iframe");
     await visit(lines, async () => {
@@ -65,6 +75,8 @@ describe("what the builder gives, pasted into a page of another origin", () => {
 
   it("as plain HTML is a quotation with its source and a link, and asks nobody for anything", async () => {
     const lines = await copied("Plain HTML");
+    // What the builder's own preview asks for is not the quotation's.
+    await on.page.waitForLoadState("networkidle");
     const before = on.requests.length;
     await visit(lines, async () => {
       const quotation = on.page.locator("blockquote");

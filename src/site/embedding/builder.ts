@@ -6,7 +6,7 @@ import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import { nameOf } from "../parts/names.ts";
 import { type Asked, type Chosen, readChosen } from "./building/chosen.ts";
-import { code } from "./building/code.ts";
+import { code, moreCode } from "./building/code.ts";
 import { find } from "./building/finding.ts";
 import { choosingForm, findForms } from "./building/forms.ts";
 import { framed, stages } from "./building/preview.ts";
@@ -63,12 +63,15 @@ ${result(chosen)}`,
   },
 });
 
-/** What is shown of the choice: the preview, and the code. */
+/** What is shown of the choice: the code that most people want, the preview, and the other forms of the code. */
 function result({ passage }: Chosen) {
   const embedded = passage?.embedded;
   const said =
     passage === undefined ? "No words are chosen yet: choose them above." : `${nameOf(passage.located)}.`;
-  return html`<section aria-labelledby="preview-title">
+  return html`<div id="code">${embedded === undefined ? "" : code(embedded)}</div>
+<details class="other-code"><summary>Other ways: WordPress, iframe, without scripts, React, Vue, oEmbed</summary>
+<div id="more-code">${embedded === undefined ? "" : moreCode(embedded)}</div></details>
+<section aria-labelledby="preview-title">
 <h2 id="preview-title">Preview</h2>
 <p role="status"><span id="said">${said}</span></p>
 <div class="previews">
@@ -78,6 +81,5 @@ function result({ passage }: Chosen) {
 <div id="preview" class="stages">${embedded === undefined ? "" : stages(embedded)}</div>
 </div>
 <div id="frame">${embedded === undefined ? "" : framed(embedded)}</div>
-</section>
-<div id="code">${embedded === undefined ? "" : code(embedded)}</div>`;
+</section>`;
 }

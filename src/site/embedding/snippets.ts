@@ -39,7 +39,9 @@ export function frameSnippet(embedded: Embedded): string {
   const { width, height } = frameSize(embedded);
   const src = escapeHtml(frameAddress(embedded));
   const title = escapeHtml(embedded.title);
-  return `<iframe src="${src}" width="${width}" height="${height}" title="${title}" loading="lazy"></iframe>`;
+  // As wide as there is room, where the page's policy allows a style; else no wider than it says.
+  const style = `border:0;max-width:${width}px;width:100%`;
+  return `<iframe src="${src}" width="${width}" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
 }
 
 /** The lines for React 19, whose own `ref` is another thing. */

@@ -39,7 +39,7 @@ export const map = route({
       main: html`
 <h1 class="map-title">The declaration on one screen</h1>
 <p class="map-lead">Each box is a paragraph, each sign an act. The line of an act is as long as its words, and
-thick where a phrase softens or bounds them. <a href="#table">The same as a table</a></p>
+thick where a phrase softens or bounds them. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a></p>
 ${filterForm(filtered, vocabulary)}
 <div class="map" id="map">
 <div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>

@@ -22,7 +22,7 @@ interface Tabled {
 export function mapTable(parts: readonly Part[], tabled: Tabled): Markup {
   const { fitting } = tabled;
   const labels = new Map(tabled.vocabulary.themes.map(({ id, label }) => [id, label]));
-  return html`<table class="map-table">
+  return html`<table class="map-table" id="all-acts">
 <thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">The words</th><th scope="col">Bounded by</th><th scope="col">On</th></tr></thead>
 ${parts.map(
   ({ title, acts }) => html`<tbody${hiddenUnless(acts.some(({ id }) => fitting.has(id)))}>

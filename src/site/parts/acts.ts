@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Actor } from "../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../model/corpus.ts";
+import type { Span } from "../../model/footnote.ts";
 import type { Markup } from "./markup.ts";
 import { QUALIFIER_NAMES, shortName } from "./names.ts";
 import { KIND_WORDS, signOf } from "./signs.ts";
@@ -58,10 +59,19 @@ export function wordsOf(act: CorpusAct): Markup {
 }
 
 /** What softens or bounds an act, in words: by which phrase, and in which way. */
-function bounds({ qualifiers }: CorpusAct): Markup | string {
+function bounds(act: CorpusAct): Markup | string {
+  const { qualifiers } = act;
   if (qualifiers.length === 0) return "";
-  const phrases = qualifiers.map(({ kind, text }) => html`“${text}” (${QUALIFIER_NAMES[kind]})`);
+  const phrases = qualifiers.map(
+    (one) => html`“${one.text}” (${QUALIFIER_NAMES[one.kind]}${placeOf(one, act)})`,
+  );
   return html`<p class="act-bounds">Bounded by ${separated(phrases)}</p>\n`;
+}
+
+/** Where a phrase stands that bounds an act from outside of its words. */
+function placeOf(phrase: Span, act: Span): string {
+  if (phrase.start >= act.end) return ", later in the sentence";
+  return phrase.end <= act.start ? ", earlier in the sentence" : "";
 }
 
 function separated(pieces: readonly Markup[]): Markup {

@@ -11,7 +11,7 @@ export function nameOf(located: Located): string {
     case "sentence":
       return `${nameOfParagraph(located.paragraph)}, ${ordinal(numberOf(located.sentence.id))} sentence`;
     case "act":
-      return `${nameOfParagraph(located.paragraph)}, ${ordinal(numberOf(located.sentence.id))} sentence, ${located.act.kind}`;
+      return `${nameOfParagraph(located.paragraph)}, part of the ${ordinal(numberOf(located.sentence.id))} sentence`;
     case "sentence-range": {
       const [first, last] = [located.sentences[0]?.id ?? "", located.sentences.at(-1)?.id ?? ""];
       const range = `${ordinal(numberOf(first))} to ${ordinal(numberOf(last))} sentences`;
@@ -31,12 +31,13 @@ export function nameOfParagraph({ kind, number }: Pick<CorpusParagraph, "kind" |
   return kind === "preamble" ? `Preamble, paragraph ${number}` : `Paragraph ${number}`;
 }
 
-/** What stands in a list before an act or a hit: "Para. 16", "Preamble, para. 7", "Para. 16, sentence 2". */
+/** What stands in a list before a passage: "Para. 16", "Preamble, para. 7", "Para. 16, sentence 2", "… sentence 2, part a". */
 export function shortName(address: string): string {
-  const [, preamble, paragraph, sentence] = /^(preamble-)?(\d+)(?:\.(\d+))?/.exec(address) ?? [];
+  const [, preamble, paragraph, sentence, act] = /^(preamble-)?(\d+)(?:\.(\d+)([a-z])?)?/.exec(address) ?? [];
   if (paragraph === undefined) return address;
   const name = `${preamble === undefined ? "Para." : "Preamble, para."} ${paragraph}`;
-  return sentence === undefined ? name : `${name}, sentence ${sentence}`;
+  if (sentence === undefined) return name;
+  return `${name}, sentence ${sentence}${act === undefined ? "" : `, part ${act}`}`;
 }
 
 function numberOf(sentence: string): number {

@@ -25,7 +25,9 @@ export function breadcrumb({ document }: OpenDocument, located: Located): Markup
       : isSection
         ? ""
         : html`${next}<a href="/${id}/${section.id}">${section.title}</a>`
-  }${first !== undefined && isPart(located) ? html`${next}<a href="/${id}/${first.id}">${nameOfParagraph(first)}</a>` : ""}
+  }${first !== undefined && isPart(located) ? html`${next}<a href="/${id}/${first.id}">${nameOfParagraph(first)}</a>` : ""}${
+    located.type === "act" ? html`${next}<a href="/${id}/${located.sentence.id}">The whole sentence</a>` : ""
+  }
 </nav>`;
 }
 

@@ -6,7 +6,7 @@ import { notes, textWithMarks } from "../parts/text.ts";
 import { isPart, paragraphsOf } from "./located.ts";
 
 /** A passage, quoted large, with its citation and footnotes beneath. */
-export function quoted(located: Located, { language, paragraphs, citation }: Quotation): Markup {
+export function quoted(located: Located, { document, language, paragraphs, citation }: Quotation): Markup {
   const whole = isPart(located) ? [] : paragraphsOf(located);
   return html`<blockquote class="quotation large" lang="${language}" cite="${citation.url}">
 ${paragraphs.map(({ text, notes }, index) => {
@@ -18,5 +18,10 @@ ${paragraphs.map(({ text, notes }, index) => {
 })}
 </blockquote>
 <p class="citation"><cite>${citation.text}</cite><br><a href="${citation.url}">${citation.url}</a></p>
+${
+  located.type === "act"
+    ? html`<p>This is a part of the sentence, and is cited by it. <a href="/${document.id}/${located.sentence.id}">Read the whole sentence</a>.</p>`
+    : ""
+}
 ${notes(paragraphs.flatMap((paragraph) => paragraph.notes))}`;
 }

@@ -3,9 +3,15 @@
  * itself found stands there until then.
  */
 
+import type { Verdict } from "../../model/verdict.ts";
+
 interface Check extends HTMLElement {
   value: string;
 }
+
+/** As many characters as a search, and an address, have room for. */
+const MOST_SEARCHED = 150;
+const MOST_LINKED = 2_000;
 
 const box = document.querySelector<Check>("commitment-check");
 const given = box?.querySelector("textarea")?.value;
@@ -15,8 +21,49 @@ void customElements.whenDefined("commitment-check").then(() => {
   if (box !== null && given) box.value = given;
 });
 
-for (const name of ["commitment-load", "commitment-error"]) {
-  box?.addEventListener(name, () => document.getElementById("verdict")?.remove());
+box?.addEventListener("commitment-load", (event) => {
+  const { verdict } = (event as CustomEvent<{ verdict: Verdict }>).detail;
+  document.getElementById("verdict")?.remove();
+  box.after(whatNow(verdict, box.value.trim()));
+});
+box?.addEventListener("commitment-error", () => document.getElementById("verdict")?.remove());
+
+/** What to do with a verdict: how its marks are read, where the passage stands, and where to look on. */
+function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): HTMLElement {
+  const section = document.createElement("section");
+  section.id = "verdict";
+  section.setAttribute("aria-label", "What now");
+  const say = (...content: (string | Node)[]) => {
+    const line = document.createElement("p");
+    line.append(...content);
+    section.append(line);
+  };
+  const link = (href: string, words: string, className = "") =>
+    Object.assign(document.createElement("a"), { href, textContent: words, className });
+  const query = (text: string) =>
+    new URLSearchParams({ q: text.replace(/\s+/g, " ").slice(0, MOST_SEARCHED) });
+  const place = address ?? paragraph;
+  if (verdict === "altered")
+    say(
+      "Underlined: in the text, and not in the quotation. Struck through: in the quotation, and not in the text.",
+    );
+  if (verdict === "not-found" || place === null) {
+    say(
+      "Perhaps it says something else on the matter: ",
+      link(`/search?${query(quotation)}`, "search for these words"),
+      ".",
+    );
+  } else {
+    say(
+      link(`/s-32-1/${place.split(".")[0]}`, "Read the paragraph", "button"),
+      " ",
+      link(`/embed?${new URLSearchParams({ ref: place })}`, "Embed the passage", "button"),
+    );
+  }
+  const check = `/check?${new URLSearchParams({ quote: quotation })}`;
+  if (check.length <= MOST_LINKED)
+    say(link(check, "A link to this check"), " has the quotation in its address.");
+  return section;
 }
 
 for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check]")) {

@@ -1,17 +1,31 @@
+/** What is copied: plain text, and the same as HTML where it is more than that. */
+export interface Copied {
+  text: string;
+  html?: string;
+}
+
 /** A button that copies what `words` gives. Where the browser doesn't allow it, the button says so. */
-export function copyFrom(label: string, words: () => Promise<string>): HTMLButtonElement {
+export function copyFrom(label: string, words: () => Promise<string | Copied>): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(await words());
+      const given = await words();
+      await copy(typeof given === "string" ? { text: given } : given);
       say(button, "Copied", label);
     } catch {
       say(button, "Could not copy", label);
     }
   });
   return button;
+}
+
+async function copy({ text, html }: Copied): Promise<void> {
+  if (html === undefined || typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
+  const types = { "text/plain": text, "text/html": html };
+  const blobs = Object.entries(types).map(([type, words]) => [type, new Blob([words], { type })] as const);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
 /** Shows for two seconds what came of pressing a button. */

@@ -1,14 +1,17 @@
 import { html } from "hono/html";
 import type { OpenDocument } from "../../api/answering/document.ts";
 import type { Hit, SearchResult } from "../../api/searching/find-hits.ts";
-import type { CorpusVocabulary } from "../../model/corpus.ts";
+import type { CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import type { SearchReason } from "../../model/search.ts";
 import { askedSubjects } from "../../search/explaining/asked-subjects.ts";
 import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph, shortName } from "../parts/names.ts";
+import { KIND_WORDS, KINDS, legend, signOf } from "../parts/signs.ts";
 import { textWithMarks } from "../parts/text.ts";
 import type { Asked } from "./asked.ts";
 
+/** A query of so many words may be a quotation. */
+const LONG_QUERY = 6;
 /** So many themes are offered where nothing was found. */
 const MOST_THEMES = 6;
 
@@ -25,8 +28,9 @@ export function results(
   const shown =
     page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
   return html`<p role="status" class="found">${count}${hits.length > 1 ? shown : ""}.</p>
-<ol class="hits">
+${perhapsQuotation(asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
+${legend()}
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${address(asked, Math.max(0, from - most))}">Before</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${address(asked, from + most)}">More</a>` : ""}</nav>`;
 }
 
@@ -44,13 +48,33 @@ function shownHit(
   }));
   const whole = paragraph.sentences.length === 1 && snippet.footnote === undefined;
   return html`<li class="hit">
-<h2><a href="/${entry.id}/${paragraph.id}">${nameOfParagraph(paragraph)}</a>${section === undefined ? "" : html` <span>${section.title}</span>`}</h2>
+<h2><a href="/${entry.id}/${paragraph.id}">${nameOfParagraph(paragraph)}</a>${section === undefined ? "" : html` <span>${section.title}</span>`} ${signsOf(paragraph)}</h2>
 <p class="act-words" lang="${by.language}">${textWithMarks(snippet.text, [], [layer])}</p>
 <p class="why">${snippet.footnote !== undefined ? html`Footnote ${snippet.footnote}. ` : whole ? "" : html`<a href="/${entry.id}/${snippet.sentence}">${shortName(snippet.sentence)}</a>. `}Found by ${reasons(why, vocabulary)}.</p>
 </li>\n`;
 }
 
-function reasons(why: readonly SearchReason[], vocabulary: CorpusVocabulary): Markup {
+/** What a paragraph does, as signs, and in words for those who don't see them. */
+function signsOf({ sentences }: CorpusParagraph): Markup {
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const counts = KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${count === 1 ? kind : KIND_WORDS[kind].plural}`);
+  return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}</span></span>`;
+}
+
+/** Whoever pastes a long stretch of words may want to know whether the text says so. */
+function perhapsQuotation({ q }: Asked): Markup | string {
+  if (q.split(/\s+/).length < LONG_QUERY) return "";
+  return html`<p>Is this a quotation? <a href="/check?${new URLSearchParams({ quote: q })}">Check it word for word</a>.</p>\n`;
+}
+
+function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary): Markup {
+  // Everyday words say the same in several forms: they are one reason.
+  const everyday = all.filter(({ kind }) => kind === "everyday").map(({ match }) => match);
+  const why = all
+    .filter((reason) => reason.kind !== "everyday" || reason.match === everyday[0])
+    .map((reason) => (reason.kind === "everyday" ? { ...reason, match: everyday.join("”, “") } : reason));
   return html`${why.map((reason, index) => html`${index === 0 ? "" : ", "}${said(reason, vocabulary)}`)}`;
 }
 
@@ -95,7 +119,7 @@ export function nothingFound(
     .slice(0, MOST_THEMES)
     .flatMap((id) => vocabulary.themes.find((theme) => theme.id === id) ?? []);
   return html`<p role="status" class="found">Nothing found${asked.q === "" ? "" : html` for “${asked.q}”`}. The declaration does not speak of it in words that we know.</p>
-${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${address({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() }, 0)}">Search without quotation marks</a></p>` : ""}
+${perhapsQuotation(asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${address({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() }, 0)}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${address({ ...asked, q: suggestion }, 0)}">${suggestion}</a>?</p>`}
 ${
   near.length === 0

@@ -36,13 +36,14 @@ export const searchPage = route({
       title: `${asked.q === "" ? "Search the declaration" : `${asked.q}: search`} | Common Commitment`,
       description: "Search resolution S-32/1: by words, by theme, by treaty or body, in everyday words too.",
       canonical: `${ask.origin}/search`,
+      signs: true,
       scripts: ["live.js"],
       main: html`
 <h1>Search the declaration</h1>
 <form class="search" action="/search" method="get" role="search" data-live="results">
 <div class="fields">
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
-<div class="field"><label for="kind">What is done</label>${kinds(asked.kind)}</div>
+<div class="field"><label for="kind">Kind</label>${kinds(asked.kind)}</div>
 <div class="field"><label for="theme">Theme</label>${themes(asked.theme, vocabulary)}</div>
 <button class="first">Search</button>
 </div>
@@ -73,7 +74,7 @@ must stand so in the text: <a href="/search?q=%22strive+to%22">“strive to”</
 }
 
 function kinds(chosen: string) {
-  return html`<select id="kind" name="kind"><option value="">anything</option>${KINDS.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
+  return html`<select id="kind" name="kind"><option value="">promises, calls, recognitions</option>${KINDS.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
 }
 
 function themes(chosen: string, { themes }: CorpusVocabulary) {

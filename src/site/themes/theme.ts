@@ -42,8 +42,8 @@ export const theme = route({
       main: html`
 <nav class="place" aria-label="Place among the themes"><a href="/themes">Themes</a>${wayTo(found.broader, vocabulary)}</nav>
 <h1 class="address">${label}</h1>
-<p class="lead">${definition}</p>
-<p>${summary(on)}</p>
+<p class="lead"><span class="label">What belongs here:</span> ${definition}</p>
+<p>${summary(on)} ${firmness(on)}</p>
 ${promised(on, shown)}
 ${listed("calls", "Who is called on, and to do what", on.ofKind("call"), shown)}
 ${listed("recognitions", "What is recognized", on.ofKind("recognition"), shown)}
@@ -76,6 +76,14 @@ function summary({ byFirmness, ofKind }: OnTheme): string {
     countOf(ofKind("recognition").length, "recognition"),
   ];
   return `${countOf(commitments, "commitment")}${commitments === 0 ? "" : ` (${firmness})`}, ${others.join(", ")}.`;
+}
+
+/** What the numbers of a summary come to. */
+function firmness({ byFirmness, ofKind }: OnTheme): string {
+  if (ofKind("commitment").length === 0) return "";
+  const meaning =
+    "A qualifier is a phrase that softens or bounds what is promised, such as “as appropriate”.";
+  return byFirmness[0]?.length === 0 ? `Nothing is promised without a qualifier. ${meaning}` : meaning;
 }
 
 function promised({ byFirmness, ofKind }: OnTheme, shown: ActsShown): Markup {

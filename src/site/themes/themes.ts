@@ -18,6 +18,7 @@ export const themes = route({
   handle(ask) {
     const { vocabulary } = ask.release;
     const on = actsByTheme(openDeclaration(ask), vocabulary);
+    const byName = [...vocabulary.themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
     const parts = vocabulary.themes.filter(({ broader }) => broader === undefined);
     return answerPage({
       title: "Themes of the declaration against corruption | Common Commitment",
@@ -29,7 +30,12 @@ export const themes = route({
 <h1>Themes</h1>
 <p class="lead">What the declaration speaks of: on each theme, how many things it promises, how firmly, and how many it calls for
 or recognizes. A theme that is set in is part of the one above it, and counts there too.</p>
-${legend()}
+<details class="by-name"><summary>All ${vocabulary.themes.length} by name, from A to Z</summary>
+<ul class="chips">${byName.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul></details>
+<form action="/search" method="get" role="search"><div class="fields">
+<div class="field grows"><label for="q">Or in your own words</label><input type="search" id="q" name="q" maxlength="200"></div>
+<button>Search</button></div></form>
+<div class="themes-legend">${legend()}</div>
 <table class="themes">
 <thead><tr><th scope="col">Theme</th><th scope="col">Promises</th><th scope="col">Calls</th><th scope="col">Recognizes</th></tr></thead>
 <tbody>

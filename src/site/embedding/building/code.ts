@@ -11,13 +11,17 @@ import {
   wordpressBlock,
 } from "../snippets.ts";
 
-/** What can be copied, each with what it is for. */
+/** The lines for any page. */
 export function code(embedded: Embedded): Markup {
+  return html`<h2>Copy</h2>
+${sample("HTML", "snippet", "For any page. The words stay where scripts don’t run, and are checked against the source where they do.", htmlLines(embedded))}`;
+}
+
+/** What else can be copied, each with what it is for. */
+export function moreCode(embedded: Embedded): Markup {
   const isLooked = Object.keys(embedded.looks ?? {}).length > 0;
   const looks = isLooked ? html` It takes the colours that you chose, and no other looks.` : "";
-  return html`<h2>Copy</h2>
-${sample("HTML", "snippet", "For any page. The words stay where scripts don’t run, and are checked against the source where they do.", htmlLines(embedded))}
-${sample("WordPress", "block", html`A block of custom HTML: paste it into the editor. WordPress lets administrators and editors put scripts into a post; everybody else takes the iframe, or a line with nothing but the permalink, <code>${embedded.citation.url}</code>, which WordPress usually turns into the quotation by itself.`, wordpressBlock(embedded))}
+  return html`${sample("WordPress", "block", html`A block of custom HTML: paste it into the editor. WordPress lets administrators and editors put scripts into a post; everybody else takes the iframe, or a line with nothing but the permalink, <code>${embedded.citation.url}</code>, which WordPress usually turns into the quotation by itself.`, wordpressBlock(embedded))}
 ${sample("iframe", "iframe", html`For pages that take no scripts from elsewhere.${looks} <a href="/widgets#frames">A few lines of script</a> make it as high as its words.`, frameSnippet(embedded))}
 ${sample("Plain HTML", "plain HTML", "A quotation without any script. It looks as your page has it, and is not checked.", plainQuotation(embedded))}
 ${sample("React", "React lines", html`React 19, with the npm package <code>common-commitment-widgets</code>.`, reactLines(embedded))}

@@ -20,7 +20,7 @@ export const LOOK_FIELDS: readonly LookField[] = [
     attribute: "layout",
     label: "Layout",
     choices: [
-      ["card", "Card, with buttons to copy and cite"],
+      ["card", "Card; its buttons show when someone comes near"],
       ["plain", "Plain, without rule and buttons"],
       ["inline", "In a line of your own text"],
     ],

@@ -44,7 +44,7 @@ export function partPicker({ passage }: Chosen): Markup | "" {
   const radio = (address: string, label: Markup, words: string, level: string) =>
     html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replaceAll(".", "-")}" value="${address}"${
       address === located.address ? html` checked` : ""
-    }> <span><span class="part-name">${label}</span> <span class="part-words">${beginning(words, 120)}</span></span></label></li>\n`;
+    }> <span><span class="part-words">${bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
   return html`<fieldset class="parts"><legend>How much of it</legend>
 <ul>
 ${isListed ? "" : radio(located.address, html`${nameOf(located)}`, passage?.embedded.paragraphs.join(" ") ?? "", "whole")}${parts.map(({ address, label, words, level }) => radio(address, label, words, level))}</ul></fieldset>`;
@@ -83,6 +83,15 @@ function partsOf({ id, text, sentences }: CorpusParagraph): Part[] {
         })),
     ]),
   ];
+}
+
+/** So many characters of a part's beginning and of its end are shown: parts that begin alike end otherwise. */
+const BEGINNING = 70;
+const END = 45;
+
+function bothEnds(words: string): string {
+  if (words.length <= BEGINNING + END) return words;
+  return `${beginning(words, BEGINNING)} ${words.slice(words.indexOf(" ", words.length - END) + 1)}`;
 }
 
 function capital(word: string): string {
