@@ -37,10 +37,17 @@ export async function renderProse(markdown: string, answerTo: AnswerTo): Promise
       },
       code: (token) => sampleOf(token as Sample),
       table(token) {
-        const cells = (row: Tokens.TableCell[], open: string, close: string) =>
-          `<tr>${row.map(({ tokens }) => `${open}${this.parser.parseInline(tokens)}${close}`).join("")}</tr>\n`;
-        const head = cells(token.header, '<th scope="col">', "</th>");
-        const rows = token.rows.map((row) => cells(row, "<td>", "</td>")).join("");
+        const inside = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
+        const head = `<tr>${token.header.map((cell) => `<th scope="col">${inside(cell)}</th>`).join("")}</tr>\n`;
+        // Narrow windows show a row as a block: a cell that is one of several beneath the first says what it is.
+        const label = (column: number) =>
+          column > 0 && token.header.length > 2
+            ? ` data-label="${escapeHtml(token.header[column]?.text ?? "")}"`
+            : "";
+        const rows = token.rows
+          .map((row) => row.map((cell, column) => `<td${label(column)}>${inside(cell)}</td>`).join(""))
+          .map((cells) => `<tr>${cells}</tr>\n`)
+          .join("");
         return `<div class="reference" tabindex="0" role="group" aria-label="Table: ${escapeHtml(heading)}"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>\n`;
       },
     },
