@@ -18,8 +18,22 @@ describe.each(PATHS)("the page %s", (path) => {
     const links = await contents
       .getByRole("link")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-    expect(links).toEqual(PATHS);
+    expect(links).toEqual([...PATHS, "/widgets"]);
     expect(await contents.locator("[aria-current=page]").getAttribute("href")).toBe(path);
+  });
+
+  it("folds the way to the others in a narrow window, and shows every table whole", async () => {
+    await on.page.setViewportSize({ width: 360, height: 740 });
+    await visit(path);
+    const contents = on.page.getByRole("navigation", { name: "Documentation" });
+    expect(await contents.getByRole("link").count()).toBe(0);
+    expect((await on.page.locator("h1").boundingBox())?.y).toBeLessThan(250);
+    await contents.locator("summary").click();
+    expect(await contents.getByRole("link").count()).toBe(PATHS.length + 1);
+    const cut = await on.page
+      .locator(".reference")
+      .evaluateAll((all) => all.filter((table) => table.scrollWidth > table.clientWidth).length);
+    expect(cut).toBe(0);
   });
 
   it("is valid HTML, links to nothing on these pages that is not there, and to nothing on this site", async () => {

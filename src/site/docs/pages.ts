@@ -28,6 +28,9 @@ export async function docsPages(
   );
 }
 
+/** What the contents lead to besides: no page of the documentation, but looked for in it. */
+const BESIDE = [["/widgets", "Widgets, live"]] as const;
+
 /** A page of the documentation, with the way to the others. */
 export function docsPage(path: DocsPath, title: string, description: string, text: Markup): FixedPage {
   return {
@@ -36,8 +39,8 @@ export function docsPage(path: DocsPath, title: string, description: string, tex
     description,
     width: "columns",
     main: html`<div class="docs">
-<nav class="docs-contents" aria-label="Documentation"><ul>
-${DOCS.map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></nav>
+<nav class="docs-contents" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary><ul>
+${[...DOCS, ...BESIDE].map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></details></nav>
 <div class="docs-text">
 ${text}
 </div>
