@@ -61,8 +61,12 @@ describe("the API reference", () => {
     await tryIt("getPassage");
     const section = operation("getPassage");
     await section.getByRole("textbox", { name: "address" }).fill("16.2");
+    const background = await on.page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(background).toBe(colorScheme === "dark" ? "rgb(23, 24, 26)" : "rgb(251, 250, 247)");
     await section.getByRole("textbox", { name: "fields" }).fill("id,text");
-    await section.getByRole("button", { name: "Execute" }).click();
+    await section.getByRole("textbox", { name: "fields" }).press("Enter");
     const table = section.locator(".live-responses-table");
     await table.waitFor();
     const asked = `${on.worker.origin}/v1/s-32-1/paragraphs/16.2?fields=id%2Ctext`;

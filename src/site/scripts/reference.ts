@@ -69,12 +69,20 @@ async function open(place: HTMLElement, button: HTMLButtonElement): Promise<void
       syntaxHighlight: false,
       validatorUrl: null,
     });
+    room.addEventListener("keydown", sendOnEnter);
     room.focus();
   } catch {
     loaded = undefined;
     button.disabled = false;
     button.textContent = "That could not be loaded. Try again";
   }
+}
+
+/** Sends the request from a field of one line, as a form does; the library takes in first what was typed. */
+function sendOnEnter({ key, target, currentTarget, isComposing }: KeyboardEvent): void {
+  if (key !== "Enter" || isComposing || !(target instanceof HTMLInputElement)) return;
+  const send = (currentTarget as HTMLElement).querySelector<HTMLButtonElement>(".btn.execute");
+  setTimeout(() => send?.click());
 }
 
 async function load(): Promise<[Library, OpenApi]> {

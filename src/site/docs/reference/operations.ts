@@ -43,7 +43,7 @@ function parametersShown(operationId: string, parameters: readonly Parameter[]):
   return html`<div class="reference" tabindex="0" role="group" aria-label="Parameters of ${operationId}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Says</th></tr></thead><tbody>
 ${parameters.map(
   ({ name, in: place, required, description, schema }) =>
-    html`<tr><th scope="row"><code>${name}</code>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${bounded(schema)}</td><td>${inWords(description)}</td></tr>\n`,
+    html`<tr><th scope="row"><code>${name}</code>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${bounded(schema)}</td><td>${inWords(description)}${name === "address" ? html` <a href="/docs/addressing">How passages are addressed</a>.` : ""}</td></tr>\n`,
 )}</tbody></table></div>`;
 }
 
