@@ -30,6 +30,17 @@ describe("the page of a problem", () => {
     expect(await pageOf("uri-too-long", "/s-32-1")).not.toContain("A long quotation");
   });
 
+  it("has the quotes of print, whatever programs read", async () => {
+    const page = await pageOf("not-found", "/s-32-1/99", `"99" names nothing, and can't`);
+    expect(page).toContain("“99” names nothing, and can’t.");
+  });
+
+  it("leads from a filter that is wrong to the page without filters", async () => {
+    expect(await pageOf("bad-parameter", "/map")).toContain('href="/map">The whole map</a>');
+    expect(await pageOf("bad-parameter", "/search")).toContain('href="/search">Search again</a>');
+    expect(await pageOf("bad-parameter", "/embed")).not.toMatch(/The whole map|Search again/);
+  });
+
   it("searches for words alone, of a path that may be no percent-encoded text", async () => {
     expect(await pageOf("bad-address", "/s-32-1/%E0%A4%A")).toContain('name="q" value=""');
     expect(await pageOf("not-found", "/s-32-1/16.9")).toContain('name="q" value=""');

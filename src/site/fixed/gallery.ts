@@ -110,7 +110,8 @@ you write inside an element stays where scripts don’t run or the source can’
 <code>common-commitment-widgets</code>; a page without scripts an <code>iframe</code> of <code>${ORIGIN}/embed/${DOCUMENT}/16</code>.
 Hashes for <code>integrity</code>: <a href="/widgets/integrity.json"><code>integrity.json</code></a>; for editors:
 <a href="/widgets/custom-elements.json"><code>custom-elements.json</code></a>.</p>
-<p>A policy must allow <code>script-src ${ORIGIN}</code> and <code>connect-src ${ORIGIN}</code>, nothing more.</p>
+<p>A policy must allow <code>script-src ${ORIGIN}</code> and <code>connect-src ${ORIGIN}</code>, nothing more. WordPress, React,
+Vue and other ways: <a href="/docs/embedding">Embedding</a>, in the documentation.</p>
 <nav aria-label="Elements"><ul>${elements.map(({ tagName }) => html`<li><a href="#${tagName}"><code>&lt;${tagName}&gt;</code></a></li>`)}</ul></nav>
 ${elements.map((element) => show(element, examples[element.tagName] ?? []))}
 <section aria-labelledby="frames"><h2 id="frames">A frame that fits</h2>

@@ -12,7 +12,7 @@ export const problemPage: ProblemPage = async (problem, origin) => {
   if (problem.instance.startsWith("/embed/")) return inFrame(problem, origin);
   return renderPage({
     title: `${problem.title} | Common Commitment`,
-    description: problem.detail,
+    description: typeset(problem.detail),
     canonical: `${origin}${problem.instance}`,
     head: html`<meta name="robots" content="noindex">`,
     main: html`
@@ -39,7 +39,7 @@ async function inFrame({ title, detail, instance }: Problem, origin: string) {
 function theirWays(problem: Problem): Markup {
   const nearest = nearestWays(problem);
   const right = rightWays(problem).filter(({ href }) => nearest.every((one) => one.href !== href));
-  return html`${listed("Did you mean", nearest)}${listed("What would be right", right)}${tooLong(problem)}
+  return html`${listed("Did you mean", nearest)}${listed("What would be right", right)}${unfiltered(problem)}${tooLong(problem)}
 <h2>Search the declaration</h2>
 <form class="elsewhere" action="/search" method="get" role="search">
 <div class="fields">
@@ -48,7 +48,7 @@ function theirWays(problem: Problem): Markup {
 </div>
 </form>
 <h2>Or go on from here</h2>
-<ul class="ways">
+<ul class="ways-out">
 <li><a href="/s-32-1">Read the whole declaration</a></li>
 <li><a href="/themes">All themes</a></li>
 <li><a href="/docs/addressing">How passages are addressed</a></li>
@@ -59,8 +59,15 @@ function theirWays(problem: Problem): Markup {
 function listed(heading: string, ways: readonly WayOut[]): Markup | string {
   if (ways.length === 0) return "";
   return html`<h2>${heading}</h2>
-<ul class="ways">${ways.map(({ href, words }) => html`<li><a href="${href}">${words}</a> <code>${href}</code></li>\n`)}</ul>
+<ul class="ways-out">${ways.map(({ href, words }) => html`<li><a href="${href}">${typeset(words)}</a> <code>${href}</code></li>\n`)}</ul>
 `;
+}
+
+/** The page without what was asked of it, where a filter was wrong. */
+function unfiltered({ status, instance }: Problem): Markup | string {
+  const words = instance === "/map" ? "The whole map" : instance === "/search" ? "Search again" : undefined;
+  if (status !== 400 || words === undefined) return "";
+  return html`<p><a class="button" href="${instance}">${words}</a></p>\n`;
 }
 
 /** What to do with a quotation that no page's address has room for. */
@@ -77,7 +84,7 @@ function ourFault({ status, instance }: Problem): Markup {
       ? "It is mostly over in half a minute."
       : "If it stays so, tell whoever runs this site, with the address of this page.";
   return html`<p><a href="${instance}">Try this page again</a>. ${again}</p>
-<ul class="ways">
+<ul class="ways-out">
 <li><a href="/s-32-1">Read the whole declaration</a> here</li>
 <li><a href="https://undocs.org/en/A/RES/S-32/1">Read it at the United Nations</a>, where it comes from</li>
 <li><a href="/healthz">How this site is</a></li>
@@ -85,5 +92,10 @@ function ourFault({ status, instance }: Problem): Markup {
 }
 
 function sentence(detail: string): string {
-  return `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`;
+  return typeset(`${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`);
+}
+
+/** What programs read has straight quotes; people get those of print. */
+function typeset(words: string): string {
+  return words.replace(/"([^"]*)"/g, "“$1”").replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
 }
