@@ -24,6 +24,7 @@ const stretch = fc
     return { paragraph, words: all.slice(from, from + length) };
   });
 
+const asItIs = { name: "nothing", apply: (quote: string) => quote };
 const noise = fc.record({ noise: fc.constantFrom(...NOISES), seed: fc.nat(1_000_000) });
 
 describe("for any stretch of four words or more", () => {
@@ -94,7 +95,7 @@ describe("for any stretch of four words or more", () => {
         const differs = answer.diff.some(({ op, marked }) => op !== "same" && marked !== true);
         expect(differs).toBe(answer.verdict === "altered");
       }),
-      { numRuns: 700 },
+      { numRuns: 700, examples: [[["16.", "…", "We commit to making efforts"], { noise: asItIs, seed: 0 }]] },
     );
   });
 });

@@ -62,11 +62,12 @@ export function findExact(
   }
   const places = new Map<number, ExactPlace>();
   for (const last of reached ?? []) {
-    const starts: number[] = [];
-    for (let each: Occurrence | undefined = last; each !== undefined; each = each.before)
-      starts.unshift(each.from);
-    const from = starts[0] ?? 0;
-    if (!places.has(from)) places.set(from, { from, to: last.to, starts });
+    const all: Occurrence[] = [];
+    for (let each: Occurrence | undefined = last; each !== undefined; each = each.before) all.unshift(each);
+    const withWords = all.filter((each) => each.to > each.from);
+    const from = withWords[0]?.from;
+    if (from === undefined || places.has(from)) continue;
+    places.set(from, { from, to: withWords.at(-1)?.to ?? from, starts: all.map((each) => each.from) });
   }
   return [...places.values()].sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
 }
@@ -77,6 +78,7 @@ export function exactSteps(source: Source, quotation: Quotation, place: ExactPla
   let s = place.from;
   for (const [index, part] of divide(quotation.tokens).entries()) {
     const start = place.starts[index] ?? s;
+    if (walk(source, part, start) === start) continue;
     for (; s < start; s += 1) steps.push({ op: "omitted", s, q: part.from - 1 });
     s = walk(source, part, start, steps);
   }
@@ -101,7 +103,8 @@ function occurrences(source: Source, part: Part, placesOf: (key: string) => read
   const found: Occurrence[] = [];
   for (const from of beginnings(source, part.tokens[0], placesOf)) {
     const to = walk(source, part, from);
-    if (to > from && !isInsideWord(source, from) && !isInsideWord(source, to)) {
+    // A part that is a paragraph's number alone has no words, and stands before the paragraph's.
+    if (to >= from && !isInsideWord(source, from) && !isInsideWord(source, to)) {
       found.push({ from, to, before: undefined });
     }
   }
@@ -150,6 +153,6 @@ function follow(source: Source, occurrences: Occurrence[], before: Occurrence[] 
     if (candidate === undefined) return false;
     const paragraph = source.paragraphOf[occurrence.from] ?? 0;
     occurrence.before = candidate;
-    return paragraph - (source.paragraphOf[candidate.to - 1] ?? 0) <= 1;
+    return paragraph - (source.paragraphOf[Math.max(candidate.from, candidate.to - 1)] ?? 0) <= 1;
   });
 }
