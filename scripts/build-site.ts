@@ -33,6 +33,8 @@ export async function buildSite(root: string, assets: string): Promise<ServedFil
     if (file === undefined) throw new Error(`the build of the site made no ${name}`);
     return `/static/${basename(file)}`;
   };
+  // Under its plain name too: a page that was kept from before a deployment asks for a hash that is gone.
+  for (const name of SITE_FILES) await copyFile(`${assets}${served(name)}`, `${assets}/static/${name}`);
   return Object.fromEntries(SITE_FILES.map((name) => [name, served(name)])) as ServedFiles;
 }
 

@@ -37,6 +37,25 @@ describe("a file beside the pages", () => {
   });
 });
 
+describe("a page that was kept from before a deployment", () => {
+  it.each(["site.css", "site.js"])("gets today's %s, and asks again soon", async (name) => {
+    const [stem, ending] = name.split(".");
+    const page = await text("/", PAGE);
+    const [today] = new RegExp(`/static/${stem}-[A-Z0-9]{8}\\.${ending}`).exec(page) ?? [];
+    const answer = await worker.ask(`/static/${stem}-AAAAAAAA.${ending}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Cache-Control")).toContain("max-age=300");
+    const named = await worker.ask(today ?? "");
+    expect(named.headers.get("Cache-Control")).toContain("immutable");
+    expect(await answer.text()).toBe(await named.text());
+  });
+
+  it("gets no file for a name that no build has given", async () => {
+    for (const path of ["/static/nothing-AAAAAAAA.css", "/static/site-AAAA.css", "/widgets/v1-AAAAAAAA.js"])
+      expect((await worker.ask(path)).status).toBe(404);
+  });
+});
+
 describe("the sitemap", () => {
   it("is well-formed, and lists every paragraph, section and theme once", async () => {
     const root = await readXml(await text("/sitemap.xml"));

@@ -22,7 +22,7 @@ export const widgets = route({
   query: {},
   produces: ["*/*"],
   page: true,
-  handle: serveFile,
+  handle: (ask) => serveFile(ask),
 });
 
 /** `/static/…`: what the pages are made of besides HTML. */
@@ -32,15 +32,18 @@ export const statics = route({
   query: {},
   produces: ["*/*"],
   page: true,
-  handle: serveFile,
+  /** A page that was kept from before a deployment names a hash that is gone: it gets the file as it is now. */
+  handle: (ask) => serveFile(ask, ask.url.pathname.replace(HASHED, ".$1")),
 });
 
 /** A name that contains a hash of the content, as the build gives them. */
-const HASHED = /-[A-Z0-9]{8}\.(?:js|css)(?:\.map)?$/;
+const HASHED = /-[A-Z0-9]{8}\.((?:js|css)(?:\.map)?)$/;
 
-async function serveFile(ask: Ask): Promise<Answer> {
+/** @param otherwise what is served instead of a file that is not there, and kept for a short time only */
+async function serveFile(ask: Ask, otherwise?: string): Promise<Answer> {
   const { pathname } = ask.url;
-  const file = await ask.asset(pathname);
+  const named = await ask.asset(pathname);
+  const file = named.ok || otherwise === undefined ? named : await ask.asset(otherwise);
   if (!file.ok) {
     throw new ProblemError("not-found", { detail: "there is no such file" });
   }
@@ -50,7 +53,7 @@ async function serveFile(ask: Ask): Promise<Answer> {
     headers: {
       // Any page may load a script from here, also one that is isolated from other origins.
       "Cross-Origin-Resource-Policy": "cross-origin",
-      "Cache-Control": HASHED.test(pathname) ? CACHE_FOREVER : CACHE,
+      "Cache-Control": file === named && HASHED.test(pathname) ? CACHE_FOREVER : CACHE,
       ...(file.headers.has("ETag") ? { ETag: file.headers.get("ETag") ?? "" } : {}),
     },
   };
