@@ -41,11 +41,11 @@ export const check = route({
 <h1>Check a quotation</h1>
 <p class="lead">Paste what somebody says the declaration says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
-<commitment-check><form action="/check" method="get">
+<commitment-check><form action="/check#verdict" method="get">
 <div class="field grows"><label for="quote">Quotation to check</label>
 <textarea id="quote" name="quote" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button type="submit">Check</button>
+<button type="submit" class="first">Check</button>
 </form></commitment-check>
 ${
   judged === undefined
@@ -63,7 +63,7 @@ ${judged.address === null ? "" : html`<p><a class="button" href="/embed?ref=${ju
 <h2 id="examples">Three to try</h2>
 <ul>${EXAMPLES.map(
         ([name, example]) =>
-          html`<li>${name}: <q>${example}</q> <a href="/check?quote=${encodeURIComponent(example)}" data-check="${example}">Check this</a></li>\n`,
+          html`<li>${name}: <q>${example}</q> <a href="/check?quote=${encodeURIComponent(example)}#verdict" data-check="${example}">Check this</a></li>\n`,
       )}</ul>
 </section>`,
     };

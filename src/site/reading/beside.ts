@@ -8,7 +8,7 @@ import { notes } from "../parts/text.ts";
 /** What stands beside a paragraph where there is room, below it where not: tools, themes, what it points at, footnotes. */
 export function beside(base: string, paragraph: CorpusParagraph, vocabulary: CorpusVocabulary): Markup {
   return html`<div class="beside" lang="en">
-${themes(paragraph, vocabulary)}${references(paragraph, vocabulary)}${notes(paragraph.footnotes)}${tools(base, paragraph)}
+${notes(paragraph.footnotes)}${tools(base, paragraph)}${themes(paragraph, vocabulary)}${references(paragraph, vocabulary)}
 </div>`;
 }
 

@@ -18,6 +18,6 @@ export function citations({ document, by }: OpenDocument, located: Located, orig
   };
   return html`<section aria-labelledby="cite"><h2 id="cite">Cite it</h2>
 <dl class="citations">
-${STYLE_NAMES.map((style) => html`<div><dt id="style-${style}">${STYLE_LABELS[style]}</dt><dd data-copy-text="Copy">${raw(cite(style).html)}</dd></div>\n`)}</dl>
+${STYLE_NAMES.map((style) => html`<div><dt id="style-${style}">${STYLE_LABELS[style]}</dt><dd><span data-copy-text="Copy">${raw(cite(style).html)}</span></dd></div>\n`)}</dl>
 <p>For reference managers: ${Object.entries(FORMAT_LABELS).map(([format, label], index) => html`${index === 0 ? "" : ", "}<a href="${file(format)}">${label}</a>`)}. The day on which you read it is yours to add.</p></section>`;
 }

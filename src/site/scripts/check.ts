@@ -7,6 +7,7 @@ import type { Verdict } from "../../model/verdict.ts";
 
 interface Check extends HTMLElement {
   value: string;
+  updateComplete: Promise<boolean>;
 }
 
 /** As many characters as a search, and an address, have room for. */
@@ -14,17 +15,29 @@ const MOST_SEARCHED = 150;
 const MOST_LINKED = 2_000;
 
 const box = document.querySelector<Check>("commitment-check");
-const given = box?.querySelector("textarea")?.value;
+const form = box?.querySelector("textarea");
 
-// The quotation of the page's address stands in the element's box as it does in the form's.
-void customElements.whenDefined("commitment-check").then(() => {
-  if (box !== null && given) box.value = given;
+// What stands in the form's box, from the page's address or typed since, stands in the element's, and so does the caret.
+void customElements.whenDefined("commitment-check").then(async () => {
+  if (!box || !form) return;
+  const { value, selectionStart, selectionEnd } = form;
+  const hasFocus = document.activeElement === form;
+  await box.updateComplete;
+  const field = box.shadowRoot?.querySelector("textarea");
+  if (!field) return;
+  field.value = value;
+  if (!hasFocus) return;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(selectionStart, selectionEnd);
 });
 
-box?.addEventListener("commitment-load", (event) => {
+box?.addEventListener("commitment-load", async (event) => {
   const { verdict } = (event as CustomEvent<{ verdict: Verdict }>).detail;
   document.getElementById("verdict")?.remove();
   box.after(whatNow(verdict, box.value.trim()));
+  await box.updateComplete;
+  // On a phone the verdict stands below the window's edge.
+  box.shadowRoot?.querySelector("[part=verdict]")?.scrollIntoView({ block: "nearest" });
 });
 box?.addEventListener("commitment-error", () => document.getElementById("verdict")?.remove());
 

@@ -12,6 +12,8 @@ import type { Asked } from "./asked.ts";
 
 /** A query of so many words may be a quotation. */
 const LONG_QUERY = 6;
+/** So many reasons say why a paragraph was found; more would be longer than some paragraphs. */
+const MOST_REASONS = 3;
 /** So many themes are offered where nothing was found. */
 const MOST_THEMES = 6;
 
@@ -66,7 +68,7 @@ function signsOf({ sentences }: CorpusParagraph): Markup {
 /** Whoever pastes a long stretch of words may want to know whether the text says so. */
 function perhapsQuotation({ q }: Asked): Markup | string {
   if (q.split(/\s+/).length < LONG_QUERY) return "";
-  return html`<p>Is this a quotation? <a href="/check?${new URLSearchParams({ quote: q })}">Check it word for word</a>.</p>\n`;
+  return html`<p>Is this a quotation? <a href="/check?${new URLSearchParams({ quote: q })}#verdict">Check it word for word</a>.</p>\n`;
 }
 
 function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary): Markup {
@@ -74,6 +76,7 @@ function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary): Ma
   const everyday = all.filter(({ kind }) => kind === "everyday").map(({ match }) => match);
   const why = all
     .filter((reason) => reason.kind !== "everyday" || reason.match === everyday[0])
+    .slice(0, MOST_REASONS)
     .map((reason) => (reason.kind === "everyday" ? { ...reason, match: everyday.join("”, “") } : reason));
   return html`${why.map((reason, index) => html`${index === 0 ? "" : ", "}${said(reason, vocabulary)}`)}`;
 }

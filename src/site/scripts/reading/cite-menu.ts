@@ -1,4 +1,5 @@
 import type { Passage } from "../../../model/passage.ts";
+import { shortName } from "../../parts/names.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../parts/style-names.ts";
 import { copyFrom } from "../copying.ts";
 
@@ -40,7 +41,9 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
   const api = `${origin}/v1/${document_}`;
   menu ??= makeMenu();
   opener = link;
-  menu.setAttribute("aria-label", `Cite ${address}`);
+  const name = shortName(address);
+  const heading = `Cite ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  menu.setAttribute("aria-label", heading);
 
   const style = element(
     "select",
@@ -65,7 +68,7 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
   passage.catch(() => undefined);
 
   menu.replaceChildren(
-    element("p", {}, element("strong", {}, `Cite ${address}`)),
+    element("div", { className: "head" }, element("strong", {}, heading), closeButton(menu)),
     element("label", {}, "Style ", style),
     citation,
     element(
@@ -77,17 +80,22 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
     ),
     element(
       "p",
-      {},
-      ...Object.entries(FORMAT_LABELS).flatMap(([format, label]) => [
+      { className: "formats" },
+      ...Object.entries(FORMAT_LABELS).map(([format, label]) =>
         element("a", { href: `${api}/citation/${address}?format=${format}` }, label),
-        " ",
-      ]),
+      ),
       element("a", { href: `${pathname}#cite` }, "All styles"),
     ),
   );
   menu.showPopover();
   place(menu, link);
   style.focus();
+}
+
+function closeButton(closed: HTMLElement): HTMLButtonElement {
+  const button = element("button", { type: "button" }, "Close");
+  button.addEventListener("click", () => closed.hidePopover());
+  return button;
 }
 
 function place(below: HTMLElement, link: HTMLElement): void {

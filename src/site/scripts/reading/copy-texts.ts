@@ -5,8 +5,8 @@ export function offerCopies(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-copy-text]")) {
     const copied = { text: place.textContent.trim(), html: place.innerHTML.trim() };
     const button = copyFrom(place.dataset.copyText ?? "Copy", async () => copied);
-    button.setAttribute("aria-describedby", place.previousElementSibling?.id ?? "");
-    place.append(" ", button);
+    button.setAttribute("aria-describedby", place.parentElement?.previousElementSibling?.id ?? "");
+    place.after(button);
   }
   const quotation = document.querySelector<HTMLElement>(".quotation.large");
   const citation = document.querySelector<HTMLElement>(".citation");

@@ -34,4 +34,8 @@ export function followContents(): void {
       contents.open = false;
     });
   }
+  // Back and forward go elsewhere too, and the open contents would hide where to.
+  addEventListener("hashchange", () => {
+    contents.open = false;
+  });
 }

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { setTheScene } from "../hosts/scene.ts";
+import { NARROW } from "./visits.ts";
+
+const on = setTheScene();
+
+describe("the page for checking", () => {
+  const all = [
+    [0, "These are the source’s words."],
+    [1, "The words were altered."],
+    [2, "The text does not say this in these words."],
+  ] as const;
+
+  it("checks an example in its box, and gives its verdict", async () => {
+    await on.page.goto(`${on.worker.origin}/check`);
+    await on.part("commitment-check", "box").waitFor();
+    for (const [index, verdict] of all) {
+      await on.page.getByRole("link", { name: "Check this" }).nth(index).click();
+      await on.part("commitment-check", "verdict").filter({ hasText: verdict }).waitFor();
+      expect(new URL(on.page.url()).search).toBe("");
+    }
+  });
+
+  it.each(all)("answers example %d without scripts: %s", async (index, verdict) => {
+    const context = await on.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${on.worker.origin}/check`);
+    await page.getByRole("link", { name: "Check this" }).nth(index).click();
+    expect(await page.locator("#verdict").innerText()).toContain(verdict);
+    await context.close();
+  });
+
+  it("shows without scripts which words differ, the true ones, and how they are cited", async () => {
+    const context = await on.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${on.worker.origin}/check`);
+    const quotation = "We must strive to provide an adequate environment to journalists";
+    await page.getByLabel("Quotation to check").fill(quotation);
+    await page.getByRole("button", { name: "Check" }).click();
+    expect(await page.getByLabel("Quotation to check").inputValue()).toBe(quotation);
+    expect(await page.locator(".difference del").first().textContent()).toContain("[not in the source: must");
+    expect(await page.locator(".difference ins").first().textContent()).toContain("[in the source: will");
+    const said = await page.locator(".what-differs").innerText();
+    expect(said).toContain("The text says, and the quotation does not: “will”");
+    expect(said).toContain("The quotation says, and the text does not: “must”");
+    // The passage is marked in its whole sentence.
+    const source = page.locator("#verdict blockquote").last();
+    expect(await source.locator("mark").innerText()).toBe(
+      "We will strive to provide a safe and adequate environment to journalists",
+    );
+    expect(await source.innerText()).toMatch(/committed against them\.$/);
+    expect(await page.getByRole("link", { name: "annex, para. 31" }).count()).toBe(1);
+    await page.getByRole("link", { name: "Embed the passage" }).click();
+    expect(new URL(page.url()).search).toBe("?ref=31.1a");
+    await context.close();
+  });
+
+  it("with scripts has what was asked for in its box, and its own verdict instead of the page's", async () => {
+    await on.page.goto(`${on.worker.origin}/check?quote=We+reject+corruption`);
+    const box = on.part("commitment-check", "box");
+    await box.waitFor();
+    await expect.poll(() => box.inputValue()).toBe("We reject corruption");
+    expect(await on.page.locator("#verdict").count()).toBe(1);
+    await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
+    await on.part("commitment-check", "verdict").filter({ hasText: "The words were altered." }).waitFor();
+    expect(await on.page.locator("#verdict .verdict").count()).toBe(0);
+  });
+
+  it("leads on from a verdict: to the passage, to the builder, to a link that can be sent, and to search", async () => {
+    await on.page.goto(`${on.worker.origin}/check`);
+    await on.part("commitment-check", "box").waitFor();
+    await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
+    const whatNow = on.page.locator("#verdict");
+    await whatNow.waitFor();
+    expect(await whatNow.getByRole("link", { name: "Read the paragraph" }).getAttribute("href")).toBe(
+      "/s-32-1/31",
+    );
+    expect(await whatNow.getByRole("link", { name: "Embed the passage" }).getAttribute("href")).toContain(
+      "ref=31",
+    );
+    const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
+    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
+    await whatNow.getByRole("link", { name: "search for these words" }).waitFor();
+    await on.page.goto(`${on.worker.origin}${sent}`);
+    expect(await on.page.locator("#verdict").innerText()).toContain("The words were altered.");
+  });
+
+  it("keeps what was typed before its element was there, and the caret in it", async () => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await on.page.route("**/widgets/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await on.page.goto(`${on.worker.origin}/check`, { waitUntil: "commit" });
+    const form = on.page.locator("commitment-check > form textarea");
+    await form.pressSequentially("We reject ");
+    letThrough();
+    const box = on.part("commitment-check", "box");
+    await box.waitFor();
+    await expect.poll(() => box.inputValue()).toBe("We reject ");
+    await on.page.keyboard.type("corruption");
+    expect(await box.inputValue()).toBe("We reject corruption");
+    await on.page.unroute("**/widgets/**");
+  });
+
+  it.each([true, false])(
+    "shows the verdict in a phone's window, with scripts: %s",
+    async (javaScriptEnabled) => {
+      const context = await on.browser.newContext({ ...NARROW, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`${on.worker.origin}/check`);
+      if (javaScriptEnabled) await page.locator("commitment-check [part=box]").waitFor();
+      const quotation = page.locator(javaScriptEnabled ? "[part=box]" : "#quote");
+      await quotation.fill("We will provide a safe and adequate environment to journalists. ".repeat(12));
+      await page.getByRole("button", { name: "Check" }).click();
+      const verdict = page.locator(javaScriptEnabled ? "[part=verdict]" : "#verdict .verdict");
+      await verdict.waitFor();
+      const isInWindow = () =>
+        verdict.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      if (javaScriptEnabled) await expect.poll(isInWindow).toBe(true);
+      else expect((await verdict.boundingBox())?.y).toBeLessThan(NARROW.viewport?.height ?? 0);
+      await context.close();
+    },
+  );
+
+  it.each([
+    ["a".repeat(5_001), 400],
+    ["\0", 400],
+    ["a".repeat(10_000), 414],
+    ["<img src=x onerror=alert(1)>", 200],
+  ])("answers hostile words with a page that has nothing unescaped", async (quote, status) => {
+    const answer = await on.worker.ask(`/check?quote=${encodeURIComponent(quote)}`, {
+      headers: { Accept: "text/html" },
+    });
+    expect(answer.status).toBe(status);
+    const page = await answer.text();
+    expect(page).not.toContain("<img src=x");
+    if (status === 414) expect(page).toContain('<a href="/check">');
+  });
+});
