@@ -50,6 +50,15 @@ describe("an act's words", () => {
       await page.waitForURL("**/s-32-1/45.1a");
     }, PHONE));
 
+  it("go when their sign is scrolled away, so that they don't lie over what stands below", () =>
+    scene.onMap(async (page) => {
+      await page.locator(mark("45.1a")).scrollIntoViewIfNeeded();
+      await page.tap(reach("45.1a"));
+      await expectShown(page, actAt("45.1a"));
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForSelector("#card", { state: "hidden" });
+    }, PHONE));
+
   it("have the permalink behind them: a click goes there, without scripts too", async () => {
     for (const options of [WIDE, NO_SCRIPTS]) {
       await scene.onMap(async (page) => {

@@ -95,6 +95,16 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
   document.addEventListener("pointerdown", ({ target }) => {
     if (target instanceof Node && !card.contains(target) && markOf(target) === undefined) hide();
   });
+  // In a narrow window the card lies over what is below the picture too, until its sign is scrolled away.
+  document.addEventListener(
+    "scroll",
+    () => {
+      if (shown === undefined || card.contains(document.activeElement)) return;
+      const { bottom, top } = shown.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) hide();
+    },
+    { passive: true },
+  );
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape" || shown === undefined) return;
     if (card.contains(document.activeElement)) shown.focus();
