@@ -5,7 +5,7 @@ import { piecesOf } from "../../quote/comparing/pieces.ts";
 import { CHECK_LABELS } from "../../widgets/check/labels.ts";
 import { difference } from "../parts/difference.ts";
 import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/names.ts";
+import { shortName } from "../parts/short-name.ts";
 import { beginning, textWithMarks } from "../parts/text.ts";
 import type { Judged } from "./judging.ts";
 

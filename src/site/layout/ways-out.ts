@@ -1,5 +1,5 @@
 import type { Problem, ProblemDetail } from "../../model/problem.ts";
-import { shortName } from "../parts/names.ts";
+import { shortName } from "../parts/short-name.ts";
 
 /** A link out of a problem. */
 export interface WayOut {

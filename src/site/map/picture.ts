@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/names.ts";
+import { shortName } from "../parts/short-name.ts";
 import { densityOf } from "../parts/signs.ts";
 import type { Band, Cell, Layout, Mark } from "./layout.ts";
 import { actInWords } from "./words.ts";

@@ -3,7 +3,8 @@ import type { Actor } from "../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
 import type { Markup } from "./markup.ts";
-import { QUALIFIER_NAMES, shortName } from "./names.ts";
+import { QUALIFIER_NAMES } from "./names.ts";
+import { shortName } from "./short-name.ts";
 import { KIND_WORDS, signOf } from "./signs.ts";
 import { type Stretch, textWithMarks } from "./text.ts";
 

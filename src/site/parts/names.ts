@@ -31,15 +31,6 @@ export function nameOfParagraph({ kind, number }: Pick<CorpusParagraph, "kind" |
   return kind === "preamble" ? `Preamble, paragraph ${number}` : `Paragraph ${number}`;
 }
 
-/** What stands in a list before a passage: "Para. 16", "Preamble, para. 7", "Para. 16, sentence 2", "… sentence 2, part a". */
-export function shortName(address: string): string {
-  const [, preamble, paragraph, sentence, act] = /^(preamble-)?(\d+)(?:\.(\d+)([a-z])?)?/.exec(address) ?? [];
-  if (paragraph === undefined) return address;
-  const name = `${preamble === undefined ? "Para." : "Preamble, para."} ${paragraph}`;
-  if (sentence === undefined) return name;
-  return `${name}, sentence ${sentence}${act === undefined ? "" : `, part ${act}`}`;
-}
-
 function numberOf(sentence: string): number {
   return Number(sentence.split(".").at(-1));
 }

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
 import { verdictShown } from "../../checking/verdict.ts";
 import type { Markup } from "../../parts/markup.ts";
-import { nameOf, shortName } from "../../parts/names.ts";
+import { nameOf } from "../../parts/names.ts";
+import { shortName } from "../../parts/short-name.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./finding.ts";
 import { LOOK_FIELDS, type LookField } from "./looks.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../../../model/passage.ts";
-import { shortName } from "../../parts/names.ts";
+import { shortName } from "../../parts/short-name.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../parts/style-names.ts";
 import { copyFrom } from "../copying.ts";
 
