@@ -98,6 +98,23 @@ describe("the whole text", () => {
       await page.locator(".contents .here", { hasText: "Preventive measures" }).waitFor();
       expect(await page.locator(".contents").getAttribute("open")).toBeNull();
     }));
+
+  it("has contents that move nothing when they open, and that Escape and a click elsewhere close", () =>
+    site.visit("/s-32-1#60", async (page) => {
+      const place = () => page.locator("[id='60']").boundingBox();
+      const isOpen = () =>
+        page.locator(".contents").evaluate((contents) => (contents as HTMLDetailsElement).open);
+      const before = await place();
+      await page.click(".contents summary");
+      expect(await place()).toEqual(before);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Escape");
+      expect(await isOpen()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+      await page.click(".contents summary");
+      await page.mouse.click(1200, 700);
+      expect(await isOpen()).toBe(false);
+    }));
 });
 
 describe("a paragraph's tools", () => {

@@ -38,4 +38,12 @@ export function followContents(): void {
   addEventListener("hashchange", () => {
     contents.open = false;
   });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !contents.contains(target)) contents.open = false;
+  });
+  contents.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !contents.open) return;
+    contents.open = false;
+    contents.querySelector("summary")?.focus();
+  });
 }
