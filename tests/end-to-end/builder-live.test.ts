@@ -16,6 +16,20 @@ describe("the builder with scripts", () => {
     expect(on.unexpected()).toEqual([]);
   });
 
+  it("gives no code of another passage when the one that is chosen can't be had", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=30&part=30.2`);
+    await on.page.route("**/embed?**ref=4**", (route) => route.fulfill({ status: 503, body: "" }));
+    await on.page.locator("select#ref").selectOption("4");
+    await on.page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+    const code = on.page.locator("pre[data-copy]").first();
+    expect(await code.evaluate((element) => element.closest("[inert]") !== null)).toBe(true);
+    await on.page.unroute("**/embed?**ref=4**");
+    await on.page.locator("select#ref").selectOption("5");
+    await on.page.locator("pre[data-copy]", { hasText: 'ref="5"' }).first().waitFor();
+    expect(await code.evaluate((element) => element.closest("[inert]") !== null)).toBe(false);
+    expect(new URL(on.page.url()).searchParams.has("part")).toBe(false);
+  });
+
   it("shows it wide, and 320 pixels wide", async () => {
     await on.page.setViewportSize({ width: 1280, height: 900 });
     await on.page.goto(`${on.worker.origin}/embed?ref=30`);

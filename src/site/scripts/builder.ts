@@ -47,6 +47,17 @@ addEventListener("message", ({ data, source }: MessageEvent) => {
   frame.style.blockSize = `${data.height}px`;
 });
 
+// Another paragraph has other parts: which part was chosen of the one before is nothing to the address.
+document.addEventListener(
+  "change",
+  ({ target }) => {
+    if (!(target instanceof HTMLSelectElement) || target.name !== "ref") return;
+    for (const part of choose?.querySelectorAll<HTMLInputElement>("input[name=part]:checked") ?? [])
+      part.checked = false;
+  },
+  { capture: true },
+);
+
 // A passage that is chosen from what was found keeps the looks that were chosen meanwhile.
 document.addEventListener(
   "click",

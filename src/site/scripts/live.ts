@@ -3,11 +3,14 @@
  * answer. Without scripts the form is sent, and the same page comes back; with them that page is fetched as soon as the
  * reader pauses, and what is new in it is put in place. Answers are cached, and a request that is overtaken is cancelled.
  *
- * When an answer is in place, the form fires `live-answer`.
+ * When an answer is in place, the form fires `live-answer`. When none comes, what stands there is of an older question: a
+ * line says so, and nothing of it can be pressed until there is an answer.
  */
 
 const PAUSE_MS = 120;
 const MOST_KEPT = 50;
+const UNREACHED =
+  "The site could not be reached. What stands below is still the answer to what was asked before.";
 const kept = new Map<string, string>();
 /** By ID: the element as the server last sent it. */
 const sent = new Map<string, string>();
@@ -21,6 +24,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
     for (const id of ids) document.getElementById(id)?.setAttribute("aria-busy", `${busy}`);
   };
 
+  const line = Object.assign(document.createElement("p"), { className: "problem", role: "alert" });
+  const markUnreached = (unreached: boolean) => {
+    line.textContent = unreached ? UNREACHED : "";
+    if (unreached) document.getElementById(ids[0] ?? "")?.before(line);
+    else line.remove();
+    for (const id of ids) document.getElementById(id)?.toggleAttribute("inert", unreached);
+  };
+
   const ask = async () => {
     clearTimeout(timer);
     under?.abort();
@@ -32,13 +43,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
       const page = new DOMParser().parseFromString(text, "text/html");
       if (ids.some((id) => page.getElementById(id) === null)) return form.submit();
       markBusy(false);
+      markUnreached(false);
       for (const id of ids) replace(id, page);
+      document.title = page.title;
       history.replaceState(null, "", url);
       form.dispatchEvent(new Event("live-answer", { bubbles: true }));
     } catch (error) {
       if ((error as Error).name === "AbortError") return;
-      // The page as it is stays; sending the form says what is wrong.
       markBusy(false);
+      markUnreached(true);
     }
   };
 
@@ -53,6 +66,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void ask();
+  });
+  addEventListener("online", () => {
+    if (line.isConnected) void ask();
   });
 }
 
@@ -79,6 +95,7 @@ async function fetchPage(url: string, signal: AbortSignal): Promise<string> {
   const known = kept.get(url);
   if (known !== undefined) return known;
   const answer = await fetch(url, { signal, headers: { Accept: "text/html" } });
+  if (answer.status >= 500) throw new Error(`answered with ${answer.status}`);
   const page = await answer.text();
   if (answer.ok) {
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? "");

@@ -67,6 +67,22 @@ describe("searching", () => {
       expect(asked).toEqual(["?q=sport", "?q=gender"]);
     }));
 
+  it("says when no answer came, lets nobody take the old one for it, and asks again", () =>
+    site.visit("/search?q=asset", async (page) => {
+      await page.context().setOffline(true);
+      await page.fill("#q", "gender");
+      await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+      expect(await page.locator("#results").getAttribute("inert")).not.toBeNull();
+      await page.context().setOffline(false);
+      await page
+        .locator("mark", { hasText: /gender/i })
+        .first()
+        .waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      expect(await page.locator("#results").getAttribute("inert")).toBeNull();
+      expect(await page.title()).toContain("gender: search");
+    }));
+
   it("narrows by what is done and by theme", () =>
     site.visit("/search?q=corruption", async (page) => {
       const all = await page.locator(".found").innerText();
