@@ -6,6 +6,7 @@ import { type Quotation, quotationOf } from "../../export/quotation.ts";
 import { Passage } from "../../model/passage.ts";
 import { ADDRESS_FORMS } from "../../quote/address.ts";
 import { isLocated, type Located, locate } from "../../quote/locate.ts";
+import { isResolved, type Resolvable, resolveReference } from "../../quote/resolve.ts";
 import { documentParameter, inLanguage, type OpenDocument, openInLanguages } from "../answering/document.ts";
 import { inFormat, PASSAGE_FORMATS } from "../answering/format.ts";
 import { answerList } from "../answering/paging.ts";
@@ -65,7 +66,7 @@ export const passage = route({
 export function locateOrRefuse({ document, paragraphs }: OpenDocument, address: string): Located {
   const found = locate({ sections: document.entry.sections, paragraphs }, address);
   if (isLocated(found)) return found;
-  const didYouMean = found.nearest;
+  const didYouMean = found.nearest ?? referenceIn(address, { ...document.entry, paragraphs });
   if (found.kind === "malformed") {
     const expected = ADDRESS_FORMS.map(([form, meaning]) => `${form} (${meaning})`);
     const errors = [{ parameter: "address", detail: found.problem, expected }];
@@ -74,4 +75,10 @@ export function locateOrRefuse({ document, paragraphs }: OpenDocument, address: 
   const expected = didYouMean === undefined ? [] : [didYouMean];
   const errors = [{ parameter: "address", detail: found.problem, expected }];
   throw new ProblemError("not-found", { detail: found.problem, errors, didYouMean });
+}
+
+/** What a reference names that stands where an address should: `OP16`, `para. 16`. */
+function referenceIn(text: string, document: Resolvable): string | undefined {
+  const resolved = resolveReference(text, document);
+  return isResolved(resolved) ? resolved.address : resolved.didYouMean;
 }

@@ -39,7 +39,7 @@ async function inFrame({ title, detail, instance }: Problem, origin: string) {
 function theirWays(problem: Problem): Markup {
   const nearest = nearestWays(problem);
   const right = rightWays(problem).filter(({ href }) => nearest.every((one) => one.href !== href));
-  return html`${listed("Did you mean", nearest)}${listed("What would be right", right)}${unfiltered(problem)}${tooLong(problem)}
+  return html`${listed("Did you mean", nearest)}${listed(problem.errors.some(({ parameter }) => parameter === "address") ? "What addresses look like" : "What would be right", right)}${unfiltered(problem)}${tooLong(problem)}
 <h2>Search the declaration</h2>
 <form class="elsewhere" action="/search" method="get" role="search">
 <div class="fields">

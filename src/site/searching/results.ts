@@ -3,20 +3,17 @@ import type { OpenDocument } from "../../api/answering/document.ts";
 import type { Hit, SearchResult } from "../../api/searching/find-hits.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import type { SearchReason } from "../../model/search.ts";
-import { askedSubjects } from "../../search/explaining/asked-subjects.ts";
 import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";
 import { KIND_WORDS, KINDS, legend, signOf } from "../parts/signs.ts";
 import { textWithMarks } from "../parts/text.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, addressOf } from "./asked.ts";
 
 /** A query of so many words may be a quotation. */
 const LONG_QUERY = 6;
 /** So many reasons say why a paragraph was found; more would be longer than some paragraphs. */
 const MOST_REASONS = 3;
-/** So many themes are offered where nothing was found. */
-const MOST_THEMES = 6;
 
 /** The hits of a page, and the way to the next. */
 export function results(
@@ -34,7 +31,7 @@ export function results(
 ${perhapsQuotation(asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
 ${legend()}
-<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${address(asked, Math.max(0, from - most))}">Before</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${address(asked, from + most)}">More</a>` : ""}</nav>`;
+<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + most)}">Next</a>` : ""}</nav>`;
 }
 
 function shownHit(
@@ -67,7 +64,7 @@ function signsOf({ sentences }: CorpusParagraph): Markup {
 }
 
 /** Whoever pastes a long stretch of words may want to know whether the text says so. */
-function perhapsQuotation({ q }: Asked): Markup | string {
+export function perhapsQuotation({ q }: Asked): Markup | string {
   if (q.split(/\s+/).length < LONG_QUERY) return "";
   return html`<p>Is this a quotation? <a href="/check?${new URLSearchParams({ quote: q })}#verdict">Check it word for word</a>.</p>\n`;
 }
@@ -108,34 +105,4 @@ function said(
 
 function other(name: string, label: string | undefined): string {
   return label === undefined || name.toLowerCase() === label.toLowerCase() ? "" : ` (“${name}”)`;
-}
-
-/** What to try where nothing was found: the spelling that was meant, themes that are near, all of them. */
-export function nothingFound(
-  { suggestion, found, index }: SearchResult,
-  asked: Asked,
-  vocabulary: CorpusVocabulary,
-): Markup {
-  const subjects = askedSubjects(found, index)
-    .filter(({ subject }) => subject.kind === "theme")
-    .sort((one, other) => other.level - one.level);
-  const near = [...new Set(subjects.map(({ subject }) => subject.id))]
-    .slice(0, MOST_THEMES)
-    .flatMap((id) => vocabulary.themes.find((theme) => theme.id === id) ?? []);
-  return html`<p role="status" class="found">Nothing found${asked.q === "" ? "" : html` for “${asked.q}”`}. The declaration does not speak of it in words that we know.</p>
-${perhapsQuotation(asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${address({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() }, 0)}">Search without quotation marks</a></p>` : ""}
-${suggestion === undefined ? "" : html`<p>Did you mean <a href="${address({ ...asked, q: suggestion }, 0)}">${suggestion}</a>?</p>`}
-${
-  near.length === 0
-    ? ""
-    : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul>`
-}
-<p>${asked.kind !== "" || asked.theme !== "" ? html`<a href="${address({ q: asked.q, kind: "", theme: "" }, 0)}">Search without filters</a>, or look` : "Look"} through <a href="/themes">all themes</a> or <a href="/s-32-1">the text</a>.</p>`;
-}
-
-function address(asked: Asked, from: number): string {
-  const given = Object.entries({ ...asked, from: from === 0 ? "" : String(from) }).filter(
-    ([, value]) => value !== "",
-  );
-  return `/search?${new URLSearchParams(given)}`;
 }

@@ -3,12 +3,18 @@ import * as z from "zod/mini";
 import type { OpenDocument } from "../../api/answering/document.ts";
 import { route } from "../../api/answering/route.ts";
 import { findHits, LONGEST_QUERY } from "../../api/searching/find-hits.ts";
+import { quotationOf } from "../../export/quotation.ts";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
+import { isResolved, resolveReference } from "../../quote/resolve.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
+import { nameOf } from "../parts/names.ts";
 import { KIND_WORDS, KINDS } from "../parts/signs.ts";
+import { beginning } from "../parts/text.ts";
 import type { Asked } from "./asked.ts";
-import { nothingFound, results } from "./results.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { results } from "./results.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
 const PAGE = 20;
@@ -60,17 +66,35 @@ function found(
   asked: Asked,
   from: number,
 ) {
-  const result = findHits({ release: ask.release, document: DOCUMENT }, open, query);
+  const search = (words: string) => findHits({ release: ask.release, document: DOCUMENT }, open, words);
+  const result = search(query);
   const { vocabulary } = ask.release;
-  if (result.hits.length === 0) return nothingFound(result, asked, vocabulary);
-  return results(result, asked, open, vocabulary, { from, most: PAGE });
+  const named = from === 0 ? passageNamed(open, asked.q) : undefined;
+  if (result.hits.length > 0)
+    return html`${named ?? ""}${results(result, asked, open, vocabulary, { from, most: PAGE })}`;
+  if (named !== undefined) return named;
+  const without = asked.q === "" || asked.q === query ? 0 : search(asked.q).hits.length;
+  return nothingFound({ result, asked, vocabulary, language: open.by.language, without });
+}
+
+/** The passage that a reference names: `para. 16`, `OP16`, `A/RES/S-32/1, para. 16`. */
+function passageNamed({ document, paragraphs, by }: OpenDocument, reference: string): Markup | undefined {
+  const resolved = resolveReference(reference, { ...document.entry, paragraphs });
+  if (!isResolved(resolved)) return undefined;
+  const { address, located } = resolved;
+  const words = quotationOf(by, located).paragraphs.map(({ text }) => text);
+  return html`<section class="named" aria-label="The passage with this reference">
+<h2><a href="/${document.entry.id}/${address}">${nameOf(located)}</a></h2>
+<p class="act-words" lang="${by.language}">${beginning(words.join(" "), 300)}</p>
+</section>`;
 }
 
 function hints() {
   return html`<p role="status" class="found">100 paragraphs can be searched.</p>
 <p>Everyday words will do: <a href="/search?q=kickbacks">kickbacks</a>, <a href="/search?q=who+owns+this+company">who owns this company</a>,
 <a href="/search?q=press+freedom">press freedom</a>, <a href="/search?q=UNCAC+chapter+V">UNCAC chapter V</a>. Words in quotation marks
-must stand so in the text: <a href="/search?q=%22strive+to%22">“strive to”</a>.</p>`;
+must stand so in the text: <a href="/search?q=%22strive+to%22">“strive to”</a>. A reference leads to its passage:
+<a href="/search?q=para.+16">para. 16</a>.</p>`;
 }
 
 function kinds(chosen: string) {

@@ -108,7 +108,48 @@ describe("searching", () => {
     ));
 });
 
+describe("a reference", () => {
+  it.each([
+    ["30", "Paragraph 30", "/s-32-1/30"],
+    ["PP3", "Preamble, paragraph 3", "/s-32-1/preamble-3"],
+    ["30.2", "Paragraph 30, second sentence", "/s-32-1/30.2"],
+    ["S-32/1 para. 16", "Paragraph 16", "/s-32-1/16"],
+  ])("that is searched for (%s) leads to its passage: %s", (reference, name, path) =>
+    site.visit(
+      `/search?${new URLSearchParams({ q: reference })}`,
+      async (page) => {
+        const link = page.locator("#results a").first();
+        expect(await link.innerText()).toBe(name);
+        expect(await link.getAttribute("href")).toBe(path);
+        expect(await page.locator("#results").innerText()).not.toContain("does not speak of it");
+      },
+      WITHOUT_SCRIPTS,
+    ),
+  );
+
+  it("is no word: a search for words has no passage by reference", () =>
+    site.visit("/search?q=asset", async (page) => {
+      expect(await page.locator(".named").count()).toBe(0);
+    }));
+});
+
 describe("finding nothing", () => {
+  it.each([
+    ["q=asset&kind=call&theme=gender", "There are no calls on the theme “Gender” with “asset”."],
+    ["q=the", "“the” is too common to be searched for."],
+  ])("says why: %s", (query, said) =>
+    site.visit(`/search?${query}`, async (page) => {
+      expect(await page.locator(".found").innerText()).toContain(said);
+    }),
+  );
+
+  it("because of the filters, leads to what there is without them", () =>
+    site.visit("/search?q=asset&kind=call&theme=gender", async (page) => {
+      expect(await page.locator("#results").innerText()).toMatch(/Search without filters \(\d+ paragraphs\)/);
+      await page.click("text=Search without filters");
+      expect(await page.locator(".hit").count()).toBeGreaterThan(0);
+    }));
+
   it("is said, with a way on and no noise", () =>
     site.visit("/search?q=nuclear+disarmament", async (page) => {
       expect(await page.locator(".found").innerText()).toContain("Nothing found for “nuclear disarmament”");
