@@ -1,8 +1,10 @@
 import { html } from "hono/html";
+import type { ActKind } from "../../model/act.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
-import { DOCUMENT } from "../parts/declaration.ts";
+import { actsIn, DOCUMENT } from "../parts/declaration.ts";
+import { firmnessOf } from "../parts/signs.ts";
 import { type FixedPage, ORIGIN } from "./fixed-page.ts";
 
 const QUOTED = "16";
@@ -20,6 +22,9 @@ export function homePage({ documents }: Corpus): FixedPage {
   const quoted = find(QUOTED);
   const { id, text, citation } = find(REQUESTED);
   const { preamble, operative } = document?.entry.counts ?? {};
+  const acts = actsIn({ paragraphs: document?.texts.en ?? [] });
+  const count = (kind: ActKind) => acts.filter((act) => act.kind === kind).length;
+  const firm = acts.filter((act) => act.kind === "commitment" && firmnessOf(act) === 0).length;
   const origin = ORIGIN;
   return {
     path: "/",
@@ -32,6 +37,8 @@ export function homePage({ documents }: Corpus): FixedPage {
 <p class="lead">In June 2021 the governments of the world adopted a declaration against corruption at the United Nations:
 resolution S-32/1, ${preamble} paragraphs of preamble and ${operative} numbered ones. Here anyone can read it, ask for any
 paragraph or sentence of it as data, and show it on a page of their own, word for word and with its citation.</p>
+<p>It makes <a href="/map">${count("commitment")} commitments</a>, ${firm} of them without a qualifier such as “where
+appropriate”; it calls on others ${count("call")} times, and recognizes ${count("recognition")} things.</p>
 
 <form class="fields" action="/search" method="get" role="search">
 <div class="field grows"><label for="q">Search the declaration</label>

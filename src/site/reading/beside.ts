@@ -1,14 +1,14 @@
 import { html } from "hono/html";
-import type { CorpusInstrument, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
-import type { Reference } from "../../model/reference.ts";
+import type { CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { notes } from "../parts/text.ts";
+import { pointedAt } from "./pointed-at.ts";
 
 /** What stands beside a paragraph where there is room, below it where not: tools, themes, what it points at, footnotes. */
 export function beside(base: string, paragraph: CorpusParagraph, vocabulary: CorpusVocabulary): Markup {
   return html`<div class="beside" lang="en">
-${notes(paragraph.footnotes)}${tools(base, paragraph)}${themes(paragraph, vocabulary)}${references(paragraph, vocabulary)}
+${notes(paragraph.footnotes)}${tools(base, paragraph)}${themes(paragraph, vocabulary)}${pointedAt(paragraph.references, vocabulary)}
 </div>`;
 }
 
@@ -26,23 +26,4 @@ function themes(paragraph: CorpusParagraph, { themes }: CorpusVocabulary): Marku
   const named = paragraph.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   return html`<ul class="on-themes" aria-label="Themes">
 ${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li>\n`)}</ul>\n`;
-}
-
-function references({ references }: CorpusParagraph, { instruments }: CorpusVocabulary): Markup | string {
-  const pointed = new Map<string, Markup>();
-  for (const reference of references) {
-    const instrument = instruments.find(({ id }) => id === reference.instrument);
-    if (instrument === undefined) continue;
-    pointed.set(`${reference.instrument} ${reference.locator ?? ""}`, pointer(reference, instrument));
-  }
-  if (pointed.size === 0) return "";
-  return html`<ul class="pointed-at" aria-label="Points at">
-${[...pointed.values()].map((one) => html`<li>${one}</li>\n`)}</ul>\n`;
-}
-
-/** "UNCAC, article 12", linked where it has a stable address. */
-function pointer({ locator, href }: Reference, { shortName, name, link }: CorpusInstrument): Markup {
-  const words = `${shortName}${locator === undefined ? "" : `, ${locator}`}`;
-  const address = href ?? link;
-  return address === null ? html`${words}` : html`<a href="${address}" title="${name}">${words}</a>`;
 }

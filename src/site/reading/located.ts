@@ -1,5 +1,6 @@
 import type { CorpusAct, CorpusParagraph } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
+import type { Reference } from "../../model/reference.ts";
 import type { Located } from "../../quote/locate.ts";
 
 /** A passage that is a part of a paragraph. */
@@ -34,4 +35,12 @@ export function extentOf(located: PartOfParagraph): Span {
   if (located.type === "act") return located.act;
   if (located.type === "sentence") return located.sentence;
   return { start: located.sentences[0]?.start ?? 0, end: located.sentences.at(-1)?.end ?? 0 };
+}
+
+/** What a passage points at, in the order of the text. */
+export function referencesOf(located: Located): Reference[] {
+  const all = paragraphsOf(located).flatMap(({ references }) => references);
+  if (!isPart(located)) return all;
+  const extent = extentOf(located);
+  return all.filter(({ start, end }) => start >= extent.start && end <= extent.end);
 }

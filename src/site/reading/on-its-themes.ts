@@ -8,11 +8,11 @@ import { actsIn } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
 import { actsOf, paragraphsOf } from "./located.ts";
 
-/** So many themes are followed, and so many acts of each are shown. */
+/** So many themes are followed, and so many acts of each are shown; the other themes are named. */
 const MOST_THEMES = 3;
 const MOST_ACTS = 3;
 
-/** What stands elsewhere in the text on the themes of a passage: its first ones, which are its main ones. */
+/** What stands elsewhere in the text on the themes of a passage, its main ones first. */
 export function onItsThemes(
   open: OpenDocument,
   located: Located,
@@ -24,16 +24,29 @@ export function onItsThemes(
   const broader = broaderThemes(vocabulary);
   const elsewhere = actsIn(open).filter(({ paragraph }) => !here.has(paragraph));
   const ids = [...new Set(actsOf(located).flatMap(({ themes }) => themes.map(({ id }) => id)))];
-  const followed = ids.slice(0, MOST_THEMES).flatMap((id) => {
+  const all = ids.flatMap((id) => {
     const theme = vocabulary.themes.find((one) => one.id === id);
     const acts = elsewhere.filter(({ themes }) => themes.some((one) => broader(one.id).includes(id)));
-    return theme === undefined || acts.length === 0 ? [] : { theme, acts };
+    return theme === undefined ? [] : [{ theme, acts }];
   });
-  if (followed.length === 0) return "";
+  if (all.length === 0) return "";
+  const followed = all.filter(({ acts }) => acts.length > 0).slice(0, MOST_THEMES);
+  const named = all.filter((one) => !followed.includes(one));
   return html`<section aria-labelledby="elsewhere"><h2 id="elsewhere">Elsewhere on its themes</h2>
 ${followed.map(
   ({ theme: { id, label }, acts }) => html`<h3><a href="/themes/${id}">${label}</a></h3>
 ${actList(acts.slice(0, MOST_ACTS), { ...shown, but: id })}
 ${acts.length > MOST_ACTS ? html`<p><a href="/themes/${id}">All that stands on ${label}</a> (${acts.length} acts elsewhere)</p>` : ""}`,
-)}</section>`;
+)}${
+  named.length === 0
+    ? ""
+    : html`<p>It ${followed.length === 0 ? "is" : "is also"} on ${named.map(
+        ({ theme: { id, label }, acts }, index) =>
+          html`${index === 0 ? "" : ", "}<a href="/themes/${id}">${label}</a> (${elsewhereIn(acts.length)})`,
+      )}.</p>`
+}</section>`;
+}
+
+function elsewhereIn(acts: number): string {
+  return acts === 0 ? "nothing elsewhere" : `${acts} act${acts === 1 ? "" : "s"} elsewhere`;
 }

@@ -5,18 +5,23 @@ import { presentPassage } from "../../api/presenting/passage.ts";
 import { oembedLinks } from "../../api/routes/oembed.ts";
 import { locateOrRefuse } from "../../api/routes/passage.ts";
 import { quotationOf } from "../../export/quotation.ts";
+import type { CorpusVocabulary } from "../../model/corpus.ts";
+import type { Reference } from "../../model/reference.ts";
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import { answerPage } from "../layout/page.ts";
 import { actList } from "../parts/acts.ts";
 import { passageCard } from "../parts/cards.ts";
 import { passageParameters } from "../parts/declaration.ts";
 import { linkedData } from "../parts/linked-data.ts";
+import type { Markup } from "../parts/markup.ts";
 import { nameOf } from "../parts/names.ts";
 import { beginning } from "../parts/text.ts";
 import { citations } from "./citations.ts";
-import { actsOf } from "./located.ts";
+import { actsOf, referencesOf } from "./located.ts";
+import { neighbours, sentencesOf } from "./neighbours.ts";
 import { onItsThemes } from "./on-its-themes.ts";
-import { breadcrumb, inItsPlace, neighbours } from "./place.ts";
+import { breadcrumb, inItsPlace } from "./place.ts";
+import { pointedAt } from "./pointed-at.ts";
 import { quoted } from "./quotation.ts";
 import { takeAlong } from "./take-along.ts";
 
@@ -59,6 +64,7 @@ ${linkedData(open, located)}`,
 ${breadcrumb(open, located)}
 <h1 class="address">${name}</h1>
 ${quoted(located, quotationOf(open.by, located))}
+${sentencesOf(open, located)}
 ${neighbours(open, located)}
 ${citations(open, located, ask.origin)}
 ${inItsPlace(open, located, vocabulary)}
@@ -68,8 +74,15 @@ ${
     : html`<section aria-labelledby="acts"><h2 id="acts">What it promises, asks for and recognizes</h2>
 ${actList(acts, shown)}</section>`
 }
+${refersTo(referencesOf(located), vocabulary)}
 ${onItsThemes(open, located, vocabulary, shown)}
 ${takeAlong(ask.origin, passage, card.picture.path)}`,
     });
   },
 });
+
+function refersTo(references: readonly Reference[], vocabulary: CorpusVocabulary): Markup | string {
+  if (references.length === 0) return "";
+  return html`<section class="refers-to" aria-labelledby="refers-to"><h2 id="refers-to">What it refers to</h2>
+${pointedAt(references, vocabulary)}</section>`;
+}

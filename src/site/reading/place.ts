@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { OpenDocument } from "../../api/answering/document.ts";
-import type { CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import type { CorpusVocabulary } from "../../model/corpus.ts";
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import type { Located } from "../../quote/locate.ts";
 import { textDirective } from "../../quote/text-fragment.ts";
@@ -8,7 +8,6 @@ import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { annotatedText } from "../parts/paragraph.ts";
 import type { Stretch } from "../parts/text.ts";
-import { beginning } from "../parts/text.ts";
 import { extentOf, isPart, paragraphsOf } from "./located.ts";
 
 /** The way to a passage: document, section, and the paragraph of a part. */
@@ -54,17 +53,4 @@ export function inItsPlace(
   return html`<section aria-labelledby="place"><h2 id="place">In its paragraph</h2>
 <div class="text"><p>${words}</p></div>
 <p><a href="${base}#${first}${directive}">Find it in the whole text</a></p></section>`;
-}
-
-/** The ways to the paragraphs before and after, each with its first words. */
-export function neighbours({ document, order, paragraphs }: OpenDocument, located: Located): Markup {
-  const shown = paragraphsOf(located);
-  const before = paragraphs[order.indexOf(shown[0]?.id ?? "") - 1];
-  const after = paragraphs[order.indexOf(shown.at(-1)?.id ?? "") + 1];
-  const link = (paragraph: CorpusParagraph, relation: "prev" | "next") =>
-    html`<a rel="${relation}" href="/${document.entry.id}/${paragraph.id}"><span>${relation === "prev" ? "Before" : "After"}: ${nameOfParagraph(paragraph)}</span> ${beginning(paragraph.text, 70)}</a>`;
-  return html`<nav class="neighbours" aria-label="Neighbouring paragraphs">
-${before === undefined ? html`<span></span>` : link(before, "prev")}
-${after === undefined ? "" : link(after, "next")}
-</nav>`;
 }

@@ -5,10 +5,13 @@ import type { Markup } from "../parts/markup.ts";
 import { notes, textWithMarks } from "../parts/text.ts";
 import { isPart, paragraphsOf } from "./located.ts";
 
+/** So many paragraphs are set in large letters; a whole section would be windows long. */
+const MOST_LARGE = 3;
+
 /** A passage, quoted large, with its citation and footnotes beneath. */
 export function quoted(located: Located, { document, language, paragraphs, citation }: Quotation): Markup {
   const whole = isPart(located) ? [] : paragraphsOf(located);
-  return html`<blockquote class="quotation large" lang="${language}" cite="${citation.url}">
+  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}" lang="${language}" cite="${citation.url}">
 ${paragraphs.map(({ text, notes }, index) => {
   const paragraph = whole[index];
   const number =

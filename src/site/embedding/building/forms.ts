@@ -9,7 +9,7 @@ import { LOOK_FIELDS, type LookField } from "./looks.ts";
 import { paragraphPicker, partPicker } from "./picker.ts";
 
 /** What changes when the words or their looks are chosen anew. */
-const ANSWERED = "said parts kept-for-search kept-for-quote highlight-said preview frame code more-code";
+const ANSWERED = "parts said kept-for-search kept-for-quote highlight-said preview frame code more-code";
 
 /** The ways to find words: search, and a quotation that somebody has. */
 export function findForms(chosen: Chosen, finds: Finds): Markup {

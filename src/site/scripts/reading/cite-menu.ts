@@ -55,7 +55,9 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
   const cite = async () => {
     citation.textContent = "…";
     try {
-      const url = `${api}/citation/${address}?style=${style.value}&accessed=${today()}`;
+      // The United Nations name no day of access.
+      const accessed = style.value === "un" ? "" : `&accessed=${today()}`;
+      const url = `${api}/citation/${address}?style=${style.value}${accessed}`;
       citation.textContent = (await readJson<{ text: string }>(url)).text;
     } catch {
       citation.textContent = "The citation could not be read. The link below has it.";
@@ -89,7 +91,8 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
   );
   menu.showPopover();
   place(menu, link);
-  style.focus();
+  style.focus({ preventScroll: true });
+  menu.scrollIntoView({ block: "nearest" });
 }
 
 function closeButton(closed: HTMLElement): HTMLButtonElement {
