@@ -5,7 +5,7 @@ import type { Release } from "../src/model/release.ts";
 import { docsPages } from "../src/site/docs/pages.ts";
 import type { OpenApi } from "../src/site/docs/reference/openapi.ts";
 import { referencePage } from "../src/site/docs/reference/page.ts";
-import { type FixedPage, ORIGIN } from "../src/site/fixed/fixed-page.ts";
+import { type FixedPage, ORIGIN } from "../src/site/layout/fixed-page.ts";
 import { answersOf } from "./answers.ts";
 import { buildReference } from "./build-reference.ts";
 

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { apiRoutes } from "../src/api/routes/index.ts";
 import type { Release } from "../src/model/release.ts";
 import type { Pictures } from "../src/site/images/pictures.ts";
+import { knownBeforehand } from "../src/site/known-beforehand.ts";
 import { siteRoutes } from "../src/site/routes.ts";
 import type { ServedFiles } from "./build-site.ts";
 import { fieldNames } from "./field-names.ts";
@@ -47,7 +48,7 @@ export async function buildWorker(
   const PICTURES = JSON.stringify(pictures);
   const RULES = asText(requestRules([...apiRoutes, ...siteRoutes]));
   const FIELDS = asText(fieldNames(apiRoutes));
-  const PAGES = JSON.stringify(siteRoutes.map(({ path, produces, needs }) => ({ path, produces, needs })));
+  const PAGES = JSON.stringify(siteRoutes.map(knownBeforehand));
   const known = { STATIC, PICTURES, FIELDS, RULES, PAGES };
   // ETags change when the code does: the build's name is the hash of what it would be without a name.
   const nameless = await build({ ...options, write: false, define: { ...known, BUILD: '""' } });

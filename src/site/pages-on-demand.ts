@@ -1,8 +1,9 @@
 import type { ProblemPage } from "../api/answering/respond.ts";
 import type { Route } from "../api/answering/route.ts";
+import type { KnownBeforehand } from "./known-beforehand.ts";
 
 /** What is known of the pages' routes before they are loaded: the build writes it down from `routes.ts`. */
-declare const PAGES: Pick<Route, "path" | "produces" | "needs">[];
+declare const PAGES: KnownBeforehand[];
 
 const load = () => import("./routes.ts");
 

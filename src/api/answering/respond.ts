@@ -243,5 +243,5 @@ export async function respondWithProblem(
 }
 
 function isForPeople(pathname: string): boolean {
-  return !/^\/(?:v1|openapi\.json|healthz|widgets|static)(?:\/|$)/.test(pathname);
+  return !/^\/(?:(?:v1|openapi\.json|healthz|oembed)(?:\/|$)|widgets\/|static\/)/.test(pathname);
 }

@@ -25,7 +25,7 @@ export function verdictShown(
   }
   const cited = comparison.address ?? comparison.paragraph ?? "";
   const { text, url } = by.cite(cited);
-  const others = alternatives.map((other) => other.address ?? other.paragraph);
+  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph))];
   return html`${
     verdict === "exact"
       ? html`<p class="verdict"><span aria-hidden="true">✓</span> ${CHECK_LABELS.exact}</p>`
@@ -41,7 +41,9 @@ ${whatDiffers(diff)}
       ? ""
       : html`
 <p>${CHECK_LABELS.alternatives} ${others.map((other, index) => html`${index === 0 ? "" : ", "}<a href="${base}/${other}">${shortName(other)}</a>`)}${
-          alternativesTotal > others.length ? html` and ${alternativesTotal - others.length} more` : ""
+          alternativesTotal > alternatives.length
+            ? html`, and in ${alternativesTotal - alternatives.length} more places`
+            : ""
         }.</p>`
   }`;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
-import { ORIGIN } from "../fixed/fixed-page.ts";
+import { ORIGIN } from "../layout/fixed-page.ts";
 import { DOCUMENT } from "../parts/declaration.ts";
 import { problemKinds } from "./problem-kinds.ts";
 

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Corpus } from "../../model/corpus.ts";
-import { type FixedPage, ORIGIN } from "../fixed/fixed-page.ts";
+import { type FixedPage, ORIGIN } from "../layout/fixed-page.ts";
 import type { Markup } from "../parts/markup.ts";
 import { DOCS, type DocsPath } from "./contents.ts";
 import { putFactsIn } from "./facts.ts";

@@ -5,9 +5,9 @@ import { locateOrRefuse } from "../../api/routes/passage.ts";
 import { figure } from "../../export/html.ts";
 import { asHtml } from "../../export/markup.ts";
 import { quotationOf } from "../../export/quotation.ts";
+import { frame } from "../layout/frame.ts";
 import { FRAME_HEADERS } from "../layout/headers.ts";
 import { passageParameters } from "../parts/declaration.ts";
-import { frame } from "./frame.ts";
 
 /** `/embed/s-32-1/{address}`: the same quotation as a page that fits an iframe, readable without scripts. */
 export const embedded = route({

@@ -2,8 +2,8 @@ import { html, raw } from "hono/html";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
+import { type FixedPage, ORIGIN } from "../layout/fixed-page.ts";
 import { DOCUMENT } from "../parts/declaration.ts";
-import { type FixedPage, ORIGIN } from "./fixed-page.ts";
 
 /** What a doc comment says of something: a row of the reference. */
 interface Row {

@@ -3,9 +3,9 @@ import type { ActKind } from "../../model/act.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
 import { widgetSnippet } from "../embedding/snippet.ts";
+import { type FixedPage, ORIGIN } from "../layout/fixed-page.ts";
 import { actsIn, DOCUMENT } from "../parts/declaration.ts";
 import { firmnessOf } from "../parts/signs.ts";
-import { type FixedPage, ORIGIN } from "./fixed-page.ts";
 
 const QUOTED = "16";
 const REQUESTED = "8";

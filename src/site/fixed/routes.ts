@@ -1,8 +1,8 @@
 import { raw } from "hono/html";
 import { type Route, route } from "../../api/answering/route.ts";
 import { DOCS } from "../docs/contents.ts";
+import { fileOf, ORIGIN, type RenderedPage } from "../layout/fixed-page.ts";
 import { answerPage } from "../layout/page.ts";
-import { fileOf, ORIGIN, type RenderedPage } from "./fixed-page.ts";
 
 /** Where the pages are that are rendered when the site is built. */
 const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];

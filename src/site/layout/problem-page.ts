@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { ProblemPage } from "../../api/answering/respond.ts";
 import type { Problem } from "../../model/problem.ts";
-import { frame } from "../embedding/frame.ts";
 import type { Markup } from "../parts/markup.ts";
+import { frame } from "./frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
 import { renderPage } from "./page.ts";
 import { nearestWays, rightWays, type WayOut, wordsOf } from "./ways-out.ts";

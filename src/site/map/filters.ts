@@ -22,7 +22,7 @@ export const mapFilters = {
 const NAMES = ["theme", "actor", "addressee", "qualifier"] as const;
 type Name = (typeof NAMES)[number];
 
-/** What was asked for, as far as anything was. */
+/** What was asked for, as far as anything was. Each field of the form has one value; what an address has besides is left out. */
 export type Chosen = Partial<Record<Name, string[] | undefined>>;
 
 /** The values that a filter can have, each with the number of acts that have it. */
@@ -50,7 +50,7 @@ export interface Filtered {
  */
 export function filterActs(open: OpenDocument, vocabulary: CorpusVocabulary, query: Chosen): Filtered {
   const chosen = Object.fromEntries(
-    NAMES.map((name) => [name, query[name]?.filter((value) => value !== "")]).filter(
+    NAMES.map((name) => [name, query[name]?.filter((value) => value !== "").slice(0, 1)]).filter(
       ([, values]) => values !== undefined && values.length > 0,
     ),
   ) as Chosen;

@@ -96,10 +96,14 @@ function emphasized({ text, emphasis }: Footnote): Markup {
   return textWithMarks(text, [], [layer]);
 }
 
-/** The beginning of a text, cut at a word, for a page's description. */
+/** The beginning of a text, cut at a word where there is one, of at most so many UTF-16 code units. */
 export function beginning(text: string, most = 155): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", most - 1)).replace(/[,;:]$/, "")}…`;
+  const space = text.lastIndexOf(" ", most - 1);
+  const cut = space > 0 ? space : most - 1;
+  // Never between the halves of a character beyond U+FFFF.
+  const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
+  return `${text.slice(0, end).replace(/[,;:]$/, "")}…`;
 }
 
 /** A day as English text spells it: `2 June 2021`. */

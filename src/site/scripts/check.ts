@@ -16,6 +16,7 @@ const MOST_LINKED = 2_000;
 
 const box = document.querySelector<Check>("commitment-check");
 const form = box?.querySelector("textarea");
+let sent = "";
 
 // What stands in the form's box, from the page's address or typed since, stands in the element's, and so does the caret.
 void customElements.whenDefined("commitment-check").then(async () => {
@@ -26,6 +27,15 @@ void customElements.whenDefined("commitment-check").then(async () => {
   const field = box.shadowRoot?.querySelector("textarea");
   if (!field) return;
   field.value = value;
+  // What is sent may be changed in the box before the verdict comes.
+  for (const name of ["submit", "keydown"])
+    box.shadowRoot?.addEventListener(
+      name,
+      (event) => {
+        if (event.type === "submit" || (event as KeyboardEvent).key === "Enter") sent = field.value.trim();
+      },
+      { capture: true },
+    );
   if (!hasFocus) return;
   field.focus({ preventScroll: true });
   field.setSelectionRange(selectionStart, selectionEnd);
@@ -34,7 +44,7 @@ void customElements.whenDefined("commitment-check").then(async () => {
 box?.addEventListener("commitment-load", async (event) => {
   const { verdict } = (event as CustomEvent<{ verdict: Verdict }>).detail;
   document.getElementById("verdict")?.remove();
-  box.after(whatNow(verdict, box.value.trim()));
+  box.after(whatNow(verdict, sent));
   await box.updateComplete;
   // On a phone the verdict stands below the window's edge.
   box.shadowRoot?.querySelector("[part=verdict]")?.scrollIntoView({ block: "nearest" });

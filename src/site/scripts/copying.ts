@@ -9,6 +9,7 @@ export function copyFrom(label: string, words: () => Promise<string | Copied>): 
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
+  button.ariaLive = "polite";
   button.addEventListener("click", async () => {
     try {
       const given = await words();

@@ -44,7 +44,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
       if (ids.some((id) => page.getElementById(id) === null)) return form.submit();
       markBusy(false);
       markUnreached(false);
-      for (const id of ids) replace(id, page);
+      for (const id of ids) replace(id, page, form);
       document.title = page.title;
       history.replaceState(null, "", url);
       form.dispatchEvent(new Event("live-answer", { bubbles: true }));
@@ -72,14 +72,20 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
   });
 }
 
-/** Puts an element of a fetched page in place of ours, if it is another; what had the focus in it keeps it. */
-function replace(id: string, page: Document): void {
+/**
+ * Puts an element of a fetched page in place of ours, if it is another. What had the focus in it keeps it, or, where it is
+ * gone, the form has it.
+ */
+function replace(id: string, page: Document, form: HTMLFormElement): void {
   const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
   if (old === null || fresh === null || sent.get(id) === fresh.outerHTML) return;
   sent.set(id, fresh.outerHTML);
-  const focused = old.contains(document.activeElement) ? document.activeElement?.id : "";
+  const focused = old.contains(document.activeElement) ? document.activeElement?.id : undefined;
   old.replaceWith(document.adoptNode(fresh));
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (focused === undefined) return;
+  const again =
+    document.getElementById(focused) ?? form.querySelector<HTMLElement>("input, select, textarea");
+  again?.focus({ preventScroll: true });
 }
 
 /** The address that the form asks, without the fields that are empty. */

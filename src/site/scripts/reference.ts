@@ -52,6 +52,7 @@ async function open(place: HTMLElement, button: HTMLButtonElement): Promise<void
   try {
     const [library, openapi] = await loaded;
     const [method = "", path = ""] = (place.dataset.try ?? "").split(" ");
+    const spec = only(openapi, method, path);
     const room = document.createElement("div");
     room.className = "trying swagger-ui";
     room.tabIndex = -1;
@@ -61,7 +62,7 @@ async function open(place: HTMLElement, button: HTMLButtonElement): Promise<void
     new MutationObserver(() => nameFields(room)).observe(room, { childList: true, subtree: true });
     library({
       domNode: room,
-      spec: only(openapi, method, path),
+      spec,
       plugins: [oneOperation],
       layout: "OneOperation",
       docExpansion: "full",
@@ -91,6 +92,7 @@ async function load(): Promise<[Library, OpenApi]> {
   dark.addEventListener("change", follow);
   follow();
   const answer = await fetch("/openapi.json");
+  if (!answer.ok) throw new Error(`answered with ${answer.status}`);
   const [openapi] = await Promise.all([
     answer.json() as Promise<OpenApi>,
     add(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style })),

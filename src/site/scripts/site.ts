@@ -14,6 +14,7 @@ function copyButton(sample: HTMLElement): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
+  button.ariaLive = "polite";
   button.textContent = label;
   button.addEventListener("click", async () => {
     try {

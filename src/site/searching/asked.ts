@@ -1,8 +1,16 @@
+import type { Markup } from "../parts/markup.ts";
+
 /** What the form has. */
 export interface Asked {
   q: string;
   kind: string;
   theme: string;
+}
+
+/** What a search came to: a line that says so, which a screen reader reads, and what there is to see. */
+export interface Answered {
+  said: Markup | string;
+  shown: Markup;
 }
 
 /** The address of what was asked, from a hit on; the first is 0. */

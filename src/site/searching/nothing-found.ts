@@ -6,7 +6,7 @@ import { languageOf } from "../../search/languages/tags.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Markup } from "../parts/markup.ts";
 import { KIND_WORDS } from "../parts/signs.ts";
-import { type Asked, addressOf } from "./asked.ts";
+import { type Answered, type Asked, addressOf } from "./asked.ts";
 import { perhapsQuotation } from "./results.ts";
 
 /** So many themes are offered. */
@@ -24,12 +24,11 @@ interface Fruitless {
 }
 
 /** What to try where nothing was found: no filters, the spelling that was meant, themes that are near, all of them. */
-export function nothingFound(search: Fruitless): Markup {
+export function nothingFound(search: Fruitless): Answered {
   const { asked, without } = search;
   const { suggestion } = search.result;
   const near = themesNear(search);
-  return html`<p role="status" class="found">${why(search)}</p>
-${perhapsQuotation(asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
+  const shown = html`${perhapsQuotation(asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf({ ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
 ${
   near.length === 0
@@ -37,6 +36,7 @@ ${
     : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul>`
 }
 <p>${isFiltered(asked) ? html`<a href="${addressOf({ q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${counted(without)})` : ""}, or look` : "Look"} through <a href="/themes">all themes</a> or <a href="/s-32-1">the text</a>.</p>`;
+  return { said: why(search), shown };
 }
 
 /** Why nothing was found: the filters, words that stand everywhere, or words that stand nowhere. */

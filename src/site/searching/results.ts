@@ -8,7 +8,7 @@ import { nameOfParagraph } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";
 import { KIND_WORDS, KINDS, legend, signOf } from "../parts/signs.ts";
 import { textWithMarks } from "../parts/text.ts";
-import { type Asked, addressOf } from "./asked.ts";
+import { type Answered, type Asked, addressOf } from "./asked.ts";
 
 /** A query of so many words may be a quotation. */
 const LONG_QUERY = 6;
@@ -21,17 +21,21 @@ export function results(
   asked: Asked,
   open: OpenDocument,
   vocabulary: CorpusVocabulary,
-  { from, most }: { from: number; most: number },
-): Markup {
+  { from: wanted, most }: { from: number; most: number },
+): Answered {
+  // Beyond the last hit there is the last page.
+  const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most);
   const count = `${hits.length} paragraph${hits.length === 1 ? "" : "s"} found`;
   const shown =
     page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
-  return html`<p role="status" class="found">${count}${hits.length > 1 ? shown : ""}.</p>
-${perhapsQuotation(asked)}<ol class="hits">
+  return {
+    said: `${count}${hits.length > 1 ? shown : ""}.`,
+    shown: html`${perhapsQuotation(asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
 ${legend()}
-<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + most)}">Next</a>` : ""}</nav>`;
+<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + most)}">Next</a>` : ""}</nav>`,
+  };
 }
 
 function shownHit(

@@ -12,7 +12,7 @@ import type { Markup } from "../parts/markup.ts";
 import { nameOf } from "../parts/names.ts";
 import { KIND_WORDS, KINDS } from "../parts/signs.ts";
 import { beginning } from "../parts/text.ts";
-import type { Asked } from "./asked.ts";
+import type { Answered, Asked } from "./asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { results } from "./results.ts";
 
@@ -38,6 +38,7 @@ export const searchPage = route({
     const asked = { q: ask.query.q?.trim() ?? "", kind: ask.query.kind ?? "", theme: ask.query.theme ?? "" };
     const words = [asked.q, asked.kind && `kind:${asked.kind}`, asked.theme && `theme:${asked.theme}`];
     const query = words.filter((word) => word !== "").join(" ");
+    const { said, shown } = query === "" ? hints(open) : found(ask, open, query, asked, ask.query.from ?? 0);
     return answerPage({
       title: `${asked.q === "" ? "Search the declaration" : `${asked.q}: search`} | Common Commitment`,
       description: "Search resolution S-32/1: by words, by theme, by treaty or body, in everyday words too.",
@@ -46,7 +47,7 @@ export const searchPage = route({
       scripts: ["live.js"],
       main: html`
 <h1>Search the declaration</h1>
-<form class="search" action="/search" method="get" role="search" data-live="results">
+<form class="search" action="/search" method="get" role="search" data-live="found results">
 <div class="fields">
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
 <div class="field"><label for="kind">Kind</label>${kinds(asked.kind)}</div>
@@ -54,7 +55,8 @@ export const searchPage = route({
 <button class="first">Search</button>
 </div>
 </form>
-<div id="results">${query === "" ? hints() : found(ask, open, query, asked, ask.query.from ?? 0)}</div>`,
+<p role="status" class="found"><span id="found">${said}</span></p>
+<div id="results">${shown}</div>`,
     });
   },
 });
@@ -65,14 +67,16 @@ function found(
   query: string,
   asked: Asked,
   from: number,
-) {
+): Answered {
   const search = (words: string) => findHits({ release: ask.release, document: DOCUMENT }, open, words);
   const result = search(query);
   const { vocabulary } = ask.release;
   const named = from === 0 ? passageNamed(open, asked.q) : undefined;
-  if (result.hits.length > 0)
-    return html`${named ?? ""}${results(result, asked, open, vocabulary, { from, most: PAGE })}`;
-  if (named !== undefined) return named;
+  if (result.hits.length > 0) {
+    const { said, shown } = results(result, asked, open, vocabulary, { from, most: PAGE });
+    return { said, shown: html`${named ?? ""}${shown}` };
+  }
+  if (named !== undefined) return { said: "One passage has this reference.", shown: named };
   const without = asked.q === "" || asked.q === query ? 0 : search(asked.q).hits.length;
   return nothingFound({ result, asked, vocabulary, language: open.by.language, without });
 }
@@ -89,12 +93,12 @@ function passageNamed({ document, paragraphs, by }: OpenDocument, reference: str
 </section>`;
 }
 
-function hints() {
-  return html`<p role="status" class="found">100 paragraphs can be searched.</p>
-<p>Everyday words will do: <a href="/search?q=kickbacks">kickbacks</a>, <a href="/search?q=who+owns+this+company">who owns this company</a>,
+function hints({ paragraphs }: OpenDocument): Answered {
+  const shown = html`<p>Everyday words will do: <a href="/search?q=kickbacks">kickbacks</a>, <a href="/search?q=who+owns+this+company">who owns this company</a>,
 <a href="/search?q=press+freedom">press freedom</a>, <a href="/search?q=UNCAC+chapter+V">UNCAC chapter V</a>. Words in quotation marks
 must stand so in the text: <a href="/search?q=%22strive+to%22">“strive to”</a>. A reference leads to its passage:
 <a href="/search?q=para.+16">para. 16</a>.</p>`;
+  return { said: `${paragraphs.length} paragraphs can be searched.`, shown };
 }
 
 function kinds(chosen: string) {

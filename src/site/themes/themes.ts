@@ -4,7 +4,7 @@ import type { CorpusTheme } from "../../model/corpus.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, KIND_WORDS, legend, sign } from "../parts/signs.ts";
+import { FIRMNESS, legend, sign } from "../parts/signs.ts";
 import { actsByTheme, countOf, type OnTheme } from "./on-theme.ts";
 
 /** `/themes`: what the declaration speaks of, and how firmly it promises. */
@@ -59,7 +59,7 @@ function rows(
     const { length } = ofKind(kind);
     return length === 0
       ? ""
-      : html`${sign(kind)} ${length}<span class="unseen"> ${KIND_WORDS[kind].plural}</span>`;
+      : html`${sign(kind)} ${length}<span class="unseen"> ${countOf(length, kind).replace(/^\d+ /, "")}</span>`;
   };
   return html`<tr class="depth-${Math.min(depth, 2)}"><th scope="row"><a href="/themes/${id}">${label}</a><span class="definition">${definition}</span></th>
 <td><ul class="counts">${byFirmness.map(({ length }, index) =>

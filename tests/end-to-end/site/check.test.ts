@@ -85,6 +85,30 @@ describe("the page for checking", () => {
     expect(await on.page.locator("#verdict").innerText()).toContain("The words were altered.");
   });
 
+  it("links to what was checked, also where the box was changed meanwhile", async () => {
+    await on.page.goto(`${on.worker.origin}/check`);
+    const box = on.part("commitment-check", "box");
+    await box.waitFor();
+    await on.page.route("**/verify", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await box.fill("We reject corruption");
+    await on.page.getByRole("button", { name: "Check", exact: true }).click();
+    await box.fill("Something else");
+    const link = on.page.getByRole("link", { name: "A link to this check" });
+    expect(await link.getAttribute("href")).toBe("/check?quote=We+reject+corruption");
+    await on.page.unroute("**/verify");
+  });
+
+  it("names each other place once", async () => {
+    const answer = await on.worker.ask("/check?quote=corruption", { headers: { Accept: "text/html" } });
+    const [, others = ""] = (await answer.text()).split("It also stands here");
+    const links = [...(others.split("</p>")[0] ?? "").matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    expect(links.length).toBeGreaterThan(3);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
   it("keeps what was typed before its element was there, and the caret in it", async () => {
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
@@ -134,6 +158,8 @@ describe("the page for checking", () => {
     ["\0", 400],
     ["a".repeat(10_000), 414],
     ["<img src=x onerror=alert(1)>", 200],
+    [`${"x".repeat(160)}😀`, 200],
+    ["😀".repeat(300), 200],
   ])("answers hostile words with a page that has nothing unescaped", async (quote, status) => {
     const answer = await on.worker.ask(`/check?quote=${encodeURIComponent(quote)}`, {
       headers: { Accept: "text/html" },

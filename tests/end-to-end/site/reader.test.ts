@@ -202,6 +202,34 @@ describe("the menu for citing", () => {
       { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] },
     ));
 
+  it("shows the style that was chosen last, whichever answer comes last", () =>
+    site.visit("/s-32-1", async (page) => {
+      const menu = await open(page);
+      await page.route("**/citation/**style=apa**", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await menu.locator("select").selectOption("apa");
+      await menu.locator("select").selectOption("mla");
+      await page.waitForTimeout(900);
+      expect(await menu.locator("output").innerText()).toContain("United Nations, General Assembly.");
+    }));
+
+  it("names the same citation as the permalink in the style of the United Nations", () =>
+    site.visit("/s-32-1", async (page) => {
+      const menu = await open(page);
+      const cited = await menu.locator("output").innerText();
+      await page.goto(new URL("/s-32-1/16.2", page.url()).href);
+      expect(await page.locator(".citations dd [data-copy-text]").first().innerText()).toBe(cited);
+    }));
+
+  it("leaves the focus where the reader went", () =>
+    site.visit("/s-32-1", async (page) => {
+      await open(page);
+      await page.locator(".show-in-text summary").click();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Show acts");
+    }));
+
   it("closes at Escape, and gives the focus back", () =>
     site.visit("/s-32-1", async (page) => {
       const menu = await open(page);
@@ -230,6 +258,8 @@ describe("the menu for citing", () => {
       await tools.locator("summary").click();
       await tools.locator("a[data-cite='16']").click();
       await page.locator(".cite-menu output", { hasText: "could not be read" }).waitFor();
+      await page.getByRole("button", { name: "Copy words and citation" }).click();
+      await page.getByRole("button", { name: "Could not copy" }).waitFor();
     }));
 });
 

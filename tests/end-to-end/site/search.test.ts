@@ -94,6 +94,15 @@ describe("searching", () => {
       expect(await page.locator(".hit").count()).toBeGreaterThan(0);
     }));
 
+  it("shows the last page to who asks for hits beyond it", () =>
+    site.visit("/search?q=corruption&from=999", async (page) => {
+      const said = await page.locator(".found").innerText();
+      const [all, from, to] = [...said.matchAll(/\d+/g)].map(([number]) => Number(number));
+      expect(to).toBe(all);
+      expect(from).toBeLessThanOrEqual(to ?? 0);
+      expect(await page.locator(".hit").count()).toBe((to ?? 0) - (from ?? 0) + 1);
+    }));
+
   it("pages through many hits", () =>
     site.visit(
       "/search?q=corruption",

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { type FixedPage, ORIGIN } from "../../fixed/fixed-page.ts";
+import { type FixedPage, ORIGIN } from "../../layout/fixed-page.ts";
 import { docsPage } from "../pages.ts";
 import type { OpenApi } from "./openapi.ts";
 import { type Located, operationShown } from "./operations.ts";

@@ -51,7 +51,10 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     };
     add("Before", () => shown && walk(shown, -1));
     add("Next", () => shown && walk(shown, 1));
-    add("Close", hide);
+    add("Close", () => {
+      shown?.focus({ preventScroll: true });
+      hide();
+    });
     return bar;
   };
 

@@ -1,6 +1,6 @@
 import { isLit, rowOf } from "./mark.ts";
 
-/** Filters the marks and the table as soon as something is chosen, and says how many acts are left. */
+/** Filters the marks and the table as soon as something is chosen, says how many acts are left, and fires `filtered`. */
 export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[]): void {
   const broader = new Map(
     [...form.querySelectorAll<HTMLOptionElement>("option[data-broader]")].map((option) => [
@@ -31,6 +31,7 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
       body.hidden = body.querySelector("[data-actor]:not([hidden])") === null;
     }
     tell(marks);
+    form.dispatchEvent(new Event("filtered", { bubbles: true }));
     const query = new URLSearchParams(wanted).toString();
     history.replaceState(null, "", query === "" ? form.action : `${form.action}?${query}`);
   };

@@ -23,6 +23,8 @@ export function walkByKeys(picture: HTMLElement, marks: readonly SVGAElement[]):
     go(nearestAcross(from, marks.filter(isLit), direction));
 
   stopAt(marks.find(isLit) ?? marks[0]);
+  // The tab key stops at nothing that is dimmed.
+  document.addEventListener("filtered", () => stopAt(marks.find(isLit) ?? marks[0]));
   picture.addEventListener("focusin", ({ target }) => {
     const mark = marks.find((one) => one === target);
     if (mark !== undefined) stopAt(mark);

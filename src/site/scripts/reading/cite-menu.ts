@@ -25,7 +25,11 @@ function makeMenu(): HTMLElement {
   const made = element("div", { className: "cite-menu", popover: "auto" });
   made.setAttribute("role", "dialog");
   made.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "closed") opener?.focus({ preventScroll: true });
+    if ((event as ToggleEvent).newState !== "closed") return;
+    // Who closed it by going elsewhere stays there.
+    const { activeElement } = document;
+    if (activeElement === document.body || made.contains(activeElement))
+      opener?.focus({ preventScroll: true });
   });
   return document.body.appendChild(made);
 }
@@ -52,20 +56,24 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
   );
   const citation = element("output", {});
   const passage = readJson<Passage>(`${api}/paragraphs/${address}`);
+  const read = async () => {
+    // The United Nations name no day of access.
+    const accessed = style.value === "un" ? "" : `&accessed=${today()}`;
+    const url = `${api}/citation/${address}?style=${style.value}${accessed}`;
+    return (await readJson<{ text: string }>(url)).text;
+  };
+  /** The citation in the style that was chosen last; what is copied waits for it. */
+  let cited = Promise.resolve("");
   const cite = async () => {
+    const asked = read();
+    cited = asked;
     citation.textContent = "…";
-    try {
-      // The United Nations name no day of access.
-      const accessed = style.value === "un" ? "" : `&accessed=${today()}`;
-      const url = `${api}/citation/${address}?style=${style.value}${accessed}`;
-      citation.textContent = (await readJson<{ text: string }>(url)).text;
-    } catch {
-      citation.textContent = "The citation could not be read. The link below has it.";
-    }
+    const text = await asked.catch(() => "The citation could not be read. The link below has it.");
+    if (cited === asked) citation.textContent = text;
   };
   style.addEventListener("change", cite);
   void cite();
-  const quotation = async () => `“${(await passage).text}” ${citation.textContent}`;
+  const quotation = async () => `“${(await passage).text}” ${await cited}`;
   // Whoever never copies the words need not hear of it.
   passage.catch(() => undefined);
 
@@ -76,7 +84,7 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
     element(
       "div",
       { className: "fields" },
-      copyFrom("Copy citation", async () => citation.textContent),
+      copyFrom("Copy citation", () => cited),
       copyFrom("Copy words and citation", quotation),
       copyFrom("Copy link", async () => `${origin}${pathname}`),
     ),

@@ -17,13 +17,13 @@ export function offerCopies(): void {
   citation.nextElementSibling?.append(button);
 }
 
-/** The words as they stand in the source, without the marks of footnotes, and their citation with its link. */
+/** The words as they stand in the source, without marks of footnotes and the paragraph's number, and their citation with its link. */
 function quotationWithCitation(
   quotation: HTMLElement,
   citation: HTMLElement,
 ): { text: string; html: string } {
   const words = quotation.cloneNode(true) as HTMLElement;
-  for (const mark of words.querySelectorAll(".mark")) mark.remove();
+  for (const mark of words.querySelectorAll(".mark, .number")) mark.remove();
   const paragraphs = [...words.querySelectorAll("p")].map((paragraph) => paragraph.textContent.trim());
   const cited = citation.querySelector("cite")?.textContent ?? "";
   const url = citation.querySelector("a")?.href ?? "";

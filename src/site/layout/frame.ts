@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
-import { fileAt } from "../layout/files.ts";
 import type { Markup } from "../parts/markup.ts";
+import { fileAt } from "./files.ts";
 
 /** What a page for an iframe shows. */
 export interface Frame {

@@ -1,5 +1,5 @@
 import type { html } from "hono/html";
-import type { Page } from "../layout/page.ts";
+import type { Page } from "./page.ts";
 
 /** Stands for the public origin in a page that is rendered when the site is built. */
 export const ORIGIN = "https://origin.invalid";
