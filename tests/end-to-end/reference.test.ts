@@ -101,4 +101,12 @@ describe("the API reference", () => {
     await again.click();
     await operation("getEntry").getByRole("button", { name: "Execute" }).waitFor();
   });
+
+  it("says so too when the API can't describe itself", async () => {
+    await visit();
+    await on.page.route("**/openapi.json", (route) => route.fulfill({ status: 503, body: "{}" }));
+    await operation("getEntry").getByRole("button", { name: "Try it here" }).click();
+    await operation("getEntry").getByRole("button", { name: "could not be loaded" }).waitFor();
+    await on.page.unroute("**/openapi.json");
+  });
 });

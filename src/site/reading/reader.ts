@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import * as z from "zod/mini";
 import {
   documentParameter,
   inLanguage,
@@ -14,14 +15,14 @@ import type { Markup } from "../parts/markup.ts";
 import { annotatedText } from "../parts/paragraph.ts";
 import { spelledDate } from "../parts/text.ts";
 import { beside } from "./beside.ts";
-import { showInText } from "./show-in-text.ts";
+import { SHOWN, showInText } from "./show-in-text.ts";
 
 /** `/s-32-1`: the whole document. */
 export const reader = route({
   path: "/{document}",
   summary: "The whole document",
   pathParameters: documentParameter,
-  query: inLanguage,
+  query: { ...inLanguage, show: z.optional(z.array(z.enum(SHOWN))) },
   produces: ["text/html"],
   page: true,
   handle(ask) {
@@ -46,7 +47,7 @@ export const reader = route({
 <details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
 <li><a href="#preamble">Preamble</a></li>
 ${entry.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol></nav></details>
-${showInText()}
+${showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))}
 </div>
 <article class="text" lang="${by.language}">
 ${parts(open).map((part) => shown(part, open, ask.release.vocabulary))}

@@ -2,15 +2,20 @@ import { html } from "hono/html";
 import type { Markup } from "../parts/markup.ts";
 import { FIRMNESS, KIND_WORDS, KINDS, sign } from "../parts/signs.ts";
 
+/** What can be made visible in the text. */
+export const SHOWN = [...KINDS, "qualifiers"] as const;
+export type Shown = (typeof SHOWN)[number];
+
 /** Boxes that make acts and qualifiers visible in the text; the styles do the rest, without scripts. */
-export function showInText(): Markup {
+export function showInText(shown: readonly Shown[]): Markup {
+  const box = (name: Shown, label: Markup) =>
+    html`<label><input type="checkbox" id="show-${name}" value="${name}"${shown.includes(name) ? " checked" : ""}> ${label}</label>\n`;
   return html`<details class="show-in-text"><summary>Show acts</summary>
-<fieldset><legend class="unseen">Show in the text</legend>
-${KINDS.map((kind) => html`<label><input type="checkbox" id="show-${kind}"> ${sign(kind)} ${KIND_WORDS[kind].plural}</label>\n`)}<label><input type="checkbox" id="show-qualifiers"> <span class="qualifier">qualifiers</span></label>
-</fieldset>
+<div class="panel"><fieldset><legend class="unseen">Show in the text</legend>
+${KINDS.map((kind) => box(kind, html`${sign(kind)} ${KIND_WORDS[kind].plural}`))}${box("qualifiers", html`<span class="qualifier">qualifiers</span>`)}</fieldset>
 <ul class="legend" aria-label="The signs of commitments">
 ${FIRMNESS.map(
   ({ density, said }) => html`<li>${sign("commitment", density)} ${said}</li>
 `,
-)}</ul></details>`;
+)}</ul></div></details>`;
 }

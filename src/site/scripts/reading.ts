@@ -6,9 +6,11 @@ import { openCiteMenu } from "./reading/cite-menu.ts";
 import { offerCopies } from "./reading/copy-texts.ts";
 import { followContents } from "./reading/follow-contents.ts";
 import { markMeant } from "./reading/mark-meant.ts";
+import { keepShown } from "./reading/show-acts.ts";
 
 followContents();
 offerCopies();
+keepShown();
 markMeant();
 
 const hasPopovers = "popover" in HTMLElement.prototype;

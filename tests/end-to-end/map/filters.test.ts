@@ -81,3 +81,24 @@ describe("a filter that there is not", () => {
     expect(await answer.text()).not.toContain("<script>");
   });
 });
+
+describe("the filters", () => {
+  it("leave the tab key no stop at a mark that is dimmed", () =>
+    scene.onMap(async (page) => {
+      await page.selectOption("#by-theme", "gender");
+      const stops = await addressesOf(page, ".bands svg a[tabindex='0']");
+      expect(stops).toEqual((await lit(page)).slice(0, 1));
+    }));
+
+  it("have one value each, whatever the address has", () =>
+    scene.onMap(
+      async (page) => {
+        expect(await page.locator("#by-theme option[selected]").count()).toBe(1);
+        expect(await lit(page)).toEqual(
+          idsOf(acts.filter((act) => act.themes.some(({ id }) => id === "gender"))),
+        );
+      },
+      NO_SCRIPTS,
+      "/map?theme=gender&theme=sport",
+    ));
+});

@@ -50,6 +50,15 @@ describe("an act's words", () => {
       await page.waitForURL("**/s-32-1/45.1a");
     }, PHONE));
 
+  it("give the focus back to their mark when they are closed", () =>
+    scene.onMap(async (page) => {
+      await page.locator(mark("45.1a")).scrollIntoViewIfNeeded();
+      await page.tap(reach("45.1a"));
+      await page.tap("#card >> text=Close");
+      expect(await page.isVisible("#card")).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("/s-32-1/45.1a");
+    }, PHONE));
+
   it("go when their sign is scrolled away, so that they don't lie over what stands below", () =>
     scene.onMap(async (page) => {
       await page.locator(mark("45.1a")).scrollIntoViewIfNeeded();

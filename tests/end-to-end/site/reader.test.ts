@@ -99,6 +99,25 @@ describe("the whole text", () => {
       expect(await page.locator(".contents").getAttribute("open")).toBeNull();
     }));
 
+  it("keeps what is made visible in its address", () =>
+    site.visit("/s-32-1#16", async (page) => {
+      await page.click(".show-in-text summary");
+      await page.check("#show-commitment");
+      await page.check("#show-qualifiers");
+      expect(new URL(page.url()).search).toBe("?show=commitment&show=qualifiers");
+      expect(new URL(page.url()).hash).toBe("#16");
+      await page.reload();
+      expect(await page.isChecked("#show-commitment")).toBe(true);
+      expect(await page.isChecked("#show-call")).toBe(false);
+      expect(await page.isChecked("#show-qualifiers")).toBe(true);
+    }));
+
+  it("refuses to make visible what there is not", async () => {
+    const answer = await site.worker.ask("/s-32-1?show=banana", { headers: { Accept: "text/html" } });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain("/s-32-1?show=commitment");
+  });
+
   it("has contents that move nothing when they open, and that Escape and a click elsewhere close", () =>
     site.visit("/s-32-1#60", async (page) => {
       const place = () => page.locator("[id='60']").boundingBox();

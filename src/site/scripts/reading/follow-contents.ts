@@ -1,3 +1,5 @@
+import { closeElsewhere } from "./close-elsewhere.ts";
+
 /** Marks in the contents which part is being read, names it in their summary, and closes them at a choice. */
 export function followContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>("details.contents");
@@ -38,12 +40,5 @@ export function followContents(): void {
   addEventListener("hashchange", () => {
     contents.open = false;
   });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (target instanceof Node && !contents.contains(target)) contents.open = false;
-  });
-  contents.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !contents.open) return;
-    contents.open = false;
-    contents.querySelector("summary")?.focus();
-  });
+  closeElsewhere(contents);
 }
