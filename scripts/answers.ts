@@ -50,6 +50,7 @@ export async function askRoute(route: Route, url: URL, release: Release, type: s
     release: open,
     type,
     asset: () => Promise.reject(new Error("an example needs no file")),
+    contact: "",
     securityContact: "",
     health: () => Promise.reject(new Error("an example is not live")),
   };

@@ -9,6 +9,7 @@ export interface Environment {
   ASSETS: { fetch(request: Request): Promise<Response> };
   PUBLIC_ORIGIN?: string;
   POINTER_SECONDS?: string;
+  CONTACT?: string;
   SECURITY_CONTACT?: string;
 }
 

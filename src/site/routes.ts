@@ -1,4 +1,5 @@
 import type { Route } from "../api/answering/route.ts";
+import { contact } from "./around/contact.ts";
 import { fileRoutes } from "./around/files.ts";
 import { security } from "./around/security.ts";
 import { sitemap } from "./around/sitemap.ts";
@@ -21,6 +22,7 @@ export const siteRoutes: readonly Route[] = [
   ...fileRoutes,
   sitemap,
   security,
+  contact,
   ...fixedRoutes,
   map,
   ...plotRoutes,

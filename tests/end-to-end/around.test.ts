@@ -104,6 +104,26 @@ describe("llms.txt", () => {
   });
 });
 
+describe("the contact", () => {
+  it("is said to be none where none is named", async () => {
+    expect(await text("/contact", PAGE)).toContain("has named no contact");
+  });
+
+  it.each([
+    ["mailto:words@example.org", true],
+    ["https://example.org/mistakes", true],
+    ["javascript:alert(1)", false],
+  ])("is shown where it is one: %s", async (CONTACT, shown) => {
+    const configured = await startWorker({ CONTACT });
+    try {
+      const page = await (await configured.ask("/contact", PAGE)).text();
+      expect(page.includes(`href="${CONTACT}"`)).toBe(shown);
+    } finally {
+      await configured.stop();
+    }
+  });
+});
+
 describe("the catalogue of APIs (RFC 9727)", () => {
   it("describes each API, and where it says something is, it is", async () => {
     const { linkset } = JSON.parse(await text("/.well-known/api-catalog")) as {

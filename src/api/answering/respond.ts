@@ -139,6 +139,7 @@ async function readAsk(
     release,
     type: agreeOnType(route, query, accept),
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
+    contact: c.env.CONTACT ?? "",
     securityContact: c.env.SECURITY_CONTACT ?? "",
     health: () => releasesOf(c).health(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work)),
   };

@@ -21,6 +21,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   asset(path: string): Promise<Response>;
   /** Where flaws are reported, as this deployment is configured; empty where it does not say. */
   securityContact: string;
+  /** Where mistakes are reported, as wrangler.toml has it; may be empty. */
+  contact: string;
   /** How this isolate stands towards KV. */
   health(): Promise<Health>;
 }

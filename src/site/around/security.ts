@@ -2,8 +2,8 @@ import { ProblemError } from "../../api/answering/problem.ts";
 import { route } from "../../api/answering/route.ts";
 
 const PATH = "/.well-known/security.txt";
-/** What RFC 9116 takes for a contact: an address of mail, of a page, or a telephone number. */
-const CONTACT = /^(?:mailto:|https:\/\/|tel:)[^\s<>]+$/;
+/** What is a contact, as RFC 9116 has it: an address of mail, of a page, or a telephone number. */
+export const CONTACT = /^(?:mailto:|https:\/\/|tel:)[^\s<>]+$/;
 
 /**
  * `/.well-known/security.txt` (RFC 9116): where flaws are reported. Only who runs a deployment can say that. One that

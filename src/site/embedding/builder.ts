@@ -51,7 +51,7 @@ export const builder = route({
         width: "columns",
         main: html`
 <h1>Embed a quotation</h1>
-<p class="lead">Choose the words and how they look, and copy the code for your page.</p>
+<p class="lead">Choose the words and how they look, <a href="#preview-title">see them</a>, and copy the code for your page.</p>
 <h2 id="words">Which words</h2>
 ${findForms(chosen, finds)}
 ${choosingForm(chosen)}

@@ -91,7 +91,7 @@ ${main}
 <footer class="colophon">
 <p>The text is General Assembly resolution S-32/1, annex. Its source is the
 <a href="https://undocs.org/en/A/RES/S-32/1">United Nations</a>, which does not run this site.</p>
-<nav aria-label="More"><a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a></nav>
+<nav aria-label="More"><a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
 </footer>
 </body>
 </html>

@@ -20,7 +20,10 @@ export function nearestWays(problem: Problem): WayOut[] {
   const paragraph = /^((?:preamble-)?\d+)\./.exec(didYouMean)?.[1];
   const isAddress = error?.parameter === "address";
   return [
-    { href, words: isAddress ? shortName(didYouMean) : didYouMean },
+    {
+      href,
+      words: isAddress ? shortName(didYouMean) : error?.parameter === "id" ? inWords(didYouMean) : didYouMean,
+    },
     ...(isAddress && paragraph !== undefined
       ? [{ href: `/${document}/${paragraph}`, words: `${shortName(paragraph)} as a whole` }]
       : []),
@@ -58,6 +61,12 @@ function hrefOf(instance: string, error: ProblemDetail | undefined, meant: strin
     default:
       return `${instance}?${new URLSearchParams({ [parameter]: meant })}`;
   }
+}
+
+/** An id as words: `protection-of-whistle-blowers`. */
+function inWords(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function languageName(language: string): string {

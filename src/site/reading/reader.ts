@@ -46,7 +46,7 @@ export const reader = route({
 <div class="reading-bar">
 <details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
 <li><a href="#preamble">Preamble</a></li>
-${entry.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol></nav></details>
+${parts(open).map(({ section, paragraphs }) => (section === undefined ? "" : html`<li><a href="#${section.id}">${section.title}</a> <span class="extent">${paragraphs[0]?.number}–${paragraphs.at(-1)?.number}</span></li>\n`))}</ol></nav></details>
 ${showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))}
 </div>
 <article class="text" lang="${by.language}">

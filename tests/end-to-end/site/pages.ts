@@ -23,6 +23,7 @@ const THERE = [
   "/embed?ref=27",
   "/embed?ref=31.1a&layout=plain",
   "/embed?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
+  "/contact",
   "/widgets",
   "/docs",
   "/docs/rest",

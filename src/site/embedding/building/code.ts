@@ -24,7 +24,7 @@ export function moreCode(embedded: Embedded): Markup {
   return html`${sample("WordPress", "block", html`A block of custom HTML: paste it into the editor. WordPress lets administrators and editors put scripts into a post; everybody else takes the iframe, or a line with nothing but the permalink, <code>${embedded.citation.url}</code>, which WordPress usually turns into the quotation by itself.`, wordpressBlock(embedded))}
 ${sample("iframe", "iframe", html`For pages that take no scripts from elsewhere.${looks} <a href="/widgets#frames">A few lines of script</a> make it as high as its words.`, frameSnippet(embedded))}
 ${sample("Plain HTML", "plain HTML", "A quotation without any script. It looks as your page has it, and is not checked.", plainQuotation(embedded))}
-${sample("React", "React lines", html`React 19, with the npm package <code>common-commitment-widgets</code>.`, reactLines(embedded))}
+${sample("React", "React lines", html`React 19, with the package <code>common-commitment-widgets</code>, which <a href="/docs/embedding#react-vue-and-the-npm-package">a build of this site makes</a>; it is not in the npm registry.`, reactLines(embedded))}
 ${sample("Vue", "Vue lines", html`The same package. Tell Vue that elements whose name begins with <code>commitment-</code> are custom elements.`, vueLines(embedded))}
 ${sample("oEmbed", "oEmbed address", "What a site asks that turns the permalink into the quotation.", oembedAddress(embedded))}`;
 }
