@@ -74,7 +74,11 @@ function found(
   const named = from === 0 ? passageNamed(open, asked.q) : undefined;
   if (result.hits.length > 0) {
     const { said, shown } = results(result, asked, open, vocabulary, { from, most: PAGE });
-    return { said, shown: html`${named ?? ""}${shown}` };
+    if (named === undefined) return { said, shown };
+    return {
+      said: html`One passage has this reference. By its words: ${said}`,
+      shown: html`${named}${shown}`,
+    };
   }
   if (named !== undefined) return { said: "One passage has this reference.", shown: named };
   const without = asked.q === "" || asked.q === query ? 0 : search(asked.q).hits.length;
