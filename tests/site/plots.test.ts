@@ -5,8 +5,9 @@ import { compileCorpus } from "../../src/corpus/compile.ts";
 import { QualifierKind } from "../../src/model/act.ts";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { drawActsBySection } from "../../src/site/plots/acts-by-section.ts";
-import { writeFigure } from "../../src/site/plots/figure.ts";
-import { DARK, LIGHT, type Palette } from "../../src/site/plots/palette.ts";
+import { type Figure, writeFigure } from "../../src/site/plots/figure.ts";
+import { DARK, LIGHT, type Palette, STYLE } from "../../src/site/plots/palette.ts";
+import { PLOTS_ON_PAGE } from "../../src/site/plots/plots.ts";
 import { drawQualifiers } from "../../src/site/plots/qualifiers.ts";
 import { drawThemesBySection } from "../../src/site/plots/themes-by-section.ts";
 import { compiled } from "../compiled.ts";
@@ -122,6 +123,35 @@ describe("themes by section", () => {
       expect(sum(cells.map(Number)), label).toBe(total);
       expect(elements(row, "rect"), label).toHaveLength(cells.length);
     }
+  });
+});
+
+describe("the plots for a narrow window", () => {
+  const { qualifiers, "themes-by-section": byTheme } = PLOTS_ON_PAGE;
+  const { themes } = corpus.vocabulary;
+
+  it.each([
+    ["qualifiers", qualifiers.narrow(compiled)],
+    ["themes", byTheme.narrow(compiled, themes)],
+  ])("are as wide as the narrowest window, with no word smaller than 12 px: %s", (_, figure) => {
+    expect(figure.width).toBe(288);
+    expect(Math.min(...[...STYLE.matchAll(/font-size: (\d+)px/g)].map(([, size]) => Number(size)))).toBe(12);
+    expect(writeFigure(figure)).not.toMatch(/scale\(|font-size="/);
+  });
+
+  it.each([
+    ["sign", "data-qualifier", "path", qualifiers.narrow(compiled), qualifiers.wide(compiled)],
+    ["square", "data-theme", "rect", byTheme.narrow(compiled, themes), byTheme.wide(compiled, themes)],
+  ])("have every %s that the wide ones have", async (_, row, shape, narrow, wide) => {
+    const count = async (figure: Figure) =>
+      rowsWith(row, await readXml(writeFigure(figure))).map(({ attributes, ...element }) => {
+        const shapes = elements({ attributes, ...element }, shape);
+        const drawn = shapes.map(
+          (one) => one.attributes.d?.match(/z/g)?.length ?? (shape === "rect" ? 1 : 0),
+        );
+        return [attributes[row], sum(drawn)];
+      });
+    expect(await count(narrow)).toEqual(await count(wide));
   });
 });
 

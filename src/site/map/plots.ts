@@ -3,19 +3,25 @@ import { type Route, route } from "../../api/answering/route.ts";
 import type { CorpusDocument, CorpusTheme } from "../../model/corpus.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
-import { writeFigure } from "../plots/figure.ts";
+import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
 import { STYLE } from "../plots/palette.ts";
-import { PLOTS, type PlotName } from "../plots/plots.ts";
+import { PLOTS, PLOTS_ON_PAGE } from "../plots/plots.ts";
 
-/** Those that the page shows: what they say can't be seen in the map. */
-const SHOWN: readonly PlotName[] = ["qualifiers", "themes-by-section"];
+const pathOf = (name: string) => `/map/${name}.svg`;
 
-const pathOf = (name: PlotName) => `/map/${name}.svg`;
+const onPage = Object.entries(PLOTS_ON_PAGE).map(([name, { wide, narrow }]) => ({
+  alone: pathOf(name),
+  wide: { path: pathOf(`${name}-wide`), draw: wide },
+  narrow: { path: pathOf(`${name}-narrow`), draw: narrow },
+}));
 
 /** The plots as files, drawn from the release in memory. */
-export const plotRoutes: readonly Route[] = (Object.keys(PLOTS) as PlotName[]).map((name) =>
+export const plotRoutes: readonly Route[] = [
+  ...Object.entries(PLOTS).map(([name, draw]) => ({ path: pathOf(name), draw })),
+  ...onPage.flatMap(({ wide, narrow }) => [wide, narrow]),
+].map(({ path, draw }) =>
   route({
-    path: pathOf(name),
+    path,
     summary: "A plot",
     query: {},
     produces: ["image/svg+xml"],
@@ -23,7 +29,7 @@ export const plotRoutes: readonly Route[] = (Object.keys(PLOTS) as PlotName[]).m
     needs: DOCUMENT,
     async handle(ask) {
       const { document } = openDeclaration(ask);
-      const text = writeFigure(PLOTS[name](document, ask.release.vocabulary.themes));
+      const text = writeFigure(draw(document, ask.release.vocabulary.themes));
       return { body: { text }, headers: { "Content-Security-Policy": await policy() } };
     },
   }),
@@ -39,16 +45,23 @@ async function policy(): Promise<string> {
 /** The plots on the page, each with what is to be seen in it. */
 export function plotsShown(document: CorpusDocument, themes: readonly CorpusTheme[]): Markup {
   return html`<div class="plots">
-${SHOWN.map((name) => {
-  const { title, summary, description, width, height } = PLOTS[name](document, themes);
-  const heading = title.split(",")[0] ?? title;
-  return html`<section aria-labelledby="${name}">
-<h2 id="${name}">${heading}</h2>
-<p>${summary}</p>
-<figure class="plot"><a href="${pathOf(name)}"><img src="${pathOf(name)}" alt="${heading}, as a picture" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy"></a></figure>
-<details><summary>The picture in words</summary><p>${description}</p></details>
+${onPage.map(({ alone, wide, narrow }) => {
+  const figure = wide.draw(document, themes);
+  const heading = headingOf(figure);
+  return html`<section aria-labelledby="${figure.name}">
+<h2 id="${figure.name}">${heading}</h2>
+<p>${figure.summary}</p>
+<figure class="plot"><a href="${alone}"><picture>
+<source media="(max-width: 47.99rem)" srcset="${narrow.path}"${size(narrow.draw(document, themes))}>
+<img src="${wide.path}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
+<details><summary>The picture in words</summary><p>${figure.description}</p></details>
 </section>
 `;
 })}</div>
 <p><a href="${pathOf("acts-by-section")}">The acts by section and kind, as a picture</a></p>`;
+}
+
+/** A picture's size, so that nothing moves when it comes. */
+function size({ width, height }: Figure): Markup {
+  return html` width="${Math.round(width)}" height="${Math.round(height)}"`;
 }

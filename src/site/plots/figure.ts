@@ -15,15 +15,31 @@ export interface Figure {
   content: readonly Markup[];
 }
 
+/** The room around a picture that stands alone, and that for its heading. */
+const MARGIN = 16;
+const HEADING = 40;
+
+/** What stands over a picture: its title without the document's symbol. */
+export function headingOf({ title }: Figure): string {
+  return title.split(",")[0] ?? title;
+}
+
+/** Puts a picture's heading over it, and room around both, so that it can stand alone. On a page the page has them. */
+export function standAlone(figure: Figure): Figure {
+  const { width, height, content } = figure;
+  return {
+    ...figure,
+    width: width + 2 * MARGIN,
+    height: height + HEADING + MARGIN,
+    content: [
+      words(MARGIN, 30, headingOf(figure), "title"),
+      block("g", { transform: `translate(${MARGIN} ${HEADING})` }, ...content),
+    ],
+  };
+}
+
 /** Writes a picture as SVG 1.1 that needs nothing besides itself: no script, no font, no other file. */
-export function writeFigure({
-  name,
-  title,
-  description,
-  width,
-  height,
-  content,
-}: Omit<Figure, "summary">): string {
+export function writeFigure({ name, title, description, width, height, content }: Figure): string {
   const [titleId, descriptionId] = [`${name}-title`, `${name}-description`];
   const root = block(
     "svg",

@@ -7,15 +7,24 @@ import { countOf, type Figure, rule, words, wrap } from "./figure.ts";
 import { actsOf, partsOf } from "./parts.ts";
 import { PITCH, SIGN, signs } from "./signs.ts";
 
-const WIDTH = 528;
-const MARGIN = 16;
-const PER_LINE = Math.floor((WIDTH - 2 * MARGIN) / PITCH);
 const LINE = 17;
 const GAP = 14;
-/** So many small characters fill a line. */
-const CHARACTERS = 80;
-/** How far down the explanation reaches. */
-const EXPLAINED = 148;
+
+/** How wide the picture is, and how many small characters fill a line of it. */
+interface Shape {
+  width: number;
+  characters: number;
+  /** A number of commitments. A narrow picture has room for the number alone. */
+  counted: (commitments: number) => string;
+}
+
+/** For a window of a common width, and for the narrowest. */
+export const WIDE: Shape = { width: 496, characters: 80, counted: (count) => countOf(count, "commitment") };
+export const NARROW: Shape = { width: 288, characters: 44, counted: String };
+
+const EXPLANATION =
+  "Below, a sign is a commitment that is bounded in this way; one that is bounded in two ways stands in two rows. " +
+  "Under the signs: the phrase that is most frequent.";
 
 /** A kind of qualifier, with the commitments that it bounds. */
 interface Row {
@@ -31,13 +40,13 @@ interface Row {
  * Draws how often each kind of qualifier bounds a commitment: a sign a commitment, and the phrase that says so most
  * often. A commitment that is bounded in two ways stands with each.
  */
-export function drawQualifiers(document: CorpusDocument): Figure {
+export function drawQualifiers(document: CorpusDocument, shape = WIDE): Figure {
   const commitments = actsOf(partsOf(document)).filter(({ kind }) => kind === "commitment");
   const rows = rowsOf(commitments);
-  const content = explain(commitments);
-  let y = EXPLAINED;
+  const [content, explained] = explain(commitments, shape);
+  let y = explained;
   for (const row of rows) {
-    const [drawn, next] = drawRow(row, y);
+    const [drawn, next] = drawRow(row, y, shape);
     content.push(drawn);
     y = next;
   }
@@ -46,8 +55,8 @@ export function drawQualifiers(document: CorpusDocument): Figure {
     title: `What bounds commitments, ${document.entry.symbol}`,
     summary: summarize(commitments, rows),
     description: describe(commitments, rows),
-    width: WIDTH,
-    height: y + MARGIN,
+    width: shape.width,
+    height: y + 4,
     content,
   };
 }
@@ -76,45 +85,47 @@ function ofFirmness(commitments: readonly CorpusAct[], step: number): number {
   return commitments.filter((act) => firmnessOf(act) === step).length;
 }
 
-function explain(commitments: readonly CorpusAct[]): Markup[] {
+/** Draws what the signs mean, and says where that ends. */
+function explain(commitments: readonly CorpusAct[], { characters, counted }: Shape): [Markup[], number] {
+  const legend = FIRMNESS.flatMap(({ density, said }, step) => {
+    const y = 16 + step * 19;
+    const count = counted(ofFirmness(commitments, step));
+    return [signs("commitment", density, [0], y - SIGN), words(18, y, `${count} ${said}`)];
+  });
+  const lines = wrap(EXPLANATION, characters);
+  const first = 78;
   return [
-    words(MARGIN, 30, "What bounds commitments", "title"),
-    ...FIRMNESS.flatMap(({ density, said }, step) => {
-      const y = 56 + step * 19;
-      const count = countOf(ofFirmness(commitments, step), "commitment");
-      return [signs("commitment", density, [MARGIN], y - SIGN), words(MARGIN + 18, y, `${count} ${said}`)];
-    }),
-    ...[
-      "Below, a sign is a commitment that is bounded in this way; one that is bounded in",
-      "two ways stands in two rows. Under the signs: the phrase that is most frequent.",
-    ].map((line, row) => words(MARGIN, 118 + row * 16, line, "small faint")),
+    [...legend, ...lines.map((line, row) => words(0, first + row * 16, line, "small faint"))],
+    first + (lines.length - 1) * 16 + 14,
   ];
 }
 
 /** Draws a kind below `top`, and says where it ends. */
-function drawRow(row: Row, top: number): [Markup, number] {
+function drawRow(row: Row, top: number, shape: Shape): [Markup, number] {
+  const { width, characters, counted } = shape;
   const { kind, commitments } = row;
+  const perLine = Math.floor(width / PITCH);
   const baseline = top + GAP + LINE - 3;
   const drawn = [
-    rule(MARGIN, WIDTH - MARGIN, top + GAP / 2),
-    words(MARGIN, baseline, nameOf(kind), "heading"),
-    words(WIDTH - MARGIN, baseline, countOf(commitments.length, "commitment"), "faint number end"),
+    rule(0, width, top + GAP / 2),
+    words(0, baseline, nameOf(kind), "heading"),
+    words(width, baseline, counted(commitments.length), "faint number end"),
   ];
   const signsTop = baseline + 7;
   let before = 0;
   for (const [step, { density }] of FIRMNESS.entries()) {
     const places = Array.from({ length: ofFirmness(commitments, step) }, (_, index) => before + index);
     before += places.length;
-    for (const line of new Set(places.map((place) => Math.floor(place / PER_LINE)))) {
+    for (const line of new Set(places.map((place) => Math.floor(place / perLine)))) {
       const xs = places
-        .filter((place) => Math.floor(place / PER_LINE) === line)
-        .map((place) => MARGIN + (place % PER_LINE) * PITCH);
+        .filter((place) => Math.floor(place / perLine) === line)
+        .map((place) => (place % perLine) * PITCH);
       drawn.push(signs("commitment", density, xs, signsTop + line * PITCH));
     }
   }
-  const end = signsTop + Math.ceil(before / PER_LINE) * PITCH;
-  const said = wrap(phraseOf(row), CHARACTERS);
-  drawn.push(...said.map((line, index) => words(MARGIN, end + 13 + index * LINE, line, "small faint")));
+  const end = signsTop + Math.ceil(before / perLine) * PITCH;
+  const said = wrap(phraseOf(row), characters);
+  drawn.push(...said.map((line, index) => words(0, end + 13 + index * LINE, line, "small faint")));
   return [block("g", { "data-qualifier": kind }, ...drawn), end + said.length * LINE];
 }
 
@@ -134,7 +145,7 @@ function phraseOf({ frequent, phrases }: Row): string {
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often by ${named.join(", ")}.`;
+  return `In the whole declaration, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often by ${named.join(", ")}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {

@@ -47,26 +47,50 @@ describe("the plots", () => {
     },
   );
 
-  it("show on the page, with their size known before they come, and in words", () =>
+  it.each([1280, 768, 360, 320])(
+    "show whole on a page of %d px, with their size known before they come, and in words",
+    (width) =>
+      scene.onMap(
+        async (page) => {
+          const plots = page.locator(".plot img");
+          expect(await plots.count()).toBe(2);
+          for (const plot of await plots.all()) {
+            await plot.scrollIntoViewIfNeeded();
+            const drawn = await plot.evaluate(async (element) => {
+              const image = element as HTMLImageElement;
+              await image.decode();
+              const isNarrow = image.currentSrc.endsWith("-narrow.svg");
+              const sized = isNarrow ? image.previousElementSibling : image;
+              return {
+                natural: [image.naturalWidth, image.naturalHeight],
+                given: ["width", "height"].map((name) => Number(sized?.getAttribute(name))),
+                path: new URL(image.currentSrc).pathname,
+                right: image.getBoundingClientRect().right,
+                scale: image.getBoundingClientRect().width / image.naturalWidth,
+              };
+            });
+            expect(drawn.given).toEqual(drawn.natural);
+            expect(drawn.path.endsWith("-narrow.svg")).toBe(width < 768);
+            expect(drawn.right).toBeLessThanOrEqual(width);
+            if (width < 768) expect(drawn.scale, "no word is smaller than 12 px").toBeGreaterThanOrEqual(1);
+            expect(await plot.getAttribute("alt")).not.toBe("");
+          }
+          expect(await page.locator(".plots details p").first().textContent()).toContain("A State’s own law");
+        },
+        { viewport: { width, height: 800 } },
+      ),
+  );
+
+  it("have no words over them that stand on the page already", () =>
     scene.onMap(async (page) => {
-      const plots = page.locator(".plot img");
-      expect(await plots.count()).toBe(2);
-      for (const plot of await plots.all()) {
-        await plot.scrollIntoViewIfNeeded();
-        await page.waitForFunction(
-          (image) => (image as HTMLImageElement).complete,
-          await plot.elementHandle(),
-        );
-        const [natural, given] = await plot.evaluate((image) => {
-          const { naturalWidth, naturalHeight } = image as HTMLImageElement;
-          return [
-            [naturalWidth, naturalHeight],
-            [Number(image.getAttribute("width")), Number(image.getAttribute("height"))],
-          ];
-        });
-        expect(given).toEqual(natural);
-        expect(await plot.getAttribute("alt")).not.toBe("");
+      for (const path of await page
+        .locator(".plot :is(img, source)")
+        .evaluateAll((all) =>
+          all.map((one) => one.getAttribute("src") ?? one.getAttribute("srcset") ?? ""),
+        )) {
+        const svg = await (await scene.worker.ask(path)).text();
+        expect(svg).toContain("<text");
+        expect(svg).not.toContain('class="title"');
       }
-      expect(await page.locator(".plots details p").first().textContent()).toContain("A State’s own law");
     }));
 });
