@@ -1,5 +1,6 @@
 import type { Walk } from "./keys.ts";
 import { rowOf } from "./mark.ts";
+import { place } from "./place.ts";
 
 /** So long the pointer may be off the mark and the card, on its way from one to the other. */
 const PATIENCE_MS = 250;
@@ -31,6 +32,11 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     shown = undefined;
     card.hidden = true;
   };
+  /** Hides it on purpose: who was in it goes back to its mark. */
+  const close = () => {
+    if (card.contains(document.activeElement)) shown?.focus({ preventScroll: true });
+    hide();
+  };
   const hideSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -51,7 +57,7 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     };
     add("Before", () => shown && walk(shown, -1));
     add("Next", () => shown && walk(shown, 1));
-    add("Close", hide);
+    add("Close", close);
     return bar;
   };
 
@@ -96,9 +102,7 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     if (target instanceof Node && !card.contains(target) && markOf(target) === undefined) hide();
   });
   document.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || shown === undefined) return;
-    if (card.contains(document.activeElement)) shown.focus();
-    hide();
+    if (key === "Escape") close();
   });
 }
 
@@ -120,26 +124,4 @@ function contentOf(row: HTMLTableRowElement): HTMLElement[] {
     ...(bounds?.textContent ? [line("act-bounds", "Bounded by ", bounds)] : []),
     line("act-themes", "On ", themes),
   ];
-}
-
-/** Puts the card below the mark's line, or above where there is no room. */
-function place(card: HTMLElement, mark: SVGAElement): void {
-  const sign = mark.querySelector("use")?.getBoundingClientRect();
-  const line = mark.closest("svg")?.getBoundingClientRect();
-  const around = card.offsetParent?.getBoundingClientRect();
-  card.style.inset = "";
-  if (sign === undefined || line === undefined) return;
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { clientHeight: window } = document.documentElement;
-  if (around === undefined || getComputedStyle(card).position === "fixed") {
-    // In a narrow window it lies at the foot; the sign that it speaks of comes out from under it.
-    const hidden = sign.bottom + 24 - (window - height);
-    if (hidden > 0) scrollBy(0, hidden);
-    return;
-  }
-  const turned = line.height > line.width;
-  const [above, below] = turned ? [sign.top - 12, sign.bottom + 12] : [line.top, line.bottom];
-  const top = below + height <= window || above < height ? below : above - height;
-  const left = Math.min(Math.max(sign.left - 16, around.left), around.right - width);
-  card.style.inset = `${top - around.top}px auto auto ${left - around.left}px`;
 }
