@@ -1,12 +1,17 @@
 import type { Walk } from "./keys.ts";
-import { rowOf } from "./mark.ts";
+import { nearestMark, rowOf } from "./mark.ts";
 import { place } from "./place.ts";
 
 /** So long the pointer may be off the mark and the card, on its way from one to the other. */
 const PATIENCE_MS = 250;
 
 /** Shows an act's words in a card while its mark is pointed at, focused, or after it was touched. Escape closes it. */
-export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): void {
+export function keepCard(
+  picture: HTMLElement,
+  marks: readonly SVGAElement[],
+  card: HTMLElement,
+  walk: Walk,
+): void {
   let shown: SVGAElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touching = false;
@@ -65,9 +70,11 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     touching = pointerType === "touch";
   });
   picture.addEventListener("click", (event) => {
-    const mark = markOf(event.target);
-    if (mark === undefined || !touching) return;
+    const { target, clientX, clientY } = event;
+    if (!touching || !(target instanceof Element) || target.closest(".line") === null) return;
     touching = false;
+    const mark = nearestMark(marks, clientX, clientY) ?? markOf(target);
+    if (mark === undefined) return;
     // The first touch shows the words; the way there is in the card.
     event.preventDefault();
     show(mark);
