@@ -40,6 +40,7 @@ ${cells.map((cell) => drawCell(cell, share, drawn))}</svg></div>
 `;
 }
 
+/** A paragraph: its acts, and its number over them, so that an act that is pointed at does not cover it. */
 function drawCell({ paragraph, from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
   return html`<rect class="cell" x="${share(from)}" width="${share(to - from)}" height="100%"/>
 ${marks.map((mark) => drawMark(mark, from, share, drawn))}<text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>`;

@@ -17,7 +17,7 @@ const NUMBER = 40;
 /** How far down the parts' names reach, which stand upright. */
 const HEADINGS_END = 196;
 const HEADING_CHARACTERS = 27;
-const HEADING_LINE = 14;
+const HEADING_LINE = 13;
 
 /**
  * Draws which themes the sections of a document speak of: a cell's number, and its square's area, are acts. As in the

@@ -13,5 +13,5 @@ if (picture !== null && card !== null && form !== null) {
   const marks = [...picture.querySelectorAll<SVGAElement>("svg a")];
   filterAtOnce(form, marks);
   const walk = walkByKeys(picture, marks);
-  keepCard(picture, card, walk);
+  keepCard(picture, marks, card, walk);
 }

@@ -81,6 +81,31 @@ describe("the picture", () => {
       expect(second?.y).toBeGreaterThan(first?.y ?? 0);
     }, PHONE));
 
+  it.each([320, 344, 360, 375, 390, 414, 430, 700])(
+    "keeps the names of sections apart from each other and from the signs, %d px wide",
+    (width) =>
+      scene.onMap(
+        async (page) => {
+          const out = await page.locator(".band-name").evaluateAll((names) =>
+            names
+              .filter((name) => {
+                const words = document.createRange();
+                words.selectNodeContents(name);
+                const { left, right, top, bottom } = words.getBoundingClientRect();
+                const band = name.parentElement as HTMLElement;
+                const around = band.getBoundingClientRect();
+                const line = band.querySelector(".line")?.getBoundingClientRect();
+                const isInside = left >= around.left && right <= around.right && top >= around.top;
+                return !isInside || bottom > (line?.top ?? 0);
+              })
+              .map((name) => name.textContent),
+          );
+          expect(out).toEqual([]);
+        },
+        { ...PHONE, viewport: { width, height: 740 } },
+      ),
+  );
+
   it.each(["light", "dark"] as const)("breaks no rule of accessibility when %s", (colorScheme) =>
     scene.onMap(
       async (page, errors) => {

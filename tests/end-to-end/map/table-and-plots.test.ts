@@ -26,6 +26,33 @@ it("the table says of every act what the picture shows", () =>
     ]);
   }, NO_SCRIPTS));
 
+it.each([1280, 1024, 800, 360, 320])("the table can be read in a window of %d px", (width) =>
+  scene.onMap(
+    async (page) => {
+      await page.click("text=Show the table");
+      const rows = await page.locator(".map-table tr:has(td)").evaluateAll((all) =>
+        all.map((row) => {
+          const [where, what, words] = [...row.querySelectorAll("td")];
+          const said = document.createRange();
+          said.selectNodeContents(what?.lastChild as Node);
+          const left = (element: Element | undefined) => element?.getBoundingClientRect().left ?? 0;
+          const sign = what?.querySelector(".sign")?.getBoundingClientRect();
+          return {
+            hangs: [...said.getClientRects()].every((line) => line.left >= (sign?.right ?? Infinity)),
+            isBlock: left(where) === left(words),
+            characters: (words?.getBoundingClientRect().width ?? 0) / 8,
+          };
+        }),
+      );
+      expect(rows.every(({ hangs }) => hangs)).toBe(true);
+      expect(rows.every(({ isBlock }) => isBlock === width < 1024)).toBe(true);
+      expect(Math.min(...rows.map(({ characters }) => characters))).toBeGreaterThan(35);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+    { viewport: { width, height: 800 } },
+  ),
+);
+
 describe("the plots", () => {
   it.each(["acts-by-section", "themes-by-section", "qualifiers"])(
     "are files that show alone: %s",

@@ -1,11 +1,17 @@
 import type { Walk } from "./keys.ts";
-import { rowOf } from "./mark.ts";
+import { nearestMark, rowOf } from "./mark.ts";
+import { place } from "./place.ts";
 
 /** So long the pointer may be off the mark and the card, on its way from one to the other. */
 const PATIENCE_MS = 250;
 
 /** Shows an act's words in a card while its mark is pointed at, focused, or after it was touched. Escape closes it. */
-export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): void {
+export function keepCard(
+  picture: HTMLElement,
+  marks: readonly SVGAElement[],
+  card: HTMLElement,
+  walk: Walk,
+): void {
   let shown: SVGAElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touching = false;
@@ -31,6 +37,11 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     shown = undefined;
     card.hidden = true;
   };
+  /** Hides it on purpose: who was in it goes back to its mark. */
+  const close = () => {
+    if (card.contains(document.activeElement)) shown?.focus({ preventScroll: true });
+    hide();
+  };
   const hideSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -51,10 +62,7 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     };
     add("Before", () => shown && walk(shown, -1));
     add("Next", () => shown && walk(shown, 1));
-    add("Close", () => {
-      shown?.focus({ preventScroll: true });
-      hide();
-    });
+    add("Close", close);
     return bar;
   };
 
@@ -62,9 +70,11 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     touching = pointerType === "touch";
   });
   picture.addEventListener("click", (event) => {
-    const mark = markOf(event.target);
-    if (mark === undefined || !touching) return;
+    const { target, clientX, clientY } = event;
+    if (!touching || !(target instanceof Element) || target.closest(".line") === null) return;
     touching = false;
+    const mark = nearestMark(marks, clientX, clientY) ?? markOf(target);
+    if (mark === undefined) return;
     // The first touch shows the words; the way there is in the card.
     event.preventDefault();
     show(mark);
@@ -109,9 +119,7 @@ export function keepCard(picture: HTMLElement, card: HTMLElement, walk: Walk): v
     { passive: true },
   );
   document.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || shown === undefined) return;
-    if (card.contains(document.activeElement)) shown.focus();
-    hide();
+    if (key === "Escape") close();
   });
 }
 
@@ -133,26 +141,4 @@ function contentOf(row: HTMLTableRowElement): HTMLElement[] {
     ...(bounds?.textContent ? [line("act-bounds", "Bounded by ", bounds)] : []),
     line("act-themes", "On ", themes),
   ];
-}
-
-/** Puts the card below the mark's line, or above where there is no room. */
-function place(card: HTMLElement, mark: SVGAElement): void {
-  const sign = mark.querySelector("use")?.getBoundingClientRect();
-  const line = mark.closest("svg")?.getBoundingClientRect();
-  const around = card.offsetParent?.getBoundingClientRect();
-  card.style.inset = "";
-  if (sign === undefined || line === undefined) return;
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { clientHeight: window } = document.documentElement;
-  if (around === undefined || getComputedStyle(card).position === "fixed") {
-    // In a narrow window it lies at the foot; the sign that it speaks of comes out from under it.
-    const hidden = sign.bottom + 24 - (window - height);
-    if (hidden > 0) scrollBy(0, hidden);
-    return;
-  }
-  const turned = line.height > line.width;
-  const [above, below] = turned ? [sign.top - 12, sign.bottom + 12] : [line.top, line.bottom];
-  const top = below + height <= window || above < height ? below : above - height;
-  const left = Math.min(Math.max(sign.left - 16, around.left), around.right - width);
-  card.style.inset = `${top - around.top}px auto auto ${left - around.left}px`;
 }
