@@ -78,9 +78,12 @@ export function exactSteps(source: Source, quotation: Quotation, place: ExactPla
   let s = place.from;
   for (const [index, part] of divide(quotation.tokens).entries()) {
     const start = place.starts[index] ?? s;
-    if (walk(source, part, start) === start) continue;
+    const read: Step[] = [];
+    const end = walk(source, part, start, read);
+    if (end === start) continue;
     for (; s < start; s += 1) steps.push({ op: "omitted", s, q: part.from - 1 });
-    s = walk(source, part, start, steps);
+    steps.push(...read);
+    s = end;
   }
   return steps;
 }
