@@ -27,15 +27,18 @@ void customElements.whenDefined("commitment-check").then(async () => {
   const field = box.shadowRoot?.querySelector("textarea");
   if (!field) return;
   field.value = value;
-  // What is sent may be changed in the box before the verdict comes.
-  for (const name of ["submit", "keydown"])
-    box.shadowRoot?.addEventListener(
-      name,
-      (event) => {
-        if (event.type === "submit" || (event as KeyboardEvent).key === "Enter") sent = field.value.trim();
-      },
-      { capture: true },
-    );
+  // What is sent, by the button or by Enter with a key, may be changed in the box before the verdict comes.
+  const keep = () => {
+    sent = field.value.trim();
+  };
+  field.form?.addEventListener("submit", keep, { capture: true });
+  field.form?.addEventListener(
+    "keydown",
+    ({ key, ctrlKey, metaKey }) => {
+      if (key === "Enter" && (ctrlKey || metaKey)) keep();
+    },
+    { capture: true },
+  );
   if (!hasFocus) return;
   field.focus({ preventScroll: true });
   field.setSelectionRange(selectionStart, selectionEnd);

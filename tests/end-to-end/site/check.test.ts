@@ -96,6 +96,7 @@ describe("the page for checking", () => {
     await box.fill("We reject corruption");
     await on.page.getByRole("button", { name: "Check", exact: true }).click();
     await box.fill("Something else");
+    await box.press("Enter");
     const link = on.page.getByRole("link", { name: "A link to this check" });
     expect(await link.getAttribute("href")).toBe("/check?quote=We+reject+corruption");
     await on.page.unroute("**/verify");
