@@ -4,8 +4,16 @@ export interface Copied {
   html?: string;
 }
 
-/** A button that copies what `words` gives. Where the browser doesn't allow it, the button says so. */
-export function copyFrom(label: string, words: () => Promise<string | Copied>): HTMLButtonElement {
+/**
+ * A button that copies what `words` gives. Where the browser doesn't allow it, the button says so.
+ *
+ * @param otherwise what is done then instead of copying, and how that is called
+ */
+export function copyFrom(
+  label: string,
+  words: () => Promise<string | Copied>,
+  otherwise = () => "Could not copy",
+): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
@@ -16,7 +24,7 @@ export function copyFrom(label: string, words: () => Promise<string | Copied>): 
       await copy(typeof given === "string" ? { text: given } : given);
       say(button, "Copied", label);
     } catch {
-      say(button, "Could not copy", label);
+      say(button, otherwise(), label);
     }
   });
   return button;
@@ -30,7 +38,7 @@ async function copy({ text, html }: Copied): Promise<void> {
 }
 
 /** Shows for two seconds what came of pressing a button. */
-export function say(button: HTMLButtonElement, what: string, label: string): void {
+function say(button: HTMLButtonElement, what: string, label: string): void {
   button.textContent = what;
   setTimeout(() => {
     button.textContent = label;

@@ -2,6 +2,8 @@
  * What scripts add to the pages: a button that copies a sample. Everything can be read without it.
  */
 
+import { copyFrom } from "./copying.ts";
+
 /** Gives each sample that has none its button. */
 function addCopyButtons(): void {
   for (const sample of document.querySelectorAll<HTMLElement>("pre[data-copy]")) {
@@ -10,25 +12,13 @@ function addCopyButtons(): void {
 }
 
 function copyButton(sample: HTMLElement): HTMLButtonElement {
-  const label = sample.dataset.copy ?? "Copy";
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.ariaLive = "polite";
-  button.textContent = label;
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(sample.textContent.trim());
-      button.textContent = "Copied";
-    } catch {
-      // No permission: the words are selected instead, ready for the reader's own copying.
-      getSelection()?.selectAllChildren(sample);
-      button.textContent = "Selected";
-    }
-    setTimeout(() => {
-      button.textContent = label;
-    }, 2_000);
+  const words = async () => sample.textContent.trim();
+  const button = copyFrom(sample.dataset.copy ?? "Copy", words, () => {
+    // No permission: the words are selected instead, ready for the reader's own copying.
+    getSelection()?.selectAllChildren(sample);
+    return "Selected";
   });
+  button.className = "copy";
   return button;
 }
 
