@@ -3,15 +3,12 @@ import * as z from "zod/mini";
 import type { OpenDocument } from "../../api/answering/document.ts";
 import { route } from "../../api/answering/route.ts";
 import { findHits, LONGEST_QUERY } from "../../api/searching/find-hits.ts";
-import { quotationOf } from "../../export/quotation.ts";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
-import { isResolved, resolveReference } from "../../quote/resolve.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
-import { nameOf } from "../parts/names.ts";
+import { type NamedPassage, passageNamed } from "../parts/passage.ts";
 import { KIND_WORDS, KINDS } from "../parts/signs.ts";
-import { beginning } from "../parts/text.ts";
 import type { Answered, Asked } from "./asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { results } from "./results.ts";
@@ -71,7 +68,8 @@ function found(
   const search = (words: string) => findHits({ release: ask.release, document: DOCUMENT }, open, words);
   const result = search(query);
   const { vocabulary } = ask.release;
-  const named = from === 0 ? passageNamed(open, asked.q) : undefined;
+  const passage = from === 0 ? passageNamed(open, asked.q) : undefined;
+  const named = passage && namedShown(passage, open);
   if (result.hits.length > 0) {
     const { said, shown } = results(result, asked, open, vocabulary, { from, most: PAGE });
     if (named === undefined) return { said, shown };
@@ -85,15 +83,10 @@ function found(
   return nothingFound({ result, asked, vocabulary, language: open.by.language, without });
 }
 
-/** The passage that a reference names: `para. 16`, `OP16`, `A/RES/S-32/1, para. 16`. */
-function passageNamed({ document, paragraphs, by }: OpenDocument, reference: string): Markup | undefined {
-  const resolved = resolveReference(reference, { ...document.entry, paragraphs });
-  if (!isResolved(resolved)) return undefined;
-  const { address, located } = resolved;
-  const words = quotationOf(by, located).paragraphs.map(({ text }) => text);
+function namedShown({ address, name, words }: NamedPassage, { document, by }: OpenDocument): Markup {
   return html`<section class="named" aria-label="The passage with this reference">
-<h2><a href="/${document.entry.id}/${address}">${nameOf(located)}</a></h2>
-<p class="act-words" lang="${by.language}">${beginning(words.join(" "), 300)}</p>
+<h2><a href="/${document.entry.id}/${address}">${name}</a></h2>
+<p class="act-words" lang="${by.language}">${words}</p>
 </section>`;
 }
 

@@ -2,9 +2,10 @@ import type { OpenDocument } from "../../../api/answering/document.ts";
 import { citePassage, type StyleName } from "../../../quote/citing/cite-passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { type Judged, judgeQuotation } from "../../checking/judging.ts";
+import { wordsOf } from "../../parts/passage.ts";
 import type { Embedded } from "../snippets.ts";
 import { highlightProblem, type LooksAsked, type LooksRead, readLooks } from "./looks.ts";
-import { findReference, isPassage, type NoWords, narrowTo, wordsOf } from "./words.ts";
+import { findReference, isPassage, type NoWords, narrowTo } from "./words.ts";
 
 /** What the page was asked for. */
 export type Asked = LooksAsked &

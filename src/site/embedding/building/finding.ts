@@ -3,14 +3,12 @@ import { ProblemError } from "../../../api/answering/problem.ts";
 import type { Ask } from "../../../api/answering/route.ts";
 import { search } from "../../../api/routes/search.ts";
 import type { SearchHit, SearchList } from "../../../model/search.ts";
-import { isResolved, resolveReference } from "../../../quote/resolve.ts";
 import { DOCUMENT } from "../../parts/declaration.ts";
 import type { Markup } from "../../parts/markup.ts";
-import { nameOf } from "../../parts/names.ts";
+import { passageNamed } from "../../parts/passage.ts";
 import { shortName } from "../../parts/short-name.ts";
-import { beginning, textWithMarks } from "../../parts/text.ts";
+import { textWithMarks } from "../../parts/text.ts";
 import { addressFor, type Chosen } from "./chosen.ts";
-import { wordsOf } from "./words.ts";
 
 const MOST_HITS = 8;
 const LONGEST_QUERY = 200;
@@ -30,14 +28,12 @@ export async function find(ask: Ask, chosen: Chosen): Promise<Finds> {
     const said = `This has ${q.length} characters, and at most ${LONGEST_QUERY} are searched for. Is it a quotation? Paste it below.`;
     return { said, list: "", problem: true };
   }
-  const { document, paragraphs } = chosen.open;
-  const resolved = resolveReference(q, { ...document.entry, paragraphs });
-  if (isResolved(resolved)) {
-    const { located, address } = resolved;
-    const words = beginning(wordsOf(located).join(" "), 300);
+  const named = passageNamed(chosen.open, q);
+  if (named !== undefined) {
+    const { address, name, words } = named;
     return {
       said: "One passage has this reference",
-      list: listOf([hit(chosen, address, nameOf(located), html`${words}`)]),
+      list: listOf([hit(chosen, address, name, html`${words}`)]),
     };
   }
   try {

@@ -5,6 +5,7 @@ import type { Markup } from "../../parts/markup.ts";
 import { nameOf } from "../../parts/names.ts";
 import { KIND_WORDS, signOf } from "../../parts/signs.ts";
 import { beginning } from "../../parts/text.ts";
+import { capitalized } from "../../parts/wording.ts";
 import type { Chosen } from "./chosen.ts";
 import { paragraphOf } from "./words.ts";
 
@@ -68,7 +69,7 @@ function partsOf({ id, text, sentences }: CorpusParagraph): Part[] {
         : [
             {
               address: sentence.id,
-              label: html`${capital(ordinal(index + 1))} sentence`,
+              label: html`${capitalized(ordinal(index + 1))} sentence`,
               words: sentence.text,
               level: "sentence" as const,
             },
@@ -92,8 +93,4 @@ const END = 45;
 function bothEnds(words: string): string {
   if (words.length <= BEGINNING + END) return words;
   return `${beginning(words, BEGINNING)} ${words.slice(words.indexOf(" ", words.length - END) + 1)}`;
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

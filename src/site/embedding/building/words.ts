@@ -51,21 +51,3 @@ export function narrowTo(open: OpenDocument, located: Located, part: string): Lo
 export function paragraphOf(located: Located): CorpusParagraph | undefined {
   return located.type === "range" ? undefined : located.paragraph;
 }
-
-/** The passage's words, a paragraph each. */
-export function wordsOf(located: Located): string[] {
-  switch (located.type) {
-    case "paragraph":
-      return [located.paragraph.text];
-    case "sentence":
-      return [located.sentence.text];
-    case "act":
-      return [located.act.text];
-    case "range":
-      return located.paragraphs.map(({ text }) => text);
-    case "sentence-range":
-      return [
-        located.paragraph.text.slice(located.sentences[0]?.start ?? 0, located.sentences.at(-1)?.end ?? 0),
-      ];
-  }
-}
