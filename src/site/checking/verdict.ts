@@ -7,6 +7,7 @@ import { difference } from "../parts/difference.ts";
 import type { Markup } from "../parts/markup.ts";
 import { shortName } from "../parts/short-name.ts";
 import { beginning, textWithMarks } from "../parts/text.ts";
+import { separated } from "../parts/wording.ts";
 import type { Judged } from "./judging.ts";
 
 /** What came of checking a quotation, for people: the verdict, the difference, the true words, and how they are cited. */
@@ -40,7 +41,7 @@ ${whatDiffers(diff)}
     others.length === 0
       ? ""
       : html`
-<p>${CHECK_LABELS.alternatives} ${others.map((other, index) => html`${index === 0 ? "" : ", "}<a href="${base}/${other}">${shortName(other)}</a>`)}${
+<p>${CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${base}/${other}">${shortName(other)}</a>`))}${
           alternativesTotal > alternatives.length
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
@@ -54,7 +55,10 @@ function whatDiffers(diff: readonly Difference[]): Markup {
   const listed = (kind: "in-source" | "not-in-source", said: string) => {
     const words = pieces.filter((piece) => piece.kind === kind).map(({ text }) => text.trim());
     if (words.length === 0) return "";
-    return html`<li>${said}: ${words.map((text, index) => html`${index === 0 ? "" : "; "}“${text}”`)}</li>\n`;
+    return html`<li>${said}: ${separated(
+      words.map((text) => html`“${text}”`),
+      "; ",
+    )}</li>\n`;
   };
   return html`<ul class="what-differs">
 ${listed("in-source", "The text says, and the quotation does not")}${listed("not-in-source", "The quotation says, and the text does not")}</ul>`;

@@ -1,5 +1,6 @@
 import type { Problem, ProblemDetail } from "../../model/problem.ts";
 import { shortName } from "../parts/short-name.ts";
+import { capitalized } from "../parts/wording.ts";
 
 /** A link out of a problem. */
 export interface WayOut {
@@ -22,7 +23,11 @@ export function nearestWays(problem: Problem): WayOut[] {
   return [
     {
       href,
-      words: isAddress ? shortName(didYouMean) : error?.parameter === "id" ? inWords(didYouMean) : didYouMean,
+      words: isAddress
+        ? shortName(didYouMean)
+        : error?.parameter === "id"
+          ? capitalized(didYouMean.replaceAll("-", " "))
+          : didYouMean,
     },
     ...(isAddress && paragraph !== undefined
       ? [{ href: `/${document}/${paragraph}`, words: `${shortName(paragraph)} as a whole` }]
@@ -61,12 +66,6 @@ function hrefOf(instance: string, error: ProblemDetail | undefined, meant: strin
     default:
       return `${instance}?${new URLSearchParams({ [parameter]: meant })}`;
   }
-}
-
-/** An id as words: `protection-of-whistle-blowers`. */
-function inWords(id: string): string {
-  const words = id.replaceAll("-", " ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function languageName(language: string): string {

@@ -9,7 +9,7 @@ import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import type { FacetValue } from "../../model/facet.ts";
 import type { Markup } from "../parts/markup.ts";
 import { QUALIFIER_NAMES } from "../parts/names.ts";
-import { capitalized } from "./words.ts";
+import { capitalized } from "../parts/wording.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
 export const mapFilters = {

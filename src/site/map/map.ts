@@ -5,13 +5,13 @@ import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
 import { FIRMNESS, firmnessOf, KINDS, sign } from "../parts/signs.ts";
+import { capitalized } from "../parts/wording.ts";
 import { actsOf, partsOf } from "../plots/parts.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
 import { layOut } from "./layout.ts";
 import { drawBands } from "./picture.ts";
 import { plotsShown } from "./plots.ts";
 import { mapTable } from "./table.ts";
-import { capitalized } from "./words.ts";
 
 /** `/map`: the whole declaration on one screen, the same as a table, and what can be counted in it. */
 export const map = route({

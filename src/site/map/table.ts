@@ -5,8 +5,9 @@ import type { Markup } from "../parts/markup.ts";
 import { QUALIFIER_NAMES } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";
 import { signOf } from "../parts/signs.ts";
+import { capitalized, separated } from "../parts/wording.ts";
 import type { Part } from "../plots/parts.ts";
-import { actInWords, capitalized } from "./words.ts";
+import { actInWords } from "./words.ts";
 
 /** What the table is of. */
 interface Tabled {
@@ -49,10 +50,6 @@ function row(act: CorpusAct, labels: ReadonlyMap<string, string>, tabled: Tabled
 
 function values(name: string, ids: readonly string[]): Markup | string {
   return ids.length === 0 ? "" : html` data-${name}="${ids.join(" ")}"`;
-}
-
-function separated(pieces: readonly Markup[]): Markup {
-  return html`${pieces.map((piece, index) => (index === 0 ? piece : html`, ${piece}`))}`;
 }
 
 function hiddenUnless(shown: boolean): string {

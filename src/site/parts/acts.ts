@@ -7,6 +7,7 @@ import { QUALIFIER_NAMES } from "./names.ts";
 import { shortName } from "./short-name.ts";
 import { KIND_WORDS, signOf } from "./signs.ts";
 import { type Stretch, textWithMarks } from "./text.ts";
+import { separated } from "./wording.ts";
 
 /** What a list of acts needs to know besides the acts. */
 export interface ActsShown {
@@ -73,8 +74,4 @@ function bounds(act: CorpusAct): Markup | string {
 function placeOf(phrase: Span, act: Span): string {
   if (phrase.start >= act.end) return ", later in the sentence";
   return phrase.end <= act.start ? ", earlier in the sentence" : "";
-}
-
-function separated(pieces: readonly Markup[]): Markup {
-  return html`${pieces.map((piece, index) => (index === 0 ? piece : html`, ${piece}`))}`;
 }

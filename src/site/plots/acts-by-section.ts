@@ -2,7 +2,8 @@ import { block, type Markup } from "../../export/markup.ts";
 import type { ActKind } from "../../model/act.ts";
 import type { CorpusAct, CorpusDocument } from "../../model/corpus.ts";
 import { type Density, FIRMNESS, firmnessOf, KINDS } from "../parts/signs.ts";
-import { countOf, type Figure, rule, words, wrap } from "./figure.ts";
+import { countOf, nounOf } from "../parts/wording.ts";
+import { type Figure, rule, words, wrap } from "./figure.ts";
 import { actsOf, type Part, partsOf } from "./parts.ts";
 import { PITCH, SIGN, signs } from "./signs.ts";
 
@@ -114,7 +115,7 @@ function drawRow(kind: ActKind, runs: readonly Run[], top: number): [Markup, num
   const lines = Math.max(1, Math.ceil(total / PER_LINE));
   const baseline = top + ROW_LINE - 5;
   const tone = total === 0 ? "faint" : "";
-  const noun = countOf(total, kind).replace(/^\d+ /, "");
+  const noun = nounOf(total, kind);
   const drawn = [
     words(MARGIN + 22, baseline, String(total), `number end ${tone}`.trim()),
     words(MARGIN + 29, baseline, noun, tone === "" ? undefined : tone),

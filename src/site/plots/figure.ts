@@ -88,8 +88,3 @@ export function wrap(text: string, most: number): string[] {
   }
   return lines;
 }
-
-/** A number of things, in words: `1 act`, `2 acts`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

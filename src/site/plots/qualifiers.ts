@@ -3,7 +3,8 @@ import type { QualifierKind } from "../../model/act.ts";
 import type { CorpusAct, CorpusDocument } from "../../model/corpus.ts";
 import { QUALIFIER_NAMES } from "../parts/names.ts";
 import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
-import { countOf, type Figure, rule, words, wrap } from "./figure.ts";
+import { countOf } from "../parts/wording.ts";
+import { type Figure, rule, words, wrap } from "./figure.ts";
 import { actsOf, partsOf } from "./parts.ts";
 import { PITCH, SIGN, signs } from "./signs.ts";
 
@@ -19,7 +20,7 @@ interface Shape {
 }
 
 /** For a window of a common width, and for the narrowest. */
-export const WIDE: Shape = { width: 496, characters: 80, counted: (count) => countOf(count, "commitment") };
+const WIDE: Shape = { width: 496, characters: 80, counted: (count) => countOf(count, "commitment") };
 export const NARROW: Shape = { width: 288, characters: 44, counted: String };
 
 const EXPLANATION =

@@ -1,6 +1,7 @@
 import type { CorpusAct, CorpusDocument, CorpusTheme } from "../../model/corpus.ts";
 import { withBroader } from "../../model/theme.ts";
-import { countOf, type Figure } from "./figure.ts";
+import { countOf } from "../parts/wording.ts";
+import type { Figure } from "./figure.ts";
 import { actsOf, type Part, partsOf } from "./parts.ts";
 
 /** A theme with its counts, part by part. */

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { OpenDocument } from "../../api/answering/document.ts";
+import type { CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
 import { isLocated, type Located, locate } from "../../quote/locate.ts";
 import type { Markup } from "../parts/markup.ts";
 import { nameOf } from "../parts/names.ts";
@@ -34,12 +35,12 @@ export function sentencesOf(open: OpenDocument, located: Located): Markup | stri
 ${located.paragraph.sentences.map(({ id, text }) => html`<li><a href="${base}/${id}">${beginning(text, 50)}</a></li>\n`)}</ol></nav>`;
 }
 
-/** All sentences of the document, or all its paragraphs. A paragraph of one sentence has the paragraph's address. */
+/** All sentences of the document, or all its paragraphs. */
 function stepsOf({ paragraphs }: OpenDocument, { type }: Located): Step[] {
   if (type === "paragraph" || type === "range")
     return paragraphs.map(({ id, text }) => ({ address: id, text }));
-  return paragraphs.flatMap(({ id, sentences }) =>
-    sentences.map((one) => ({ address: sentences.length === 1 ? id : one.id, text: one.text })),
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => ({ address: addressOf(sentence, paragraph), text: sentence.text })),
   );
 }
 
@@ -48,8 +49,15 @@ function edgesOf(located: Located): [first: string | undefined, last: string | u
   if (located.type === "range" || located.type === "paragraph")
     return [paragraphs[0]?.id, paragraphs.at(-1)?.id];
   const sentences = located.type === "sentence-range" ? located.sentences : [located.sentence];
-  const only = located.paragraph.sentences.length === 1 ? located.paragraph.id : undefined;
-  return [only ?? sentences[0]?.id, only ?? sentences.at(-1)?.id];
+  const [first, last] = [sentences[0], sentences.at(-1)].map(
+    (one) => one && addressOf(one, located.paragraph),
+  );
+  return [first, last];
+}
+
+/** The only sentence of a paragraph has the paragraph's address. */
+function addressOf({ id }: CorpusSentence, { id: whole, sentences }: CorpusParagraph): string {
+  return sentences.length === 1 ? whole : id;
 }
 
 function nameAt({ document, paragraphs }: OpenDocument, address: string): string {

@@ -6,6 +6,7 @@ import type { Located } from "../../quote/locate.ts";
 import { type ActsShown, actList } from "../parts/acts.ts";
 import { actsIn } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
+import { countOf, separated } from "../parts/wording.ts";
 import { actsOf, paragraphsOf } from "./located.ts";
 
 /** So many themes are followed, and so many acts of each are shown; the other themes are named. */
@@ -40,13 +41,15 @@ ${acts.length > MOST_ACTS ? html`<p><a href="/themes/${id}">All that stands on $
 )}${
   named.length === 0
     ? ""
-    : html`<p>It ${followed.length === 0 ? "is" : "is also"} on ${named.map(
-        ({ theme: { id, label }, acts }, index) =>
-          html`${index === 0 ? "" : ", "}<a href="/themes/${id}">${label}</a> (${elsewhereIn(acts.length)})`,
+    : html`<p>It ${followed.length === 0 ? "is" : "is also"} on ${separated(
+        named.map(
+          ({ theme: { id, label }, acts }) =>
+            html`<a href="/themes/${id}">${label}</a> (${elsewhereIn(acts.length)})`,
+        ),
       )}.</p>`
 }</section>`;
 }
 
 function elsewhereIn(acts: number): string {
-  return acts === 0 ? "nothing elsewhere" : `${acts} act${acts === 1 ? "" : "s"} elsewhere`;
+  return acts === 0 ? "nothing elsewhere" : `${countOf(acts, "act")} elsewhere`;
 }

@@ -14,6 +14,7 @@ import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../parts/markup.ts";
 import { annotatedText } from "../parts/paragraph.ts";
 import { spelledDate } from "../parts/text.ts";
+import { separated } from "../parts/wording.ts";
 import { beside } from "./beside.ts";
 import { SHOWN, showInText } from "./show-in-text.ts";
 
@@ -29,6 +30,7 @@ export const reader = route({
     const open = openDocument(ask);
     const { entry } = open.document;
     const { by } = open;
+    const all = parts(open);
     const number = resolutionNumber(entry.symbol);
     return answerPage({
       title: `Resolution ${number}: ${entry.title} | Common Commitment`,
@@ -46,13 +48,13 @@ export const reader = route({
 <div class="reading-bar">
 <details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
 <li><a href="#preamble">Preamble</a></li>
-${parts(open).map(({ section, paragraphs }) => (section === undefined ? "" : html`<li><a href="#${section.id}">${section.title}</a> <span class="extent">${paragraphs[0]?.number}–${paragraphs.at(-1)?.number}</span></li>\n`))}</ol></nav></details>
+${all.map(({ section, paragraphs }) => (section === undefined ? "" : html`<li><a href="#${section.id}">${section.title}</a> <span class="extent">${paragraphs[0]?.number}–${paragraphs.at(-1)?.number}</span></li>\n`))}</ol></nav></details>
 ${showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))}
 </div>
 <article class="text" lang="${by.language}">
-${parts(open).map((part) => shown(part, open, ask.release.vocabulary))}
+${all.map((part) => shown(part, open, ask.release.vocabulary))}
 </article>
-<p class="take-along">Take it along: ${["md", "txt", "json", "csv", "xml"].map((ending, index) => html`${index === 0 ? "" : ", "}<a href="${by.link(`/export.${ending}`)}">${EXPORTS[ending]}</a>`)}.</p>`,
+<p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
     });
   },
 });

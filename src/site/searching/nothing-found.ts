@@ -6,6 +6,7 @@ import { languageOf } from "../../search/languages/tags.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Markup } from "../parts/markup.ts";
 import { KIND_WORDS } from "../parts/signs.ts";
+import { countOf } from "../parts/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked.ts";
 import { perhapsQuotation } from "./results.ts";
 
@@ -35,7 +36,7 @@ ${
     ? ""
     : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul>`
 }
-<p>${isFiltered(asked) ? html`<a href="${addressOf({ q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${counted(without)})` : ""}, or look` : "Look"} through <a href="/themes">all themes</a> or <a href="/s-32-1">the text</a>.</p>`;
+<p>${isFiltered(asked) ? html`<a href="${addressOf({ q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="/themes">all themes</a> or <a href="/s-32-1">the text</a>.</p>`;
   return { said: why(search), shown };
 }
 
@@ -65,8 +66,4 @@ function themesNear({ result, vocabulary }: Fruitless) {
 
 function isFiltered({ kind, theme }: Asked): boolean {
   return kind !== "" || theme !== "";
-}
-
-function counted(count: number): string {
-  return `${count} paragraph${count === 1 ? "" : "s"}`;
 }

@@ -6,8 +6,9 @@ import type { SearchReason } from "../../model/search.ts";
 import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";
-import { KIND_WORDS, KINDS, legend, signOf } from "../parts/signs.ts";
+import { KINDS, legend, signOf } from "../parts/signs.ts";
 import { textWithMarks } from "../parts/text.ts";
+import { countOf, separated } from "../parts/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked.ts";
 
 /** A query of so many words may be a quotation. */
@@ -26,7 +27,7 @@ export function results(
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most);
-  const count = `${hits.length} paragraph${hits.length === 1 ? "" : "s"} found`;
+  const count = `${countOf(hits.length, "paragraph")} found`;
   const shown =
     page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
   return {
@@ -63,7 +64,7 @@ function signsOf({ sentences }: CorpusParagraph): Markup {
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const counts = KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${count === 1 ? kind : KIND_WORDS[kind].plural}`);
+    .map(({ kind, count }) => countOf(count, kind));
   return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}</span></span>`;
 }
 
@@ -80,7 +81,7 @@ function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary): Ma
     .filter((reason) => reason.kind !== "everyday" || reason.match === everyday[0])
     .slice(0, MOST_REASONS)
     .map((reason) => (reason.kind === "everyday" ? { ...reason, match: everyday.join("”, “") } : reason));
-  return html`${why.map((reason, index) => html`${index === 0 ? "" : ", "}${said(reason, vocabulary)}`)}`;
+  return separated(why.map((reason) => said(reason, vocabulary)));
 }
 
 /** A reason in words: the theme links to its page. */

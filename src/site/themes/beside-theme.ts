@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusTheme, CorpusVocabulary } from "../../model/corpus.ts";
 import type { Markup } from "../parts/markup.ts";
+import { separated } from "../parts/wording.ts";
 
 /** The themes beside a theme: those that are parts of it, those that a reader may want too, and its other names. */
 export function beside(theme: CorpusTheme, { themes }: CorpusVocabulary): Markup {
@@ -30,6 +31,6 @@ export function matches(
   return html`<section aria-labelledby="matches"><h2 id="matches">The same subject elsewhere</h2>
 <dl class="matches">
 ${uncac.length === 0 ? "" : html`<dt>${convention?.link ? html`<a href="${convention.link}">${convention.name}</a>` : "United Nations Convention against Corruption"}</dt><dd>${articles}</dd>`}
-${goals.length === 0 ? "" : html`<dt>Sustainable Development Goals and targets</dt><dd>${goals.map((target, index) => html`${index === 0 ? "" : ", "}${goalLink(target)}`)}</dd>`}
+${goals.length === 0 ? "" : html`<dt>Sustainable Development Goals and targets</dt><dd>${separated(goals.map(goalLink))}</dd>`}
 </dl></section>`;
 }

@@ -28,8 +28,3 @@ export function actsByTheme(open: OpenDocument, vocabulary: CorpusVocabulary): (
     };
   };
 }
-
-/** A number of things: "1 call", "2 calls". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -8,8 +8,9 @@ import { type ActsShown, actList } from "../parts/acts.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
 import { FIRMNESS, sign } from "../parts/signs.ts";
+import { countOf } from "../parts/wording.ts";
 import { beside, matches } from "./beside-theme.ts";
-import { actsByTheme, countOf, type OnTheme } from "./on-theme.ts";
+import { actsByTheme, type OnTheme } from "./on-theme.ts";
 
 /** `/themes/{id}`: what is promised on a theme, by firmness, who is called on, and what is recognized. */
 export const theme = route({

@@ -5,7 +5,8 @@ import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
 import { FIRMNESS, legend, sign } from "../parts/signs.ts";
-import { actsByTheme, countOf, type OnTheme } from "./on-theme.ts";
+import { nounOf } from "../parts/wording.ts";
+import { actsByTheme, type OnTheme } from "./on-theme.ts";
 
 /** `/themes`: what the declaration speaks of, and how firmly it promises. */
 export const themes = route({
@@ -59,13 +60,13 @@ function rows(
     const { length } = ofKind(kind);
     return length === 0
       ? ""
-      : html`${sign(kind)} ${length}<span class="unseen"> ${countOf(length, kind).replace(/^\d+ /, "")}</span>`;
+      : html`${sign(kind)} ${length}<span class="unseen"> ${nounOf(length, kind)}</span>`;
   };
   return html`<tr class="depth-${Math.min(depth, 2)}"><th scope="row"><a href="/themes/${id}">${label}</a><span class="definition">${definition}</span></th>
 <td><ul class="counts">${byFirmness.map(({ length }, index) =>
     length === 0
       ? ""
-      : html`<li>${sign("commitment", FIRMNESS[index]?.density)} ${length}<span class="unseen"> ${countOf(length, "commitment").replace(/^\d+ /, "")} ${FIRMNESS[index]?.said}</span></li>`,
+      : html`<li>${sign("commitment", FIRMNESS[index]?.density)} ${length}<span class="unseen"> ${nounOf(length, "commitment")} ${FIRMNESS[index]?.said}</span></li>`,
   )}</ul></td><td>${count("call")}</td><td>${count("recognition")}</td></tr>
 ${all.filter(({ broader }) => broader === id).map((part) => rows(part, all, on, depth + 1))}`;
 }

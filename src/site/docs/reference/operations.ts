@@ -1,7 +1,8 @@
 import { html, raw } from "hono/html";
 import type { Markup } from "../../parts/markup.ts";
+import { separated } from "../../parts/wording.ts";
 import type { Operation, Parameter, Schema } from "./openapi.ts";
-import { inWords, separated, typeOf } from "./schemas.ts";
+import { inWords, typeOf } from "./schemas.ts";
 
 /** An operation with where it is. */
 export interface Located {

@@ -1,5 +1,6 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Markup } from "../../parts/markup.ts";
+import { separated } from "../../parts/wording.ts";
 import type { Schema } from "./openapi.ts";
 
 /** What the API answers with: each schema with its fields. */
@@ -59,11 +60,6 @@ const WORDS: Readonly<Record<string, string>> = {
 export function inWords(text = ""): Markup {
   const pieces = text.split("`");
   return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;
-}
-
-/** Pieces with something between them. */
-export function separated(pieces: readonly Markup[], by = ", "): Markup {
-  return html`${pieces.map((piece, index) => (index === 0 ? piece : html`${raw(by)}${piece}`))}`;
 }
 
 /** Where a schema stands on the page; operations have the ids that OpenAPI gives them. */

@@ -1,0 +1,26 @@
+import { html, raw } from "hono/html";
+import type { Markup } from "./markup.ts";
+
+/** A number of things: "1 call", "2 calls". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${nounOf(count, noun)}`;
+}
+
+/** What so many things are called: "call", "calls". */
+export function nounOf(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+/** Words as a line begins with them. */
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/**
+ * Pieces with something between them.
+ *
+ * @param by trusted HTML
+ */
+export function separated(pieces: readonly (Markup | string)[], by = ", "): Markup {
+  return html`${pieces.map((piece, index) => (index === 0 ? piece : html`${raw(by)}${piece}`))}`;
+}
