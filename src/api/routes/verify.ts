@@ -117,7 +117,10 @@ function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocume
 }
 
 /** How a passage is cited; a title as its document, a footnote by the paragraph that has its mark. */
-export function citationOf({ verdict, address, paragraph }: Judgement, { by, paragraphs }: OpenDocument) {
+export function citationOf(
+  { verdict, address, paragraph }: Judgement,
+  { by, paragraphs }: Pick<OpenDocument, "by" | "paragraphs">,
+) {
   if (verdict === "not-found") return null;
   if (address === "title") return by.cite("");
   const note = /^footnote-(\d+)$/.exec(address ?? "");

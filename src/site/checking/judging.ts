@@ -35,10 +35,12 @@ export function judgeQuotation(open: OpenDocument, quotation: string): Judged | 
 }
 
 /** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
-function leastOf(
+export function leastOf(
   { paragraph, through, start, end, address, source }: Comparison,
   paragraphs: OpenDocument["paragraphs"],
 ): string | null {
+  // The title and the footnotes are text, and no passage that is embedded.
+  if (address === "title" || address?.startsWith("footnote-")) return null;
   if (paragraph === null || through !== null || start === null || end === null) return address;
   const stop = end - (/[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
   const sentence = paragraphs
