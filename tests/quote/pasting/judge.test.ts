@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { editedAtRandom, pastedQuotations, plainly } from "../../../bench/quotations/cases.ts";
+import { PASTINGS } from "../../../bench/quotations/pastes.ts";
+import { seeded } from "../../../bench/quotations/random.ts";
 import { judgePaste, MOST_QUOTATIONS, TooManyQuotations } from "../../../src/quote/pasting/judge.ts";
 import { quotedIn } from "../../../src/quote/pasting/quotation-marks.ts";
 import { compiled } from "../../compiled.ts";
@@ -29,6 +32,36 @@ describe("what is quoted in a paste is judged", () => {
       "“We will safeguard sport from corruption” (para. 71), and “crime does not pay” (para. 71).",
     );
     expect(quotations.map(({ cited }) => cited?.agrees)).toEqual([true, false]);
+  });
+});
+
+describe("however it is pasted", () => {
+  const random = seeded(2026);
+
+  test("a true quotation is exact", () => {
+    for (const { cases } of pastedQuotations(paragraphs, random, 40)) {
+      for (const { quote, paragraph } of cases) {
+        const judged = judge(quote);
+        const places = [judged, ...judged.alternatives].map((place) => place.paragraph);
+        expect([judged.verdict, places], quote).toEqual(["exact", expect.arrayContaining([paragraph])]);
+        expect(judged.cited?.agrees ?? true, quote).toBe(true);
+      }
+    }
+  });
+
+  test("an altered one is never exact, nor shortened", () => {
+    for (const { quote, paragraph } of editedAtRandom(
+      paragraphs,
+      random,
+      250,
+      [8, 60],
+      plainly(paragraphs),
+    )) {
+      const whole = paragraphs.find(({ id }) => id === paragraph) ?? paragraphs[0];
+      if (whole === undefined) continue;
+      const paste = random.pick(PASTINGS).apply(quote, whole, random);
+      expect(["altered", "not-found"], paste).toContain(judge(paste).verdict);
+    }
   });
 });
 
