@@ -102,7 +102,7 @@ describe("the page for checking", () => {
       "ref=31",
     );
     const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
-    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
+    await on.page.getByRole("link", { name: "Check this" }).nth(3).click();
     await whatNow.getByRole("link", { name: "search for these words" }).waitFor();
     await on.page.goto(`${on.worker.origin}${sent}`);
     expect(await on.page.locator("#verdict").innerText()).toContain("The words were altered.");
