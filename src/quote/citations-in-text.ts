@@ -85,6 +85,9 @@ function atHead(text: string, document: Resolvable): CitationInText[] {
 /** Where a citation may begin: at a bracket, after a dash, a quotation mark, a sentence or a line's end. */
 const BEGINNING = /\n\s*|\s?[([]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
 
+/** Words, and then a quotation mark that closes what was opened before them. */
+const CLOSES = /^[^“«„"”»]*[\p{L}\p{N}][^“«„"”»]*[”»"]\s*[([–—―-]/u;
+
 /** `(A/RES/S-32/1, para. 71)`: the longest end that is a citation and nothing else. */
 function atEnd(text: string, from: number, document: Resolvable): CitationInText[] {
   const at = Math.max(from, text.length - LONGEST);
@@ -93,6 +96,8 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
   const beginnings = [...tail.matchAll(BEGINNING)].filter(({ index }) => at + index > 0).slice(-MOST_TRIED);
   for (const { index } of beginnings) {
     const whole = tail.slice(index);
+    // What stands before a closing quotation mark is quoted.
+    if (CLOSES.test(whole)) continue;
     const ref = whole
       .replace(/^[\s([–—―-]+/, "")
       .replace(/[\s"”»]+$/, "")

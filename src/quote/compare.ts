@@ -2,6 +2,7 @@ import type { Comparison } from "../model/verdict.ts";
 import { type Candidate, findCandidates } from "./comparing/approximate.ts";
 import { type Reading, readSteps } from "./comparing/differences.ts";
 import { type About, type PreparedDocument, prepareDocument, withoutMarks } from "./comparing/document.ts";
+import { fromFirstWord, wholeWords } from "./comparing/edges.ts";
 import { isRecognizable, isRivalOf } from "./comparing/evidence.ts";
 import { type ExactPlace, exactSteps, findExact, type Step } from "./comparing/exact.ts";
 import { findLetters } from "./comparing/letters.ts";
@@ -38,8 +39,12 @@ export interface ReadWords {
   readonly unheaded: Quotation | undefined;
 }
 
-/** Reads a quotation for {@link findSame} and {@link findAltered}. */
-export function readWords(quote: string, document: PreparedDocument): ReadWords {
+/**
+ * Reads a quotation for {@link findSame} and {@link findAltered}.
+ *
+ * @param as the same with some characters made invisible; of the same length
+ */
+export function readWords(quote: string, document: PreparedDocument, as = quote): ReadWords {
   const known = (key: string) => document.places.has(key) || document.beside?.places.has(key) === true;
   const once = <Value>(make: () => Value) => {
     let made: { value: Value } | undefined;
@@ -48,9 +53,9 @@ export function readWords(quote: string, document: PreparedDocument): ReadWords 
       return made.value;
     };
   };
-  const seen = once(() => withoutMarks(quote, document));
-  const plain = once(() => readQuotation(quote, known));
-  const unmarked = once(() => (seen() === quote ? undefined : readQuotation(quote, known, seen())));
+  const seen = once(() => withoutMarks(as, document));
+  const plain = once(() => readQuotation(quote, known, as));
+  const unmarked = once(() => (seen() === as ? undefined : readQuotation(quote, known, seen())));
   const unheaded = once(() => {
     const without = document.withoutHeadings(seen());
     return without === seen() ? undefined : readQuotation(quote, known, without);
@@ -141,12 +146,13 @@ function alteredAs(
   const { source } = document;
   const [best, ...others] = findCandidates(document, quotation);
   const chosen: { steps: Step[] }[] =
-    best !== undefined && (isKnown || isRecognizable(best.evidence))
+    best !== undefined && (isKnown || isRecognizable(evidenceIn(document, best)))
       ? [best, ...others.filter(({ evidence }: Candidate) => isRivalOf(best.evidence, evidence))]
       : findLetters(document, quotation);
   const read = chosen.map(({ steps }) => {
-    const isHonest = steps.every(({ op }) => op === "same" || op === "omitted");
-    const settled = isHonest ? unmarkShort(quotation, steps) : steps;
+    const begun = fromFirstWord(source, steps);
+    const isHonest = begun.every(({ op }) => op === "same" || op === "omitted");
+    const settled = isHonest ? wholeWords(source, unmarkShort(quotation, begun)) : begun;
     return { steps: settled, reading: readSteps(source, quotation, settled) };
   });
   const distinct = read.filter(
@@ -155,6 +161,11 @@ function alteredAs(
   const comparison = found(document, distinct, distinct.length);
   // What is the same word for word was found before, unless it had more omissions than anybody makes.
   return comparison?.verdict === "altered" ? comparison : undefined;
+}
+
+/** A title or a footnote is short, and what it has is its own: of it, rarity says nothing. */
+function evidenceIn({ isBeside }: PreparedDocument, { evidence }: Candidate): Candidate["evidence"] {
+  return isBeside ? { ...evidence, weight: Number.POSITIVE_INFINITY } : evidence;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Step } from "./exact.ts";
+import { isInsideWord, type Step } from "./exact.ts";
 import type { Source } from "./source.ts";
 
 /** So many more words than the quotation has there, and its edge is still taken for the sentence's. */
@@ -64,4 +64,35 @@ function missing(s: number): Step {
 /** Whether a sentence ends with this token, or a paragraph. */
 function endsSentence({ tokens, labels }: Source, s: number): boolean {
   return tokens[s]?.key === "." || labels[s + 1] !== undefined;
+}
+
+/**
+ * Leaves out signs before an alignment's first word that stand in another paragraph: the stop after a paragraph's number
+ * is not the one that ends the paragraph before.
+ */
+export function fromFirstWord({ tokens, paragraphOf }: Source, steps: readonly Step[]): Step[] {
+  const first = steps.findIndex(({ op, s }) => op !== "missing" && s >= 0 && tokens[s]?.word === true);
+  const paragraph = paragraphOf[steps[first]?.s ?? -1];
+  return steps.filter(({ op, s }, index) => index >= first || op !== "same" || paragraphOf[s] === paragraph);
+}
+
+/**
+ * Says of an alignment without a difference what it cut from a compound word: "… laundering" is not "money-laundering",
+ * and what a mark of omission takes of a word is missing.
+ */
+export function wholeWords(source: Source, steps: readonly Step[]): Step[] {
+  const cut = new Set<number>();
+  const mark = (from: number, step: 1 | -1) => {
+    for (let s = from; isInsideWord(source, step === 1 ? s : s + 1); s += step) cut.add(s);
+  };
+  for (const [index, { op, s }] of steps.entries()) {
+    if (op !== "same") continue;
+    if (steps[index - 1]?.op !== "same" && isInsideWord(source, s)) mark(s - 1, -1);
+    if (steps[index + 1]?.op !== "same" && isInsideWord(source, s + 1)) mark(s + 1, 1);
+  }
+  if (cut.size === 0) return [...steps];
+  const kept = steps.map((step) => (cut.delete(step.s) ? missing(step.s) : step));
+  const before = [...cut].filter((s) => s < (steps[0]?.s ?? 0)).sort((a, b) => a - b);
+  const after = [...cut].filter((s) => s > (steps.at(-1)?.s ?? 0)).sort((a, b) => a - b);
+  return [...before.map(missing), ...kept, ...after.map(missing)];
 }

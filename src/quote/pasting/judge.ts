@@ -13,7 +13,7 @@ import {
 import type { Resolvable } from "../forms/grammar/reading.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
 import { afterColon } from "./introduction.ts";
-import { isQuotedItself, outsideOf } from "./outside.ts";
+import { isQuotedItself, outsideOf, withoutQuotes } from "./outside.ts";
 import { countMarks, quotedIn } from "./quotation-marks.ts";
 
 /** A document to look for quotations in: its text made ready, and what references to it need. */
@@ -94,10 +94,13 @@ function judgeStretch(
 
   if (isCited) {
     const cited = findSame(read, prepared, preferredBy(beside(inner, []).own, resolvable));
-    // Where the source itself goes on in brackets, what stands in brackets here may be its words, altered.
+    // Where the source itself goes on in brackets, "(paragraph 2)" here may be its words, altered.
     const goesOn =
       cited !== undefined && [around(cited, document).after, text.slice(inner.end)].every(isBracketed);
-    if (cited !== undefined && !goesOn) return [judge(inner, cited)];
+    const isNamed = citations.some((citation) => citation.document !== null);
+    if (cited !== undefined && goesOn && !isNamed)
+      return [judge(span, findAltered(all, prepared) ?? notFound())];
+    if (cited !== undefined) return [judge(inner, cited)];
   }
   if (marked.length > 0) {
     const itself = alteredAround(text, inner, marked, read, prepared);
@@ -130,7 +133,11 @@ function alteredAround(
   prepared: PreparedDocument,
 ): Comparison | undefined {
   if (inner.end - inner.start > LONGEST_QUOTED_ITSELF) return undefined;
-  const altered = findAltered(read, prepared);
+  const all = text.slice(inner.start, inner.end);
+  const altered = findAltered(
+    readWords(all, prepared, withoutQuotes(all, shifted(marked, -inner.start))),
+    prepared,
+  );
   if (isQuotedItself(altered, inner, marked, text)) return altered;
   const outside = outsideOf(text, inner, marked);
   const words = outside.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -166,7 +173,7 @@ function shifted<Placed extends Span>(all: readonly Placed[], by: number): Place
 }
 
 function isBracketed(text: string): boolean {
-  return /^\s?\(/.test(text);
+  return /^["”’»]?\s?[([]/.test(text);
 }
 
 /** What stands in the source right before a passage and right after it. */

@@ -33,6 +33,14 @@ export function isQuotedItself(
   return all > 0 && same >= QUOTED * all;
 }
 
+/** A text without the marks around what is quoted in it; it has the same length. */
+export function withoutQuotes(text: string, marked: readonly Span[]): string {
+  const marks = new Set(marked.flatMap(({ start, end }) => [start - 1, end]));
+  return [...marks]
+    .reduce((plain, at) => `${plain.slice(0, at)}\u2060${plain.slice(at + 1)}`, text)
+    .slice(0, text.length);
+}
+
 /** A text with what is quoted in it blanked out; it has the same length. */
 export function outsideOf(text: string, { start, end }: Span, marked: readonly Span[]): string {
   let outside = "";

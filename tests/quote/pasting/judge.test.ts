@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { editedAtRandom, pastedQuotations, plainly } from "../../../bench/quotations/cases.ts";
 import { PASTINGS } from "../../../bench/quotations/pastes.ts";
 import { seeded } from "../../../bench/quotations/random.ts";
+import { compareQuotation } from "../../../src/quote/compare.ts";
 import { judgePaste, MOST_QUOTATIONS, TooManyQuotations } from "../../../src/quote/pasting/judge.ts";
 import { quotedIn } from "../../../src/quote/pasting/quotation-marks.ts";
 import { compiled } from "../../compiled.ts";
@@ -63,6 +66,19 @@ describe("however it is pasted", () => {
       expect(["altered", "not-found"], paste).toContain(judge(paste).verdict);
     }
   });
+});
+
+test("what was altered by hand is altered, as it is and as a paste", () => {
+  const table = parse(readFileSync("bench/quotations/altered-by-hand.yaml", "utf8")) as {
+    paragraph: string;
+    quote: string;
+  }[];
+  expect(table.length).toBeGreaterThan(200);
+  for (const { quote, paragraph } of table) {
+    expect(["altered", "not-found"], quote).toContain(compareQuotation(quote, document).verdict);
+    const { verdict, paragraph: found } = judge(quote);
+    expect([verdict, found], quote).toEqual(["altered", paragraph]);
+  }
 });
 
 describe("quotation marks", () => {

@@ -12,6 +12,7 @@ const JOB = "\\d{2}-\\d{5,6}(?:\\s?\\([A-Z]\\))?";
 const APART = "[^\\p{L}\\p{N}]{1,8}";
 /** A page's number alone on its line, as it may be set: "3", "- 3 -", "p. 3", "3/13". */
 const NUMBER_LINE = new RegExp(`^[\\s–—-]*(?:(?:p\\.|page)\\s?)?(?:\\d{1,3}|${PAGE}|${JOB})[\\s–—-]*$`, "iu");
+const WORD = /[\p{L}\p{N}]/u;
 const LINES = /[^\n\r\u2028\u2029\f]+/g;
 /** So many words of a title, cut off, are a running head, and no longer a phrase. */
 const LEAST_OF_A_TITLE = 4;
@@ -26,9 +27,13 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
   if (names.length === 0) return (text) => text;
   const head = `(?:${names.join("|")})`;
   const piece = `(?:${head}|${PAGE}|${JOB})`;
-  // A fraction or a number alone may be the text's; beside the symbol, the title or a job number it is a page's.
+  // A name, a fraction or a number alone in a line may be the text's; two of them side by side are a page's.
   const running = new RegExp(
-    `(?<![\\p{L}\\p{N}/-])(?:(?:${piece}\\s{0,8}){0,3}(?:${head}|${JOB})(?:\\s{0,8}${piece}){0,3})(?![\\p{L}\\p{N}/-])`,
+    `(?<![\\p{L}\\p{N}/-])(?:${head}\\s{0,8}(?:${PAGE}|${JOB})|(?:${PAGE}|${JOB})\\s{0,8}${head}|${JOB}\\s{0,8}${PAGE}|${PAGE}\\s{0,8}${JOB})(?:\\s{0,8}${piece}){0,2}(?![\\p{L}\\p{N}/-])`,
+    "giu",
+  );
+  const ownLines = new RegExp(
+    `(?<=[\\n\\r\\u2028\\u2029\\f])[ \\t]{0,20}${head}[ \\t…]{0,20}(?=[\\n\\r\\u2028\\u2029\\f])`,
     "giu",
   );
   const strong = new RegExp(`${head}|${JOB}`, "iu");
@@ -38,11 +43,19 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
     const words = plain(line);
     return words.split(" ").length >= LEAST_OF_A_TITLE && wholeTitle.startsWith(words);
   };
+  // A page ends and begins between two words: what stands before the first or after the last is theirs.
   return (text) => {
-    const withoutHeads = strong.test(text) ? text.replace(running, blank) : text;
-    if (!/[\n\r\u2028\u2029\f]/.test(text.trim())) return withoutHeads;
-    return withoutHeads.replace(LINES, (line) => (isFurniture(line) ? blank(line) : line));
+    const inside = strong.test(text)
+      ? text.replace(running, (found, at: number) => inner(text, found, at)).replace(ownLines, blank)
+      : text;
+    if (!/[\n\r\u2028\u2029\f]/.test(inside)) return inside;
+    return inside.replace(LINES, (line, at: number) => (isFurniture(line) ? inner(inside, line, at) : line));
   };
+}
+
+/** Blanks what was found, if it stands neither at the beginning nor at the end. */
+function inner(text: string, found: string, at: number): string {
+  return WORD.test(text.slice(0, at)) && WORD.test(text.slice(at + found.length)) ? blank(found) : found;
 }
 
 /** Makes what takes headings out of a text where they stand on a line of their own. The result has the same length. */

@@ -2,14 +2,14 @@ import { blank, filled, NOTHING, unseen } from "./same-length.ts";
 
 /*
  * Markdown, HTML and bullets. What stands between such marks stays: a word in bold type is a word. Only what surely is
- * markup goes: "<not>" is an editor's insertion, and "[safeguard](not)" no link.
+ * markup goes: "<not>" is an editor's insertion, "[safeguard](not)" no link, and what is struck out is no quotation.
  */
 
 const COMMENT = /<!--[^<>]{0,500}-->/g;
 const SUPERSCRIPT = /<sup(?:\s[^<>]{0,300})?>(?:<a\s[^<>]{0,300}>)?\s?\[?(\d{1,3})\]?\s?(?:<\/a>)?<\/sup>/gi;
-const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(?:\s[^<>]{0,500})?\/?>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(\s[^<>]{0,500})?\/?>/gi;
 const INLINE = new Set(
-  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr".split(
+  "a abbr b bdi bdo big cite code dfn em font i kbd mark q samp small span strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
@@ -18,6 +18,8 @@ const BLOCK = new Set(
     " ",
   ),
 );
+/** What may keep an element's words from being read: then its tags stay, and the words are no quotation. */
+const UNREAD = /display|visib|hidden|line-through|opacity|font-size|clip|screen-reader|sr-only/i;
 const VOID = new Set(["br", "hr", "img", "wbr"]);
 const ENTITY = /&(?:([a-z]{2,8}\d?)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
 const LINK =
@@ -76,10 +78,11 @@ function withoutTags(text: string): string {
     .replace(SUPERSCRIPT, (whole: string, number: string) =>
       filled([...number].map((digit) => DIGITS[Number(digit)]).join(""), whole),
     )
-    .replace(TAG, (whole: string, slash: string, tag: string) => {
+    .replace(TAG, (whole: string, slash: string, tag: string, attributes = "") => {
       const name = lower(tag);
       const isElement = INLINE.has(name) || BLOCK.has(name) || /^[a-z]+-[a-z]/.test(name);
-      if (!isElement || (slash === "" && !closed.has(name) && !VOID.has(name))) return whole;
+      if (!isElement || UNREAD.test(attributes) || (slash === "" && !closed.has(name) && !VOID.has(name)))
+        return whole;
       return INLINE.has(name) ? unseen(whole) : blank(whole);
     });
 }
