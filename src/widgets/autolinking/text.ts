@@ -1,50 +1,117 @@
+import { isNoteMark } from "./note-marks.ts";
+import { keepsTrack, keepsTrackAround, keepsTrackOf } from "./tracked.ts";
+
 /** A text node, with what stands before it in the running text. */
 export interface Place {
-  /** Null for what only keeps blocks apart. */
+  /** Null for what no text node has: what keeps blocks apart, pictures, marks of footnotes. */
   readonly node: Text | null;
+  /** As long as the node's own text. */
   readonly text: string;
   /** Whether a block begins here. */
   readonly begins: boolean;
+  /** Whether links may be made of it. Other words are read all the same: they say which document "para. 17" is of. */
+  readonly is: "open" | "closed" | "linked";
 }
 
 /** Between blocks: more than may stand between a document and a place in it, less than "ibid." reaches. */
 export const APART = `\n${" ".repeat(120)}`;
+/** What is seen and is no text. */
+const OBJECT = " \uFFFC ";
+/** Joins what may be one number or two, as in `8<b>2</b>`, into none: no reference has it. */
+const UNCLEAR = "_";
 
-const EXCLUDED =
-  "a,button,code,pre,kbd,samp,textarea,select,script,style,template,noscript,svg,math,h1,h2,h3,h4,h5,h6,[contenteditable],commitment-quote,commitment-cite,commitment-list,commitment-check";
+const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT".split(" "));
+/** Struck out, typed by the reader, or not made of text. */
+const NO_TEXT = "svg,math,button,textarea,select,del,s,strike,[contenteditable]";
+const CLOSED =
+  "a,code,pre,kbd,samp,h1,h2,h3,h4,h5,h6,commitment-quote,commitment-cite,commitment-list,commitment-check";
 const INLINE = new Set(
-  "ABBR B BDI BDO CITE DEL DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR".split(
+  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK NOBR Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR COMMITMENT-CITE".split(
     " ",
   ),
 );
 
+interface Around {
+  is: Place["is"];
+  /** Whether somebody's script keeps track of the nodes. */
+  tracked: boolean;
+}
+
 /** The running text under an element: its text nodes in order, and what keeps its blocks apart. */
 export function* textIn(root: Element, exclude?: string): Generator<Place> {
-  const excluded = exclude ? `${EXCLUDED},${exclude}` : EXCLUDED;
-  if (root.closest(excluded)) return;
-  let apart = false;
-  for (const node of under(root, excluded)) {
-    if (node === null) apart = true;
-    else {
-      const text = node instanceof Text ? node.data : " \uFFFC ";
-      if (apart && text.trim() === "") continue;
-      if (apart) yield { node: null, text: APART, begins: true };
-      apart = false;
-      yield { node: node instanceof Text ? node : null, text, begins: false };
+  const closed = exclude ? `${CLOSED},${exclude}` : CLOSED;
+  if (root.closest(`${NO_TEXT},${closed}`)) return;
+  yield* new Reading(closed).under(root, { is: "open", tracked: keepsTrackAround(root) });
+}
+
+class Reading {
+  readonly #closed: string;
+  /** The last characters that were read in this block. */
+  #before = "";
+  /** Whether an element has begun or ended since. */
+  #crossed = false;
+  /** Whether a block has begun or ended since. */
+  #apart = false;
+
+  constructor(closed: string) {
+    this.#closed = closed;
+  }
+
+  /** What an element holds. */
+  *under(element: Element, around: Around): Generator<Place> {
+    const isBlock = !INLINE.has(element.tagName);
+    const isQuote = element.tagName === "Q";
+    if (isBlock) this.#apart = true;
+    this.#crossed = true;
+    if (isQuote) yield* this.#read(null, '"');
+    // Links are made while this waits, and they are siblings too.
+    for (const child of [...element.childNodes]) {
+      if (child.parentNode !== element) continue;
+      if (child instanceof Text) {
+        const is = around.is === "open" && (around.tracked || keepsTrackOf(child)) ? "closed" : around.is;
+        yield* this.#read(child, child.data, is);
+      } else if (child instanceof Element) yield* this.#element(child, around);
     }
+    if (isQuote) yield* this.#read(null, '"');
+    if (isBlock) this.#apart = true;
+    this.#crossed = true;
+  }
+
+  *#element(element: Element, around: Around): Generator<Place> {
+    const { tagName } = element;
+    if (UNSEEN.has(tagName)) return;
+    if (tagName === "BR") yield* this.#read(null, "\n");
+    else if (element.matches(NO_TEXT)) yield* this.#read(null, OBJECT);
+    else if (INLINE.has(tagName) && isNoteMark(element, this.#apart ? "" : this.#before)) {
+      yield* this.#read(null, " ");
+    } else {
+      const tracked = keepsTrack(element) ?? around.tracked;
+      yield* this.under(element, { is: this.#isIn(element, around.is), tracked });
+    }
+  }
+
+  #isIn(element: Element, around: Place["is"]): Place["is"] {
+    if (element.tagName === "COMMITMENT-CITE") return "linked";
+    return around === "open" && element.matches(this.#closed) ? "closed" : around;
+  }
+
+  *#read(node: Text | null, text: string, is: Place["is"] = "closed"): Generator<Place> {
+    if (text === "") return;
+    if (this.#apart) {
+      if (text.trim() === "") return;
+      yield { node: null, text: APART, begins: true, is: "closed" };
+      this.#before = "";
+    } else if (node !== null && this.#crossed && isUnclear(this.#before, text)) {
+      yield { node: null, text: UNCLEAR, begins: false, is: "closed" };
+    }
+    this.#apart = false;
+    this.#crossed = false;
+    this.#before = (text.length < 8 ? this.#before + text : text).slice(-8);
+    yield { node, text, begins: false, is };
   }
 }
 
-/** The text nodes under an element and what is left alone between them, in order; null where a block begins or ends. */
-function* under(element: Element, excluded: string): Generator<Text | Element | null> {
-  const isBlock = !INLINE.has(element.tagName);
-  if (isBlock) yield null;
-  for (const child of element.childNodes) {
-    if (child instanceof Text) yield child;
-    else if (child instanceof Element) {
-      if (child.matches(excluded)) yield child;
-      else yield* under(child, excluded);
-    }
-  }
-  if (isBlock) yield null;
+/** Whether a number may or may not go on over the edge of an element. */
+function isUnclear(before: string, after: string): boolean {
+  return /\p{Nd}[.,]?$/u.test(before) && /^\p{Nd}/u.test(after);
 }
