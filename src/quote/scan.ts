@@ -161,6 +161,8 @@ function isRelative(text: string, tokens: Token[], from: number, span: Span): bo
   if (OF_ANOTHER.test(text.slice(span.end, span.end + 20))) return false;
   // In a quotation that begins in between, somebody else speaks.
   if ((text.slice(from, span.start).match(/"/g)?.length ?? 0) % 2 === 1) return false;
+  // "S-32/1 and 1373, para. 16"
+  if (/\d[\s,:(]+$/.test(text.slice(Math.max(from, span.start - 20), span.start))) return false;
   const next = tokens[span.last + 1];
   if (next?.kind !== "other" && next?.kind !== "document") return true;
   return !/^\s?,?\s?\(?$/.test(text.slice(span.end, next.start));

@@ -77,9 +77,9 @@ export class RunningText {
       if (stretch === undefined || stretch === best?.stretch) continue;
       const from = Math.max(start, stretch.at);
       const words = this.words.slice(from, Math.min(end, this.#endOf(stretch)));
-      const trimmed = words.replace(/^[\s,:;(]+/, "");
+      const trimmed = words.replace(/^[\s\u200b,:;(]+/, "");
       const begin = from + words.length - trimmed.length - stretch.at;
-      const piece = { stretch, start: begin, end: begin + trimmed.replace(/[\s,:;(]+$/, "").length };
+      const piece = { stretch, start: begin, end: begin + trimmed.replace(/[\s\u200b,:;(]+$/, "").length };
       if (best === undefined || piece.end - piece.start > best.end - best.start) best = piece;
     }
     return best === undefined || best.end <= best.start ? undefined : best;

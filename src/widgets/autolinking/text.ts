@@ -20,13 +20,13 @@ const OBJECT = " \uFFFC ";
 /** Joins what may be one number or two, as in `8<b>2</b>`, into none: no reference has it. */
 const UNCLEAR = "_";
 
-const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT".split(" "));
+const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT WBR".split(" "));
 /** Struck out, typed by the reader, or not made of text. */
 const NO_TEXT = "svg,math,button,textarea,select,del,s,strike,[contenteditable]";
 const CLOSED =
   "a,code,pre,kbd,samp,h1,h2,h3,h4,h5,h6,commitment-quote,commitment-cite,commitment-list,commitment-check";
 const INLINE = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK NOBR Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR COMMITMENT-CITE".split(
+  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK NOBR Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR COMMITMENT-CITE".split(
     " ",
   ),
 );
@@ -97,6 +97,7 @@ class Reading {
 
   *#read(node: Text | null, text: string, is: Place["is"] = "closed"): Generator<Place> {
     if (text === "") return;
+    const seen = node === null ? text : collapsed(text, this.#before);
     if (this.#apart) {
       if (text.trim() === "") return;
       yield { node: null, text: APART, begins: true, is: "closed" };
@@ -106,9 +107,19 @@ class Reading {
     }
     this.#apart = false;
     this.#crossed = false;
-    this.#before = (text.length < 8 ? this.#before + text : text).slice(-8);
-    yield { node, text, begins: false, is };
+    const read = seen.slice(-64).replace(/\u200b/g, "");
+    this.#before = (read.length < 8 ? this.#before + read : read).slice(-8);
+    yield { node, text: seen, begins: false, is };
   }
+}
+
+/** White space as it is seen, which is once, at the same length. Empty lines stay: some pages show them. */
+function collapsed(text: string, before: string): string {
+  const once = / $/.test(before) ? text.replace(/^[ \t\r\n]/, "\u200b") : text;
+  return once.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, (run) => {
+    if (/\n[ \t\r]*\n/.test(run)) return run;
+    return ` ${"\u200b".repeat(run.length - 1)}`;
+  });
 }
 
 /** Whether a number may or may not go on over the edge of an element. */
