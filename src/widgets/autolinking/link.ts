@@ -1,13 +1,13 @@
 /* Finding and linking references. Loaded when `autolink` is called. */
 import { type FoundReference, findReferences } from "../../quote/scan.ts";
 import { type Extent, hasAddress, ownExtent } from "./extent.ts";
-import { insertLinks, type Wanted } from "./insert.ts";
+import type { Wanted } from "./insert.ts";
 import { RunningText, type Stretch } from "./running-text.ts";
-import { APART, type Place, textIn } from "./text.ts";
-import { keepUp } from "./upkeep.ts";
+import { APART, type Place, Reading } from "./text.ts";
+import { keepUp, type Linking } from "./upkeep.ts";
 
 /** So much text is read at a time: a few milliseconds' work. */
-const SLICE = 25_000;
+const SLICE = 12_000;
 /** How far a relative reference reaches back, as in `src/quote/scan.ts`. */
 const REACH = 400;
 
@@ -15,23 +15,20 @@ const REACH = 400;
 export async function link(root: Element, exclude?: string): Promise<number> {
   await loaded();
   const extent = ownExtent();
-  const places = textIn(root, exclude);
+  const reading = new Reading(root, exclude);
   let linked = 0;
   let before: Place[] = [];
   while (true) {
     await idle();
-    const slice = nextSlice(places);
-    if (slice.length === 0) return linked;
+    const slice = reading.slice(SLICE);
+    if (slice === undefined) return linked;
     const text = new RunningText([...before, ...slice]);
     const found = findReferences(text.words);
     const since = before.reduce((length, { text }) => length + text.length, 0);
     const ours = found.filter(
       (reference) => reference.start >= since && isSure(reference, text.words, extent),
     );
-    for (const [stretch, wanted, leansOn] of gather(text, ours)) {
-      keepUp(root, () => insertLinks(stretch.nodes, wanted), leansOn);
-      linked += wanted.length;
-    }
+    linked += keepUp(root, gather(text, ours));
     before = contextOf(text, found);
   }
 }
@@ -49,45 +46,37 @@ function isSure(reference: FoundReference, text: string, extent: Extent): boolea
 }
 
 /** What is to be linked in each stretch of text, and the text that tells so. */
-function gather(text: RunningText, references: readonly FoundReference[]): [Stretch, Wanted[], Text[]][] {
+function gather(text: RunningText, references: readonly FoundReference[]): Iterable<Linking> {
   // Those that follow on the same mention of the document stand or fall together.
   const ends = new Map<number, number>();
   for (const { since, end } of references) ends.set(since, end);
-  const gathered = new Map<Stretch, [Stretch, Wanted[], Set<Text>]>();
-  const leansOn = new Map<number, Text[]>();
-  for (const { start, end, place, address, since } of references) {
+  const told = new Map<number, Text[]>();
+  const nodesSince = (since: number) => {
+    const nodes = told.get(since) ?? text.nodesIn(since, ends.get(since) ?? since);
+    told.set(since, nodes);
+    return nodes;
+  };
+  const linkings = new Map<Stretch, { nodes: Text[]; wanted: Wanted[]; leansOn: Text[][] }>();
+  for (const { start, end, place, address, since, relative } of references) {
     const piece = text.pieceFor({ start, end }, place);
     if (piece === undefined) continue;
-    const { stretch } = piece;
-    const entry = gathered.get(stretch) ?? [stretch, [], new Set<Text>()];
-    gathered.set(stretch, entry);
-    entry[1].push({ start: piece.start, end: piece.end, address });
-    const nodes = leansOn.get(since) ?? text.nodesIn(since, ends.get(since) ?? end);
-    leansOn.set(since, nodes);
-    for (const node of nodes) entry[2].add(node);
+    const linking = linkings.get(piece.stretch) ?? { nodes: piece.stretch.nodes, wanted: [], leansOn: [] };
+    linkings.set(piece.stretch, linking);
+    linking.wanted.push({ start: piece.start, end: piece.end, address });
+    const nodes = relative ? nodesSince(since) : text.nodesIn(start, end);
+    if (linking.leansOn.at(-1) !== nodes) linking.leansOn.push(nodes);
   }
-  return [...gathered.values()].map(([stretch, wanted, nodes]) => [stretch, wanted, [...nodes]]);
+  return linkings.values();
 }
 
-/** What the next slice has to know of this one: the text from the last mention of a document on, if it is in reach. */
+/** What the next slice has to know of this one, if it is in reach: where the document was named, and referred to last. */
 function contextOf(text: RunningText, found: readonly FoundReference[]): Place[] {
   const last = found.at(-1);
-  if (last === undefined || text.words.length - last.end > REACH || text.words.length - last.since > SLICE) {
-    return [];
-  }
-  return text.placesFrom(last.since);
-}
-
-function nextSlice(places: Iterator<Place>): Place[] {
-  const slice: Place[] = [];
-  let length = 0;
-  for (let next = places.next(); next.done !== true; next = places.next()) {
-    slice.push(next.value);
-    length += next.value.text.length;
-    // Cut where a block begins: no reference runs on from one block into the next.
-    if (length > SLICE && next.value.begins) break;
-  }
-  return slice;
+  const { length } = text.words;
+  if (last === undefined || length - last.end > REACH) return [];
+  const first = found.find(({ since }) => since === last.since) ?? last;
+  if (first.end >= last.start) return text.placesIn(last.since, length);
+  return [...new Set([...text.placesIn(last.since, first.end), ...text.placesIn(last.start, length)])];
 }
 
 /** Waits for the page: what scripts take over from the server they have taken over by then. */

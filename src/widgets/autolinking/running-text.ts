@@ -34,7 +34,7 @@ export class RunningText {
       const previous = this.#stretches.at(-1);
       let stretch: Stretch | undefined;
       if (node !== null && is === "open") {
-        const goesOn = previous !== undefined && last?.nextSibling === node;
+        const goesOn = previous !== undefined && last !== null && textBehind(last) === node;
         stretch = goesOn ? previous : { nodes: [], at };
         stretch.nodes.push(node);
       }
@@ -47,42 +47,37 @@ export class RunningText {
 
   /** The text nodes that a part of the text stands in. */
   nodesIn(start: number, end: number): Text[] {
-    return this.#indexes(start, end).flatMap((index) => this.#places[index]?.node ?? []);
+    return this.placesIn(start, end).flatMap(({ node }) => node ?? []);
   }
 
-  /** The places from that on in which a character stands. */
-  placesFrom(start: number): Place[] {
-    return this.#places.slice(this.#indexOf(start));
+  /** The places that a part of the text stands in. */
+  placesIn(start: number, end: number): Place[] {
+    return this.#indexes(start, end).flatMap((index) => this.#places[index] ?? []);
   }
 
   /**
-   * The part of a reference that a link can be made of: the longest that runs over the edge of no element. Where a part
-   * of it may not be linked, as a symbol that the page has linked itself, only the words for the place count.
+   * The part of a reference that a link can be made of: what runs over the edge of no element, with the number in it.
+   * Where some words may not be linked, as a symbol that the page has linked itself, only those for the place count.
    *
    * @returns undefined where it is linked already, or where the place may not be linked
    */
   pieceFor(whole: Span, place: Span): Piece | undefined {
-    const kinds = this.#indexes(whole.start, whole.end).flatMap((index) => this.#places[index] ?? []);
-    if (kinds.some(({ is }) => is === "linked")) return undefined;
-    const isOpen = kinds.every(({ is, node }) => is === "open" || node === null);
-    if (isOpen) return this.#longest(whole);
-    const ofPlace = this.#indexes(place.start, place.end).map((index) => this.#places[index]?.is);
-    return ofPlace.every((is) => is === "open") ? this.#longest(place) : undefined;
+    const places = this.placesIn(whole.start, whole.end);
+    if (places.some(({ is }) => is === "linked")) return undefined;
+    const isOpen = places.every(({ is, node }) => is === "open" || node === null);
+    const digit = this.words.slice(place.start, place.end).search(/\p{Nd}/u);
+    const stretch = this.#stretches[this.#indexOf(place.start + Math.max(digit, 0))];
+    return stretch && this.#part(stretch, isOpen ? whole : place);
   }
 
-  #longest({ start, end }: Span): Piece | undefined {
-    let best: Piece | undefined;
-    for (const index of this.#indexes(start, end)) {
-      const stretch = this.#stretches[index];
-      if (stretch === undefined || stretch === best?.stretch) continue;
-      const from = Math.max(start, stretch.at);
-      const words = this.words.slice(from, Math.min(end, this.#endOf(stretch)));
-      const trimmed = words.replace(/^[\s\u200b,:;(]+/, "");
-      const begin = from + words.length - trimmed.length - stretch.at;
-      const piece = { stretch, start: begin, end: begin + trimmed.replace(/[\s\u200b,:;(]+$/, "").length };
-      if (best === undefined || piece.end - piece.start > best.end - best.start) best = piece;
-    }
-    return best === undefined || best.end <= best.start ? undefined : best;
+  /** The part of a stretch that is in a span, without what it begins or ends with and is no word. */
+  #part(stretch: Stretch, { start, end }: Span): Piece | undefined {
+    const from = Math.max(start, stretch.at);
+    const words = this.words.slice(from, Math.min(end, this.#endOf(stretch)));
+    const trimmed = words.replace(/^[\s\u200b,:;(]+/, "");
+    const begin = from + words.length - trimmed.length - stretch.at;
+    const length = trimmed.replace(/[\s\u200b,:;(]+$/, "").length;
+    return length === 0 ? undefined : { stretch, start: begin, end: begin + length };
   }
 
   #endOf({ nodes, at }: Stretch): number {
@@ -108,4 +103,11 @@ export class RunningText {
     }
     return low;
   }
+}
+
+/** What stands behind a text node; comments are not seen. */
+function textBehind(text: Text): Node | null {
+  let next = text.nextSibling;
+  while (next instanceof Comment) next = next.nextSibling;
+  return next;
 }

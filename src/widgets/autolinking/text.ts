@@ -7,8 +7,6 @@ export interface Place {
   readonly node: Text | null;
   /** As long as the node's own text. */
   readonly text: string;
-  /** Whether a block begins here. */
-  readonly begins: boolean;
   /** Whether links may be made of it. Other words are read all the same: they say which document "para. 17" is of. */
   readonly is: "open" | "closed" | "linked";
 }
@@ -32,62 +30,89 @@ const INLINE = new Set(
 );
 
 interface Around {
-  is: Place["is"];
+  readonly is: Place["is"];
   /** Whether somebody's script keeps track of the nodes. */
-  tracked: boolean;
+  readonly tracked: boolean;
 }
 
-/** The running text under an element: its text nodes in order, and what keeps its blocks apart. */
-export function* textIn(root: Element, exclude?: string): Generator<Place> {
-  const closed = exclude ? `${CLOSED},${exclude}` : CLOSED;
-  if (root.closest(`${NO_TEXT},${closed}`)) return;
-  yield* new Reading(closed).under(root, { is: "open", tracked: keepsTrackAround(root) });
+/** An element that is being read. */
+interface Open extends Around {
+  readonly element: Element;
+  readonly isBlock: boolean;
+  /** Links are made between two slices, and they are siblings too: those that were there are read. */
+  readonly children: readonly ChildNode[];
+  next: number;
 }
 
-class Reading {
+/** Reads the running text under an element, a slice at a time: its text nodes in order, and what keeps blocks apart. */
+export class Reading {
   readonly #closed: string;
+  readonly #open: Open[] = [];
+  #places: Place[] = [];
+  #length = 0;
   /** The last characters that were read in this block. */
   #before = "";
   /** Whether an element has begun or ended since. */
   #crossed = false;
   /** Whether a block has begun or ended since. */
-  #apart = false;
+  #apart = true;
 
-  constructor(closed: string) {
-    this.#closed = closed;
+  constructor(root: Element, exclude?: string) {
+    this.#closed = exclude ? `${CLOSED},${exclude}` : CLOSED;
+    if (root.closest(`${NO_TEXT},${this.#closed}`)) return;
+    this.#enter(root, { is: "open", tracked: keepsTrackAround(root) });
   }
 
-  /** What an element holds. */
-  *under(element: Element, around: Around): Generator<Place> {
+  /**
+   * Reads on.
+   *
+   * @param length so much text at least, and then to where a block begins: no reference runs on from one into the next
+   * @returns undefined where all was read
+   */
+  slice(length: number): Place[] | undefined {
+    this.#places = [];
+    this.#length = 0;
+    if (this.#open.length === 0) return undefined;
+    for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) {
+      if (this.#apart && this.#length > length) break;
+      const child = open.children[open.next++];
+      if (child === undefined) this.#leave(open);
+      else if (child.parentNode === open.element) this.#child(child, open);
+    }
+    return this.#places;
+  }
+
+  #enter(element: Element, { is, tracked }: Around): void {
     const isBlock = !INLINE.has(element.tagName);
-    const isQuote = element.tagName === "Q";
-    if (isBlock) this.#apart = true;
-    this.#crossed = true;
-    if (isQuote) yield* this.#read(null, '"');
-    // Links are made while this waits, and they are siblings too.
-    for (const child of [...element.childNodes]) {
-      if (child.parentNode !== element) continue;
-      if (child instanceof Text) {
-        const is = around.is === "open" && (around.tracked || keepsTrackOf(child)) ? "closed" : around.is;
-        yield* this.#read(child, child.data, is);
-      } else if (child instanceof Element) yield* this.#element(child, around);
-    }
-    if (isQuote) yield* this.#read(null, '"');
-    if (isBlock) this.#apart = true;
-    this.#crossed = true;
+    this.#open.push({ element, is, tracked, isBlock, children: [...element.childNodes], next: 0 });
+    this.#edge(element, isBlock);
   }
 
-  *#element(element: Element, around: Around): Generator<Place> {
-    const { tagName } = element;
-    if (UNSEEN.has(tagName)) return;
-    if (tagName === "BR") yield* this.#read(null, "\n");
-    else if (element.matches(NO_TEXT)) yield* this.#read(null, OBJECT);
-    else if (INLINE.has(tagName) && isNoteMark(element, this.#apart ? "" : this.#before)) {
-      yield* this.#read(null, " ");
-    } else {
-      const tracked = keepsTrack(element) ?? around.tracked;
-      yield* this.under(element, { is: this.#isIn(element, around.is), tracked });
+  #leave({ element, isBlock }: Open): void {
+    this.#open.pop();
+    this.#edge(element, isBlock);
+  }
+
+  #edge({ tagName }: Element, isBlock: boolean): void {
+    this.#crossed = true;
+    if (isBlock) this.#apart = true;
+    if (tagName === "Q") this.#read(null, '"');
+    this.#length += 10; // Elements take time too.
+  }
+
+  #child(child: ChildNode, around: Around): void {
+    if (child instanceof Text) {
+      const isClosed = around.is === "open" && (around.tracked || keepsTrackOf(child));
+      this.#read(child, child.data, isClosed ? "closed" : around.is);
+      return;
     }
+    if (!(child instanceof Element) || UNSEEN.has(child.tagName)) return;
+    if (child.tagName === "BR") this.#read(null, "\n");
+    else if (child.matches(NO_TEXT)) this.#read(null, OBJECT);
+    else if (INLINE.has(child.tagName) && isNoteMark(child, this.#apart ? "" : this.#before)) {
+      this.#read(null, " ");
+    } else
+      this.#enter(child, { is: this.#isIn(child, around.is), tracked: keepsTrack(child) ?? around.tracked });
   }
 
   #isIn(element: Element, around: Place["is"]): Place["is"] {
@@ -95,27 +120,28 @@ class Reading {
     return around === "open" && element.matches(this.#closed) ? "closed" : around;
   }
 
-  *#read(node: Text | null, text: string, is: Place["is"] = "closed"): Generator<Place> {
+  #read(node: Text | null, text: string, is: Place["is"] = "closed"): void {
     if (text === "") return;
-    const seen = node === null ? text : collapsed(text, this.#before);
     if (this.#apart) {
       if (text.trim() === "") return;
-      yield { node: null, text: APART, begins: true, is: "closed" };
+      this.#places.push({ node: null, text: APART, is: "closed" });
       this.#before = "";
     } else if (node !== null && this.#crossed && isUnclear(this.#before, text)) {
-      yield { node: null, text: UNCLEAR, begins: false, is: "closed" };
+      this.#places.push({ node: null, text: UNCLEAR, is: "closed" });
     }
+    const seen = node === null ? text : collapsed(text, this.#before);
     this.#apart = false;
     this.#crossed = false;
-    const read = seen.slice(-64).replace(/\u200b/g, "");
-    this.#before = (read.length < 8 ? this.#before + read : read).slice(-8);
-    yield { node, text: seen, begins: false, is };
+    const last = seen.slice(-64).replace(/\u200b/g, "");
+    this.#before = (last.length < 8 ? this.#before + last : last).slice(-8);
+    this.#places.push({ node, text: seen, is });
+    this.#length += text.length;
   }
 }
 
 /** White space as it is seen, which is once, at the same length. Empty lines stay: some pages show them. */
 function collapsed(text: string, before: string): string {
-  const once = / $/.test(before) ? text.replace(/^[ \t\r\n]/, "\u200b") : text;
+  const once = before.endsWith(" ") ? text.replace(/^[ \t\r\n]/, "\u200b") : text;
   return once.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, (run) => {
     if (/\n[ \t\r]*\n/.test(run)) return run;
     return ` ${"\u200b".repeat(run.length - 1)}`;

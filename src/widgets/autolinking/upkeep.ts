@@ -1,4 +1,4 @@
-import type { Insertion, Shortened } from "./insert.ts";
+import { type Insertion, insertLinks, type Shortened, type Wanted } from "./insert.ts";
 
 /*
  * Links give way to the page. Whoever changes the words that a link stands in or leans on ("ibid." leans on the note
@@ -10,37 +10,59 @@ interface Kept extends Insertion {
   over: boolean;
 }
 
+/** Links that are to be made in text nodes that stand side by side. */
+export interface Linking {
+  readonly nodes: readonly Text[];
+  readonly wanted: readonly Wanted[];
+  /** Each from where the document is named to the end of what refers to it: the text nodes that tell. */
+  readonly leansOn: readonly (readonly Text[])[];
+}
+
 const about = new WeakMap<Node, Kept[]>();
+const watched = new WeakSet<Element>();
 let observer: MutationObserver | undefined;
 
 /**
  * Makes links, and watches over them from then on.
  *
- * @param root what is watched
- * @param insert makes the links
- * @param leansOn the text nodes that tell what they link to; those in between are among them
+ * @param root what they are in
+ * @returns how many links were made
  */
-export function keepUp(root: Element, insert: () => Insertion, leansOn: readonly Text[]): void {
-  observer ??= new MutationObserver(settle);
-  settle(observer.takeRecords());
-  const kept: Kept = { ...insert(), over: false };
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  observer.takeRecords(); // Those are of our own doing.
-  const nodes = new Set<Node>(kept.ours);
-  for (const own of kept.ours) for (const child of own.childNodes) nodes.add(child);
-  const top = commonParent(leansOn);
-  for (const text of leansOn) {
-    nodes.add(text);
-    for (let each = text.parentNode; each !== null && !nodes.has(each); each = each.parentNode) {
-      nodes.add(each);
-      if (each === top) break;
+export function keepUp(root: Element, linkings: Iterable<Linking>): number {
+  settle(observer?.takeRecords() ?? []);
+  let made = 0;
+  for (const { nodes, wanted, leansOn } of linkings) {
+    const kept: Kept = { ...insertLinks(nodes, wanted), over: false };
+    made += wanted.length;
+    for (const own of kept.ours) {
+      note(own, kept);
+      if (own.firstChild !== null) note(own.firstChild, kept);
     }
+    for (const texts of leansOn) lean(kept, texts);
   }
-  for (const node of nodes) {
-    const list = about.get(node);
-    if (list === undefined) about.set(node, [kept]);
-    else list.push(kept);
+  if (made > 0 && !watched.has(root)) {
+    observer ??= new MutationObserver(settle);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    watched.add(root);
   }
+  observer?.takeRecords(); // Those are of our own doing.
+  return made;
+}
+
+/** Has what happens to text nodes, and to what is around them all, concern links. */
+function lean(kept: Kept, texts: readonly Text[]): void {
+  const top = commonParent(texts);
+  for (const text of texts) {
+    note(text, kept);
+    for (let each = text.parentNode; each !== null; each = each === top ? null : each.parentNode)
+      note(each, kept);
+  }
+}
+
+function note(node: Node, kept: Kept): void {
+  const list = about.get(node);
+  if (list === undefined) about.set(node, [kept]);
+  else if (list.at(-1) !== kept) list.push(kept);
 }
 
 function commonParent(nodes: readonly Text[]): Node | null {
@@ -107,7 +129,8 @@ function isStillRead({ node, after, next }: Shortened, changed: ReadonlySet<Node
     words = `${each.textContent}${words}`;
     if (each === node) break;
   }
-  return changed.has(node) ? words === after : words.endsWith(after);
+  // Alone, it is what somebody has written; with others behind it, it was split.
+  return changed.has(node) ? words === after && next.previousSibling !== node : words.endsWith(after);
 }
 
 /** A link whose words have changed is none. */
