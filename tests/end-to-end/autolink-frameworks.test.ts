@@ -117,3 +117,38 @@ describe.each(Object.keys(FRAMEWORKS) as Framework[])("after autolink, an app in
     expect(told[0]?.linked, "at first").toBe(isRecognized ? inHtml : 18);
   });
 });
+
+it.each(["React 18", "React 19"] as const)(
+  "%s takes over what was linked before, and says no more than that it differed",
+  async (framework) => {
+    await opened(framework, false);
+    const told = await on.page.evaluate(
+      async ([start, steps]) => {
+        type Set = (state: object) => Promise<void>;
+        const [mount, hydrate, renderHtml, autolink] = ["mount", "hydrate", "renderHtml", "autolink"].map(
+          (name) => Reflect.get(window, name),
+        );
+        const [app, twin] = ["#app", "#twin"].map((selector) => document.querySelector(selector));
+        if (!app) throw new Error("no app");
+        app.innerHTML = renderHtml(start);
+        const linked: number = await autolink({ root: app });
+        const sets: Set[] = [await mount(twin, start)];
+        await new Promise<void>((resolve) => {
+          sets.push(hydrate(app, start, () => resolve()));
+        });
+        const read: (string | null | undefined)[][] = [];
+        const state = { ...start };
+        for (const change of [{}, ...Object.values(steps)]) {
+          Object.assign(state, change);
+          for (const set of sets) await set({ ...state });
+          read.push([app.textContent, twin?.textContent]);
+        }
+        return { linked, read };
+      },
+      [START, STEPS] as const,
+    );
+    expect(told.linked).toBeGreaterThan(5);
+    for (const [app, twin] of told.read) expect(app).toBe(twin);
+    expect(on.errors).toEqual([]);
+  },
+);

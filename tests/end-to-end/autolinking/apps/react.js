@@ -1,7 +1,8 @@
 // biome-ignore-all lint/correctness/useJsxKeyInIterable lint/security/noDangerouslySetInnerHtml: what apps do, they do here.
 import { createElement as h } from "react";
 import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server.browser";
 
 function App({ shown, items, text, part, route, html }) {
   return h(
@@ -37,4 +38,10 @@ window.mount = async (target, state) => {
   const set = async (next) => flushSync(() => root.render(h(App, next)));
   await set(state);
   return set;
+};
+
+window.renderHtml = (state) => renderToString(h(App, state));
+window.hydrate = (target, state, onRecoverableError) => {
+  const root = hydrateRoot(target, h(App, state), { onRecoverableError });
+  return async (next) => flushSync(() => root.render(h(App, next)));
 };
