@@ -11,6 +11,7 @@ export async function knownToWidgets(): Promise<{ EXTENT: string }> {
     paragraphs.filter(({ kind }) => kind === wanted).map(({ sentences }) => sentences.length);
   const extent: Extent = {
     symbol: entry.symbol,
+    year: entry.adopted.slice(0, 4),
     preamble: sentences("preamble"),
     operative: sentences("operative"),
   };

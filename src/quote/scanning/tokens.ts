@@ -29,7 +29,7 @@ const OTHER = [
   "\\([A-Z][^()\\d\\n]{1,60},\\s\\d{4}\\)|\\w+\\s\\(\\d{4}[a-z]?\\)",
 ];
 const TOKEN = new RegExp(
-  `(?<![\\w/.-])(?:(${resolution})(?![\\w/]|-\\w)|(${PLACES.join("|")})(?![\\w/]|[.(]\\w)|(${sentence.SENTENCES})\\b|(ibid|idem|id\\.)|(?:${OTHER.join("|")})(?!\\w))`,
+  `(?<![\\w/.-])(?:(${resolution})(?![\\w/]|-\\w)|(${PLACES.join("|")})(?![\\w/]|[.(]\\w|,\\d|-(?:\\d|[a-z]\\b)|[- ](?:bis|ter|quater)\\b)|(${sentence.SENTENCES})\\b|(ibid|idem|id\\.)|(?:${OTHER.join("|")})(?!\\w))`,
   "gi",
 );
 

@@ -4,6 +4,8 @@ import { type Address, parseAddress } from "../../quote/address.ts";
 export interface Extent {
   /** As references name it. */
   symbol: string;
+  /** The year in which it was adopted. */
+  year: string;
   preamble: number[];
   operative: number[];
 }

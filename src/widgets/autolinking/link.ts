@@ -10,6 +10,8 @@ import { keepUp, type Linking } from "./upkeep.ts";
 const SLICE = 12_000;
 /** How far a relative reference reaches back, as in `src/quote/scan.ts`. */
 const REACH = 400;
+/** The document is the first and only annex of its resolution. */
+const ANOTHER_ANNEX = /\bannex(?:es)?\s(?:II|III|IV|VI{0,3}|IX|X|[2-9])\b/i;
 
 /** Links the references under an element, in idle slices. */
 export async function link(root: Element, exclude?: string): Promise<number> {
@@ -35,8 +37,10 @@ export async function link(root: Element, exclude?: string): Promise<number> {
 
 /** Whether a reference is surely to a passage of ours. */
 function isSure(reference: FoundReference, text: string, extent: Extent): boolean {
-  const { document, address, relative, start, from } = reference;
+  const { document, address, relative, start, end, from } = reference;
   if (document !== extent.symbol || !hasAddress(extent, address)) return false;
+  const [, year = extent.year] = /\((\d{4})\)/.exec(text.slice(start, end)) ?? [];
+  if (year !== extent.year || ANOTHER_ANNEX.test(text.slice(start, end))) return false;
   const between = text.slice(from, start);
   if (!relative || !between.includes(APART)) return true;
   // In another block only "ibid." is, where it follows at once on a block that names nothing else at its end.

@@ -10,7 +10,7 @@ const MARK =
 const PROPS = /^__react(?:Props|EventHandlers)\$/;
 /** Roots of theirs, also before the script has taken over what the server wrote. */
 const ROOT =
-  "[data-v-app],[data-server-rendered],[data-reactroot],[ng-version],[ng-server-context],#__next,#__nuxt,#___gatsby,astro-island,[q\\:container]";
+  "[data-v-app],[data-server-rendered],[data-reactroot],[ng-version],[ng-server-context],#__next,#__nuxt,#___gatsby,astro-island,[q\\:container],[data-wp-interactive]";
 
 /**
  * Whether a script keeps track of what is in an element; undefined where the element doesn't say. What it set as a

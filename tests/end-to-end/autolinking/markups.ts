@@ -81,6 +81,16 @@ const absent: Case[] = [
   [at("paras. 16, 160 and 18"), "16", "18"],
   [at("para. 86."), "86"],
   [at("PP14."), "preamble-14"],
+  ["A/RES/S-32/1, annex II, para. 16."],
+  ["A/RES/S-32/1, annex, para. 16.", "16"],
+  ["A/RES/S-32/1 (2019), para. 16."],
+  ["A/RES/S-32/1 (2021), para. 16.", "16"],
+  ["A/RES/S-32/1 (2 June 2021), para. 16.", "16"],
+  ["A/RES/S-32/1, para. 16 bis."],
+  ["A/RES/S-32/1, para. 16-bis."],
+  ["A/RES/S-32/1, para. 8,000."],
+  ["A/RES/S-32/1, para. 16/17."],
+  ["A/RES/S-32/1, para. 16—which says so.", "16"],
   ["A/RES/S-32/11, para. 16."],
   ["A/RES/S-32/1/Add.1, para. 16."],
   ["A/RES/ES-32/1, para. 16."],
@@ -178,4 +188,15 @@ const nodes: Case[] = [
   ["<div contenteditable>A/RES/S-32/1, para. 16</div><svg><text>S-32/1, para. 16</text></svg>"],
 ];
 
-export const tables = { notes, absent, context, others, nodes };
+/** What scripts keep track of, as far as markup shows it, and what they don't. */
+const tracked: Case[] = [
+  ["<div data-v-app><p>A/RES/S-32/1, para. 16</p></div>"],
+  ['<div id="__next"><p>A/RES/S-32/1, para. 16</p></div>'],
+  ["<astro-island ssr><p>A/RES/S-32/1, para. 16</p></astro-island>"],
+  ['<app-root ng-version="20.0.0"><p>A/RES/S-32/1, para. 16</p></app-root>'],
+  ['<div data-wp-interactive="core/query"><p>A/RES/S-32/1, para. 16</p></div>'],
+  ["<div data-v-app><b>A/RES/S-32/1</b></div>, para. 16."],
+  ["<span data-v-app>A/RES/S-32/1</span>, para. 16.", "16"],
+];
+
+export const tables = { notes, absent, context, others, nodes, tracked };
