@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { minifiedStyles } from "./build-widgets.ts";
 import { root } from "./root.ts";
+import { knownToWidgets } from "./widgets/extent.ts";
 import { type ElementDeclaration, elementsManifest } from "./widgets/manifest.ts";
 import { typesOf } from "./widgets/types.ts";
 
@@ -30,6 +31,7 @@ export async function buildPackage(folder: string): Promise<void> {
       ),
     },
     outdir: folder,
+    define: await knownToWidgets(),
     bundle: true,
     format: "esm",
     splitting: true,

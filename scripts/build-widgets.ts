@@ -8,6 +8,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { dist, root } from "./root.ts";
+import { knownToWidgets } from "./widgets/extent.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
 const OUT_DIR = join(dist, "assets/widgets");
@@ -40,6 +41,7 @@ export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile
   const options = {
     absWorkingDir: root,
     outdir: OUT_DIR,
+    define: await knownToWidgets(),
     write: false,
     metafile: true,
     bundle: true,

@@ -1,11 +1,11 @@
 import * as abbreviated from "./forms/abbreviated.ts";
-import { pattern as resolution } from "./forms/document.ts";
-import { fold } from "./forms/grammar/fold.ts";
 import { addressOf, listItems } from "./forms/grammar/numbers.ts";
 import * as ordinal from "./forms/ordinal.ts";
 import * as paragraph from "./forms/paragraph.ts";
 import * as preamble from "./forms/preamble.ts";
 import * as sentence from "./forms/sentence.ts";
+import { plainText } from "./scanning/plain-text.ts";
+import { type Token, tokensOf } from "./scanning/tokens.ts";
 
 /** A reference to a passage of a resolution, found in running text. */
 export interface FoundReference {
@@ -18,31 +18,17 @@ export interface FoundReference {
   address: string;
   /** Whether the document is the one that was named before, as in "ibid., para. 17". */
   relative: boolean;
+  /** The words for the place alone, without the document's. */
+  place: { start: number; end: number };
+  /** Where the words begin that make it this document's: at the document's name, or at the reference's own start. */
+  since: number;
+  /** Where the last words end that name the document or a place in it, before a relative reference. */
+  from: number;
 }
 
-interface Token {
-  kind: (typeof KINDS)[number] | "other";
-  text: string;
-  start: number;
-  end: number;
-}
-
-const PLACES = [preamble.pattern, paragraph.pattern, abbreviated.pattern, ordinal.pattern];
-// What ends the reach of a document: the next "para. 5" may well be in one of these.
-const OTHER = [
-  "[A-Z]{1,4}/[A-Z0-9./-]{0,30}\\d",
-  "(?:articles?|art\\.)\\s\\d",
-  "conventions?|charter|covenant|treaty|treaties|protocol|declaration|decision|report|statement|judgments?",
-  "principles|guidelines|opinion|study|UNCAC|UNTOC",
-];
-const TOKEN = new RegExp(
-  `(?<![\\w/.-])(?:(${resolution})(?![\\w/]|-\\w)|(${PLACES.join("|")})(?![\\w/²³¹]|[.(]\\w)|(${sentence.SENTENCES})\\b|(ibid|idem|id\\.)|(?:${OTHER.join("|")})\\b)`,
-  "gi",
-);
-
-const KINDS = ["document", "place", "sentences", "ibid"] as const;
-/** Before a number that is a resolution's, but not the Assembly's. */
-const FOREIGN = /(?:council|conference|committee|commission|parties|cosp)\s$/i;
+/** After a place that is another text's: "para. 17 of the report", "paragraph 17 above". */
+const OF_ANOTHER =
+  /^\s?,?\s?\(?(?:(?:of|in|to|from)\s(?!(?:(?:the|its)\s)?annex\b|\d)|(?:above|below|supra|infra|thereof|hereof|therein|herein)\b)/i;
 
 /** A relative reference farther than this from the last one is more likely to be to something else. */
 const REACH = 400;
@@ -55,48 +41,56 @@ const NEAR = 80;
  * ("paras. 18 and 20"). What may be of another text is left alone. Takes time in proportion to the text.
  */
 export function findReferences(text: string): FoundReference[] {
-  const folded = fold(text);
-  const tokens = tokensOf(folded);
+  const { plain, lines, at } = plainText(text);
+  return inPlainText(plain, lines).map(({ start, end, place, since, from, ...rest }) => ({
+    ...rest,
+    start: at(start),
+    end: at(end - 1) + 1,
+    place: { start: at(place.start), end: at(place.end - 1) + 1 },
+    since: at(since),
+    from: from === 0 ? 0 : at(from - 1) + 1,
+  }));
+}
+
+function inPlainText(text: string, lines: string): FoundReference[] {
+  const tokens = tokensOf(text);
   const found: FoundReference[] = [];
-  let current: { document: string; end: number } | undefined;
+  let current: { document: string; start: number; end: number; said: number } | undefined;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "other") current = undefined;
-    if (token.kind === "document") current = { document: symbolOf(token), end: token.end };
-    if (token.kind === "ibid" && current !== undefined && !isBroken(text, current.end, token.start)) {
+    if (token.kind === "document") {
+      const { start, end } = token;
+      current = { document: symbolOf(token), start, end, said: end };
+    }
+    if (token.kind === "ibid" && current !== undefined && !isBroken(lines, current.end, token.start)) {
       current.end = token.end;
     }
     if (token.kind !== "place") continue;
 
-    const span = withSentences(folded, tokens, index);
-    const bound = boundTo(folded, tokens, span);
-    const absolute =
-      bound !== undefined && /\n\s*\n/.test(text.slice(bound.start, bound.end)) ? undefined : bound;
-    if (absolute !== undefined) {
+    const span = withSentences(text, tokens, index);
+    const bound = boundTo(text, tokens, span);
+    if (bound !== undefined && !/\n\s*\n/.test(lines.slice(bound.start, bound.end))) {
       // A resolution between two places is a part of the first one's reference only.
-      const start = absolute.start < (found.at(-1)?.end ?? 0) ? span.start : absolute.start;
-      found.push(...references(folded, span, absolute.document, false, { start, end: absolute.end }));
-      current = { document: absolute.document, end: Math.max(span.end, absolute.end) };
-    } else if (current !== undefined && isRelative(text, current.end, span)) {
+      const start = bound.start < (found.at(-1)?.end ?? 0) ? span.start : bound.start;
+      const { document, end } = bound;
+      found.push(
+        ...references(text, span, { document, relative: false, start, end, since: start, from: start }),
+      );
+      const said = Math.max(span.end, end);
+      current = { document, start: bound.start, end: said, said };
+    } else if (
+      current !== undefined &&
+      !isBroken(lines, current.end, span.start) &&
+      isRelative(text, tokens, current.end, span)
+    ) {
+      const { document, start: since, said: from } = current;
       const ibid = tokens[span.first - 1];
-      const start = ibid?.kind === "ibid" && gap(folded, ibid, span) !== undefined ? ibid.start : span.start;
-      found.push(...references(folded, span, current.document, true, { start, end: span.end }));
-      current.end = span.end;
+      const start = ibid?.kind === "ibid" && gap(text, ibid, span) !== undefined ? ibid.start : span.start;
+      found.push(...references(text, span, { document, relative: true, start, end: span.end, since, from }));
+      current.end = current.said = span.end;
     }
   }
   return found;
-}
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, ...groups] = match;
-    let kind: Token["kind"] = KINDS[groups.findIndex((group) => group !== undefined)] ?? "other";
-    if (kind === "place" && /^[op]ps?[ -]?\d/i.test(whole) && !abbreviated.inCapitals(whole)) continue;
-    if (kind === "document" && FOREIGN.test(text.slice(Math.max(0, match.index - 14), match.index)))
-      kind = "other";
-    tokens.push({ kind, text: whole, start: match.index, end: match.index + whole.length });
-  }
-  return tokens;
 }
 
 interface Span {
@@ -142,27 +136,36 @@ function boundTo(
 ): { document: string; start: number; end: number } | undefined {
   const [before, after] = [tokens[span.first - 1], tokens[span.last + 1]];
   if (before?.kind === "document" && /^[\s,:(]*(?:at\s|in\s)?$/i.test(gap(text, before, span) ?? "-")) {
+    if (OF_ANOTHER.test(text.slice(span.end, span.end + 20))) return undefined;
     return { document: symbolOf(before), start: before.start, end: span.end };
   }
   if (after?.kind !== "document") return undefined;
   const between = gap(text, span, after) ?? "-";
+  // "UNCAC, para. 17, S-32/1": the place is the former's.
+  const isOthers = before?.kind === "other" && /^[\s,:(]*$/.test(gap(text, before, span) ?? "-");
   const next = tokens[span.last + 2];
   const isNextPlaces = next?.kind === "place" && /^[\s,:(]*$/.test(gap(text, after, next) ?? "-");
   const joined =
-    /^\s*\(?(?:(?:of|in|to|the)\s+){0,4}$/i.test(between) || (!isNextPlaces && /^,\s*$/.test(between));
+    /^\s*\(?(?:(?:of|in|to|the)\s+){0,4}$/i.test(between) ||
+    (!isNextPlaces && !isOthers && /^,\s*$/.test(between));
   return joined ? { document: symbolOf(after), start: span.start, end: after.end } : undefined;
 }
 
+/** Whether two places in a text are too far apart, or have an empty line between them. */
 function isBroken(text: string, from: number, to: number): boolean {
   return to - from > REACH || /\n\s*\n/.test(text.slice(from, to));
 }
 
-/** Whether a place without a document is one of the document before: near, and not said to be of something else. */
-function isRelative(text: string, from: number, span: Span): boolean {
-  if (isBroken(text, from, span.start)) return false;
-  return !/^\s?,?\s?\(?(?:of|above|below|supra|infra|thereof|hereof)\b/i.test(
-    text.slice(span.end, span.end + 12),
-  );
+/** Whether a place without a document may be one of the document before: it is not said to be of something else. */
+function isRelative(text: string, tokens: Token[], from: number, span: Span): boolean {
+  if (OF_ANOTHER.test(text.slice(span.end, span.end + 20))) return false;
+  // In a quotation that begins in between, somebody else speaks.
+  if ((text.slice(from, span.start).match(/"/g)?.length ?? 0) % 2 === 1) return false;
+  // "S-32/1 and 1373, para. 16"
+  if (/\d[\s,:(]+$/.test(text.slice(Math.max(from, span.start - 20), span.start))) return false;
+  const next = tokens[span.last + 1];
+  if (next?.kind !== "other" && next?.kind !== "document") return true;
+  return !/^\s?,?\s?\(?$/.test(text.slice(span.end, next.start));
 }
 
 function symbolOf({ text }: Token): string {
@@ -173,9 +176,7 @@ function symbolOf({ text }: Token): string {
 function references(
   text: string,
   span: Span,
-  document: string,
-  relative: boolean,
-  whole: { start: number; end: number },
+  whole: Omit<FoundReference, "address" | "place">,
 ): FoundReference[] {
   const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const reading =
@@ -185,18 +186,20 @@ function references(
     ordinal.read(words) ??
     sentence.read(words);
   if (reading !== null && "address" in reading) {
-    return [{ start: whole.start, end: whole.end, document, address: reading.address, relative }];
+    return [{ ...whole, address: reading.address, place: { start: span.start, end: span.end } }];
   }
   const raw = text.slice(span.start, span.end);
   const label = raw.search(/\d/);
   const items = listItems(raw.slice(label));
   if (items.length < 2) return [];
   const kind = /^PP|preamb|pmbl/i.test(raw) ? "preamble" : "operative";
-  return items.map((item, index) => ({
-    start: index === 0 ? whole.start : span.start + label + item.start,
-    end: index === items.length - 1 ? whole.end : span.start + label + item.end,
-    document,
-    address: addressOf(item, kind),
-    relative,
-  }));
+  return items.map((item, index) => {
+    const place = {
+      start: index === 0 ? span.start : span.start + label + item.start,
+      end: span.start + label + item.end,
+    };
+    const start = index === 0 ? whole.start : place.start;
+    const end = index === items.length - 1 ? whole.end : place.end;
+    return { ...whole, start, end, place, address: addressOf(item, kind) };
+  });
 }

@@ -55,5 +55,4 @@ export abstract class CommitmentElement extends ReactiveElement {
   }
 }
 
-/** The document that an element is about. */
-export const DOCUMENT = "s-32-1";
+export { DOCUMENT } from "./default-document.ts";

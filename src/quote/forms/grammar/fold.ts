@@ -6,7 +6,8 @@
 
 const FOLDED =
   /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u2010-\u2015\u2043\u2212\ufe58\ufe63\u2018-\u201f\u2032\u2033\u00ab\u00bb\uff01-\uff5e]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** What can't be seen: soft hyphens, zero-width spaces, marks of direction. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** Folds text into an equally long one, so that a place in it is the same place in the original. */
 export function fold(text: string): string {

@@ -1,0 +1,202 @@
+/** Markup as pages have it, and the addresses that are linked in it, in order. */
+export type Case = readonly [markup: string, ...addresses: string[]];
+
+const RAISED = ".raised{vertical-align:super;font-size:.7em}.shifted{position:relative;top:-.4em}";
+const SMALLER = ".smaller{font-size:.7em}.unseen{display:none}.lifted{font-variant-position:super}";
+/** The style sheet of the page that they stand in. */
+export const styles = RAISED + SMALLER;
+
+const at = (words: string): string => `A/RES/S-32/1, ${words}`;
+
+/** Numbers that run on into the mark of a note. */
+const notes: Case[] = [
+  [at("para. 8<sup>2</sup>."), "8"],
+  [at("para. 8<small>2</small>."), "8"],
+  [at("para. 8<sub>2</sub>."), "8"],
+  [at('para. 8<span class="raised">2</span>.'), "8"],
+  [at('para. 8<span class="smaller">2</span>.'), "8"],
+  [at('para. 8<span class="shifted">2</span>.'), "8"],
+  [at('para. 8<span class="lifted">2</span>.'), "8"],
+  [at('para. 8<span class="unseen">2</span>.'), "8"],
+  [at('para. 8<span><b class="raised">2</b></span>.'), "8"],
+  [at('para. 8<i class="raised">2</i>.'), "8"],
+  [at("para. 8.<sup>2</sup> More."), "8"],
+  [at("para. 8,<sup>2</sup> and more."), "8"],
+  [at('para. 8.<span class="raised">2</span> More.'), "8"],
+  [at('para. 8<a href="#fn2"><sup>2</sup></a>.'), "8"],
+  [at('para. 8<sup><a href="#fn2">2</a></sup>.'), "8"],
+  [at('para. 8<a href="#fn2">2</a>.'), "8"],
+  [at('para. 8<a href="/notes/2" role="doc-noteref">2</a>.'), "8"],
+  [at('para. 8<sup id="fnref:2"><a href="/page#fn:2" class="footnote-ref">[2]</a></sup>.'), "8"],
+  [at("para. 8<sup>2, 3</sup>."), "8"],
+  [at("para. 8<sup>2</sup><sup>,</sup><sup>3</sup>."), "8"],
+  [at("para. 8<sup>a</sup>."), "8"],
+  [at("para. 8<sup>*</sup>."), "8"],
+  [at("para. 8<sup>(ii)</sup>."), "8"],
+  [at("para. 8 <sup>2</sup>."), "8"],
+  [at("para. 8²."), "8"],
+  [at("para. 8³."), "8"],
+  [at("para. 8¹⁶."), "8"],
+  [at("para. 8₂."), "8"],
+  [at("para. 8.² More."), "8"],
+  [at("para. 8[2]."), "8"],
+  [at("para. 8 [2]."), "8"],
+  [at("para. 8.[2] More."), "8"],
+  [at("para. 8*."), "8"],
+  [at("para. 8†."), "8"],
+  ["S-32/1, PP1<sup>2</sup>.", "preamble-1"],
+  ["S-32/1, PP1².", "preamble-1"],
+  ["S-32/1, OP1<sup>6</sup>.", "1"],
+  [at("paras. 8–9<sup>2</sup>."), "8-9"],
+  [at("paras. 8<sup>2</sup> and 12."), "8", "12"],
+  [at("para. 16, second sentence<sup>2</sup>."), "16.2"],
+  ["A/RES/S-32/1<sup>2</sup>, para. 16.", "16"],
+  ["A/RES/S-32/1², para. 16.", "16"],
+  ["A/RES/S-32/1[2], para. 16.", "16"],
+  ['A/RES/S-32/1<span class="raised">2</span>, para. 16.', "16"],
+  ["<sup>2</sup> A/RES/S-32/1, para. 16.", "16"],
+  ["<small>A/RES/S-32/1, para. 16</small>.", "16"],
+  ["<sup>A/RES/S-32/1, para. 16</sup>.", "16"],
+  // What could be one number or two is none.
+  [at("para. 8<b>2</b>.")],
+  [at("para. <b>8</b>2.")],
+  [at("para. 8.<b>2</b>.")],
+  [at('para. 8<a href="/page">2</a>.')],
+  [at("para. 8<sup>2 see below</sup>.")],
+  ["A/RES/S-32/1<b>2</b>, para. 16."],
+  [at("para. <sup>16</sup>.")],
+  [at("para. 16<i>bis</i>.")],
+  [at("para. 16<i>(a)</i>.")],
+];
+
+/** What the document doesn't have. */
+const absent: Case[] = [
+  ...["para. 160", "para. 87", "para. 0", "para. 16.9", "paras. 80–90", "paras. 52–41", "OP100"].map(
+    (words): Case => [at(words)],
+  ),
+  ...["PP15", "PPs 13–15", "preamble, para. 99", "para. 16, ninth sentence", "para. 3 (b)", "para. 16a"].map(
+    (words): Case => [at(words)],
+  ),
+  [at("ninetieth operative paragraph")],
+  [at("paras. 16, 160 and 18"), "16", "18"],
+  [at("para. 86."), "86"],
+  [at("PP14."), "preamble-14"],
+  ["A/RES/S-32/1, annex II, para. 16."],
+  ["A/RES/S-32/1, annex, para. 16.", "16"],
+  ["A/RES/S-32/1 (2019), para. 16."],
+  ["A/RES/S-32/1 (2021), para. 16.", "16"],
+  ["A/RES/S-32/1 (2 June 2021), para. 16.", "16"],
+  ["A/RES/S-32/1, para. 16 bis."],
+  ["A/RES/S-32/1, para. 16-bis."],
+  ["A/RES/S-32/1, para. 8,000."],
+  ["A/RES/S-32/1, para. 16/17."],
+  ["A/RES/S-32/1, para. 16—which says so.", "16"],
+  ["A/RES/S-32/11, para. 16."],
+  ["A/RES/S-32/1/Add.1, para. 16."],
+  ["A/RES/ES-32/1, para. 16."],
+  ["A/RES/70/1, para. 16."],
+];
+
+/** Words that are not linked themselves, and say what others are of. */
+const context: Case[] = [
+  ['<a href="/x">A/RES/S-32/1</a>, para. 16.', "16"],
+  ['<a href="/x">A/RES/S-32/1</a> (para. 16).', "16"],
+  ['Paragraph 16 of <a href="/x">resolution S-32/1</a>.', "16"],
+  ['<a href="/x">A/RES/S-32/1</a>, paras. 18 and 20.', "18", "20"],
+  ["<code>A/RES/S-32/1</code>, para. 16.", "16"],
+  ['<a href="/x">A/RES/S-32/1, para. 16</a>; ibid., para. 17.', "17"],
+  ['<a href="/x">A/RES/70/1</a>, para. 16.'],
+  ['A/RES/S-32/1, para. 16; <a href="/x">A/RES/70/1, para. 5</a>; ibid., para. 7.', "16"],
+  ['A/RES/S-32/1, <a href="/x">para. 16</a>.'],
+  ['A/RES/S-32/1, para. <a href="/x">16</a>.'],
+  ['<a href="/x">A/RES/S-32/1, para. 16</a>.'],
+  ["<h2>A/RES/S-32/1</h2><p>Para. 16 is of what?</p>"],
+  ["<h2>A/RES/S-32/1, para. 16</h2><p>A/RES/S-32/1, para. 17.</p>", "17"],
+  ['<p class="left-alone">A/RES/70/1.</p><p>A/RES/S-32/1, para. 16.</p>', "16"],
+  ["<p>A/RES/S-32/1.</p><p>A/RES/70/1, para. 5.</p><p>As resolution S-32/1 (para. 30) says.</p>", "30"],
+  [
+    "<p>A/RES/S-32/1, para. 5.</p><p>See the Convention.</p><p>General Assembly resolution S-32/1 (para. 30).</p>",
+    "5",
+    "30",
+  ],
+  ["<p>A/RES/S-32/1</p><p>UNCAC, article 5</p><p>and in resolution S-32/1 (para. 30)</p>", "30"],
+  ['<commitment-cite ref="16">A/RES/S-32/1, para. 16</commitment-cite>; ibid., para. 17.', "16", "17"],
+];
+
+/** Somebody else's paragraph. */
+const others: Case[] = [
+  ["A/RES/S-32/1, para. 16; A/RES/70/1; ibid., para. 17.", "16"],
+  ["A/RES/S-32/1, para. 16; the Convention; ibid., para. 17.", "16"],
+  ["A/RES/S-32/1, para. 16. Smith (2020) agrees. Ibid., para. 17.", "16"],
+  ["A/RES/S-32/1, para. 16. Bribery (Oxford, 2020). Ibid., para. 17.", "16"],
+  ["A/RES/S-32/1, para. 16. Smith, pp. 3–4. Ibid., para. 17.", "16"],
+  ["A/RES/S-32/1, para. 16; the Panel's paper, para. 17.", "16"],
+  ["A/RES/S-32/1, para. 16; para. 17 of the report.", "16"],
+  ["A/RES/S-32/1, para. 16; para. 17 in the report.", "16"],
+  ["A/RES/S-32/1, para. 16; para. 17, A/HRC/44/27.", "16"],
+  ["A/RES/S-32/1, para. 16; para. 17 (A/HRC/44/27).", "16"],
+  ["A/RES/S-32/1, para. 16; as it says: “see para. 17”.", "16"],
+  ["A/RES/S-32/1, para. 16; as it says: <q>see para. 17</q>.", "16"],
+  ["A/RES/S-32/1, paragraph 5 of the Convention."],
+  ["A/RES/S-32/1 (A/70/1, para. 5)."],
+  ["A/RES/S-32/1 and 70/1, para. 16."],
+  ["Resolutions S-32/1 and 1373, para. 16."],
+  ["Human Rights Council resolution S-32/1, para. 16."],
+  ["HRC resolution S-32/1, para. 16."],
+  ["The Human Rights Council adopted resolution S-32/1 (para. 16)."],
+  ["Resolution S-32/1 of the Human Rights Council, para. 16."],
+  ["A/HRC/RES/S-32/1, para. 16."],
+  ["UNCAC, para. 17, S-32/1."],
+  ["A/RES/S-32/1, para. <del>16</del> 17."],
+  ["<ol><li>A/RES/S-32/1, para. 31.</li><li>Ibid., para. 32.</li></ol>", "31", "32"],
+  ["<ol><li>A/RES/S-32/1, para. 31, on owners.</li><li>Ibid., para. 32.</li></ol>", "31", "32"],
+  ["<ol><li>A/RES/S-32/1.</li><li>Ibid., para. 32.</li></ol>", "32"],
+  ["<ol><li>A/RES/S-32/1, para. 31.</li><li>Smith, Bribery.</li><li>Ibid., para. 32.</li></ol>", "31"],
+  ["<ol><li>A/RES/S-32/1, para. 31; see Smith.</li><li>Ibid., para. 32.</li></ol>", "31"],
+  ["<ol><li>A/RES/S-32/1.</li><li>Ibid.</li><li>Smith.</li><li>Ibid., para. 32.</li></ol>"],
+  ["<ol><li>A/RES/S-32/1, para. 31.</li><li>Smith, ibid., para. 32.</li></ol>", "31"],
+  ["<p>A/RES/S-32/1, para. 31.</p><p>Para. 32 is of what?</p>", "31"],
+  ["A/RES/S-32/1, para. 31.<br><br>Para. 32 is of what?", "31"],
+];
+
+/** Words in many nodes, and in all kinds of disguise. */
+const nodes: Case[] = [
+  ["A/RES/S-32/1,<br>para. 16.", "16"],
+  ["A/RES/S-32/1, para. 1<wbr>6.", "16"],
+  ["A/RES/S-32/1, <!-- a --> para. 16.", "16"],
+  ["A/RES/S-32/1,\n      para.\n      16.", "16"],
+  ["A/RES/S-32/1, <b> para. </b> 16.", "16"],
+  ["A/RES/S-32/1, <!-- a -->para. 16.", "16"],
+  ["A/RES/S-32/1, para.&nbsp;16.", "16"],
+  ["A/RES/S&#8209;32/1, para.&#8239;16.", "16"],
+  ["A/RES/S-32/1, para&shy;graph 16.", "16"],
+  ["A/RES/S-32/1, para. 1&shy;6.", "16"],
+  ["A/RES/<wbr>S-32/1, para. 16.", "16"],
+  ["A/RES/&#8203;S-32/1, para. 16.", "16"],
+  ["&#8206;A/RES/S-32/1&#8206;, para. 16.", "16"],
+  ["<em>A/RES/S-32/1</em>, <strong>para. 16</strong>.", "16"],
+  ["<i>A/RES/S-32/1, para. 16</i>", "16"],
+  ["<b>A</b>/RES/S-32/1, para. 16", "16"],
+  ['<div dir="rtl">القرار <bdi>A/RES/S-32/1, para. 16</bdi> يقول.</div>', "16"],
+  ['<div dir="rtl">انظر &#8294;A/RES/S-32/1, para. 16&#8297; هنا.</div>', "16"],
+  ["“A/RES/S-32/1, para. 16”", "16"],
+  ["A/RES/S-32/1, para. 16, A/RES/S-32/1, para. 17, A/RES/S-32/1, para. 18", "16", "17", "18"],
+  ["<table><tr><td>A/RES/S-32/1<td>para. 16</table>"],
+  ["<p>A/RES/S-32/1,</p><p>para. 16</p>"],
+  ["<script>A/RES/S-32/1, para. 16</script><style>A/RES/S-32/1, para. 16</style>"],
+  ["<textarea>A/RES/S-32/1, para. 16</textarea><button>A/RES/S-32/1, para. 16</button>"],
+  ["<div contenteditable>A/RES/S-32/1, para. 16</div><svg><text>S-32/1, para. 16</text></svg>"],
+];
+
+/** What scripts keep track of, as far as markup shows it, and what they don't. */
+const tracked: Case[] = [
+  ["<div data-v-app><p>A/RES/S-32/1, para. 16</p></div>"],
+  ['<div id="__next"><p>A/RES/S-32/1, para. 16</p></div>'],
+  ["<astro-island ssr><p>A/RES/S-32/1, para. 16</p></astro-island>"],
+  ['<app-root ng-version="20.0.0"><p>A/RES/S-32/1, para. 16</p></app-root>'],
+  ['<div data-wp-interactive="core/query"><p>A/RES/S-32/1, para. 16</p></div>'],
+  ["<div data-v-app><b>A/RES/S-32/1</b></div>, para. 16."],
+  ["<span data-v-app>A/RES/S-32/1</span>, para. 16.", "16"],
+];
+
+export const tables = { notes, absent, context, others, nodes, tracked };
