@@ -1,5 +1,6 @@
 import { anotherDocument } from "./forms/document.ts";
-import { tidy } from "./forms/grammar/fold.ts";
+import { tidy, withoutAccents } from "./forms/grammar/fold.ts";
+import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { PLACE } from "./forms/grammar/not-understood.ts";
 import type { Resolvable } from "./forms/grammar/reading.ts";
 import { isLocated, locate } from "./locate.ts";
@@ -113,7 +114,7 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
 
 /** The places that a text cites, if it is a citation and nothing else. A number or a heading alone is none. */
 function cites(text: string, document: Resolvable): Pick<CitationInText, "address" | "document">[] {
-  const tidied = tidy(text);
+  const tidied = withoutAccents(tidy(withoutMarkup(text)));
   const other = otherIn(tidied, document);
   const cited = other ?? document;
   const { readings, isNamed } = readReference(tidied, cited);

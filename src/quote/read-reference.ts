@@ -1,8 +1,10 @@
 import * as abbreviated from "./forms/abbreviated.ts";
 import * as canonical from "./forms/canonical.ts";
-import { namesOf } from "./forms/document.ts";
+import { namesOf, symbolsOf } from "./forms/document.ts";
+import { withoutFootnoteNumber, withoutNumberBeforeName, withoutRemarks } from "./forms/grammar/beside.ts";
 import { GAP, withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
-import { type Misread, notUnderstood } from "./forms/grammar/not-understood.ts";
+import { readGlossed } from "./forms/grammar/gloss.ts";
+import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Read, Reading, Resolvable } from "./forms/grammar/reading.ts";
 import { trim } from "./forms/grammar/trim.ts";
 import { isPath, LINK, readLink } from "./forms/link.ts";
@@ -11,6 +13,7 @@ import * as paragraph from "./forms/paragraph.ts";
 import * as preamble from "./forms/preamble.ts";
 import * as section from "./forms/section.ts";
 import * as sentence from "./forms/sentence.ts";
+import * as sign from "./forms/sign.ts";
 
 /** What a text says that should be a reference, before anybody looks whether the document has it. */
 export interface ReadReference {
@@ -29,6 +32,7 @@ const FORMS: Read[] = [
   ordinal.read,
   sentence.read,
   section.read,
+  sign.read,
   // Last, because it says of what is nearly an address which one it nearly is.
   canonical.read,
 ];
@@ -40,24 +44,45 @@ const FORMS: Read[] = [
  */
 export function readReference(text: string, document: Resolvable): ReadReference {
   const { links, rest } = takeOutLinks(text, document);
-  const unnamed = rest.replace(namesOf(document), GAP);
+  const unnamed = withoutFootnoteNumber(rest)
+    .replace(namesOf(document), GAP)
+    .replace(symbolsOf(document), GAP);
   const isNamed = unnamed !== rest || links.length > 0;
-  const { text: bare, annex } = withoutAnnex(isNamed ? withoutFurniture(unnamed, document) : unnamed);
+  const { text: bare, annex } = withoutAnnex(
+    withoutRemarks(isNamed ? withoutWhatIsNamed(unnamed, document) : unnamed),
+  );
   const parts = bare
     .split("|")
     .map(trim)
-    .filter((part) => part !== "");
+    .filter((part) => part !== "" && !(isNamed && SAYS_NOTHING.test(part)));
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
-    ...parts.map((part) => readForm(part, document) ?? notUnderstood(part, document, readForm)),
+    ...parts.map((part) => readPart(part, document)),
   ];
   return { readings, annex, isNamed };
+}
+
+/** What may be left of the name of a document that is named. */
+const SAYS_NOTHING = /^(?:the\s)?(?:resolution|document|doc\.?|text|annexed)$/i;
+
+/** Takes out all that is understood only beside the document's name. */
+function withoutWhatIsNamed(text: string, document: Resolvable): string {
+  const place = (rest: string) => PLACE.test(rest);
+  return withoutFurniture(
+    withoutNumberBeforeName(text.trim(), place).replace(namesOf(document, true), GAP),
+    document,
+  );
 }
 
 function takeOutLinks(text: string, document: Resolvable): { links: string[]; rest: string } {
   if (isPath(text, document)) return { links: [text], rest: "" };
   const links = text.match(LINK) ?? [];
   return { links, rest: text.replace(LINK, GAP) };
+}
+
+function readPart(text: string, document: Resolvable): Reading | Misread {
+  const place = (part: string) => readForm(part, document);
+  return place(text) ?? readGlossed(text, document, place) ?? notUnderstood(text, document, readForm);
 }
 
 function readForm(text: string, document: Resolvable): Reading | null {

@@ -1,4 +1,5 @@
-import { tidy } from "./forms/grammar/fold.ts";
+import { tidy, withoutAccents } from "./forms/grammar/fold.ts";
+import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { SUCH_AS } from "./forms/grammar/not-understood.ts";
 import { quoted, type Resolvable } from "./forms/grammar/reading.ts";
 import { isLocated, type Located, locate } from "./locate.ts";
@@ -34,10 +35,10 @@ export function resolveReference(text: string, document: Resolvable): Resolved |
   if (text.length > LONGEST) {
     return { problem: `The reference has ${text.length} characters, more than ${LONGEST}. ${SUCH_AS}` };
   }
-  const tidied = tidy(text);
+  const tidied = tidy(withoutMarkup(text));
   if (tidied === "") return { problem: `The reference is empty. ${SUCH_AS}` };
 
-  return agree(readReference(tidied, document), tidied, document);
+  return agree(readReference(withoutAccents(tidied), document), tidied, document);
 }
 
 /** Tells what was resolved from what was not. */

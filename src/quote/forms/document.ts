@@ -1,3 +1,4 @@
+import { withoutAccents } from "./grammar/fold.ts";
 import type { Resolvable } from "./grammar/reading.ts";
 
 export const name = "the document's own names";
@@ -61,16 +62,6 @@ export const refusals = [
   "Our common commitment, para. 16",
 ];
 
-// Names by which everybody knows a document, where its title doesn't say them.
-const KNOWN_AS: Record<string, string[]> = {
-  "A/RES/S-32/1": [
-    "UN political declaration against corruption",
-    "UNGASS political declaration against corruption",
-    "political declaration against corruption",
-    "UNGASS declaration against corruption",
-  ],
-};
-
 const UN = "(?:UN|U\\.\\s?N\\.|United Nations),?\\s?";
 const ASSEMBLY = `(?:(?:${UN})?(?:General Assembly|GA|G\\.\\s?A\\.)|UNGA|U\\.N\\.G\\.A\\.)`;
 const DOCUMENT = `(?:${UN})?doc(?:ument)?\\.?\\s`;
@@ -81,17 +72,35 @@ export function bodyPattern(body = "General Assembly"): string {
   return body === "General Assembly" ? ASSEMBLY : `(?:${UN})?${inWords(body)}`;
 }
 
-/** Matches every name of the document, wherever in a text it stands. */
-export function namesOf({ id, symbol, title, body }: Resolvable): RegExp {
+/** Matches the symbol of the document as people write it, its number alone, and its id. */
+export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
   const official = symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
-  const prefix = official === "A/RES/" ? "(?:A|GA|UNGA)\\s?/\\s?RES\\s?/\\s?" : asNumber(official);
+  const prefix =
+    official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_-]\\s?)?RES\\s?[/_-]\\s?" : asNumber(official);
+  const number = symbol.slice(official.length);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
   const names = [
-    `(?:${by})?(?:${prefix})?${asNumber(symbol.slice(official.length))}`,
+    `(?:${by})?(?:${prefix})?${asNumber(number)}`,
+    // As files are named; without the prefix it could be a range.
+    `(?:${by})?${prefix}${asNumber(number).replaceAll("[ -]?", "[ _-]?").replaceAll("\\s?/\\s?", "[/_-]")}`,
     id.replace(/[^a-z0-9-]/gi, "\\$&"),
-    ...[title ?? "", ...(KNOWN_AS[symbol] ?? [])].filter((text) => /[a-z]/i.test(text)).map(inWords),
   ];
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");
+}
+
+/** Matches what the document is called in any language: by its title and the names of its own, or by `shared` ones. */
+export function namesOf({ title, names = {} }: Resolvable, shared = false): RegExp {
+  const known = Object.values(names).flatMap((names) => (shared ? (names.shared ?? []) : names.own));
+  const all = shared ? known : [title ?? "", ...known];
+  const patterns = all.filter((name) => /\p{L}/u.test(name)).map(inAnyScript);
+  return patterns.length === 0 ? /(?!)/g : new RegExp(patterns.join("|"), "giu");
+}
+
+/** Words as they are, without accents, with any punctuation between them; a script without spaces has no word's edge. */
+function inAnyScript(name: string): string {
+  const words = withoutAccents(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const pattern = words.join("[^\\p{L}\\p{N}|]{1,3}");
+  return /\p{Script=Han}/u.test(name) ? pattern : `(?<![\\p{L}\\p{N}/-])${pattern}(?![\\p{L}\\p{N}])`;
 }
 
 /** A symbol or a part of one, with or without its hyphens and with space where people put it. */

@@ -18,6 +18,11 @@ export function tidy(text: string): string {
   return fold(text.replace(INVISIBLE, "")).replace(/ +/g, " ").trim();
 }
 
+/** Letters without the marks above and below them, and Arabic ones without the stretch between them. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/[\p{M}\u0640]/gu, "");
+}
+
 function plain(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
