@@ -1,9 +1,10 @@
 import * as abbreviated from "./forms/abbreviated.ts";
+import { withoutFootnoteNumber, withoutNumberBeforeName, withoutRemarks } from "./forms/beside.ts";
 import * as canonical from "./forms/canonical.ts";
 import { namesOf, symbolsOf } from "./forms/document.ts";
-import { withoutFootnoteNumber, withoutNumberBeforeName, withoutRemarks } from "./forms/grammar/beside.ts";
-import { GAP, withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
-import { readGlossed } from "./forms/grammar/gloss.ts";
+import { readGlossed } from "./forms/gloss.ts";
+import { withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
+import { GAP } from "./forms/grammar/gap.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Read, Reading, Resolvable } from "./forms/grammar/reading.ts";
 import { trim } from "./forms/grammar/trim.ts";

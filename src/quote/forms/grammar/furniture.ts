@@ -1,4 +1,5 @@
 import { bodyPattern } from "../document.ts";
+import { GAP } from "./gap.ts";
 import type { Resolvable } from "./reading.ts";
 
 /*
@@ -23,9 +24,6 @@ const SESSION = /\b(\d{1,2})(?:st|nd|rd|th|d)\s(?:emergency\s)?spec(?:ial|\.)\ss
 const RECORDS = /\b(?:U\.?N\.?\s)?G\.?A\.?O\.?R\.?(?![\w/-])/g;
 const AVAILABLE = /\bavailable (?:at|from)\b:?/gi;
 const ANNEX = /(?:\b(?:of|in)\s(?:the\s)?)?\bannex(?:\s([IVX]{1,5}|\d{1,2}))?(?![\w/-])(?:\s(?:to|of))?/gi;
-
-/** What stands where something was taken out, so that its neighbours don't grow together. */
-export const GAP = " | ";
 
 /** Takes out dates, author and addresses; a date or a year that isn't the document's stays, and won't be understood. */
 export function withoutFurniture(text: string, { adopted, published, body, session }: Resolvable): string {

@@ -1,4 +1,4 @@
-import { LEAD } from "./beside.ts";
+import { LEAD } from "../beside.ts";
 
 const TRAIL = /(?:\s(?:of|in|to|from|the|and|-)){1,3}$/i;
 

@@ -1,10 +1,43 @@
-import { isLocated, locate } from "../../locate.ts";
-import { anotherDocument } from "../document.ts";
-import { withoutAccents } from "./fold.ts";
-import type { Reading, Resolvable } from "./reading.ts";
+import { isLocated, locate } from "../locate.ts";
+import { anotherDocument } from "./document.ts";
+import { withoutAccents } from "./grammar/fold.ts";
+import type { Reading, Resolvable } from "./grammar/reading.ts";
+
+export const name = "a place with words on what it says";
+
+export const examples = [
+  ["para. 16 (beneficial ownership)", "16"],
+  ["para. 16 (Beneficial Ownership Transparency)", "16"],
+  ["para. 16 – beneficial ownership", "16"],
+  ["para. 16: beneficial ownership", "16"],
+  ["para. 16 on beneficial ownership", "16"],
+  ["paragraph 16 concerning money-laundering", "16"],
+  ["para. 71 (sport)", "71"],
+  ["A/RES/S-32/1, para. 16 (on beneficial ownership)", "16"],
+  ["OP16 [appropriate registries]", "16"],
+  ["para. 16 (preventive measures)", "16"],
+  ["§ 16 (beneficial ownership)", "16"],
+] as const;
+
+export const refusals = [
+  "para. 16 (banana)",
+  "para. 16 (sport)",
+  "para. 16 (owner beneficial)",
+  "para. 16 (United Nations Convention against Corruption)",
+  "para. 16 (UNCAC)",
+  "para. 16 (Doha Declaration)",
+  "para. 16 (2019)",
+  "para. 16 (para. 17)",
+  "para. 16 on page 3",
+  "16 – beneficial ownership",
+  "16 (registries)",
+  "beneficial ownership",
+  "art. 16 (beneficial ownership)",
+  "para. 16 of beneficial ownership",
+];
 
 const GLOSSED =
-  /^(.{1,80}?)(?:\s?[([]([^()[\]]{3,120})[)\]]?|\s?[:-]\s([^()[\]]{3,120})|\s(?:on|about|concerning|regarding|relating to)\s(.{3,120}))$/i;
+  /^(.{1,80}?)(?:\s?[([](?:(?:on|about|concerning|regarding|re):?\s)?([^()[\]]{3,120})[)\]]?|\s?[:-]\s([^()[\]]{3,120})|\s(?:on|about|concerning|regarding|relating to)\s(.{3,120}))$/i;
 
 /**
  * Reads a place with a few words on what it says, `para. 16 (beneficial ownership)`. They have to be words of that
