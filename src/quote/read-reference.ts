@@ -3,11 +3,14 @@ import { withoutFootnoteNumber, withoutNumberBeforeName, withoutRemarks } from "
 import * as canonical from "./forms/canonical.ts";
 import { namesOf, symbolsOf } from "./forms/document.ts";
 import { readGlossed } from "./forms/gloss.ts";
+import { withoutAccents } from "./forms/grammar/fold.ts";
 import { withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
 import { GAP } from "./forms/grammar/gap.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Read, Reading, Resolvable } from "./forms/grammar/reading.ts";
+import type { Translator } from "./forms/grammar/translate.ts";
 import { trim } from "./forms/grammar/trim.ts";
+import { translators } from "./forms/languages/index.ts";
 import { isPath, LINK, readLink } from "./forms/link.ts";
 import * as ordinal from "./forms/ordinal.ts";
 import * as paragraph from "./forms/paragraph.ts";
@@ -24,6 +27,8 @@ export interface ReadReference {
   annex: number;
   /** Whether it names the document: by symbol, by name or by a link. */
   isNamed: boolean;
+  /** The text as the English grammar read it. */
+  english: string;
 }
 
 const FORMS: Read[] = [
@@ -39,16 +44,28 @@ const FORMS: Read[] = [
 ];
 
 /**
- * Reads a reference in English without looking its address up. A reference that names the document alone has no readings.
+ * Reads a reference in English and in every other language that it has words of, without looking its address up. A
+ * reference that names the document alone has no readings.
  *
  * @param text tidied
+ * @returns English first
  */
-export function readReference(text: string, document: Resolvable): ReadReference {
+export function readReference(text: string, document: Resolvable): ReadReference[] {
+  const bare = withoutAccents(text);
+  const others = translators().filter((translator) => translator.isIn(bare));
+  return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];
+}
+
+function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
   const { links, rest } = takeOutLinks(text, document);
-  const unnamed = withoutFootnoteNumber(rest)
-    .replace(namesOf(document), GAP)
-    .replace(symbolsOf(document), GAP);
-  const isNamed = unnamed !== rest || links.length > 0;
+  const untitled = withoutFootnoteNumber(rest).replace(namesOf(document), GAP);
+  const prepared = translator?.prepare(untitled) ?? untitled;
+  const symbols = symbolsOf(document);
+  const isNamed =
+    links.length > 0 || untitled !== withoutFootnoteNumber(rest) || prepared.search(symbols) >= 0;
+  const known = isNamed ? prepared.replace(namesOf(document, true), GAP) : prepared;
+  const english = translator?.translate(known) ?? known;
+  const unnamed = english.replace(symbols, GAP);
   const { text: bare, annex } = withoutAnnex(
     withoutRemarks(isNamed ? withoutWhatIsNamed(unnamed, document) : unnamed),
   );
@@ -60,19 +77,20 @@ export function readReference(text: string, document: Resolvable): ReadReference
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
     ...parts.map((part) => readPart(part, document)),
   ];
-  return { readings, annex, isNamed };
+  return { readings, annex, isNamed, english };
 }
 
 /** What may be left of the name of a document that is named. */
 const SAYS_NOTHING = /^(?:the\s)?(?:resolution|document|doc\.?|text|annexed)$/i;
 
+/** The noun before the document's number, or before its author, in whose place a gap stands. */
+const OF_WHAT =
+  /(?:\b(?:of|in|to)\s(?:the\s)?)?\b(?:resolution|document)(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b/gi;
+
 /** Takes out all that is understood only beside the document's name. */
 function withoutWhatIsNamed(text: string, document: Resolvable): string {
   const place = (rest: string) => PLACE.test(rest);
-  return withoutFurniture(
-    withoutNumberBeforeName(text.trim(), place).replace(namesOf(document, true), GAP),
-    document,
-  );
+  return withoutFurniture(withoutNumberBeforeName(text.trim(), place), document).replace(OF_WHAT, GAP);
 }
 
 function takeOutLinks(text: string, document: Resolvable): { links: string[]; rest: string } {
@@ -92,4 +110,10 @@ function readForm(text: string, document: Resolvable): Reading | null {
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** Where the document is an annex itself, "annex" is its name; elsewhere it is part of the address. */
+export function inAnnex(address: string, annex: number, { annexed }: Resolvable): string {
+  if (annex === 0 || (annex === 1 && annexed !== false) || address.startsWith("annex")) return address;
+  return annex === 1 ? `annex/${address}` : `annex-${annex}/${address}`;
 }

@@ -149,9 +149,13 @@ test("takes no time to speak of, whatever the text is", () => {
     "see ",
   ]) {
     const text = bomb.repeat(20_000 / bomb.length);
-    const started = performance.now();
-    citationsInText(text, resolvable);
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const started = performance.now();
+      citationsInText(text, resolvable);
+      best = Math.min(best, performance.now() - started);
+    }
     // 10 ms is what it may take; the rest is for a machine that does other things.
-    expect(performance.now() - started, bomb).toBeLessThan(60);
+    expect(best, bomb).toBeLessThan(30);
   }
 });

@@ -119,7 +119,10 @@ export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
 export function namesOf({ title, names = {} }: Resolvable, shared = false): RegExp {
   const known = Object.values(names).flatMap((names) => (shared ? (names.shared ?? []) : names.own));
   const all = shared ? known : [title ?? "", ...known];
-  const patterns = all.filter((name) => /\p{L}/u.test(name)).map(inAnyScript);
+  const patterns = all
+    .filter((name) => /\p{L}/u.test(name))
+    .sort((one, other) => other.length - one.length)
+    .map(inAnyScript);
   return patterns.length === 0 ? /(?!)/g : new RegExp(patterns.join("|"), "giu");
 }
 
