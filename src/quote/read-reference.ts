@@ -85,12 +85,14 @@ const SAYS_NOTHING = /^(?:the\s)?(?:resolution|document|doc\.?|text|annexed)$/i;
 
 /** The noun before the document's number, or before its author, in whose place a gap stands. */
 const OF_WHAT =
-  /(?:\b(?:of|in|to)\s(?:the\s)?)?\b(?:resolution|document)(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b/gi;
+  /(?:\b(?:of|in|to)\s(?:(?:the|its)\s)?)?\b(?:resolution|document)(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b/gi;
 
 /** Takes out all that is understood only beside the document's name. */
 function withoutWhatIsNamed(text: string, document: Resolvable): string {
   const place = (rest: string) => PLACE.test(rest);
-  return withoutFurniture(withoutNumberBeforeName(text.trim(), place), document).replace(OF_WHAT, GAP);
+  // "Of its resolution S-32/1": whose it is, the symbol says.
+  const owned = withoutNumberBeforeName(text.trim(), place).replace(/\bof\sits\s{1,3}(?=\|)/gi, GAP);
+  return withoutFurniture(owned, document).replace(OF_WHAT, GAP);
 }
 
 function takeOutLinks(text: string, document: Resolvable): { links: string[]; rest: string } {

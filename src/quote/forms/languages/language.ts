@@ -12,6 +12,8 @@ export type Word =
   | "penultimate"
   | "annex"
   | "resolution"
+  | "its resolution"
+  | "its annex"
   | "document"
   | "General Assembly"
   | "United Nations"
@@ -25,6 +27,7 @@ export type Word =
   | "adopted on"
   | "of"
   | "the"
+  | "its"
   | "and paragraph"
   | "";
 
