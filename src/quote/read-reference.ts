@@ -31,6 +31,9 @@ export interface ReadReference {
   english: string;
 }
 
+/** Longer than the longest citation of a passage with its title and its link, by far. */
+export const LONGEST_REFERENCE = 2_000;
+
 const FORMS: Read[] = [
   paragraph.read,
   abbreviated.read,
@@ -54,6 +57,13 @@ export function readReference(text: string, document: Resolvable): ReadReference
   const bare = withoutAccents(text);
   const others = translators().filter((translator) => translator.isIn(bare));
   return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];
+}
+
+/** Whether a tidied text names the document: by its symbol, by a name of its own, or by a link that leads to it. */
+export function namesDocument(text: string, document: Resolvable): boolean {
+  return readReference(text, document).some(
+    ({ isNamed, readings }) => isNamed && !readings.some((reading) => "leadsElsewhere" in reading),
+  );
 }
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
@@ -91,7 +101,7 @@ const OF_WHAT =
 function withoutWhatIsNamed(text: string, document: Resolvable): string {
   const place = (rest: string) => PLACE.test(rest);
   // "Of its resolution S-32/1": whose it is, the symbol says.
-  const owned = withoutNumberBeforeName(text.trim(), place).replace(/\bof\sits\s{1,3}(?=\|)/gi, GAP);
+  const owned = withoutNumberBeforeName(text.trim(), place).replace(/\b(?:of\s)?its\s{1,3}(?=\|)/gi, GAP);
   return withoutFurniture(owned, document).replace(OF_WHAT, GAP);
 }
 

@@ -3,7 +3,7 @@ import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { SUCH_AS } from "./forms/grammar/not-understood.ts";
 import { quoted, type Resolvable } from "./forms/grammar/reading.ts";
 import { isLocated, type Located, locate } from "./locate.ts";
-import { inAnnex, type ReadReference, readReference } from "./read-reference.ts";
+import { inAnnex, LONGEST_REFERENCE, type ReadReference, readReference } from "./read-reference.ts";
 
 export type { Resolvable } from "./forms/grammar/reading.ts";
 
@@ -25,8 +25,6 @@ export interface Unresolved {
   unread?: boolean;
 }
 
-/** Longer than the longest citation of a passage with its title and its link, by far. */
-const LONGEST = 2_000;
 /**
  * Reads a reference to a passage as people write it: an address, a citation in any style, a link. Every word of it has to
  * be understood, and all that is understood has to agree: otherwise it is a problem, never a guess.
@@ -34,8 +32,10 @@ const LONGEST = 2_000;
  * @param document whose passage it has to be; another document's is a problem
  */
 export function resolveReference(text: string, document: Resolvable): Resolved | Unresolved {
-  if (text.length > LONGEST) {
-    return { problem: `The reference has ${text.length} characters, more than ${LONGEST}. ${SUCH_AS}` };
+  if (text.length > LONGEST_REFERENCE) {
+    return {
+      problem: `The reference has ${text.length} characters, more than ${LONGEST_REFERENCE}. ${SUCH_AS}`,
+    };
   }
   const tidied = tidy(withoutMarkup(text));
   if (tidied === "") return { problem: `The reference is empty. ${SUCH_AS}` };

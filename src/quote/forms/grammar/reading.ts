@@ -16,6 +16,8 @@ export interface NoAddress {
   didYouMean?: string;
   /** The addresses of the places, where it names several. */
   places?: string[];
+  /** Where a link leads to something else. */
+  leadsElsewhere?: true;
 }
 
 /**
