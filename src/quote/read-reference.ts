@@ -1,7 +1,7 @@
 import * as abbreviated from "./forms/abbreviated.ts";
 import { withoutFootnoteNumber, withoutNumberBeforeName, withoutRemarks } from "./forms/beside.ts";
 import * as canonical from "./forms/canonical.ts";
-import { namesOf, symbolsOf } from "./forms/document.ts";
+import { symbolsOf, withoutNamesOf } from "./forms/document.ts";
 import { readGlossed } from "./forms/gloss.ts";
 import { withoutAccents } from "./forms/grammar/fold.ts";
 import { withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
@@ -68,12 +68,12 @@ export function namesDocument(text: string, document: Resolvable): boolean {
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
   const { links, rest } = takeOutLinks(text, document);
-  const untitled = withoutFootnoteNumber(rest).replace(namesOf(document), GAP);
+  const unnumbered = withoutFootnoteNumber(rest);
+  const untitled = withoutNamesOf(document, unnumbered);
   const prepared = translator?.prepare(untitled) ?? untitled;
   const symbols = symbolsOf(document);
-  const isNamed =
-    links.length > 0 || untitled !== withoutFootnoteNumber(rest) || prepared.search(symbols) >= 0;
-  const known = isNamed ? prepared.replace(namesOf(document, true), GAP) : prepared;
+  const isNamed = links.length > 0 || untitled !== unnumbered || prepared.search(symbols) >= 0;
+  const known = isNamed ? withoutNamesOf(document, prepared, true) : prepared;
   const english = translator?.translate(known) ?? known;
   const unnamed = english.replace(symbols, GAP);
   const { text: bare, annex } = withoutAnnex(

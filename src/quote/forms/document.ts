@@ -1,4 +1,5 @@
-import { withoutAccents } from "./grammar/fold.ts";
+import { GAP } from "./grammar/gap.ts";
+import { withoutNames } from "./grammar/lexicon.ts";
 import type { Resolvable } from "./grammar/reading.ts";
 
 export const name = "the document's own names";
@@ -118,22 +119,10 @@ export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");
 }
 
-/** Matches what the document is called in any language: by its title and the names of its own, or by `shared` ones. */
-export function namesOf({ title, names = {} }: Resolvable, shared = false): RegExp {
+/** Takes out what the document is called in any language: its title and the names of its own, or the `shared` ones. */
+export function withoutNamesOf({ title, names = {} }: Resolvable, text: string, shared = false): string {
   const known = Object.values(names).flatMap((names) => (shared ? (names.shared ?? []) : names.own));
-  const all = shared ? known : [title ?? "", ...known];
-  const patterns = all
-    .filter((name) => /\p{L}/u.test(name))
-    .sort((one, other) => other.length - one.length)
-    .map(inAnyScript);
-  return patterns.length === 0 ? /(?!)/g : new RegExp(patterns.join("|"), "giu");
-}
-
-/** Words as they are, without accents, with any punctuation between them; a script without spaces has no word's edge. */
-function inAnyScript(name: string): string {
-  const words = withoutAccents(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pattern = words.join("[^\\p{L}\\p{N}|]{1,3}");
-  return /\p{Script=Han}/u.test(name) ? pattern : `(?<![\\p{L}\\p{N}/-])${pattern}(?![\\p{L}\\p{N}])`;
+  return withoutNames(text, shared ? known : [title ?? "", ...known], GAP);
 }
 
 /** A symbol or a part of one, with or without its hyphens and with space where people put it. */

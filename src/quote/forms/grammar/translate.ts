@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import { withoutAccents } from "./fold.ts";
+import { inLowerCase, lexiconOf, replaceEntries } from "./lexicon.ts";
 import { numberWords } from "./number-words.ts";
 
 /** Turns the citation words of one language into those that the English grammar reads. */
@@ -21,42 +21,44 @@ const TELLING = ["paragraph", "indent", "preamble", "preambular", "sentence", "r
 /** Makes the translator of a language from its words. */
 export function translator(language: Language): Translator {
   const { words, months, joiners, from, ordinalEndings, spaced, telling = [], rewrite = [] } = language;
-  const english = new Map<string, string>();
-  for (const [word, names] of Object.entries(words)) {
-    for (const name of names) english.set(plain(name), word);
-  }
-  for (const [index, names] of months.entries()) {
-    for (const name of names) english.set(plain(name), MONTHS[index] ?? "");
-  }
-  const tells = anyOf([...telling, ...TELLING.flatMap((word) => words[word] ?? [])], spaced, "iu");
-  const all = anyOf([...english.keys()], spaced, "giu");
+  const english = lexiconOf(
+    [
+      ...Object.entries(words).flatMap(([word, names]) => names.map((name) => [name, word] as const)),
+      ...months.flatMap((names, index) => names.map((name) => [name, MONTHS[index] ?? ""] as const)),
+    ],
+    spaced,
+  );
+  const tells = lexiconOf(
+    [...telling, ...TELLING.flatMap((word) => words[word] ?? [])].map((name) => [name, true] as const),
+    spaced,
+  );
   const numbers = numberWords(language);
   const endings =
     ordinalEndings.length === 0
       ? /(?!)/g
-      : new RegExp(`(?<=\\d)(?:${escaped(ordinalEndings)})(?!\\p{L})`, "giu");
+      : new RegExp(`(?<=\\d)(?:${escaped(ordinalEndings)})(?!${LETTER})`, "gi");
   const joined = Object.entries(joiners).map(
     ([word, names]) =>
-      [new RegExp(`(?<=\\d(?:th)?)\\s?(?:${escaped(names)})\\s?(?=\\d)`, "giu"), ` ${word} `] as const,
+      [new RegExp(`(?<=\\d(?:th)?)\\s?(?:${escaped(names)})\\s?(?=\\d)`, "gi"), ` ${word} `] as const,
   );
   const before = new RegExp(
     `(?<=paragraph )(?:(?:of|the|${escaped(from)})\\s){1,2}(?=\\d{1,3}\\s?(?:to\\s|-))`,
-    "giu",
+    "gi",
   );
-  const and = new RegExp(`(?<=\\d (?:paragraph )?)(?:${escaped(joiners.and)})\\s?(?=paragraph)`, "giu");
+  const and = new RegExp(`(?<=\\d (?:paragraph )?)(?:${escaped(joiners.and)})\\s?(?=paragraph)`, "gi");
 
   return {
-    isIn: (text) => tells.test(text),
+    isIn: (text) => tells.find(inLowerCase(text)).length > 0,
     prepare: (text) => rewrite.reduce((text, [pattern, by]) => text.replace(pattern, by as string), text),
     translate(text) {
       // Joiners come before the words: "a" is "to" between numbers, and "of" elsewhere.
       let translated = numbers(text).replace(endings, "th");
       for (const [pattern, word] of joined) translated = translated.replace(pattern, word);
-      translated = translated.replace(all, (name) => {
-        const word = english.get(plain(name)) ?? name;
-        return !spaced ? ` ${word} ` : name.endsWith("'") ? `${word} ` : word;
-      });
-      translated = translated
+      const entries = english.find(inLowerCase(translated));
+      translated = replaceEntries(translated, entries, (word, { end }) => {
+        if (!spaced) return ` ${word} `;
+        return translated.charAt(end - 1) === "'" ? `${word} ` : word;
+      })
         .replace(/ {2,}/g, " ")
         .replace(/ (?=[,.;)])/g, "")
         .replace(before, "");
@@ -92,21 +94,17 @@ function inEnglishOrder(text: string): string {
     .trim();
 }
 
-function plain(text: string): string {
-  return withoutAccents(text).toLowerCase();
-}
-
-function anyOf(names: readonly string[], spaced: boolean, flags: string): RegExp {
-  return new RegExp(spaced ? `(?<![\\p{L}])(?:${escaped(names)})` : `(?:${escaped(names)})`, flags);
-}
+/** A letter; cheaper to compile than `\p{L}` and the flag that it needs. */
+const LETTER = "[a-z\\u00c0-\\u024f\\u0400-\\u04ff\\u0600-\\u06ff]";
+const ENDS_IN_LETTER = new RegExp(`${LETTER}$`);
 
 /** Words as an expression, the longest first; one that ends in a letter ends where the word does. */
 function escaped(names: readonly string[]): string {
-  return [...new Set(names.map(plain))]
+  return [...new Set(names.map(inLowerCase))]
     .sort((one, other) => other.length - one.length)
     .map((name) => {
       const pattern = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-      return /[\p{L}]$/u.test(name) && !/\p{Script=Han}/u.test(name) ? `${pattern}(?!\\p{L})` : pattern;
+      return ENDS_IN_LETTER.test(name) ? `${pattern}(?!${LETTER})` : pattern;
     })
     .join("|");
 }

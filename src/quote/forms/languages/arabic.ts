@@ -171,6 +171,7 @@ export const arabic: Language = {
     },
     endings: ["", "ة"],
     beginnings: ["ال", ""],
+    joinedWith: "و",
   },
   ordinalEndings: [],
   numberJoiners: ["و"],

@@ -51,6 +51,8 @@ export interface Language {
     stems: Readonly<Record<string, number>>;
     endings: readonly string[];
     beginnings?: readonly string[];
+    /** An "and" that is written with the word after it. */
+    joinedWith?: string;
   };
   /** What makes an ordinal of digits. */
   ordinalEndings: readonly string[];
