@@ -4,47 +4,47 @@ import { type Entry, inLowerCase, lexiconOf, replaceEntries } from "./lexicon.ts
 interface Numeral {
   value: number;
   isOrdinal: boolean;
+  /** An "and" that is written with it. */
+  before: string;
 }
 
 /** Makes what writes a language's numbers in digits: `vingt et un` is 21, `troisième` is 3th. Two numbers stay two. */
 export function numberWords({ cardinals, ordinals, numberJoiners }: Language): (text: string) => string {
-  const numerals = new Map<string, Numeral>();
-  // "والثانية": what joins two numbers may be written with the second.
-  const beginnings = ordinals.beginnings ?? [""];
-  for (const [stem, value] of Object.entries(ordinals.stems)) {
-    for (const beginning of beginnings) {
-      for (const ending of ordinals.endings)
-        numerals.set(beginning + stem + ending, { value, isOrdinal: true });
+  const words: [string, Numeral][] = Object.entries(cardinals).map(([word, value]) => [
+    word,
+    { value, isOrdinal: false, before: "" },
+  ]);
+  const { stems, endings, beginnings = [""], joinedWith } = ordinals;
+  for (const [stem, value] of Object.entries(stems)) {
+    for (const word of beginnings.flatMap((beginning) =>
+      endings.map((ending) => beginning + stem + ending),
+    )) {
+      words.push([word, { value, isOrdinal: true, before: "" }]);
+      if (joinedWith !== undefined) {
+        words.push([joinedWith + word, { value, isOrdinal: true, before: joinedWith }]);
+      }
     }
   }
-  for (const [word, value] of Object.entries(cardinals)) numerals.set(word, { value, isOrdinal: false });
-  const glued = ordinals.joinedWith;
-  const joined =
-    glued === undefined ? [] : [...numerals].map(([word, numeral]) => [glued + word, numeral] as const);
-  const lexicon = lexiconOf([...numerals, ...joined], true);
+  const lexicon = lexiconOf(words, true);
   const joiners = [" ", "-", ...numberJoiners.map((joiner) => ` ${joiner} `)];
 
   return (text) => {
     const lower = inLowerCase(text);
-    const isGlued = ({ start }: Entry<Numeral>) =>
-      glued !== undefined && lower.startsWith(inLowerCase(glued), start) && !numerals.has(lower.slice(start));
     const numbers: Entry<string>[] = [];
     const found = lexicon.find(lower);
     for (let at = 0; at < found.length; at++) {
       const [one, next] = [found[at], found[at + 1]];
       if (one === undefined) continue;
-      const before = isGlued(one) && glued !== undefined ? glued : "";
-      const sum =
-        next !== undefined && joiners.includes(lower.slice(one.end, next.start))
-          ? sumOf(one.value.value, next.value.value)
-          : undefined;
+      const isJoined = next !== undefined && joiners.includes(lower.slice(one.end, next.start));
+      const sum = isJoined ? sumOf(one.value.value, next.value.value) : undefined;
       if (next === undefined || sum === undefined) {
-        numbers.push({ ...one, value: before + inDigits(one.value) });
+        numbers.push({ ...one, value: inDigits(one.value) });
         continue;
       }
       at++;
       const isOrdinal = one.value.isOrdinal || next.value.isOrdinal;
-      numbers.push({ start: one.start, end: next.end, value: before + inDigits({ value: sum, isOrdinal }) });
+      const value = inDigits({ value: sum, isOrdinal, before: one.value.before });
+      numbers.push({ start: one.start, end: next.end, value });
     }
     return replaceEntries(text, numbers, (digits) => digits);
   };
@@ -59,6 +59,6 @@ function sumOf(first: number, second: number): number | undefined {
   return isNumber ? first + second : undefined;
 }
 
-function inDigits({ value, isOrdinal }: Numeral): string {
-  return `${value}${isOrdinal ? "th" : ""}`;
+function inDigits({ value, isOrdinal, before }: Numeral): string {
+  return `${before}${value}${isOrdinal ? "th" : ""}`;
 }

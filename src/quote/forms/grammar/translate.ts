@@ -18,18 +18,31 @@ const MONTHS = "January February March April May June July August September Octo
 /** A text without any of these names no place. */
 const TELLING = ["paragraph", "indent", "preamble", "preambular", "sentence", "resolution"] as const;
 
-/** Makes the translator of a language from its words. */
+/** Makes the translator of a language from its words; most of it when it is first needed. */
 export function translator(language: Language): Translator {
-  const { words, months, joiners, from, ordinalEndings, spaced, telling = [], rewrite = [] } = language;
+  const { words, spaced, telling = [], rewrite = [] } = language;
+  const tells = lexiconOf(
+    [...telling, ...TELLING.flatMap((word) => words[word] ?? [])].map((name) => [name, true] as const),
+    spaced,
+  );
+  let translate: Translator["translate"] | undefined;
+  return {
+    isIn: (text) => tells.find(inLowerCase(text)).length > 0,
+    prepare: (text) => rewrite.reduce((text, [pattern, by]) => text.replace(pattern, by as string), text),
+    translate(text) {
+      translate ??= wordForWord(language);
+      return translate(text);
+    },
+  };
+}
+
+function wordForWord(language: Language): Translator["translate"] {
+  const { words, months, joiners, from, ordinalEndings, spaced } = language;
   const english = lexiconOf(
     [
       ...Object.entries(words).flatMap(([word, names]) => names.map((name) => [name, word] as const)),
       ...months.flatMap((names, index) => names.map((name) => [name, MONTHS[index] ?? ""] as const)),
     ],
-    spaced,
-  );
-  const tells = lexiconOf(
-    [...telling, ...TELLING.flatMap((word) => words[word] ?? [])].map((name) => [name, true] as const),
     spaced,
   );
   const numbers = numberWords(language);
@@ -47,23 +60,19 @@ export function translator(language: Language): Translator {
   );
   const and = new RegExp(`(?<=\\d (?:paragraph )?)(?:${escaped(joiners.and)})\\s?(?=paragraph)`, "gi");
 
-  return {
-    isIn: (text) => tells.find(inLowerCase(text)).length > 0,
-    prepare: (text) => rewrite.reduce((text, [pattern, by]) => text.replace(pattern, by as string), text),
-    translate(text) {
-      // Joiners come before the words: "a" is "to" between numbers, and "of" elsewhere.
-      let translated = numbers(text).replace(endings, "th");
-      for (const [pattern, word] of joined) translated = translated.replace(pattern, word);
-      const entries = english.find(inLowerCase(translated));
-      translated = replaceEntries(translated, entries, (word, { end }) => {
-        if (!spaced) return ` ${word} `;
-        return translated.charAt(end - 1) === "'" ? `${word} ` : word;
-      })
-        .replace(/ {2,}/g, " ")
-        .replace(/ (?=[,.;)])/g, "")
-        .replace(before, "");
-      return inEnglishOrder(translated.replace(and, "and "));
-    },
+  return (text) => {
+    // Joiners come before the words: "a" is "to" between numbers, and "of" elsewhere.
+    let translated = numbers(text).replace(endings, "th");
+    for (const [pattern, word] of joined) translated = translated.replace(pattern, word);
+    const entries = english.find(inLowerCase(translated));
+    translated = replaceEntries(translated, entries, (word, { end }) => {
+      if (!spaced) return ` ${word} `;
+      return translated.charAt(end - 1) === "'" ? `${word} ` : word;
+    })
+      .replace(/ {2,}/g, " ")
+      .replace(/ (?=[,.;)])/g, "")
+      .replace(before, "");
+    return inEnglishOrder(translated.replace(and, "and "));
   };
 }
 
