@@ -1,5 +1,10 @@
 import * as abbreviated from "./forms/abbreviated.ts";
-import { withoutFootnoteNumber, withoutNumberBeforeName, withoutRemarks } from "./forms/beside.ts";
+import {
+  countsAnything,
+  withoutFootnoteNumber,
+  withoutNumberBeforeName,
+  withoutRemarks,
+} from "./forms/beside.ts";
 import * as canonical from "./forms/canonical.ts";
 import { symbolsOf, withoutNamesOf } from "./forms/document.ts";
 import { readGlossed } from "./forms/gloss.ts";
@@ -81,11 +86,13 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
   );
   const parts = bare
     .split("|")
-    .map(trim)
-    .filter((part) => part !== "" && !(isNamed && SAYS_NOTHING.test(part)));
+    .map((part) => ({ part: part.trim(), place: trim(part) }))
+    .filter(({ place }) => place !== "" && !(isNamed && SAYS_NOTHING.test(place)));
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
-    ...parts.map((part) => readPart(part, document)),
+    ...parts.map(({ part, place }) =>
+      countsAnything(part, place) ? notUnderstood(part, document, () => null) : readPart(place, document),
+    ),
   ];
   return { readings, annex, isNamed, english };
 }

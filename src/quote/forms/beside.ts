@@ -9,6 +9,8 @@ export const examples = [
   ["See, for example, para. 16", "16"],
   ["see especially para. 16", "16"],
   ["see, in particular, para. 16", "16"],
+  ["see 16", "16"],
+  ["A/RES/S-32/1, at ¶ 16", "16"],
   ["But see para. 16", "16"],
   ["But cf. para. 16", "16"],
   ["Cf. para. 16", "16"],
@@ -72,6 +74,12 @@ export const refusals = [
   "contrary to what para. 16 says",
   "not para. 16",
   "except para. 16",
+  "following paragraph 16",
+  "under 16",
+  "by 16",
+  "A/RES/S-32/1 at 16",
+  "S-32/1, at 16",
+  "16 and",
   "emphasis added",
   "n. 16",
   "A/RES/S-32/1, n. 16",
@@ -119,7 +127,7 @@ const SIGNALS = [
   "see,?\\s(?:for\\s(?:example|instance)|e\\.?g\\.?|generally|also|especially|esp\\.|inter alia|in particular|further|instead|notably)|but\\s(?:see|cf\\.?)(?:,?\\s(?:also|e\\.?g\\.?|generally))?|see|compare|contrast|accord|contra|cf\\.?|e\\.?g\\.?|i\\.?e\\.?",
   "(?:as\\s)?(?:stated|set (?:out|forth)|laid down|provided(?:\\sfor)?|declared|agreed(?:\\supon)?|affirmed|reaffirmed|recalled|expressed|contained|reflected|referred to|mentioned|noted|outlined|described|enshrined|quoted|cited|recogni[sz]ed|required|called for)\\s(?:in|by|under)",
   "in\\s(?:accordance|line|conformity|compliance|keeping|light|view)\\s(?:with|of)|in accord with|consistent with|pursuant to|with reference to|with regard to|according to|by virtue of|on the basis of|based on|as per|in the words of|under the terms of|in fulfil?lment of|in support of",
-  "citing|quoting|recalling|reaffirming|invoking|following|implementing|from|under|per|at|in|of|to|by|and|with|also|as|the|its|both|source:?|ref(?:erence)?\\.?:|quote:|cit(?:ation|ing)?\\.?:",
+  "citing|quoting|recalling|reaffirming|invoking|implementing|from|under|per|at|in|of|to|by|and|with|also|as|the|its|both|source:?|ref(?:erence)?\\.?:|quote:|cit(?:ation|ing)?\\.?:",
 ];
 /** What may stand before a place. */
 export const LEAD = new RegExp(`^(?:(?:${SIGNALS.join("|")}|-)(?:[,:]?\\s|[,:]?$)){1,6}`, "i");
@@ -143,4 +151,14 @@ export function withoutFootnoteNumber(text: string): string {
 export function withoutNumberBeforeName(text: string, hasPlace: (text: string) => boolean): string {
   const rest = text.replace(FOOTNOTE_BEFORE_NAME, "");
   return hasPlace(rest) ? rest : text;
+}
+
+const NUMBERS_ALONE = /^\d[\d\s.,;&-]*(?:(?:and|or|to|through)\s\d[\d\s.,;&-]*)*$/i;
+const SIGNALS_ALONE = /^(?:see|also|cf)$/i;
+
+/** Whether words stand before a number without a label, so that it may count anything: "under 16", "at 16" is a page. */
+export function countsAnything(part: string, place: string): boolean {
+  if (!NUMBERS_ALONE.test(place)) return false;
+  const words = part.replace(place, " ").match(/\p{L}+/gu) ?? [];
+  return !words.every((word) => SIGNALS_ALONE.test(word));
 }
