@@ -88,7 +88,7 @@ function atHead(text: string, document: Resolvable): CitationInText[] {
 }
 
 /** Where a citation may begin: at a bracket, after a dash, a quotation mark, a sentence or a line's end. */
-const BEGINNING = /\n\s*|\s?[([]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
+const BEGINNING = /\n\s*|\s?[([（]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
 
 /** `(A/RES/S-32/1, para. 71)`: the longest end that is a citation and nothing else. */
 function atEnd(text: string, from: number, document: Resolvable): CitationInText[] {
