@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DocumentNames } from "../model/document.ts";
 
 /** What `document.yaml` says of a document: all that its source does not say of itself. */
 export const DocumentFile = z.strictObject({
@@ -13,6 +14,7 @@ export const DocumentFile = z.strictObject({
   annexed: z.boolean(),
   source: z.strictObject({ publisher: z.string(), url: z.url() }),
   title: z.string(),
+  names: z.optional(DocumentNames),
   expects: z.strictObject({ preamble: z.int(), operative: z.int(), footnotes: z.int() }),
   sections: z.array(
     z.strictObject({ id: z.string().check(z.regex(/^[a-z]+(?:-[a-z0-9]+)*$/)), title: z.string() }),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Actor } from "./actor.ts";
-import { Document, DocumentCounts, Source } from "./document.ts";
+import { Document, DocumentCounts, DocumentNames, Source } from "./document.ts";
 import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
 import { Section } from "./section.ts";
@@ -40,6 +40,8 @@ export const CorpusEntry = z.object({
   }).shape,
   /** Whether the text is the resolution's annex, which its citations then name. */
   annexed: z.boolean(),
+  /** For reading references; absent in releases that were made before there were any. */
+  names: z.optional(DocumentNames),
   source: Source,
   counts: DocumentCounts,
   sections: z.array(Section),

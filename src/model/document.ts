@@ -14,6 +14,16 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/**
+ * What people call a document besides its symbol and title, by language: names of its own, and names that many documents
+ * share, which are understood only beside the symbol.
+ */
+export const DocumentNames = z.record(
+  z.string(),
+  z.strictObject({ own: z.array(z.string()), shared: z.optional(z.array(z.string())) }),
+);
+export type DocumentNames = z.infer<typeof DocumentNames>;
+
 /** How much there is of everything. */
 export const DocumentCounts = z.object({
   preamble: count("Paragraphs of the preamble.", 14),

@@ -1,9 +1,10 @@
 import { anotherDocument } from "./forms/document.ts";
 import { tidy } from "./forms/grammar/fold.ts";
+import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { PLACE } from "./forms/grammar/not-understood.ts";
 import type { Resolvable } from "./forms/grammar/reading.ts";
 import { isLocated, locate } from "./locate.ts";
-import { readReference } from "./read-reference.ts";
+import { inAnnex, readReference } from "./read-reference.ts";
 import { findReferences } from "./scan.ts";
 
 /** A citation that stands in a text beside the words that it cites. */
@@ -23,8 +24,9 @@ export interface CitationInText {
 
 /** No citation with title, link and day of access is longer. */
 const LONGEST = 700;
-/** No more beginnings than these are tried for a citation at an end. */
-const MOST_TRIED = 24;
+/** No more ends than these are tried for a citation at a head, no more beginnings for one at an end. */
+const MOST_ENDS = 10;
+const MOST_BEGINNINGS = 16;
 const LONGEST_HEAD = 300;
 
 /**
@@ -63,12 +65,15 @@ const SAYS =
 const OF_THE_TEXT =
   /\s(?:of|in)\s(?:the|this|that)\s(?:(?:UN|UNGASS|United Nations|2021)\s){0,2}(?:political\s)?(?:declaration|resolution|text)$/i;
 
+const END_OF_HEAD = /[:,]\s|[:：،](?=\s?["“”„«‘'])|：|\s?[–—-]\s|\s(?=["“„«‘])|\n/g;
+
 /** `Paragraph 71 says:` – up to a colon, a comma, the end of a line or the first quotation mark. */
 function atHead(text: string, document: Resolvable): CitationInText[] {
   const start = text.slice(0, LONGEST_HEAD);
   const [introduced] = INTRODUCED.exec(start) ?? [""];
   let found: CitationInText[] = [];
-  for (const { index, 0: mark } of start.matchAll(/[:,]\s|:(?=["“”„«‘'])|\s?[–—-]\s|\s(?=["“„«‘])|\n/g)) {
+  const ends = [...start.matchAll(END_OF_HEAD)].slice(0, MOST_ENDS);
+  for (const { index, 0: mark } of ends) {
     const words = start.slice(introduced.length, index).trim();
     const ref = words.replace(/[:,]$/, "").replace(SAYS, "").replace(OF_THE_TEXT, "");
     if (ref.length < 3) continue;
@@ -83,7 +88,7 @@ function atHead(text: string, document: Resolvable): CitationInText[] {
 }
 
 /** Where a citation may begin: at a bracket, after a dash, a quotation mark, a sentence or a line's end. */
-const BEGINNING = /\n\s*|\s?[([]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
+const BEGINNING = /\n\s*|\s?[([（]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
 
 /** Words, and then a quotation mark that closes what was opened before them. */
 const CLOSES = /^[^“«„"”»]*[\p{L}\p{N}][^“«„"”»]*[”»"]\s*[([–—―-]/u;
@@ -93,7 +98,9 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
   const at = Math.max(from, text.length - LONGEST);
   const tail = text.slice(at);
   if (!/\d/.test(tail)) return [];
-  const beginnings = [...tail.matchAll(BEGINNING)].filter(({ index }) => at + index > 0).slice(-MOST_TRIED);
+  const beginnings = [...tail.matchAll(BEGINNING)]
+    .filter(({ index }) => at + index > 0)
+    .slice(-MOST_BEGINNINGS);
   for (const { index } of beginnings) {
     const whole = tail.slice(index);
     // What stands before a closing quotation mark is quoted.
@@ -118,21 +125,27 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
 
 /** The places that a text cites, if it is a citation and nothing else. A number or a heading alone is none. */
 function cites(text: string, document: Resolvable): Pick<CitationInText, "address" | "document">[] {
-  const tidied = tidy(text);
+  const tidied = tidy(withoutMarkup(text));
   const other = otherIn(tidied, document);
   const cited = other ?? document;
-  const { readings, isNamed } = readReference(tidied, cited);
-  if (!isNamed && !PLACE.test(tidied)) return [];
-  const places = readings.flatMap((reading) =>
-    "address" in reading ? [reading.address] : (reading.places ?? [undefined]),
-  );
-  if (places.includes(undefined)) return [];
-  const longest = places.filter(
-    (place) => !places.some((longer) => longer !== place && longer?.startsWith(`${place}.`)),
-  );
-  const symbol = isNamed ? cited.symbol : null;
-  if (longest.length === 0) return isNamed ? [{ address: null, document: symbol }] : [];
-  return [...new Set(longest)].map((place) => placeOf(symbol, place ?? "", document));
+  for (const { readings, annex, isNamed, english } of readReference(tidied, cited)) {
+    if (!isNamed && !PLACE.test(english)) continue;
+    const places = readings.flatMap((reading) =>
+      "address" in reading ? [reading.address] : (reading.places ?? [undefined]),
+    );
+    if (places.includes(undefined)) continue;
+    const symbol = isNamed ? cited.symbol : null;
+    if (places.length === 0 && isNamed) return [{ address: null, document: symbol }];
+    const longest = places.filter(
+      (place) => !places.some((longer) => longer !== place && longer?.startsWith(`${place}.`)),
+    );
+    if (longest.length > 0) {
+      return [...new Set(longest)].map((place) =>
+        placeOf(symbol, inAnnex(place ?? "", annex, cited), document),
+      );
+    }
+  }
+  return [];
 }
 
 /** The address where the document at hand has it, or where another one is meant, which nobody can tell. */

@@ -1,16 +1,28 @@
 import * as abbreviated from "./forms/abbreviated.ts";
+import {
+  countsAnything,
+  withoutFootnoteNumber,
+  withoutNumberBeforeName,
+  withoutRemarks,
+} from "./forms/beside.ts";
 import * as canonical from "./forms/canonical.ts";
-import { namesOf } from "./forms/document.ts";
-import { GAP, withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
-import { type Misread, notUnderstood } from "./forms/grammar/not-understood.ts";
+import { symbolsOf, withoutNamesOf } from "./forms/document.ts";
+import { readGlossed } from "./forms/gloss.ts";
+import { withoutAccents } from "./forms/grammar/fold.ts";
+import { withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
+import { GAP } from "./forms/grammar/gap.ts";
+import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Read, Reading, Resolvable } from "./forms/grammar/reading.ts";
+import type { Translator } from "./forms/grammar/translate.ts";
 import { trim } from "./forms/grammar/trim.ts";
+import { translators } from "./forms/languages/index.ts";
 import { isPath, LINK, readLink } from "./forms/link.ts";
 import * as ordinal from "./forms/ordinal.ts";
 import * as paragraph from "./forms/paragraph.ts";
 import * as preamble from "./forms/preamble.ts";
 import * as section from "./forms/section.ts";
 import * as sentence from "./forms/sentence.ts";
+import * as sign from "./forms/sign.ts";
 
 /** What a text says that should be a reference, before anybody looks whether the document has it. */
 export interface ReadReference {
@@ -20,7 +32,12 @@ export interface ReadReference {
   annex: number;
   /** Whether it names the document: by symbol, by name or by a link. */
   isNamed: boolean;
+  /** The text as the English grammar read it. */
+  english: string;
 }
+
+/** Longer than the longest citation of a passage with its title and its link, by far. */
+export const LONGEST_REFERENCE = 2_000;
 
 const FORMS: Read[] = [
   paragraph.read,
@@ -29,29 +46,70 @@ const FORMS: Read[] = [
   ordinal.read,
   sentence.read,
   section.read,
+  sign.read,
   // Last, because it says of what is nearly an address which one it nearly is.
   canonical.read,
 ];
 
 /**
- * Reads a reference in English without looking its address up. A reference that names the document alone has no readings.
+ * Reads a reference in English and in every other language that it has words of, without looking its address up. A
+ * reference that names the document alone has no readings.
  *
  * @param text tidied
+ * @returns English first
  */
-export function readReference(text: string, document: Resolvable): ReadReference {
+export function readReference(text: string, document: Resolvable): ReadReference[] {
+  const bare = withoutAccents(text);
+  const others = translators().filter((translator) => translator.isIn(bare));
+  return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];
+}
+
+/** Whether a tidied text names the document: by its symbol, by a name of its own, or by a link that leads to it. */
+export function namesDocument(text: string, document: Resolvable): boolean {
+  return readReference(text, document).some(
+    ({ isNamed, readings }) => isNamed && !readings.some((reading) => "leadsElsewhere" in reading),
+  );
+}
+
+function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
   const { links, rest } = takeOutLinks(text, document);
-  const unnamed = rest.replace(namesOf(document), GAP);
-  const isNamed = unnamed !== rest || links.length > 0;
-  const { text: bare, annex } = withoutAnnex(isNamed ? withoutFurniture(unnamed, document) : unnamed);
+  const unnumbered = withoutFootnoteNumber(rest);
+  const untitled = withoutNamesOf(document, unnumbered);
+  const prepared = translator?.prepare(untitled) ?? untitled;
+  const symbols = symbolsOf(document);
+  const isNamed = links.length > 0 || untitled !== unnumbered || prepared.search(symbols) >= 0;
+  const known = isNamed ? withoutNamesOf(document, prepared, true) : prepared;
+  const english = translator?.translate(known) ?? known;
+  const unnamed = english.replace(symbols, GAP);
+  const { text: bare, annex } = withoutAnnex(
+    withoutRemarks(isNamed ? withoutWhatIsNamed(unnamed, document) : unnamed),
+  );
   const parts = bare
     .split("|")
-    .map(trim)
-    .filter((part) => part !== "");
+    .map((part) => ({ part: part.trim(), place: trim(part) }))
+    .filter(({ place }) => place !== "" && !(isNamed && SAYS_NOTHING.test(place)));
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
-    ...parts.map((part) => readForm(part, document) ?? notUnderstood(part, document, readForm)),
+    ...parts.map(({ part, place }) =>
+      countsAnything(part, place) ? notUnderstood(part, document, () => null) : readPart(place, document),
+    ),
   ];
-  return { readings, annex, isNamed };
+  return { readings, annex, isNamed, english };
+}
+
+/** What may be left of the name of a document that is named. */
+const SAYS_NOTHING = /^(?:the\s)?(?:resolution|document|doc\.?|text|annexed)$/i;
+
+/** The noun before the document's number, or before its author, in whose place a gap stands. */
+const OF_WHAT =
+  /(?:\b(?:of|in|to)\s(?:(?:the|its)\s)?)?\b(?:resolution|document)(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b/gi;
+
+/** Takes out all that is understood only beside the document's name. */
+function withoutWhatIsNamed(text: string, document: Resolvable): string {
+  const place = (rest: string) => PLACE.test(rest);
+  // "Of its resolution S-32/1": whose it is, the symbol says.
+  const owned = withoutNumberBeforeName(text.trim(), place).replace(/\b(?:of\s)?its\s{1,3}(?=\|)/gi, GAP);
+  return withoutFurniture(owned, document).replace(OF_WHAT, GAP);
 }
 
 function takeOutLinks(text: string, document: Resolvable): { links: string[]; rest: string } {
@@ -60,10 +118,21 @@ function takeOutLinks(text: string, document: Resolvable): { links: string[]; re
   return { links, rest: text.replace(LINK, GAP) };
 }
 
+function readPart(text: string, document: Resolvable): Reading | Misread {
+  const place = (part: string) => readForm(part, document);
+  return place(text) ?? readGlossed(text, document, place) ?? notUnderstood(text, document, readForm);
+}
+
 function readForm(text: string, document: Resolvable): Reading | null {
   for (const read of FORMS) {
     const reading = read(text, document);
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** Where the document is an annex itself, "annex" is its name; elsewhere it is part of the address. */
+export function inAnnex(address: string, annex: number, { annexed }: Resolvable): string {
+  if (annex === 0 || (annex === 1 && annexed !== false) || address.startsWith("annex")) return address;
+  return annex === 1 ? `annex/${address}` : `annex-${annex}/${address}`;
 }

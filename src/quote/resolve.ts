@@ -1,8 +1,9 @@
 import { tidy } from "./forms/grammar/fold.ts";
+import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { SUCH_AS } from "./forms/grammar/not-understood.ts";
 import { quoted, type Resolvable } from "./forms/grammar/reading.ts";
 import { isLocated, type Located, locate } from "./locate.ts";
-import { type ReadReference, readReference } from "./read-reference.ts";
+import { inAnnex, LONGEST_REFERENCE, type ReadReference, readReference } from "./read-reference.ts";
 
 export type { Resolvable } from "./forms/grammar/reading.ts";
 
@@ -20,10 +21,10 @@ export interface Unresolved {
   didYouMean?: string;
   /** What of it was understood, as an address. */
   understood?: string;
+  /** Whether there were words that were not understood. */
+  unread?: boolean;
 }
 
-/** Longer than the longest citation of a passage with its title and its link, by far. */
-const LONGEST = 2_000;
 /**
  * Reads a reference to a passage as people write it: an address, a citation in any style, a link. Every word of it has to
  * be understood, and all that is understood has to agree: otherwise it is a problem, never a guess.
@@ -31,18 +32,39 @@ const LONGEST = 2_000;
  * @param document whose passage it has to be; another document's is a problem
  */
 export function resolveReference(text: string, document: Resolvable): Resolved | Unresolved {
-  if (text.length > LONGEST) {
-    return { problem: `The reference has ${text.length} characters, more than ${LONGEST}. ${SUCH_AS}` };
+  if (text.length > LONGEST_REFERENCE) {
+    return {
+      problem: `The reference has ${text.length} characters, more than ${LONGEST_REFERENCE}. ${SUCH_AS}`,
+    };
   }
-  const tidied = tidy(text);
+  const tidied = tidy(withoutMarkup(text));
   if (tidied === "") return { problem: `The reference is empty. ${SUCH_AS}` };
 
-  return agree(readReference(tidied, document), tidied, document);
+  const results = readReference(tidied, document).map((read) => agree(read, tidied, document));
+  const resolved = results.filter(isResolved);
+  const addresses = [...new Set(resolved.map(({ address }) => address))];
+  const [only] = resolved;
+  if (only !== undefined && addresses.length === 1) return only;
+  if (addresses.length > 1) {
+    return { problem: `${quoted(tidied)} is ${addresses.join(" in one language and ")} in another` };
+  }
+  return whyNone(results as Unresolved[], tidied);
 }
 
 /** Tells what was resolved from what was not. */
 export function isResolved(result: Resolved | Unresolved): result is Resolved {
   return "address" in result;
+}
+
+/** Why none of the readings is an address: the first that understood all of it, or the one in another language. */
+function whyNone(results: readonly Unresolved[], text: string): Unresolved {
+  const [english = { problem: "" }, foreign] = results;
+  const understood = results.find(({ unread }) => unread !== true);
+  if (understood !== undefined) return understood;
+  // What is left of a translation is nobody's words.
+  return foreign === undefined
+    ? english
+    : { ...foreign, problem: `${quoted(text)} was not understood. ${SUCH_AS}` };
 }
 
 /** Makes one of several readings: all of them have to be addresses, each of them of the same place. */
@@ -76,10 +98,4 @@ function agree(
 /** Whether an address is of a part of what the other names: a link to an act leads into the sentence that is cited. */
 function isPartOf(address: string, whole: string): boolean {
   return address.startsWith(whole) && !/^\d/.test(address.slice(whole.length));
-}
-
-/** Where the document is an annex itself, "annex" is its name; elsewhere it is part of the address. */
-function inAnnex(address: string, annex: number, { annexed }: Resolvable): string {
-  if (annex === 0 || (annex === 1 && annexed !== false) || address.startsWith("annex")) return address;
-  return annex === 1 ? `annex/${address}` : `annex-${annex}/${address}`;
 }

@@ -31,6 +31,14 @@ describe("resolving a reference", () => {
     ["16.2", "16.2"],
     ["16.2a", "16.2a"],
     ["para. １６", "16"],
+    ["§ 16", "16"],
+    ["See, e.g., A/RES/S-32/1 (7 June 2021), OP.16 (emphasis added)", "16"],
+    ["para. 16, last sentence", "16.2"],
+    ["paragraphe 16 de la résolution S-32/1 de l’Assemblée générale", "16"],
+    ["párr. 16", "16"],
+    ["пп. 16–18", "16-18"],
+    ["序言部分第三段", "preamble-3"],
+    ["الفقرة ١٦", "16"],
   ])("%s answers %s, with citation and links", async (ref, address) => {
     const resolved = await json<Record<string, unknown>>(`/resolve?ref=${encodeURIComponent(ref)}`);
     expect(resolved).toMatchObject({
@@ -56,6 +64,30 @@ describe("resolving a reference", () => {
     expect(answer.status).toBe(404);
     expect(problem.detail).toMatch(detail);
     expect(problem.errors[0]?.expected).toContain("para. 16");
+  });
+
+  it.each([
+    ["A/RES/S-32/1, para. 16", "16"],
+    ["https://example.org/s-32-1/16.2", "16.2"],
+    ["UNGASS 2021 Political Declaration, para. 21", "21"],
+    ["第S-32/1号决议，第16段", "16"],
+  ])("%s needs no document in the path", async (ref, address) => {
+    const path = `/v1/resolve?ref=${encodeURIComponent(ref)}`;
+    const resolved = await (await worker.ask(path)).json();
+    expect(resolved).toEqual(await json(`/resolve?ref=${encodeURIComponent(ref)}`));
+    expect(resolved).toMatchObject({ ref, address, document: "s-32-1" });
+  });
+
+  it.each([
+    ["para. 16", /names no document/],
+    ["16", /names no document/],
+    ["A/RES/70/1, para. 16", /names no document/],
+    ["A/RES/S-32/1, para. 87", /86/],
+    ["A/RES/S-32/1", /names no place/],
+  ])("%s without a document in the path is a 404 that says why", async (ref, detail) => {
+    const answer = await worker.ask(`/v1/resolve?ref=${encodeURIComponent(ref)}`);
+    expect(answer.status).toBe(404);
+    expect(((await answer.json()) as Problem).detail).toMatch(detail);
   });
 
   it.each(["", "?ref="])("without a reference (%s) is a 400", async (query) => {

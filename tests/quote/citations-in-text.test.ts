@@ -117,6 +117,30 @@ describe("a citation at the end of a text", () => {
   });
 });
 
+describe("a citation in another language", () => {
+  test.each([
+    ["Selon le paragraphe 71, ", "le paragraphe 71 = 71 of it"],
+    ["Según el párrafo 71: ", "Según el párrafo 71 = 71 of it"],
+    ["第S-32/1号决议，第71段：", `第S-32/1号决议，第71段 = 71 of ${OURS}`],
+  ])("%j stands at the head", (head, citation) => {
+    const [left, found71] = found(`${head}“${QUOTATION}”`);
+    expect(left).toBe(`“${QUOTATION}”`);
+    expect(found71?.endsWith(citation.slice(citation.indexOf(" = ")))).toBe(true);
+  });
+
+  test.each([
+    [" (résolution S-32/1 de l’Assemblée générale, par. 71)"],
+    [" (A/RES/S-32/1, párr. 71)"],
+    [" (резолюция S-32/1 Генеральной Ассамблеи, п. 71)"],
+    ["（第S-32/1号决议，第71段）"],
+    [" (القرار S-32/1، الفقرة ٧١)"],
+  ])("%j stands at the end", (tail) => {
+    const [left, ...citations] = found(`“${QUOTATION}”${tail}`);
+    expect(left).toBe(`“${QUOTATION}”`);
+    expect(citations).toEqual([expect.stringMatching(new RegExp(`= 71 of ${OURS}$`))]);
+  });
+});
+
 test("a citation inside a sentence is found", () => {
   expect(found("We, as A/RES/S-32/1, para. 71, says, will safeguard sport.")).toEqual([
     "We, as , says, will safeguard sport.",
@@ -149,9 +173,13 @@ test("takes no time to speak of, whatever the text is", () => {
     "see ",
   ]) {
     const text = bomb.repeat(20_000 / bomb.length);
-    const started = performance.now();
-    citationsInText(text, resolvable);
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const before = process.cpuUsage().user;
+      citationsInText(text, resolvable);
+      best = Math.min(best, (process.cpuUsage().user - before) / 1_000);
+    }
     // 10 ms is what it may take; the rest is for a machine that does other things.
-    expect(performance.now() - started, bomb).toBeLessThan(60);
+    expect(best, bomb).toBeLessThan(30);
   }
 });

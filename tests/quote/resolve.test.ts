@@ -77,6 +77,33 @@ describe("a reference", () => {
     expect(resolveReference("16 17", resolvable)).not.toHaveProperty("didYouMean");
   });
 
+  test("with words on what it says is offered its place where they are not the paragraph's own", () => {
+    expect(resolveReference("para. 16 (banana)", resolvable)).toMatchObject({ didYouMean: "16" });
+    expect(resolveReference("para. 16 (the Convention)", resolvable)).not.toHaveProperty("didYouMean");
+  });
+
+  test("with words on its theme is understood", () => {
+    const about = paragraphs.map((paragraph) => ({
+      ...paragraph,
+      themes: paragraph.id === "41" ? ["safe-havens"] : [],
+    }));
+    const result = resolveReference("para. 41 (safe havens)", { ...resolvable, paragraphs: about });
+    expect(result).toMatchObject({ address: "41" });
+  });
+
+  test("in another language is refused in the words that were written", () => {
+    const result = resolveReference("paragraphe 16 du rapport", resolvable);
+    expect("problem" in result && result.problem).toMatch(/^"paragraphe 16 du rapport" was not understood/);
+  });
+
+  test.each(["paragraphes 16 et 18", "пункты 16 и 18", "párrafos 16 y 18", "第16和18段", "الفقرتان ١٦ و ١٨"])(
+    "names both places where it names two: %s",
+    (text) => {
+      const result = resolveReference(text, resolvable);
+      expect("problem" in result && result.problem).toMatch(/names 2 places, 16 and 18/);
+    },
+  );
+
   test("names both places where it names two", () => {
     const result = resolveReference("paragraphs 41 and 43", resolvable);
     expect("problem" in result && result.problem).toMatch(/41 and 43/);
@@ -111,7 +138,7 @@ describe("a reference", () => {
 
   test("is understood or refused whatever it is, and what is understood exists", () => {
     const scraps = fc.constantFrom(
-      ..."para. |paras. |¶|OP|PP|16|87|2|.|,| and | or |–|-|(b)|S-32/1|A/RES/|70/1|annex|, |the |second |sentence|preamble|of |https://x.org/|s-32-1/|(2021)|2 June 2021|\u00a0|🙂|\ud800|\u0000|/|#|?".split(
+      ..."para. |paras. |¶|OP|PP|16|87|2|.|,| and | or |–|-|(b)|S-32/1|A/RES/|70/1|annex|, |the |second |sentence|preamble|of |https://x.org/|s-32-1/|(2021)|2 June 2021|§ |#|no. |sixteen|last |OP.|(emphasis added)|See, e.g., |3 |**|par. |à |du préambule|párr. | a |п. |第|段|十六|序言|الفقرة |١٦|من الديباجة|\u00a0|🙂|\ud800|\u0000|/|#|?".split(
         "|",
       ),
     );
@@ -151,6 +178,23 @@ describe("a reference", () => {
       "1(a)",
       "“",
       "U.N. ",
+      "§ ",
+      "n. 3, ",
+      "(emphasis added) ",
+      "one hundred and ",
+      "**",
+      "<a href=x>",
+      "[a](b",
+      "<sup>1",
+      "par. 1 à 2 ",
+      "vingt et ",
+      "párrafo primero y ",
+      "пункт 1 и ",
+      "第一、",
+      "第1段",
+      "十",
+      "الفقرة ١ و",
+      "\u0301",
     ];
     for (const bomb of bombs) {
       const text = bomb.repeat(Math.floor(2000 / bomb.length));

@@ -9,7 +9,7 @@ export function presentDocument(
   entry: CorpusEntry,
   language: string,
 ): Document {
-  const { annexed: _, ...about } = entry;
+  const { annexed: _annexed, names: _names, ...about } = entry;
   const { link, page } = presenter(ask, entry, language);
   return {
     ...about,

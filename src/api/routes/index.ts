@@ -13,7 +13,7 @@ import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
 import { passages } from "./passages.ts";
 import { references } from "./references.ts";
-import { resolve } from "./resolve.ts";
+import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
@@ -35,6 +35,7 @@ export const apiRoutes: readonly Route[] = [
   verify,
   verifyPosted,
   resolve,
+  resolveAnywhere,
   ...exports,
   themes,
   theme,

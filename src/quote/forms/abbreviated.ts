@@ -1,5 +1,5 @@
 import { read as readCanonical } from "./canonical.ts";
-import { NUMBER_OR_RANGE, numbers, readNumbers } from "./grammar/numbers.ts";
+import { NUMBER_OR_RANGE, numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
 import type { Reading } from "./grammar/reading.ts";
 
 export const name = "OP16 and PP3, as delegates write";
@@ -22,6 +22,16 @@ export const examples = [
   ["A/RES/S-32/1, OP16", "16"],
   ["S-32/1 OP16", "16"],
   ["S-32/1 PP3", "preamble-3"],
+  ["OP.21", "21"],
+  ["OP. 21", "21"],
+  ["OPs. 16–18", "16-18"],
+  ["op. 16", "16"],
+  ["op.16", "16"],
+  ["OP07", "7"],
+  ["OP (16)", "16"],
+  ["PP03", "preamble-3"],
+  ["PP01-03", "preamble-1-3"],
+  ["A/RES/S-32/1 (2021) OP.21", "21"],
 ] as const;
 
 // "pp. 16" are pages.
@@ -37,9 +47,18 @@ export const refusals = [
   "OP16 or OP17",
   "op. cit. 16",
   "XOP16",
+  "op. cit. 16",
+  "op. cit., para. 16",
+  "op.cit. para. 16",
+  "PP00",
+  "PP003",
+  "pp. 03",
+  "op-ed 16",
+  "CO-OP 16",
+  "OP16-PP3",
 ];
 
-const OP = "OPs?";
+const OP = "OPs?\\.?";
 const PP = "PPs?";
 
 /** How it stands in running text: in capitals. */
@@ -48,12 +67,15 @@ export const pattern = `(?:${OP}|${PP})[ -]?${NUMBER_OR_RANGE}`;
 /** Whether a match of {@link pattern}, which ignores case, is in capitals as it should be. */
 export const inCapitals = (text: string) => /^(?:OP|PP)/.test(text);
 
-const OPERATIVE = new RegExp(`^${OP}[ -]?(${numbers(`${OP}[ -]?`)})$`, "i");
+const OPERATIVE = new RegExp(`^${OP}\\s?-?\\s?(${numbers(`${OP}\\s?-?`)})$`, "i");
 const PREAMBLE = new RegExp(`^(?:${PP}[ -]?|pp)(${numbers(`${PP}[ -]?`)})$`);
+/** As lists sort them: "OP07". */
+const LEADING_ZERO = /(?<=^(?:OPs?\.?|PPs?)[ -]?|\d-)0([1-9])(?!\d)/gi;
 const PREAMBLE_IN_LOWER_CASE = new RegExp(`^pp(${NUMBER_OR_RANGE})$`);
 
 /** Reads the two letters with their numbers; "pp" only where it can't mean pages. */
-export function read(text: string): Reading | null {
+export function read(written: string): Reading | null {
+  const text = withoutBrackets(written.replace(LEADING_ZERO, "$1"));
   const operative = OPERATIVE.exec(text)?.[1];
   if (operative !== undefined) return readNumbers(operative, "operative");
   const part = /^(OP|PP)[ -]?(\d.*\.\d.*)$/.exec(text);

@@ -1,3 +1,5 @@
+import { GAP } from "./grammar/gap.ts";
+import { withoutNames } from "./grammar/lexicon.ts";
 import type { Resolvable } from "./grammar/reading.ts";
 
 export const name = "the document's own names";
@@ -32,8 +34,26 @@ export const examples = [
   ["paragraph 16 of the annex to resolution S-32/1", "16"],
   ["paragraph 16 (A/RES/S-32/1)", "16"],
   ["OP16 of resolution S-32/1", "16"],
+  ["paragraph 16 of its resolution S-32/1", "16"],
   ["political declaration against corruption, para. 5", "5"],
   ["paragraph 5 of the UNGASS political declaration against corruption", "5"],
+  ["RES/S-32/1, para. 16", "16"],
+  ["A-RES-S-32-1, para. 16", "16"],
+  ["A_RES_S_32_1, para. 16", "16"],
+  ["A_RES_S-32_1 para. 16", "16"],
+  ["UNGA/RES/S-32/1, para. 16", "16"],
+  ["A/RES/S-32/1 (7 June 2021), para. 16", "16"],
+  ["A/RES/S-32/1 of 7 June 2021, para. 16", "16"],
+  ["A/RES/S-32/1, adopted 2 June 2021, para. 16", "16"],
+  ["A/RES/S-32/1 (adopted on 2 June 2021, published 7 June 2021), para. 16", "16"],
+  ["A/RES/S-32/1, 2021-06-07, para. 16", "16"],
+  ["G.A. Res. S-32/1, U.N. GAOR, 32d Spec. Sess., ¶ 16, U.N. Doc. A/RES/S-32/1 (June 7, 2021)", "16"],
+  ["UNGASS 2021 Political Declaration (A/RES/S-32/1), para. 21", "21"],
+  ["UNGASS 2021 Political Declaration, para. 21", "21"],
+  ["Political Declaration (A/RES/S-32/1), para. 21", "21"],
+  ["A/RES/S-32/1, “Our common commitment”, para. 21", "21"],
+  ["the declaration (resolution S-32/1), para. 21", "21"],
+  ["para. 21 of the political declaration (A/RES/S-32/1)", "21"],
   [
     "Our common commitment to effectively addressing challenges and implementing measures to prevent and combat corruption and strengthen international cooperation, para. 16",
     "16",
@@ -50,6 +70,8 @@ export const refusals = [
   "S/RES/1325 (2000), para. 16",
   "resolution 58/4, para. 16",
   "resolution 16",
+  "paragraph 16 of its resolution 58/4",
+  "paragraph 16 of its annex",
   "A/RES/S-32/1 (2019), para. 16",
   "A/RES/S-32/1 of 3 June 2021, para. 16",
   "Security Council resolution S-32/1, para. 16",
@@ -58,18 +80,18 @@ export const refusals = [
   "A/RES/S-32/1",
   "UNGASS political declaration, para. 5",
   "the political declaration, para. 5",
+  "the declaration, para. 5",
+  "Doha Declaration (S-32/1), para. 5",
+  "2019 political declaration (A/RES/S-32/1), para. 5",
+  "A/RES/S-32/1 (8 June 2021), para. 16",
+  "A/RES/S-32/1, 31st special session, para. 16",
+  "A-RES-70-1, para. 16",
+  "A_RES_70_1, para. 16",
+  "S-32-11, para. 16",
+  "A-S-32-1, para. 16",
+  "HRC/RES/S-32/1, para. 16",
   "Our common commitment, para. 16",
 ];
-
-// Names by which everybody knows a document, where its title doesn't say them.
-const KNOWN_AS: Record<string, string[]> = {
-  "A/RES/S-32/1": [
-    "UN political declaration against corruption",
-    "UNGASS political declaration against corruption",
-    "political declaration against corruption",
-    "UNGASS declaration against corruption",
-  ],
-};
 
 const UN = "(?:UN|U\\.\\s?N\\.|United Nations),?\\s?";
 const ASSEMBLY = `(?:(?:${UN})?(?:General Assembly|GA|G\\.\\s?A\\.)|UNGA|U\\.N\\.G\\.A\\.)`;
@@ -81,17 +103,26 @@ export function bodyPattern(body = "General Assembly"): string {
   return body === "General Assembly" ? ASSEMBLY : `(?:${UN})?${inWords(body)}`;
 }
 
-/** Matches every name of the document, wherever in a text it stands. */
-export function namesOf({ id, symbol, title, body }: Resolvable): RegExp {
+/** Matches the symbol of the document as people write it, its number alone, and its id. */
+export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
   const official = symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
-  const prefix = official === "A/RES/" ? "(?:A|GA|UNGA)\\s?/\\s?RES\\s?/\\s?" : asNumber(official);
+  const prefix =
+    official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_-]\\s?)?RES\\s?[/_-]\\s?" : asNumber(official);
+  const number = symbol.slice(official.length);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
   const names = [
-    `(?:${by})?(?:${prefix})?${asNumber(symbol.slice(official.length))}`,
+    `(?:${by})?(?:${prefix})?${asNumber(number)}`,
+    // As files are named; without the prefix it could be a range.
+    `(?:${by})?${prefix}${asNumber(number).replaceAll("[ -]?", "[ _-]?").replaceAll("\\s?/\\s?", "[/_-]")}`,
     id.replace(/[^a-z0-9-]/gi, "\\$&"),
-    ...[title ?? "", ...(KNOWN_AS[symbol] ?? [])].filter((text) => /[a-z]/i.test(text)).map(inWords),
   ];
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");
+}
+
+/** Takes out what the document is called in any language: its title and the names of its own, or the `shared` ones. */
+export function withoutNamesOf({ title, names = {} }: Resolvable, text: string, shared = false): string {
+  const known = Object.values(names).flatMap((names) => (shared ? (names.shared ?? []) : names.own));
+  return withoutNames(text, shared ? known : [title ?? "", ...known], GAP);
 }
 
 /** A symbol or a part of one, with or without its hyphens and with space where people put it. */

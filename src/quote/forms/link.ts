@@ -82,6 +82,7 @@ export function readLink(link: string, document: Resolvable): Reading | "named" 
   if (first.toLowerCase() !== document.id) {
     return {
       problem: `${quoted(link)} does not lead to ${document.symbol}, whose links contain "/${document.id}/"`,
+      leadsElsewhere: true,
     };
   }
   if (COLLECTIONS.test(rest[0] ?? "")) rest.shift();
@@ -99,7 +100,7 @@ function readOfficial(
 ): Reading | "named" {
   const path = segments.join("/").replace(/^(?:en|fr|es|ru|zh|ar)\//i, "");
   if (path.toUpperCase() !== symbol) {
-    return { problem: `${quoted(path)} is another document; this is ${symbol}` };
+    return { problem: `${quoted(path)} is another document; this is ${symbol}`, leadsElsewhere: true };
   }
   return (fragment === undefined ? null : readParagraph(fragment)) ?? "named";
 }

@@ -1,6 +1,6 @@
 import { addressOf } from "./grammar/numbers.ts";
 import { ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
-import { type Reading, readAddress } from "./grammar/reading.ts";
+import { type Reading, type Resolvable, readAddress } from "./grammar/reading.ts";
 
 export const name = "paragraphs by ordinal";
 
@@ -19,6 +19,20 @@ export const examples = [
   ["16th paragraph", "16"],
   ["16th operative paragraph", "16"],
   ["A/RES/S-32/1, third preambular paragraph", "preamble-3"],
+  ["preamble, third paragraph", "preamble-3"],
+  ["Preamble, 3rd para.", "preamble-3"],
+  ["preamble: the third paragraph", "preamble-3"],
+  ["preamble, first and second paragraphs", "preamble-1-2"],
+  ["third preamble paragraph", "preamble-3"],
+  ["3rd preambular ¶", "preamble-3"],
+  ["third para. of the preamble", "preamble-3"],
+  ["last preambular paragraph", "preamble-14"],
+  ["the final preambular paragraph", "preamble-14"],
+  ["last paragraph of the preamble", "preamble-14"],
+  ["preamble, last paragraph", "preamble-14"],
+  ["penultimate preambular paragraph", "preamble-13"],
+  ["last operative paragraph", "86"],
+  ["A/RES/S-32/1, annex, last preambular paragraph", "preamble-14"],
 ] as const;
 
 export const refusals = [
@@ -30,26 +44,54 @@ export const refusals = [
   "third to first preambular paragraphs",
   "zeroth paragraph",
   "next paragraph",
+  "last paragraph of the report",
+  "last article",
+  "last",
+  "last two preambular paragraphs",
+  "last paragraph on page 3",
+  "preamble, fifteenth paragraph",
+  "third paragraph of the preamble to the Charter",
+  "third paragraph from the end",
   "third page",
   "third article",
 ];
 
-const KIND = "(?:preambular|operative)";
-const NOUN = "(?:paragraphs?|paras?\\.?|clauses?)";
+const KIND = "(?:preambular|preamble|operative)";
+const NOUN = "(?:paragraphs?|paras?\\.?|pars?\\.?|¶|clauses?)";
 const OF_PREAMBLE = "\\s(?:of|in)\\s(?:the\\s)?preamble";
+const PREAMBLE_FIRST = "(?:preamble|pmbl\\.?)[,:]?\\s(?:the\\s)?";
+const FROM_END = "last|final|penultimate";
 
 /** How it stands in running text, where an ordinal alone counts the paragraphs of anything. */
-export const pattern = `${ORDINALS}\\s(?:${KIND}\\s${NOUN}|paragraphs?${OF_PREAMBLE})`;
+export const pattern = `(?:${ORDINALS}\\s(?:${KIND}\\s${NOUN}|paragraphs?${OF_PREAMBLE})|${PREAMBLE_FIRST}${ORDINALS}\\s${NOUN})`;
 
-const PREAMBLE = new RegExp(`^(${ORDINALS})\\s(?:preambular\\s${NOUN}|paragraphs?${OF_PREAMBLE})$`, "i");
-const OPERATIVE = new RegExp(`^(${ORDINALS})\\s(?:operative\\s${NOUN}|(?:paragraphs?|paras?\\.?))$`, "i");
+const forms = (which: string) => ({
+  preamble: new RegExp(
+    `^(?:(${which})\\s(?:(?:preambular|preamble)\\s${NOUN}|${NOUN}${OF_PREAMBLE})|${PREAMBLE_FIRST}(${which})\\s${NOUN})$`,
+    "i",
+  ),
+  operative: new RegExp(`^(${which})\\s(?:operative\\s)?${NOUN}$`, "i"),
+});
+const COUNTED = forms(ORDINALS);
+const BACKWARDS = forms(FROM_END);
 
-/** Reads an ordinal with what it counts. */
-export function read(text: string): Reading | null {
-  const preamble = PREAMBLE.exec(text)?.[1];
-  if (preamble !== undefined) return readCount(preamble, "preamble");
-  const operative = OPERATIVE.exec(text)?.[1];
-  return operative === undefined ? null : readCount(operative, "operative");
+type Counts = Pick<Resolvable, "paragraphs">;
+
+/** Reads an ordinal with what it counts; "last" only where there is a document to count in. */
+export function read(text: string, document: Counts = { paragraphs: [] }): Reading | null {
+  for (const kind of ["preamble", "operative"] as const) {
+    const ordinals = COUNTED[kind].exec(text);
+    if (ordinals !== null) return readCount(ordinals[1] ?? ordinals[2] ?? "", kind);
+    const backwards = BACKWARDS[kind].exec(text);
+    if (backwards !== null) return countBack(backwards[1] ?? backwards[2] ?? "", kind, document);
+  }
+  return null;
+}
+
+function countBack(word: string, kind: "preamble" | "operative", { paragraphs }: Counts): Reading | null {
+  const kin = paragraphs.filter((paragraph) => paragraph.kind === kind);
+  const found = kin.at(/^penultimate/i.test(word) ? -2 : -1);
+  return found === undefined ? null : { address: found.id };
 }
 
 function readCount(text: string, kind: "preamble" | "operative"): Reading | null {
@@ -59,7 +101,8 @@ function readCount(text: string, kind: "preamble" | "operative"): Reading | null
   if (counted.last === undefined) return readAddress(first);
   const last = addressOf({ first: String(counted.last), start: 0, end: 0 }, kind);
   if (counted.skips) {
-    return { problem: `"${text}" names two paragraphs, ${first} and ${last}: ask for one at a time` };
+    const problem = `"${text}" names two paragraphs, ${first} and ${last}: ask for one at a time`;
+    return { problem, places: [first, last] };
   }
   return readAddress(`${first}-${counted.last}`);
 }

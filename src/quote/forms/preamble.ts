@@ -1,6 +1,7 @@
-import { numbers, readNumbers } from "./grammar/numbers.ts";
+import { inDigits } from "./grammar/cardinals.ts";
+import { numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
 import type { Reading } from "./grammar/reading.ts";
-import { PARAGRAPH } from "./paragraph.ts";
+import { LABELLED as LABEL, PARAGRAPH } from "./paragraph.ts";
 
 export const name = "paragraphs of the preamble by number";
 
@@ -19,6 +20,15 @@ export const examples = [
   ["paras. 1-3 of the preamble", "preamble-1-3"],
   ["A/RES/S-32/1, annex, preamble, para. 3", "preamble-3"],
   ["paragraph 3 of the preamble to resolution S-32/1", "preamble-3"],
+  ["preamble, § 3", "preamble-3"],
+  ["§ 3 of the preamble", "preamble-3"],
+  ["preamble (3)", "preamble-3"],
+  ["preamble, para. (3)", "preamble-3"],
+  ["preambular paragraph three", "preamble-3"],
+  ["paragraph three of the preamble", "preamble-3"],
+  ["preamb. para. 3", "preamble-3"],
+  ["preamble no. 3", "preamble-3"],
+  ["preamble, paragraph no. 3", "preamble-3"],
 ] as const;
 
 export const refusals = [
@@ -28,14 +38,18 @@ export const refusals = [
   "preamble para. 3 (a)",
   "preamble article 3",
   "preamble page 3",
+  "preamble § 15",
+  "preamble of the Charter, para. 3",
+  "preamble three times",
+  "recital 3",
 ];
 
-const PREAMBLE = "(?:preambular|preamble|pmbl\\.?)";
-const BEFORE = `${PREAMBLE}[,:]?\\s?(?:(?:${PARAGRAPH}|clauses?)\\s?)?`;
+const PREAMBLE = "(?:preambular|preamble|pmbl\\.?|preamb\\.?)";
+const BEFORE = `${PREAMBLE}[,:]?\\s?(?:(?:${PARAGRAPH}|clauses?|nos?\\.)\\s?)?`;
 const AFTER = "\\s(?:of|in)\\s(?:the\\s)?preamble";
 
 /** How it stands in running text. */
-export const pattern = `(?:${PREAMBLE}[,:]?\\s(?:${PARAGRAPH}|clauses?)\\s?${numbers(PARAGRAPH)}|${PARAGRAPH}\\s?${numbers(PARAGRAPH)}${AFTER})`;
+export const pattern = `(?:${PREAMBLE}[,:]?\\s(?:${LABEL}|clauses?)\\s?${numbers(LABEL)}|${LABEL}\\s?${numbers(LABEL)}${AFTER})`;
 
 const LABELLED = new RegExp(
   `^(?:${BEFORE}(${numbers(PARAGRAPH)})|${PARAGRAPH}\\s?(${numbers(PARAGRAPH)})${AFTER})$`,
@@ -44,7 +58,7 @@ const LABELLED = new RegExp(
 
 /** Reads numbers that "preamble" stands before or after. */
 export function read(text: string): Reading | null {
-  const match = LABELLED.exec(text);
+  const match = LABELLED.exec(withoutBrackets(inDigits(text)));
   const list = match?.[1] ?? match?.[2];
   return list === undefined ? null : readNumbers(list, "preamble");
 }

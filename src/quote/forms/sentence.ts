@@ -1,9 +1,10 @@
 import { parseAddress, printAddress } from "../address.ts";
 import { read as readAbbreviated } from "./abbreviated.ts";
 import { read as readCanonical } from "./canonical.ts";
-import { NUMBER_OR_RANGE } from "./grammar/numbers.ts";
+import { inDigits } from "./grammar/cardinals.ts";
+import { listItems, NUMBER_OR_RANGE, numbers } from "./grammar/numbers.ts";
 import { ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
-import { type Reading, readAddress } from "./grammar/reading.ts";
+import { type Reading, type Resolvable, readAddress } from "./grammar/reading.ts";
 import { read as readOrdinal } from "./ordinal.ts";
 import { read as readParagraph } from "./paragraph.ts";
 import { read as readPreamble } from "./preamble.ts";
@@ -27,6 +28,20 @@ export const examples = [
   ["sentences 1-2 of paragraph 16", "16.1-16.2"],
   ["second sentence of paragraph 16 of resolution S-32/1", "16.2"],
   ["A/RES/S-32/1, para. 16, second sentence", "16.2"],
+  ["para. 16, last sentence", "16.2"],
+  ["last sentence of paragraph 21", "21.5"],
+  ["the final sentence of para. 16", "16.2"],
+  ["PP3, last sentence", "preamble-3.2"],
+  ["para. 21, penultimate sentence", "21.4"],
+  ["para. 16, sentences 1 and 2", "16.1-16.2"],
+  ["para. 21, sentences 1 to 3", "21.1-21.3"],
+  ["para. 21, sentences 1, 2 and 3", "21.1-21.3"],
+  ["para. 16 (second sentence)", "16.2"],
+  ["para. 16, sentence two", "16.2"],
+  ["para. 16, sent. 2", "16.2"],
+  ["§ 16, second sentence", "16.2"],
+  ["preamble, third paragraph, second sentence", "preamble-3.2"],
+  ["last preambular paragraph, first sentence", "preamble-14.1"],
 ] as const;
 
 export const refusals = [
@@ -38,54 +53,88 @@ export const refusals = [
   "first and third sentences of paragraph 21",
   "para. 16.2, second sentence",
   "second word of paragraph 16",
+  "para. 21, sentences 1 and 3",
+  "para. 16, sentence 9",
+  "para. 16, sentences 2 to 1",
+  "last sentence",
+  "paras. 16–18, last sentence",
+  "para. 16, last word",
+  "para. 16, next sentence",
+  "para. 16, sentence",
+  "last sentence of the declaration",
 ];
 
 /** Which sentences: "second sentence", "sentences 1-2". */
 export const SENTENCES = `(?:${ORDINALS}\\ssentences?|sentences?\\s${NUMBER_OR_RANGE})`;
-const FOUND = new RegExp(SENTENCES, "i");
+const NUMBERED = `(?:sentences?|sents?\\.)\\s${numbers("")}`;
+const FOUND = new RegExp(
+  `${ORDINALS}\\ssentences?|${NUMBERED}|\\b(?:last|final|penultimate)\\ssentence`,
+  "i",
+);
 
 /** Reads a sentence, or neighbouring ones, before or after a paragraph in any of its forms. */
-export function read(text: string): Reading | null {
+export function read(written: string, document?: Resolvable): Reading | null {
+  const text = /\bsent(?:ences?|s?\.)\s[a-z]/i.test(written) ? inDigits(written) : written;
   const found = FOUND.exec(text);
   if (found === null) return null;
   const [words] = found;
-  const before = text.slice(0, found.index).replace(/,?\s$/, "");
-  const after = text.slice(found.index + words.length).replace(/^,?\s(?:(?:of|in)\s)?(?:the\s)?/, "");
+  const before = text.slice(0, found.index).replace(/,?\s\(?$/, "");
+  const after = text.slice(found.index + words.length).replace(/^\)$|^,?\s(?:(?:of|in)\s)?(?:the\s)?/, "");
   if ((before === "") === (after === "")) return null;
-  const place = readPlace(before === "" ? after : before);
+  const place = readPlace(before === "" ? after : before, document);
   if (place === null || "problem" in place) return place;
-  return sentencesOf(place.address, words);
+  return sentencesOf(place.address, words, document);
 }
 
-function readPlace(text: string): Reading | null {
+function readPlace(text: string, document: Resolvable | undefined): Reading | null {
   return (
     readParagraph(text) ??
     readPreamble(text) ??
     readAbbreviated(text) ??
-    readOrdinal(text) ??
+    readOrdinal(text, document) ??
     readCanonical(text)
   );
 }
 
-function sentencesOf(paragraph: string, words: string): Reading | null {
+function sentencesOf(paragraph: string, words: string, document: Resolvable | undefined): Reading | null {
   const address = parseAddress(paragraph);
   if ("problem" in address) return null;
   if (address.type !== "paragraph") {
     return { problem: `"${words}" is of one paragraph, and ${paragraph} is not one` };
   }
-  const counted = /^sentence/i.test(words) ? readDigits(words) : readOrdinals(words);
+  const counted = /^(?:last|final|penultimate)/i.test(words)
+    ? countBack(paragraph, words, document)
+    : /^sent/i.test(words)
+      ? readDigits(words)
+      : readOrdinals(words);
   if (counted === undefined) return null;
   const { place } = address;
   if (counted.last === undefined)
     return readAddress(printAddress({ type: "sentence", place, sentence: counted.first }));
-  if (counted.skips) return { problem: `"${words}" names two sentences: ask for one at a time` };
+  if (counted.skips) return { problem: `"${words}" names several sentences: ask for one at a time` };
   return readAddress(
     printAddress({ type: "sentence-range", place, sentence: counted.first, to: counted.last }),
   );
 }
 
-function readDigits(words: string): { first: number; last?: number; skips: boolean } | undefined {
-  const [first, last] = (words.match(/\d+/g) ?? []).map(Number);
-  if (first === undefined) return undefined;
-  return last === undefined ? { first, skips: false } : { first, last, skips: false };
+interface Counted {
+  first: number;
+  last?: number;
+  skips: boolean;
+}
+
+function countBack(paragraph: string, word: string, document: Resolvable | undefined): Counted | undefined {
+  const found = document?.paragraphs.find(({ id }) => id === paragraph);
+  const first = (found?.sentences.length ?? 0) - (/^penultimate/i.test(word) ? 1 : 0);
+  return first < 1 ? undefined : { first, skips: false };
+}
+
+function readDigits(words: string): Counted | undefined {
+  const [item, another] = listItems(words.replace(/^\D+/, ""));
+  if (item === undefined || /\(/.test(words)) return undefined;
+  const [first, last] = [Number(item.first), item.last];
+  const skips = another !== undefined;
+  return last === undefined && !skips
+    ? { first, skips }
+    : { first, last: Number(last ?? another?.first), skips };
 }

@@ -15,11 +15,15 @@ export interface NamedPassage {
   words: string;
 }
 
-/** The passage that a reference names: `para. 16`, `OP16`, `A/RES/S-32/1, para. 16`. */
+/** What may be a number of anything: `no. 16`, `#16`. */
+const NUMBER_OF_ANYTHING = /^\W*(?:nos?\.?|numbers?|n[°º]|№|#)\s?[\d\s.,–-]+$/i;
+
+/** The passage that a reference names: `para. 16`, `§ 16`, `OP16`, `A/RES/S-32/1, para. 16`, `16`. */
 export function passageNamed(
   { document, paragraphs }: OpenDocument,
   reference: string,
 ): NamedPassage | undefined {
+  if (NUMBER_OF_ANYTHING.test(reference)) return undefined;
   const resolved = resolveReference(reference, { ...document.entry, paragraphs });
   if (!isResolved(resolved)) return undefined;
   const { address, located } = resolved;

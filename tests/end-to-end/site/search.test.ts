@@ -123,6 +123,9 @@ describe("a reference", () => {
     ["PP3", "Preamble, paragraph 3", "/s-32-1/preamble-3"],
     ["30.2", "Paragraph 30, second sentence", "/s-32-1/30.2"],
     ["S-32/1 para. 16", "Paragraph 16", "/s-32-1/16"],
+    ["§ 16", "Paragraph 16", "/s-32-1/16"],
+    ["párr. 16", "Paragraph 16", "/s-32-1/16"],
+    ["第16段", "Paragraph 16", "/s-32-1/16"],
   ])("that is searched for (%s) leads to its passage: %s", (reference, name, path) =>
     site.visit(
       `/search?${new URLSearchParams({ q: reference })}`,

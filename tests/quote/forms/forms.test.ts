@@ -9,9 +9,14 @@ interface Form {
   refusals: readonly string[];
 }
 
+async function formsIn(folder: URL): Promise<Form[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts"));
+  const modules: Partial<Form>[] = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+  return modules.filter((module): module is Form => module.examples !== undefined);
+}
+
 const folder = new URL("../../../src/quote/forms/", import.meta.url);
-const files = (await readdir(folder)).filter((file) => file.endsWith(".ts"));
-const forms: Form[] = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+const forms = [...(await formsIn(folder)), ...(await formsIn(new URL("languages/", folder)))];
 const { resolvable } = await theDeclaration();
 
 describe.each(forms)("references by $name", ({ examples, refusals }) => {

@@ -14,9 +14,30 @@ export function fold(text: string): string {
   return text.replace(FOLDED, plain);
 }
 
-/** Folds text, drops what can't be seen and runs of spaces. */
+/** Folds text, digits and punctuation of other scripts too, drops what can't be seen and runs of spaces. */
 export function tidy(text: string): string {
-  return fold(text.replace(INVISIBLE, "")).replace(/ +/g, " ").trim();
+  return fold(text.replace(INVISIBLE, ""))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[،؛؟。〜《》〈〉「」『』【】〔〕„]/g, (mark) => PUNCTUATION[mark] ?? '"')
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+const PUNCTUATION: Record<string, string> = {
+  "،": ",",
+  "؛": ";",
+  "؟": "?",
+  "。": ".",
+  "〜": "~",
+  "【": "(",
+  "】": ")",
+  "〔": "(",
+  "〕": ")",
+};
+
+/** Letters without the marks above and below them, and Arabic ones without the stretch between them. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/[\p{M}\u0640]/gu, "");
 }
 
 function plain(character: string): string {

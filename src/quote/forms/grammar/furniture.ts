@@ -1,4 +1,5 @@
 import { bodyPattern } from "../document.ts";
+import { GAP } from "./gap.ts";
 import type { Resolvable } from "./reading.ts";
 
 /*
@@ -14,22 +15,29 @@ const ACCESSED = new RegExp(
   `\\b(?:accessed|last (?:visited|accessed)|retrieved|visited)(?:\\son)?:?\\s${DATE}(?:,?\\sfrom\\b)?`,
   "gi",
 );
-const ADOPTED = new RegExp(`\\b(?:(?:adopted\\s)?(?:of|on)\\s)?${DATE}`, "gi");
+const ADOPTED = new RegExp(
+  `\\b(?:(?:(?:adopted|published|issued|distributed|dated)\\s)?(?:(?:of|on)\\s)?)?${DATE}`,
+  "gi",
+);
+/** As Bluebook cites the records: "U.N. GAOR, 32d Spec. Sess." */
+const SESSION = /\b(\d{1,2})(?:st|nd|rd|th|d)\s(?:emergency\s)?spec(?:ial|\.)\ssess(?:ion|\.)/gi;
+const RECORDS = /\b(?:U\.?N\.?\s)?G\.?A\.?O\.?R\.?(?![\w/-])/g;
 const AVAILABLE = /\bavailable (?:at|from)\b:?/gi;
 const ANNEX = /(?:\b(?:of|in)\s(?:the\s)?)?\bannex(?:\s([IVX]{1,5}|\d{1,2}))?(?![\w/-])(?:\s(?:to|of))?/gi;
 
-/** What stands where something was taken out, so that its neighbours don't grow together. */
-export const GAP = " | ";
-
 /** Takes out dates, author and addresses; a date or a year that isn't the document's stays, and won't be understood. */
-export function withoutFurniture(text: string, { adopted, body }: Resolvable): string {
+export function withoutFurniture(text: string, { adopted, published, body, session }: Resolvable): string {
   const author = new RegExp(`\\b(?:${bodyPattern(body)}|United Nations)(?![\\w/-])`, "gi");
+  const days = [adopted, published].filter((day) => day !== undefined);
+  const isOneOf = (date: string) => days.length === 0 || days.some((day) => day.startsWith(date));
   return text
     .replace(ACCESSED, GAP)
-    .replace(ADOPTED, (date) => (adopted === undefined || isoDay(date) === adopted ? GAP : date))
-    .replace(/(?<![\w/.-])\(?([12]\d{3})(?![\w/-])\)?/g, (whole, year) =>
-      adopted === undefined || adopted.startsWith(year) ? GAP : whole,
+    .replace(ADOPTED, (date) => (isOneOf(isoDay(date)) ? GAP : date))
+    .replace(/(?<![\w/.-]|\d\sof\s)\(?([12]\d{3})(?![\w/-])\)?/g, (whole, year) =>
+      isOneOf(year) ? GAP : whole,
     )
+    .replace(SESSION, (whole, number) => (session?.endsWith(`-${number}`) === true ? GAP : whole))
+    .replace(RECORDS, GAP)
     .replace(AVAILABLE, GAP)
     .replace(author, GAP);
 }

@@ -10,6 +10,7 @@ import { trim } from "./trim.ts";
 /** Why a text is no place, and what of it was understood, as an address. */
 export interface Misread extends NoAddress {
   understood?: string;
+  unread?: boolean;
 }
 
 /** What people may write, to end a problem with. */
@@ -41,9 +42,8 @@ export function notUnderstood(
       text,
     );
   if (unit !== null) {
-    return {
-      problem: `${quoted(text)} was not understood: ${document.symbol} is cited by paragraphs. ${SUCH_AS}`,
-    };
+    const problem = `${quoted(text)} was not understood: ${document.symbol} is cited by paragraphs. ${SUCH_AS}`;
+    return { problem, unread: true };
   }
   return someWords(text, document, readForm);
 }
@@ -58,12 +58,13 @@ function someWords(
   const rest = trim(place === null ? "" : text.replace(place[0], " "));
   const reading = place === null || PLACE.test(rest) ? null : readForm(place[0], document);
   if (rest !== "" && reading !== null && "address" in reading) {
-    return { problem: `${quoted(rest)} was not understood. ${SUCH_AS}`, understood: reading.address };
+    const problem = `${quoted(rest)} was not understood. ${SUCH_AS}`;
+    return { problem, understood: reading.address, unread: true };
   }
   const problem = `${quoted(text)} was not understood. ${SUCH_AS}`;
-  if (!/^[a-z]/i.test(text)) return { problem };
+  if (!/^[a-z]/i.test(text)) return { problem, unread: true };
   const slug = text.toLowerCase().replace(/[^a-z0-9.()/]+/g, "-");
   const near = locate(document, slug);
   const nearest = isLocated(near) ? near.address : near.nearest;
-  return nearest === undefined ? { problem } : { problem, didYouMean: nearest };
+  return { problem, unread: true, ...(nearest === undefined ? {} : { didYouMean: nearest }) };
 }

@@ -14,7 +14,14 @@ export const NUMBER_OR_RANGE = `${NUMBER}(?:\\s?-\\s?${NUMBER})?`;
 
 /** A list of numbers and ranges; each may carry the label again, as in "OP16 and OP17". */
 export function numbers(label: string): string {
-  return `${NUMBER}(?:${JOINER}(?:${label}\\s?)?${NUMBER}){0,19}`;
+  // An empty label would leave every space two readings, and a long list 2¹⁹.
+  const again = label === "" ? "" : `(?:${label}\\s?)?`;
+  return `${NUMBER}(?:${JOINER}${again}${NUMBER}){0,19}`;
+}
+
+/** Numbers without the brackets that they stand in, as in "para. (16)"; brackets after a number are a part of it. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/(?<![\d)]\s?)\(([1-9]\d{0,2})\)/g, "$1");
 }
 
 const EACH_NUMBER = new RegExp(NUMBER, "gi");

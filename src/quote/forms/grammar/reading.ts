@@ -3,7 +3,9 @@ import { parseAddress } from "../../address.ts";
 
 /** A document as far as reading references to it needs: an entry of the catalogue with the paragraphs. */
 export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
-  Partial<Pick<CorpusEntry, "title" | "body" | "adopted" | "annexed">> & { paragraphs: CorpusParagraph[] };
+  Partial<Pick<CorpusEntry, "title" | "body" | "session" | "adopted" | "published" | "annexed" | "names">> & {
+    paragraphs: CorpusParagraph[];
+  };
 
 /** What a form makes of the text: an address, or why the text, which it knows, is none. */
 export type Reading = { address: string } | NoAddress;
@@ -14,6 +16,8 @@ export interface NoAddress {
   didYouMean?: string;
   /** The addresses of the places, where it names several. */
   places?: string[];
+  /** Where a link leads to something else. */
+  leadsElsewhere?: true;
 }
 
 /**

@@ -1,5 +1,5 @@
-const LEAD =
-  /^(?:(?:see also|see|e\.g\.|cf\.?|compare|in|at|under|per|pursuant to|citing|quoting|of|to|and|the|its|-)(?:,?\s|,?$)){1,4}/i;
+import { LEAD } from "../beside.ts";
+
 const TRAIL = /(?:\s(?:of|in|to|from|the|and|-)){1,3}$/i;
 
 /** Takes off what stands around a place: punctuation, brackets, "see", "of the". */

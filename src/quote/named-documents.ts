@@ -1,0 +1,46 @@
+import { tidy, withoutAccents } from "./forms/grammar/fold.ts";
+import { withoutMarkup } from "./forms/grammar/markup.ts";
+import type { Resolvable } from "./forms/grammar/reading.ts";
+import { LONGEST_REFERENCE, namesDocument } from "./read-reference.ts";
+
+type Nameable = Omit<Resolvable, "paragraphs">;
+
+/** So much of a name is looked for before its whole grammar is. */
+const BEGINNING = 20;
+
+/**
+ * The documents that a reference names, by symbol, by a name of their own, or by a link: most often one, or none.
+ *
+ * @param text as people write it
+ */
+export function documentsNamed<D extends Nameable>(text: string, documents: readonly D[]): D[] {
+  if (text.length > LONGEST_REFERENCE) return [];
+  const tidied = tidy(withoutMarkup(text));
+  const plain = plainly(tidied);
+  // Two numbers in a row, as they end every symbol: there may be thousands of documents.
+  const numbers = new Set(
+    [...plain.matchAll(/(?=(?<!\d)(\d{1,4})\D{1,3}(\d{1,4}))/g)].map(([, one, two]) => `${one}/${two}`),
+  );
+  return documents.filter(
+    (document) => mayBe(document, plain, numbers) && namesDocument(tidied, { ...document, paragraphs: [] }),
+  );
+}
+
+function mayBe(
+  { id, symbol, title = "", names = {} }: Nameable,
+  plain: string,
+  numbers: Set<string>,
+): boolean {
+  const ending = /(\d+)\D+(\d+)\D*$/.exec(symbol);
+  if (ending === null || numbers.has(`${ending[1]}/${ending[2]}`) || plain.includes(id)) return true;
+  const own = [title, ...Object.values(names).flatMap((one) => one.own)];
+  return own.some((name) => name !== "" && plain.includes(plainly(name).slice(0, BEGINNING)));
+}
+
+/** Without accents, case and anything that isn't a letter or a digit, but for one space. */
+function plainly(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/-]+/gu, " ")
+    .trim();
+}
