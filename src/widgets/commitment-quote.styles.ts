@@ -45,6 +45,12 @@ export const commitmentQuoteStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     margin-inline-start: -2.25em;
     min-inline-size: 2.25em;
+  }
+  /* A selection takes the words and their citation along, and nothing of ours. */
+  [part="number"],
+  [part="verdict"],
+  .row,
+  summary {
     user-select: none;
     -webkit-user-select: none;
   }

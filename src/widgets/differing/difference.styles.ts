@@ -35,6 +35,7 @@ export const differenceStyles = css`
     overflow: hidden;
     position: absolute;
     user-select: none;
+    -webkit-user-select: none;
     white-space: nowrap;
   }
 `;

@@ -1,3 +1,4 @@
+import { DEFAULT_DOCUMENT } from "../../copying/default-document.ts";
 import type { Labels } from "../labels/labels.ts";
 import { LabelsController } from "../labels/speaking.ts";
 import { NearnessController } from "./nearness.ts";
@@ -56,4 +57,4 @@ export abstract class CommitmentElement extends ReactiveElement {
 }
 
 /** The document that an element is about. */
-export const DOCUMENT = "s-32-1";
+export const DOCUMENT = DEFAULT_DOCUMENT;
