@@ -41,7 +41,7 @@ async function clip(format: Format, { passage, citation, api, folder }: Taken): 
     case "link":
       return plain(url ?? "");
     case "embed":
-      return plain(snippet(passage, api));
+      return plain(snippetOf(passage, api));
     default: {
       const response = await fetch(`${folder}/citation/${encodeURIComponent(passage.id)}?format=${format}`, {
         credentials: "omit",
@@ -70,7 +70,7 @@ export function quotationOf(passage: Passage): Clipping {
 }
 
 /** The lines that show a passage on any page. Of what the API answered, nothing is taken for HTML. */
-function snippet(passage: Passage, api: string): string {
+export function snippetOf(passage: Passage, api: string): string {
   const { id: address, document, language, citation } = passage;
   const url = webAddress(citation.url) ?? "";
   const html = `<a href="${escapeHtml(url)}">${escapeHtml(citation.text)}</a>`;
