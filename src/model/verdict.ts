@@ -7,12 +7,16 @@ export const Difference = noun(
   "Difference",
   z.object({
     op: documented(
-      z.enum(["same", "missing", "added", "changed"]),
-      "The same words; words of the source that the quotation lacks; words that the source lacks; other words.",
+      z.enum(["same", "missing", "added", "inserted", "changed"]),
+      "The same words; words of the source that the quotation lacks; words that the source lacks; such words in an editor's square brackets; other words.",
       "changed",
     ),
     source: z.optional(
-      documented(z.string(), "The source's words; absent where the op is `added`.", "will strive to"),
+      documented(
+        z.string(),
+        "The source's words; absent where the op is `added` or `inserted`.",
+        "will strive to",
+      ),
     ),
     quote: z.optional(
       documented(z.string(), "The quotation's words; absent where words are missing without a mark.", "will"),
@@ -29,8 +33,29 @@ export const Difference = noun(
 );
 export type Difference = z.infer<typeof Difference>;
 
+/** What a quotation leaves out and shows so. */
+export const Omission = noun(
+  "Omission",
+  z.object({
+    start: offset("Where it begins in `source`, the passage.", 14),
+    end: offset("Where it ends in `source`.", 16),
+    text: documented(z.string(), "The words that are left out.", "no"),
+    drops: documented(
+      z.nullable(z.string()),
+      "What of them turns or softens the sentence: a negation, the qualifiers of an act, joined by `; `; null for neither. Whoever shows the verdict shows this.",
+      "no",
+    ),
+  }),
+  "What a quotation leaves out behind a mark of omission.",
+);
+export type Omission = z.infer<typeof Omission>;
+
 const place = {
-  paragraph: documented(z.string(), "The address of the paragraph that the passage begins in.", "31"),
+  paragraph: documented(
+    z.nullable(z.string()),
+    "The address of the paragraph that the passage begins in; null for the title, a heading or a footnote, which `address` names.",
+    "31",
+  ),
   through: documented(
     z.nullable(z.string()),
     "The address of the paragraph that it ends in, where that is another one.",
@@ -40,7 +65,7 @@ const place = {
   end: offset("Where it ends in the `text` of `paragraph`, or of `through` where that is given.", 191),
   address: documented(
     z.nullable(z.string()),
-    "The address of the least that covers it: sentence, sentences, paragraph or paragraphs; null for one that runs from the preamble into paragraph 1.",
+    "The address of the least that covers it: sentence, sentences, paragraph or paragraphs, `title`, a section's slug, `footnote-2`; null for one that runs from the preamble into paragraph 1.",
     "31",
   ),
   source: documented(
@@ -70,11 +95,11 @@ export const Verdict = noun(
       "9f2c…",
     ),
     verdict: documented(
-      z.enum(["exact", "altered", "not-found"]),
-      "`exact`: the source's words; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
+      z.enum(["exact", "abridged", "altered", "not-found"]),
+      "`exact`: the source's words; `abridged`: the source's words but for omissions that are marked; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
       "altered",
     ),
-    paragraph: z.nullable(place.paragraph),
+    paragraph: place.paragraph,
     through: place.through,
     start: z.nullable(place.start),
     end: z.nullable(place.end),
@@ -84,6 +109,7 @@ export const Verdict = noun(
       z.array(Difference),
       "The quotation beside the passage, in order; empty where not found.",
     ),
+    omissions: documented(z.array(Omission), "What it leaves out behind marks of omission, in order."),
     alternatives: documented(
       z.array(OtherPlace),
       "Other places that it fits as well, or, where altered, nearly as well: the first ten.",

@@ -1,72 +1,166 @@
 import type { Comparison } from "../model/verdict.ts";
-import { findCandidates } from "./comparing/approximate.ts";
+import { type Candidate, findCandidates } from "./comparing/approximate.ts";
 import { type Reading, readSteps } from "./comparing/differences.ts";
-import { type PreparedDocument, prepareDocument } from "./comparing/document.ts";
+import { type About, type PreparedDocument, prepareDocument, withoutMarks } from "./comparing/document.ts";
 import { isRecognizable, isRivalOf } from "./comparing/evidence.ts";
-import { type ExactPlace, exactSteps, findExact } from "./comparing/exact.ts";
+import { type ExactPlace, exactSteps, findExact, type Step } from "./comparing/exact.ts";
+import { findLetters } from "./comparing/letters.ts";
+import { haveWords, omissionsOf, unmarkShort } from "./comparing/omissions.ts";
 import { placeOf } from "./comparing/places.ts";
-import { type Quotation, readQuotation, type Source, type SourceParagraph } from "./comparing/source.ts";
+import { type Quotation, readQuotation, type SourceParagraph } from "./comparing/source.ts";
 
-export { type PreparedDocument, prepareDocument, type SourceParagraph };
+export { type About, type PreparedDocument, prepareDocument, type SourceParagraph };
 
 /** Alternatives are to choose from; how many there are is said beside them. */
 const MOST_ALTERNATIVES = 10;
 
+/** Tells whether a place is the one that is looked for first: that of a citation beside the quotation. */
+export type Preferred = (paragraph: string) => boolean;
+
 /**
- * Compares a quotation with a document: is it there word for word, altered, or not at all? "What counts as the same
- * words" of the contract is the definition; words decide, not similarity.
+ * Compares a quotation with a document: is it there word for word, shortened, altered, or not at all? "What counts as
+ * the same words" of the contract is the definition; words decide, not similarity.
  *
- * @param quote whatever someone pasted; the time grows with its length at most in proportion
+ * @param quote the words that are said to be the source's; the time grows with their length at most in proportion
+ * @param preferred which of several places is named first
  */
-export function compareQuotation(quote: string, document: PreparedDocument): Comparison {
-  const { source, places } = document;
-  const quotation = readQuotation(quote, (key) => places.has(key));
-  const exact = findExact(source, quotation, (key) => places.get(key) ?? []);
-  if (exact.length > 0) {
-    const readings = startingAlike(source, quotation, exact)
-      .slice(0, MOST_ALTERNATIVES + 1)
-      .map((place) => readSteps(source, quotation, exactSteps(source, quotation, place)));
-    return found("exact", source, readings, exact.length);
-  }
-  const [best, ...others] = findCandidates(document, quotation);
-  if (best === undefined || !isRecognizable(best.evidence)) return notFound();
-  const rivals = others.filter(({ evidence }) => isRivalOf(best.evidence, evidence));
-  const readings = [best, ...rivals].map(({ steps }) => readSteps(source, quotation, steps));
-  const distinct = readings.filter(
-    (reading, index) => !readings.slice(0, index).some((other) => doOverlap(reading, other)),
-  );
-  return found("altered", source, distinct, distinct.length);
+export function compareQuotation(
+  quote: string,
+  document: PreparedDocument,
+  preferred: Preferred = () => false,
+): Comparison {
+  return findSame(quote, document, preferred) ?? findAltered(quote, document) ?? notFound();
 }
 
-/** Puts those places first where the quotation's first word is written as there: a sentence's beginning, mostly. */
-function startingAlike(source: Source, { text, tokens }: Quotation, places: ExactPlace[]): ExactPlace[] {
+/**
+ * Finds a quotation where it stands word for word, or shortened with marks of omission; undefined where it does not. The
+ * time is a small part of what finding an altered one takes.
+ */
+export function findSame(
+  quote: string,
+  document: PreparedDocument,
+  preferred: Preferred = () => false,
+): Comparison | undefined {
+  const here = sameIn(quote, document, preferred);
+  const beside = document.beside && sameIn(quote, document.beside, preferred);
+  // A heading or a title that is quoted whole, as it is written, is meant; and what is only there is found there.
+  return beside !== undefined && (here === undefined || isWhole(quote, here, beside)) ? beside : here;
+}
+
+function sameIn(quote: string, document: PreparedDocument, preferred: Preferred): Comparison | undefined {
+  for (const quotation of readings(quote, document)) {
+    const places = findExact(document.source, quotation, (key) => document.places.get(key) ?? []);
+    const [first] = places;
+    if (first === undefined) continue;
+    if (!haveWords(quotation, exactSteps(document.source, quotation, first))) continue;
+    const chosen = inOrder(document, quotation, places, preferred).slice(0, MOST_ALTERNATIVES + 1);
+    const read = chosen.map((place) => {
+      const steps = exactSteps(document.source, quotation, place);
+      return { steps, reading: readSteps(document.source, quotation, steps) };
+    });
+    return found(document, read, places.length);
+  }
+  return undefined;
+}
+
+/** A quotation as it is, and, where it has marks that may be no words, without these. */
+function* readings(quote: string, document: PreparedDocument): Generator<Quotation> {
+  const known = (key: string) => document.places.has(key);
+  yield readQuotation(quote, known);
+  const seen = withoutMarks(quote, document);
+  if (seen !== quote) yield readQuotation(quote, known, seen);
+}
+
+function isWhole(quote: string, here: Comparison, beside: Comparison): boolean {
+  const [letters, whole] = [quote, beside.source ?? ""].map((text) =>
+    text.replace(/[^\p{L}\p{N}]+/gu, " ").trim(),
+  );
+  return letters === whole && here.source !== beside.source && beside.start === 0;
+}
+
+/** Finds a quotation that is recognizably a passage, with words changed, added, or dropped without a mark. */
+function findAltered(quote: string, document: PreparedDocument): Comparison | undefined {
+  const here = alteredIn(quote, document);
+  return here ?? (document.beside && alteredIn(quote, document.beside));
+}
+
+function alteredIn(quote: string, document: PreparedDocument): Comparison | undefined {
+  const seen = withoutMarks(quote, document);
+  const unheaded = document.withoutHeadings(seen);
+  const altered = alteredAs(quote, unheaded, document);
+  // A heading where the source has none is an addition, if it is the only difference.
+  return altered === undefined && unheaded !== seen ? alteredAs(quote, seen, document) : altered;
+}
+
+function alteredAs(quote: string, seen: string, document: PreparedDocument): Comparison | undefined {
+  const { source } = document;
+  const quotation = readQuotation(quote, (key) => document.places.has(key), seen);
+  const [best, ...others] = findCandidates(document, quotation);
+  const chosen: { steps: Step[] }[] =
+    best !== undefined && isRecognizable(best.evidence)
+      ? [best, ...others.filter(({ evidence }: Candidate) => isRivalOf(best.evidence, evidence))]
+      : findLetters(document, quotation);
+  const read = chosen.map(({ steps }) => {
+    const isHonest = steps.every(({ op }) => op === "same" || op === "omitted");
+    const settled = isHonest ? unmarkShort(quotation, steps) : steps;
+    return { steps: settled, reading: readSteps(source, quotation, settled) };
+  });
+  const distinct = read.filter(
+    ({ reading }, index) => !read.slice(0, index).some((other) => doOverlap(reading, other.reading)),
+  );
+  const comparison = found(document, distinct, distinct.length);
+  // What is the same word for word was found before, unless it had more omissions than anybody makes.
+  return comparison?.verdict === "altered" ? comparison : undefined;
+}
+
+/**
+ * Puts those places first that are looked for; then those where the quotation's first word is written as there: a
+ * sentence's beginning, mostly.
+ */
+function inOrder(
+  { source }: PreparedDocument,
+  { text, tokens }: Quotation,
+  places: ExactPlace[],
+  preferred: Preferred,
+): ExactPlace[] {
   const first = text.slice(tokens[0]?.start, tokens[0]?.end);
-  const isAlike = ({ from }: ExactPlace) => {
-    const { start = 0, end = 0 } = source.tokens[from] ?? {};
-    return source.paragraphs[source.paragraphOf[from] ?? 0]?.text.slice(start, end) === first;
-  };
   const shortest = (places[0]?.to ?? 0) - (places[0]?.from ?? 0);
-  const isFirst = (place: ExactPlace) => place.to - place.from === shortest && isAlike(place);
-  return [...places.filter(isFirst), ...places.filter((place) => !isFirst(place))];
+  const rankOf = ({ from, to }: ExactPlace) => {
+    const { start = 0, end = 0 } = source.tokens[from] ?? {};
+    const paragraph = source.paragraphs[source.paragraphOf[from] ?? 0];
+    if (preferred(paragraph?.id ?? "")) return 0;
+    return to - from === shortest && paragraph?.text.slice(start, end) === first ? 1 : 2;
+  };
+  const ranked = places.map((place, index) => ({ place, index, rank: rankOf(place) }));
+  return ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ place }) => place);
 }
 
 function doOverlap(a: Reading, b: Reading): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-function found(verdict: "exact" | "altered", source: Source, readings: Reading[], total: number): Comparison {
-  const [best, ...others] = readings;
-  if (best === undefined) return notFound();
+function found(
+  document: PreparedDocument,
+  read: { steps: Step[]; reading: Reading }[],
+  total: number,
+): Comparison | undefined {
+  const [best, ...others] = read;
+  if (best === undefined) return undefined;
+  const { steps, reading } = best;
+  const isSame = reading.diff.every(({ op, marked }) => op === "same" || marked === true);
+  const omissions = omissionsOf(document.source, steps, reading.passage, document.language);
   return {
-    verdict,
-    ...placeOf(source, best),
-    diff: best.diff,
-    alternatives: others.map((reading) => placeOf(source, reading)),
+    verdict: !isSame ? "altered" : omissions.length > 0 ? "abridged" : "exact",
+    ...placeOf(document, reading),
+    diff: reading.diff,
+    omissions,
+    alternatives: others.map((other) => placeOf(document, other.reading)),
     alternativesTotal: total - 1,
   };
 }
 
-function notFound(): Comparison {
+/** What is said of words that are not in the document. */
+export function notFound(): Comparison {
   return {
     verdict: "not-found",
     paragraph: null,
@@ -76,6 +170,7 @@ function notFound(): Comparison {
     address: null,
     source: null,
     diff: [],
+    omissions: [],
     alternatives: [],
     alternativesTotal: 0,
   };

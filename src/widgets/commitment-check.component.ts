@@ -137,7 +137,7 @@ export class CommitmentCheck extends CommitmentElement {
       ${
         alternatives.length > 0 && href
           ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
-              const place = address ?? paragraph;
+              const place = address ?? paragraph ?? "";
               return html`<a href=${webAddress(place, href) ?? nothing}>${place}</a> `;
             })}</p>`
           : nothing

@@ -1,13 +1,13 @@
-import { compileDocument } from "../../src/corpus/compile-document.ts";
 import type { Comparison } from "../../src/model/verdict.ts";
 import { prepareDocument } from "../../src/quote/compare.ts";
+import { compiled } from "../compiled.ts";
 
 /** The paragraphs of the declaration, and the declaration ready for comparisons. */
 export async function readDeclaration() {
-  const { texts } = await compileDocument("data", "s-32-1");
+  const { entry, texts } = compiled;
   const paragraphs = texts.en ?? [];
   const textOf = (id: string) => paragraphs.find((paragraph) => paragraph.id === id)?.text ?? "";
-  return { paragraphs, textOf, document: prepareDocument(paragraphs) };
+  return { paragraphs, textOf, document: prepareDocument(paragraphs, entry) };
 }
 
 /** A difference as one line: `same` words as they are, others in braces. */

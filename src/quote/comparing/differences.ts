@@ -1,5 +1,6 @@
 import type { Difference } from "../../model/verdict.ts";
 import type { Step } from "./exact.ts";
+import { type PassageText, passageText, type Range } from "./passage-text.ts";
 import type { Quotation, Source } from "./source.ts";
 import { HYPHEN, QUOTE, type Token } from "./tokens.ts";
 
@@ -11,6 +12,7 @@ export interface Reading {
   /** The passage, word for word; an empty line stands between paragraphs. */
   source: string;
   diff: Difference[];
+  passage: PassageText;
 }
 
 type Kind = "same" | "omitted" | "edit";
@@ -21,11 +23,8 @@ interface Group {
   quote?: Range;
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
+/** What an editor puts in, and shows so. */
+const INSERTED = /^\s*\[[^\][]*\]\s*$/;
 const JOINING = new Set([HYPHEN, QUOTE, "/"]);
 
 /**
@@ -42,7 +41,8 @@ export function readSteps(source: Source, quotation: Quotation, steps: Step[]): 
     last += 1;
     read.push({ op: "same", s: last, q: tokens.push(quotation.stop) - 1 });
   }
-  const { text, positionOf } = join(source, first, last);
+  const passage = passageText(source, first, last);
+  const { text, positionOf } = passage;
   const groups = group(read, markEdits(read, source.tokens, tokens), positionOf, tokens);
   const quotes = slice(groups, "quote", quotation.text, 0, quotation.text.length);
   const sources = slice(groups, "source", text, 0, text.length);
@@ -51,30 +51,10 @@ export function readSteps(source: Source, quotation: Quotation, steps: Step[]): 
     if (kind === "same") return { op: "same", ...entry };
     if (kind === "omitted") return { op: "missing", ...entry, marked: true };
     if (entry.quote === undefined) return { op: "missing", ...entry };
-    return { op: entry.source === undefined ? "added" : "changed", ...entry };
+    if (entry.source !== undefined) return { op: "changed", ...entry };
+    return { op: INSERTED.test(entry.quote) ? "inserted" : "added", ...entry };
   });
-  return { first, last, source: text, diff };
-}
-
-/** The text from one token to another, and where in it a token of the source begins and ends. */
-function join(source: Source, first: number, last: number) {
-  const from = source.paragraphOf[first] ?? 0;
-  const to = source.paragraphOf[last] ?? 0;
-  const begin = source.tokens[first]?.start ?? 0;
-  const shifts: number[] = [];
-  let text = "";
-  for (let index = from; index <= to; index += 1) {
-    if (index > from) text += "\n\n";
-    shifts[index] = text.length - (index === from ? begin : 0);
-    const whole = source.paragraphs[index]?.text ?? "";
-    text += whole.slice(index === from ? begin : 0, index === to ? source.tokens[last]?.end : undefined);
-  }
-  const positionOf = (s: number): Range => {
-    const shift = shifts[source.paragraphOf[s] ?? 0] ?? 0;
-    const { start = 0, end = 0 } = source.tokens[s] ?? {};
-    return { start: start + shift, end: end + shift };
-  };
-  return { text, positionOf };
+  return { first, last, source: text, diff, passage };
 }
 
 /** Which steps are part of a difference: also the rest of a compound of which one word differs. */

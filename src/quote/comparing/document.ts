@@ -1,3 +1,7 @@
+import { type Letters, readLetters } from "./letters.ts";
+import { withoutNotes } from "./marks/editors-notes.ts";
+import { furnitureOf, withoutHeadingLines } from "./marks/furniture.ts";
+import { withoutMarkup } from "./marks/markup.ts";
 import { readSource, type Source, type SourceParagraph } from "./source.ts";
 
 /** A document, read once for many comparisons. */
@@ -15,6 +19,26 @@ export interface PreparedDocument {
   extents: { from: number; count: number }[];
   /** For each token what finding it tells of the place, in bits; 0 for punctuation. */
   weights: Float64Array;
+  /** Its words without anything between them; read when it is first asked for. */
+  readonly letters: Letters;
+  /** A BCP 47 tag. */
+  language: string;
+  /** Takes page furniture, and headings on lines of their own, out of what was pasted. */
+  withoutFurniture: (text: string) => string;
+  withoutHeadings: (text: string) => string;
+  /** The title, the headings and the footnotes: text too, but none of the paragraphs'. */
+  beside: PreparedDocument | undefined;
+  /** Whether this is what stands beside a document, and no paragraph. */
+  isBeside: boolean;
+}
+
+/** What a comparison knows of a document besides its paragraphs. */
+export interface About {
+  symbol?: string;
+  title?: string;
+  /** A BCP 47 tag; English where it is not given. */
+  language?: string;
+  sections?: readonly { id: string; title: string; paragraphs: readonly string[] }[];
 }
 
 /**
@@ -24,9 +48,42 @@ export interface PreparedDocument {
 const NAME_WEIGHT = 0.3;
 
 /** Reads a document for comparisons. Done once, it is kept as long as the document. */
-export function prepareDocument(paragraphs: readonly SourceParagraph[]): PreparedDocument {
+export function prepareDocument(
+  paragraphs: readonly (SourceParagraph & Footnoted)[],
+  about: About = {},
+): PreparedDocument {
+  const { sections = [] } = about;
+  const above = new Map(sections.map(({ title, paragraphs: [first] }) => [first, title]));
+  const headed = paragraphs.map((each) => ({ ...each, heading: above.get(each.id) }));
+  const prepared = prepare(headed, about);
+  prepared.beside = prepareBeside(paragraphs, about);
+  return prepared;
+}
+
+interface Footnoted {
+  footnotes: readonly { number: number; at: number; text?: string }[];
+}
+
+function prepareBeside(paragraphs: readonly Footnoted[], about: About): PreparedDocument | undefined {
+  const { title, sections = [] } = about;
+  const footnotes = paragraphs.flatMap((paragraph) => paragraph.footnotes);
+  const units = [
+    ...(title === undefined ? [] : [{ id: "title", text: title }]),
+    ...sections.map((section) => ({ id: section.id, text: section.title })),
+    ...footnotes.map(({ number, text = "" }) => ({ id: `footnote-${number}`, text })),
+  ].filter(({ text }) => text !== "");
+  if (units.length === 0) return undefined;
+  const asParagraphs = units.map((unit) => ({ ...unit, sentences: [], footnotes: [] }));
+  const prepared = prepare(asParagraphs, about);
+  prepared.isBeside = true;
+  return prepared;
+}
+
+function prepare(paragraphs: readonly SourceParagraph[], about: About): PreparedDocument {
   const source = readSource(paragraphs);
   const { tokens } = source;
+  const { symbol = "", title = "", language = "en", sections = [] } = about;
+  let letters: Letters | undefined;
   const prepared: PreparedDocument = {
     source,
     places: new Map(),
@@ -36,6 +93,15 @@ export function prepareDocument(paragraphs: readonly SourceParagraph[]): Prepare
     pairs: new Map(),
     extents: paragraphs.map(() => ({ from: 0, count: 0 })),
     weights: new Float64Array(tokens.length),
+    get letters() {
+      letters ??= readLetters(prepared);
+      return letters;
+    },
+    language,
+    withoutFurniture: furnitureOf({ symbol, title }),
+    withoutHeadings: withoutHeadingLines(sections.map((section) => section.title)),
+    beside: undefined,
+    isBeside: false,
   };
   const { places, wordTokens, wordIds, ids, pairs, extents } = prepared;
   for (const [s, { key, word }] of tokens.entries()) {
@@ -59,6 +125,11 @@ export function prepareDocument(paragraphs: readonly SourceParagraph[]): Prepare
     prepared.weights[s] = names[w] || (isNear(w, -1) && isNear(w, 1)) ? bits * NAME_WEIGHT : bits;
   }
   return prepared;
+}
+
+/** A pasted text without what is no words in it: page furniture, an editor's notes, markup. It has the same length. */
+export function withoutMarks(text: string, { withoutFurniture }: PreparedDocument): string {
+  return withoutMarkup(withoutNotes(withoutFurniture(text)));
 }
 
 /** Two words side by side, as one number. No document has 2^20 different words. */

@@ -32,13 +32,22 @@ const MOST_PARTS = 100;
 /** Reads a part of a quotation at a place of the source; answers where it ends there, or -1 where it differs. */
 function walk(source: Source, { tokens, from }: Part, at: number, steps?: Step[]): number {
   let s = at;
-  for (const [index, token] of tokens.entries()) {
-    if (source.tokens[s]?.key === token.key) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const heading = source.headings[s];
+    if (heading !== undefined && startsWith(tokens, index, heading)) {
+      index += heading.length - 1;
+    } else if (source.tokens[s]?.key === token.key) {
       steps?.push({ op: "same", s, q: from + index });
       s += 1;
     } else if (!isAside(source, s, token)) return -1;
   }
   return s;
+}
+
+/** Whether a heading stands in a quotation from some token on: who quotes two paragraphs quotes what is between. */
+function startsWith(tokens: readonly Token[], at: number, heading: readonly Token[]): boolean {
+  return heading.length > 0 && heading.every(({ key }, index) => tokens[at + index]?.key === key);
 }
 
 /**
@@ -118,7 +127,7 @@ function occurrences(source: Source, part: Part, placesOf: (key: string) => read
  * Whether a token stands in the middle of a compound word: "anti-corruption" is not "corruption", and who leaves out the
  * half of a word has changed it.
  */
-function isInsideWord(source: Source, at: number): boolean {
+export function isInsideWord(source: Source, at: number): boolean {
   const [first, before, after, last] = [-2, -1, 0, 1].map((shift) => source.tokens[at + shift]);
   if (before === undefined || after === undefined || before.end !== after.start) return false;
   if (source.paragraphOf[at - 1] !== source.paragraphOf[at]) return false;
@@ -138,8 +147,11 @@ function beginnings(
 ): readonly number[] {
   if (first === undefined) return [];
   const places = placesOf(first.key);
-  if (first.note === 0 && first.label === 0) return places;
   const aside: number[] = [];
+  source.headings.forEach(([word], boundary) => {
+    if (word?.key === first.key) aside.push(boundary);
+  });
+  if (first.note === 0 && first.label === 0 && aside.length === 0) return places;
   for (const boundary of new Set([...Object.keys(source.labels), ...Object.keys(source.notes)].map(Number))) {
     if (isAside(source, boundary, first)) aside.push(boundary);
   }

@@ -1,13 +1,22 @@
 import type { OtherPlace } from "../../model/verdict.ts";
 import type { Reading } from "./differences.ts";
+import type { PreparedDocument } from "./document.ts";
 import type { Source } from "./source.ts";
 
 /** Says where a passage stands, in the addresses of the contract. */
-export function placeOf(source: Source, { first, last, source: passage }: Reading): OtherPlace {
+export function placeOf(
+  { source, isBeside }: Pick<PreparedDocument, "source" | "isBeside">,
+  { first, last, source: passage }: Reading,
+): OtherPlace {
   const from = source.paragraphOf[first] ?? 0;
   const to = source.paragraphOf[last] ?? 0;
   const start = source.tokens[first]?.start ?? 0;
   const end = source.tokens[last]?.end ?? 0;
+  if (isBeside) {
+    // The title, a heading, a footnote: its offsets are its own.
+    const address = source.paragraphs[from]?.id ?? "";
+    return { paragraph: null, through: null, start, end, address, source: passage };
+  }
   return {
     paragraph: source.paragraphs[from]?.id ?? "",
     through: from === to ? null : (source.paragraphs[to]?.id ?? ""),

@@ -1,11 +1,18 @@
-import { ANY, GAP, HYPHEN, QUOTE, type Token, tokenize } from "./tokens.ts";
+import { ANY, GAP, HYPHEN, NOWHERE, QUOTE, type Token, tokenize } from "./tokens.ts";
 
 /** What a comparison needs of a paragraph; a `Paragraph` of the model has it all. */
 export interface SourceParagraph {
   id: string;
   text: string;
-  sentences: readonly { id: string; start: number; end: number }[];
+  sentences: readonly {
+    id: string;
+    start: number;
+    end: number;
+    acts?: readonly { qualifiers: readonly { text: string; start: number; end: number }[] }[];
+  }[];
   footnotes: readonly { number: number; at: number }[];
+  /** What stands above it as a heading. */
+  heading?: string | undefined;
 }
 
 /** Paragraphs as one sequence of tokens. Offsets of a token are those in its own paragraph's text. */
@@ -18,17 +25,20 @@ export interface Source {
   notes: number[];
   /** For each boundary where a paragraph begins, its printed number, or {@link ANY} for one without; else 0. */
   labels: number[];
+  /** For each boundary where a heading stands, its tokens; sparse. */
+  headings: Token[][];
 }
 
 /** Reads paragraphs into tokens. */
 export function readSource(paragraphs: readonly SourceParagraph[]): Source {
-  const source: Source = { paragraphs, tokens: [], paragraphOf: [], notes: [], labels: [] };
+  const source: Source = { paragraphs, tokens: [], paragraphOf: [], notes: [], labels: [], headings: [] };
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = source.tokens.length;
     const tokens = tokenize(paragraph.text);
     source.tokens.push(...tokens);
     for (const _ of tokens) source.paragraphOf.push(index);
     source.labels[first] = Number(/(?:^|\/)(\d+)$/.exec(paragraph.id)?.[1] ?? ANY);
+    if (paragraph.heading !== undefined) source.headings[first] = tokenize(paragraph.heading);
     for (const { number, at } of paragraph.footnotes) {
       const found = tokens.findIndex(({ start }) => start >= at);
       const boundary = found === -1 ? tokens.length : found;
@@ -47,6 +57,7 @@ export function isAside({ notes, labels }: Source, boundary: number, { note, lab
   const noteHere = notes[boundary];
   const labelHere = labels[boundary];
   return (
+    note === NOWHERE ||
     (note !== 0 && noteHere !== undefined && (note === ANY || note === noteHere)) ||
     (label !== 0 && labelHere !== undefined && (label === ANY || label === labelHere))
   );
@@ -66,9 +77,12 @@ const STOPS = new Set([".", ","]);
 /**
  * Reads a quotation: takes away enclosing quotation marks and dashes, marks of omission at its edges, the full stop
  * or comma at its end, and what leans on a mark of omission inside.
+ *
+ * @param known tells whether a word is one of the source's
+ * @param seen the text without marks that are no words, of the same length
  */
-export function readQuotation(text: string, known?: (key: string) => boolean): Quotation {
-  const all = tokenize(text, known);
+export function readQuotation(text: string, known?: (key: string) => boolean, seen = text): Quotation {
+  const all = tokenize(seen, known);
   let from = 0;
   let to = all.length;
   let afterGap = false;

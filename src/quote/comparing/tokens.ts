@@ -11,7 +11,7 @@ export interface Token {
   start: number;
   end: number;
   word: boolean;
-  /** The footnote whose mark it may be; {@link ANY} where it can be nothing else; 0 for none. */
+  /** The footnote whose mark it may be; {@link ANY} where it can be nothing else; {@link NOWHERE} for what is none of the words wherever it stands; 0 for none. */
   note: number;
   /** The paragraph whose printed number it may be part of; {@link ANY} for a quotation mark; 0 for none. */
   label: number;
@@ -19,6 +19,8 @@ export interface Token {
 
 /** Stands for every number in `note` and `label`. */
 export const ANY = -1;
+/** A `note` of what no reader reads: the hyphen of a broken line that may also be the word's own. */
+export const NOWHERE = -2;
 export const GAP = "…";
 export const QUOTE = '"';
 export const HYPHEN = "-";
@@ -28,10 +30,16 @@ export const HYPHEN = "-";
 const TOKEN = /([\p{L}\p{M}\p{Nd}\p{Nl}\p{Cf}[\]]+)|([⁰¹²³⁴-⁹]+)|([^\s\p{Cc}])/gu;
 const PLAIN_WORD = /^[a-z]+$/i;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|[[\]]/gu;
+// What is not seen at the edges of a run; a soft hyphen at its end is, where a line ends there.
+const EDGES = /^(\p{Cf}*)(.*?)(\p{Cf}*)$/su;
+const SOFT_HYPHEN = "\u00ad";
+/** More pieces of one word than these are not joined: a line's end breaks it in two, a narrow column in three. */
+const MOST_PIECES = 4;
 const BRACKETED_NUMBER = /\[\d{1,3}\]$/;
 const TRAILING_NUMBER = /(?<=\p{L})\d{1,3}$/u;
 const QUOTES = /[\p{Pi}\p{Pf}'"`´′″‚„〝〞〟「」『』《》＂＇]/u;
-const DASHES = /[\p{Pd}−⁃]/u;
+// U+00AC is what some readers of PDF files make of a soft hyphen.
+const DASHES = /[\p{Pd}−⁃¬]/u;
 // Longer "words" are not normalized: sorting thousands of combining marks is not linear.
 const LONGEST_NORMALIZED = 64;
 
@@ -60,13 +68,25 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
       readWord(raw, start);
       return;
     }
+    const [, before = "", seen = "", after = ""] = EDGES.exec(raw) ?? [];
+    if (before !== "" || after !== "") {
+      if (seen !== "") readRun(seen, start + before.length);
+      const end = start + raw.length;
+      if (seen !== "" && after.includes(SOFT_HYPHEN) && isBlank(text[end]))
+        push(HYPHEN, end - after.length, end, false, NOWHERE);
+      return;
+    }
+    readSeen(raw, start);
+  }
+
+  function readSeen(raw: string, start: number) {
     const previous = tokens.at(-1);
     if (previous?.key === GAP && raw.startsWith("]")) previous.end = start + 1;
     const bracketed = BRACKETED_NUMBER.exec(raw)?.index ?? raw.length;
-    const before = raw.slice(0, bracketed);
-    const trailing = TRAILING_NUMBER.exec(before)?.index ?? before.length;
-    readWord(before.slice(0, trailing), start);
-    const digits = before.slice(trailing);
+    const word = raw.slice(0, bracketed);
+    const trailing = TRAILING_NUMBER.exec(word)?.index ?? word.length;
+    readWord(word.slice(0, trailing), start);
+    const digits = word.slice(trailing);
     // "+" keeps "Goal16" from being "Goal 16".
     if (digits !== "") push(`+${digits}`, start + trailing, start + bracketed, true, Number(digits));
     const mark = raw.slice(bracketed);
@@ -78,22 +98,36 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
     if (key === "") return;
     const end = start + raw.length;
     const previous = tokens.at(-1);
-    const head = tokens.at(-2);
-    if (
-      known !== undefined &&
-      previous?.key === HYPHEN &&
-      head?.end === previous.start &&
-      /[\n\r]/.test(text.slice(previous.end, start)) &&
-      known(head.key + key)
-    ) {
-      tokens.length -= 2;
-      push(head.key + key, head.start, end, true);
+    const whole = previous?.key === HYPHEN ? joined(key, start) : undefined;
+    if (whole !== undefined) {
+      tokens.length = whole.from;
+      push(whole.key, whole.start, end, true);
     } else if (/^\d{1,4}$/.test(key)) {
       const number = Number(key);
-      const attached = previous?.end === start && !previous.word;
-      if (previous?.key === "(") previous.label = number;
-      push(key, start, end, true, attached ? number : 0, number);
+      if (previous?.key === "(") {
+        previous.label = number;
+        previous.note = number;
+      }
+      push(key, start, end, true, number, number);
     } else push(key, start, end, true);
+  }
+
+  /** The word whose last piece this is, where hyphens at lines' ends broke it: `known` tells which pieces are one. */
+  function joined(last: string, at: number): { key: string; start: number; from: number } | undefined {
+    if (known === undefined) return undefined;
+    let key = last;
+    let next = at;
+    for (let pieces = 2; pieces <= MOST_PIECES; pieces += 1) {
+      const from = tokens.length - 2 * (pieces - 1);
+      const [piece, hyphen] = [tokens[from], tokens[from + 1]];
+      if (piece?.word !== true || hyphen?.key !== HYPHEN || piece.end !== hyphen.start) return undefined;
+      // A hyphen between two letters is the compound's own.
+      if (hyphen.end === next) return undefined;
+      key = piece.key + key;
+      if (known(key)) return { key, start: piece.start, from };
+      next = piece.start;
+    }
+    return undefined;
   }
 
   function readSign(raw: string, start: number, end: number) {
@@ -113,9 +147,21 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
       previous.end = end;
     } else {
       const numbered = (key === "." || key === ")") && previous?.end === start ? previous.label : 0;
-      push(key, start, end, false, 0, key === QUOTE ? ANY : Math.max(0, numbered));
+      const closes = key === ")" && before?.key === "(" && previous !== undefined;
+      push(
+        key,
+        start,
+        end,
+        false,
+        closes ? Math.max(0, previous.note) : 0,
+        key === QUOTE ? ANY : Math.max(0, numbered),
+      );
     }
   }
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /[\s\p{Cc}]/u.test(character);
 }
 
 function fold(raw: string): string {

@@ -26,7 +26,7 @@ export function verdictShown(
   }
   const cited = comparison.address ?? comparison.paragraph ?? "";
   const { text, url } = by.cite(cited);
-  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph))];
+  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
   return html`${
     verdict === "exact"
       ? html`<p class="verdict"><span aria-hidden="true">✓</span> ${CHECK_LABELS.exact}</p>`

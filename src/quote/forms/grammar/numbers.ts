@@ -85,6 +85,7 @@ export function readNumbers(text: string, kind: "operative" | "preamble"): Readi
   const names = items.map((item) => addressOf(item, kind));
   return {
     problem: `${quoted(text)} names ${names.length} places, ${inWords(names)}: ask for one at a time`,
+    places: names,
   };
 }
 

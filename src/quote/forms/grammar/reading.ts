@@ -6,7 +6,15 @@ export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
   Partial<Pick<CorpusEntry, "title" | "body" | "adopted" | "annexed">> & { paragraphs: CorpusParagraph[] };
 
 /** What a form makes of the text: an address, or why the text, which it knows, is none. */
-export type Reading = { address: string } | { problem: string; didYouMean?: string };
+export type Reading = { address: string } | NoAddress;
+
+/** Why a text is no address. */
+export interface NoAddress {
+  problem: string;
+  didYouMean?: string;
+  /** The addresses of the places, where it names several. */
+  places?: string[];
+}
 
 /**
  * Reads a place in a document.

@@ -1,0 +1,148 @@
+import { anotherDocument } from "./forms/document.ts";
+import { tidy } from "./forms/grammar/fold.ts";
+import { PLACE } from "./forms/grammar/not-understood.ts";
+import type { Resolvable } from "./forms/grammar/reading.ts";
+import { isLocated, locate } from "./locate.ts";
+import { readReference } from "./read-reference.ts";
+import { findReferences } from "./scan.ts";
+
+/** A citation that stands in a text beside the words that it cites. */
+export interface CitationInText {
+  /** From where to where the text is the citation's, with what introduces it and what joins it: UTF-16 offsets. */
+  start: number;
+  end: number;
+  /** Before what is cited, after it, or inside a sentence. */
+  where: "head" | "end" | "inside";
+  /** The citation as it stands there, without what introduces it: `A/RES/S-32/1, para. 71`. */
+  ref: string;
+  /** Canonical; null where it names no place, or one that the document at hand has not. */
+  address: string | null;
+  /** The symbol of the document that it names; null where it names none, as in `Paragraph 71 says:`. */
+  document: string | null;
+}
+
+/** No citation with title, link and day of access is longer. */
+const LONGEST = 700;
+/** No more beginnings than these are tried for a citation at an end. */
+const MOST_TRIED = 24;
+const LONGEST_HEAD = 300;
+
+/**
+ * Finds the citations in a text that somebody pasted: at its head (`According to paragraph 43,`), at its end
+ * (`(A/RES/S-32/1, para. 71)`, a citation in any of our styles), and inside. At head and end every word of a citation is
+ * understood, so that no word of what is quoted is taken for one. A citation of several places is found once for each, all
+ * with the same `start` and `end`. Takes time in proportion to the text.
+ *
+ * @param document the one at hand, to which `paragraph 71` alone refers
+ * @returns in the order of the text
+ */
+export function citationsInText(text: string, document: Resolvable): CitationInText[] {
+  const head = atHead(text, document);
+  const rest = head[0]?.end ?? 0;
+  const end = atEnd(text, rest, document);
+  const last = end[0]?.start ?? text.length;
+  const inside = findReferences(text)
+    .filter(({ start, end }) => start >= rest && end <= last)
+    .map((found): CitationInText => {
+      const { start, end, address } = found;
+      return {
+        start,
+        end,
+        where: "inside",
+        ref: text.slice(start, end),
+        ...placeOf(found.document, address, document),
+      };
+    });
+  return [...head, ...inside, ...end];
+}
+
+const INTRODUCED =
+  /^\s*(?:(?:according to|as (?:stated|set out|declared|agreed|affirmed|said) (?:in|by)|as|in|from|per|under|pursuant to|quoting|cf\.?|see)\s)?/i;
+const SAYS =
+  /,?\s(?:also\s|further\s|clearly\s|thus\s)?(?:says?|states?|stated|reads?|provides?|provided|declares?|declared|notes?|affirms?|stipulates?|commits?|calls?)(?:\s(?:that|as follows|us|States|for))?$/i;
+const OF_THE_TEXT =
+  /\s(?:of|in)\s(?:the|this|that)\s(?:(?:UN|UNGASS|United Nations|2021)\s){0,2}(?:political\s)?(?:declaration|resolution|text)$/i;
+
+/** `Paragraph 71 says:` – up to a colon, a comma, the end of a line or the first quotation mark. */
+function atHead(text: string, document: Resolvable): CitationInText[] {
+  const start = text.slice(0, LONGEST_HEAD);
+  const [introduced] = INTRODUCED.exec(start) ?? [""];
+  let found: CitationInText[] = [];
+  for (const { index, 0: mark } of start.matchAll(/[:,]\s|:(?=["“”„«‘'])|\s?[–—-]\s|\s(?=["“„«‘])|\n/g)) {
+    const words = start.slice(introduced.length, index).trim();
+    const ref = words.replace(/[:,]$/, "").replace(SAYS, "").replace(OF_THE_TEXT, "");
+    if (ref.length < 3) continue;
+    const citations = cites(ref, document);
+    if (citations.length > 0) {
+      const end = index + mark.length;
+      found = citations.map((citation) => ({ start: 0, end, where: "head", ref, ...citation }));
+    }
+  }
+  // A citation alone quotes nothing: it is one that stands at the end.
+  return found[0]?.end === text.length ? [] : found;
+}
+
+/** Where a citation may begin: at a bracket, after a dash, a quotation mark, a sentence or a line's end. */
+const BEGINNING = /\n\s*|\s?[([]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
+
+/** `(A/RES/S-32/1, para. 71)`: the longest end that is a citation and nothing else. */
+function atEnd(text: string, from: number, document: Resolvable): CitationInText[] {
+  const at = Math.max(from, text.length - LONGEST);
+  const tail = text.slice(at);
+  if (!/\d/.test(tail)) return [];
+  const beginnings = [...tail.matchAll(BEGINNING)].filter(({ index }) => at + index > 0).slice(-MOST_TRIED);
+  for (const { index } of beginnings) {
+    const whole = tail.slice(index);
+    const ref = whole
+      .replace(/^[\s([–—―-]+/, "")
+      .replace(/[\s"”»]+$/, "")
+      .replace(/(?<=[^.]\.|\)|\])[.)\]]+$|(?<=\d)[.)\]]+$/, "");
+    const citations = cites(ref, document);
+    if (citations.length > 0) {
+      return citations.map((citation) => ({
+        start: at + index,
+        end: text.length,
+        where: "end",
+        ref,
+        ...citation,
+      }));
+    }
+  }
+  return [];
+}
+
+/** The places that a text cites, if it is a citation and nothing else. A number or a heading alone is none. */
+function cites(text: string, document: Resolvable): Pick<CitationInText, "address" | "document">[] {
+  const tidied = tidy(text);
+  const other = otherIn(tidied, document);
+  const cited = other ?? document;
+  const { readings, isNamed } = readReference(tidied, cited);
+  if (!isNamed && !PLACE.test(tidied)) return [];
+  const places = readings.flatMap((reading) =>
+    "address" in reading ? [reading.address] : (reading.places ?? [undefined]),
+  );
+  if (places.includes(undefined)) return [];
+  const longest = places.filter(
+    (place) => !places.some((longer) => longer !== place && longer?.startsWith(`${place}.`)),
+  );
+  const symbol = isNamed ? cited.symbol : null;
+  if (longest.length === 0) return isNamed ? [{ address: null, document: symbol }] : [];
+  return [...new Set(longest)].map((place) => placeOf(symbol, place ?? "", document));
+}
+
+/** The address where the document at hand has it, or where another one is meant, which nobody can tell. */
+function placeOf(symbol: string | null, address: string, document: Resolvable) {
+  if (symbol !== null && symbol !== document.symbol) return { address, document: symbol };
+  const found = locate(document, address);
+  return { address: isLocated(found) ? found.address : null, document: symbol };
+}
+
+/** A document that a text names by its symbol, if it isn't the one at hand. */
+function otherIn(text: string, { symbol }: Resolvable): Resolvable | undefined {
+  const named = anotherDocument(text);
+  const number =
+    named === undefined ? undefined : /(?:(?:ES|S)-)?\d{1,4}\/\d{1,3}$/i.exec(named)?.[0].toUpperCase();
+  if (named === undefined || number === undefined || symbol.endsWith(`/${number}`)) return undefined;
+  const other = /^[A-Z]\//i.test(named) ? named.toUpperCase() : `A/RES/${number}`;
+  return { id: other.toLowerCase().replace(/[^a-z0-9]+/g, "-"), symbol: other, sections: [], paragraphs: [] };
+}
