@@ -46,12 +46,10 @@ export const commitmentQuoteStyles = css`
     margin-inline-start: -2.25em;
     min-inline-size: 2.25em;
   }
-  /* A selection takes the words and their citation along, and nothing of ours. */
+  /* A selection takes the words and their citation along, and nothing of ours. Every browser knows the old name. */
   [part="number"],
   [part="verdict"],
-  .row,
-  summary {
-    user-select: none;
+  .row {
     -webkit-user-select: none;
   }
   @media (max-width: 480px) {

@@ -22,6 +22,8 @@ export const differenceStyles = css`
     cursor: pointer;
     padding-block: 4px;
     text-decoration: underline;
+    user-select: none;
+    -webkit-user-select: none;
   }
   @media print {
     summary {

@@ -1,4 +1,3 @@
-import { DEFAULT_DOCUMENT } from "../../copying/default-document.ts";
 import type { Labels } from "../labels/labels.ts";
 import { LabelsController } from "../labels/speaking.ts";
 import { NearnessController } from "./nearness.ts";
@@ -57,4 +56,4 @@ export abstract class CommitmentElement extends ReactiveElement {
 }
 
 /** The document that an element is about. */
-export const DOCUMENT = DEFAULT_DOCUMENT;
+export { DEFAULT_DOCUMENT as DOCUMENT } from "../../copying/default-document.ts";
