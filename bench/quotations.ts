@@ -7,9 +7,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { compileDocument } from "../src/corpus/compile-document.ts";
+import type { CorpusParagraph } from "../src/model/corpus.ts";
 import type { Comparison } from "../src/model/verdict.ts";
 import { compareQuotation, prepareDocument } from "../src/quote/compare.ts";
-import { type Case, editedAtRandom, plainly, trueQuotations } from "./quotations/cases.ts";
+import { judgePaste } from "../src/quote/pasting/judge.ts";
+import {
+  type Case,
+  editedAtRandom,
+  pastedQuotations,
+  plainly,
+  shortenedQuotations,
+  trueQuotations,
+} from "./quotations/cases.ts";
+import { PASTINGS } from "./quotations/pastes.ts";
 import { seeded } from "./quotations/random.ts";
 import { readResolutions } from "./quotations/resolutions.ts";
 import { printTimings, timedInputs } from "./quotations/timings.ts";
@@ -28,8 +38,16 @@ function readTable<Row>(name: string): Row {
   return parse(readFileSync(join(here, "quotations", name), "utf8")) as Row;
 }
 
+const quotable = { prepared: document, resolvable: { ...entry, paragraphs } };
+const judge = (paste: string) => judgePaste(paste, quotable);
+
 /** Runs the cases of a table; answers its line of the confusion matrix. */
-function run(name: string, expected: Comparison["verdict"], cases: Case[]) {
+function run(
+  name: string,
+  expected: Comparison["verdict"],
+  cases: Case[],
+  compare: (quote: string) => Comparison = (quote) => compareQuotation(quote, document),
+) {
   const line = {
     cases: cases.length,
     exact: 0,
@@ -39,7 +57,7 @@ function run(name: string, expected: Comparison["verdict"], cases: Case[]) {
     "right paragraph": 0,
   };
   for (const { quote, how, paragraph } of cases) {
-    const answer = compareQuotation(quote, document);
+    const answer = compare(quote);
     const places = [answer, ...answer.alternatives];
     // A phrase that stands in more than ten places is not asked for by its paragraph.
     const isRight = places.some((place) => place.paragraph === paragraph) || answer.alternativesTotal > 10;
@@ -62,11 +80,34 @@ const elsewhere = (quotes: string[], how: string) =>
 
 const matrix = {
   ...run("true, with typographic noise", "exact", trueQuotations(paragraphs, random, 12)),
-  ...run("one word at random, 8 to 80 words", "altered", edited(300, 8, 80)),
+  ...run("true, shortened with marks", "abridged", shortenedQuotations(paragraphs, random, 100)),
+  ...Object.assign(
+    {},
+    ...pastedQuotations(paragraphs, random, 50).map(({ name, cases }) =>
+      run(`pasted: ${name}`, "exact", cases, judge),
+    ),
+  ),
+  ...run("one word at random, 8 to 80 words", "altered", edited(1_000, 8, 80)),
+  ...run(
+    "… in a paste of any kind",
+    "altered",
+    edited(300, 10, 60).map((each) => {
+      const paragraph = paragraphs.find(({ id }) => id === each.paragraph) ?? paragraphs[0];
+      const paste = random.pick(PASTINGS).apply(each.quote, paragraph as CorpusParagraph, random);
+      return { ...each, quote: paste };
+    }),
+    judge,
+  ),
   ...run(
     "altered by hand",
     "altered",
     byHand.map(({ hurts, ...rest }) => ({ ...rest, how: hurts })),
+  ),
+  ...run(
+    "… as a paste",
+    "altered",
+    byHand.map(({ hurts, ...rest }) => ({ ...rest, how: hurts })),
+    judge,
   ),
   ...run("newspapers and NGOs", "not-found", elsewhere(written, "written")),
 };

@@ -1,5 +1,6 @@
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { NOISES, superscript } from "./noise.ts";
+import { PASTINGS, withNoteApart } from "./pastes.ts";
 import type { Random } from "./random.ts";
 
 /** A quotation, and what a checker must say of it. */
@@ -18,7 +19,7 @@ interface Piece {
   end: number;
 }
 
-/** True quotations with typographic noise: `each` for every noise, then omissions, marks, numbers and two paragraphs. */
+/** True quotations with typographic noise: `each` for every noise, then marks, numbers and two paragraphs. */
 export function trueQuotations(paragraphs: CorpusParagraph[], random: Random, each: number): Case[] {
   const cases: Case[] = [];
   const take = (from: number, to: number) => pieceOf(paragraphs, random, from, to);
@@ -34,14 +35,41 @@ export function trueQuotations(paragraphs: CorpusParagraph[], random: Random, ea
     }
   }
   for (let count = 0; count < 2 * each; count += 1) {
-    cases.push(
-      withOmission(take(20, 90), random),
-      withNotes(paragraphs, random),
-      withNumber(paragraphs, random),
-    );
-    cases.push(overTwo(paragraphs, random), overTwoWithOmission(paragraphs, random));
+    cases.push(withNotes(paragraphs, random), withNumber(paragraphs, random), overTwo(paragraphs, random));
   }
   return cases;
+}
+
+/** True quotations with omissions that are marked, in one paragraph and over two. */
+export function shortenedQuotations(paragraphs: CorpusParagraph[], random: Random, count: number): Case[] {
+  return Array.from({ length: count }, (_, index) =>
+    index % 2 === 0
+      ? withOmission(pieceOf(paragraphs, random, 20, 90), random)
+      : overTwoWithOmission(paragraphs, random),
+  );
+}
+
+/** True quotations as people paste them: so many of each form. */
+export function pastedQuotations(
+  paragraphs: CorpusParagraph[],
+  random: Random,
+  each: number,
+): { name: string; cases: Case[] }[] {
+  const times = <Value>(make: () => Value) => Array.from({ length: each }, make);
+  const forms = PASTINGS.map(({ name, apply }) => ({
+    name,
+    cases: times((): Case => {
+      const { paragraph, start, end } = pieceOf(paragraphs, random, 8, 60);
+      const quote = apply(paragraph.text.slice(start, end), paragraph, random);
+      return { quote, how: name, paragraph: paragraph.id };
+    }),
+  }));
+  const name = "a footnote's mark apart";
+  const cases = times((): Case => {
+    const { quote, paragraph } = withNoteApart(paragraphs, random);
+    return { quote, how: name, paragraph: paragraph.id };
+  });
+  return [...forms, { name, cases }];
 }
 
 const GAPS = [

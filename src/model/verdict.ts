@@ -83,6 +83,62 @@ export const OtherPlace = noun(
 );
 export type OtherPlace = z.infer<typeof OtherPlace>;
 
+/** A citation that stands beside a quotation. */
+export const Cited = noun(
+  "Cited",
+  z.object({
+    ref: documented(z.string(), "The citation as it stands there.", "A/RES/S-32/1, para. 71"),
+    address: documented(
+      z.nullable(z.string()),
+      "The canonical address that it names; null where it names none that the document has.",
+      "71",
+    ),
+    agrees: documented(z.boolean(), "Whether the words stand where it says.", true),
+  }),
+  "A citation that stands beside a quotation, and whether it is the right one.",
+);
+export type Cited = z.infer<typeof Cited>;
+
+const found = {
+  verdict: documented(
+    z.enum(["exact", "abridged", "altered", "not-found"]),
+    "`exact`: the source's words; `abridged`: the source's words but for omissions that are marked; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
+    "altered",
+  ),
+  paragraph: place.paragraph,
+  through: place.through,
+  start: z.nullable(place.start),
+  end: z.nullable(place.end),
+  address: place.address,
+  source: z.nullable(place.source),
+  diff: documented(z.array(Difference), "The quotation beside the passage, in order; empty where not found."),
+  omissions: documented(z.array(Omission), "What it leaves out behind marks of omission, in order."),
+  alternatives: documented(
+    z.array(OtherPlace),
+    "Other places that it fits as well, or, where altered, nearly as well: the first ten.",
+  ),
+  alternativesTotal: count("How many such places there are.", 0),
+};
+
+const judged = {
+  ...found,
+  quoted: z.object({
+    start: offset("Where what was judged begins in the text that was sent.", 1),
+    end: offset("Where it ends.", 45),
+  }),
+  cited: z.optional(Cited),
+};
+
+const citation = documented(z.nullable(Citation), "How the passage is cited; null where not found.");
+
+/** One of several quotations in a text. */
+export const JudgedQuotation = noun(
+  "JudgedQuotation",
+  z.object({ ...judged, citation }),
+  "One of several quotations in the text that was sent.",
+);
+export type JudgedQuotation = z.infer<typeof JudgedQuotation>;
+
 /** Whether a quotation is in the text, and where. */
 export const Verdict = noun(
   "Verdict",
@@ -94,32 +150,21 @@ export const Verdict = noun(
       "The release that it was compared with: a SHA-256 in hexadecimal.",
       "9f2c…",
     ),
-    verdict: documented(
-      z.enum(["exact", "abridged", "altered", "not-found"]),
-      "`exact`: the source's words; `abridged`: the source's words but for omissions that are marked; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
-      "altered",
+    ...judged,
+    quotations: z.optional(
+      documented(
+        z.array(JudgedQuotation),
+        "Where the text has several quotations: each of them, in order. What stands beside this field is then of the worst of them, the first such.",
+      ),
     ),
-    paragraph: place.paragraph,
-    through: place.through,
-    start: z.nullable(place.start),
-    end: z.nullable(place.end),
-    address: place.address,
-    source: z.nullable(place.source),
-    diff: documented(
-      z.array(Difference),
-      "The quotation beside the passage, in order; empty where not found.",
-    ),
-    omissions: documented(z.array(Omission), "What it leaves out behind marks of omission, in order."),
-    alternatives: documented(
-      z.array(OtherPlace),
-      "Other places that it fits as well, or, where altered, nearly as well: the first ten.",
-    ),
-    alternativesTotal: count("How many such places there are.", 0),
-    citation: documented(z.nullable(Citation), "How the passage is cited; null where not found."),
+    citation,
   }),
   "Whether a quotation is in the text, word for word, and where.",
 );
 export type Verdict = z.infer<typeof Verdict>;
 
-/** What a comparison can say by itself: a verdict without the document and its citation. */
-export type Comparison = Omit<Verdict, "document" | "language" | "release" | "citation">;
+/** What a comparison can say by itself of words that are a quotation and nothing else. */
+export type Comparison = Pick<Verdict, keyof typeof found>;
+
+/** What is said of a text that has quotations in it, without the citations of their places. */
+export type Judgement = Comparison & Pick<Verdict, "quoted" | "cited"> & { quotations?: Judgement[] };

@@ -22,53 +22,87 @@ export type Preferred = (paragraph: string) => boolean;
  * the same words" of the contract is the definition; words decide, not similarity.
  *
  * @param quote the words that are said to be the source's; the time grows with their length at most in proportion
- * @param preferred which of several places is named first
  */
-export function compareQuotation(
-  quote: string,
-  document: PreparedDocument,
-  preferred: Preferred = () => false,
-): Comparison {
-  return findSame(quote, document, preferred) ?? findAltered(quote, document) ?? notFound();
+export function compareQuotation(quote: string, document: PreparedDocument): Comparison {
+  const read = readWords(quote, document);
+  return findSame(read, document) ?? findAltered(read, document) ?? notFound();
 }
 
-/**
- * Finds a quotation where it stands word for word, or shortened with marks of omission; undefined where it does not. The
- * time is a small part of what finding an altered one takes.
- */
+/** A quotation, read in each way once, when that is needed first. */
+export interface ReadWords {
+  /** As it is. */
+  readonly plain: Quotation;
+  /** Without marks that may be no words; undefined where it has none. */
+  readonly unmarked: Quotation | undefined;
+  /** Without headings on lines of their own as well; undefined where it has none. */
+  readonly unheaded: Quotation | undefined;
+}
+
+/** Reads a quotation for {@link findSame} and {@link findAltered}. */
+export function readWords(quote: string, document: PreparedDocument): ReadWords {
+  const known = (key: string) => document.places.has(key) || document.beside?.places.has(key) === true;
+  const once = <Value>(make: () => Value) => {
+    let made: { value: Value } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+  const seen = once(() => withoutMarks(quote, document));
+  const plain = once(() => readQuotation(quote, known));
+  const unmarked = once(() => (seen() === quote ? undefined : readQuotation(quote, known, seen())));
+  const unheaded = once(() => {
+    const without = document.withoutHeadings(seen());
+    return without === seen() ? undefined : readQuotation(quote, known, without);
+  });
+  return {
+    get plain() {
+      return plain();
+    },
+    get unmarked() {
+      return unmarked();
+    },
+    get unheaded() {
+      return unheaded();
+    },
+  };
+}
+
+/** Finds a quotation where it stands word for word, or shortened with marks of omission; undefined where it does not. */
 export function findSame(
-  quote: string,
+  read: ReadWords,
   document: PreparedDocument,
   preferred: Preferred = () => false,
 ): Comparison | undefined {
-  const here = sameIn(quote, document, preferred);
-  const beside = document.beside && sameIn(quote, document.beside, preferred);
+  const here = sameIn(read, document, preferred);
+  const beside = document.beside && sameIn(read, document.beside, preferred);
   // A heading or a title that is quoted whole, as it is written, is meant; and what is only there is found there.
-  return beside !== undefined && (here === undefined || isWhole(quote, here, beside)) ? beside : here;
+  return beside !== undefined && (here === undefined || isWhole(read.plain.text, here, beside))
+    ? beside
+    : here;
 }
 
-function sameIn(quote: string, document: PreparedDocument, preferred: Preferred): Comparison | undefined {
-  for (const quotation of readings(quote, document)) {
-    const places = findExact(document.source, quotation, (key) => document.places.get(key) ?? []);
-    const [first] = places;
-    if (first === undefined) continue;
-    if (!haveWords(quotation, exactSteps(document.source, quotation, first))) continue;
-    const chosen = inOrder(document, quotation, places, preferred).slice(0, MOST_ALTERNATIVES + 1);
-    const read = chosen.map((place) => {
-      const steps = exactSteps(document.source, quotation, place);
-      return { steps, reading: readSteps(document.source, quotation, steps) };
-    });
-    return found(document, read, places.length);
-  }
-  return undefined;
+function sameIn(read: ReadWords, document: PreparedDocument, preferred: Preferred): Comparison | undefined {
+  return (
+    sameAs(read.plain, document, preferred) ?? (read.unmarked && sameAs(read.unmarked, document, preferred))
+  );
 }
 
-/** A quotation as it is, and, where it has marks that may be no words, without these. */
-function* readings(quote: string, document: PreparedDocument): Generator<Quotation> {
-  const known = (key: string) => document.places.has(key);
-  yield readQuotation(quote, known);
-  const seen = withoutMarks(quote, document);
-  if (seen !== quote) yield readQuotation(quote, known, seen);
+function sameAs(
+  quotation: Quotation,
+  document: PreparedDocument,
+  preferred: Preferred,
+): Comparison | undefined {
+  const places = findExact(document.source, quotation, (key) => document.places.get(key) ?? []);
+  const [first] = places;
+  if (first === undefined) return undefined;
+  if (!haveWords(quotation, exactSteps(document.source, quotation, first))) return undefined;
+  const chosen = inOrder(document, quotation, places, preferred).slice(0, MOST_ALTERNATIVES + 1);
+  const read = chosen.map((place) => {
+    const steps = exactSteps(document.source, quotation, place);
+    return { steps, reading: readSteps(document.source, quotation, steps) };
+  });
+  return found(document, read, places.length);
 }
 
 function isWhole(quote: string, here: Comparison, beside: Comparison): boolean {
@@ -78,26 +112,36 @@ function isWhole(quote: string, here: Comparison, beside: Comparison): boolean {
   return letters === whole && here.source !== beside.source && beside.start === 0;
 }
 
-/** Finds a quotation that is recognizably a passage, with words changed, added, or dropped without a mark. */
-function findAltered(quote: string, document: PreparedDocument): Comparison | undefined {
-  const here = alteredIn(quote, document);
-  return here ?? (document.beside && alteredIn(quote, document.beside));
+/**
+ * Finds a quotation that is recognizably a passage, with words changed, added, or dropped without a mark.
+ *
+ * @param isKnown whether it is known to be one, however much of it differs
+ */
+export function findAltered(
+  read: ReadWords,
+  document: PreparedDocument,
+  isKnown = false,
+): Comparison | undefined {
+  const here = alteredIn(read, document, isKnown);
+  return here ?? (document.beside && alteredIn(read, document.beside, isKnown));
 }
 
-function alteredIn(quote: string, document: PreparedDocument): Comparison | undefined {
-  const seen = withoutMarks(quote, document);
-  const unheaded = document.withoutHeadings(seen);
-  const altered = alteredAs(quote, unheaded, document);
+function alteredIn(read: ReadWords, document: PreparedDocument, isKnown: boolean): Comparison | undefined {
+  const { plain, unmarked = plain, unheaded = unmarked } = read;
+  const altered = alteredAs(unheaded, document, isKnown);
   // A heading where the source has none is an addition, if it is the only difference.
-  return altered === undefined && unheaded !== seen ? alteredAs(quote, seen, document) : altered;
+  return altered === undefined && unheaded !== unmarked ? alteredAs(unmarked, document, isKnown) : altered;
 }
 
-function alteredAs(quote: string, seen: string, document: PreparedDocument): Comparison | undefined {
+function alteredAs(
+  quotation: Quotation,
+  document: PreparedDocument,
+  isKnown: boolean,
+): Comparison | undefined {
   const { source } = document;
-  const quotation = readQuotation(quote, (key) => document.places.has(key), seen);
   const [best, ...others] = findCandidates(document, quotation);
   const chosen: { steps: Step[] }[] =
-    best !== undefined && isRecognizable(best.evidence)
+    best !== undefined && (isKnown || isRecognizable(best.evidence))
       ? [best, ...others.filter(({ evidence }: Candidate) => isRivalOf(best.evidence, evidence))]
       : findLetters(document, quotation);
   const read = chosen.map(({ steps }) => {

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
-import type { Verdict } from "../model/verdict.ts";
+import type { JudgedQuotation, Verdict } from "../model/verdict.ts";
+import { shortened } from "../quote/comparing/shortened.ts";
 import { findApi, folderAddress, webAddress } from "./asking/api.ts";
 import { Refusal } from "./asking/ask.ts";
 import { CHECK_LABELS, type CheckLabels } from "./check/labels.ts";
@@ -8,6 +9,7 @@ import { isVerdict } from "./check/verdict.ts";
 import { commitmentCheckStyles } from "./commitment-check.styles.ts";
 import { differenceStyles } from "./differing/difference.styles.ts";
 import { renderDifference } from "./differing/difference.ts";
+import { renderOmissions } from "./differing/omissions.ts";
 import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
 import { directionOf } from "./element/direction.ts";
 import { panelStyles } from "./element/panel.styles.ts";
@@ -41,6 +43,10 @@ const MOST_CHARACTERS = 20_000;
  * @csspart difference - The quotation beside the source.
  * @csspart in-source - Words of the source that the quotation lacks.
  * @csspart not-in-source - Words of the quotation that the source lacks.
+ * @csspart omissions - What the quotation leaves out behind marks of omission.
+ * @csspart omission - One of these.
+ * @csspart cited - Whether the citation beside the quotation is right.
+ * @csspart quotation - One of several quotations, with what is said of it.
  * @csspart source - The passage as the source has it.
  * @csspart citation - Its citation, which links to the permalink.
  *
@@ -63,6 +69,8 @@ export class CommitmentCheck extends CommitmentElement {
   declare private said: keyof CheckLabels | null;
   #leaving = new AbortController();
   #length = 0;
+  /** What the verdict is about: the box may say something else by now. */
+  #sent = "";
 
   constructor() {
     super();
@@ -120,16 +128,38 @@ export class CommitmentCheck extends CommitmentElement {
     </section>`;
   }
 
-  #renderVerdict({ verdict, diff, source, citation, language, alternatives }: Verdict) {
+  #renderVerdict(verdict: Verdict) {
+    const { quotations, language } = verdict;
+    if (quotations === undefined) return this.#renderJudged(verdict, language);
+    return quotations.map(
+      (each) => html`<div part="quotation">
+        <p class="head"><q>${shortened(this.#sent.slice(each.quoted.start, each.quoted.end))}</q></p>
+        ${this.#renderJudged(each, language)}
+      </div>`,
+    );
+  }
+
+  #renderJudged(
+    { verdict, diff, omissions, cited, source, citation, alternatives }: JudgedQuotation,
+    language: string,
+  ) {
     const words = this.#words;
-    const said = verdict === "exact" ? words.exact : verdict === "altered" ? words.altered : words.notFound;
+    const more = this.labels.more ?? MORE_LABELS;
+    const said = {
+      exact: words.exact,
+      abridged: words.abridged,
+      altered: words.altered,
+      "not-found": words.notFound,
+    };
     const text = (content: unknown, part: string) =>
       html`<blockquote part=${part} lang=${language} dir=${directionOf(language)}>${content}</blockquote>`;
     const href = citation && webAddress(citation.url);
-    return html`<p part="verdict" class=${verdict}>${said}</p>
+    return html`<p part="verdict" class=${verdict}>${said[verdict]}</p>
+      ${omissions.length > 0 ? html`<p>${renderOmissions(omissions, more)}</p>` : nothing}
+      ${verdict === "altered" ? html`${text(renderDifference(diff, more), "difference")}` : nothing}
       ${
-        verdict === "altered"
-          ? html`${text(renderDifference(diff, this.labels.more ?? MORE_LABELS), "difference")}`
+        cited && source !== null
+          ? html`<p part="cited">${fill(cited.agrees ? words.citedRight : words.citedWrong, { ref: cited.ref })}</p>`
           : nothing
       }
       ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
@@ -169,6 +199,7 @@ export class CommitmentCheck extends CommitmentElement {
       if (folder === null) throw new Refusal("unreachable");
       const verdict = await send(`${folder}/verify`, { quote }, isVerdict, signal);
       if (signal.aborted) return;
+      this.#sent = quote;
       this.verdict = verdict;
       this.said = null;
       tell(this, "commitment-load", { verdict });

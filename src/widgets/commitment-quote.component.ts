@@ -65,6 +65,8 @@ type Extras = InstanceType<typeof import("./quote/extras.ts").Extras>;
  * @csspart checked - The line that says when this was checked, and against which release.
  * @csspart verdict - What came of comparing your own words with the source.
  * @csspart difference - Your own words beside the source's, where they differ.
+ * @csspart omissions - What your own words leave out behind marks of omission.
+ * @csspart omission - One of these.
  * @csspart in-source - Words of the source that yours lack.
  * @csspart not-in-source - Words of yours that the source lacks.
  * @csspart status - What the button says when it has copied.

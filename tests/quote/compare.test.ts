@@ -400,9 +400,9 @@ test("an answer has the shape of the model", () => {
     "We accept corruption and will implement",
     "corruption",
   ]) {
-    const verdict = { ...about, ...compare(quote), citation };
+    const verdict = { ...about, ...compare(quote), quoted: { start: 0, end: quote.length }, citation };
     expect(Verdict.parse(verdict)).toEqual(verdict);
   }
-  const nothing = { ...about, ...compare("blockchain"), citation: null };
+  const nothing = { ...about, ...compare("blockchain"), quoted: { start: 0, end: 10 }, citation: null };
   expect(Verdict.parse(nothing)).toEqual(nothing);
 });

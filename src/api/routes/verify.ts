@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
-import { type Comparison, Verdict } from "../../model/verdict.ts";
-import { compareQuotation, type PreparedDocument, prepareDocument } from "../../quote/compare.ts";
-import { documentParameter, inLanguage, openDocument } from "../answering/document.ts";
+import { type Judgement, Verdict } from "../../model/verdict.ts";
+import { prepareDocument } from "../../quote/compare.ts";
+import { judgePaste, MOST_QUOTATIONS, type Quotable, TooManyQuotations } from "../../quote/pasting/judge.ts";
+import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../answering/document.ts";
 import { ProblemError } from "../answering/problem.ts";
 import { type Answer, type Ask, route } from "../answering/route.ts";
 
@@ -20,8 +21,13 @@ const common = {
   summary: "Is this quotation in the text?",
   description: [
     "`exact`: the source's words, but for case, white space, kinds of quotation marks and dashes, a full stop or comma at",
-    "the end, omissions that are marked, and square brackets that restore case. `altered`: a passage of the source with",
-    "words changed, added, or dropped without a mark; `diff` says which. `not-found`: neither.",
+    "the end, footnote marks, square brackets that restore case, marks of markup, words broken at lines' ends, and a page's",
+    "running head and number. `abridged`: that, but for omissions that are marked; `omissions` says what is left out, and",
+    "where that drops a negation or a qualifier. `altered`: a passage of the source with words changed, added, inserted, or",
+    "dropped without a mark; `diff` says which. `not-found`: neither.",
+    "What is judged is what is quoted: where the text that is sent is not the source's as a whole, what stands before a",
+    "citation at its end, after one at its head, between quotation marks, or after a colon; `quoted` says which part that",
+    "was, `cited` whether a citation beside it is right.",
   ].join(" "),
   pathParameters: documentParameter,
   answer: Verdict,
@@ -52,51 +58,74 @@ export const verifyPosted = route({
 });
 
 /** Documents that were made ready for comparing, for as long as their release is in memory. */
-const prepared = new WeakMap<CorpusParagraph[], PreparedDocument>();
+const prepared = new WeakMap<CorpusParagraph[], Quotable>();
 
-function prepare(paragraphs: CorpusParagraph[]): PreparedDocument {
+function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotable {
   const known = prepared.get(paragraphs);
   if (known !== undefined) return known;
-  const made = prepareDocument(paragraphs);
+  const made = {
+    prepared: prepareDocument(paragraphs, { ...entry, language: by.language }),
+    resolvable: { ...entry, paragraphs },
+  };
   prepared.set(paragraphs, made);
   return made;
 }
 
 /**
- * Compares a quotation with a document.
+ * Judges what is quoted in a text.
  *
- * @throws {ProblemError} 400 where the quotation has no words, or is no text
+ * @throws {ProblemError} 400 where it has no words, is no text, or has too many quotations
  */
-export function judge(quotation: string, paragraphs: CorpusParagraph[]): Comparison {
-  if (quotation.trim() === "") {
-    const errors = [
-      { parameter: "quote", detail: "the quotation has no words", expected: ["at least one word"] },
-    ];
-    throw new ProblemError("bad-parameter", { detail: "the quotation has no words", errors });
+export function judge(quotation: string, open: OpenDocument): Judgement {
+  if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");
+  if (!quotation.isWellFormed() || quotation.includes("\0"))
+    refuse("the quotation is no text: it has a lone surrogate or a NUL", "text");
+  try {
+    return judgePaste(quotation, prepare(open));
+  } catch (error) {
+    if (!(error instanceof TooManyQuotations)) throw error;
+    return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
   }
-  if (!quotation.isWellFormed() || quotation.includes("\0")) {
-    const detail = "the quotation is no text: it has a lone surrogate or a NUL";
-    throw new ProblemError("bad-parameter", {
-      detail,
-      errors: [{ parameter: "quote", detail, expected: ["text"] }],
-    });
-  }
-  return compareQuotation(quotation, prepare(paragraphs));
+}
+
+function refuse(detail: string, expected: string): never {
+  throw new ProblemError("bad-parameter", {
+    detail,
+    errors: [{ parameter: "quote", detail, expected: [expected] }],
+  });
 }
 
 function answer(
   ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } },
   quotation: string,
 ): Answer {
-  const { document, paragraphs, by } = openDocument(ask);
-  const comparison = judge(quotation, paragraphs);
-  const cited = comparison.address ?? comparison.paragraph;
+  const open = openDocument(ask);
+  const { document, by } = open;
+  const { quotations, ...judgement } = judge(quotation, open);
   const json: Verdict = {
     document: document.entry.id,
     language: by.language,
     release: ask.release.id,
-    ...comparison,
-    citation: cited === null ? null : by.cite(cited),
+    ...withCitation(judgement, open),
+    ...(quotations === undefined ? {} : { quotations: quotations.map((each) => withCitation(each, open)) }),
   };
   return { body: { json }, language: by.language };
+}
+
+function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocument) {
+  return { ...judged, citation: citationOf(judged, open) };
+}
+
+/** How a passage is cited; a title as its document, a footnote by the paragraph that has its mark. */
+export function citationOf(
+  { verdict, address, paragraph }: Judgement,
+  { by, paragraphs }: Pick<OpenDocument, "by" | "paragraphs">,
+) {
+  if (verdict === "not-found") return null;
+  if (address === "title") return by.cite("");
+  const note = /^footnote-(\d+)$/.exec(address ?? "");
+  const marked = paragraphs.find(({ footnotes }) =>
+    footnotes.some(({ number }) => number === Number(note?.[1])),
+  );
+  return by.cite((note === null ? address : marked?.id) ?? paragraph ?? "");
 }

@@ -147,15 +147,10 @@ function beginnings(
 ): readonly number[] {
   if (first === undefined) return [];
   const places = placesOf(first.key);
-  const aside: number[] = [];
-  source.headings.forEach(([word], boundary) => {
-    if (word?.key === first.key) aside.push(boundary);
-  });
-  if (first.note === 0 && first.label === 0 && aside.length === 0) return places;
-  for (const boundary of new Set([...Object.keys(source.labels), ...Object.keys(source.notes)].map(Number))) {
-    if (isAside(source, boundary, first)) aside.push(boundary);
-  }
-  return [...new Set([...places, ...aside])].sort((a, b) => a - b);
+  const aside = source.headed.filter((boundary) => source.headings[boundary]?.[0]?.key === first.key);
+  if (first.note !== 0 || first.label !== 0)
+    aside.push(...source.asides.filter((boundary) => isAside(source, boundary, first)));
+  return aside.length === 0 ? places : [...new Set([...places, ...aside])].sort((a, b) => a - b);
 }
 
 /** Keeps the occurrences that an occurrence of the part before can lead to, each with the nearest such. */

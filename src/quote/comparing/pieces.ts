@@ -1,6 +1,6 @@
 import type { Difference } from "../../model/verdict.ts";
 
-/** A stretch of a difference as it is shown: the same, shown as omitted, not in the source, or only in the source. */
+/** A stretch of a difference as it is shown: the same, shown as omitted, not in the source, or only in the source. What an editor put in brackets is not in the source either. */
 export interface Piece {
   kind: "same" | "omitted" | "not-in-source" | "in-source";
   text: string;

@@ -27,11 +27,23 @@ export interface Source {
   labels: number[];
   /** For each boundary where a heading stands, its tokens; sparse. */
   headings: Token[][];
+  /** The boundaries where a footnote's mark or a paragraph's number may stand, in order, and those with a heading. */
+  asides: number[];
+  headed: number[];
 }
 
 /** Reads paragraphs into tokens. */
 export function readSource(paragraphs: readonly SourceParagraph[]): Source {
-  const source: Source = { paragraphs, tokens: [], paragraphOf: [], notes: [], labels: [], headings: [] };
+  const source: Source = {
+    paragraphs,
+    tokens: [],
+    paragraphOf: [],
+    notes: [],
+    labels: [],
+    headings: [],
+    asides: [],
+    headed: [],
+  };
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = source.tokens.length;
     const tokens = tokenize(paragraph.text);
@@ -49,6 +61,9 @@ export function readSource(paragraphs: readonly SourceParagraph[]): Source {
     }
   }
   source.labels[source.tokens.length] = ANY;
+  const boundaries = new Set([...Object.keys(source.labels), ...Object.keys(source.notes)].map(Number));
+  source.asides = [...boundaries].sort((a, b) => a - b);
+  source.headed = Object.keys(source.headings).map(Number);
   return source;
 }
 

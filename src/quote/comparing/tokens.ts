@@ -170,8 +170,19 @@ function fold(raw: string): string {
   return (word.length > LONGEST_NORMALIZED ? word : word.normalize("NFKC")).toLowerCase();
 }
 
+/** The keys of signs that were met; there are not many in all the texts of the world. */
+const SIGNS = new Map<string, string>();
+const MOST_SIGNS = 2_000;
+
 function foldSign(sign: string): string {
-  if (",.;:()".includes(sign)) return sign;
+  const known = SIGNS.get(sign);
+  if (known !== undefined) return known;
+  const key = keyOfSign(sign);
+  if (SIGNS.size < MOST_SIGNS) SIGNS.set(sign, key);
+  return key;
+}
+
+function keyOfSign(sign: string): string {
   if (QUOTES.test(sign)) return QUOTE;
   if (DASHES.test(sign)) return HYPHEN;
   if (sign === "⋯") return GAP;

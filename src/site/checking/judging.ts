@@ -2,11 +2,11 @@ import type { OpenDocument } from "../../api/answering/document.ts";
 import { ProblemError } from "../../api/answering/problem.ts";
 import type { Answer } from "../../api/answering/route.ts";
 import { judge } from "../../api/routes/verify.ts";
-import type { Comparison } from "../../model/verdict.ts";
+import type { Comparison, Judgement } from "../../model/verdict.ts";
 
 /** What came of looking for a quotation. */
 export interface Judged {
-  comparison: Comparison;
+  comparison: Judgement;
   /** The address of the least that has all of the passage, acts among it; null where there is none. */
   address: string | null;
 }
@@ -20,17 +20,14 @@ export function unkept(answer: Answer): Answer {
 }
 
 /** Looks for a quotation; says in words why it can't be looked for. */
-export function judgeQuotation(
-  { paragraphs }: OpenDocument,
-  quotation: string,
-): Judged | { problem: string } {
+export function judgeQuotation(open: OpenDocument, quotation: string): Judged | { problem: string } {
   if (quotation.length > MOST_CHARACTERS) {
     const [length, most] = [quotation.length, MOST_CHARACTERS].map((number) => number.toLocaleString("en"));
     return { problem: `This has ${length} characters, and a page can look for ${most}. Take a part of it.` };
   }
   try {
-    const comparison = judge(quotation, paragraphs);
-    return { comparison, address: leastOf(comparison, paragraphs) };
+    const comparison = judge(quotation, open);
+    return { comparison, address: leastOf(comparison, open.paragraphs) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { problem: `This can’t be looked for: ${error.message}.` };
@@ -38,10 +35,12 @@ export function judgeQuotation(
 }
 
 /** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
-function leastOf(
+export function leastOf(
   { paragraph, through, start, end, address, source }: Comparison,
   paragraphs: OpenDocument["paragraphs"],
 ): string | null {
+  // The title and the footnotes are text, and no passage that is embedded.
+  if (address === "title" || address?.startsWith("footnote-")) return null;
   if (paragraph === null || through !== null || start === null || end === null) return address;
   const stop = end - (/[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
   const sentence = paragraphs

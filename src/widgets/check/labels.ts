@@ -5,8 +5,12 @@ export interface CheckLabels {
   readonly check: string;
   readonly checking: string;
   readonly exact: string;
+  readonly abridged: string;
   readonly altered: string;
   readonly notFound: string;
+  /** Of a citation beside the quotation; with `{ref}`. */
+  readonly citedRight: string;
+  readonly citedWrong: string;
   readonly source: string;
   readonly alternatives: string;
   readonly empty: string;
@@ -21,8 +25,11 @@ export const CHECK_LABELS: CheckLabels = {
   check: "Check",
   checking: "Checking…",
   exact: "These are the source’s words.",
+  abridged: "These are the source’s words, shortened.",
   altered: "The words were altered.",
   notFound: "The text does not say this in these words.",
+  citedRight: "“{ref}” is where these words stand.",
+  citedWrong: "“{ref}” is not where these words stand.",
   source: "What the source says",
   alternatives: "It also stands here:",
   empty: "Paste a quotation first.",

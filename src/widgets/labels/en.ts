@@ -10,6 +10,7 @@ export default {
   cite: "Cite or embed",
   checked: "Checked on {date}, release {release}",
   verified: "Verified",
+  abridged: "The words of this page are the source’s, shortened. The source is shown.",
   altered: "The words of this page differed from the source, which is shown.",
   other: "The words of this page are not in this passage. The source is shown.",
 } satisfies Labels;

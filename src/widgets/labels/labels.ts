@@ -18,6 +18,7 @@ export interface Labels {
   /** With `{release}` and `{date}`. */
   readonly checked: string;
   readonly verified: string;
+  readonly abridged: string;
   readonly altered: string;
   readonly other: string;
   /** What is needed now and then; in English these come with the code that needs them. */
@@ -36,6 +37,10 @@ export interface MoreLabels {
   /** With `{number}`. */
   readonly footnote: string;
   readonly difference: string;
+  /** What a mark of omission stands for; with `{words}`. */
+  readonly standsFor: string;
+  /** What of it turns or softens the sentence; with `{words}`. */
+  readonly drops: string;
   /** For screen readers, in a difference. */
   readonly notInSource: string;
   readonly inSource: string;

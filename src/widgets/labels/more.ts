@@ -9,6 +9,8 @@ export const MORE_LABELS: MoreLabels = {
   copyEmbed: "Copy HTML to embed",
   footnote: "Footnote {number}",
   difference: "Show the difference",
+  standsFor: "Shortened here: “…” stands for “{words}”.",
+  drops: "This leaves out “{words}”.",
   notInSource: "[not in the source:",
   inSource: "[in the source:",
 };

@@ -7,7 +7,7 @@ import { ownWords } from "./own-words.ts";
 
 /** What is known of the editor's own words. */
 export interface Live {
-  readonly verdict: "verified" | "altered" | "other";
+  readonly verdict: "verified" | "abridged" | "altered" | "other";
   /** The editor's words beside the source's, to be shown. */
   readonly difference: unknown;
 }
@@ -27,7 +27,7 @@ export async function checkWords(host: Host, passage: Passage, labels: Labels): 
   const texts = passage.type === "range" && passage.paragraph === undefined ? passage.parts : [passage];
   const { compare } = await import("./verifying.ts");
   if (!host.shadowRoot) return null;
-  const compared = compare(words, texts, host.shadowRoot, labels);
+  const compared = compare(words, texts, host.shadowRoot, labels, passage.language);
   // Text that nobody marked as a quotation, and that is none of this, may well be the editor's own sentence.
   return compared.verdict === "other" && !marked ? null : compared;
 }

@@ -1,17 +1,19 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import { html } from "lit/html.js";
 import type { PassageText } from "../../quote/comparing/passage.ts";
-import { compareWithPassage } from "../../quote/comparing/passage-differences.ts";
+import { compareWithPassage } from "../../quote/comparing/passage.ts";
 import { differenceStyles } from "../differing/difference.styles.ts";
 import { renderDifference } from "../differing/difference.ts";
+import { renderOmissions } from "../differing/omissions.ts";
+import { directionOf } from "../element/direction.ts";
 import { adopt } from "../element/styles.ts";
 import type { Labels } from "../labels/labels.ts";
 import { MORE_LABELS } from "../labels/more.ts";
 
 /** What came of comparing. */
 export interface Compared {
-  readonly verdict: "verified" | "altered" | "other";
-  /** The editor's words beside the source's. */
+  readonly verdict: "verified" | "abridged" | "altered" | "other";
+  /** The editor's words beside the source's, or what they leave out. */
   readonly difference: unknown;
 }
 
@@ -21,12 +23,14 @@ export function compare(
   passage: readonly PassageText[],
   root: ShadowRoot,
   labels: Labels,
+  language: string,
 ): Compared {
-  const { verdict, diff } = compareWithPassage(words, passage);
+  const { verdict, diff, omissions } = compareWithPassage(words, passage, language);
   if (verdict === "exact") return { verdict: "verified", difference: null };
   if (verdict === "not-found") return { verdict: "other", difference: null };
   adopt(root, differenceStyles);
   const more = labels.more ?? MORE_LABELS;
-  const difference = html`<details><summary>${more.difference}</summary><span part="difference" lang="en" dir="ltr">${renderDifference(diff, more)}</span></details>`;
+  if (verdict === "abridged") return { verdict, difference: renderOmissions(omissions, more) };
+  const difference = html`<details><summary>${more.difference}</summary><span part="difference" lang=${language} dir=${directionOf(language)}>${renderDifference(diff, more)}</span></details>`;
   return { verdict: "altered", difference };
 }

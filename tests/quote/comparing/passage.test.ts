@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isInPassage } from "../../../src/quote/comparing/passage.ts";
-import { compareWithPassage } from "../../../src/quote/comparing/passage-differences.ts";
+import { compareWithPassage } from "../../../src/quote/comparing/passage.ts";
 import { readDeclaration } from "../s-32-1.ts";
 
 const { paragraphs } = await readDeclaration();
 const passage = (...ids: string[]) => paragraphs.filter(({ id }) => ids.includes(id));
+
+const isInPassage = (quote: string, texts: Parameters<typeof compareWithPassage>[1]) =>
+  compareWithPassage(quote, texts).verdict === "exact";
 
 describe("a passage and the words that quote it", () => {
   const whole = passage("15")[0]?.text ?? "";
@@ -37,6 +39,21 @@ describe("a passage and the words that quote it", () => {
     ]);
   });
 
+  test("are the same words with an editor's notes and without; shortened they are not", () => {
+    expect(compareWithPassage("We reject corruption [sic] (emphasis added)", passage("23")).verdict).toBe(
+      "exact",
+    );
+    const shortened = compareWithPassage("We note that … country is free of corruption", paragraphs);
+    expect(shortened).toMatchObject({ verdict: "abridged", omissions: [{ text: "no", drops: "no" }] });
+    const promised = "We will … provide a safe and adequate environment to journalists";
+    expect(compareWithPassage(promised, passage("31")).omissions).toMatchObject([{ drops: "strive to" }]);
+    expect(compareWithPassage("We … corruption … impunity", passage("23")).verdict).not.toBe("abridged");
+    expect(compareWithPassage("We [not] reject corruption", passage("23")).diff).toContainEqual({
+      op: "inserted",
+      quote: "[not]",
+    });
+  });
+
   test("differ in a range, or have nothing to do with each other", () => {
     const range = passage("14", "15", "16");
     const text = range.map((each) => `${each.id}. ${each.text}`).join("\n\n");
@@ -48,6 +65,7 @@ describe("a passage and the words that quote it", () => {
     expect(compareWithPassage("A wholly different sentence about gardens.", range)).toEqual({
       verdict: "not-found",
       diff: [],
+      omissions: [],
       whole: false,
     });
     expect(compareWithPassage("", range).verdict).toBe("not-found");

@@ -31,6 +31,7 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
     `(?<![\\p{L}\\p{N}/-])(?:(?:${piece}\\s{0,8}){0,3}(?:${head}|${JOB})(?:\\s{0,8}${piece}){0,3})(?![\\p{L}\\p{N}/-])`,
     "giu",
   );
+  const strong = new RegExp(`${head}|${JOB}`, "iu");
   const wholeTitle = plain(title);
   const isFurniture = (line: string) => {
     if (NUMBER_LINE.test(line)) return true;
@@ -38,7 +39,7 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
     return words.split(" ").length >= LEAST_OF_A_TITLE && wholeTitle.startsWith(words);
   };
   return (text) => {
-    const withoutHeads = text.replace(running, blank);
+    const withoutHeads = strong.test(text) ? text.replace(running, blank) : text;
     if (!/[\n\r\u2028\u2029\f]/.test(text.trim())) return withoutHeads;
     return withoutHeads.replace(LINES, (line) => (isFurniture(line) ? blank(line) : line));
   };

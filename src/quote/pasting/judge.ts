@@ -1,0 +1,187 @@
+import type { Span } from "../../model/footnote.ts";
+import type { Comparison, Judgement } from "../../model/verdict.ts";
+import { type CitationInText, citationsInText } from "../citations-in-text.ts";
+import {
+  findAltered,
+  findSame,
+  notFound,
+  type Preferred,
+  type PreparedDocument,
+  type ReadWords,
+  readWords,
+} from "../compare.ts";
+import type { Resolvable } from "../forms/grammar/reading.ts";
+import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
+import { afterColon } from "./introduction.ts";
+import { isQuotedItself, outsideOf } from "./outside.ts";
+import { countMarks, quotedIn } from "./quotation-marks.ts";
+
+/** A document to look for quotations in: its text made ready, and what references to it need. */
+export interface Quotable {
+  prepared: PreparedDocument;
+  resolvable: Resolvable;
+}
+
+/** More quotations than these in one text are not judged, but refused. */
+export const MOST_QUOTATIONS = 50;
+/** … nor is a text with more quotation marks and apostrophes than this. */
+const MOST_MARKS = 2_000;
+/** Quotation marks inside quotation marks are looked into so deep. */
+const DEEPEST = 2;
+/** In a text longer than this that has quotations, these are what is quoted, and not all of it. */
+const LONGEST_QUOTED_ITSELF = 5_000;
+
+/** Fewer words outside quotation marks are no passage. */
+const LEAST_OUTSIDE = 4;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** From good to bad, in the contract's order. */
+const VERDICTS = ["exact", "abridged", "altered", "not-found"] as const;
+
+/** Raised for a text with more quotations than are judged at once. */
+export class TooManyQuotations extends RangeError {
+  constructor(found: number) {
+    super(`the text has ${found} quotations; ${MOST_QUOTATIONS} can be judged at once`);
+  }
+}
+
+/**
+ * Judges what is quoted in a text that somebody pasted: all of it, where it is the source's; else what stands before a
+ * citation at its end or after one at its head; else what stands between quotation marks, each on its own; else what
+ * follows a colon. Of several the worst is what the answer says; `quotations` has each.
+ *
+ * @throws {TooManyQuotations}
+ */
+export function judgePaste(text: string, document: Quotable): Judgement {
+  const all = { start: 0, end: text.length };
+  if (!WORD.test(text)) return { ...notFound(), quoted: all };
+  const marks = countMarks(text);
+  if (marks > MOST_MARKS) throw new TooManyQuotations(Math.floor(marks / 2));
+  const judged = judgeStretch(text, all, document, 0);
+  const [first, ...others] = judged;
+  if (first === undefined) return { ...notFound(), quoted: all };
+  if (others.length === 0) return first;
+  const rankOf = ({ verdict }: Judgement) => VERDICTS.indexOf(verdict);
+  const worst = judged.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+  return { ...worst, quotations: judged };
+}
+
+function judgeStretch(
+  text: string,
+  span: Span,
+  document: Quotable,
+  depth: number,
+  preferred?: Preferred,
+): Judgement[] {
+  const { prepared, resolvable } = document;
+  const all = readWords(text.slice(span.start, span.end), prepared);
+  const whole = findSame(all, prepared, preferred);
+  if (whole !== undefined) return [narrowed(text, span, document, { ...whole, quoted: span })];
+
+  const citations = citationsIn(text, span, resolvable);
+  const inner = withoutCitations(text, span, citations);
+  const marked = depth >= DEEPEST ? [] : shifted(quotedIn(text.slice(inner.start, inner.end)), inner.start);
+  if (marked.length > MOST_QUOTATIONS) throw new TooManyQuotations(marked.length);
+  const beside = (part: Span, others: readonly Span[]) =>
+    citationsBeside([...citations, ...citedInBrackets(text, part, others, resolvable)], part, others);
+  const judge = (part: Span, comparison: Comparison, others: readonly Span[] = []): Judgement => {
+    const cited = citedBy(beside(part, others), comparison, resolvable);
+    const judged = { ...comparison, quoted: part, ...(cited === undefined ? {} : { cited }) };
+    return narrowed(text, part, document, judged);
+  };
+  const isCited = inner.start !== span.start || inner.end !== span.end;
+  const read = isCited ? readWords(text.slice(inner.start, inner.end), prepared) : all;
+
+  if (isCited) {
+    const cited = findSame(read, prepared, preferredBy(beside(inner, []).own, resolvable));
+    // Where the source itself goes on in brackets, what stands in brackets here may be its words, altered.
+    const goesOn =
+      cited !== undefined && [around(cited, document).after, text.slice(inner.end)].every(isBracketed);
+    if (cited !== undefined && !goesOn) return [judge(inner, cited)];
+  }
+  if (marked.length > 0) {
+    const itself = alteredAround(text, inner, marked, read, prepared);
+    if (itself !== undefined) return [judge(inner, itself)];
+    return marked.flatMap((part) => {
+      const cited = preferredBy(beside(part, marked).own, resolvable);
+      const inside = judgeStretch(text, part, document, depth + 1, cited);
+      return inside.map((each) => judge(each.quoted, each, marked));
+    });
+  }
+  const altered = findAltered(read, prepared);
+  const introduced = afterColon(text, inner);
+  const said =
+    introduced === undefined
+      ? undefined
+      : findSame(readWords(text.slice(introduced.start, introduced.end), prepared), prepared);
+  if (introduced !== undefined && said !== undefined) {
+    const isOwnColon = /:\s?$/.test(around(said, document).before);
+    if (!isOwnColon && !isQuotedItself(altered, inner, [introduced], text)) return [judge(introduced, said)];
+  }
+  return [judge(inner, altered ?? notFound())];
+}
+
+/** A passage that is quoted with alterations, and has quotation marks besides; undefined where only these quote. */
+function alteredAround(
+  text: string,
+  inner: Span,
+  marked: readonly Span[],
+  read: ReadWords,
+  prepared: PreparedDocument,
+): Comparison | undefined {
+  if (inner.end - inner.start > LONGEST_QUOTED_ITSELF) return undefined;
+  const altered = findAltered(read, prepared);
+  if (isQuotedItself(altered, inner, marked, text)) return altered;
+  const outside = outsideOf(text, inner, marked);
+  const words = outside.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < LEAST_OUTSIDE || findAltered(readWords(outside, prepared), prepared) === undefined)
+    return undefined;
+  return findAltered(read, prepared, true);
+}
+
+/** A judgement with what encloses its words left out of what was judged: marks, and space. */
+function narrowed(text: string, span: Span, { prepared }: Quotable, judged: Judgement): Judgement {
+  const all = text.slice(span.start, span.end);
+  const [only, ...others] = quotedIn(all);
+  const isAll =
+    only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
+  const from = isAll ? only.start : all.length - all.trimStart().length;
+  const to = isAll ? only.end : all.trimEnd().length;
+  if (from === 0 && to === all.length) return judged;
+  const { paragraph } = judged;
+  const less = judged.verdict === "not-found" ? undefined : all.slice(from, to);
+  const comparison =
+    less === undefined ? undefined : findSame(readWords(less, prepared), prepared, (id) => id === paragraph);
+  // An altered passage keeps the stretch that its difference is of.
+  if (less !== undefined && comparison === undefined) return judged;
+  return { ...judged, ...comparison, quoted: { start: span.start + from, end: span.start + to } };
+}
+
+function citationsIn(text: string, { start, end }: Span, resolvable: Resolvable): CitationInText[] {
+  return shifted(citationsInText(text.slice(start, end), resolvable), start);
+}
+
+function shifted<Placed extends Span>(all: readonly Placed[], by: number): Placed[] {
+  return all.map((each) => ({ ...each, start: each.start + by, end: each.end + by }));
+}
+
+function isBracketed(text: string): boolean {
+  return /^\s?\(/.test(text);
+}
+
+/** What stands in the source right before a passage and right after it. */
+function around({ paragraph, through, start, end }: Comparison, { resolvable }: Quotable) {
+  const textOf = (id: string | null) => resolvable.paragraphs.find((each) => each.id === id)?.text ?? "";
+  return {
+    before: textOf(paragraph).slice(Math.max(0, (start ?? 0) - 2), start ?? 0),
+    after: textOf(through ?? paragraph).slice(end ?? 0, (end ?? 0) + 3),
+  };
+}
+
+/** The stretch without the citations at its head and at its end. */
+function withoutCitations(text: string, { start, end }: Span, citations: readonly CitationInText[]): Span {
+  const head = citations.find(({ where }) => where === "head");
+  const tail = citations.find(({ where }) => where === "end");
+  const inner = { start: head?.end ?? start, end: tail?.start ?? end };
+  return /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)) ? inner : { start, end };
+}
