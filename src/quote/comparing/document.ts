@@ -94,7 +94,7 @@ function prepare(paragraphs: readonly SourceParagraph[], about: About): Prepared
     extents: paragraphs.map(() => ({ from: 0, count: 0 })),
     weights: new Float64Array(tokens.length),
     get letters() {
-      letters ??= readLetters(prepared);
+      letters ??= readLetters(source, prepared.wordTokens);
       return letters;
     },
     language,

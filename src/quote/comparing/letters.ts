@@ -1,7 +1,6 @@
 import { align } from "./align.ts";
-import type { PreparedDocument } from "./document.ts";
 import { isInsideWord, type Step } from "./exact.ts";
-import type { Quotation } from "./source.ts";
+import type { Quotation, Source } from "./source.ts";
 import { GAP } from "./tokens.ts";
 
 /** A document's words in a row without anything between them. */
@@ -13,10 +12,7 @@ export interface Letters {
 }
 
 /** Reads the letters of a document. */
-export function readLetters({
-  wordTokens,
-  source,
-}: Pick<PreparedDocument, "wordTokens" | "source">): Letters {
+export function readLetters(source: Source, wordTokens: number[]): Letters {
   const letters: Letters = { text: "", tokens: wordTokens, starts: [] };
   const keys: string[] = [];
   let length = 0;
@@ -36,7 +32,10 @@ export function readLetters({
  *
  * @returns one place with how it reads, or none
  */
-export function findLetters(document: PreparedDocument, { tokens }: Quotation): { steps: Step[] }[] {
+export function findLetters(
+  document: { readonly letters: Letters; source: Source },
+  { tokens }: Quotation,
+): { steps: Step[] }[] {
   const words = tokens.filter(({ word }) => word);
   if (words.length === 0 || tokens.some(({ key }) => key === GAP)) return [];
   const { text, tokens: wordTokens, starts } = document.letters;

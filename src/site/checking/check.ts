@@ -6,12 +6,13 @@ import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import { judgeQuotation, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
 
-/** Quotations to try: one that is right, one that is not, one from elsewhere. */
+/** Quotations to try: one that is right, one that is shortened, one that is altered, one from elsewhere. */
 const EXAMPLES = [
   [
     "Right",
-    "We recognize that an independent and transparent judicial system … plays a crucial role in preventing and combating corruption",
+    "We recognize that an independent and transparent judicial system that is in line with the principles of judicial ethics, including integrity, plays a crucial role in preventing and combating corruption",
   ],
+  ["Shortened", "We note that … country is free of corruption"],
   ["A promise hardened", "We will provide a safe and adequate environment to journalists"],
   ["From elsewhere", "Ask not what your country can do for you; ask what you can do for your country."],
 ] as const;
@@ -60,7 +61,7 @@ ${judged.address === null ? "" : html`<p><a class="button" href="/embed?ref=${ju
 </section>`
 }
 <section aria-labelledby="examples">
-<h2 id="examples">Three to try</h2>
+<h2 id="examples">Four to try</h2>
 <ul>${EXAMPLES.map(
         ([name, example]) =>
           html`<li>${name}: <q>${example}</q> <a href="/check?quote=${encodeURIComponent(example)}#verdict" data-check="${example}">Check this</a></li>\n`,

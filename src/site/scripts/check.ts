@@ -79,6 +79,8 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
       link(`/search?${query(quotation)}`, "search for these words"),
       ".",
     );
+  } else if (paragraph === null) {
+    say(link("/s-32-1", "Read the text", "button"));
   } else {
     say(
       link(`/s-32-1/${place.split(".")[0]}`, "Read the paragraph", "button"),

@@ -7,8 +7,9 @@ const on = setTheScene();
 describe("the page for checking", () => {
   const all = [
     [0, "These are the source’s words."],
-    [1, "The words were altered."],
-    [2, "The text does not say this in these words."],
+    [1, "These are the source’s words, shortened."],
+    [2, "The words were altered."],
+    [3, "The text does not say this in these words."],
   ] as const;
 
   it("checks an example in its box, and gives its verdict", async () => {
@@ -55,13 +56,35 @@ describe("the page for checking", () => {
     await context.close();
   });
 
+  it("says what a shortened quotation leaves out, of several each its own, and whether a citation is right", async () => {
+    const context = await on.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const check = async (quote: string) => {
+      await page.goto(`${on.worker.origin}/check?${new URLSearchParams({ quote })}`);
+      return page.locator("#verdict").innerText();
+    };
+    expect(await check("We note that … country is free of corruption")).toContain(
+      "Shortened here: “…” stands for “no”.",
+    );
+    expect(await check("We will … provide a safe and adequate environment to journalists")).toContain(
+      "“strive to”",
+    );
+    const several = await check("“We reject corruption” (para. 23), and “crime does not pay” (para. 23).");
+    expect(several).toContain("2 quotations: 2 right.");
+    expect(several).toContain("“para. 23” is where these words stand.");
+    expect(several).toContain("“para. 23” is not where these words stand.");
+    expect(await check("Criminalization and law enforcement")).toContain("These are the source’s words.");
+    expect(await check("United Nations, Treaty Series, vol. 2349, No. 42146")).toContain("These are the");
+    await context.close();
+  });
+
   it("with scripts has what was asked for in its box, and its own verdict instead of the page's", async () => {
     await on.page.goto(`${on.worker.origin}/check?quote=We+reject+corruption`);
     const box = on.part("commitment-check", "box");
     await box.waitFor();
     await expect.poll(() => box.inputValue()).toBe("We reject corruption");
     expect(await on.page.locator("#verdict").count()).toBe(1);
-    await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
+    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
     await on.part("commitment-check", "verdict").filter({ hasText: "The words were altered." }).waitFor();
     expect(await on.page.locator("#verdict .verdict").count()).toBe(0);
   });
@@ -69,7 +92,7 @@ describe("the page for checking", () => {
   it("leads on from a verdict: to the passage, to the builder, to a link that can be sent, and to search", async () => {
     await on.page.goto(`${on.worker.origin}/check`);
     await on.part("commitment-check", "box").waitFor();
-    await on.page.getByRole("link", { name: "Check this" }).nth(1).click();
+    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
     const whatNow = on.page.locator("#verdict");
     await whatNow.waitFor();
     expect(await whatNow.getByRole("link", { name: "Read the paragraph" }).getAttribute("href")).toBe(
@@ -79,7 +102,7 @@ describe("the page for checking", () => {
       "ref=31",
     );
     const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
-    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
+    await on.page.getByRole("link", { name: "Check this" }).nth(3).click();
     await whatNow.getByRole("link", { name: "search for these words" }).waitFor();
     await on.page.goto(`${on.worker.origin}${sent}`);
     expect(await on.page.locator("#verdict").innerText()).toContain("The words were altered.");
