@@ -36,8 +36,8 @@ export async function buildOpenApi(release: Release, version: string): Promise<J
       version,
       summary: "Resolution S-32/1, the political declaration against corruption, as data.",
       description: [
-        "Public and keyless. Every answer carries a strong `ETag` and the release that it was read from (`X-Release`);",
-        "every origin may read it. Errors are `application/problem+json` (RFC 9457) and say what would have been right.",
+        "Public and keyless. Every answer carries a weak `ETag` and the release that it was read from (`X-Release`);",
+        "every origin may read it, with any request header. Errors are `application/problem+json` (RFC 9457) and say what would have been right.",
         "Unknown parameters are refused. Offsets count UTF-16 code units, as JavaScript strings do.",
       ].join(" "),
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { apiRoutes } from "../src/api/routes/index.ts";
@@ -50,12 +49,7 @@ export async function buildWorker(
   const FIELDS = asText(fieldNames(apiRoutes));
   const PAGES = JSON.stringify(siteRoutes.map(knownBeforehand));
   const known = { STATIC, PICTURES, FIELDS, RULES, PAGES };
-  // ETags change when the code does: the build's name is the hash of what it would be without a name.
-  const nameless = await build({ ...options, write: false, define: { ...known, BUILD: '""' } });
-  const scripts = nameless.outputFiles.filter(({ path }) => path.endsWith(".js"));
-  const code = scripts.map(({ text }) => text).join("\n");
-  const name = createHash("sha256").update(code).digest("hex").slice(0, 16);
-  await build({ ...options, define: { ...known, BUILD: JSON.stringify(name) } });
+  await build({ ...options, define: known });
   await writeFile(`${out}/snapshot.js`, `export default ${JSON.stringify(release)};\n`);
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
-import { CACHE, COMMON_HEADERS, PREFLIGHT_HEADERS } from "./answering/headers.ts";
+import { CACHE, COMMON_HEADERS, preflightHeaders } from "./answering/headers.ts";
 import { ProblemError } from "./answering/problem.ts";
 import {
   originOf,
@@ -26,6 +26,9 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
 
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
+    // A preflight is answered wherever it goes: the answer that follows it may be an error or a redirect, and is read.
+    if (c.req.method === "OPTIONS" && c.req.header("Access-Control-Request-Method") !== undefined)
+      return answerOptions(c, methodsOf(pathname));
     if (c.req.url.length > LONGEST_URL) {
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }
@@ -55,17 +58,9 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
     const refuse = (error: ProblemError) => respondWithProblem(c, error, problemPage, release);
     const methods = methodsOf(pathname);
     const known = methods.length > 1;
-    const Allow = (known ? methods : ["GET", "HEAD", "OPTIONS"]).join(", ");
-    if (method === "OPTIONS" && (known || c.req.header("Access-Control-Request-Method") !== undefined)) {
-      const headers = {
-        ...(await headersFor(c)),
-        ...PREFLIGHT_HEADERS,
-        Allow,
-        "Access-Control-Allow-Methods": Allow,
-      };
-      return new Response(null, { status: 204, headers });
-    }
+    if (method === "OPTIONS" && known) return answerOptions(c, methods);
     if (known) {
+      const Allow = methods.join(", ");
       const errors = [{ detail: `${method} is not for this path`, expected: methods }];
       const detail = `this path takes ${Allow}, not ${method}`;
       return refuse(new ProblemError("method-not-allowed", { detail, errors, headers: { Allow } }));
@@ -77,6 +72,13 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
 
   app.onError((error, c) => respondWithProblem(c, error, problemPage));
   return { fetch: (request, ...rest) => recall(request) ?? app.fetch(request, ...rest) };
+}
+
+/** @param methods what the path takes; where there is no such path, what any would */
+async function answerOptions(c: Context<AppTypes>, methods: readonly string[]): Promise<Response> {
+  const taken = methods.length > 1 ? methods : ["GET", "HEAD", "POST", "OPTIONS"];
+  const preflight = preflightHeaders(c.req.header("Access-Control-Request-Headers"), taken.join(", "));
+  return new Response(null, { status: 204, headers: { ...(await headersFor(c)), ...preflight } });
 }
 
 async function headersFor(c: Context<AppTypes>): Promise<Record<string, string>> {

@@ -1,9 +1,8 @@
 import type { Footnote } from "../model/footnote.ts";
+import { directionOf } from "../quote/direction.ts";
 import { withItalics, withNotes } from "./marks.ts";
 import { asHtml, block, inline, type Markup } from "./markup.ts";
 import type { Quotation } from "./quotation.ts";
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 /**
  * Writes quotations as a whole, small HTML document without scripts or styles: whoever saves it has a page that says
@@ -35,7 +34,7 @@ export function quoteInHtml(quotations: readonly Quotation[]): string {
  */
 export function figure({ paragraphs, citation, language }: Quotation, target?: string): Markup {
   const notes = paragraphs.flatMap(({ notes }) => notes);
-  const inLanguage = { lang: language, dir: RIGHT_TO_LEFT.test(language) ? "rtl" : undefined };
+  const inLanguage = { lang: language, dir: directionOf(language) === "rtl" ? "rtl" : undefined };
   return block(
     "figure",
     {},

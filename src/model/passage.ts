@@ -38,6 +38,13 @@ export const SentencePassage = noun(
 );
 export type SentencePassage = z.infer<typeof SentencePassage>;
 
+/** Whether words of its sentence stand before an act and after it: whoever quotes it shows that. */
+export const Cut = z.object({
+  start: documented(z.boolean(), "Whether the sentence begins before it.", false),
+  end: documented(z.boolean(), "Whether the sentence goes on after it.", true),
+});
+export type Cut = z.infer<typeof Cut>;
+
 /** An act, ready to be quoted. */
 export const ActPassage = noun(
   "ActPassage",
@@ -45,6 +52,7 @@ export const ActPassage = noun(
     ...common,
     type: z.literal("act"),
     ...inParagraph,
+    cut: documented(Cut, "Where an ellipsis belongs when it is quoted: it may be a part of a sentence."),
   }),
   "An act as a passage.",
 );

@@ -18,9 +18,10 @@ export const Problem = noun(
   z.object({
     type: documented(
       z.string(),
-      "What kind of problem it is: an address.",
-      "https://example.org/docs#not-found",
+      "What kind of problem it is: a name that is the same on every host.",
+      "urn:problem-type:common-commitment:not-found",
     ),
+    code: documented(z.string(), "The same as one word.", "not-found"),
     title: documented(
       z.string(),
       "The same in words, for all problems of this kind.",
@@ -29,6 +30,11 @@ export const Problem = noun(
     status: documented(z.int(), "The HTTP status.", 404),
     detail: documented(z.string(), "What went wrong here.", '"87" names nothing: there are 86 paragraphs'),
     instance: documented(z.string(), "The path that was asked for.", "/v1/s-32-1/paragraphs/87"),
+    help: documented(
+      z.string(),
+      "Where this kind of problem is explained to people.",
+      "https://example.org/docs#not-found",
+    ),
     errors: documented(z.array(ProblemDetail), "Each thing that is wrong, and what would have been right."),
     didYouMean: z.optional(documented(z.string(), "What was probably meant.", "86")),
   }),

@@ -50,6 +50,7 @@ function whenIdle(): void {
  * @csspart link - The link to the passage, unless you brought your own.
  * @csspart card - The card.
  * @csspart text - The quoted words in it.
+ * @csspart number - The number before an operative paragraph in it.
  * @csspart citation - The citation in it, which links to the permalink.
  *
  * @cssproperty --commitment-rule-color - The colour of the card's edge; a lighter tone of the text's own by default.

@@ -28,6 +28,11 @@ export const commitmentListStyles = css`
     font-size: 0.8333em;
     font-style: normal;
   }
+  /* A selection takes the words and their citation along. */
+  .about > span {
+    user-select: none;
+    -webkit-user-select: none;
+  }
   details summary,
   details [part="chip"] {
     font-size: 1em;

@@ -45,7 +45,11 @@ export const commitmentQuoteStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     margin-inline-start: -2.25em;
     min-inline-size: 2.25em;
-    user-select: none;
+  }
+  /* A selection takes the words and their citation along, and nothing of ours. Every browser knows the old name. */
+  [part="number"],
+  [part="verdict"],
+  .row {
     -webkit-user-select: none;
   }
   @media (max-width: 480px) {

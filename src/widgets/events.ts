@@ -1,7 +1,7 @@
+import type { Clipping } from "../copying/clipboard.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Reason } from "./asking/ask.ts";
-import type { Clipping } from "./copying/clipboard.ts";
 import type { ActPage } from "./list/acts.ts";
 import type { Format } from "./quote/actions.ts";
 

@@ -38,11 +38,11 @@ describe("every answer", () => {
     const { id } = await builtRelease();
     const answer = await worker.ask(path);
     expect(answer.status).toBe(200);
-    expect(answer.headers.get("ETag")).toMatch(/^"[^"]+"$/);
+    expect(answer.headers.get("ETag")).toMatch(/^W\/"[^"]+"$/);
     expect(answer.headers.get("Cache-Control")).toBe(
       "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800",
     );
-    expect(answer.headers.get("Vary")).toBe("Accept");
+    expect(answer.headers.get("Vary")).toBe("Accept, Accept-Encoding");
     expect(answer.headers.get("X-Release")).toBe(id);
     expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(answer.headers.get("Set-Cookie")).toBeNull();
@@ -51,7 +51,7 @@ describe("every answer", () => {
 
   it.each(PATHS)("of %s is 304 to a reader who has it", async (path) => {
     const etag = (await worker.ask(path)).headers.get("ETag") ?? "";
-    for (const given of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+    for (const given of [etag, etag.replace("W/", ""), `"other", ${etag}`, "*"]) {
       const answer = await worker.ask(path, { headers: { "If-None-Match": given } });
       expect(answer.status).toBe(304);
       expect(await answer.text()).toBe("");
@@ -79,12 +79,45 @@ describe("every answer", () => {
     expect(answer.headers.get("X-Release")).not.toBeNull();
   });
 
+  it.each([
+    ...PATHS,
+    "/v1/s-32-1/verify",
+    "/nowhere",
+    "/v1/",
+    "/widgets/v1.js",
+    "/oembed",
+    "/v1/s-32-1/paragraphs/none",
+  ])("of %s tells a preflight that it may bring any header", async (path) => {
+    const answer = await worker.ask(path, {
+      method: "OPTIONS",
+      headers: {
+        Origin: "https://elsewhere.example",
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "authorization,baggage,traceparent",
+      },
+    });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("Access-Control-Allow-Headers")).toBe("authorization,baggage,traceparent");
+    expect(answer.headers.get("Vary")).toBe("Access-Control-Request-Headers");
+  });
+
+  it.each(["", "a\tb", "<script>", "é"])(
+    "to a preflight reflects no %j, which names no header",
+    async (names) => {
+      const headers = { "Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": names };
+      const answer = await worker.ask("/v1", { method: "OPTIONS", headers });
+      expect(answer.status).toBe(204);
+      expect(answer.headers.get("Access-Control-Allow-Headers")).toBe("*");
+    },
+  );
+
   it.each(PATHS)("of %s to another method is 405 with Allow", async (path) => {
     for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
       const answer = await worker.ask(path, { method });
       expect(answer.status).toBe(405);
       expect(answer.headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
       expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+      expect(answer.headers.get("Cache-Control")).toBe("no-store");
     }
   });
 
@@ -102,9 +135,19 @@ describe("every answer", () => {
       "/v1/s-32-1/paragraphs/16",
       "/v1/s-32-1/paragraphs/17",
       "/v1/s-32-1/paragraphs/16?fields=id",
+      "/v1/s-32-1/paragraphs/16?format=text",
+      "/v1/s-32-1/paragraphs/16?format=markdown",
     ];
     const etags = await Promise.all(paths.map(async (path) => (await worker.ask(path)).headers.get("ETag")));
     expect(new Set(etags).size).toBe(paths.length);
+  });
+
+  it("has one ETag a form, whether `format` or `Accept` asks for it", async () => {
+    const [asked, negotiated] = await Promise.all([
+      worker.ask("/v1/s-32-1/paragraphs/16?format=text"),
+      worker.ask("/v1/s-32-1/paragraphs/16", { headers: { Accept: "text/plain" } }),
+    ]);
+    expect(negotiated.headers.get("ETag")).toBe(asked.headers.get("ETag"));
   });
 });
 

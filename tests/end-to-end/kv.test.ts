@@ -87,9 +87,10 @@ describe("a new release", () => {
     return composeRelease(corpus);
   }
 
-  it("is answered from once the pointer was looked at, with new ETags", async () => {
+  it("is answered from once the pointer was looked at, with a new ETag where it changed what is said, and the old one where not", async () => {
     worker = await startWorker(OFTEN);
     const before = await worker.ask("/v1/s-32-1");
+    const same = await worker.ask("/v1/s-32-1/paragraphs/16");
     const next = await nextRelease();
     await publish(worker.store, next);
     await pause(250);
@@ -99,6 +100,9 @@ describe("a new release", () => {
     expect(after.headers.get("X-Release")).toBe(next.id);
     expect(after.headers.get("ETag")).not.toBe(before.headers.get("ETag"));
     expect(await after.json()).toMatchObject({ title: "Another title", release: next.id });
+    const etag = same.headers.get("ETag") ?? "";
+    const again = await worker.ask("/v1/s-32-1/paragraphs/16", { headers: { "If-None-Match": etag } });
+    expect([again.status, again.headers.get("X-Release")]).toEqual([304, next.id]);
   });
 
   it("that is not whole is never turned to", async () => {

@@ -46,12 +46,43 @@ describe("a problem", () => {
     const problem = (await answer.json()) as Problem;
     expect(answer.status).toBe(status);
     expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
-    expect(problem).toMatchObject({ status, type: expect.any(String), title: expect.any(String) });
+    expect(problem).toMatchObject({
+      status,
+      code: expect.stringMatching(/^[a-z-]+$/),
+      title: expect.any(String),
+    });
+    expect(problem.type).toBe(`urn:problem-type:common-commitment:${problem.code}`);
+    expect(problem.help).toBe(`${worker.origin}/docs#${problem.code}`);
+    expect(answer.headers.get("Cache-Control")).toBe("public, max-age=60");
+    expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(problem.detail.length).toBeGreaterThan(5);
     expect(problem.instance).toBe(new URL(path, worker.origin).pathname);
     expect(problem.errors.length).toBeGreaterThan(0);
     expect(problem.didYouMean).toBe(didYouMean);
     expect(JSON.stringify(problem)).not.toMatch(/ at .*\.(?:js|ts):\d/);
+  });
+
+  it("is not kept where something was posted, nor is any other answer to that", async () => {
+    const post = (body: string) =>
+      worker.ask("/v1/s-32-1/verify", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body,
+      });
+    for (const body of ["{", '{"quote":"We will safeguard sport from corruption"}']) {
+      expect((await post(body)).headers.get("Cache-Control")).toBe("no-store");
+    }
+  });
+
+  it("is of the same type and code on every host", async () => {
+    const elsewhere = await startWorker({ PUBLIC_ORIGIN: "https://commitment.example" });
+    const answer = await elsewhere.ask("/v1/s-32-1/paragraphs/87");
+    const problem = (await answer.json()) as Problem;
+    await elsewhere.stop();
+    const { type, code } = await json<Problem>("/v1/s-32-1/paragraphs/87");
+    expect({ type: problem.type, code: problem.code }).toEqual({ type, code });
+    expect(code).toBe("not-found");
+    expect(problem.help).toBe("https://commitment.example/docs#not-found");
   });
 
   it("shows what addresses look like when one cannot be parsed", async () => {

@@ -19,7 +19,7 @@ describe("copying", () => {
 
   const expectClipboard = async () => {
     const { text, html } = await clipboard();
-    expect(text).toBe(`${on.sixteen.text}\n\n— ${on.sixteen.citation.text}, ${on.sixteen.citation.url}`);
+    expect(text).toBe(`“${on.sixteen.text}” — ${on.sixteen.citation.text}, ${on.sixteen.citation.url}`);
     expect(html).toContain(`<p>${on.sixteen.text}</p></blockquote>`);
     expect(html).toContain(`<a href="${on.sixteen.citation.url}">${on.sixteen.citation.text}</a>`);
   };
@@ -69,7 +69,7 @@ describe("copying", () => {
     await on.part("main", "copy").click();
     await on.told(2);
     const [, { detail }] = (await on.told()) as [unknown, { detail: { html: string } }];
-    expect(detail.html).toContain("&lt;img src=x onerror=");
+    expect(detail.html).toContain("&#60;img src=x onerror=");
     expect(detail.html).not.toMatch(/<img|<script|javascript:/);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { widgetSnippet } from "../../src/site/embedding/snippet.ts";
+import { type Quoted, widgetSnippet } from "../../src/copying/snippet.ts";
 import {
   type Embedded,
   frameSnippet,
@@ -21,32 +21,42 @@ const embedded = (further: Partial<Embedded> = {}): Embedded => ({
   title: "Resolution, para. 16",
   citation: { ...citation, text: "In another style" },
   paragraphs: [words],
+  language: "en",
   ...further,
 });
+const snippetOf = (further: Partial<Quoted> = {}) =>
+  widgetSnippet("https://example.org", { ...embedded(), citation, paragraphs: ["One."], ...further });
 
 describe("the snippet", () => {
   it("is three lines: the script, the element with the words, the citation", () => {
-    expect(widgetSnippet("https://example.org", "16", citation, ["One.", "Two."]).split("\n")).toEqual([
+    expect(snippetOf({ paragraphs: ["One.", "Two."] }).split("\n")).toEqual([
       '<script type="module" src="https://example.org/widgets/v1.js"></script>',
-      `<commitment-quote ref="16"><blockquote cite="${url}"><p>One.</p><p>Two.</p></blockquote>`,
+      `<commitment-quote ref="16"><blockquote cite="${url}" lang="en"><p>One.</p><p>Two.</p></blockquote>`,
       `<p>${citation.html}</p></commitment-quote>`,
     ]);
   });
 
   it("writes the looks that were chosen, escaped, and no others", () => {
-    const snippet = widgetSnippet("https://example.org", "16", citation, ["One."], {
-      layout: "plain",
-      theme: "dark",
-      "cite-style": "apa",
-      highlight: '"><script>',
+    const snippet = snippetOf({
+      looks: { layout: "plain", theme: "dark", "cite-style": "apa", highlight: '"><script>' },
     });
     expect(snippet).toContain(
       '<commitment-quote ref="16" layout="plain" theme="dark" cite-style="apa" highlight="&#34;&#62;&#60;script&#62;">',
     );
-    expect(snippet).not.toContain("lang=");
+    expect(snippet).not.toMatch(/<commitment-quote[^>]* (?:text-)?lang=/);
   });
 
-  it("says which language the words are in, where the labels have one of their own", () => {
+  it("names a document that is not the usual one, and a language of the words that is not", () => {
+    const snippet = snippetOf({ document: "a-res-79-226", language: "ar" });
+    expect(snippet).toContain('<commitment-quote ref="16" document="a-res-79-226" text-lang="ar">');
+    expect(snippet).toContain(`<blockquote cite="${url}" lang="ar" dir="rtl">`);
+    expect(snippetOf()).not.toMatch(/document=|text-lang=/);
+    expect(frameSnippet(embedded({ document: "a-res-79-226", language: "ar" }))).toContain(
+      'src="https://example.org/embed/a-res-79-226/16?lang=ar"',
+    );
+  });
+
+  it("says which language the words are in, whatever that of the labels is", () => {
     expect(htmlLines(embedded({ looks: { lang: "ar" } }))).toContain(
       `<commitment-quote ref="16" lang="ar"><blockquote cite="${url}" lang="en">`,
     );
@@ -54,7 +64,9 @@ describe("the snippet", () => {
 
   it("can stand in a line of text when its layout is inline", () => {
     const snippet = htmlLines(embedded({ looks: { layout: "inline" }, paragraphs: ["One.", "Two."] }));
-    expect(snippet).toContain(`<q cite="${url}">One. Two.</q>\n(${citation.html})</commitment-quote>`);
+    expect(snippet).toContain(
+      `<q cite="${url}" lang="en">One. Two.</q>\n(${citation.html})</commitment-quote>`,
+    );
     expect(snippet).not.toMatch(/<p>|<blockquote/);
   });
 

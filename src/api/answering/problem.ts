@@ -1,6 +1,6 @@
 import type { Problem, ProblemDetail } from "../../model/problem.ts";
 
-/** The kinds of problem: the fragment of their `type`, their status and their title. */
+/** The kinds of problem: their `code`, their status and their title. */
 export const KINDS = {
   "bad-parameter": [400, "A parameter cannot be understood"],
   "bad-address": [400, "This is not an address"],
@@ -17,6 +17,9 @@ export const KINDS = {
   internal: [500, "Something went wrong here"],
   unavailable: [503, "This cannot be read right now"],
 } as const;
+
+/** What the types of problem begin with: a name, since an address would be another one on every host. */
+const TYPES = "urn:problem-type:common-commitment:";
 
 export type ProblemKind = keyof typeof KINDS;
 
@@ -47,18 +50,20 @@ export class ProblemError extends Error {
   /**
    * The body, as RFC 9457 has it.
    *
-   * @param origin where `/docs` explains the kinds of problem
+   * @param origin where `/docs` explains the kinds of problem: `help` leads there
    * @param instance the path that was asked for
    */
   body(origin: string, instance: string): Problem {
     const [status, title] = KINDS[this.kind];
     const { detail, errors, didYouMean } = this.content;
     return {
-      type: `${origin}/docs#${this.kind}`,
+      type: `${TYPES}${this.kind}`,
+      code: this.kind,
       title,
       status,
       detail,
       instance,
+      help: `${origin}/docs#${this.kind}`,
       errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
       ...(didYouMean === undefined ? {} : { didYouMean }),
     };

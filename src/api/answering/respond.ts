@@ -7,7 +7,7 @@ import { keepReleases, type Releases } from "../store/releases.ts";
 import snapshot from "../store/snapshot.js";
 import { readBody } from "./body.ts";
 import { fieldsOf, narrow } from "./fields.ts";
-import { alreadyHas, CACHE, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
+import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { type KeptAnswer, keepAnswers } from "./memory.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { readQuery } from "./parameters.ts";
@@ -15,8 +15,6 @@ import { ProblemError } from "./problem.ts";
 import { type Answer, type Ask, EVERY_DOCUMENT, methodOf, type Route } from "./route.ts";
 import type { RequestRules, Rules } from "./rules.ts";
 
-/** Changes when the Worker's code does: the same data may then be answered otherwise. */
-declare const BUILD: string;
 /** What requests must be, as JSON, by method and path; the build makes it of the routes' schemas. */
 declare const RULES: string;
 
@@ -77,10 +75,11 @@ export async function respond(
     const answer = await route.handle(ask);
     const headers = headersOf(route, answer, ask);
     if ("file" in answer.body) return sendFile(c, answer.body.file, headers);
-    const body = new TextEncoder().encode(textOf(route, answer, ask));
+    const text = textOf(route, answer, ask);
+    const body = new TextEncoder().encode(text);
     if (route.live || route.takesBody || answer.status)
       return new Response(body, { status: answer.status ?? 200, headers });
-    const etag = await etagOf(ask, answer.dependsOn);
+    const etag = await etagOf(text, headers["Content-Type"] ?? "", release.id);
     const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
     if (!route.confidential) answers.keep(release.id, keyOf(c.req.raw), made);
     return send(c.req.raw, made);
@@ -170,7 +169,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
   const type = answer.type ?? ask.type;
   return {
     ...COMMON_HEADERS,
-    "Cache-Control": route.live || route.takesBody ? "no-store" : CACHE,
+    "Cache-Control": route.live || route.takesBody ? "no-store" : answer.status ? CACHE_ERRORS : CACHE,
     "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),
@@ -187,10 +186,13 @@ function textOf(route: Route, { body }: Answer, ask: Ask): string {
   return JSON.stringify(narrow(json, (ask.query as { fields?: string }).fields, fields));
 }
 
-/** A strong ETag, from the release, the build, the request, and what else the answer depends on. */
-async function etagOf(ask: Ask, besides = ""): Promise<string> {
-  const known = [ask.release.id, BUILD, ask.origin, ask.type, ask.url.href, besides].join("\n");
-  return `"${(await sha256(new TextEncoder().encode(known))).slice(0, 32)}"`;
+/**
+ * A weak ETag: the hash of what an answer says and in which form, the release's name left out. What a new release or
+ * deployment didn't change keeps its tag.
+ */
+async function etagOf(text: string, type: string, release: string): Promise<string> {
+  const said = new TextEncoder().encode(`${type}\n${text.replaceAll(release, "")}`);
+  return `W/"${(await sha256(said)).slice(0, 32)}"`;
 }
 
 function sendFile(
@@ -227,9 +229,10 @@ export async function respondWithProblem(
         });
   const { pathname } = new URL(c.req.url);
   const body = problem.body(originOf(c), pathname);
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
   const headers: Record<string, string> = {
     ...COMMON_HEADERS,
-    "Cache-Control": CACHE,
+    "Cache-Control": isRead ? CACHE_ERRORS : "no-store",
     "Content-Type": PROBLEM_TYPE,
     ...(release === undefined ? {} : { "X-Release": release.id }),
     ...problem.content.headers,

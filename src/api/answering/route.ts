@@ -37,8 +37,6 @@ export interface Answer {
   type?: string;
   language?: string;
   headers?: Record<string, string>;
-  /** What it depends on besides the release, the Worker's code and the request, such as a built file's text. */
-  dependsOn?: string;
 }
 
 /** A path parameter, for the OpenAPI document. */

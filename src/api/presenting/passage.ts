@@ -1,7 +1,8 @@
 import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
 import type { Paragraph } from "../../model/paragraph.ts";
-import type { ActPassage, ParagraphPassage, Passage, SentencePassage } from "../../model/passage.ts";
+import type { ActPassage, Cut, ParagraphPassage, Passage, SentencePassage } from "../../model/passage.ts";
 import type { Sentence } from "../../model/sentence.ts";
+import { cutOf } from "../../quote/cut.ts";
 import type { Located } from "../../quote/locate.ts";
 import { presentAct } from "./act.ts";
 import { linksOf } from "./links.ts";
@@ -38,7 +39,7 @@ export function presentPassage(by: Presenter, located: Located, order: readonly 
     case "sentence":
       return sentencePassage(by, located.paragraph, located.sentence);
     case "act":
-      return actPassage(by, located.act);
+      return actPassage(by, located.act, cutOf(located.act, located.sentence));
     case "range": {
       const parts = located.paragraphs.map((paragraph) => paragraphPassage(by, paragraph, order));
       const text = parts.map((part) => part.text).join("\n\n");
@@ -91,6 +92,7 @@ function sentencePassage(
   return { ...common(by, id, text), type: "sentence", paragraph: paragraph.id, start, end, acts, links };
 }
 
-function actPassage(by: Presenter, act: CorpusAct): ActPassage {
-  return { ...act, ...common(by, act.id, act.text), type: "act", links: linksOf(by, act.id, act.paragraph) };
+function actPassage(by: Presenter, act: CorpusAct, cut: Cut): ActPassage {
+  const links = linksOf(by, act.id, act.paragraph);
+  return { ...act, ...common(by, act.id, act.text), type: "act", cut, links };
 }

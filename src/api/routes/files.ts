@@ -11,7 +11,7 @@ export const openapi = route({
   produces: ["application/json"],
   async handle(ask) {
     const text = await (await ask.asset("/openapi.json")).text();
-    return { body: { text }, dependsOn: text };
+    return { body: { text } };
   },
 });
 
@@ -54,7 +54,12 @@ async function serveFile(ask: Ask, otherwise?: string): Promise<Answer> {
       // Any page may load a script from here, also one that is isolated from other origins.
       "Cross-Origin-Resource-Policy": "cross-origin",
       "Cache-Control": file === named && HASHED.test(pathname) ? CACHE_FOREVER : CACHE,
-      ...(file.headers.has("ETag") ? { ETag: file.headers.get("ETag") ?? "" } : {}),
+      ...weakly(file.headers.get("ETag")),
     },
   };
+}
+
+/** The tag of a file, as weak as that of any other answer: on its way the file may be compressed. */
+function weakly(etag: string | null): Record<string, string> {
+  return etag === null ? {} : { ETag: etag.startsWith("W/") ? etag : `W/${etag}` };
 }

@@ -50,7 +50,6 @@ export const fileRoutes: readonly Route[] = FILES.map(({ path, file, type, links
       return {
         body: { text: text.replaceAll(ORIGIN, ask.origin) },
         type,
-        dependsOn: text,
         ...(Link.length === 0 ? {} : { headers: { Link: Link.join(", ") } }),
       };
     },

@@ -1,6 +1,6 @@
+import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
-import { widgetSnippet } from "../embedding/snippet.ts";
 import { ORIGIN } from "../layout/fixed-page.ts";
 import { DOCUMENT } from "../parts/declaration.ts";
 import { problemKinds } from "./problem-kinds.ts";
@@ -40,7 +40,13 @@ function snippetOf(corpus: Corpus, id: string): string {
   const { entry, texts } = declaration(corpus);
   const paragraph = texts.en?.find((one) => one.id === id);
   if (paragraph === undefined) throw new Error(`the documentation quotes ${id}, which is not there`);
-  return widgetSnippet(ORIGIN, id, cite(entry, id, ORIGIN), [paragraph.text]);
+  return widgetSnippet(ORIGIN, {
+    document: DOCUMENT,
+    address: id,
+    citation: cite(entry, id, ORIGIN),
+    paragraphs: [paragraph.text],
+    language: "en",
+  });
 }
 
 function declaration({ documents }: Corpus) {

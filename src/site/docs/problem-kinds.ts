@@ -31,7 +31,7 @@ const WHAT_TO_DO: Readonly<Record<ProblemKind, string>> = {
     "The document can be read neither from the store nor from the copy that the program carries. `Retry-After` says in how many seconds to ask again; `/healthz` says how things stand.",
 };
 
-/** The kinds as Markdown, each under a heading whose anchor is what a problem's `type` points to. */
+/** The kinds as Markdown, each under a heading whose anchor is what a problem's `help` points to. */
 export function problemKinds(): string {
   return Object.entries(KINDS)
     .map(

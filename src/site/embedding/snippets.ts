@@ -1,12 +1,20 @@
 import { heightOf, WIDTH } from "../../api/routes/oembed.ts";
+import {
+  attributes,
+  DEFAULT_LANGUAGE,
+  elementOf,
+  inParagraphs,
+  type Quoted,
+  spoken,
+  widgetSnippet,
+} from "../../copying/snippet.ts";
+import type { Citation } from "../../model/citation.ts";
 import { escapeHtml } from "../../quote/cite.ts";
-import { elementOf, inParagraphs, type Quoted, withScript } from "./snippet.ts";
 
 /** A passage of a document, to be put into a page in one way or another. */
 export interface Embedded extends Quoted {
   origin: string;
-  /** The document's id. */
-  document: string;
+  citation: Citation;
   /** What a frame with it is called: its citation in the usual style. */
   title: string;
 }
@@ -15,7 +23,7 @@ const PACKAGE = "common-commitment-widgets/commitment-quote";
 
 /** The lines for any page. */
 export function htmlLines(embedded: Embedded): string {
-  return withScript(embedded.origin, elementOf(embedded));
+  return widgetSnippet(embedded.origin, embedded);
 }
 
 /** The same lines as WordPress's block for custom HTML. */
@@ -23,10 +31,13 @@ export function wordpressBlock(embedded: Embedded): string {
   return `<!-- wp:html -->\n${htmlLines(embedded)}\n<!-- /wp:html -->`;
 }
 
-/** Where the page for a frame is; it knows of colours, and of no other looks. */
-export function frameAddress({ origin, document, address, looks }: Embedded): string {
-  const theme = looks?.theme === undefined ? "" : `?theme=${looks.theme}`;
-  return `${origin}/embed/${document}/${encodeURI(address)}${theme}`;
+/** Where the page for a frame is; it knows of the words' language and of colours, and of no other looks. */
+export function frameAddress({ origin, document, address, language, looks }: Embedded): string {
+  const query = new URLSearchParams({
+    ...(language === DEFAULT_LANGUAGE ? {} : { lang: language }),
+    ...(looks?.theme === undefined ? {} : { theme: looks.theme }),
+  });
+  return `${origin}/embed/${document}/${encodeURI(address)}${query.size === 0 ? "" : `?${query}`}`;
 }
 
 /** How wide and high a frame is to be, near enough to begin with. */
@@ -60,9 +71,9 @@ function forTemplates(embedded: Embedded): string {
 }
 
 /** The words with their citation, and no script: they are not checked. */
-export function plainQuotation({ citation, paragraphs, language = "en" }: Quoted): string {
-  const cited = `cite="${escapeHtml(citation.url)}" lang="${escapeHtml(language)}"`;
-  return `<figure>\n<blockquote ${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption>${citation.html}</figcaption>\n</figure>`;
+export function plainQuotation({ citation, paragraphs, language }: Quoted): string {
+  const cited = attributes({ cite: citation.url, ...spoken(language) });
+  return `<figure>\n<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption>${citation.html}</figcaption>\n</figure>`;
 }
 
 /** Where a site that knows oEmbed asks. */

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
+import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
-import { widgetSnippet } from "../embedding/snippet.ts";
 import { type FixedPage, ORIGIN } from "../layout/fixed-page.ts";
 import { DOCUMENT } from "../parts/declaration.ts";
 
@@ -105,7 +105,7 @@ export function galleryPage({ documents }: Corpus, elements: readonly GalleryEle
 <h1>Widgets</h1>
 <p class="lead">Four elements for any page. Put the script into it once, then the elements where they should stand. What
 you write inside an element stays where scripts don’t run or the source can’t be reached.</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ORIGIN, "14", document === undefined ? { text: "", html: "", url: "" } : cite(document.entry, "14", ORIGIN), [text("14")])}</code></pre></div>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ORIGIN, { document: DOCUMENT, address: "14", citation: document === undefined ? { html: "", url: "" } : cite(document.entry, "14", ORIGIN), paragraphs: [text("14")], language: "en" })}</code></pre></div>
 <p>A theme that can’t have modules takes <code>${ORIGIN}/widgets/v1.classic.js</code>; an app takes the npm package
 <code>common-commitment-widgets</code>; a page without scripts an <code>iframe</code> of <code>${ORIGIN}/embed/${DOCUMENT}/16</code>.
 Hashes for <code>integrity</code>: <a href="/widgets/integrity.json"><code>integrity.json</code></a>; for editors:

@@ -1,8 +1,8 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
+import { elementOf, type Quoted, withScript } from "../../copying/snippet.ts";
 import type { ActKind } from "../../model/act.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cite } from "../../quote/cite.ts";
-import { widgetSnippet } from "../embedding/snippet.ts";
 import { type FixedPage, ORIGIN } from "../layout/fixed-page.ts";
 import { actsIn, DOCUMENT } from "../parts/declaration.ts";
 import { firmnessOf } from "../parts/signs.ts";
@@ -26,6 +26,14 @@ export function homePage({ documents }: Corpus): FixedPage {
   const count = (kind: ActKind) => acts.filter((act) => act.kind === kind).length;
   const firm = acts.filter((act) => act.kind === "commitment" && firmnessOf(act) === 0).length;
   const origin = ORIGIN;
+  const embedded: Quoted = {
+    document: DOCUMENT,
+    address: QUOTED,
+    citation: quoted.citation,
+    paragraphs: [quoted.text],
+    language: "en",
+  };
+  const element = elementOf(embedded);
   return {
     path: "/",
     title: "Common Commitment: quote the declaration against corruption, and quote it right",
@@ -55,15 +63,14 @@ appropriate”; it calls on others ${count("call")} times, and recognizes ${coun
 
 <section aria-labelledby="live">
 <h2 id="live">A quotation, live</h2>
-<commitment-quote ref="${QUOTED}"><blockquote cite="${quoted.citation.url}"><p>${quoted.text}</p></blockquote>
-<p><a href="${quoted.citation.url}">${quoted.citation.text}</a></p></commitment-quote>
+${raw(element)}
 </section>
 
 <section aria-labelledby="embed">
 <h2 id="embed">Show it on your page</h2>
 <p>Paste these three lines where the quotation should stand. Any address will do: <code>16</code>, <code>16.2</code> (a
 sentence), <code>16-18</code>, <code>preamble-7</code>. <a href="/embed?ref=${QUOTED}">Choose another, and how it looks</a>.</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(origin, QUOTED, quoted.citation, [quoted.text])}</code></pre></div>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${withScript(origin, element)}</code></pre></div>
 </section>
 
 <section aria-labelledby="ask">

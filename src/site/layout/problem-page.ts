@@ -52,7 +52,7 @@ function theirWays(problem: Problem): Markup {
 <li><a href="/s-32-1">Read the whole declaration</a></li>
 <li><a href="/themes">All themes</a></li>
 <li><a href="/docs/addressing">How passages are addressed</a></li>
-<li><a href="${new URL(problem.type).pathname}${new URL(problem.type).hash}">What this kind of problem means</a></li>
+<li><a href="${new URL(problem.help).pathname}${new URL(problem.help).hash}">What this kind of problem means</a></li>
 </ul>`;
 }
 

@@ -1,9 +1,10 @@
 import { documentParameter, type OpenDocument, openDocument } from "../../api/answering/document.ts";
 import type { Ask, PathParameter } from "../../api/answering/route.ts";
+import { DEFAULT_DOCUMENT } from "../../copying/default-document.ts";
 import type { CorpusAct } from "../../model/corpus.ts";
 
 /** The document that the site's pages are about, where their path doesn't name one. */
-export const DOCUMENT = "s-32-1";
+export const DOCUMENT = DEFAULT_DOCUMENT;
 
 /** The path parameters of a page that is about a passage. */
 export const passageParameters: Record<"document" | "address", PathParameter> = {

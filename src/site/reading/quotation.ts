@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Quotation } from "../../export/quotation.ts";
+import { cutOf } from "../../quote/cut.ts";
 import type { Located } from "../../quote/locate.ts";
 import type { Markup } from "../parts/markup.ts";
 import { notes, textWithMarks } from "../parts/text.ts";
@@ -8,10 +9,17 @@ import { isPart, paragraphsOf } from "./located.ts";
 /** So many paragraphs are set in large letters; a whole section would be windows long. */
 const MOST_LARGE = 3;
 
+/** Where an ellipsis belongs when the words are copied. */
+function cutAway(located: Located): Markup | string {
+  if (located.type !== "act") return "";
+  const { start, end } = cutOf(located.act, located.sentence);
+  return start || end ? html` data-cut="${[start ? "start" : "", end ? "end" : ""].join(" ").trim()}"` : "";
+}
+
 /** A passage, quoted large, with its citation and footnotes beneath. */
 export function quoted(located: Located, { document, language, paragraphs, citation }: Quotation): Markup {
   const whole = isPart(located) ? [] : paragraphsOf(located);
-  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}" lang="${language}" cite="${citation.url}">
+  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}" lang="${language}" cite="${citation.url}"${cutAway(located)}>
 ${paragraphs.map(({ text, notes }, index) => {
   const paragraph = whole[index];
   const number =

@@ -1,8 +1,4 @@
-/** What is copied: plain text, and the same as HTML where it is more than that. */
-export interface Copied {
-  text: string;
-  html?: string;
-}
+import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
 
 /**
  * A button that copies what `words` gives. Where the browser doesn't allow it, the button says so.
@@ -11,7 +7,7 @@ export interface Copied {
  */
 export function copyFrom(
   label: string,
-  words: () => Promise<string | Copied>,
+  words: () => Promise<string | Clipping>,
   otherwise = () => "Could not copy",
 ): HTMLButtonElement {
   const button = document.createElement("button");
@@ -21,20 +17,13 @@ export function copyFrom(
   button.addEventListener("click", async () => {
     try {
       const given = await words();
-      await copy(typeof given === "string" ? { text: given } : given);
-      say(button, "Copied", label);
+      const isThere = await writeClipboard(typeof given === "string" ? { text: given, html: "" } : given);
+      say(button, isThere ? "Copied" : otherwise(), label);
     } catch {
       say(button, otherwise(), label);
     }
   });
   return button;
-}
-
-async function copy({ text, html }: Copied): Promise<void> {
-  if (html === undefined || typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
-  const types = { "text/plain": text, "text/html": html };
-  const blobs = Object.entries(types).map(([type, words]) => [type, new Blob([words], { type })] as const);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
 /** Shows for two seconds what came of pressing a button. */

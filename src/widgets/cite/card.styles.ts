@@ -51,6 +51,12 @@ export const cardStyles = css`
   [part="card"] p + p {
     margin-block-start: 8px;
   }
+  /* A selection takes the words and their citation along. */
+  [part="number"],
+  .checked {
+    user-select: none;
+    -webkit-user-select: none;
+  }
   .below {
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
     font-size: 0.8333em;

@@ -20,8 +20,8 @@ export function dress(root: ShadowRoot): void {
 /** What stands in the card. */
 export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknown): TemplateResult {
   const { language } = labels;
-  const below = (content: unknown) =>
-    html`<p class="below" lang=${language} dir=${directionOf(language)}>${content}</p>`;
+  const below = (content: unknown, kind = "") =>
+    html`<p class="below ${kind}" lang=${language} dir=${directionOf(language)}>${content}</p>`;
   if (answer.is === "waiting") return below(labels.loading);
   if (answer.is === "refused")
     return below(html`${labels[answer.reason]} <a part="citation" href=${href}>${labels.openSource}</a>`);
@@ -30,9 +30,12 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
   return html`<blockquote part="text" lang=${passage.language} dir=${directionOf(passage.language)}>${paragraphsOf(
     passage,
-  ).map(({ number, text }) => html`<p>${number === null ? nothing : `${number}. `}${text}</p>`)}</blockquote>
+  ).map(
+    ({ number, text }) =>
+      html`<p>${number === null ? nothing : html`<span part="number">${number}. </span>`}${text}</p>`,
+  )}</blockquote>
     <p class="below"><a part="citation" lang="en" dir="ltr" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
-    ${below(fill(labels.checked, { date, release: `${release}`.slice(0, SHORT) }))}`;
+    ${below(fill(labels.checked, { date, release: `${release}`.slice(0, SHORT) }), "checked")}`;
 }
 
 /** Shows the card beside its reference: where the browser can't anchor it, where it fits. */

@@ -22,6 +22,8 @@ export const differenceStyles = css`
     cursor: pointer;
     padding-block: 4px;
     text-decoration: underline;
+    user-select: none;
+    -webkit-user-select: none;
   }
   @media print {
     summary {
@@ -35,6 +37,7 @@ export const differenceStyles = css`
     overflow: hidden;
     position: absolute;
     user-select: none;
+    -webkit-user-select: none;
     white-space: nowrap;
   }
 `;

@@ -55,4 +55,5 @@ export abstract class CommitmentElement extends ReactiveElement {
   }
 }
 
-export { DOCUMENT } from "./default-document.ts";
+/** The document that an element is about. */
+export { DEFAULT_DOCUMENT as DOCUMENT } from "../../copying/default-document.ts";

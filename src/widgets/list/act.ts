@@ -25,7 +25,7 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
   return html`<li part="item">
     <span part="sign" class="${act.kind} ${act.kind === "commitment" ? density : "filled"}" aria-hidden="true"></span>
     <p part="text" lang=${language} dir=${directionOf(language)}>${wordsOf(act)}</p>
-    <p class="about">${words.kinds[act.kind] ?? act.kind}, ${firmness}.
+    <p class="about"><span>${words.kinds[act.kind] ?? act.kind}, ${firmness}.</span>
       <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>
   </li>`;
 }

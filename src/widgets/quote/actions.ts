@@ -1,9 +1,11 @@
 /* What a reader can take away. */
+import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
+import { clippingOf } from "../../copying/quotation.ts";
+import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Passage } from "../../model/passage.ts";
+import { escapeHtml } from "../../quote/citing/runs.ts";
 import { webAddress } from "../asking/api.ts";
 import { paragraphsOf } from "../asking/passage.ts";
-import { type Clipping, writeClipboard } from "../copying/clipboard.ts";
-import { clip } from "../copying/clipping.ts";
 import type { MoreLabels } from "../labels/labels.ts";
 
 /** What can be copied. */
@@ -22,24 +24,24 @@ export interface Taken {
 /** Copies something, and says what; null where it could not be. */
 export async function copyAs(format: Format, taken: Taken): Promise<Clipping | null> {
   try {
-    const clipping = await clippingOf(format, taken);
+    const clipping = await clip(format, taken);
     return (await writeClipboard(clipping)) ? clipping : null;
   } catch {
     return null;
   }
 }
 
-async function clippingOf(format: Format, { passage, citation, api, folder }: Taken): Promise<Clipping> {
+async function clip(format: Format, { passage, citation, api, folder }: Taken): Promise<Clipping> {
   const url = webAddress(passage.citation.url);
   switch (format) {
     case "quotation":
-      return clip(passage);
+      return quotationOf(passage);
     case "citation":
       return plain(citation);
     case "link":
       return plain(url ?? "");
     case "embed":
-      return plain(snippet(passage, api));
+      return plain(snippetOf(passage, api));
     default: {
       const response = await fetch(`${folder}/citation/${encodeURIComponent(passage.id)}?format=${format}`, {
         credentials: "omit",
@@ -55,25 +57,34 @@ function plain(text: string): Clipping {
   return { text, html: "" };
 }
 
-/** The lines that show a passage on any page: the script, and the element with the words and the citation inside. */
-function snippet(passage: Passage, api: string): string {
-  const page = document.implementation.createHTMLDocument("");
-  const make = (name: string, attributes: Record<string, string>, ...children: (Node | string)[]) => {
-    const element = page.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
-  };
-  const url = webAddress(passage.citation.url) ?? "";
-  const words = paragraphsOf(passage).map(({ text }) => make("p", {}, text));
-  const quote = make(
-    "commitment-quote",
-    { ref: passage.id },
-    make("blockquote", { cite: url, lang: passage.language }, ...words),
-    make("p", {}, make("a", { href: url }, passage.citation.text)),
-  );
-  const script = make("script", { type: "module", src: `${api}/widgets/v1.js` });
-  return `${script.outerHTML}\n${quote.outerHTML}`;
+/** The words with the usual citation. */
+export function quotationOf(passage: Passage): Clipping {
+  const { language, citation } = passage;
+  return clippingOf({
+    paragraphs: wordsOf(passage),
+    language,
+    cut: passage.type === "act" ? passage.cut : undefined,
+    citation: citation.text,
+    url: webAddress(citation.url),
+  });
+}
+
+/** The lines that show a passage on any page. Of what the API answered, nothing is taken for HTML. */
+export function snippetOf(passage: Passage, api: string): string {
+  const { id: address, document, language, citation } = passage;
+  const url = webAddress(citation.url) ?? "";
+  const html = `<a href="${escapeHtml(url)}">${escapeHtml(citation.text)}</a>`;
+  return widgetSnippet(api, {
+    document,
+    address,
+    language,
+    citation: { html, url },
+    paragraphs: wordsOf(passage),
+  });
+}
+
+function wordsOf(passage: Passage): string[] {
+  return paragraphsOf(passage).map(({ text }) => text);
 }
 
 /** What the menu offers, with its labels. */

@@ -1,8 +1,8 @@
 import { nearest } from "../../../api/answering/nearest.ts";
 import { shorten } from "../../../api/answering/parameters.ts";
+import type { Looks } from "../../../copying/snippet.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { findWords } from "../../../widgets/quote/find-words.ts";
-import type { Looks } from "../snippet.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {

@@ -1,3 +1,4 @@
+import { clippingOf } from "../../../copying/quotation.ts";
 import type { Passage } from "../../../model/passage.ts";
 import { shortName } from "../../parts/short-name.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../parts/style-names.ts";
@@ -73,7 +74,10 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
   };
   style.addEventListener("change", cite);
   void cite();
-  const quotation = async () => `“${(await passage).text}” ${await cited}`;
+  const quotation = async () => {
+    const { text, language, citation } = await passage;
+    return clippingOf({ paragraphs: text.split("\n\n"), language, citation: await cited, url: citation.url });
+  };
   // Whoever never copies the words need not hear of it.
   passage.catch(() => undefined);
 

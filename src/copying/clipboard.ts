@@ -6,17 +6,21 @@ export interface Clipping {
 }
 
 /**
- * Puts a clipping on the clipboard, in both formats. To be called while the reader's click is being handled.
+ * Puts a clipping on the clipboard, in each format that it has. To be called while the reader's click is being handled.
  *
  * @returns whether it is there
  */
 export async function writeClipboard(clipping: Clipping): Promise<boolean> {
   try {
+    if (clipping.html === "") {
+      await navigator.clipboard.writeText(clipping.text);
+      return true;
+    }
     const blob = (type: string, content: string) => new Blob([content], { type });
     await navigator.clipboard.write([
       new ClipboardItem({
         "text/plain": blob("text/plain", clipping.text),
-        ...(clipping.html ? { "text/html": blob("text/html", clipping.html) } : {}),
+        "text/html": blob("text/html", clipping.html),
       }),
     ]);
     return true;

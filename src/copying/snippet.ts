@@ -1,5 +1,10 @@
-import type { Citation } from "../../model/citation.ts";
-import { escapeHtml } from "../../quote/cite.ts";
+import type { Citation } from "../model/citation.ts";
+import { escapeHtml } from "../quote/citing/runs.ts";
+import { directionOf } from "../quote/direction.ts";
+import { DEFAULT_DOCUMENT } from "./default-document.ts";
+
+/** The language that is answered where none is asked for. */
+export const DEFAULT_LANGUAGE = "en";
 
 /** How an element is to look, by the attributes of `<commitment-quote>`; what is not here is as usual. */
 export interface Looks {
@@ -13,14 +18,16 @@ export interface Looks {
 
 /** A passage, and how it is to look. */
 export interface Quoted {
+  /** The document's id. */
+  document: string;
   /** Canonical. */
   address: string;
   /** In the style that was asked for. */
-  citation: Citation;
+  citation: Pick<Citation, "html" | "url">;
   /** The words, a paragraph each. */
   paragraphs: readonly string[];
   /** The language of the words. */
-  language?: string;
+  language: string;
   looks?: Looks;
 }
 
@@ -28,17 +35,10 @@ export interface Quoted {
  * The lines of HTML that show a passage on any page: the script, and the element. Inside it the words and the citation,
  * which stay where scripts don't run and are checked where they do.
  *
- * @param address canonical
- * @param paragraphs the words, a paragraph each
+ * @param origin where the widgets' script is, without a slash at its end
  */
-export function widgetSnippet(
-  origin: string,
-  address: string,
-  citation: Citation,
-  paragraphs: readonly string[],
-  looks: Looks = {},
-): string {
-  return withScript(origin, elementOf({ address, citation, paragraphs, looks }));
+export function widgetSnippet(origin: string, quoted: Quoted): string {
+  return withScript(origin, elementOf(quoted));
 }
 
 /** An element with the script that makes it one. */
@@ -47,27 +47,43 @@ export function withScript(origin: string, element: string): string {
 }
 
 /**
- * The element with what stands inside it.
+ * The element with what stands inside it. It names its document and the language of its words where they are not those
+ * that it would have anyway.
  *
  * @param named the attribute with the address, which React and Vue want otherwise
  * @param further attributes
  */
 export function elementOf(
-  { address, citation, paragraphs, language = "en", looks = {} }: Quoted,
+  { document, address, citation, paragraphs, language, looks = {} }: Quoted,
   named: "ref" | "address" = "ref",
   further: Readonly<Record<string, string>> = {},
 ): string {
-  const given = Object.entries({ [named]: address, ...looks, ...further })
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join("");
-  // The element's own language is that of its labels, which the words inside don't speak.
-  const spoken = looks.lang === undefined ? "" : ` lang="${escapeHtml(language)}"`;
-  const cited = ` cite="${escapeHtml(citation.url)}"${spoken}`;
+  const given = attributes({
+    [named]: address,
+    ...(document === DEFAULT_DOCUMENT ? {} : { document }),
+    ...(language === DEFAULT_LANGUAGE ? {} : { "text-lang": language }),
+    ...looks,
+    ...further,
+  });
+  // The words inside speak their own language, whatever that of the page and of the labels is.
+  const cited = attributes({ cite: citation.url, ...spoken(language) });
   const inside =
     looks.layout === "inline"
       ? `<q${cited}>${escapeHtml(paragraphs.join(" "))}</q>\n(${citation.html})`
       : `<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<p>${citation.html}</p>`;
   return `<commitment-quote${given}>${inside}</commitment-quote>`;
+}
+
+/** The attributes of an element with words in a language. */
+export function spoken(language: string): Record<string, string> {
+  return { lang: language, ...(directionOf(language) === "rtl" ? { dir: "rtl" } : {}) };
+}
+
+/** Attributes as HTML, each with a space before it. */
+export function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join("");
 }
 
 /** The words as HTML. */
