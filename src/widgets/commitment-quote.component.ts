@@ -117,11 +117,11 @@ export class CommitmentQuote extends PassageElement {
     const passage = answer.is === "here" ? answer.value : null;
     if (passage !== this.#checked) void this.#check(passage);
     if (passage === null) return;
-    const { highlight, citeStyle, theme, layout } = this;
+    const { highlight, citeStyle, scheme, layout } = this;
     const isPlain = !(
       highlight ||
       citeStyle ||
-      theme ||
+      scheme ||
       layout ||
       /"footnotes":\[{/.test(JSON.stringify(passage))
     );

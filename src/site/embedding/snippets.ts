@@ -25,8 +25,8 @@ export function wordpressBlock(embedded: Embedded): string {
 
 /** Where the page for a frame is; it knows of colours, and of no other looks. */
 export function frameAddress({ origin, document, address, looks }: Embedded): string {
-  const theme = looks?.theme === undefined ? "" : `?theme=${looks.theme}`;
-  return `${origin}/embed/${document}/${encodeURI(address)}${theme}`;
+  const scheme = looks?.scheme === undefined ? "" : `?scheme=${looks.scheme}`;
+  return `${origin}/embed/${document}/${encodeURI(address)}${scheme}`;
 }
 
 /** How wide and high a frame is to be, near enough to begin with. */
