@@ -130,9 +130,15 @@ export class CommitmentQuote extends PassageElement {
 
   protected override render() {
     const { answer } = this.passage;
-    if (answer.is === "here") return this.#renderQuotation(answer.value);
-    const note = answer.is === "waiting" ? this.#renderWaiting() : this.#renderRefusal(answer.reason);
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${note}`;
+    const here = answer.is === "here";
+    // The page's own words stay in the tree, so that they have styles: these say what of them a reader sees.
+    const note =
+      answer.is === "refused"
+        ? this.#renderRefusal(answer.reason)
+        : here || this.hasFallback
+          ? nothing
+          : this.#renderNote(this.labels.loading);
+    return html`${here ? this.#renderQuotation(answer.value) : nothing}<slot ?hidden=${here} @slotchange=${() => this.requestUpdate()}></slot>${note}`;
   }
 
   #renderQuotation(passage: Passage) {
@@ -182,10 +188,6 @@ export class CommitmentQuote extends PassageElement {
     if (this.#live === null) return nothing;
     const { verdict, difference } = this.#live;
     return html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
-  }
-
-  #renderWaiting() {
-    return this.hasFallback ? nothing : this.#renderNote(this.labels.loading);
   }
 
   #renderRefusal(reason: Reason) {

@@ -1,0 +1,227 @@
+/* The words that a reader sees in a part of a page, in the order in which they are read. */
+import { inkOf, isClear, type Sight, sightOf } from "./sight.ts";
+
+/** A stretch of text as it is read. */
+export interface Piece {
+  readonly text: string;
+  /** Whether it may not be seen, or not be meant: what is struck out, faded, closed, or only said of a picture. */
+  readonly doubtful: boolean;
+  /** Whether it is on a button or in a field. */
+  readonly control: boolean;
+}
+
+/** An element that may hold a citation, and which of the pieces stand in it. */
+export interface Candidate {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Read {
+  readonly pieces: readonly Piece[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** More than any quotation has: what is longer is not read to its end. */
+const MOST_NODES = 6_000;
+const MOST_CHARACTERS = 60_000;
+/** Browsers take time for a style in proportion to how deep its element stands. */
+const DEEPEST = 100;
+
+const CITING = /^(?:a|address|cite|div|figcaption|footer|p|small)$/;
+const CONTROLS = /^(?:button|input|select|textarea)$/;
+/** What stands inside them is not shown, or not as text. */
+const OPAQUE =
+  /^(?:audio|canvas|desc|defs|embed|iframe|img|metadata|meter|noscript|progress|symbol|template|title|video)$/;
+/** What is struck out, or shown only where something else can't be. */
+const DOUBTFUL = /^(?:del|img|object|s|strike)$/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const OVERRIDES = /[\u202d\u202e]/;
+
+/** What an element hands down to what stands in it. */
+interface Around {
+  readonly doubtful: boolean;
+  readonly control: boolean;
+  readonly depth: number;
+  /** `sup` or `sub`. */
+  readonly raised: string;
+  readonly background: string;
+  /** The style of the nearest element. */
+  readonly style: CSSStyleDeclaration;
+}
+
+type Task = { node: Node; around: Around } | (() => void);
+
+/**
+ * Reads what a reader sees: words in whatever inline elements run on as they do there; line breaks, blocks and cells
+ * part them. No word is read twice.
+ *
+ * @param nodes in the page, one beside the other
+ * @param root the element that they stand in
+ * @returns null where there is too much of it for a quotation
+ */
+export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
+  const pieces: Piece[] = [];
+  const candidates: Candidate[] = [];
+  // Where all is hidden, as before a page has faded in, it does not say what of it will be.
+  const hidden: Sight = getComputedStyle(root).visibility === "visible" ? "unseen" : "doubtful";
+  let last = "\n";
+  let length = 0;
+
+  const push = (text: string, { doubtful, control }: Pick<Around, "doubtful" | "control">) => {
+    if (text === "") return;
+    pieces.push({ text, doubtful, control });
+    last = text;
+    length += text.length;
+  };
+  const part = (mark = "\n\n") => {
+    if (!last.endsWith(mark)) push(mark, { doubtful: false, control: false });
+  };
+
+  const readText = (data: string, around: Around) => {
+    const { style, raised, background } = around;
+    const ink = inkOf(style, background, hidden);
+    if (ink === "unseen") return;
+    const doubtful = around.doubtful || ink === "doubtful" || OVERRIDES.test(data);
+    push(asSet(data, style, /\S$/.test(last) ? raised : ""), { ...around, doubtful });
+  };
+
+  const readElement = (element: Element, around: Around): void => {
+    const style = getComputedStyle(element);
+    const name = element.localName;
+    const sight = sightOf(style);
+    if (sight === "unseen") return;
+    if (name === "br") {
+      part("\n");
+      return;
+    }
+    const role = element.getAttribute("role");
+    const inside: Around = {
+      style,
+      depth: around.depth + 1,
+      doubtful: around.doubtful || sight === "doubtful" || DOUBTFUL.test(name),
+      control: around.control || CONTROLS.test(name) || role === "button",
+      raised: /^su[bp]$/.test(name) ? name : style.verticalAlign === "super" ? "sup" : around.raised,
+      background: isClear(style.backgroundColor) ? around.background : style.backgroundColor,
+    };
+    const parts = isParting(style, element);
+    if (parts) part();
+    const from = pieces.length;
+    readGenerated(element, "::before", inside);
+    tasks.push(() => {
+      readGenerated(element, "::after", inside);
+      if (CITING.test(name)) candidates.push({ name, from, to: pieces.length });
+      if (parts) part();
+    });
+    const said = saidBy(element, name);
+    if (said !== null) readText(said, inside);
+    else if (name === "details" && !element.hasAttribute("open")) readClosed(element, inside);
+    else later(childrenOf(element, style), inside);
+  };
+
+  /** What is closed until somebody opens it, but for its summary. */
+  const readClosed = (details: Element, around: Around) => {
+    const summary = [...details.children].find(({ localName }) => localName === "summary");
+    later(
+      [...details.childNodes].filter((node) => node !== summary),
+      { ...around, doubtful: true },
+    );
+    later(summary ? [summary] : [], around);
+  };
+
+  const readGenerated = (element: Element, pseudo: "::before" | "::after", around: Around) => {
+    const style = getComputedStyle(element, pseudo);
+    const { content } = style;
+    if (!/["(]/.test(content)) return;
+    const words = [...content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g)]
+      .map(([, text, name]) => (name ? element.getAttribute(name) : text) ?? "")
+      .join("");
+    // Quotation marks, rules and icons are no words.
+    const sight = /[\p{L}\p{N}]/u.test(words) ? sightOf(style) : "unseen";
+    if (sight === "unseen") return;
+    const parts = isParting(style, null);
+    if (parts) part();
+    readText(words, { ...around, style, doubtful: around.doubtful || sight === "doubtful" });
+    if (parts) part();
+  };
+
+  const tasks: Task[] = [];
+  const later = (children: readonly Node[], around: Around) => {
+    for (let index = children.length - 1; index >= 0; index--)
+      tasks.push({ node: children[index] as Node, around });
+  };
+  const style = getComputedStyle(root);
+  later([...nodes], {
+    doubtful: false,
+    control: false,
+    raised: "",
+    depth: 0,
+    background: backgroundOf(root),
+    style,
+  });
+  for (let count = 0, task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+    if (typeof task === "function") task();
+    else if (++count > MOST_NODES || length > MOST_CHARACTERS || task.around.depth > DEEPEST) return null;
+    else if (task.node instanceof Element) readElement(task.node, task.around);
+    else if (task.node instanceof Text) readText(task.node.data, task.around);
+  }
+  return { pieces, candidates };
+}
+
+/** A text as it is set: raised digits as such, so that they don't run into a number; what runs against its direction. */
+function asSet(data: string, style: CSSStyleDeclaration, raised: string): string {
+  if (raised !== "" && /^\s*\d{1,3}\s*$/.test(data)) {
+    return data.trim().replace(/\d/g, (digit) => {
+      return (raised === "sup" ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")[Number(digit)] ?? digit;
+    });
+  }
+  const against =
+    style.unicodeBidi.includes("override") && (style.direction === "rtl") !== RIGHT_TO_LEFT.test(data);
+  return against ? [...data].reverse().join("") : data;
+}
+
+/** Whether an element stands on lines of its own, or in a cell. A letter set as a drop cap belongs to its word. */
+function isParting({ display, float }: CSSStyleDeclaration, element: Element | null): boolean {
+  if (/^(?:inline|contents|ruby)/.test(display)) return false;
+  return float === "none" || element === null || (element.textContent ?? "").trim().length > 2;
+}
+
+/** What an element says that has no text of its own, or none that is shown; null where it has. */
+function saidBy(element: Element, name: string): string | null {
+  if (element instanceof HTMLInputElement) {
+    if (/^(?:checkbox|color|file|hidden|image|password|radio|range)$/.test(element.type)) return "";
+    return element.value || element.placeholder;
+  }
+  if (element instanceof HTMLTextAreaElement) return element.value || element.placeholder;
+  if (element instanceof HTMLSelectElement)
+    return [...element.selectedOptions].map(({ text }) => text).join(" ");
+  if (element instanceof HTMLImageElement) return /[\p{L}\p{N}]/u.test(element.alt) ? element.alt : "";
+  return OPAQUE.test(name) ? "" : null;
+}
+
+/** What stands in an element as it is shown: slots filled, boxes in the order that their container gives them. */
+function childrenOf(element: Element, { display, flexDirection }: CSSStyleDeclaration): Node[] {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  const nodes = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
+  if (!/flex|grid/.test(display)) return nodes;
+  const order = (node: Node) => (node instanceof Element ? Number(getComputedStyle(node).order) || 0 : 0);
+  const ordered = nodes
+    .map((node) => ({ node, order: order(node) }))
+    .sort((one, other) => one.order - other.order);
+  const shown = ordered.map(({ node }) => node);
+  return display.includes("flex") && flexDirection.endsWith("reverse") ? shown.reverse() : shown;
+}
+
+/** The colour behind an element, as far as colours say. */
+function backgroundOf(element: Element): string {
+  for (
+    let each: Node | null = element;
+    each;
+    each = each.parentNode ?? (each instanceof ShadowRoot ? each.host : null)
+  ) {
+    if (!(each instanceof Element)) continue;
+    const { backgroundColor } = getComputedStyle(each);
+    if (!isClear(backgroundColor)) return backgroundColor;
+  }
+  return "rgb(255, 255, 255)";
+}
