@@ -50,7 +50,7 @@ const rows: string[][] = [
     await brotli("v1.js", element("quote"), chunk("live")),
     "",
   ],
-  ["… that differ", await brotli("v1.js", element("quote"), chunk("live"), chunk("verifying")), ""],
+  ["… that differ", await brotli("v1.js", element("quote"), chunk("live"), chunk("judging")), ""],
   ["one reference", await brotli("v1.js", element("cite")), "9.5 KB"],
   ["… whose card was opened", await brotli("v1.js", element("cite"), chunk("card")), ""],
   ["a list", await brotli("v1.js", element("list")), ""],

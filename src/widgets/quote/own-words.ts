@@ -1,6 +1,8 @@
-import { type Candidate, type Piece, type Read, readSeen } from "./reading.ts";
+import { readCitation } from "./citation-line.ts";
+import type { Inside } from "./live.ts";
+import type { Candidate, Piece } from "./reading.ts";
 
-/** What an editor put inside an element as a quotation, as a reader reads it. */
+/** An editor's words of one quotation. */
 export interface OwnWords {
   /**
    * The words. Where some may or may not be read, because they are struck out or faded, they are read in both ways: only
@@ -11,51 +13,31 @@ export interface OwnWords {
   readonly inline: boolean;
 }
 
-/** All that an editor put inside an element. */
-export interface Inside {
-  readonly quotations: readonly OwnWords[];
-  /** Whether they are marked up as quotations, and not merely text that may be of another kind. */
-  readonly marked: boolean;
-}
-
-/** More quotations in one element are not judged. */
-const MOST_QUOTATIONS = 25;
-/** So many elements that end together are looked at for a citation. */
+/** So many elements that end together are looked at for a citation, one after another so often. */
 const MOST_CANDIDATES = 12;
+const MOST_CITATIONS = 3;
 
 /**
- * Finds the editor's own words: those of each `blockquote` and `q`, else all that stands inside. The citation at their
- * end is left out where it is one and says so ({@link withoutCitation}).
+ * The words of a quotation, without its citation and the page's buttons.
  *
+ * @param marked false for all that stands inside an element, which may be a citation and nothing else
  * @param citation the passage's own
- * @returns null where there is too much of it to be a quotation
  */
-export async function ownWords(
-  element: Element,
+export function ownWords(
+  { pieces, candidates, inline }: Inside["quotations"][number],
+  marked: boolean,
   citation: { text: string; url: string },
-): Promise<Inside | null> {
-  const marked = [...element.querySelectorAll("blockquote, q")].filter(
-    (each) => each.parentElement?.closest("blockquote, q, commitment-quote") === element,
-  );
-  if (marked.length > MOST_QUOTATIONS) return null;
-  // All are read at once, before anything is waited for: the page may change.
-  const read =
-    marked.length > 0
-      ? marked.map((each) => readSeen([each], element))
-      : [readSeen(element.childNodes, element)];
-  const quotations: OwnWords[] = [];
-  for (const [index, each] of read.entries()) {
-    if (each === null) return null;
-    const pieces = withoutControls(await withoutCitation(each, citation, marked.length > 0));
-    const all = written(pieces);
-    const sure = written(pieces.filter(({ doubtful }) => !doubtful));
-    const readings = [...new Set([all, sure])].filter(hasWords);
-    if (readings.length > 0) quotations.push({ readings, inline: marked[index]?.localName === "q" });
-  }
-  return { quotations, marked: marked.length > 0 };
+): OwnWords {
+  let words = pieces;
+  for (let times = 0; times < MOST_CITATIONS; times++)
+    words = withoutCitation(words, candidates, marked, citation) ?? words;
+  words = withoutControls(words);
+  const all = textOf(words);
+  const sure = textOf(words.filter(({ doubtful }) => !doubtful));
+  return { readings: [...new Set([all, sure])].filter(hasWords), inline };
 }
 
-function written(pieces: readonly Piece[]): string {
+function textOf(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text }) => text)
     .join("")
@@ -66,9 +48,12 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
+function isWord({ control, text }: Piece): boolean {
+  return !control && hasWords(text);
+}
+
 /** Leaves out buttons and fields at the beginning and the end: between words of a quotation they are read with them. */
 function withoutControls(pieces: readonly Piece[]): Piece[] {
-  const isWord = ({ control, text }: Piece) => !control && hasWords(text);
   const first = pieces.findIndex(isWord);
   const last = pieces.findLastIndex(isWord);
   return pieces.filter(({ control }, index) => !control || (index > first && index < last));
@@ -77,35 +62,28 @@ function withoutControls(pieces: readonly Piece[]): Piece[] {
 /**
  * Leaves out what stands at the end and is a citation: a `footer`, `figcaption` or `cite`, a linked line, a line of its
  * own. A `cite` in the middle, and a footer that goes on with the sentence, are words like any others.
+ *
+ * @returns null where there is none
  */
-async function withoutCitation(
-  { pieces, candidates }: Read,
-  citation: { text: string; url: string },
+function withoutCitation(
+  pieces: readonly Piece[],
+  candidates: readonly Candidate[],
   marked: boolean,
-): Promise<readonly Piece[]> {
-  // Where nothing is marked as a quotation, there may be a citation and nothing else.
-  const mayStandAt = (from: number) => !marked || kept.slice(0, from).some(({ text }) => hasWords(text));
-  let kept = pieces;
-  for (let more = true; more; ) {
-    more = false;
-    const end = kept.findLastIndex(({ text, control }) => !control && hasWords(text));
-    const atEnd = candidates
-      .filter(({ from, to }) => from <= end && to > end && mayStandAt(from))
-      .slice(-MOST_CANDIDATES)
-      .sort((one, other) => one.from - other.from);
-    if (atEnd.length === 0) break;
-    const { readCitation } = await import("./citation-line.ts");
-    for (const candidate of atEnd) {
-      const text = written(kept.slice(candidate.from, candidate.to));
-      const before = written(kept.slice(0, candidate.from));
-      const citing = readCitation(text, citation);
-      if (citing === null || !standsApart(candidate, citing, kept, text, before)) continue;
-      kept = trimmed(kept.slice(0, candidate.from));
-      more = true;
-      break;
-    }
+  citation: { text: string; url: string },
+): Piece[] | null {
+  const first = pieces.findIndex(isWord);
+  const last = pieces.findLastIndex(isWord);
+  const atEnd = candidates
+    .filter(({ from, to }) => from <= last && to > last && (from > first || !marked))
+    .slice(-MOST_CANDIDATES)
+    .sort((one, other) => one.from - other.from);
+  for (const candidate of atEnd) {
+    const before = pieces.slice(0, candidate.from);
+    const text = textOf(pieces.slice(candidate.from, candidate.to));
+    const citing = readCitation(text, citation);
+    if (citing !== null && standsApart(candidate, citing, pieces, text)) return trimmed(before);
   }
-  return kept;
+  return null;
 }
 
 /** Whether a citation is set off from the words before it, which then don't go on in it. */
@@ -114,23 +92,21 @@ function standsApart(
   citing: "surely" | "likely",
   pieces: readonly Piece[],
   text: string,
-  before: string,
 ): boolean {
+  const before = textOf(pieces.slice(0, from));
   const lead = /(?:[([—–―]|(?:^|\s)-)\s*$/.test(before) || /^[([—–―-]/.test(text);
   const ended = /[.!?。؟][\s"'“”‘’«»)\]]*$/.test(before);
-  const ownLine = pieces[from - 1]?.text.endsWith("\n") === true || /^\n/.test(pieces[from]?.text ?? "");
-  if (citing === "surely") return lead || ended || ownLine;
-  return (lead || ended) && ownLine && /^(?:a|cite|figcaption|footer)$/.test(name);
+  const ownLine =
+    before === "" || pieces[from - 1]?.text.endsWith("\n") || pieces[from]?.text.startsWith("\n");
+  if (citing === "surely") return lead || ended || ownLine === true;
+  return (lead || ended) && ownLine === true && /^(?:a|cite|figcaption|footer)$/.test(name);
 }
 
 /** Takes off what led to a citation that is gone: its dash, its bracket. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
-  const kept = [...pieces];
-  for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
+function trimmed(pieces: Piece[]): Piece[] {
+  for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
     const text = last.text.trimEnd().replace(/[\s([—–―-]{1,9}$/, "");
-    if (text === "") continue;
-    kept.push({ ...last, text });
-    break;
+    if (text !== "") return [...pieces, { ...last, text }];
   }
-  return kept;
+  return [];
 }
