@@ -139,6 +139,7 @@ const BLOCKS = [
     "<pre>We will\n   safeguard sport\nfrom corruption</pre>",
     "<span style='display:block'>We will</span><span style='display:block'>safeguard sport from corruption</span>",
     "<div style='display:inline'>We</div> <div style='display:inline'>will safe</div><div style='display:inline'>guard sport from corruption</div>",
+    "<ul><li style='list-style-type:\"— \"'>We will safeguard</li><li>sport from corruption</li></ul>",
     "<div style='display:flex'><span>We will safeguard</span><span>sport from corruption</span></div>",
     "<div style='display:flex;flex-direction:row-reverse'><span>sport from corruption</span><span>We will safeguard</span></div>",
     "<div style='display:grid'><span style='order:2'>sport from corruption</span><span style='order:1'>We will safeguard</span></div>",
@@ -243,6 +244,8 @@ const UNSEEN = [
     "We will <span style='text-decoration:line-through'>not</span> safeguard sport from corruption",
     "We will safeguard <del>sport</del> from corruption",
     "We will <details><summary>safeguard</summary>not</details> sport from corruption",
+    "We will <ul><li style='list-style-type:\"not \"'>safeguard</li></ul> sport from corruption",
+    "We will <span style='display:block;margin-left:-5000px'>safeguard</span> sport from corruption",
     "We will <style style='display:inline'>not</style> safeguard sport from corruption",
   ]),
   ...markup("none", [
@@ -312,6 +315,7 @@ const FOOTNOTES = [
       "achievement of the 2030 Agenda for Sustainable Development<sup>2</sup>, our joint plan of action",
       "achievement of the 2030 Agenda for Sustainable Development,<span style='vertical-align:super'>2</span> our joint plan",
       "achievement of the <sup>2030</sup> Agenda for Sustainable Development",
+      "achievement of the<b> 2030</b><i> Agenda</i> for Sustainable Development",
     ],
     "preamble-6",
   ),
@@ -355,6 +359,7 @@ const SEVERAL = [
   ...markup("none", [
     "<p><q>We will</q> hardly ever <q>safeguard sport from corruption</q></p>",
     "<p>Read on.</p>",
+    `<p>${WORDS}</p><p><a href='/x'>Read the declaration</a></p>`,
     "<a href='#x'>Resolution S-32/1, paragraph 71</a>",
     "<p>See <a href='/x'>Resolution S-32/1, paragraph 71</a>, and the rest of it.</p>",
   ]),

@@ -4,6 +4,7 @@ import type { Host } from "../element/reactive-element.ts";
 import type { Labels } from "../labels/labels.ts";
 import { plainlyHas } from "./fold.ts";
 import { type Read, readSeen } from "./reading.ts";
+import { isShownIn } from "./shown.ts";
 
 /** What is known of the editor's own words. */
 export interface Live {
@@ -41,17 +42,19 @@ export async function checkWords(host: Host, passage: Passage, labels: Labels): 
 
 /** Reads all that is quoted inside an element, at once: the page may change. Null where there is too much of it. */
 function readInside(element: Element): Inside | null {
-  const marked = [...element.querySelectorAll("blockquote, q")].filter(
-    (each) => each.parentElement?.closest("blockquote, q, commitment-quote") === element,
+  const all = [...element.querySelectorAll("blockquote, q")];
+  const marked = all.filter(
+    (each) =>
+      each.parentElement?.closest("blockquote, q, commitment-quote") === element && isShownIn(each, element),
   );
   if (marked.length > MOST_QUOTATIONS) return null;
   const quotations = [];
-  for (const each of marked.length > 0 ? marked : [null]) {
+  for (const each of all.length > 0 ? marked : [null]) {
     const read = readSeen(each ? [each] : element.childNodes, element);
     if (read === null) return null;
     quotations.push({ ...read, inline: each?.localName === "q" });
   }
-  return { quotations, marked: marked.length > 0 };
+  return { quotations, marked: all.length > 0 };
 }
 
 function isPlainly({ pieces }: Read, text: string): boolean {

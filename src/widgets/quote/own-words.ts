@@ -31,6 +31,7 @@ export function ownWords(
   let words = pieces;
   for (let times = 0; times < MOST_CITATIONS; times++)
     words = withoutCitation(words, candidates, marked, citation) ?? words;
+  if (!marked) words = doubtingLinks(words, candidates);
   words = withoutControls(words);
   const all = textOf(words);
   const sure = textOf(words.filter(({ doubtful }) => !doubtful));
@@ -50,6 +51,15 @@ function hasWords(text: string): boolean {
 
 function isWord({ control, text }: Piece): boolean {
   return !control && hasWords(text);
+}
+
+/** Where nothing is marked as a quotation, a linked line at the end may be the page's: "Read on". */
+function doubtingLinks(pieces: readonly Piece[], candidates: readonly Candidate[]): readonly Piece[] {
+  const last = pieces.findLastIndex(isWord);
+  const link = candidates.find(
+    ({ name, from, to }) => name === "a" && to > last && pieces[from - 1]?.text.endsWith("\n"),
+  );
+  return link ? pieces.map((piece, at) => (at < link.from ? piece : { ...piece, doubtful: true })) : pieces;
 }
 
 /** Leaves out buttons and fields at the beginning and the end: between words of a quotation they are read with them. */

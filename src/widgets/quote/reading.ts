@@ -1,4 +1,5 @@
 /* The words that a reader sees in a part of a page, in the order in which they are read. */
+import { backgroundOf, childrenOf, saidBy } from "./shown.ts";
 import { inkOf, isClear, type Sight, sightOf } from "./sight.ts";
 
 /** A stretch of text as it is read. */
@@ -23,16 +24,13 @@ export interface Read {
 }
 
 /** More than any quotation has: what is longer is not read to its end. */
-const MOST_NODES = 6_000;
+const MOST_ELEMENTS = 600;
 const MOST_CHARACTERS = 60_000;
 /** Browsers take time for a style in proportion to how deep its element stands. */
-const DEEPEST = 100;
+const DEEPEST = 50;
 
 const CITING = /^(?:a|address|cite|div|figcaption|footer|p|small)$/;
 const CONTROLS = /^(?:button|input|select|textarea)$/;
-/** What stands inside them is not shown, or not as text. */
-const OPAQUE =
-  /^(?:audio|canvas|desc|defs|embed|iframe|img|metadata|meter|noscript|progress|symbol|template|title|video)$/;
 /** What is struck out, or shown only where something else can't be. */
 const DOUBTFUL = /^(?:del|img|object|s|strike)$/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
@@ -43,8 +41,6 @@ interface Around {
   readonly doubtful: boolean;
   readonly control: boolean;
   readonly depth: number;
-  /** `sup` or `sub`. */
-  readonly raised: string;
   readonly background: string;
   /** The style of the nearest element. */
   readonly style: CSSStyleDeclaration;
@@ -78,12 +74,13 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
     if (!last.endsWith(mark)) push(mark, { doubtful: false, control: false });
   };
 
-  const readText = (data: string, around: Around) => {
-    const { style, raised, background } = around;
+  const readText = (data: string, around: Around, parent: Element | null = null) => {
+    if (data.trim() === "") return push(data, around);
+    const { style, background } = around;
     const ink = inkOf(style, background, hidden);
     if (ink === "unseen") return;
     const doubtful = around.doubtful || ink === "doubtful" || OVERRIDES.test(data);
-    push(asSet(data, style, /\S$/.test(last) ? raised : ""), { ...around, doubtful });
+    push(asSet(data, style, /\S$/.test(last) ? parent : null), { ...around, doubtful });
   };
 
   const readElement = (element: Element, around: Around): void => {
@@ -101,12 +98,12 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
       depth: around.depth + 1,
       doubtful: around.doubtful || sight === "doubtful" || DOUBTFUL.test(name),
       control: around.control || CONTROLS.test(name) || role === "button",
-      raised: /^su[bp]$/.test(name) ? name : style.verticalAlign === "super" ? "sup" : around.raised,
       background: isClear(style.backgroundColor) ? around.background : style.backgroundColor,
     };
     const parts = isParting(style, element);
     if (parts) part();
     const from = pieces.length;
+    if (style.display === "list-item") readMarker(style.listStyleType, inside);
     readGenerated(element, "::before", inside);
     tasks.push(() => {
       readGenerated(element, "::after", inside);
@@ -127,6 +124,11 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
       { ...around, doubtful: true },
     );
     later(summary ? [summary] : [], around);
+  };
+
+  /** Signs and numbers before a line are no words; what a style writes there may be. */
+  const readMarker = (type: string, around: Around) => {
+    if (/^".*\p{L}/u.test(type)) readText(type.slice(1, -1), around);
   };
 
   const readGenerated = (element: Element, pseudo: "::before" | "::after", around: Around) => {
@@ -154,74 +156,48 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
   later([...nodes], {
     doubtful: false,
     control: false,
-    raised: "",
     depth: 0,
     background: backgroundOf(root),
     style,
   });
   for (let count = 0, task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     if (typeof task === "function") task();
-    else if (++count > MOST_NODES || length > MOST_CHARACTERS || task.around.depth > DEEPEST) return null;
-    else if (task.node instanceof Element) readElement(task.node, task.around);
-    else if (task.node instanceof Text) readText(task.node.data, task.around);
+    else if (length > MOST_CHARACTERS) return null;
+    else if (task.node instanceof Text) readText(task.node.data, task.around, task.node.parentElement);
+    else if (task.node instanceof Element) {
+      if (++count > MOST_ELEMENTS || task.around.depth > DEEPEST) return null;
+      readElement(task.node, task.around);
+    }
   }
   return { pieces, candidates };
 }
 
-/** A text as it is set: raised digits as such, so that they don't run into a number; what runs against its direction. */
-function asSet(data: string, style: CSSStyleDeclaration, raised: string): string {
-  if (raised !== "" && /^\s*\d{1,3}\s*$/.test(data)) {
-    return data.trim().replace(/\d/g, (digit) => {
-      return (raised === "sup" ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")[Number(digit)] ?? digit;
-    });
-  }
+/**
+ * A text as it is set: digits raised or lowered as such, so that they don't run into the number before them, and what
+ * runs against its direction.
+ *
+ * @param parent where the text goes on from what stands before it
+ */
+function asSet(data: string, style: CSSStyleDeclaration, parent: Element | null): string {
+  const digits = parent !== null && /^\s*\d{1,3}\s*$/.test(data) ? digitsOf(parent) : null;
+  if (digits !== null) return data.trim().replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
   const against =
     style.unicodeBidi.includes("override") && (style.direction === "rtl") !== RIGHT_TO_LEFT.test(data);
   return against ? [...data].reverse().join("") : data;
+}
+
+/** The digits that an element raises or lowers its own to; null where it does neither. */
+function digitsOf(parent: Element): string | null {
+  for (let each: Element | null = parent, up = 0; each && up < 4; each = each.parentElement, up++) {
+    const set = /^su[bp]$/.exec(each.localName)?.[0] ?? getComputedStyle(each).verticalAlign.slice(0, 3);
+    if (set === "sup") return "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    if (set === "sub") return "₀₁₂₃₄₅₆₇₈₉";
+  }
+  return null;
 }
 
 /** Whether an element stands on lines of its own, or in a cell. A letter set as a drop cap belongs to its word. */
 function isParting({ display, float }: CSSStyleDeclaration, element: Element | null): boolean {
   if (/^(?:inline|contents|ruby)/.test(display)) return false;
   return float === "none" || element === null || (element.textContent ?? "").trim().length > 2;
-}
-
-/** What an element says that has no text of its own, or none that is shown; null where it has. */
-function saidBy(element: Element, name: string): string | null {
-  if (element instanceof HTMLInputElement) {
-    if (/^(?:checkbox|color|file|hidden|image|password|radio|range)$/.test(element.type)) return "";
-    return element.value || element.placeholder;
-  }
-  if (element instanceof HTMLTextAreaElement) return element.value || element.placeholder;
-  if (element instanceof HTMLSelectElement)
-    return [...element.selectedOptions].map(({ text }) => text).join(" ");
-  if (element instanceof HTMLImageElement) return /[\p{L}\p{N}]/u.test(element.alt) ? element.alt : "";
-  return OPAQUE.test(name) ? "" : null;
-}
-
-/** What stands in an element as it is shown: slots filled, boxes in the order that their container gives them. */
-function childrenOf(element: Element, { display, flexDirection }: CSSStyleDeclaration): Node[] {
-  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  const nodes = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
-  if (!/flex|grid/.test(display)) return nodes;
-  const order = (node: Node) => (node instanceof Element ? Number(getComputedStyle(node).order) || 0 : 0);
-  const ordered = nodes
-    .map((node) => ({ node, order: order(node) }))
-    .sort((one, other) => one.order - other.order);
-  const shown = ordered.map(({ node }) => node);
-  return display.includes("flex") && flexDirection.endsWith("reverse") ? shown.reverse() : shown;
-}
-
-/** The colour behind an element, as far as colours say. */
-function backgroundOf(element: Element): string {
-  for (
-    let each: Node | null = element;
-    each;
-    each = each.parentNode ?? (each instanceof ShadowRoot ? each.host : null)
-  ) {
-    if (!(each instanceof Element)) continue;
-    const { backgroundColor } = getComputedStyle(each);
-    if (!isClear(backgroundColor)) return backgroundColor;
-  }
-  return "rgb(255, 255, 255)";
 }

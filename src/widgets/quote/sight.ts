@@ -11,38 +11,44 @@ const LEGIBLE = 3;
 /** So far from its place, in pixels, a thing is off the page. */
 const FAR = 999;
 
-/** How much is seen of what stands in an element, however it is made there. */
+/**
+ * How much is seen of what stands in an element, however it is made there. Each property that is read takes a browser
+ * time, where there are no boxes: what an element in a line can't have is not asked of it.
+ */
 export function sightOf(style: CSSStyleDeclaration): Sight {
+  const { display } = style;
   // No display at all: the element is in no tree that is shown.
-  if (/^(?:none)?$/.test(style.display) || style.getPropertyValue("content-visibility") === "hidden")
-    return "unseen";
-  if (isHelper(style)) return "unseen";
-  return isFaint(style) ? "doubtful" : "seen";
+  if (/^(?:none|table-column.*)?$/.test(display) || isClippedAway(style.clipPath)) return "unseen";
+  const { position } = style;
+  if (position !== "static" && isHelper(style, position)) return "unseen";
+  if (Number(style.opacity) < 0.1 || /opacity\(0(?:\.0\d*)?%?\)/.test(style.filter)) return "doubtful";
+  if (style.textDecorationLine.includes("line-through")) return "doubtful";
+  if (display === "inline") return "seen";
+  if (style.getPropertyValue("content-visibility") === "hidden") return "unseen";
+  return isMovedAway(style.transform) || /^0(?: 0)?$/.test(style.scale) || isShut(style)
+    ? "doubtful"
+    : "seen";
+}
+
+function isClippedAway(path: string): boolean {
+  return /^inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|^circle\(0|^polygon\((?:0(?:px|%)?[ ,]*)+\)/.test(path);
 }
 
 /** The ways in which pages hide what they say to screen readers alone. */
-function isHelper(style: CSSStyleDeclaration): boolean {
-  const { position, clip, clipPath, overflowX, overflowY } = style;
-  if (/^inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|^circle\(0|^polygon\((?:0(?:px|%)?[ ,]*)+\)/.test(clipPath))
-    return true;
-  if (pixels(style.textIndent) < -FAR) return true;
-  if (position === "static" || position === "") return false;
-  const { left, right, top, bottom, marginLeft } = style;
-  if ([left, right, top, bottom, marginLeft].some((side) => pixels(side) < -FAR)) return true;
-  if (position !== "absolute" && position !== "fixed") return false;
-  if (/^rect\((?:[01](?:px)?(?:, | |\)))+$/.test(clip)) return true;
-  return [overflowX, overflowY].every(isCut) && Math.min(pixels(style.width), pixels(style.height)) <= 1;
+function isHelper(style: CSSStyleDeclaration, position: string): boolean {
+  const { left, right, top, bottom } = style;
+  if ([left, right, top, bottom].some((side) => pixels(side) < -FAR)) return true;
+  if (!/^(?:absolute|fixed)$/.test(position)) return false;
+  if (/^rect\((?:[01](?:px)?(?:, | |\)))+$/.test(style.clip)) return true;
+  const isCutOff = isCut(style.overflowX) && isCut(style.overflowY);
+  return isCutOff && Math.min(pixels(style.width), pixels(style.height)) <= 1;
 }
 
-/** What is closed, faded out or struck through: an animation or a click may bring it back, and some read it as it is. */
-function isFaint(style: CSSStyleDeclaration): boolean {
-  const { opacity, filter, transform, textDecorationLine, overflowX, overflowY } = style;
-  if (Number(opacity) < 0.1 || /opacity\(0(?:\.0\d*)?%?\)/.test(filter)) return true;
-  if (textDecorationLine.includes("line-through")) return true;
-  if (isMovedAway(transform)) return true;
-  const across = Math.min(pixels(style.width), pixels(style.maxWidth));
-  const down = Math.min(pixels(style.height), pixels(style.maxHeight));
-  return (isCut(overflowX) && across <= 1) || (isCut(overflowY) && down <= 1);
+/** Whether it has no room, or one off the page, until a click or an animation gives it some. */
+function isShut(style: CSSStyleDeclaration): boolean {
+  if (pixels(style.marginLeft) < -FAR) return true;
+  if (isCut(style.overflowX) && Math.min(pixels(style.width), pixels(style.maxWidth)) <= 1) return true;
+  return isCut(style.overflowY) && Math.min(pixels(style.height), pixels(style.maxHeight)) <= 1;
 }
 
 function isMovedAway(transform: string): boolean {
@@ -67,7 +73,8 @@ export function inkOf(style: CSSStyleDeclaration, background: string, hidden: Si
   if (size === 0) return "unseen";
   if (style.visibility !== "visible") return hidden;
   const ink = style.getPropertyValue("-webkit-text-fill-color") || style.color;
-  return size < LEGIBLE || isClear(ink) || ink === background ? "doubtful" : "seen";
+  const isFaint = size < LEGIBLE || isClear(ink) || ink === background || pixels(style.textIndent) < -FAR;
+  return isFaint ? "doubtful" : "seen";
 }
 
 /** Whether a computed colour lets through nearly all of what is behind it. */

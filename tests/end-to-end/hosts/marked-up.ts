@@ -25,6 +25,7 @@ const wrapping = fc.record({
   from: fc.nat(200),
   length: fc.integer({ min: 1, max: 12 }),
   tag: fc.constantFrom(...INLINE),
+  inside: fc.boolean(),
 });
 const parting = fc.record({ at: fc.nat(200), tag: fc.constantFrom("br", ...BLOCKS) });
 
@@ -71,21 +72,27 @@ function escaped(word: string): string {
   return word.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Puts an element around each of some runs of words; where two overlap, the second ends with the first. */
+/** Puts an element around each of some runs of words that don't overlap; some begin and end inside a word. */
 function wrapped(
   words: readonly string[],
-  wrappings: readonly { from: number; length: number; tag: string }[],
+  wrappings: readonly { from: number; length: number; tag: string; inside: boolean }[],
 ): string[] {
   const marked = [...words];
   const taken = new Set<number>();
-  for (const { from, length, tag } of wrappings) {
+  for (const { from, length, tag, inside } of wrappings) {
     const first = from % marked.length;
     const last = Math.min(first + length, marked.length) - 1;
     const run = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     if (run.some((index) => taken.has(index))) continue;
     for (const index of run) taken.add(index);
-    marked[first] = `<${tag}>${marked[first]}`;
-    marked[last] = `${marked[last]}</${tag}>`;
+    // Raised digits are set otherwise, and a word in its own element is left whole.
+    const within = inside && run.every((index) => /^[a-z]{4,}$/.test(marked[index] ?? ""));
+    marked[last] = within
+      ? (marked[last] ?? "").replace(/.$/, (letter) => `</${tag}>${letter}`)
+      : `${marked[last]}</${tag}>`;
+    marked[first] = within
+      ? (marked[first] ?? "").replace(/^./, (letter) => `${letter}<${tag}>`)
+      : `<${tag}>${marked[first]}`;
   }
   return marked;
 }
