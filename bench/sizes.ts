@@ -48,7 +48,7 @@ const rows: string[][] = [
   [
     "the same with words inside that are compared",
     await brotli("v1.js", element("quote"), chunk("live")),
-    "",
+    "12 KB",
   ],
   ["… that differ", await brotli("v1.js", element("quote"), chunk("live"), chunk("judging")), ""],
   ["one reference", await brotli("v1.js", element("cite")), "9.5 KB"],

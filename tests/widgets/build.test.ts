@@ -42,6 +42,14 @@ describe("what a page loads, with brotli, Lit included", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
   });
 
+  it("is for one quotation with words inside, as the snippet has them, at most 12,000 bytes", async () => {
+    const entries = ["v1.js", "v1/commitment-quote.js"];
+    const loaded = new Set((await Promise.all(entries.map((entry) => loadedWith(entry, outDir)))).flat());
+    const live = built.filter(({ file }) => loaded.has(file) || /^v1\/live-\w+\.js$/.test(file));
+    expect(live).toHaveLength(loaded.size + 1);
+    expect(live.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(12_000);
+  });
+
   it.each(["ar", "es", "fr", "ru", "zh"])("is for the labels in %s at most 1 KB", (language) => {
     const file = built.find(({ file }) => file.startsWith(`v1/${language}-`) && file.endsWith(".js"));
     expect(file?.brotli).toBeLessThanOrEqual(1_000);

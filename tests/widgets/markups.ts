@@ -182,6 +182,7 @@ const HELPERS = [
   "style='font-size:0'",
   "style='position:absolute;clip-path:inset(100%)'",
   "style='position:fixed;top:-5000px'",
+  "style='position:absolute;left:-200%'",
   "popover",
 ];
 const UNSEEN = [
@@ -222,6 +223,7 @@ const UNSEEN = [
     `We will <input type='checkbox' value='not'><input type='hidden' value='not'> safeguard sport from corruption`,
     `<p class='decorated'>${WORDS}</p>`,
     `<details><summary>${WORDS}</summary></details>`,
+    "We will <span style='display:inline-block;transform:rotate(5deg) scale(.9) translateY(-3px)'>safeguard</span> sport",
     "We will safeguard <ruby>sport<rp>(</rp><rp>)</rp></ruby> from corruption",
   ]),
   ...quoted("altered", [
@@ -246,6 +248,10 @@ const UNSEEN = [
     "We will <details><summary>safeguard</summary>not</details> sport from corruption",
     "We will <ul><li style='list-style-type:\"not \"'>safeguard</li></ul> sport from corruption",
     "We will <span style='display:block;margin-left:-5000px'>safeguard</span> sport from corruption",
+    ...["scale(0)", "scaleY(0)", "scaleX(-1)", "translateX(-9999px)"].map(
+      (how) =>
+        `We will <span style='display:inline-block;transform:${how}'>safeguard</span> sport from corruption`,
+    ),
     "We will <style style='display:inline'>not</style> safeguard sport from corruption",
   ]),
   ...markup("none", [

@@ -1,6 +1,6 @@
 /* The words that a reader sees in a part of a page, in the order in which they are read. */
-import { backgroundOf, childrenOf, saidBy } from "./shown.ts";
-import { inkOf, isClear, type Sight, sightOf } from "./sight.ts";
+import { backgroundOf, childrenOf, SAYING, saidBy } from "./shown.ts";
+import { inkOf, isClear, isMovedAway, type Sight, sightOf } from "./sight.ts";
 
 /** A stretch of text as it is read. */
 export interface Piece {
@@ -25,15 +25,14 @@ export interface Read {
 
 /** More than any quotation has: what is longer is not read to its end. */
 const MOST_ELEMENTS = 600;
-const MOST_CHARACTERS = 60_000;
 /** Browsers take time for a style in proportion to how deep its element stands. */
 const DEEPEST = 50;
 
-const CITING = /^(?:a|address|cite|div|figcaption|footer|p|small)$/;
+const CITING = /^(?:a|cite|div|figcaption|footer|p|small)$/;
 const CONTROLS = /^(?:button|input|select|textarea)$/;
-/** What is struck out, or shown only where something else can't be. */
-const DOUBTFUL = /^(?:del|img|object|s|strike)$/;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/** What is shown only where something else can't be. */
+const DOUBTFUL = /^(?:img|object)$/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 const OVERRIDES = /[\u202d\u202e]/;
 
 /** What an element hands down to what stands in it. */
@@ -60,15 +59,14 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
   const pieces: Piece[] = [];
   const candidates: Candidate[] = [];
   // Where all is hidden, as before a page has faded in, it does not say what of it will be.
-  const hidden: Sight = getComputedStyle(root).visibility === "visible" ? "unseen" : "doubtful";
+  const style = getComputedStyle(root);
+  const hidden: Sight = style.visibility === "visible" ? "unseen" : "doubtful";
   let last = "\n";
-  let length = 0;
 
   const push = (text: string, { doubtful, control }: Pick<Around, "doubtful" | "control">) => {
     if (text === "") return;
     pieces.push({ text, doubtful, control });
     last = text;
-    length += text.length;
   };
   const part = (mark = "\n\n") => {
     if (!last.endsWith(mark)) push(mark, { doubtful: false, control: false });
@@ -92,18 +90,23 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
       part("\n");
       return;
     }
-    const role = element.getAttribute("role");
     const inside: Around = {
       style,
       depth: around.depth + 1,
-      doubtful: around.doubtful || sight === "doubtful" || DOUBTFUL.test(name),
-      control: around.control || CONTROLS.test(name) || role === "button",
+      doubtful:
+        around.doubtful ||
+        sight === "doubtful" ||
+        DOUBTFUL.test(name) ||
+        (style.display !== "inline" && isMovedAway(element, style)),
+      control: around.control || CONTROLS.test(name) || element.role === "button",
       background: isClear(style.backgroundColor) ? around.background : style.backgroundColor,
     };
     const parts = isParting(style, element);
     if (parts) part();
     const from = pieces.length;
-    if (style.display === "list-item") readMarker(style.listStyleType, inside);
+    // Signs and numbers before a line are no words; what a style writes there may be.
+    if (style.display === "list-item" && /^".*\p{L}/u.test(style.listStyleType))
+      readText(style.listStyleType, inside);
     readGenerated(element, "::before", inside);
     tasks.push(() => {
       readGenerated(element, "::after", inside);
@@ -126,11 +129,6 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
     later(summary ? [summary] : [], around);
   };
 
-  /** Signs and numbers before a line are no words; what a style writes there may be. */
-  const readMarker = (type: string, around: Around) => {
-    if (/^".*\p{L}/u.test(type)) readText(type.slice(1, -1), around);
-  };
-
   const readGenerated = (element: Element, pseudo: "::before" | "::after", around: Around) => {
     const style = getComputedStyle(element, pseudo);
     const { content } = style;
@@ -139,7 +137,7 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
       .map(([, text, name]) => (name ? element.getAttribute(name) : text) ?? "")
       .join("");
     // Quotation marks, rules and icons are no words.
-    const sight = /[\p{L}\p{N}]/u.test(words) ? sightOf(style) : "unseen";
+    const sight = SAYING.test(words) ? sightOf(style) : "unseen";
     if (sight === "unseen") return;
     const parts = isParting(style, null);
     if (parts) part();
@@ -152,7 +150,6 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
     for (let index = children.length - 1; index >= 0; index--)
       tasks.push({ node: children[index] as Node, around });
   };
-  const style = getComputedStyle(root);
   later([...nodes], {
     doubtful: false,
     control: false,
@@ -162,7 +159,6 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
   });
   for (let count = 0, task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     if (typeof task === "function") task();
-    else if (length > MOST_CHARACTERS) return null;
     else if (task.node instanceof Text) readText(task.node.data, task.around, task.node.parentElement);
     else if (task.node instanceof Element) {
       if (++count > MOST_ELEMENTS || task.around.depth > DEEPEST) return null;

@@ -1,9 +1,10 @@
 /* What of the tree of a page is shown, and where: slots are filled, fields have their values, boxes their order. */
 import { isClear, sightOf } from "./sight.ts";
 
+/** Has a word, or a number. */
+export const SAYING = /[\p{L}\p{N}]/u;
 /** What stands inside them is not shown, or not as text. */
-const OPAQUE =
-  /^(?:audio|canvas|desc|defs|embed|iframe|img|metadata|meter|noscript|progress|symbol|template|title|video)$/;
+const OPAQUE = /^(?:audio|canvas|desc|defs|iframe|img|metadata|noscript|symbol|template|title|video)$/;
 
 /** What an element says that has no text of its own, or none that is shown; null where it has. */
 export function saidBy(element: Element, name: string): string | null {
@@ -14,7 +15,7 @@ export function saidBy(element: Element, name: string): string | null {
   if (element instanceof HTMLTextAreaElement) return element.value || element.placeholder;
   if (element instanceof HTMLSelectElement)
     return [...element.selectedOptions].map(({ text }) => text).join(" ");
-  if (element instanceof HTMLImageElement) return /[\p{L}\p{N}]/u.test(element.alt) ? element.alt : "";
+  if (element instanceof HTMLImageElement) return SAYING.test(element.alt) ? element.alt : "";
   return OPAQUE.test(name) ? "" : null;
 }
 

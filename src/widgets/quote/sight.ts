@@ -21,13 +21,10 @@ export function sightOf(style: CSSStyleDeclaration): Sight {
   if (/^(?:none|table-column.*)?$/.test(display) || isClippedAway(style.clipPath)) return "unseen";
   const { position } = style;
   if (position !== "static" && isHelper(style, position)) return "unseen";
-  if (Number(style.opacity) < 0.1 || /opacity\(0(?:\.0\d*)?%?\)/.test(style.filter)) return "doubtful";
-  if (style.textDecorationLine.includes("line-through")) return "doubtful";
+  if (Number(style.opacity) < 0.1 || style.textDecorationLine.includes("line-through")) return "doubtful";
   if (display === "inline") return "seen";
   if (style.getPropertyValue("content-visibility") === "hidden") return "unseen";
-  return isMovedAway(style.transform) || /^0(?: 0)?$/.test(style.scale) || isShut(style)
-    ? "doubtful"
-    : "seen";
+  return isShut(style) ? "doubtful" : "seen";
 }
 
 function isClippedAway(path: string): boolean {
@@ -51,11 +48,10 @@ function isShut(style: CSSStyleDeclaration): boolean {
   return isCut(style.overflowY) && Math.min(pixels(style.height), pixels(style.maxHeight)) <= 1;
 }
 
-function isMovedAway(transform: string): boolean {
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] =
-    /^matrix\((.*)\)$/.exec(transform)?.[1]?.split(",").map(Number) ?? [];
-  // Without a surface, far off, or mirrored.
-  return Math.abs(a * d - b * c) < 0.001 || a < 0 || d < 0 || Math.abs(x) > FAR || Math.abs(y) > FAR;
+/** Whether nothing is left of an element, or it is mirrored, or far off. Without a box, not all browsers work it out. */
+export function isMovedAway(element: Element, { transform, scale }: CSSStyleDeclaration): boolean {
+  const moved = `${scale} ${element.computedStyleMap?.().get("transform") ?? transform}`;
+  return /^0|scale\w*\((?:\S+, )?(?:0|-\S+)[,)]|matrix\((?:0, 0,|-)|[ (-]\d{4}/.test(moved);
 }
 
 function isCut(overflow: string): boolean {
@@ -64,6 +60,7 @@ function isCut(overflow: string): boolean {
 
 /** A length that is given in pixels; more than any, where it is not. */
 function pixels(length: string): number {
+  if (/^-\d{3,}.*%$/.test(length)) return Number.NEGATIVE_INFINITY;
   return length.endsWith("px") ? Number.parseFloat(length) : Number.POSITIVE_INFINITY;
 }
 
