@@ -9,7 +9,7 @@ export const DEFAULT_LANGUAGE = "en";
 /** How an element is to look, by the attributes of `<commitment-quote>`; what is not here is as usual. */
 export interface Looks {
   layout?: "inline" | "plain";
-  theme?: "light" | "dark";
+  scheme?: "light" | "dark";
   /** The language of the labels, where it is not the page's. */
   lang?: string;
   "cite-style"?: string;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Citation } from "./citation.ts";
 import { count, documented, noun, offset } from "./documented.ts";
+import { list } from "./list.ts";
 
 /** How a stretch of a quotation stands to the source. */
 export const Difference = noun(
@@ -162,6 +163,17 @@ export const Verdict = noun(
   "Whether a quotation is in the text, word for word, and where.",
 );
 export type Verdict = z.infer<typeof Verdict>;
+
+/** The verdicts on several quotations that were sent together, in their order. */
+export const VerdictList = list("VerdictList", Verdict);
+export type VerdictList = z.infer<typeof VerdictList>;
+
+/** What is answered to one quotation that was posted, or to several. */
+export const PostedVerdict = noun(
+  "PostedVerdict",
+  z.union([Verdict, VerdictList]),
+  "A verdict where `quote` was sent, a list of them where `quotes` was.",
+);
 
 /** What a comparison can say by itself of words that are a quotation and nothing else. */
 export type Comparison = Pick<Verdict, keyof typeof found>;

@@ -108,7 +108,7 @@ export class CommitmentCheck extends CommitmentElement {
     const { said, verdict } = this;
     const message =
       said && fill(words[said], { limit: this.#number(MOST_CHARACTERS), length: this.#number(this.#length) });
-    return html`<section class=${this.theme ?? ""} lang=${language} dir=${directionOf(language)}>
+    return html`<section class=${this.scheme ?? ""} lang=${language} dir=${directionOf(language)}>
       <form part="form" novalidate @submit=${this.#submit}>
         <label for="box">${words.quotation}</label>
         <textarea

@@ -66,7 +66,7 @@ export class CommitmentList extends CommitmentElement {
   static override styles = [panelStyles, commitmentListStyles];
   static override properties = {
     ...CommitmentElement.properties,
-    scheme: { reflect: true },
+    theme: {},
     kind: {},
     actor: {},
     addressee: {},
@@ -79,9 +79,6 @@ export class CommitmentList extends CommitmentElement {
 
   /** The subject: a theme's id, or several with spaces between, which means “or”. */
   declare theme: string | null;
-
-  /** `light` or `dark`; the page's own colours by default. */
-  declare scheme: string | null;
 
   /** `commitment` (the default), `call`, `recognition`, or several of them. */
   declare kind: string | null;
@@ -114,7 +111,7 @@ export class CommitmentList extends CommitmentElement {
   constructor() {
     super();
     for (const name of [
-      "scheme",
+      "theme",
       "kind",
       "actor",
       "addressee",
@@ -194,7 +191,7 @@ export class CommitmentList extends CommitmentElement {
     const note =
       answer.is === "refused"
         ? html`<p part="note" role="status" lang=${language} dir=${directionOf(language)}>${
-            this.labels[answer.reason]
+            answer.reason === "missing" ? this.#nothing() : this.labels[answer.reason]
           }${this.#last && this.#renderClear()}</p>`
         : nothing;
     if (this.#last === null) return html`<slot></slot>${note}`;
@@ -213,6 +210,12 @@ export class CommitmentList extends CommitmentElement {
       <ol part="items">${page.data.map((act) => renderAct(act, page.language ?? "en", speaking))}</ol>
       ${this.#renderPages(page)}
     </section>`;
+  }
+
+  /** What is said where the source has no such theme or filter: which subject was asked for, as the page has it. */
+  #nothing(): string {
+    const { theme, none } = this.#words;
+    return this.theme ? `${theme}: ${this.theme.slice(0, 100)}. ${none}` : none;
   }
 
   #renderPages({ total, data }: ActPage) {

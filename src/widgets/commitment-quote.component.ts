@@ -119,11 +119,11 @@ export class CommitmentQuote extends PassageElement {
     const passage = answer.is === "here" ? answer.value : null;
     if (passage !== this.#checked) void this.#check(passage);
     if (passage === null) return;
-    const { highlight, citeStyle, theme, layout } = this;
+    const { highlight, citeStyle, scheme, layout } = this;
     const isPlain = !(
       highlight ||
       citeStyle ||
-      theme ||
+      scheme ||
       layout ||
       /"footnotes":\[{/.test(JSON.stringify(passage))
     );
@@ -132,9 +132,15 @@ export class CommitmentQuote extends PassageElement {
 
   protected override render() {
     const { answer } = this.passage;
-    if (answer.is === "here") return this.#renderQuotation(answer.value);
-    const note = answer.is === "waiting" ? this.#renderWaiting() : this.#renderRefusal(answer.reason);
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${note}`;
+    const here = answer.is === "here";
+    // The page's own words stay in the tree, so that they have styles: these say what of them a reader sees.
+    const note =
+      answer.is === "refused"
+        ? this.#renderRefusal(answer.reason)
+        : here || this.hasFallback
+          ? nothing
+          : this.#renderNote(this.labels.loading);
+    return html`${here ? this.#renderQuotation(answer.value) : nothing}<slot ?hidden=${here} @slotchange=${() => this.requestUpdate()}></slot>${note}`;
   }
 
   #renderQuotation(passage: Passage) {
@@ -184,10 +190,6 @@ export class CommitmentQuote extends PassageElement {
     if (this.#live === null) return nothing;
     const { verdict, difference } = this.#live;
     return html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
-  }
-
-  #renderWaiting() {
-    return this.hasFallback ? nothing : this.#renderNote(this.labels.loading);
   }
 
   #renderRefusal(reason: Reason) {

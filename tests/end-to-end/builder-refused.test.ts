@@ -14,7 +14,7 @@ describe("the builder, asked for what is not there", () => {
     [`ref=${"9".repeat(5_000)}`, 400, "too long"],
     ["ref=30&style=foo", 400, "There is no “foo” here"],
     ["ref=30&layout=crad", 400, "Did you mean “card”?"],
-    ["ref=30&theme=%22%3E%3Cscript%3E", 400, "There are auto, light, dark"],
+    ["ref=30&scheme=%22%3E%3Cscript%3E", 400, "There are auto, light, dark"],
     [`quote=${"a+".repeat(2_600)}`, 400, "can look for 5,000"],
     ["quote=%00", 400, "can’t be looked for"],
     [`q=${"a".repeat(201)}`, 400, "at most 200"],
@@ -43,7 +43,7 @@ describe("the builder, asked for what is not there", () => {
     expect(page).not.toContain("highlight=");
   });
 
-  it.each(["ref", "part", "q", "quote", "layout", "theme", "lang", "style", "highlight"])(
+  it.each(["ref", "part", "q", "quote", "layout", "scheme", "lang", "style", "highlight"])(
     "writes nothing of a hostile %s unescaped",
     async (name) => {
       const hostile = `"'><img src=x onerror=alert(1)></textarea></select><script>alert(1)</script>`;

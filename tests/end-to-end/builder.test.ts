@@ -135,10 +135,10 @@ describe.each([
         document.querySelector("#code pre")?.textContent?.includes("highlight"),
       );
       expect(await snippetOf(page)).toContain(
-        '<commitment-quote ref="14" layout="plain" theme="dark" lang="fr" cite-style="apa" highlight="positive role"><blockquote',
+        '<commitment-quote ref="14" layout="plain" scheme="dark" lang="fr" cite-style="apa" highlight="positive role"><blockquote',
       );
       expect(await snippetOf(page)).toContain("United Nations General Assembly. (2021");
-      expect(await page.locator("#frame iframe").getAttribute("src")).toBe("/embed/s-32-1/14?theme=dark");
+      expect(await page.locator("#frame iframe").getAttribute("src")).toBe("/embed/s-32-1/14?scheme=dark");
     }));
 
   it("says what is near, where a reference names nothing", () =>

@@ -65,8 +65,9 @@ describe("a quotation in an iframe", () => {
   it.each([
     ["light", "", "rgb(251, 250, 247)"],
     ["dark", "", "rgb(23, 24, 26)"],
-    ["dark", "?theme=light", "rgb(251, 250, 247)"],
-    ["light", "?theme=dark", "rgb(23, 24, 26)"],
+    ["dark", "?scheme=light", "rgb(251, 250, 247)"],
+    ["light", "?scheme=dark", "rgb(23, 24, 26)"],
+    ["light", "?theme=dark", "rgb(251, 250, 247)"],
   ] as const)(
     "for a reader who wants it %s, with %j, has the colour %s, and no violation",
     async (colorScheme, query, colour) => {

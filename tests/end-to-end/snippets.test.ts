@@ -44,7 +44,7 @@ describe("what the builder gives, pasted into a page of another origin", () => {
     ["an act", "ref=30.1b"],
     ["sentences", "ref=16.1-16.2"],
     ["several paragraphs in a line", "ref=preamble-1-3&layout=inline"],
-    ["a whole section with looks", "ref=asset-recovery&theme=dark&lang=ar&style=mla"],
+    ["a whole section with looks", "ref=asset-recovery&scheme=dark&lang=ar&style=mla"],
     ["a paragraph with footnotes", "ref=27&highlight=27.3"],
   ])("as HTML with %s is verified too", async (_, query) => {
     const lines = await copied("HTML", query);

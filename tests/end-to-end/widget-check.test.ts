@@ -96,12 +96,12 @@ describe("the box for checking", () => {
   it.each([
     ["light", "ltr", "en"],
     ["dark", "rtl", "ar"],
-  ] as const)("breaks no rule of accessibility: %s, %s", async (theme, dir, lang) => {
+  ] as const)("breaks no rule of accessibility: %s, %s", async (scheme, dir, lang) => {
     await on.page.evaluate(([dir, lang]) => Object.assign(document.documentElement, { dir, lang }), [
       dir,
       lang,
     ] as const);
-    await add(`theme="${theme}"`);
+    await add(`scheme="${scheme}"`);
     await on.page
       .locator("commitment-check textarea")
       .fill("We will provide a safe and adequate environment to journalists");

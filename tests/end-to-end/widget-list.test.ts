@@ -86,10 +86,17 @@ describe("a list of commitments", () => {
     await on.page.getByText("Could not be checked against the source.").waitFor();
     expect(await on.page.getByText("What they promised.").isVisible()).toBe(true);
     expect(await on.told(1)).toMatchObject([{ type: "commitment-error" }]);
-    await add('theme="no-such-theme"', "What they promised.");
-    await on.page.getByText("The source has no such passage.").waitFor();
-    expect(on.unexpected()).toEqual([]);
   });
+
+  it.each(["no-such-theme", "dark"])(
+    "says that there is no theme %j, and keeps the editor's words",
+    async (theme) => {
+      await add(`theme="${theme}"`, "What they promised.");
+      await on.page.getByText(`Theme: ${theme}. Nothing fits all of these filters.`).waitFor();
+      expect(await on.page.getByText("What they promised.").isVisible()).toBe(true);
+      expect(on.unexpected()).toEqual([]);
+    },
+  );
 
   it("keeps its choice in the page's address only where it is asked to, beside what stands there", async () => {
     await add('limit="3"');

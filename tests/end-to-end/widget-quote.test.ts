@@ -199,16 +199,26 @@ describe("how it is set", () => {
     expect(on.unexpected()).toEqual([]);
   });
 
-  it.each(["light", "dark"])("has the colours of the theme %s, whatever the page's", async (theme) => {
+  it.each(["light", "dark"])("has the colours of the scheme %s, whatever the page's", async (scheme) => {
     for (const colorScheme of ["light", "dark"] as const) {
       await on.page.emulateMedia({ colorScheme });
-      await addHtml(`ref="16" theme="${theme}"`);
+      await addHtml(`ref="16" scheme="${scheme}"`);
       const background = () =>
         on.part("main", "quotation").evaluate((one) => getComputedStyle(one).backgroundColor);
-      await expect.poll(background).toBe(theme === "dark" ? "rgb(23, 24, 26)" : "rgb(251, 250, 247)");
+      await expect.poll(background).toBe(scheme === "dark" ? "rgb(23, 24, 26)" : "rgb(251, 250, 247)");
       await expectAccessible(on.page, "main");
     }
   });
+});
+
+it("knows no light or dark by the name `theme`, which is a list's subject", async () => {
+  await addHtml('ref="16" theme="dark"');
+  await on.part("main", "quotation").waitFor();
+  await on.page.waitForLoadState("networkidle");
+  const background = await on
+    .part("main", "quotation")
+    .evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(background).toBe("rgba(0, 0, 0, 0)");
 });
 
 describe("the menu", () => {

@@ -38,10 +38,10 @@ describe("the snippet", () => {
 
   it("writes the looks that were chosen, escaped, and no others", () => {
     const snippet = snippetOf({
-      looks: { layout: "plain", theme: "dark", "cite-style": "apa", highlight: '"><script>' },
+      looks: { layout: "plain", scheme: "dark", "cite-style": "apa", highlight: '"><script>' },
     });
     expect(snippet).toContain(
-      '<commitment-quote ref="16" layout="plain" theme="dark" cite-style="apa" highlight="&#34;&#62;&#60;script&#62;">',
+      '<commitment-quote ref="16" layout="plain" scheme="dark" cite-style="apa" highlight="&#34;&#62;&#60;script&#62;">',
     );
     expect(snippet).not.toMatch(/<commitment-quote[^>]* (?:text-)?lang=/);
   });
@@ -84,9 +84,9 @@ describe("the other forms", () => {
   });
 
   it("are a frame with a title and a size, and with the colours alone of the looks", () => {
-    const frame = frameSnippet(embedded({ looks: { theme: "dark", layout: "plain" } }));
+    const frame = frameSnippet(embedded({ looks: { scheme: "dark", layout: "plain" } }));
     expect(frame).toMatch(
-      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?theme=dark" width="600" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;max-width:600px;width:100%"><\/iframe>$/,
+      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?scheme=dark" width="600" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;max-width:600px;width:100%"><\/iframe>$/,
     );
   });
 

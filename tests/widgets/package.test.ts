@@ -118,7 +118,7 @@ console.log(limit, linked, inJsx);
         "text-lang",
         "cite-style",
         "layout",
-        "theme",
+        "scheme",
         "highlight",
         "no-verify",
         "lang",

@@ -2,8 +2,8 @@ import type { ProblemDetail } from "../../model/problem.ts";
 import { ProblemError } from "./problem.ts";
 import { misfitOf, type Rules } from "./rules.ts";
 
-/** Room for the longest quotation that is read, in any script and with every character escaped. */
-const MOST_BYTES = 160_000;
+/** Room for all the quotations that are read at once, in any script and with every character escaped. */
+const MOST_BYTES = 800_000;
 /** A sender who is cut off while sending sees a broken connection, and no answer: so much is read and thrown away. */
 const MOST_DISCARDED = 32_000_000;
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
-import { type Judgement, Verdict } from "../../model/verdict.ts";
+import { type Judgement, PostedVerdict, Verdict, type VerdictList } from "../../model/verdict.ts";
 import { prepareDocument } from "../../quote/compare.ts";
 import { judgePaste, MOST_QUOTATIONS, type Quotable, TooManyQuotations } from "../../quote/pasting/judge.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../answering/document.ts";
@@ -9,6 +9,9 @@ import { ProblemError } from "../answering/problem.ts";
 import { type Answer, type Ask, route } from "../answering/route.ts";
 
 const MOST_CHARACTERS = 20_000;
+/** So many quotations are judged in one request, and so many characters in all. */
+const MOST_AT_ONCE = 50;
+const MOST_TOGETHER = 100_000;
 
 const quote = documented(
   z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)),
@@ -50,11 +53,47 @@ export const verify = route({
 export const verifyPosted = route({
   ...common,
   operation: "verifyPostedQuotation",
+  answer: PostedVerdict,
   query: inLanguage,
   takesBody: true,
-  body: z.strictObject({ quote }),
+  body: z.strictObject({
+    quote: z.optional(quote),
+    quotes: z.optional(
+      documented(
+        z
+          .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
+          .check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
+        "Several, instead of `quote`: the answer is then a list of verdicts, `data`, in their order. All together at most 100,000 characters.",
+        ["We reject corruption", "crime does not pay"],
+      ),
+    ),
+  }),
   problems: [404, 413, 415],
-  handle: (ask) => answer(ask, (ask.body as { quote: string }).quote),
+  handle(ask) {
+    const { quote, quotes } = ask.body as { quote?: string; quotes?: string[] };
+    if (quotes === undefined && quote !== undefined) return answer(ask, quote);
+    if (quotes === undefined || quote !== undefined)
+      return refuse(
+        "the body has neither a quotation nor several, or both",
+        '{ "quote": "…" } or { "quotes": ["…", …] }',
+      );
+    const length = quotes.reduce((sum, each) => sum + each.length, 0);
+    if (length > MOST_TOGETHER) {
+      const detail = `the quotations have ${length} characters together`;
+      const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
+      throw new ProblemError("content-too-large", { detail, errors });
+    }
+    const open = openDocument(ask);
+    const data = quotes.map((each) => verdictOf(each, open, ask.release.id));
+    const { language } = open.by;
+    const json: VerdictList = {
+      data,
+      total: data.length,
+      language,
+      links: { self: open.by.link("/verify") },
+    };
+    return { body: { json }, language };
+  },
 });
 
 /** Documents that were made ready for comparing, for as long as their release is in memory. */
@@ -100,16 +139,19 @@ function answer(
   quotation: string,
 ): Answer {
   const open = openDocument(ask);
+  return { body: { json: verdictOf(quotation, open, ask.release.id) }, language: open.by.language };
+}
+
+function verdictOf(quotation: string, open: OpenDocument, release: string): Verdict {
   const { document, by } = open;
   const { quotations, ...judgement } = judge(quotation, open);
-  const json: Verdict = {
+  return {
     document: document.entry.id,
     language: by.language,
-    release: ask.release.id,
+    release,
     ...withCitation(judgement, open),
     ...(quotations === undefined ? {} : { quotations: quotations.map((each) => withCitation(each, open)) }),
   };
-  return { body: { json }, language: by.language };
 }
 
 function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocument) {

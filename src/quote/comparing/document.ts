@@ -1,5 +1,6 @@
 import { type Letters, readLetters } from "./letters.ts";
 import { withoutNotes } from "./marks/editors-notes.ts";
+import { withoutFootnoteLines } from "./marks/footnote-lines.ts";
 import { furnitureOf, withoutHeadingLines } from "./marks/furniture.ts";
 import { withoutMarkup } from "./marks/markup.ts";
 import { readSource, type Source, type SourceParagraph } from "./source.ts";
@@ -26,6 +27,7 @@ export interface PreparedDocument {
   /** Takes page furniture, and headings on lines of their own, out of what was pasted. */
   withoutFurniture: (text: string) => string;
   withoutHeadings: (text: string) => string;
+  withoutFootnotes: (text: string) => string;
   /** The title, the headings and the footnotes: text too, but none of the paragraphs'. */
   beside: PreparedDocument | undefined;
   /** Whether this is what stands beside a document, and no paragraph. */
@@ -57,6 +59,8 @@ export function prepareDocument(
   const headed = paragraphs.map((each) => ({ ...each, heading: above.get(each.id) }));
   const prepared = prepare(headed, about);
   prepared.beside = prepareBeside(paragraphs, about);
+  const notes = paragraphs.flatMap((each: Footnoted) => each.footnotes.map(({ text = "" }) => text));
+  prepared.withoutFootnotes = withoutFootnoteLines(notes);
   return prepared;
 }
 
@@ -65,16 +69,22 @@ interface Footnoted {
 }
 
 function prepareBeside(paragraphs: readonly Footnoted[], about: About): PreparedDocument | undefined {
-  const { title, sections = [] } = about;
+  const { title = "", sections = [] } = about;
+  const unit = (id: string, text: string, notes: { number: number; at: number }[] = []) => ({
+    id,
+    text,
+    sentences: [],
+    footnotes: notes,
+  });
   const footnotes = paragraphs.flatMap((paragraph) => paragraph.footnotes);
   const units = [
-    ...(title === undefined ? [] : [{ id: "title", text: title }]),
-    ...sections.map((section) => ({ id: section.id, text: section.title })),
-    ...footnotes.map(({ number, text = "" }) => ({ id: `footnote-${number}`, text })),
+    unit("title", title),
+    ...sections.map((section) => unit(section.id, section.title)),
+    // Its own mark stands before a footnote.
+    ...footnotes.map(({ number, text = "" }) => unit(`footnote-${number}`, text, [{ number, at: 0 }])),
   ].filter(({ text }) => text !== "");
   if (units.length === 0) return undefined;
-  const asParagraphs = units.map((unit) => ({ ...unit, sentences: [], footnotes: [] }));
-  const prepared = prepare(asParagraphs, about);
+  const prepared = prepare(units, about);
   prepared.isBeside = true;
   return prepared;
 }
@@ -100,6 +110,7 @@ function prepare(paragraphs: readonly SourceParagraph[], about: About): Prepared
     language,
     withoutFurniture: furnitureOf({ symbol, title }),
     withoutHeadings: withoutHeadingLines(sections.map((section) => section.title)),
+    withoutFootnotes: (text) => text,
     beside: undefined,
     isBeside: false,
   };

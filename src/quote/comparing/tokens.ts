@@ -147,13 +147,15 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
       previous.end = end;
     } else {
       const numbered = (key === "." || key === ")") && previous?.end === start ? previous.label : 0;
+      // "[^2]:" is a footnote's mark with its colon.
+      const ofNote = key === ":" && previous?.note === ANY && previous.end === start;
       const closes = key === ")" && before?.key === "(" && previous !== undefined;
       push(
         key,
         start,
         end,
         false,
-        closes ? Math.max(0, previous.note) : 0,
+        ofNote ? ANY : closes ? Math.max(0, previous.note) : 0,
         key === QUOTE ? ANY : Math.max(0, numbered),
       );
     }

@@ -10,6 +10,7 @@ import {
   type ReadWords,
   readWords,
 } from "../compare.ts";
+import { withoutTags } from "../comparing/marks/markup.ts";
 import type { Resolvable } from "../forms/grammar/reading.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
 import { afterColon } from "./introduction.ts";
@@ -57,7 +58,7 @@ export function judgePaste(text: string, document: Quotable): Judgement {
   if (!WORD.test(text)) return { ...notFound(), quoted: all };
   const marks = countMarks(text);
   if (marks > MOST_MARKS) throw new TooManyQuotations(Math.floor(marks / 2));
-  const judged = judgeStretch(text, all, document, 0);
+  const judged = judgeStretch(pasteOf(text, document.prepared), all, document, 0);
   const [first, ...others] = judged;
   if (first === undefined) return { ...notFound(), quoted: all };
   if (others.length === 0) return first;
@@ -66,17 +67,32 @@ export function judgePaste(text: string, document: Quotable): Judgement {
   return { ...worst, quotations: judged };
 }
 
+/** What was pasted, and the same without tags and footnotes, which stand around quotations: of the same length. */
+interface Paste {
+  text: string;
+  seen: string;
+}
+
+function pasteOf(text: string, { withoutFootnotes }: PreparedDocument): Paste {
+  return { text, seen: withoutFootnotes(withoutTags(text)) };
+}
+
+function readPart({ text, seen }: Paste, { start, end }: Span, prepared: PreparedDocument): ReadWords {
+  return readWords(text.slice(start, end), prepared, seen.slice(start, end));
+}
+
 function judgeStretch(
-  text: string,
+  paste: Paste,
   span: Span,
   document: Quotable,
   depth: number,
   preferred?: Preferred,
 ): Judgement[] {
   const { prepared, resolvable } = document;
-  const all = readWords(text.slice(span.start, span.end), prepared);
+  const text = paste.seen;
+  const all = readPart(paste, span, prepared);
   const whole = findSame(all, prepared, preferred);
-  if (whole !== undefined) return [narrowed(text, span, document, { ...whole, quoted: span })];
+  if (whole !== undefined) return [narrowed(paste, span, document, { ...whole, quoted: span })];
 
   const citations = citationsIn(text, span, resolvable);
   const inner = withoutCitations(text, span, citations);
@@ -87,10 +103,10 @@ function judgeStretch(
   const judge = (part: Span, comparison: Comparison, others: readonly Span[] = []): Judgement => {
     const cited = citedBy(beside(part, others), comparison, resolvable);
     const judged = { ...comparison, quoted: part, ...(cited === undefined ? {} : { cited }) };
-    return narrowed(text, part, document, judged);
+    return narrowed(paste, part, document, judged);
   };
   const isCited = inner.start !== span.start || inner.end !== span.end;
-  const read = isCited ? readWords(text.slice(inner.start, inner.end), prepared) : all;
+  const read = isCited ? readPart(paste, inner, prepared) : all;
 
   if (isCited) {
     const cited = findSame(read, prepared, preferredBy(beside(inner, []).own, resolvable));
@@ -103,20 +119,18 @@ function judgeStretch(
     if (cited !== undefined) return [judge(inner, cited)];
   }
   if (marked.length > 0) {
-    const itself = alteredAround(text, inner, marked, read, prepared);
+    const itself = alteredAround(paste, inner, marked, read, prepared);
     if (itself !== undefined) return [judge(inner, itself)];
     return marked.flatMap((part) => {
       const cited = preferredBy(beside(part, marked).own, resolvable);
-      const inside = judgeStretch(text, part, document, depth + 1, cited);
+      const inside = judgeStretch(paste, part, document, depth + 1, cited);
       return inside.map((each) => judge(each.quoted, each, marked));
     });
   }
   const altered = findAltered(read, prepared);
   const introduced = afterColon(text, inner);
   const said =
-    introduced === undefined
-      ? undefined
-      : findSame(readWords(text.slice(introduced.start, introduced.end), prepared), prepared);
+    introduced === undefined ? undefined : findSame(readPart(paste, introduced, prepared), prepared);
   if (introduced !== undefined && said !== undefined) {
     const isOwnColon = /:\s?$/.test(around(said, document).before);
     if (!isOwnColon && !isQuotedItself(altered, inner, [introduced], text)) return [judge(introduced, said)];
@@ -126,20 +140,18 @@ function judgeStretch(
 
 /** A passage that is quoted with alterations, and has quotation marks besides; undefined where only these quote. */
 function alteredAround(
-  text: string,
+  { text, seen }: Paste,
   inner: Span,
   marked: readonly Span[],
   read: ReadWords,
   prepared: PreparedDocument,
 ): Comparison | undefined {
   if (inner.end - inner.start > LONGEST_QUOTED_ITSELF) return undefined;
-  const all = text.slice(inner.start, inner.end);
-  const altered = findAltered(
-    readWords(all, prepared, withoutQuotes(all, shifted(marked, -inner.start))),
-    prepared,
-  );
-  if (isQuotedItself(altered, inner, marked, text)) return altered;
-  const outside = outsideOf(text, inner, marked);
+  const all = seen.slice(inner.start, inner.end);
+  const unquoted = withoutQuotes(all, shifted(marked, -inner.start));
+  const altered = findAltered(readWords(text.slice(inner.start, inner.end), prepared, unquoted), prepared);
+  if (isQuotedItself(altered, inner, marked, seen)) return altered;
+  const outside = outsideOf(seen, inner, marked);
   const words = outside.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < LEAST_OUTSIDE || findAltered(readWords(outside, prepared), prepared) === undefined)
     return undefined;
@@ -147,21 +159,20 @@ function alteredAround(
 }
 
 /** A judgement with what encloses its words left out of what was judged: marks, and space. */
-function narrowed(text: string, span: Span, { prepared }: Quotable, judged: Judgement): Judgement {
-  const all = text.slice(span.start, span.end);
+function narrowed(paste: Paste, span: Span, { prepared }: Quotable, judged: Judgement): Judgement {
+  const all = paste.seen.slice(span.start, span.end);
   const [only, ...others] = quotedIn(all);
   const isAll =
     only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
-  const from = isAll ? only.start : all.length - all.trimStart().length;
-  const to = isAll ? only.end : all.trimEnd().length;
+  const from = isAll ? only.start : (/^[\s\u2060]*/.exec(all)?.[0].length ?? 0);
+  const to = isAll ? only.end : all.replace(/[\s\u2060]+$/, "").length;
   if (from === 0 && to === all.length) return judged;
   const { paragraph } = judged;
-  const less = judged.verdict === "not-found" ? undefined : all.slice(from, to);
-  const comparison =
-    less === undefined ? undefined : findSame(readWords(less, prepared), prepared, (id) => id === paragraph);
+  const quoted = { start: span.start + from, end: span.start + to };
+  if (judged.verdict === "not-found") return { ...judged, quoted };
+  const comparison = findSame(readPart(paste, quoted, prepared), prepared, (id) => id === paragraph);
   // An altered passage keeps the stretch that its difference is of.
-  if (less !== undefined && comparison === undefined) return judged;
-  return { ...judged, ...comparison, quoted: { start: span.start + from, end: span.start + to } };
+  return comparison === undefined ? judged : { ...judged, ...comparison, quoted };
 }
 
 function citationsIn(text: string, { start, end }: Span, resolvable: Resolvable): CitationInText[] {

@@ -24,7 +24,7 @@ export const builder = route({
     q: text,
     quote: text,
     layout: text,
-    theme: text,
+    scheme: text,
     lang: text,
     style: text,
     highlight: text,

@@ -22,12 +22,12 @@ export const embedded = route({
     const located = locateOrRefuse(open, ask.path.address ?? "");
     const quotation = quotationOf(open.by, located);
     const { text, url } = quotation.citation;
-    const theme = ask.url.searchParams.get("theme") ?? "";
+    const scheme = ask.url.searchParams.get("scheme") ?? "";
     const page = frame({
       title: text,
       canonical: url,
       language: open.by.language,
-      theme: /^(?:light|dark)$/.test(theme) ? theme : "auto",
+      scheme: /^(?:light|dark)$/.test(scheme) ? scheme : "auto",
       address: located.address,
       // In a frame without scripts a link can open in a new window only, or in the frame itself.
       main: raw(asHtml(figure(quotation, "_blank"))),

@@ -35,7 +35,7 @@ export function wordpressBlock(embedded: Embedded): string {
 export function frameAddress({ origin, document, address, language, looks }: Embedded): string {
   const query = new URLSearchParams({
     ...(language === DEFAULT_LANGUAGE ? {} : { lang: language }),
-    ...(looks?.theme === undefined ? {} : { theme: looks.theme }),
+    ...(looks?.scheme === undefined ? {} : { scheme: looks.scheme }),
   });
   return `${origin}/embed/${document}/${encodeURI(address)}${query.size === 0 ? "" : `?${query}`}`;
 }

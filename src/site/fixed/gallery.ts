@@ -58,7 +58,7 @@ export function galleryPage({ documents }: Corpus, elements: readonly GalleryEle
       },
       {
         title: "Light and dark, whatever the page",
-        code: `${quoted("14", ' theme="light"')}\n${quoted("14", ' theme="dark"')}`,
+        code: `${quoted("14", ' scheme="light"')}\n${quoted("14", ' scheme="dark"')}`,
       },
       {
         title: "Labels in the other official languages",

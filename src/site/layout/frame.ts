@@ -7,15 +7,15 @@ export interface Frame {
   title: string;
   canonical: string;
   language: string;
-  theme: string;
+  scheme: string;
   address: string;
   main: Markup;
 }
 
 /** A page for an iframe: no navigation, styles of its own, and a script that tells the page around it its height. */
-export function frame({ title, canonical, language, theme, address, main }: Frame): Markup {
+export function frame({ title, canonical, language, scheme, address, main }: Frame): Markup {
   return html`${raw("<!doctype html>")}
-<html lang="${language}" data-theme="${theme}" data-address="${address}">
+<html lang="${language}" data-scheme="${scheme}" data-address="${address}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

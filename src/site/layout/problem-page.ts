@@ -28,7 +28,7 @@ async function inFrame({ title, detail, instance }: Problem, origin: string) {
     title,
     canonical: `${origin}${instance}`,
     language: "en",
-    theme: "auto",
+    scheme: "auto",
     address: "",
     main: html`<p><strong>${title}</strong></p><p>${sentence(detail)}</p>`,
   });

@@ -26,10 +26,10 @@ export const cardStyles = css`
     white-space: normal;
     z-index: 2147483647;
   }
-  :host([theme="light"]) [part="card"] {
+  :host([scheme="light"]) [part="card"] {
     color-scheme: light;
   }
-  :host([theme="dark"]) [part="card"] {
+  :host([scheme="dark"]) [part="card"] {
     color-scheme: dark;
   }
   [part="card"][hidden],

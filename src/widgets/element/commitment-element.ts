@@ -9,7 +9,7 @@ export abstract class CommitmentElement extends ReactiveElement {
     api: {},
     document: {},
     lang: { reflect: true },
-    theme: { reflect: true },
+    scheme: { reflect: true },
     loading: {},
   };
 
@@ -23,7 +23,7 @@ export abstract class CommitmentElement extends ReactiveElement {
   declare document: string | null;
 
   /** `light` or `dark`; `auto`, the default, takes the page's own colours. */
-  declare theme: string | null;
+  declare scheme: string | null;
 
   /** `eager` asks the source at once; `lazy`, the default, when the reader comes near. */
   declare loading: string | null;
@@ -35,7 +35,7 @@ export abstract class CommitmentElement extends ReactiveElement {
     super();
     this.api = null;
     this.document = null;
-    this.theme = null;
+    this.scheme = null;
     this.loading = null;
   }
 

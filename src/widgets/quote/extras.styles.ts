@@ -20,17 +20,17 @@ export const extrasStyles = css`
     border: 0;
     padding-inline: 0;
   }
-  :host([theme="light"]) figure {
+  :host([scheme="light"]) figure {
     background: #fbfaf7;
     color: #1d1c1a;
     color-scheme: light;
   }
-  :host([theme="dark"]) figure {
+  :host([scheme="dark"]) figure {
     background: #17181a;
     color: #e8e6e1;
     color-scheme: dark;
   }
-  :host(:is([theme="light"], [theme="dark"])) figure {
+  :host(:is([scheme="light"], [scheme="dark"])) figure {
     padding: 16px;
   }
   mark {

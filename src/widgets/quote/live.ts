@@ -3,7 +3,8 @@ import type { Passage } from "../../model/passage.ts";
 import type { Host } from "../element/reactive-element.ts";
 import type { Labels } from "../labels/labels.ts";
 import { plainlyHas } from "./fold.ts";
-import { ownWords } from "./own-words.ts";
+import { type Read, readSeen } from "./reading.ts";
+import { isShownIn } from "./shown.ts";
 
 /** What is known of the editor's own words. */
 export interface Live {
@@ -12,6 +13,17 @@ export interface Live {
   readonly difference: unknown;
 }
 
+/** What an editor put inside an element, as a reader reads it. */
+export interface Inside {
+  /** Each `blockquote` or `q`, else all that stands inside. */
+  readonly quotations: readonly (Read & { readonly inline: boolean })[];
+  /** Whether they are marked up as quotations, and not merely text that may be of another kind. */
+  readonly marked: boolean;
+}
+
+/** More quotations in one element are not judged. */
+const MOST_QUOTATIONS = 25;
+
 /**
  * Compares the words inside an element with the passage: plainly at once, and what is not plain when the code for that
  * is there.
@@ -19,15 +31,33 @@ export interface Live {
  * @returns null where there is nothing to be said
  */
 export async function checkWords(host: Host, passage: Passage, labels: Labels): Promise<Live | null> {
-  const { text, marked } = ownWords(host);
-  const number = passage.type === "paragraph" ? new RegExp(`^${passage.number}\\.\\s+`) : /^$/;
-  const words = text.replace(number, "");
-  if (words === "") return null;
-  if (plainlyHas(passage.text, words)) return { verdict: "verified", difference: null };
-  const texts = passage.type === "range" && passage.paragraph === undefined ? passage.parts : [passage];
-  const { compare } = await import("./verifying.ts");
-  if (!host.shadowRoot) return null;
-  const compared = compare(words, texts, host.shadowRoot, labels, passage.language);
-  // Text that nobody marked as a quotation, and that is none of this, may well be the editor's own sentence.
-  return compared.verdict === "other" && !marked ? null : compared;
+  const inside = readInside(host);
+  if (inside === null) return null;
+  const [only] = inside.quotations;
+  if (only && inside.quotations.length === 1 && isPlainly(only, passage.text))
+    return { verdict: "verified", difference: null };
+  const { judge } = await import("./judging.ts");
+  return judge(inside, passage, host, labels);
+}
+
+/** Reads all that is quoted inside an element, at once: the page may change. Null where there is too much of it. */
+function readInside(element: Element): Inside | null {
+  const all = [...element.querySelectorAll("blockquote, q")];
+  const marked = all.filter(
+    (each) =>
+      each.parentElement?.closest("blockquote, q, commitment-quote") === element && isShownIn(each, element),
+  );
+  if (marked.length > MOST_QUOTATIONS) return null;
+  const quotations = [];
+  for (const each of all.length > 0 ? marked : [null]) {
+    const read = readSeen(each ? [each] : element.childNodes, element);
+    if (read === null) return null;
+    quotations.push({ ...read, inline: each?.localName === "q" });
+  }
+  return { quotations, marked: all.length > 0 };
+}
+
+function isPlainly({ pieces }: Read, text: string): boolean {
+  if (pieces.some(({ doubtful, control }) => doubtful || control)) return false;
+  return plainlyHas(text, pieces.map((piece) => piece.text).join(""));
 }

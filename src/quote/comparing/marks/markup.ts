@@ -6,6 +6,7 @@ import { blank, filled, NOTHING, unseen } from "./same-length.ts";
  */
 
 const COMMENT = /<!--[^<>]{0,500}-->/g;
+const SCRIPT = /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s?>/gi;
 const SUPERSCRIPT = /<sup(?:\s[^<>]{0,300})?>(?:<a\s[^<>]{0,300}>)?\s?\[?(\d{1,3})\]?\s?(?:<\/a>)?<\/sup>/gi;
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(\s[^<>]{0,500})?\/?>/gi;
 const INLINE = new Set(
@@ -68,13 +69,19 @@ export function withoutMarkup(text: string): string {
     .replace(DIVIDERS, blank);
 }
 
-function withoutTags(text: string): string {
+/**
+ * Takes the tags of HTML out of a text, and what no reader of a page sees between them.
+ *
+ * @returns a text of the same length
+ */
+export function withoutTags(text: string): string {
   if (!text.includes("<")) return text;
   const closed = new Set(
     [...text.matchAll(/<\/([a-z][a-z0-9-]{0,30})\s?>/gi)].map(([, name]) => lower(name)),
   );
   return text
     .replace(COMMENT, unseen)
+    .replace(SCRIPT, blank)
     .replace(SUPERSCRIPT, (whole: string, number: string) =>
       filled([...number].map((digit) => DIGITS[Number(digit)]).join(""), whole),
     )

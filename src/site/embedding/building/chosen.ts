@@ -78,7 +78,7 @@ export function addressFor(
 }
 
 /** What one form keeps for another: the looks that were chosen. */
-export function keptOf({ layout, theme, lang, style, highlight }: LooksAsked): Record<string, string> {
-  const all = Object.entries({ layout, theme, lang, style, highlight });
+export function keptOf({ layout, scheme, lang, style, highlight }: LooksAsked): Record<string, string> {
+  const all = Object.entries({ layout, scheme, lang, style, highlight });
   return Object.fromEntries(all.filter((pair): pair is [string, string] => (pair[1] ?? "") !== ""));
 }

@@ -6,7 +6,7 @@ import { findWords } from "../../../widgets/quote/find-words.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {
-  name: "layout" | "theme" | "lang" | "style";
+  name: "layout" | "scheme" | "lang" | "style";
   /** The attribute of the element. */
   attribute: keyof Looks;
   label: string;
@@ -26,8 +26,8 @@ export const LOOK_FIELDS: readonly LookField[] = [
     ],
   },
   {
-    name: "theme",
-    attribute: "theme",
+    name: "scheme",
+    attribute: "scheme",
     label: "Colours",
     choices: [
       ["auto", "The page’s own"],

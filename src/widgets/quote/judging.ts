@@ -1,0 +1,55 @@
+/* Loaded when the editor's words are not plainly the source's. */
+import type { Passage } from "../../model/passage.ts";
+import type { Host } from "../element/reactive-element.ts";
+import type { Labels } from "../labels/labels.ts";
+import type { Inside, Live } from "./live.ts";
+import { type OwnWords, ownWords } from "./own-words.ts";
+import { compare } from "./verifying.ts";
+
+/** From the best to the worst: of several, the worst is what is said. */
+const RANK: Readonly<Record<Live["verdict"], number>> = { verified: 0, abridged: 1, altered: 2, other: 3 };
+/** What is so much longer than the passage has more words that are not there than words that are. */
+const LONGER = 4;
+/** Of several quotations in a line, each is to have so many words: single ones can be put together to say anything. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Judges what an editor put inside an element by a passage. Of several quotations, and of several ways to read one, the
+ * worst is the verdict.
+ *
+ * @returns null where there is nothing to be said
+ */
+export function judge(inside: Inside, passage: Passage, { shadowRoot }: Host, labels: Labels): Live | null {
+  if (shadowRoot === null) return null;
+  const { marked } = inside;
+  const texts = passage.type === "range" && passage.paragraph === undefined ? passage.parts : [passage];
+  const all = worthJudging(inside.quotations.map((each) => ownWords(each, marked, passage.citation))).flatMap(
+    ({ readings }) => readings,
+  );
+  if (all.join("").length > LONGER * passage.text.length + 500)
+    return marked ? { verdict: "other", difference: null } : null;
+  let worst: Live | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const words of all) {
+    const live: Live = compare(words, texts, shadowRoot, labels, passage.language);
+    best = Math.min(best, RANK[live.verdict]);
+    if (worst === null || RANK[live.verdict] > RANK[worst.verdict]) worst = live;
+  }
+  if (worst === null || worst.verdict === "verified") return worst;
+  // Text that nobody marked as a quotation, and that is none of this, may well be the editor's own sentence; so may
+  // what is this passage only when it is read in one of two ways.
+  return !marked && (worst.verdict === "other" || best === RANK.verified) ? null : worst;
+}
+
+/**
+ * Leaves out single words in quotation marks beside a whole quotation, which are no quotation of this; where there are
+ * only such, nothing can be said of them together.
+ */
+function worthJudging(all: readonly OwnWords[]): readonly OwnWords[] {
+  const quotations = all.filter(({ readings }) => readings.length > 0);
+  if (quotations.length < 2) return quotations;
+  const isShort = ({ inline, readings }: OwnWords) =>
+    inline && readings.some((words) => words.split(/\s+/).length < FEWEST_WORDS);
+  const rest = quotations.filter((each) => !isShort(each));
+  return rest.length === quotations.length || rest.some(({ inline }) => !inline) ? rest : [];
+}
