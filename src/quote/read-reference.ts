@@ -90,11 +90,23 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
     .filter(({ place }) => place !== "" && !(isNamed && SAYS_NOTHING.test(place)));
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
-    ...parts.map(({ part, place }) =>
+    ...ofPreamble(parts, isNamed).map(({ part, place }) =>
       countsAnything(part, place) ? notUnderstood(part, document, () => null) : readPart(place, document),
     ),
   ];
   return { readings, annex, isNamed, english };
+}
+
+interface Part {
+  part: string;
+  place: string;
+}
+
+/** Brings "preamble" to the place that it belongs to, where the document's name stood between them. */
+function ofPreamble(parts: Part[], isNamed: boolean): Part[] {
+  const others = parts.filter(({ place }) => !/^preamble$/i.test(place));
+  if (!isNamed || others.length === parts.length || others.length === 0) return parts;
+  return others.map(({ place }) => ({ part: place, place: `preamble, ${place}` }));
 }
 
 /** What may be left of the name of a document that is named. */
@@ -102,7 +114,7 @@ const SAYS_NOTHING = /^(?:the\s)?(?:resolution|document|doc\.?|text|annexed)$/i;
 
 /** The noun before the document's number, or before its author, in whose place a gap stands. */
 const OF_WHAT =
-  /(?:\b(?:of|in|to)\s(?:(?:the|its)\s)?)?\b(?:resolution|document)(?:\sadopted)?(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b/gi;
+  /(?:\b(?:of|in|to)\s(?:(?:the|its)\s)?)?\b(?:resolution|document)(?:\sadopted)?(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b|\badopted\s(?:by|on)\s{1,3}(?:the\s{1,3})?(?=\|)/gi;
 
 /** Takes out all that is understood only beside the document's name. */
 function withoutWhatIsNamed(text: string, document: Resolvable): string {

@@ -118,7 +118,7 @@ export const refusals = [
 ];
 
 const OPERATIVE = "(?:operative|op\\.?)\\s?";
-const LABEL = `(?:${OPERATIVE})?(?:paragraphs?|parags?\\.?|paras?\\.?|pars?\\.?|¶(?:\\s?¶)?)(?:\\s(?:(?:numbers?|nos?\\.?)(?![a-z])|[#№]))?|${OPERATIVE}clauses?`;
+const LABEL = `(?:${OPERATIVE})?(?:paragraphs?|parags?\\.?|paras?\\.?|pars?\\.?|¶(?:\\s?¶)?)(?:\\s(?:(?:numbers?|nos?\\.?)(?![a-z])|n[°º]|[#№]))?|${OPERATIVE}clauses?`;
 const SIGN = "§(?:\\s?§)?";
 
 /** What stands before the number of a paragraph in running text. */

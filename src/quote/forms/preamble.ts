@@ -22,6 +22,8 @@ export const examples = [
   ["paragraph 3 of the preamble to resolution S-32/1", "preamble-3"],
   ["preamble, § 3", "preamble-3"],
   ["§ 3 of the preamble", "preamble-3"],
+  ["preamble of A/RES/S-32/1, para. 3", "preamble-3"],
+  ["preamble to resolution S-32/1, third paragraph", "preamble-3"],
   ["para. 3, preamble", "preamble-3"],
   ["para. 3 (preamble)", "preamble-3"],
   ["preamble (para. 3)", "preamble-3"],
