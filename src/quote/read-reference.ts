@@ -9,14 +9,14 @@ import * as canonical from "./forms/canonical.ts";
 import { symbolsOf, withoutNamesOf } from "./forms/document.ts";
 import { readGlossed } from "./forms/gloss.ts";
 import { withoutAccents } from "./forms/grammar/fold.ts";
-import { withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
+import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
 import { GAP } from "./forms/grammar/gap.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Read, Reading, Resolvable } from "./forms/grammar/reading.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
 import { trim } from "./forms/grammar/trim.ts";
 import { translators } from "./forms/languages/index.ts";
-import { isPath, LINK, readLink } from "./forms/link.ts";
+import { isInArchive, isPath, LINK, readLink } from "./forms/link.ts";
 import * as ordinal from "./forms/ordinal.ts";
 import * as paragraph from "./forms/paragraph.ts";
 import * as preamble from "./forms/preamble.ts";
@@ -72,7 +72,7 @@ export function namesDocument(text: string, document: Resolvable): boolean {
 }
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
-  const { links, rest } = takeOutLinks(text, document);
+  const { links, rest } = takeOutLinks(text, document, symbolsOf(document));
   const unnumbered = withoutFootnoteNumber(rest);
   const untitled = withoutNamesOf(document, unnumbered);
   const prepared = translator?.prepare(untitled) ?? untitled;
@@ -80,7 +80,7 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
   const isNamed = links.length > 0 || untitled !== unnumbered || prepared.search(symbols) >= 0;
   const known = isNamed ? withoutNamesOf(document, prepared, true) : prepared;
   const english = translator?.translate(known) ?? known;
-  const unnamed = english.replace(symbols, GAP);
+  const unnamed = withoutAccess(english.replace(symbols, GAP));
   const { text: bare, annex } = withoutAnnex(
     withoutRemarks(isNamed ? withoutWhatIsNamed(unnamed, document) : unnamed),
   );
@@ -90,11 +90,23 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
     .filter(({ place }) => place !== "" && !(isNamed && SAYS_NOTHING.test(place)));
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
-    ...parts.map(({ part, place }) =>
+    ...ofPreamble(parts, isNamed).map(({ part, place }) =>
       countsAnything(part, place) ? notUnderstood(part, document, () => null) : readPart(place, document),
     ),
   ];
   return { readings, annex, isNamed, english };
+}
+
+interface Part {
+  part: string;
+  place: string;
+}
+
+/** Brings "preamble" to the place that it belongs to, where the document's name stood between them. */
+function ofPreamble(parts: Part[], isNamed: boolean): Part[] {
+  const others = parts.filter(({ place }) => !/^preamble$/i.test(place));
+  if (!isNamed || others.length === parts.length || others.length === 0) return parts;
+  return others.map(({ place }) => ({ part: place, place: `preamble, ${place}` }));
 }
 
 /** What may be left of the name of a document that is named. */
@@ -102,7 +114,7 @@ const SAYS_NOTHING = /^(?:the\s)?(?:resolution|document|doc\.?|text|annexed)$/i;
 
 /** The noun before the document's number, or before its author, in whose place a gap stands. */
 const OF_WHAT =
-  /(?:\b(?:of|in|to)\s(?:(?:the|its)\s)?)?\b(?:resolution|document)(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b/gi;
+  /(?:\b(?:of|in|to)\s(?:(?:the|its)\s)?)?\b(?:resolution|document)(?:\sadopted)?(?:\s(?:nos?\.|№))?\s{0,3}(?:(?:of|by|the|on|№)\s{1,3}){0,3}(?=\|)|(?<=\|\s{0,3})(?:resolution|document)\b|\badopted\s(?:by|on)\s{1,3}(?:the\s{1,3})?(?=\|)/gi;
 
 /** Takes out all that is understood only beside the document's name. */
 function withoutWhatIsNamed(text: string, document: Resolvable): string {
@@ -112,10 +124,17 @@ function withoutWhatIsNamed(text: string, document: Resolvable): string {
   return withoutFurniture(owned, document).replace(OF_WHAT, GAP);
 }
 
-function takeOutLinks(text: string, document: Resolvable): { links: string[]; rest: string } {
+/** Takes the links out; one into the UN's own archives, which tells nothing, is read only where nothing else names the document. */
+function takeOutLinks(
+  text: string,
+  document: Resolvable,
+  symbols: RegExp,
+): { links: string[]; rest: string } {
   if (isPath(text, document)) return { links: [text], rest: "" };
-  const links = text.match(LINK) ?? [];
-  return { links, rest: text.replace(LINK, GAP) };
+  const rest = text.replace(LINK, GAP);
+  const isNamed = rest.search(symbols) >= 0;
+  const links = (text.match(LINK) ?? []).filter((link) => !(isNamed && isInArchive(link)));
+  return { links, rest };
 }
 
 function readPart(text: string, document: Resolvable): Reading | Misread {

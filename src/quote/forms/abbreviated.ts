@@ -26,6 +26,10 @@ export const examples = [
   ["OP. 21", "21"],
   ["OPs. 16–18", "16-18"],
   ["op. 16", "16"],
+  ["O.P. 16", "16"],
+  ["OP:16", "16"],
+  ["OP_16", "16"],
+  ["P.P. 3", "preamble-3"],
   ["op.16", "16"],
   ["OP07", "7"],
   ["OP (16)", "16"],
@@ -58,8 +62,8 @@ export const refusals = [
   "OP16-PP3",
 ];
 
-const OP = "OPs?\\.?";
-const PP = "PPs?";
+const OP = "(?:OPs?\\.?|O\\.P\\.)";
+const PP = "(?:PPs?|P\\.P\\.)";
 
 /** How it stands in running text: in capitals. */
 export const pattern = `(?:${OP}|${PP})[ -]?${NUMBER_OR_RANGE}`;
@@ -67,7 +71,7 @@ export const pattern = `(?:${OP}|${PP})[ -]?${NUMBER_OR_RANGE}`;
 /** Whether a match of {@link pattern}, which ignores case, is in capitals as it should be. */
 export const inCapitals = (text: string) => /^(?:OP|PP)/.test(text);
 
-const OPERATIVE = new RegExp(`^${OP}\\s?-?\\s?(${numbers(`${OP}\\s?-?`)})$`, "i");
+const OPERATIVE = new RegExp(`^${OP}\\s?[_:-]?\\s?(${numbers(`${OP}\\s?-?`)})$`, "i");
 const PREAMBLE = new RegExp(`^(?:${PP}[ -]?|pp)(${numbers(`${PP}[ -]?`)})$`);
 /** As lists sort them: "OP07". */
 const LEADING_ZERO = /(?<=^(?:OPs?\.?|PPs?)[ -]?|\d-)0([1-9])(?!\d)/gi;

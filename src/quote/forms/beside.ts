@@ -35,6 +35,12 @@ export const examples = [
   ["para. 16 (internal quotation marks omitted)", "16"],
   ["para. 16 (citations and internal quotation marks omitted)", "16"],
   ["para. 16 (my emphasis)", "16"],
+  ["para. 16 (cleaned up)", "16"],
+  ["para. 16 (alteration in original)", "16"],
+  ["para. 16 (last visited 3 May 2024)", "16"],
+  ["para. 16 (accessed on 3 May 2024)", "16"],
+  ["fn 3: A/RES/S-32/1, para. 16", "16"],
+  ["n. 3. See para. 16", "16"],
   ["para. 16 (emphasis in original)", "16"],
   ["para. 16 (italics ours)", "16"],
   ["A/RES/S-32/1 (hereinafter “Political Declaration”), para. 16", "16"],
@@ -111,6 +117,8 @@ export const refusals = [
  */
 
 const REMARKS = [
+  "cleaned up|(?:alterations?|brackets|ellips[ie]s)\\s(?:added|omitted|in (?:the )?original)",
+  "emphas[ie]s and (?:foot)?notes? (?:added|omitted)",
   "(?:all\\s)?(?:emphas[ie]s|italics|underlining|bold(?:face)?|highlighting)(?:\\s(?:and\\s(?:alterations|brackets)\\s)?(?:has been\\s|was\\s|is\\s)?(?:added|mine|ours|omitted|removed|supplied|in (?:the )?original|by the author|as in (?:the )?original))",
   "(?:internal\\s)?(?:foot)?(?:notes?|citations?|references?|quotation marks?|quotations?|quotes|alterations|ellips[ie]s|brackets)(?:(?:,|\\sand|\\sor)\\s(?:internal\\s)?(?:foot)?(?:notes?|citations?|references?|quotation marks?|quotes|alterations))?\\s(?:omitted|removed|added|in (?:the )?original)",
   "(?:my|our|own|author's)\\s(?:emphasis|italics|translation|highlighting)",
@@ -134,8 +142,12 @@ export const LEAD = new RegExp(`^(?:(?:${SIGNALS.join("|")}|-)(?:[,:]?\\s|[,:]?$
 
 const SIGNAL =
   "(?:see|but\\ssee|cf\\.?|compare|accord|contra|e\\.g\\.|pursuant\\sto|in\\saccordance|as\\sstated)";
-const FOOTNOTE = new RegExp(`^[([]?(?:\\^?\\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[)\\]]?[.:]?\\s?(?=${SIGNAL}\\b)`, "i");
-const FOOTNOTE_BEFORE_NAME = /^[([]?(?:\^?\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[)\]]?[.:]?\s{0,3}(?=\|)/;
+const FOOTNOTE = new RegExp(
+  `^[([]?(?:(?:fn|n|note|footnote)\\.?\\s)?(?:\\^?\\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[)\\]]?[.:]?\\s?(?=${SIGNAL}\\b)`,
+  "i",
+);
+const FOOTNOTE_BEFORE_NAME =
+  /^[([]?(?:(?:fn|n|note|footnote)\.?\s)?(?:\^?\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[)\]]?[.:]?\s{0,3}(?=\|)/;
 
 /** Takes out remarks and the notes of the citing text. */
 export function withoutRemarks(text: string): string {

@@ -40,6 +40,10 @@ export const examples = [
   ["RES/S-32/1, para. 16", "16"],
   ["A-RES-S-32-1, para. 16", "16"],
   ["A_RES_S_32_1, para. 16", "16"],
+  ["A.RES.S-32.1, para. 16", "16"],
+  ["Resolution adopted by the General Assembly on 2 June 2021, S-32/1, para. 16", "16"],
+  ["A/RES/S-32/1 / para. 16", "16"],
+  ["A/RES/S-32/1 → para. 16", "16"],
   ["A_RES_S-32_1 para. 16", "16"],
   ["UNGA/RES/S-32/1, para. 16", "16"],
   ["A/RES/S-32/1 (7 June 2021), para. 16", "16"],
@@ -107,13 +111,13 @@ export function bodyPattern(body = "General Assembly"): string {
 export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
   const official = symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
   const prefix =
-    official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_-]\\s?)?RES\\s?[/_-]\\s?" : asNumber(official);
+    official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_.-]\\s?)?RES\\s?[/_.-]\\s?" : asNumber(official);
   const number = symbol.slice(official.length);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
   const names = [
     `(?:${by})?(?:${prefix})?${asNumber(number)}`,
     // As files are named; without the prefix it could be a range.
-    `(?:${by})?${prefix}${asNumber(number).replaceAll("[ -]?", "[ _-]?").replaceAll("\\s?/\\s?", "[/_-]")}`,
+    `(?:${by})?${prefix}${asNumber(number).replaceAll("[ -]?", "[ _.-]?").replaceAll("\\s?/\\s?", "[/_.-]")}`,
     id.replace(/[^a-z0-9-]/gi, "\\$&"),
   ];
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");

@@ -33,6 +33,8 @@ export const examples = [
   ["https://undocs.org/A/RES/S-32/1 OP16", "16"],
   ["https://docs.un.org/en/A/RES/S-32/1#para16", "16"],
   ["https://documents.un.org/A/RES/S-32/1 ¶ 16", "16"],
+  ["A/RES/S-32/1, para. 16, https://documents.un.org/doc/undoc/gen/n21/138/82/pdf/n2113882.pdf", "16"],
+  ["https://digitallibrary.un.org/record/3928919, A/RES/S-32/1, para. 16", "16"],
 ] as const;
 
 export const refusals = [
@@ -45,6 +47,9 @@ export const refusals = [
   "https://undocs.org/en/A/RES/S-32/1",
   "https://undocs.org/en/A/RES/70/1, para. 16",
   "https://x.org/s-32-1/16 para. 17",
+  "https://documents.un.org/doc/undoc/gen/n21/138/82/pdf/n2113882.pdf, para. 16",
+  "https://digitallibrary.un.org/record/3928919, para. 16",
+  "A/RES/S-32/1, para. 16, https://example.com/report",
   "https://x.org/s-32-1/%zz",
   "ftp://x.org/s-32-1/16",
   "javascript:alert(16)",
@@ -55,7 +60,15 @@ export const LINK =
   /<?(?:\bhttps?:\/\/|(?<![\w./-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}\/)[^\s<>"']{1,500}>?/gi;
 
 const UNITED_NATIONS = /^(?:www\.)?(?:undocs\.org|docs\.un\.org|documents\.un\.org)$/i;
+/** Where the UN keeps documents under numbers that say nothing of them. */
+const ARCHIVE =
+  /^<?(?:https?:\/\/)?(?:documents(?:-dds-ny)?\.un\.org\/(?:doc|access|prod)|daccess-ods\.un\.org|digitallibrary\.un\.org\/record)(?:\/|$)/i;
 const COLLECTIONS = /^(?:paragraphs|citation|acts|commitments)$/;
+
+/** Whether a link leads into the UN's archives, where no address tells which document it is. */
+export function isInArchive(link: string): boolean {
+  return ARCHIVE.test(link);
+}
 
 /** Whether text is a path on our own pages or API, without the origin. */
 export function isPath(text: string, { id }: Resolvable): boolean {

@@ -1,5 +1,5 @@
 import { addressOf } from "./grammar/numbers.ts";
-import { ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
+import { firstFew, ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
 import { type Reading, type Resolvable, readAddress } from "./grammar/reading.ts";
 
 export const name = "paragraphs by ordinal";
@@ -26,6 +26,11 @@ export const examples = [
   ["third preamble paragraph", "preamble-3"],
   ["3rd preambular ¶", "preamble-3"],
   ["third para. of the preamble", "preamble-3"],
+  ["the preamble's third paragraph", "preamble-3"],
+  ["3rd PP", "preamble-3"],
+  ["16th OP", "16"],
+  ["first three preambular paragraphs", "preamble-1-3"],
+  ["the first two paragraphs of the preamble", "preamble-1-2"],
   ["last preambular paragraph", "preamble-14"],
   ["the final preambular paragraph", "preamble-14"],
   ["last paragraph of the preamble", "preamble-14"],
@@ -46,6 +51,8 @@ export const refusals = [
   "next paragraph",
   "last paragraph of the report",
   "last article",
+  "first one hundred paragraphs",
+  "first 20 preambular paragraphs",
   "last",
   "last two preambular paragraphs",
   "last paragraph on page 3",
@@ -59,7 +66,7 @@ export const refusals = [
 const KIND = "(?:preambular|preamble|operative)";
 const NOUN = "(?:paragraphs?|paras?\\.?|pars?\\.?|¶|clauses?)";
 const OF_PREAMBLE = "\\s(?:of|in)\\s(?:the\\s)?preamble";
-const PREAMBLE_FIRST = "(?:preamble|pmbl\\.?)[,:]?\\s(?:the\\s)?";
+const PREAMBLE_FIRST = "(?:preamble(?:'s)?|pmbl\\.?)[,:]?\\s(?:the\\s)?";
 const FROM_END = "last|final|penultimate";
 
 /** How it stands in running text, where an ordinal alone counts the paragraphs of anything. */
@@ -67,10 +74,10 @@ export const pattern = `(?:${ORDINALS}\\s(?:${KIND}\\s${NOUN}|paragraphs?${OF_PR
 
 const forms = (which: string) => ({
   preamble: new RegExp(
-    `^(?:(${which})\\s(?:(?:preambular|preamble)\\s${NOUN}|${NOUN}${OF_PREAMBLE})|${PREAMBLE_FIRST}(${which})\\s${NOUN})$`,
+    `^(?:(${which})\\s(?:(?:preambular|preamble)\\s${NOUN}|${NOUN}${OF_PREAMBLE}|PPs?)|${PREAMBLE_FIRST}(${which})\\s${NOUN})$`,
     "i",
   ),
-  operative: new RegExp(`^(${which})\\s(?:operative\\s)?${NOUN}$`, "i"),
+  operative: new RegExp(`^(${which})\\s(?:(?:operative\\s)?${NOUN}|OPs?)$`, "i"),
 });
 const COUNTED = forms(ORDINALS);
 const BACKWARDS = forms(FROM_END);
@@ -78,7 +85,8 @@ const BACKWARDS = forms(FROM_END);
 type Counts = Pick<Resolvable, "paragraphs">;
 
 /** Reads an ordinal with what it counts; "last" only where there is a document to count in. */
-export function read(text: string, document: Counts = { paragraphs: [] }): Reading | null {
+export function read(written: string, document: Counts = { paragraphs: [] }): Reading | null {
+  const text = firstFew(written);
   for (const kind of ["preamble", "operative"] as const) {
     const ordinals = COUNTED[kind].exec(text);
     if (ordinals !== null) return readCount(ordinals[1] ?? ordinals[2] ?? "", kind);

@@ -45,6 +45,10 @@ export const examples = [
   ["paragraph #16", "16"],
   ["paragraph № 16", "16"],
   ["parag. 16", "16"],
+  ["para: 16", "16"],
+  ["Para.: 16", "16"],
+  ["para_16", "16"],
+  ["paragraph-16", "16"],
   ["§ 16", "16"],
   ["§16", "16"],
   ["§ 16.2", "16.2"],
@@ -114,7 +118,7 @@ export const refusals = [
 ];
 
 const OPERATIVE = "(?:operative|op\\.?)\\s?";
-const LABEL = `(?:${OPERATIVE})?(?:paragraphs?|parags?\\.?|paras?\\.?|pars?\\.?|¶(?:\\s?¶)?)(?:\\s(?:(?:numbers?|nos?\\.?)(?![a-z])|[#№]))?|${OPERATIVE}clauses?`;
+const LABEL = `(?:${OPERATIVE})?(?:paragraphs?|parags?\\.?|paras?\\.?|pars?\\.?|¶(?:\\s?¶)?)(?:\\s(?:(?:numbers?|nos?\\.?)(?![a-z])|n[°º]|[#№]))?|${OPERATIVE}clauses?`;
 const SIGN = "§(?:\\s?§)?";
 
 /** What stands before the number of a paragraph in running text. */
@@ -130,7 +134,7 @@ const ATTACHED = `(?<=\\d/\\d{1,3},?\\s(?:annex,?\\s)?)${SIGN}\\s?${NUMBER_OR_RA
 /** How it stands in running text, where only a plural goes on after a comma or an "and". */
 export const pattern = `(?:${PLURAL}\\s?${numbers(LABELLED)}|${LABELLED}\\s?${NUMBER_OR_RANGE}|${ATTACHED})`;
 
-const BEFORE = new RegExp(`^${PARAGRAPH}\\s?`, "i");
+const BEFORE = new RegExp(`^${PARAGRAPH}(?:\\s?:|[_-])?\\s?`, "i");
 const LIST = new RegExp(`^${numbers(PARAGRAPH)}$`, "i");
 
 /** Reads a label with numbers, or with an address that the label is too much for. */

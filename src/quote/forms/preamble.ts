@@ -22,6 +22,11 @@ export const examples = [
   ["paragraph 3 of the preamble to resolution S-32/1", "preamble-3"],
   ["preamble, § 3", "preamble-3"],
   ["§ 3 of the preamble", "preamble-3"],
+  ["preamble of A/RES/S-32/1, para. 3", "preamble-3"],
+  ["preamble to resolution S-32/1, third paragraph", "preamble-3"],
+  ["para. 3, preamble", "preamble-3"],
+  ["para. 3 (preamble)", "preamble-3"],
+  ["preamble (para. 3)", "preamble-3"],
   ["preamble (3)", "preamble-3"],
   ["preamble, para. (3)", "preamble-3"],
   ["preambular paragraph three", "preamble-3"],
@@ -45,14 +50,14 @@ export const refusals = [
 ];
 
 const PREAMBLE = "(?:preambular|preamble|pmbl\\.?|preamb\\.?)";
-const BEFORE = `${PREAMBLE}[,:]?\\s?(?:(?:${PARAGRAPH}|clauses?|nos?\\.)\\s?)?`;
+const BEFORE = `${PREAMBLE}[,:]?\\s?\\(?(?:(?:${PARAGRAPH}|clauses?|nos?\\.)\\s?)?`;
 const AFTER = "\\s(?:of|in)\\s(?:the\\s)?preamble";
 
 /** How it stands in running text. */
 export const pattern = `(?:${PREAMBLE}[,:]?\\s(?:${LABEL}|clauses?)\\s?${numbers(LABEL)}|${LABEL}\\s?${numbers(LABEL)}${AFTER})`;
 
 const LABELLED = new RegExp(
-  `^(?:${BEFORE}(${numbers(PARAGRAPH)})|${PARAGRAPH}\\s?(${numbers(PARAGRAPH)})${AFTER})$`,
+  `^(?:${BEFORE}(${numbers(PARAGRAPH)})\\)?|${PARAGRAPH}\\s?(${numbers(PARAGRAPH)})(?:${AFTER}|,\\spreamble|\\s\\(preamble\\)?))$`,
   "i",
 );
 

@@ -3,7 +3,7 @@ import { read as readAbbreviated } from "./abbreviated.ts";
 import { read as readCanonical } from "./canonical.ts";
 import { inDigits } from "./grammar/cardinals.ts";
 import { listItems, NUMBER_OR_RANGE, numbers } from "./grammar/numbers.ts";
-import { ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
+import { firstFew, ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
 import { type Reading, type Resolvable, readAddress } from "./grammar/reading.ts";
 import { read as readOrdinal } from "./ordinal.ts";
 import { read as readParagraph } from "./paragraph.ts";
@@ -38,6 +38,8 @@ export const examples = [
   ["para. 21, sentences 1, 2 and 3", "21.1-21.3"],
   ["para. 16 (second sentence)", "16.2"],
   ["para. 16, sentence two", "16.2"],
+  ["para. 16, first two sentences", "16.1-16.2"],
+  ["first two sentences of para. 16", "16.1-16.2"],
   ["para. 16, sent. 2", "16.2"],
   ["§ 16, second sentence", "16.2"],
   ["preamble, third paragraph, second sentence", "preamble-3.2"],
@@ -74,7 +76,9 @@ const FOUND = new RegExp(
 
 /** Reads a sentence, or neighbouring ones, before or after a paragraph in any of its forms. */
 export function read(written: string, document?: Resolvable): Reading | null {
-  const text = /\bsent(?:ences?|s?\.)\s[a-z]/i.test(written) ? inDigits(written) : written;
+  const text = /\bsent(?:ences?|s?\.)\s[a-z]/i.test(written)
+    ? firstFew(inDigits(written))
+    : firstFew(written);
   const found = FOUND.exec(text);
   if (found === null) return null;
   const [words] = found;

@@ -1,4 +1,5 @@
 import { read as readCanonical } from "./canonical.ts";
+import { inDigits } from "./grammar/cardinals.ts";
 import { numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
 import type { Reading } from "./grammar/reading.ts";
 import { read as readParagraph } from "./paragraph.ts";
@@ -12,6 +13,7 @@ export const examples = [
   ["nos. 16–18", "16-18"],
   ["nos. 16 and 17", "16-17"],
   ["number 16", "16"],
+  ["number sixteen", "16"],
   ["№ 16", "16"],
   ["№16", "16"],
   ["nº 16", "16"],
@@ -58,6 +60,6 @@ const SIGNED = new RegExp(`^${SIGN}\\s?(${numbers("")})$`, "i");
 export function read(text: string): Reading | null {
   const fragment = /^#\s?(?=[a-z]|\d{1,3}\.\d)(.+)$/i.exec(text)?.[1];
   if (fragment !== undefined) return readParagraph(fragment) ?? readCanonical(fragment);
-  const list = SIGNED.exec(withoutBrackets(text))?.[1];
+  const list = SIGNED.exec(withoutBrackets(inDigits(text)))?.[1];
   return list === undefined ? null : readNumbers(list, "operative");
 }

@@ -25,20 +25,23 @@ const RECORDS = /\b(?:U\.?N\.?\s)?G\.?A\.?O\.?R\.?(?![\w/-])/g;
 const AVAILABLE = /\bavailable (?:at|from)\b:?/gi;
 const ANNEX = /(?:\b(?:of|in)\s(?:the\s)?)?\bannex(?:\s([IVX]{1,5}|\d{1,2}))?(?![\w/-])(?:\s(?:to|of))?/gi;
 
+/** Takes out where and on which day the citing text was read. */
+export function withoutAccess(text: string): string {
+  return text.replace(ACCESSED, GAP).replace(AVAILABLE, GAP);
+}
+
 /** Takes out dates, author and addresses; a date or a year that isn't the document's stays, and won't be understood. */
 export function withoutFurniture(text: string, { adopted, published, body, session }: Resolvable): string {
   const author = new RegExp(`\\b(?:${bodyPattern(body)}|United Nations)(?![\\w/-])`, "gi");
   const days = [adopted, published].filter((day) => day !== undefined);
   const isOneOf = (date: string) => days.length === 0 || days.some((day) => day.startsWith(date));
   return text
-    .replace(ACCESSED, GAP)
     .replace(ADOPTED, (date) => (isOneOf(isoDay(date)) ? GAP : date))
     .replace(/(?<![\w/.-]|\d\sof\s)\(?([12]\d{3})(?![\w/-])\)?/g, (whole, year) =>
       isOneOf(year) ? GAP : whole,
     )
     .replace(SESSION, (whole, number) => (session?.endsWith(`-${number}`) === true ? GAP : whole))
     .replace(RECORDS, GAP)
-    .replace(AVAILABLE, GAP)
     .replace(author, GAP);
 }
 

@@ -26,7 +26,7 @@ export function numberWords({ cardinals, ordinals, numberJoiners }: Language): (
     }
   }
   const lexicon = lexiconOf(words, true);
-  const joiners = [" ", "-", ...numberJoiners.map((joiner) => ` ${joiner} `)];
+  const joiners = [" ", "-", ...numberJoiners.flatMap((joiner) => [` ${joiner} `, `-${joiner}-`])];
 
   return (text) => {
     const lower = inLowerCase(text);

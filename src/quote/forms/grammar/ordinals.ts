@@ -1,3 +1,5 @@
+import { inDigits } from "./cardinals.ts";
+
 const UNITS = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 const TEENS =
   "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
@@ -35,4 +37,10 @@ export function readOrdinals(text: string): { first: number; last?: number; skip
   if (first === undefined) return undefined;
   if (last === undefined) return { first, skips: false };
   return { first, last, skips: /\band\b|&/.test(text) && last !== first + 1 };
+}
+
+/** Says "first three paragraphs" as "1st to 3th paragraphs". */
+export function firstFew(text: string): string {
+  if (!/\bfirst\s[\da-z]/i.test(text)) return text;
+  return inDigits(text).replace(/\bfirst\s([2-9]|[1-9]\d)(?=\s[a-z])/i, "1st to $1th");
 }

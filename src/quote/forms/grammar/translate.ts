@@ -18,6 +18,9 @@ const MONTHS = "January February March April May June July August September Octo
 /** A text without any of these names no place. */
 const TELLING = ["paragraph", "indent", "preamble", "preambular", "sentence", "resolution"] as const;
 
+/** Two numbers after a sign that is everybody's, with a word between them that is not English. */
+const SIGNED_LIST = /[§¶]\s?\d{1,3}\s?(?!and|or|to|through)\p{L}{1,5}\s?\d/u;
+
 /** Makes the translator of a language from its words; most of it when it is first needed. */
 export function translator(language: Language): Translator {
   const { words, spaced, telling = [], rewrite = [] } = language;
@@ -27,7 +30,7 @@ export function translator(language: Language): Translator {
   );
   let translate: Translator["translate"] | undefined;
   return {
-    isIn: (text) => tells.find(inLowerCase(text)).length > 0,
+    isIn: (text) => SIGNED_LIST.test(text) || tells.find(inLowerCase(text)).length > 0,
     prepare: (text) => rewrite.reduce((text, [pattern, by]) => text.replace(pattern, by as string), text),
     translate(text) {
       translate ??= wordForWord(language);
@@ -87,7 +90,6 @@ function inEnglishOrder(text: string): string {
   const indents = /\bpreamb(?:le|ular)\b/.test(text) ? text.replace(/\bindent\b/g, "paragraph") : text;
   return indents
     .replace(DATE, "$1 $2 ")
-    .replace(OF_PREAMBLE, "paragraph $1 of preamble")
     .replace(/\b(paragraph|sentence) (preambular|operative|last|penultimate)\b(?! part)/g, "$2 $1")
     .replace(/\bparagraph preamble\b/g, "preambular paragraph")
     .replace(/\b(paragraph|sentence) (last|penultimate)\b/g, "$2 $1")
@@ -97,6 +99,7 @@ function inEnglishOrder(text: string): string {
     )
     .replace(/\b(\d{1,3})th paragraph (preambular|operative)\b(?! part)/g, "$1th $2 paragraph")
     .replace(/\b(\d{1,3})th paragraph (?:(?:of|the) ){0,3}operative part\b/g, "$1th operative paragraph")
+    .replace(OF_PREAMBLE, "paragraph $1 of preamble")
     .replace(OF_OPERATIVE_PART, "operative paragraph $1")
     .replace(/\bparagraph (\d{1,3}) (preambular|operative)\b/g, "$2 paragraph $1")
     .replace(/ {2,}/g, " ")

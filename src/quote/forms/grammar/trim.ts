@@ -8,7 +8,7 @@ export function trim(text: string): string {
   while (trimmed !== before) {
     before = trimmed;
     trimmed = trimmed
-      .replace(/^[\s,.;:"'<>!?()[\]{}]+/, "")
+      .replace(/^[\s,.;:/→›·"'<>!?()[\]{}]+/, "")
       .replace(/[\s,.;:"'<>!?([\]{}]+$/, "")
       .replace(LEAD, "")
       .replace(TRAIL, "");

@@ -13,6 +13,10 @@ export const examples = [
   ["paragraphes 16, 17 et 18", "16-18"],
   ["par. 16–18", "16-18"],
   ["§ 16", "16"],
+  ["§§ 16 à 18", "16-18"],
+  ["paragraphe n° 16", "16"],
+  ["paragraphe soixante-et-onze", "71"],
+  ["résolution S-32/1 adoptée par l’Assemblée générale le 2 juin 2021, par. 16", "16"],
   ["paragraphe seize", "16"],
   ["paragraphe vingt et un", "21"],
   ["paragraphe quatre-vingt-six", "86"],
@@ -139,6 +143,7 @@ export const french: Language = {
     "adopted on": ["en date du", "adoptée le", "adopté le", "datée du", "publiée le", "publié le"],
     of: ["de", "du", "des", "d'", "de la", "de l'", "à la", "à l'", "au", "aux", "dans", "en"],
     the: ["le", "la", "les", "l'"],
+    "adopted by": ["adoptée par", "adopté par"],
     its: ["son", "sa", "ses"],
   },
   months: [

@@ -28,6 +28,8 @@ export type Word =
   | "of"
   | "the"
   | "its"
+  | "no."
+  | "adopted by"
   | "and paragraph"
   | "";
 

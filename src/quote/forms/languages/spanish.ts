@@ -9,6 +9,9 @@ export const examples = [
   ["el párrafo 16", "16"],
   ["parrafo 16", "16"],
   ["parr. 16", "16"],
+  ["párrafo núm. 16", "16"],
+  ["párrafo nº 16", "16"],
+  ["Resolución S-32/1, aprobada por la Asamblea General el 2 de junio de 2021, párr. 16", "16"],
   ["párrs. 16 a 18", "16-18"],
   ["párrs. 16–18", "16-18"],
   ["párrafos 16 a 18", "16-18"],
@@ -134,6 +137,8 @@ export const spanish: Language = {
     "adopted on": ["aprobada el", "aprobado el", "de fecha", "publicada el", "publicado el"],
     of: ["de", "del", "de la", "de los", "de las", "al", "a la", "en", "en el", "en la", "con"],
     the: ["el", "la", "los", "las"],
+    "no.": ["núm.", "núms."],
+    "adopted by": ["aprobada por", "adoptada por"],
     its: ["su", "sus"],
   },
   months: [
