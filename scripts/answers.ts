@@ -1,12 +1,12 @@
-import { narrow } from "../src/api/answering/fields.ts";
-import { agreeOnType } from "../src/api/answering/negotiate.ts";
-import { readQuery } from "../src/api/answering/parameters.ts";
-import { ProblemError } from "../src/api/answering/problem.ts";
-import { type Ask, methodOf, type Route } from "../src/api/answering/route.ts";
-import { apiRoutes } from "../src/api/routes/index.ts";
-import { openSnapshot } from "../src/api/store/parts.ts";
+import { apiRoutes } from "../src/api/index.ts";
+import { narrow } from "../src/http/fields.ts";
+import { agreeOnType } from "../src/http/negotiate.ts";
+import { readQuery } from "../src/http/parameters.ts";
+import { ProblemError } from "../src/http/problem.ts";
+import { type Ask, methodOf, type Route } from "../src/http/route.ts";
+import { openSnapshot } from "../src/library/store/open-release.ts";
 import type { Release } from "../src/model/release.ts";
-import type { AnswerTo } from "../src/site/docs/render.ts";
+import type { AnswerTo } from "../src/site/build/docs/render.ts";
 import { fieldNames } from "./field-names.ts";
 import { queryRules } from "./request-rules.ts";
 

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { apiRoutes } from "../src/api/routes/index.ts";
+import { apiRoutes } from "../src/api/index.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Release } from "../src/model/release.ts";
-import { docsPages } from "../src/site/docs/pages.ts";
-import type { OpenApi } from "../src/site/docs/reference/openapi.ts";
-import { referencePage } from "../src/site/docs/reference/page.ts";
-import { type FixedPage, ORIGIN } from "../src/site/layout/fixed-page.ts";
+import { docsPages } from "../src/site/build/docs/pages.ts";
+import type { OpenApi } from "../src/site/build/docs/reference/openapi.ts";
+import { referencePage } from "../src/site/build/docs/reference/page.ts";
+import { type FixedPage, ORIGIN } from "../src/site/pages/layout/fixed-page.ts";
 import { answersOf } from "./answers.ts";
 import { buildReference } from "./build-reference.ts";
 
@@ -17,7 +17,7 @@ export async function buildDocs(
   release: Release,
   openapi: unknown,
 ): Promise<FixedPage[]> {
-  const read = (name: string) => readFile(`${root}/src/site/docs/${name}`, "utf8");
+  const read = (name: string) => readFile(`${root}/src/site/build/docs/${name}`, "utf8");
   const written = await docsPages(corpus, read, answersOf(release, ORIGIN));
   const library = await buildReference(root, assets);
   return [...written, referencePage(openapi as OpenApi, examples(), library)];

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Corpus, CorpusDocument } from "../src/model/corpus.ts";
 import { cite } from "../src/quote/cite.ts";
-import { cut } from "../src/site/images/fit.ts";
-import { paint } from "../src/site/images/paint.ts";
+import { cut } from "../src/site/build/images/fit.ts";
+import { paint } from "../src/site/build/images/paint.ts";
 import {
   drawPicture,
   PALETTE,
@@ -12,9 +12,9 @@ import {
   setPicture,
   type Typefaces,
   type Words,
-} from "../src/site/images/picture.ts";
-import { type Pictures, pictureAt } from "../src/site/images/pictures.ts";
-import { openTypeface } from "../src/site/images/typeface.ts";
+} from "../src/site/build/images/picture.ts";
+import { type Pictures, pictureAt } from "../src/site/build/images/pictures.ts";
+import { openTypeface } from "../src/site/build/images/typeface.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { root } from "./root.ts";
 
@@ -27,8 +27,8 @@ const FACES = {
 };
 /** What a picture depends on besides its words and its faces. */
 const PACKAGES = ["@resvg/resvg-js", "harfbuzzjs"];
-const CODE = "src/site/images";
-const COLOURS = "src/site/plots/palette.ts";
+const CODE = "src/site/build/images";
+const COLOURS = "src/site/pages/plots/palette.ts";
 
 /**
  * Draws a picture of every paragraph, and one of each document, for sites that show links with one.

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { narrowing } from "../src/api/answering/fields.ts";
-import { methodOf, type Route } from "../src/api/answering/route.ts";
-import { apiRoutes } from "../src/api/routes/index.ts";
+import { apiRoutes } from "../src/api/index.ts";
+import { narrowing } from "../src/http/fields.ts";
+import { methodOf, type Route } from "../src/http/route.ts";
 import { Problem } from "../src/model/problem.ts";
 import type { Release } from "../src/model/release.ts";
 import { askRoute } from "./answers.ts";

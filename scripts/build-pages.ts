@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
-import { galleryPage } from "../src/site/fixed/gallery.ts";
-import { homePage } from "../src/site/fixed/home.ts";
-import { type FixedPage, fileOf, type RenderedPage } from "../src/site/layout/fixed-page.ts";
+import { galleryPage } from "../src/site/build/fixed/gallery.ts";
+import { homePage } from "../src/site/build/fixed/home.ts";
+import { type FixedPage, fileOf, type RenderedPage } from "../src/site/pages/layout/fixed-page.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
 /**

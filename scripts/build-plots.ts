@@ -2,9 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import { DOCUMENT } from "../src/site/parts/declaration.ts";
-import { writeFigure } from "../src/site/plots/figure.ts";
-import { PLOTS } from "../src/site/plots/plots.ts";
+import { DOCUMENT } from "../src/site/pages/parts/declaration.ts";
+import { writeFigure } from "../src/site/pages/plots/figure.ts";
+import { PLOTS } from "../src/site/pages/plots/plots.ts";
 import { root } from "./root.ts";
 
 /** Draws all plots: each file's name, and its SVG. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import type { TryingLibrary } from "../src/site/docs/reference/page.ts";
+import type { TryingLibrary } from "../src/site/build/docs/reference/page.ts";
 
 const LIBRARY = "node_modules/swagger-ui-dist";
 /** Its licence asks that these come with it. */

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
-import { FILES_BESIDE } from "../src/site/around/files.ts";
-import { SITE_FILES, type SiteFile } from "../src/site/layout/files.ts";
+import { FILES_BESIDE } from "../src/site/pages/for-robots/files.ts";
+import { SITE_FILES, type SiteFile } from "../src/site/pages/layout/files.ts";
 
 /** The names under which the site's files are served. They contain a hash of the content. */
 export type ServedFiles = Record<SiteFile, string>;
@@ -12,7 +12,9 @@ export async function buildSite(root: string, assets: string): Promise<ServedFil
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: SITE_FILES.map((name) =>
-      name.endsWith(".css") ? `src/site/styles/${name}` : `src/site/scripts/${name.replace(/js$/, "ts")}`,
+      name.endsWith(".css")
+        ? `src/site/browser/styles/${name}`
+        : `src/site/browser/${name.replace(/js$/, "ts")}`,
     ),
     entryNames: "[name]-[hash]",
     outdir: `${assets}/static`,
@@ -44,7 +46,8 @@ const SECURITY_DAYS = 360;
 /** Copies the files beside the pages, and writes down until when the contact for reports of flaws is good. */
 async function copyFilesBeside(root: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const name of FILES_BESIDE) await copyFile(`${root}/src/site/around/${name}`, `${to}/${name}`);
+  for (const name of FILES_BESIDE)
+    await copyFile(`${root}/src/site/pages/for-robots/${name}`, `${to}/${name}`);
   const expires = new Date(Date.now() + SECURITY_DAYS * 86_400_000).toISOString();
   await writeFile(`${to}/security.json`, JSON.stringify({ expires: `${expires.slice(0, 10)}T00:00:00Z` }));
 }

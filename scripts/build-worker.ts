@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
-import { apiRoutes } from "../src/api/routes/index.ts";
+import { apiRoutes } from "../src/api/index.ts";
 import type { Release } from "../src/model/release.ts";
-import type { Pictures } from "../src/site/images/pictures.ts";
+import type { Pictures } from "../src/site/build/images/pictures.ts";
 import { knownBeforehand } from "../src/site/known-beforehand.ts";
-import { siteRoutes } from "../src/site/routes.ts";
+import { siteRoutes } from "../src/site/pages/routes.ts";
 import type { ServedFiles } from "./build-site.ts";
 import { fieldNames } from "./field-names.ts";
 import { requestRules } from "./request-rules.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import type { AnswerFields } from "../src/api/answering/fields.ts";
-import type { Route } from "../src/api/answering/route.ts";
+import type { AnswerFields } from "../src/http/fields.ts";
+import type { Route } from "../src/http/route.ts";
 
 interface Definition {
   shape?: Record<string, z.ZodMiniType>;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { narrowing } from "../src/api/answering/fields.ts";
-import type { Route } from "../src/api/answering/route.ts";
-import { methodOf } from "../src/api/answering/route.ts";
-import type { RequestRules, ValueRule } from "../src/api/answering/rules.ts";
+import { narrowing } from "../src/http/fields.ts";
+import type { Route } from "../src/http/route.ts";
+import { methodOf } from "../src/http/route.ts";
+import type { RequestRules, ValueRule } from "../src/http/rules.ts";
 
 /** The part of JSON Schema that a parameter's schema may use; another keyword stops the build. */
 interface ParameterSchema {

@@ -1,5 +1,5 @@
-import { createApp } from "./api/app.ts";
-import { apiRoutes } from "./api/routes/index.ts";
+import { apiRoutes } from "./api/index.ts";
+import { createApp } from "./http/app.ts";
 import { pagesOnDemand, problemPageOnDemand } from "./site/pages-on-demand.ts";
 
 /** The Worker: the API and the pages for people. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 
-/** How long the form waits for the next key (`src/site/scripts/live.ts`): that is the reader's time, not ours. */
+/** How long the form waits for the next key (`src/site/browser/live.ts`): that is the reader's time, not ours. */
 const PAUSE_MS = 120;
 const QUERIES = ["press freedom", "who owns companies", "stolen assets", "whistleblowers", "bribes abroad"];
 

@@ -1,4 +1,4 @@
-import type { Route } from "../api/answering/route.ts";
+import type { Route } from "../http/route.ts";
 
 const KNOWN = ["path", "produces", "needs", "confidential", "live"] as const satisfies (keyof Route)[];
 

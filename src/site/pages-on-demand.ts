@@ -1,11 +1,11 @@
-import type { ProblemPage } from "../api/answering/respond.ts";
-import type { Route } from "../api/answering/route.ts";
+import type { ProblemPage } from "../http/respond.ts";
+import type { Route } from "../http/route.ts";
 import type { KnownBeforehand } from "./known-beforehand.ts";
 
 /** What is known of the pages' routes before they are loaded: the build writes it down from `routes.ts`. */
 declare const PAGES: KnownBeforehand[];
 
-const load = () => import("./routes.ts");
+const load = () => import("./pages/routes.ts");
 
 /**
  * The pages' routes, whose code is a module of its own: an isolate that is never asked for a page never reads it. In the

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { ProblemError } from "../../src/api/answering/problem.ts";
-import type { Ask, Route } from "../../src/api/answering/route.ts";
-import { instrument } from "../../src/api/routes/instruments.ts";
-import { theme } from "../../src/api/routes/themes.ts";
-import { openSnapshot } from "../../src/api/store/parts.ts";
+import { instrument } from "../../src/api/instruments.ts";
+import { theme } from "../../src/api/themes.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
+import { ProblemError } from "../../src/http/problem.ts";
+import type { Ask, Route } from "../../src/http/route.ts";
+import { openSnapshot } from "../../src/library/store/open-release.ts";
 import type { InstrumentInText } from "../../src/model/instrument.ts";
 import type { ThemeInText } from "../../src/model/theme.ts";
 import { composeRelease } from "../../src/release/compose.ts";

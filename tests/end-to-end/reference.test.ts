@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApi } from "../../src/site/docs/reference/openapi.ts";
+import type { OpenApi } from "../../src/site/build/docs/reference/openapi.ts";
 import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
 

@@ -1,6 +1,6 @@
-import { presenter } from "../../src/api/presenting/presenter.ts";
 import { type Quotation, quotationOf } from "../../src/export/quotation.ts";
 import type { Whole } from "../../src/export/whole.ts";
+import { presenter } from "../../src/library/presenting/presenter.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
 

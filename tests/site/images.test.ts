@@ -7,11 +7,11 @@ import { buildImages, openFaces } from "../../scripts/build-images.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { cite } from "../../src/quote/cite.ts";
-import { cut, fitText, OMISSION, type Room } from "../../src/site/images/fit.ts";
-import { paint } from "../../src/site/images/paint.ts";
-import { drawPicture, PALETTE, ROOM, SMALLEST, setPicture } from "../../src/site/images/picture.ts";
-import type { Pictures } from "../../src/site/images/pictures.ts";
-import { shades, writePng } from "../../src/site/images/png.ts";
+import { cut, fitText, OMISSION, type Room } from "../../src/site/build/images/fit.ts";
+import { paint } from "../../src/site/build/images/paint.ts";
+import { drawPicture, PALETTE, ROOM, SMALLEST, setPicture } from "../../src/site/build/images/picture.ts";
+import type { Pictures } from "../../src/site/build/images/pictures.ts";
+import { shades, writePng } from "../../src/site/build/images/png.ts";
 import { compiled } from "../compiled.ts";
 
 const faces = await openFaces();

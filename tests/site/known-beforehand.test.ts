@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownBeforehand } from "../../src/site/known-beforehand.ts";
-import { siteRoutes } from "../../src/site/routes.ts";
+import { siteRoutes } from "../../src/site/pages/routes.ts";
 
 describe("what the API knows of a page before its code is loaded", () => {
   it("has all that decides how an answer is kept", () => {

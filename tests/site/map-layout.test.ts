@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CorpusAct, CorpusParagraph } from "../../src/model/corpus.ts";
-import { type Cell, GAP, type Layout, layOut, PITCH } from "../../src/site/map/layout.ts";
-import { type Part, partsOf } from "../../src/site/plots/parts.ts";
+import { type Cell, GAP, type Layout, layOut, PITCH } from "../../src/site/pages/map/layout.ts";
+import { type Part, partsOf } from "../../src/site/pages/plots/parts.ts";
 import { compiled } from "../compiled.ts";
 
 const cellsOf = ({ bands }: Layout): Cell[] => bands.flatMap(({ lines }) => lines.flat());

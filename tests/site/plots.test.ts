@@ -4,12 +4,12 @@ import { drawPlots } from "../../scripts/build-plots.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import { QualifierKind } from "../../src/model/act.ts";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
-import { drawActsBySection } from "../../src/site/plots/acts-by-section.ts";
-import { type Figure, writeFigure } from "../../src/site/plots/figure.ts";
-import { DARK, LIGHT, type Palette, STYLE } from "../../src/site/plots/palette.ts";
-import { PLOTS_ON_PAGE } from "../../src/site/plots/plots.ts";
-import { drawQualifiers } from "../../src/site/plots/qualifiers.ts";
-import { drawThemesBySection } from "../../src/site/plots/themes-by-section.ts";
+import { drawActsBySection } from "../../src/site/pages/plots/acts-by-section.ts";
+import { type Figure, writeFigure } from "../../src/site/pages/plots/figure.ts";
+import { DARK, LIGHT, type Palette, STYLE } from "../../src/site/pages/plots/palette.ts";
+import { PLOTS_ON_PAGE } from "../../src/site/pages/plots/plots.ts";
+import { drawQualifiers } from "../../src/site/pages/plots/qualifiers.ts";
+import { drawThemesBySection } from "../../src/site/pages/plots/themes-by-section.ts";
 import { compiled } from "../compiled.ts";
 import { elements, readXml, textOf, type XmlElement } from "../export/xml.ts";
 
@@ -187,7 +187,7 @@ describe.each([
   ["dark", DARK, 1],
 ] as const)("the colours on %s paper", (_, palette, place) => {
   it.each(["paper", "ink", "faint", "rule"] as const)("are the site's: %s", async (name) => {
-    const tokens = await readFile("src/site/styles/tokens.css", "utf8");
+    const tokens = await readFile("src/site/browser/styles/tokens.css", "utf8");
     const values = [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, "g"))].map(
       ([, value]) => value,
     );

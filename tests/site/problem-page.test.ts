@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { ProblemError, type ProblemKind } from "../../src/api/answering/problem.ts";
+import { ProblemError, type ProblemKind } from "../../src/http/problem.ts";
 
 // The build puts in the names of the site's files and pictures.
 vi.stubGlobal("STATIC", { "site.css": "/static/site.css", "site.js": "/static/site.js" });
 vi.stubGlobal("PICTURES", {});
-const { problemPage } = await import("../../src/site/layout/problem-page.ts");
+const { problemPage } = await import("../../src/site/pages/layout/problem-page.ts");
 
 const ORIGIN = "https://example.org";
 const pageOf = async (kind: ProblemKind, instance: string, detail = "something happened") =>

@@ -9,7 +9,7 @@ import {
   reactLines,
   vueLines,
   wordpressBlock,
-} from "../../src/site/embedding/snippets.ts";
+} from "../../src/site/pages/embed/snippets.ts";
 
 const url = "https://example.org/s-32-1/16";
 const citation = { text: "Resolution, para. 16", html: `<a href="${url}">Resolution, para. 16</a>`, url };

@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import { inFormat } from "../http/format.ts";
+import { shorten } from "../http/parameters.ts";
+import { ProblemError } from "../http/problem.ts";
+import { type Answer, type Ask, route } from "../http/route.ts";
+import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { Citation } from "../model/citation.ts";
+import { documented } from "../model/documented.ts";
+import { STYLE_NAMES } from "../quote/citing/cite-passage.ts";
+import { readDay } from "../quote/citing/dates.ts";
+import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../quote/citing/format-citation.ts";
+import { locateOrRefuse } from "./passage.ts";
+
+const FORMATS = Object.keys(CITATION_FORMATS) as CitationFormat[];
+/** Without the `charset` that an answer adds: what is agreed on. */
+const MEDIA_TYPES = Object.fromEntries(
+  FORMATS.map((format) => [format, CITATION_FORMATS[format].mediaType.split(";")[0]]),
+) as Record<CitationFormat, string>;
+
+const query = {
+  style: z.optional(documented(z.enum(STYLE_NAMES), "The style; `un` if not said.", "apa")),
+  ...inFormat(MEDIA_TYPES, "bibtex"),
+  accessed: z.optional(
+    documented(z.string(), "The day of access, which is the reader's to add.", "2026-11-23"),
+  ),
+  ...inLanguage,
+};
+
+const common = {
+  query,
+  answer: Citation,
+  produces: Object.values(MEDIA_TYPES),
+  formats: MEDIA_TYPES,
+  problems: [404],
+};
+
+/** `/v1/s-32-1/citation/{address}`: how a passage is cited. */
+export const citation = route({
+  ...common,
+  path: "/v1/{document}/citation/{address}",
+  operation: "citePassage",
+  summary: "How a passage is cited",
+  description:
+    "Seven styles, for people; BibTeX, RIS and CSL-JSON for reference managers, where the style is theirs to choose.",
+  pathParameters: {
+    ...documentParameter,
+    address: {
+      description: "An address of the document.",
+      examples: ["16", "16.2", "41-52", "asset-recovery"],
+    },
+  },
+  example: "/v1/s-32-1/citation/16?style=apa",
+  handle: (ask) => answer(ask, ask.path.address ?? ""),
+});
+
+/** `/v1/s-32-1/citation`: how the document is cited. */
+export const documentCitation = route({
+  ...common,
+  path: "/v1/{document}/citation",
+  operation: "citeDocument",
+  summary: "How the document is cited",
+  pathParameters: documentParameter,
+  example: "/v1/s-32-1/citation?style=chicago",
+  handle: (ask) => answer(ask, ""),
+});
+
+function answer(
+  ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject<typeof query>> },
+  text: string,
+): Answer {
+  const open = openDocument(ask);
+  const { style, accessed } = ask.query;
+  if (accessed !== undefined && readDay(accessed) === undefined) {
+    const detail = `"${shorten(accessed)}" is not a day`;
+    const errors = [{ parameter: "accessed", detail, expected: ["a day such as 2026-11-23"] }];
+    throw new ProblemError("bad-parameter", { detail, errors });
+  }
+  const located = text === "" ? undefined : locateOrRefuse(open, text);
+  const format = FORMATS.find((candidate) => MEDIA_TYPES[candidate] === ask.type) ?? "json";
+  const sectionTitle = located?.type === "range" ? located.section?.title : undefined;
+  const cited = formatCitation(
+    {
+      document: open.document.entry,
+      address: located?.address ?? "",
+      origin: ask.origin,
+      style,
+      accessed,
+      sectionTitle,
+    },
+    format,
+  );
+  const type = CITATION_FORMATS[format].mediaType;
+  return {
+    body: typeof cited === "string" ? { text: cited } : { json: cited },
+    type,
+    language: open.by.language,
+  };
+}

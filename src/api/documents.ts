@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { answerList, paging } from "../http/paging.ts";
+import { route } from "../http/route.ts";
+import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { presentDocument } from "../library/presenting/present-document.ts";
+import type { CorpusEntry } from "../model/corpus.ts";
+import { Document } from "../model/document.ts";
+import { documented } from "../model/documented.ts";
+import { list } from "../model/list.ts";
+
+/** `/v1/documents`: what there is. */
+export const documents = route({
+  path: "/v1/documents",
+  operation: "listDocuments",
+  summary: "The documents that the API holds",
+  query: {
+    session: z.optional(documented(z.array(z.string()), "Adopted in this session.", ["S-32"])),
+    year: z.optional(
+      documented(z.int().check(z.minimum(1946), z.maximum(2999)), "Adopted in this year.", 2021),
+    ),
+    q: z.optional(
+      documented(
+        z.string().check(z.minLength(1), z.maxLength(200)),
+        "In the title or the symbol.",
+        "corruption",
+      ),
+    ),
+    language: z.optional(documented(z.array(z.string()), "To be had in this language.", ["en"])),
+    ...paging,
+  },
+  answer: list("DocumentList", Document),
+  example: "/v1/documents",
+  produces: ["application/json"],
+  handle(ask) {
+    const { session, year, q, language } = ask.query;
+    const fits = (entry: CorpusEntry) =>
+      (session === undefined || session.includes(entry.session)) &&
+      (year === undefined || entry.adopted.startsWith(`${year}-`)) &&
+      (language === undefined || language.some((wanted) => entry.languages.includes(wanted))) &&
+      (q === undefined || `${entry.title}\n${entry.symbol}`.toLowerCase().includes(q.toLowerCase()));
+    const found = ask.release.catalogue.filter(fits);
+    return answerList(ask, found, (entry) => presentDocument(ask, entry, entry.languages[0] ?? "en"));
+  },
+});
+
+/** `/v1/s-32-1`: a document and its outline. */
+export const document = route({
+  path: "/v1/{document}",
+  operation: "getDocument",
+  summary: "A document and its outline",
+  pathParameters: documentParameter,
+  query: inLanguage,
+  answer: Document,
+  example: "/v1/s-32-1",
+  produces: ["application/json"],
+  problems: [404],
+  handle(ask) {
+    const { document, by } = openDocument(ask);
+    return { body: { json: presentDocument(ask, document.entry, by.language) }, language: by.language };
+  },
+});

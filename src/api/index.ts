@@ -1,0 +1,49 @@
+import type { Route } from "../http/route.ts";
+import { acts } from "./acts.ts";
+import { citation, documentCitation } from "./citation.ts";
+import { commitments } from "./commitments.ts";
+import { document, documents } from "./documents.ts";
+import { entry } from "./entry.ts";
+import { exports } from "./export.ts";
+import { openapi, statics, widgets } from "./files.ts";
+import { health } from "./health.ts";
+import { instrument, instruments } from "./instruments.ts";
+import { oembed } from "./oembed.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { passage } from "./passage.ts";
+import { passages } from "./passages.ts";
+import { references } from "./references.ts";
+import { resolve, resolveAnywhere } from "./resolve.ts";
+import { search } from "./search.ts";
+import { theme, themes } from "./themes.ts";
+import { verify, verifyPosted } from "./verify.ts";
+
+/** The API's routes, in the order in which they are tried. */
+export const apiRoutes: readonly Route[] = [
+  entry,
+  documents,
+  document,
+  paragraphs,
+  passage,
+  passages,
+  acts,
+  commitments,
+  references,
+  search,
+  citation,
+  documentCitation,
+  verify,
+  verifyPosted,
+  resolve,
+  resolveAnywhere,
+  ...exports,
+  themes,
+  theme,
+  instruments,
+  instrument,
+  oembed,
+  health,
+  openapi,
+  widgets,
+  statics,
+];

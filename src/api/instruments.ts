@@ -1,0 +1,67 @@
+import { answerList, paging } from "../http/paging.ts";
+import { EVERY_DOCUMENT, route } from "../http/route.ts";
+import {
+  acrossDocuments,
+  languagesOf,
+  openDocuments,
+  VOCABULARY_LANGUAGE,
+} from "../library/filtering/documents.ts";
+import { namedInstruments, oneNamed } from "../library/filtering/vocabulary.ts";
+import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-instrument.ts";
+import { Instrument, InstrumentInText } from "../model/instrument.ts";
+import { list } from "../model/list.ts";
+
+const common = { problems: [404], needs: EVERY_DOCUMENT };
+
+/** `/v1/instruments`: what documents point at. */
+export const instruments = route({
+  ...common,
+  path: "/v1/instruments",
+  operation: "listInstruments",
+  summary: "What documents point at",
+  description:
+    "Treaties, resolutions, documents, goals, agendas and bodies, in the order of the vocabulary; with `document`, what these documents point at. `counts` are of all documents.",
+  query: { ...acrossDocuments, ...paging },
+  answer: list("InstrumentList", Instrument),
+  example: "/v1/instruments?limit=1",
+  produces: ["application/json"],
+  handle(ask) {
+    const documents = openDocuments(ask);
+    const pointedAt = new Set(
+      documents.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ references }) => references.map(({ instrument }) => instrument)),
+      ),
+    );
+    const all = ask.query.document === undefined;
+    const found = ask.release.vocabulary.instruments.filter(({ id }) => all || pointedAt.has(id));
+    return answerList(
+      ask,
+      found,
+      (instrument) => presentInstrument(ask.origin, instrument),
+      VOCABULARY_LANGUAGE,
+    );
+  },
+});
+
+/** `/v1/instruments/{id}`: an instrument, and where it is pointed at. */
+export const instrument = route({
+  ...common,
+  path: "/v1/instruments/{id}",
+  operation: "getInstrument",
+  summary: "An instrument, with the places that point at it",
+  description: "At most 100 references; `counts` are of all documents.",
+  pathParameters: { id: { description: "The instrument's id.", examples: ["uncac", "interpol"] } },
+  query: acrossDocuments,
+  answer: InstrumentInText,
+  example: "/v1/instruments/interpol",
+  produces: ["application/json"],
+  handle(ask) {
+    const { vocabulary } = ask.release;
+    const found = oneNamed("instrument", ask.path.id ?? "", vocabulary.instruments, () =>
+      namedInstruments(vocabulary),
+    );
+    const documents = openDocuments(ask);
+    const json = presentInstrumentInText(ask.origin, found, documents);
+    return { body: { json }, language: languagesOf(documents) };
+  },
+});

@@ -1,0 +1,89 @@
+import { quoteInHtml } from "../export/html.ts";
+import { quoteInJsonLd } from "../export/json-ld.ts";
+import { quoteInMarkdown } from "../export/markdown.ts";
+import { quoteInPlainText } from "../export/plain-text.ts";
+import { type Quotation, quotationOf } from "../export/quotation.ts";
+import { inFormat, PASSAGE_FORMATS } from "../http/format.ts";
+import { answerList } from "../http/paging.ts";
+import { ProblemError } from "../http/problem.ts";
+import { route } from "../http/route.ts";
+import {
+  documentParameter,
+  inLanguage,
+  type OpenDocument,
+  openInLanguages,
+} from "../library/open-document.ts";
+import { presentPassage } from "../library/presenting/present-passage.ts";
+import { Passage } from "../model/passage.ts";
+import { ADDRESS_FORMS } from "../quote/address.ts";
+import { isLocated, type Located, locate } from "../quote/locate.ts";
+import { isResolved, type Resolvable, resolveReference } from "../quote/resolve.ts";
+
+/** The representations besides JSON, by their media types. */
+const WRITERS: Record<string, (quotations: Quotation[]) => string> = {
+  "text/markdown": quoteInMarkdown,
+  "text/plain": quoteInPlainText,
+  "text/html": quoteInHtml,
+  "application/ld+json": quoteInJsonLd,
+};
+
+/** `/v1/s-32-1/paragraphs/{address}`: what a widget needs to quote an address, in one request. */
+export const passage = route({
+  path: "/v1/{document}/paragraphs/{address}",
+  operation: "getPassage",
+  summary: "A paragraph, sentence, act or range",
+  description:
+    "Whatever an address names, in one shape. With several languages (`?lang=en,fr`) the answer is a list with the passage in each. HTML is answered where nothing else is accepted, or `?format=` asks for it.",
+  pathParameters: {
+    ...documentParameter,
+    address: { description: "An address of the document.", examples: ADDRESS_FORMS.map(([form]) => form) },
+  },
+  query: { ...inLanguage, ...inFormat(PASSAGE_FORMATS, "markdown") },
+  answer: Passage,
+  example: "/v1/s-32-1/paragraphs/16.2",
+  produces: ["application/json", ...Object.keys(WRITERS)],
+  formats: PASSAGE_FORMATS,
+  problems: [404],
+  handle(ask) {
+    const address = ask.path.address ?? "";
+    const found = openInLanguages(ask).map((open) => ({ open, located: locateOrRefuse(open, address) }));
+    const language = found.map(({ open }) => open.by.language).join(", ");
+    const write = WRITERS[ask.type];
+    if (write !== undefined) {
+      const text = write(found.map(({ open, located }) => quotationOf(open.by, located)));
+      return { body: { text }, language };
+    }
+    const passages = found.map(({ open, located }) => presentPassage(open.by, located, open.order));
+    const [only, ...others] = passages;
+    if (only === undefined || others.length > 0) {
+      const all = { ...ask, query: { limit: 100 } };
+      return { ...answerList(all, passages, (passage) => passage), language };
+    }
+    return { body: { json: only }, language };
+  },
+});
+
+/**
+ * Finds what an address names.
+ *
+ * @throws {ProblemError} 400 that shows what addresses look like, 404 that names the nearest
+ */
+export function locateOrRefuse({ document, paragraphs }: OpenDocument, address: string): Located {
+  const found = locate({ sections: document.entry.sections, paragraphs }, address);
+  if (isLocated(found)) return found;
+  const didYouMean = found.nearest ?? referenceIn(address, { ...document.entry, paragraphs });
+  if (found.kind === "malformed") {
+    const expected = ADDRESS_FORMS.map(([form, meaning]) => `${form} (${meaning})`);
+    const errors = [{ parameter: "address", detail: found.problem, expected }];
+    throw new ProblemError("bad-address", { detail: found.problem, errors, didYouMean });
+  }
+  const expected = didYouMean === undefined ? [] : [didYouMean];
+  const errors = [{ parameter: "address", detail: found.problem, expected }];
+  throw new ProblemError("not-found", { detail: found.problem, errors, didYouMean });
+}
+
+/** What a reference names that stands where an address should: `OP16`, `para. 16`. */
+function referenceIn(text: string, document: Resolvable): string | undefined {
+  const resolved = resolveReference(text, document);
+  return isResolved(resolved) ? resolved.address : resolved.didYouMean;
+}

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { answerList } from "../http/paging.ts";
+import { ProblemError } from "../http/problem.ts";
+import { route } from "../http/route.ts";
+import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
+import { presentPassage } from "../library/presenting/present-passage.ts";
+import { documented } from "../model/documented.ts";
+import { list } from "../model/list.ts";
+import { PassageAnswer } from "../model/passage-answer.ts";
+import { locateOrRefuse } from "./passage.ts";
+
+const MOST = 50;
+
+/** `/v1/s-32-1/passages?address=16&address=17.2`: several addresses in one request, for a page of quotations. */
+export const passages = route({
+  path: "/v1/{document}/passages",
+  operation: "getPassages",
+  summary: "Several passages at once",
+  description:
+    "What each address names, in the order of asking; an address that names nothing says why and spoils none of the others. For a page that quotes much: the widgets ask this way.",
+  pathParameters: documentParameter,
+  query: {
+    address: documented(
+      z.array(z.string().check(z.maxLength(100))).check(z.minLength(1), z.maxLength(MOST)),
+      `An address of the document. Repeated for several, up to ${MOST}.`,
+      ["16.2", "87"],
+    ),
+    ...inLanguage,
+  },
+  answer: list("PassageAnswerList", PassageAnswer),
+  example: "/v1/s-32-1/passages?address=16.2&address=87",
+  produces: ["application/json"],
+  problems: [404],
+  handle(ask) {
+    const open = openDocument(ask);
+    const asked = [...new Set(ask.query.address)];
+    const all = { ...ask, query: { limit: MOST } };
+    return answerList(
+      all,
+      asked,
+      (address) => ({ asked: address, ...find(open, address) }),
+      open.by.language,
+    );
+  },
+});
+
+function find(open: OpenDocument, address: string): Omit<PassageAnswer, "asked"> {
+  try {
+    return { passage: presentPassage(open.by, locateOrRefuse(open, address), open.order) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { detail, didYouMean } = error.content;
+    return { problem: { status: error.status, detail, ...(didYouMean === undefined ? {} : { didYouMean }) } };
+  }
+}

@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { answerList, paging } from "../http/paging.ts";
+import { refuseAny } from "../http/parameters.ts";
+import { route } from "../http/route.ts";
+import { findHits, LONGEST_QUERY } from "../library/find-hits.ts";
+import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { presentHit } from "../library/presenting/present-hit.ts";
+import { documented } from "../model/documented.ts";
+import { SearchList } from "../model/search.ts";
+
+/** `/v1/s-32-1/search?q=`: the paragraphs that answer, best first. */
+export const search = route({
+  path: "/v1/{document}/search",
+  operation: "search",
+  summary: "Search a document: ranked paragraphs",
+  description:
+    'The paragraphs that answer, best first, each with the sentence that answers best and with the reasons. Words are found in all their forms and in British and American spelling, with one letter wrong; themes, actors and instruments by any of their names. `"quoted words"` must stand so in the text; `theme:sport` and `kind:call` narrow to paragraphs with an act on this theme, of this kind. Where the text does not speak of what is asked for, the list is empty.',
+  pathParameters: documentParameter,
+  query: {
+    q: documented(
+      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
+      'What to search for: words or a question, `"quoted phrases"`, `theme:` with a theme\'s id, `kind:` with a kind of act or of paragraph.',
+      "what did governments promise journalists?",
+    ),
+    ...inLanguage,
+    ...paging,
+  },
+  answer: SearchList,
+  example: "/v1/s-32-1/search?q=press%20freedom&limit=1",
+  produces: ["application/json"],
+  problems: [404],
+  handle(ask) {
+    const q = ask.query.q.trim();
+    if (q === "")
+      refuseAny([{ parameter: "q", detail: "there is nothing to search for", expected: ["words"] }]);
+    const open = openDocument(ask);
+    const { order, by } = open;
+    const { hits, suggestion } = findHits({ release: ask.release, document: by.entry.id }, open, q);
+    return answerList(
+      ask,
+      hits,
+      ({ ranked, paragraph, explain }) => presentHit(by, ranked, paragraph, explain(), order),
+      by.language,
+      { ...(suggestion !== undefined && { suggestion }) },
+    );
+  },
+});

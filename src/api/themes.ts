@@ -1,0 +1,61 @@
+import { answerList, paging } from "../http/paging.ts";
+import { EVERY_DOCUMENT, route } from "../http/route.ts";
+import {
+  acrossDocuments,
+  languagesOf,
+  openDocuments,
+  VOCABULARY_LANGUAGE,
+} from "../library/filtering/documents.ts";
+import { broaderThemes, namedThemes, oneNamed } from "../library/filtering/vocabulary.ts";
+import { presentTheme, presentThemeInText } from "../library/presenting/present-theme.ts";
+import { list } from "../model/list.ts";
+import { Theme, ThemeInText } from "../model/theme.ts";
+
+const common = { problems: [404], needs: EVERY_DOCUMENT };
+
+/** `/v1/themes`: the subjects that acts speak of. */
+export const themes = route({
+  ...common,
+  path: "/v1/themes",
+  operation: "listThemes",
+  summary: "The subjects that acts speak of",
+  description:
+    "The whole vocabulary, in its own order; with `document`, what these documents speak of. `counts` are of all documents.",
+  query: { ...acrossDocuments, ...paging },
+  answer: list("ThemeList", Theme),
+  example: "/v1/themes?limit=1",
+  produces: ["application/json"],
+  handle(ask) {
+    const { vocabulary } = ask.release;
+    const documents = openDocuments(ask);
+    const broader = broaderThemes(vocabulary);
+    const spokenOf = new Set(
+      documents.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.themes.flatMap(broader))),
+    );
+    const all = ask.query.document === undefined;
+    const found = vocabulary.themes.filter(({ id }) => all || spokenOf.has(id));
+    return answerList(ask, found, (theme) => presentTheme(ask.origin, theme), VOCABULARY_LANGUAGE);
+  },
+});
+
+/** `/v1/themes/{id}`: a theme, and where it is spoken of. */
+export const theme = route({
+  ...common,
+  path: "/v1/themes/{id}",
+  operation: "getTheme",
+  summary: "A theme, with the paragraphs and acts that speak of it",
+  description:
+    "What speaks of a narrower theme speaks of the broader one too: its acts say which of their words show which theme. At most 100 paragraphs and 100 acts; `counts` are of all documents.",
+  pathParameters: { id: { description: "The theme's id.", examples: ["beneficial-ownership"] } },
+  query: acrossDocuments,
+  answer: ThemeInText,
+  example: "/v1/themes/beneficial-ownership",
+  produces: ["application/json"],
+  handle(ask) {
+    const { vocabulary } = ask.release;
+    const found = oneNamed("theme", ask.path.id ?? "", vocabulary.themes, () => namedThemes(vocabulary));
+    const documents = openDocuments(ask);
+    const json = presentThemeInText(ask.origin, found, documents, vocabulary);
+    return { body: { json }, language: languagesOf(documents) };
+  },
+});

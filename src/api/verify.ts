@@ -1,0 +1,173 @@
+import * as z from "zod/mini";
+import { ProblemError } from "../http/problem.ts";
+import { type Answer, type Ask, route } from "../http/route.ts";
+import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
+import type { CorpusParagraph } from "../model/corpus.ts";
+import { documented } from "../model/documented.ts";
+import { type Judgement, PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
+import { prepareDocument } from "../quote/compare.ts";
+import { judgePaste, MOST_QUOTATIONS, type Quotable, TooManyQuotations } from "../quote/pasting/judge.ts";
+
+const MOST_CHARACTERS = 20_000;
+/** So many quotations are judged in one request, and so many characters in all. */
+const MOST_AT_ONCE = 50;
+const MOST_TOGETHER = 100_000;
+
+const quote = documented(
+  z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)),
+  "The quotation. It is neither kept nor logged.",
+  "We will provide a safe and adequate environment to journalists",
+);
+
+const common = {
+  path: "/v1/{document}/verify",
+  summary: "Is this quotation in the text?",
+  description: [
+    "`exact`: the source's words, but for case, white space, kinds of quotation marks and dashes, a full stop or comma at",
+    "the end, footnote marks, square brackets that restore case, marks of markup, words broken at lines' ends, and a page's",
+    "running head and number. `abridged`: that, but for omissions that are marked; `omissions` says what is left out, and",
+    "where that drops a negation or a qualifier. `altered`: a passage of the source with words changed, added, inserted, or",
+    "dropped without a mark; `diff` says which. `not-found`: neither.",
+    "What is judged is what is quoted: where the text that is sent is not the source's as a whole, what stands before a",
+    "citation at its end, after one at its head, between quotation marks, or after a colon; `quoted` says which part that",
+    "was, `cited` whether a citation beside it is right.",
+  ].join(" "),
+  pathParameters: documentParameter,
+  answer: Verdict,
+  produces: ["application/json"],
+  problems: [404, 413],
+  confidential: true,
+} as const;
+
+/** GET `/v1/s-32-1/verify?quote=`: for quotations that fit into a URL. */
+export const verify = route({
+  ...common,
+  operation: "verifyQuotation",
+  query: { quote, ...inLanguage },
+  example:
+    "/v1/s-32-1/verify?quote=We%20will%20provide%20a%20safe%20and%20adequate%20environment%20to%20journalists",
+  handle: (ask) => answer(ask, ask.query.quote),
+});
+
+/** POST `/v1/s-32-1/verify`: for quotations of any length up to the limit, and for those that no log should hold. */
+export const verifyPosted = route({
+  ...common,
+  operation: "verifyPostedQuotation",
+  answer: PostedVerdict,
+  query: inLanguage,
+  takesBody: true,
+  body: z.strictObject({
+    quote: z.optional(quote),
+    quotes: z.optional(
+      documented(
+        z
+          .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
+          .check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
+        "Several, instead of `quote`: the answer is then a list of verdicts, `data`, in their order. All together at most 100,000 characters.",
+        ["We reject corruption", "crime does not pay"],
+      ),
+    ),
+  }),
+  problems: [404, 413, 415],
+  handle(ask) {
+    const { quote, quotes } = ask.body as { quote?: string; quotes?: string[] };
+    if (quotes === undefined && quote !== undefined) return answer(ask, quote);
+    if (quotes === undefined || quote !== undefined)
+      return refuse(
+        "the body has neither a quotation nor several, or both",
+        '{ "quote": "…" } or { "quotes": ["…", …] }',
+      );
+    const length = quotes.reduce((sum, each) => sum + each.length, 0);
+    if (length > MOST_TOGETHER) {
+      const detail = `the quotations have ${length} characters together`;
+      const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
+      throw new ProblemError("content-too-large", { detail, errors });
+    }
+    const open = openDocument(ask);
+    const data = quotes.map((each) => verdictOf(each, open, ask.release.id));
+    const { language } = open.by;
+    const json: VerdictList = {
+      data,
+      total: data.length,
+      language,
+      links: { self: open.by.link("/verify") },
+    };
+    return { body: { json }, language };
+  },
+});
+
+/** Documents that were made ready for comparing, for as long as their release is in memory. */
+const prepared = new WeakMap<CorpusParagraph[], Quotable>();
+
+function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotable {
+  const known = prepared.get(paragraphs);
+  if (known !== undefined) return known;
+  const made = {
+    prepared: prepareDocument(paragraphs, { ...entry, language: by.language }),
+    resolvable: { ...entry, paragraphs },
+  };
+  prepared.set(paragraphs, made);
+  return made;
+}
+
+/**
+ * Judges what is quoted in a text.
+ *
+ * @throws {ProblemError} 400 where it has no words, is no text, or has too many quotations
+ */
+export function judge(quotation: string, open: OpenDocument): Judgement {
+  if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");
+  if (!quotation.isWellFormed() || quotation.includes("\0"))
+    refuse("the quotation is no text: it has a lone surrogate or a NUL", "text");
+  try {
+    return judgePaste(quotation, prepare(open));
+  } catch (error) {
+    if (!(error instanceof TooManyQuotations)) throw error;
+    return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
+  }
+}
+
+function refuse(detail: string, expected: string): never {
+  throw new ProblemError("bad-parameter", {
+    detail,
+    errors: [{ parameter: "quote", detail, expected: [expected] }],
+  });
+}
+
+function answer(
+  ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } },
+  quotation: string,
+): Answer {
+  const open = openDocument(ask);
+  return { body: { json: verdictOf(quotation, open, ask.release.id) }, language: open.by.language };
+}
+
+function verdictOf(quotation: string, open: OpenDocument, release: string): Verdict {
+  const { document, by } = open;
+  const { quotations, ...judgement } = judge(quotation, open);
+  return {
+    document: document.entry.id,
+    language: by.language,
+    release,
+    ...withCitation(judgement, open),
+    ...(quotations === undefined ? {} : { quotations: quotations.map((each) => withCitation(each, open)) }),
+  };
+}
+
+function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocument) {
+  return { ...judged, citation: citationOf(judged, open) };
+}
+
+/** How a passage is cited; a title as its document, a footnote by the paragraph that has its mark. */
+export function citationOf(
+  { verdict, address, paragraph }: Judgement,
+  { by, paragraphs }: Pick<OpenDocument, "by" | "paragraphs">,
+) {
+  if (verdict === "not-found") return null;
+  if (address === "title") return by.cite("");
+  const note = /^footnote-(\d+)$/.exec(address ?? "");
+  const marked = paragraphs.find(({ footnotes }) =>
+    footnotes.some(({ number }) => number === Number(note?.[1])),
+  );
+  return by.cite((note === null ? address : marked?.id) ?? paragraph ?? "");
+}

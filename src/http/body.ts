@@ -1,0 +1,85 @@
+import type { ProblemDetail } from "../model/problem.ts";
+import { ProblemError } from "./problem.ts";
+import { misfitOf, type Rules } from "./rules.ts";
+
+/** Room for all the quotations that are read at once, in any script and with every character escaped. */
+const MOST_BYTES = 800_000;
+/** A sender who is cut off while sending sees a broken connection, and no answer: so much is read and thrown away. */
+const MOST_DISCARDED = 32_000_000;
+
+/**
+ * Reads a JSON body. Nothing of it is logged, and no more of it is read than could be right.
+ *
+ * @throws {ProblemError} 400, 413 or 415, saying what would have been right
+ */
+export async function readBody(request: Request, rules: Rules): Promise<unknown> {
+  const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") {
+    refuse("unsupported-media-type", "the body should be JSON", ["Content-Type: application/json"]);
+  }
+  const body = parse(await readAtMost(request, MOST_BYTES));
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    refuse("bad-request", "the body is no object", ["a JSON object"]);
+  }
+  const fields = body as Record<string, unknown>;
+  const errors: ProblemDetail[] = [];
+  let tooLong = false;
+  if (Object.keys(fields).some((name) => !Object.hasOwn(rules, name))) {
+    // Their names are not repeated: they may be what was pasted.
+    errors.push({ detail: "the body has fields that are not known here", expected: Object.keys(rules) });
+  }
+  for (const [name, rule] of Object.entries(rules)) {
+    const misfit = Object.hasOwn(fields, name) || rule.required ? misfitOf(fields[name], rule) : undefined;
+    if (misfit === undefined) continue;
+    tooLong ||= misfit.tooLong === true;
+    errors.push({ parameter: name, detail: `"${name}" does not fit`, expected: misfit.expected });
+  }
+  if (errors.length === 0) return fields;
+  const detail = errors.map((error) => error.detail).join("; ");
+  throw new ProblemError(tooLong ? "content-too-large" : "bad-request", { detail, errors });
+}
+
+async function readAtMost(request: Request, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+    length += read.value.length;
+    if (length <= most) chunks.push(read.value);
+    if (length > MOST_DISCARDED) break;
+  }
+  if (length > most) {
+    await reader?.cancel();
+    refuse("content-too-large", `the body has more than ${most} bytes`, [`at most ${most} bytes`]);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    refuse("bad-request", "the body is not UTF-8", ["UTF-8"]);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message repeats what was sent, which may be confidential.
+    refuse("bad-request", "the body is not JSON", ['JSON, such as { "quote": "…" }']);
+  }
+}
+
+function refuse(
+  kind: "bad-request" | "content-too-large" | "unsupported-media-type",
+  detail: string,
+  expected: string[],
+): never {
+  throw new ProblemError(kind, { detail, errors: [{ detail, expected }] });
+}

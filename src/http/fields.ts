@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { nearest } from "../library/nearest.ts";
+import { documented } from "../model/documented.ts";
+import type { ProblemDetail } from "../model/problem.ts";
+import { shorten } from "./parameters.ts";
+import { ProblemError } from "./problem.ts";
+import type { Route } from "./route.ts";
+
+/** The parameter that narrows every JSON answer. */
+export const narrowing = {
+  fields: z.optional(
+    documented(
+      z.string().check(z.maxLength(500)),
+      "Only these fields, separated by commas; in a list, of each item.",
+      "id,text",
+    ),
+  ),
+};
+
+/** What `?fields=` may name for one operation. */
+export interface AnswerFields {
+  names: string[];
+  /** Whether they are the fields of a list's items. */
+  ofItems: boolean;
+}
+
+/** As JSON, by operation; the build makes it of the routes' schemas. */
+declare const FIELDS: string;
+let known: Readonly<Record<string, AnswerFields>> | undefined;
+
+/** What `?fields=` may name for a route, or undefined where it answers no JSON that could be narrowed. */
+export function fieldsOf({ operation }: Pick<Route, "operation">): AnswerFields | undefined {
+  known ??= JSON.parse(FIELDS) as Record<string, AnswerFields>;
+  return operation === undefined ? undefined : known[operation];
+}
+
+/**
+ * Puts an answer's fields, in a list those of each item, in the order of their schema, and narrows it to those asked for.
+ * A list keeps `total` and `links`.
+ *
+ * @throws {ProblemError} 400 for a field that the answer's schema does not have
+ */
+export function narrow(json: unknown, asked: string | undefined, { names, ofItems }: AnswerFields): unknown {
+  const wanted = asked?.split(",").map((field) => field.trim()) ?? names;
+  if (asked !== undefined) requireFields(wanted, names);
+  const inOrder = names.filter((name) => wanted.includes(name));
+  const pick = (value: unknown) => {
+    const fields = value as Record<string, unknown>;
+    return Object.fromEntries(inOrder.filter((name) => name in fields).map((name) => [name, fields[name]]));
+  };
+  if (isList(json)) return ofItems ? { ...json, data: json.data.map(pick) } : json;
+  return pick(json);
+}
+
+function isList(json: unknown): json is { data: unknown[] } {
+  return typeof json === "object" && json !== null && "data" in json && Array.isArray(json.data);
+}
+
+function requireFields(wanted: string[], known: string[]): void {
+  const errors = wanted
+    .filter((field) => !known.includes(field))
+    .map((field): ProblemDetail => {
+      const didYouMean = nearest(field, known);
+      return {
+        parameter: "fields",
+        detail: `there is no field "${shorten(field)}" here`,
+        expected: known,
+        ...(didYouMean === undefined ? {} : { didYouMean }),
+      };
+    });
+  if (errors.length === 0) return;
+  const detail = errors.map((error) => error.detail).join("; ");
+  throw new ProblemError("bad-parameter", {
+    detail,
+    errors: errors.slice(0, 20),
+    didYouMean: errors[0]?.didYouMean,
+  });
+}

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { documented } from "../model/documented.ts";
+import { ProblemError } from "./problem.ts";
+import type { Answer, Ask } from "./route.ts";
+
+/** The parameters of every list. */
+export const paging = {
+  limit: z.optional(
+    documented(z.int().check(z.minimum(1), z.maximum(100)), "How many items a page has: 20 if not said.", 20),
+  ),
+  cursor: z.optional(
+    documented(
+      z.string().check(z.maxLength(20)),
+      "Where the page begins: from `links.next` or `links.prev`.",
+      "20",
+    ),
+  ),
+};
+
+const DEFAULT_LIMIT = 20;
+/** Readers refuse answers whose headers are too long, some from 8 KB on; the links stand in the body too. */
+const LONGEST_LINK = 4_000;
+
+interface Paging {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+/**
+ * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
+ *
+ * @param more what the list says besides
+ * @throws {ProblemError} 400 for a cursor that no page has given
+ */
+export function answerList<T>(
+  ask: Pick<Ask, "url" | "origin"> & { query: Paging },
+  items: readonly T[],
+  present: (item: T) => unknown,
+  language?: string,
+  more: object = {},
+): Answer {
+  const limit = ask.query.limit ?? DEFAULT_LIMIT;
+  const start = readCursor(ask.query.cursor);
+  const page = (cursor: number | null) => {
+    const search = new URLSearchParams(ask.url.search);
+    if (cursor === null || cursor === 0) search.delete("cursor");
+    else search.set("cursor", String(cursor));
+    const query = search.toString();
+    return `${ask.origin}${ask.url.pathname}${query === "" ? "" : `?${query}`}`;
+  };
+  const links = {
+    self: page(start),
+    ...(start + limit < items.length ? { next: page(start + limit) } : {}),
+    ...(start > 0 ? { prev: page(Math.max(0, Math.min(start, items.length) - limit)) } : {}),
+  };
+  const relations = Object.entries(links).map(([relation, url]) => `<${url}>; rel="${relation}"`);
+  const Link = relations.join(", ");
+  return {
+    body: {
+      json: {
+        data: items.slice(start, start + limit).map(present),
+        total: items.length,
+        ...(language === undefined ? {} : { language }),
+        ...more,
+        links,
+      },
+    },
+    ...(language === undefined ? {} : { language }),
+    ...(Link.length > LONGEST_LINK ? {} : { headers: { Link } }),
+  };
+}
+
+function readCursor(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  if (/^(?:0|[1-9]\d{0,8})$/.test(cursor)) return Number(cursor);
+  const detail = `"${cursor}" is no cursor: take the one from links.next or links.prev`;
+  const errors = [{ parameter: "cursor", detail, expected: ["the cursor of links.next or links.prev"] }];
+  throw new ProblemError("bad-parameter", { detail, errors });
+}

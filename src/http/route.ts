@@ -1,0 +1,94 @@
+import type * as z from "zod/mini";
+import type { Health } from "../library/store/keep-releases.ts";
+import type { OpenRelease } from "../library/store/open-release.ts";
+import type { QueryShape } from "./parameters.ts";
+
+/** A request, as a route's handler sees it. */
+export interface Ask<Q extends QueryShape = QueryShape> {
+  /** The public origin, without a slash at its end: links are made of it. */
+  origin: string;
+  /** The path and query that were asked for. */
+  url: URL;
+  /** The path's parameters, decoded. */
+  path: Record<string, string>;
+  query: z.infer<z.ZodMiniObject<Q>>;
+  /** What was sent, where the route takes a body: it fits the route's `body`. */
+  body: unknown;
+  release: OpenRelease;
+  /** The media type that was agreed on: one of the route's `produces`. */
+  type: string;
+  /** A file that was built with the Worker. */
+  asset(path: string): Promise<Response>;
+  /** Where flaws are reported, as this deployment is configured; empty where it does not say. */
+  securityContact: string;
+  /** Where mistakes are reported, as wrangler.toml has it; may be empty. */
+  contact: string;
+  /** How this isolate stands towards KV. */
+  health(): Promise<Health>;
+}
+
+/** What a handler answers; the headers that every answer has are added in one place. */
+export interface Answer {
+  /** A JSON body, or text in the media type that was agreed on, or a file as it comes. */
+  body: { json: unknown } | { text: string } | { file: ReadableStream | null };
+  /** The status, where it is not 200: a page that says what is wrong and shows its form again. */
+  status?: number;
+  /** The media type, where it is not the one agreed on. */
+  type?: string;
+  language?: string;
+  headers?: Record<string, string>;
+}
+
+/** A path parameter, for the OpenAPI document. */
+export interface PathParameter {
+  description: string;
+  examples: readonly string[];
+}
+
+/** What a route needs that reads all documents. No document's slug is without a hyphen. */
+export const EVERY_DOCUMENT = "*";
+
+/** A resource: where it is, what it takes, what it answers, and how. */
+export interface Route<Q extends QueryShape = QueryShape> {
+  /** The path as OpenAPI writes it: `/v1/{document}/paragraphs/{address}`. */
+  path: string;
+  /** OpenAPI's `operationId`; a route without one is a page, which the document does not list. */
+  operation?: string;
+  summary: string;
+  description?: string;
+  pathParameters?: Record<string, PathParameter>;
+  query: Q;
+  /** Whether it is for POST, with a JSON body; else it is for GET and HEAD. */
+  takesBody?: boolean;
+  /** The schema of that body. */
+  body?: z.ZodMiniType;
+  /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
+  answer?: z.ZodMiniType;
+  /** An example request: the path, with its parameters filled in. The real answer to it stands in the document. */
+  example?: string;
+  /** The media types that there are, the default first. */
+  produces: readonly string[];
+  /** The names that `?format=` has for them, where the query has that parameter: it overrides `Accept`. */
+  formats?: Readonly<Record<string, string>>;
+  /** The statuses other than 200 that it can answer with, besides those that every path has. */
+  problems?: readonly number[];
+  /** Pages, unlike the API, ignore parameters that they don't know. */
+  page?: boolean;
+  /** The document that it reads, where its path does not name one; or {@link EVERY_DOCUMENT}. */
+  needs?: string;
+  /** A request that may be confidential is not kept in memory. */
+  confidential?: boolean;
+  /** An answer that says how things are now is neither kept in memory nor cached. */
+  live?: boolean;
+  handle(ask: Ask<Q>): Answer | Promise<Answer>;
+}
+
+/** Declares a route, with its query's types known to its handler. */
+export function route<const Q extends QueryShape>(definition: Route<Q>): Route {
+  return definition as unknown as Route;
+}
+
+/** The method that a route is for; HEAD goes with GET. */
+export function methodOf(route: Pick<Route, "takesBody">): "GET" | "POST" {
+  return route.takesBody === true ? "POST" : "GET";
+}

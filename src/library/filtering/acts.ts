@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { refuseAny } from "../../http/parameters.ts";
+import { type ActKind, QualifierKind } from "../../model/act.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
+import { documented } from "../../model/documented.ts";
+import { FACETS, type FacetName, type Facets } from "../../model/facet.ts";
+import type { OpenDocument } from "../open-document.ts";
+import { countFacets, counting, readFacets, valuesIn } from "./facets.ts";
+import { many } from "./many.ts";
+import { byPlace, readPlaces } from "./place.ts";
+import { byTheme, findUnnamed, namedActors, namedThemes } from "./vocabulary.ts";
+
+/** The filters of acts, but for their kind. */
+export const actFilters = {
+  ...byTheme,
+  actor: many("Of whom acts: an actor's id; `states` is the text's \"we\".", "states"),
+  addressee: many("Of whom is called on or addressed: an actor's id.", "unodc"),
+  ...byPlace,
+  qualified: z.optional(
+    documented(z.boolean(), "Whether a phrase softens or bounds it: with or without `qualifiers`.", false),
+  ),
+  qualifier: z.optional(
+    documented(
+      z.array(QualifierKind),
+      'Softened or bounded in this way: a qualifier\'s kind. Repeated, it means "or".',
+      ["effort"],
+    ),
+  ),
+  deadline: z.optional(documented(z.boolean(), "Whether the text says by when.", true)),
+  ...counting,
+};
+
+type ActQuery = z.infer<z.ZodMiniObject<typeof actFilters>> & { kind?: ActKind[] | undefined };
+
+/** The acts that a request is about, and their counts where it asks for them. */
+export interface FoundActs {
+  found: readonly CorpusAct[];
+  facets: Facets | undefined;
+}
+
+/**
+ * Finds acts. Different filters mean "and"; the values of one mean "or".
+ *
+ * @param only the kind that alone counts, whatever the filters say
+ * @returns them in the order of the text
+ * @throws {ProblemError} 400 for an id that is not known, with the nearest
+ */
+export function findActs(
+  open: OpenDocument,
+  vocabulary: CorpusVocabulary,
+  query: ActQuery,
+  only?: ActKind,
+): FoundActs {
+  const places = readPlaces(open, query);
+  const counted = readFacets(query.facets);
+  refuseAny([
+    ...findUnnamed("theme", query.theme, vocabulary.themes, () => namedThemes(vocabulary)),
+    ...findUnnamed("actor", query.actor, vocabulary.actors, () => namedActors(vocabulary)),
+    ...findUnnamed("addressee", query.addressee, vocabulary.actors, () => namedActors(vocabulary)),
+    ...places.errors,
+    ...counted.errors,
+  ]);
+
+  const valuesOf = valuesIn(vocabulary);
+  const tests = FACETS.flatMap((name) => {
+    const values = query[name];
+    if (values === undefined) return [];
+    const wanted = new Set<string>(values);
+    return [{ name, fits: (act: CorpusAct) => valuesOf[name](act).some((value) => wanted.has(value)) }];
+  });
+  const { qualified, deadline } = query;
+  const inScope = open.paragraphs
+    .filter(places.has)
+    .flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts))
+    .filter(
+      (act) =>
+        (only === undefined || only === act.kind) &&
+        (qualified === undefined || qualified === act.qualifiers.length > 0) &&
+        (deadline === undefined || deadline === (act.deadline !== undefined)),
+    );
+  const fitting = (but?: FacetName) =>
+    inScope.filter((act) => tests.every(({ name, fits }) => name === but || fits(act)));
+  return {
+    found: fitting(),
+    facets: query.facets && countFacets(counted.names, query, fitting, valuesOf, vocabulary),
+  };
+}

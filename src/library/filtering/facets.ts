@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import { findUnknown } from "../../http/parameters.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
+import { documented } from "../../model/documented.ts";
+import { FACETS, type FacetName, type Facets, type FacetValue } from "../../model/facet.ts";
+import type { ProblemDetail } from "../../model/problem.ts";
+import { broaderThemes } from "./vocabulary.ts";
+
+/** The parameter that asks for counts. */
+export const counting = {
+  facets: z.optional(
+    documented(
+      z.array(z.string()),
+      "Count the acts by these, separated by commas: `theme`, `kind`, `actor`, `addressee`, `qualifier`. A facet heeds every filter but its own, so that it says what each of its values would find.",
+      ["theme", "kind"],
+    ),
+  ),
+};
+
+/** What an act has, for each filter that its values are compared with. */
+export type ValuesOf = Readonly<Record<FacetName, (act: CorpusAct) => readonly string[]>>;
+
+/** What acts have, in the words of the vocabulary. */
+export function valuesIn(vocabulary: CorpusVocabulary): ValuesOf {
+  const broader = broaderThemes(vocabulary);
+  return {
+    theme: ({ themes }) => themes.flatMap(({ id }) => broader(id)),
+    kind: ({ kind }) => [kind],
+    actor: ({ actor }) => [actor],
+    addressee: ({ addressees }) => addressees,
+    qualifier: ({ qualifiers }) => qualifiers.map(({ kind }) => kind),
+  };
+}
+
+/** Which facets are asked for, and an error for each that there is not. */
+export function readFacets(given: readonly string[] | undefined): {
+  names: readonly FacetName[];
+  errors: ProblemDetail[];
+} {
+  const names = (given ?? []).flatMap((value) => value.split(",")).map((name) => name.trim());
+  return {
+    names: FACETS.filter((name) => names.includes(name)),
+    errors: findUnknown("facets", names, FACETS),
+  };
+}
+
+/**
+ * Counts acts by the values that they have.
+ *
+ * @param asked the values that each filter asks for: they are counted even where no act has them
+ * @param fitting the acts that fit every filter but the one named
+ */
+export function countFacets(
+  names: readonly FacetName[],
+  asked: Readonly<Partial<Record<FacetName, readonly string[] | undefined>>>,
+  fitting: (but: FacetName) => readonly CorpusAct[],
+  valuesOf: ValuesOf,
+  vocabulary: CorpusVocabulary,
+): Facets {
+  return Object.fromEntries(
+    names.map((name) => {
+      const counts = new Map((asked[name] ?? []).map((id) => [id, 0]));
+      for (const act of fitting(name)) {
+        for (const id of new Set(valuesOf[name](act))) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return [name, inOrder(counts, labelsFor(name, vocabulary))];
+    }),
+  );
+}
+
+/** The most frequent first; values that are equally frequent in the order of their ids. */
+function inOrder(counts: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>): FacetValue[] {
+  return [...counts]
+    .map(([id, count]) => {
+      const label = labels.get(id);
+      return { id, ...(label === undefined ? {} : { label }), count };
+    })
+    .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
+}
+
+function labelsFor(name: FacetName, { themes, actors }: CorpusVocabulary): ReadonlyMap<string, string> {
+  const named = name === "theme" ? themes : name === "actor" || name === "addressee" ? actors : [];
+  return new Map(named.map(({ id, label }) => [id, label]));
+}

@@ -1,0 +1,120 @@
+import { refuseAny, shorten } from "../http/parameters.ts";
+import { ProblemError } from "../http/problem.ts";
+import type { CorpusParagraph, CorpusVocabulary } from "../model/corpus.ts";
+import type { ProblemDetail } from "../model/problem.ts";
+import { type Explanation, explainer } from "../search/explaining/explain.ts";
+import { INDEX_VERSION, type TextIndex } from "../search/index-format.ts";
+import { languageOf } from "../search/languages/tags.ts";
+import { KINDS } from "../search/querying/filters.ts";
+import type { Ranked } from "../search/querying/rank.ts";
+import { type Query, readQuery } from "../search/querying/read-query.ts";
+import { type Found, search, suggest } from "../search/search.ts";
+import { broaderThemes, namedThemes, nearestNamed } from "./filtering/vocabulary.ts";
+import { nearest } from "./nearest.ts";
+import type { OpenDocument } from "./open-document.ts";
+import type { OpenRelease } from "./store/open-release.ts";
+
+/** A query has at most so many UTF-16 code units. */
+export const LONGEST_QUERY = 200;
+
+/** A paragraph that answers, and what explains it; that is made for the hits that are shown. */
+export interface Hit {
+  ranked: Ranked;
+  paragraph: CorpusParagraph;
+  explain(): Explanation;
+}
+
+/** What a search found. */
+export interface SearchResult {
+  /** Best first. */
+  hits: Hit[];
+  /** What to search for instead, where nothing was found and a word is one letter off. */
+  suggestion: string | undefined;
+  found: Found;
+  index: TextIndex;
+}
+
+/**
+ * Searches a document.
+ *
+ * @param q what to search for, with no white space around it
+ * @throws {ProblemError} 400 for a theme or a kind that is not known; 503 for a release that cannot be searched
+ */
+export function findHits(
+  { release, document }: { release: OpenRelease; document: string },
+  { paragraphs, by }: OpenDocument,
+  q: string,
+): SearchResult {
+  const language = languageOf(by.language);
+  const { vocabulary } = release;
+  const read = (text: string) => {
+    const query = readQuery(text, language);
+    return { ...query, narrower: narrowerThan(query.themes, vocabulary) };
+  };
+  const query = read(q);
+  refuseUnknown(query, vocabulary);
+  const index = indexOf(release, document, by.language);
+  const searchable = { index, paragraphs, language };
+  const found = search(query, searchable);
+  const explain = explainer(found, index);
+  return {
+    hits: found.ranked.flatMap((ranked) => {
+      const paragraph = paragraphs[ranked.paragraph];
+      return paragraph === undefined
+        ? []
+        : [{ ranked, paragraph, explain: () => explain(ranked, paragraph) }];
+    }),
+    suggestion: found.ranked.length === 0 ? suggest(q, query, searchable, read) : undefined,
+    found,
+    index,
+  };
+}
+
+/** @throws {ProblemError} 400 for a theme or a kind that is not known, with the nearest */
+function refuseUnknown({ themes, kinds }: Query, vocabulary: CorpusVocabulary): void {
+  const named = namedThemes(vocabulary);
+  const ids = named.map(({ id }) => id);
+  refuseAny([
+    ...unknown("theme", themes, ids, (theme) => nearestNamed(theme, named)),
+    ...unknown("kind", kinds, KINDS, (kind) => nearest(kind, KINDS)),
+  ]);
+}
+
+function unknown(
+  prefix: string,
+  given: readonly string[],
+  known: readonly string[],
+  near: (value: string) => string | undefined,
+): ProblemDetail[] {
+  return given
+    .filter((value) => !known.includes(value))
+    .map((value) => {
+      const didYouMean = near(value);
+      return {
+        parameter: "q",
+        detail: `there is no ${prefix} "${shorten(value)}" to search for`,
+        expected: known.map((one) => `${prefix}:${one}`),
+        ...(didYouMean === undefined ? {} : { didYouMean: `${prefix}:${didYouMean}` }),
+      };
+    });
+}
+
+/** The themes that are parts of others, however far down. */
+function narrowerThan(themes: readonly string[], vocabulary: CorpusVocabulary): string[] {
+  if (themes.length === 0) return [];
+  const broader = broaderThemes(vocabulary);
+  return vocabulary.themes
+    .map(({ id }) => id)
+    .filter((id) => broader(id).some((one) => themes.includes(one)));
+}
+
+/** @throws {ProblemError} 503 for a release that was made before there were indexes of this shape */
+function indexOf({ indexes }: OpenRelease, document: string, language: string): TextIndex {
+  const index = indexes.get(document)?.();
+  const text = index?.version === INDEX_VERSION ? index.texts[language] : undefined;
+  if (text !== undefined) return text;
+  throw new ProblemError("unavailable", {
+    detail: "this release cannot be searched; the next one can",
+    headers: { "Retry-After": "300", "Cache-Control": "no-store" },
+  });
+}

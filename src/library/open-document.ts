@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { shorten } from "../http/parameters.ts";
+import { ProblemError } from "../http/problem.ts";
+import type { Ask, PathParameter } from "../http/route.ts";
+import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
+import { documented } from "../model/documented.ts";
+import { nearest } from "./nearest.ts";
+import { type Presenter, presenter } from "./presenting/presenter.ts";
+
+/** The path parameter of everything under a document. */
+export const documentParameter: Record<"document", PathParameter> = {
+  document: { description: "The document's id.", examples: ["s-32-1"] },
+};
+
+/** The parameter that everything under a document takes. */
+export const inLanguage = {
+  lang: z.optional(
+    documented(
+      z.string().check(z.maxLength(100)),
+      "The language of the text: one of the document's `languages`. English where it is not given.",
+      "en",
+    ),
+  ),
+};
+
+/** A document, open in one of its languages. */
+export interface OpenDocument {
+  document: CorpusDocument;
+  paragraphs: CorpusParagraph[];
+  /** The ids of the paragraphs, in the order of the text. */
+  order: string[];
+  by: Presenter;
+}
+
+type DocumentAsk = Pick<Ask, "origin" | "release" | "path"> & { query: { lang?: string | undefined } };
+
+/**
+ * Opens the document of the path in the one language that was asked for.
+ *
+ * @throws {ProblemError} 404 for a document or a language that is not there; 400 for several languages
+ */
+export function openDocument(ask: DocumentAsk): OpenDocument {
+  const [only, ...others] = openInLanguages(ask);
+  if (only === undefined || others.length > 0) {
+    throw new ProblemError("bad-parameter", {
+      detail: `"${shorten(ask.query.lang ?? "")}" names several languages, and this path answers in one`,
+      errors: [{ parameter: "lang", detail: "several languages", expected: ["one language"] }],
+    });
+  }
+  return only;
+}
+
+/**
+ * Opens the document of the path in each of the languages that were asked for.
+ *
+ * @throws {ProblemError} 404 for a document or a language that is not there
+ */
+export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
+  const slug = ask.path.document ?? "";
+  const document = ask.release.documents.get(slug);
+  if (document === undefined) {
+    const known = ask.release.catalogue.map(({ id }) => id);
+    const didYouMean = nearest(slug, known);
+    const errors = [
+      { parameter: "document", detail: "there is no such document", expected: known.slice(0, 20) },
+    ];
+    throw new ProblemError("not-found", {
+      detail: `there is no document "${shorten(slug)}"`,
+      errors,
+      didYouMean,
+    });
+  }
+  const { languages } = document.entry;
+  const wanted =
+    ask.query.lang === undefined ? languages.slice(0, 1) : [...new Set(ask.query.lang.split(","))];
+  return wanted.map((language) => {
+    const paragraphs = Object.hasOwn(document.texts, language) ? document.texts[language] : undefined;
+    if (paragraphs === undefined) {
+      const shown = shorten(language);
+      throw new ProblemError("unknown-language", {
+        detail: `the document is not here in the language "${shown}"`,
+        errors: [{ parameter: "lang", detail: `no text in "${shown}"`, expected: languages }],
+        didYouMean: nearest(language, languages),
+      });
+    }
+    const by = presenter(ask, document.entry, language);
+    return { document, paragraphs, order: paragraphs.map(({ id }) => id), by };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Ask } from "../../http/route.ts";
+import type { CorpusEntry } from "../../model/corpus.ts";
+import type { Document } from "../../model/document.ts";
+import { presenter } from "./presenter.ts";
+
+/** Presents a document of the catalogue. */
+export function presentDocument(
+  ask: Pick<Ask, "origin" | "release">,
+  entry: CorpusEntry,
+  language: string,
+): Document {
+  const { annexed: _annexed, names: _names, ...about } = entry;
+  const { link, page } = presenter(ask, entry, language);
+  return {
+    ...about,
+    language,
+    release: ask.release.id,
+    links: {
+      self: link(""),
+      html: page(""),
+      paragraphs: link("/paragraphs"),
+      acts: link("/acts"),
+      commitments: link("/commitments"),
+      references: link("/references"),
+      source: entry.source.url,
+    },
+  };
+}

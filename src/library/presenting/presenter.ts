@@ -1,0 +1,38 @@
+import type { Ask } from "../../http/route.ts";
+import type { Citation } from "../../model/citation.ts";
+import type { CorpusEntry } from "../../model/corpus.ts";
+import { cite, permalink } from "../../quote/cite.ts";
+
+/** What presenting needs to know besides what is presented. */
+export interface Presenter {
+  entry: CorpusEntry;
+  language: string;
+  release: string;
+  origin: string;
+  /** An address of the API under the document, in this language. */
+  link(path: string): string;
+  /** The permalink of an address. */
+  page(address: string): string;
+  /** The citation of an address. */
+  cite(address: string): Citation;
+}
+
+/** Makes what presents a document's nouns with absolute links and citations. */
+export function presenter(
+  ask: Pick<Ask, "origin" | "release">,
+  entry: CorpusEntry,
+  language: string,
+): Presenter {
+  const { origin } = ask;
+  // The first language is the default and needs no parameter.
+  const suffix = language === entry.languages[0] ? "" : `?lang=${encodeURIComponent(language)}`;
+  return {
+    entry,
+    language,
+    release: ask.release.id,
+    origin,
+    link: (path) => `${origin}/v1/${entry.id}${path}${suffix}`,
+    page: (address) => `${permalink(entry.id, address, origin)}${suffix}`,
+    cite: (address) => cite(entry, address, origin, entry.sections.find(({ id }) => id === address)?.title),
+  };
+}

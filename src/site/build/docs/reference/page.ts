@@ -1,0 +1,72 @@
+import { html } from "hono/html";
+import { type FixedPage, ORIGIN } from "../../../pages/layout/fixed-page.ts";
+import { docsPage } from "../pages.ts";
+import type { OpenApi } from "./openapi.ts";
+import { type Located, operationShown } from "./operations.ts";
+import { inWords, schemaList } from "./schemas.ts";
+
+/** The operations by what people want to do, each group with the ends of its paths. */
+const GROUPS: readonly [title: string, paths: RegExp][] = [
+  ["Read", /\/(?:v1|documents|\{document\}|paragraphs|paragraphs\/\{address\}|passages)$/],
+  [
+    "Promises, calls and themes",
+    /\/(?:acts|commitments|references|themes|themes\/\{id\}|instruments|instruments\/\{id\})$/,
+  ],
+  ["Find, check and cite", /\/(?:search|verify|resolve|citation|citation\/\{address\})$/],
+  ["Take the whole document", /\/export\.\w+$/],
+  ["Beside the API", /./],
+];
+
+/** The files of the library that tries requests, as they are served. */
+export interface TryingLibrary {
+  script: string;
+  style: string;
+}
+
+/**
+ * `/docs/api`: every operation, readable without scripts. The library that tries requests is loaded when somebody wants
+ * to try one.
+ *
+ * @param examples an example request for an operation, by its id
+ */
+export function referencePage(
+  openapi: OpenApi,
+  examples: ReadonlyMap<string, string>,
+  library: TryingLibrary,
+): FixedPage {
+  const operations = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): Located => {
+      const example = examples.get(operation.operationId) ?? path.replace("{document}", "s-32-1");
+      return { method, path, operation, example };
+    }),
+  );
+  const grouped = GROUPS.map(([title, paths], index) => ({
+    title,
+    id: title.toLowerCase().replace(/\W+/g, "-"),
+    members: operations.filter(
+      ({ path }) => GROUPS.findIndex(([, pattern]) => pattern.test(path)) === index && paths.test(path),
+    ),
+  }));
+  const page = docsPage(
+    "/docs/api",
+    "API reference",
+    "Every operation of the API, with its parameters, an example, and a way to try it.",
+    html`<h1>API reference</h1>
+<p class="lead">${inWords(openapi.info.description)}</p>
+<p>The same for programs: <a href="/openapi.json"><code>/openapi.json</code></a>, OpenAPI 3.1. A start with examples: <a href="/docs/rest">REST</a>.</p>
+<nav class="operations" aria-label="Operations">
+${grouped.map(
+  ({ title, id, members }) => html`<h2><a href="#${id}">${title}</a></h2>
+<ul>${members.map(({ method, path, operation }) => html`<li><a href="#${operation.operationId}">${method === "get" ? "" : `${method.toUpperCase()} `}${path}</a> <span>${operation.summary}</span></li>\n`)}</ul>
+`,
+)}</nav>
+<div class="library" data-script="${library.script}" data-style="${library.style}">
+${grouped.map(
+  ({ title, id, members }) => html`<h2 id="${id}">${title}</h2>
+${members.map((member) => operationShown(member, ORIGIN))}`,
+)}</div>
+<h2 id="schemas">What is answered</h2>
+${schemaList(openapi.components.schemas)}`,
+  );
+  return { ...page, scripts: ["reference.js"], dataImages: true };
+}

@@ -1,0 +1,53 @@
+import { judge } from "../../../api/verify.ts";
+import { ProblemError } from "../../../http/problem.ts";
+import type { Answer } from "../../../http/route.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
+import type { Comparison, Judgement } from "../../../model/verdict.ts";
+
+/** What came of looking for a quotation. */
+export interface Judged {
+  comparison: Judgement;
+  /** The address of the least that has all of the passage, acts among it; null where there is none. */
+  address: string | null;
+}
+
+/** As many characters as fit into a page's address, whatever they are made of. */
+export const MOST_CHARACTERS = 5_000;
+
+/** A page that has a quotation in its address: no cache keeps it. */
+export function unkept(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, "Cache-Control": "private, no-store" } };
+}
+
+/** Looks for a quotation; says in words why it can't be looked for. */
+export function judgeQuotation(open: OpenDocument, quotation: string): Judged | { problem: string } {
+  if (quotation.length > MOST_CHARACTERS) {
+    const [length, most] = [quotation.length, MOST_CHARACTERS].map((number) => number.toLocaleString("en"));
+    return { problem: `This has ${length} characters, and a page can look for ${most}. Take a part of it.` };
+  }
+  try {
+    const comparison = judge(quotation, open);
+    return { comparison, address: leastOf(comparison, open.paragraphs) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { problem: `This can’t be looked for: ${error.message}.` };
+  }
+}
+
+/** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
+export function leastOf(
+  { paragraph, through, start, end, address, source }: Comparison,
+  paragraphs: OpenDocument["paragraphs"],
+): string | null {
+  // The title and the footnotes are text, and no passage that is embedded.
+  if (address === "title" || address?.startsWith("footnote-")) return null;
+  if (paragraph === null || through !== null || start === null || end === null) return address;
+  const stop = end - (/[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
+  const sentence = paragraphs
+    .find(({ id }) => id === paragraph)
+    ?.sentences.find((one) => one.start <= start && one.end >= stop);
+  if (sentence === undefined || (sentence.start === start && stop >= sentence.end - 1)) return address;
+  const covering = sentence.acts.filter((act) => act.start <= start && act.end >= stop);
+  const [least] = covering.sort((one, other) => one.end - one.start - (other.end - other.start));
+  return least?.id ?? address;
+}

@@ -1,0 +1,137 @@
+import { html } from "hono/html";
+import { citationOf } from "../../../api/verify.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
+import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
+import { piecesOf } from "../../../quote/comparing/pieces.ts";
+import { shortened } from "../../../quote/comparing/shortened.ts";
+import { CHECK_LABELS } from "../../../widgets/check/labels.ts";
+import { fill } from "../../../widgets/labels/labels.ts";
+import { MORE_LABELS } from "../../../widgets/labels/more.ts";
+import { difference } from "../parts/difference.ts";
+import type { Markup } from "../parts/markup.ts";
+import { shortName } from "../parts/short-name.ts";
+import { beginning, textWithMarks } from "../parts/text.ts";
+import { separated } from "../parts/wording.ts";
+import { type Judged, leastOf } from "./judging.ts";
+
+/** What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation. */
+export function verdictShown(open: OpenDocument, pasted: string, judged: Judged): Markup {
+  const { quotations } = judged.comparison;
+  if (quotations === undefined) return judgedShown(open, pasted, judged);
+  return html`<p class="lead">${countInWords(quotations)}</p>
+<ol class="quotations">${quotations.map((each) => {
+    const quoted = pasted.slice(each.quoted.start, each.quoted.end);
+    const address = leastOf(each, open.paragraphs);
+    return html`<li><p class="label"><q>${beginning(quoted.trim(), 150)}</q></p>
+${judgedShown(open, quoted, { comparison: each, address })}</li>
+`;
+  })}</ol>`;
+}
+
+/** "2 quotations: 1 exact, 1 altered." */
+function countInWords(quotations: readonly Judgement[]): string {
+  const counted = (["exact", "abridged", "altered", "not-found"] as const).flatMap((verdict) => {
+    const number = quotations.filter((each) => each.verdict === verdict).length;
+    return number === 0 ? [] : [`${number} ${IN_A_WORD[verdict]}`];
+  });
+  return `${quotations.length} quotations: ${counted.join(", ")}.`;
+}
+
+const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "not-found": "not found" };
+
+function judgedShown(
+  { by, document, paragraphs }: OpenDocument,
+  quotation: string,
+  { comparison, address }: Judged,
+): Markup {
+  const { verdict, diff, source, omissions, cited, alternatives, alternativesTotal } = comparison;
+  const base = `/${document.entry.id}`;
+  if (verdict === "not-found" || source === null) {
+    const words = beginning(quotation.trim().replace(/\s+/g, " "), 150);
+    return html`<p class="verdict">${CHECK_LABELS.notFound}</p>
+<p>No passage of it is near to these words. Perhaps it says something else on the matter:
+<a href="/search?q=${encodeURIComponent(words)}">search for these words</a>.</p>`;
+  }
+  const place = comparison.address ?? comparison.paragraph ?? "";
+  const citation = citationOf(comparison, { by, paragraphs });
+  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
+  return html`${saidOf(verdict, diff, omissions, by.language)}${
+    cited === undefined
+      ? ""
+      : html`
+<p class="cited">${fill(cited.agrees ? CHECK_LABELS.citedRight : CHECK_LABELS.citedWrong, { ref: cited.ref })}</p>`
+  }
+<p class="label">${CHECK_LABELS.source}</p>
+<blockquote class="quotation" lang="${by.language}" cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
+<p class="citation"><a href="${hrefOf(base, address ?? place)}">${citation?.text ?? ""}</a></p>${
+    others.length === 0
+      ? ""
+      : html`
+<p>${CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${base}/${other}">${shortName(other)}</a>`))}${
+          alternativesTotal > alternatives.length
+            ? html`, and in ${alternativesTotal - alternatives.length} more places`
+            : ""
+        }.</p>`
+  }`;
+}
+
+/** Where a passage is to be read: the title and the footnotes in the whole text. */
+function hrefOf(base: string, address: string): string {
+  if (address === "title") return base;
+  return address.startsWith("footnote-") ? `${base}#${address.replace("foot", "")}` : `${base}/${address}`;
+}
+
+function saidOf(
+  verdict: "exact" | "abridged" | "altered",
+  diff: readonly Difference[],
+  omissions: readonly Omission[],
+  language: string,
+): Markup {
+  const left = html`${omissions.map(
+    ({ text, drops }) =>
+      html`<li>${fill(MORE_LABELS.standsFor, { words: shortened(text) })}${
+        drops === null || drops === text
+          ? ""
+          : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`
+      }</li>\n`,
+  )}`;
+  if (verdict === "exact")
+    return html`<p class="verdict"><span aria-hidden="true">✓</span> ${CHECK_LABELS.exact}</p>`;
+  if (verdict === "abridged")
+    return html`<p class="verdict"><span aria-hidden="true">…</span> ${CHECK_LABELS.abridged}</p>
+<ul class="what-differs">
+${left}</ul>`;
+  return html`<p class="verdict"><span aria-hidden="true">≠</span> ${CHECK_LABELS.altered}</p>
+${whatDiffers(diff, left)}
+<p class="label">The quotation, corrected</p>
+<blockquote class="quotation difference" lang="${language}">${difference(diff)}</blockquote>`;
+}
+
+/** What was left out and what was put in, in a sentence each. */
+function whatDiffers(diff: readonly Difference[], left: Markup): Markup {
+  const pieces = piecesOf(diff);
+  const listed = (kind: "in-source" | "not-in-source", said: string) => {
+    const words = pieces.filter((piece) => piece.kind === kind).map(({ text }) => text.trim());
+    if (words.length === 0) return "";
+    return html`<li>${said}: ${separated(
+      words.map((text) => html`“${text}”`),
+      "; ",
+    )}</li>\n`;
+  };
+  return html`<ul class="what-differs">
+${listed("in-source", "The text says, and the quotation does not")}${listed("not-in-source", "The quotation says, and the text does not")}${left}</ul>`;
+}
+
+/** The passage in the sentences that it stands in, marked; undefined where it is all of them, or goes through paragraphs. */
+function inItsSentence(
+  { paragraph, through, start, end }: Comparison,
+  paragraphs: OpenDocument["paragraphs"],
+): Markup | undefined {
+  const found = paragraphs.find(({ id }) => id === paragraph);
+  if (found === undefined || through !== null || start === null || end === null) return undefined;
+  const around = found.sentences.filter((sentence) => sentence.end > start && sentence.start < end);
+  const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
+  if (from === start && to - end <= 1) return undefined;
+  const marked = { start, end, wrap: (content: Markup) => html`<mark>${content}</mark>` };
+  return html`<p>${textWithMarks(found.text, [], [[marked]], from, to)}</p>`;
+}

@@ -1,0 +1,37 @@
+import { raw } from "hono/html";
+import { locateOrRefuse } from "../../../api/passage.ts";
+import { figure } from "../../../export/html.ts";
+import { asHtml } from "../../../export/markup.ts";
+import { quotationOf } from "../../../export/quotation.ts";
+import { route } from "../../../http/route.ts";
+import { inLanguage, openDocument } from "../../../library/open-document.ts";
+import { frame } from "../layout/frame.ts";
+import { FRAME_HEADERS } from "../layout/headers.ts";
+import { passageParameters } from "../parts/declaration.ts";
+
+/** `/embed/s-32-1/{address}`: the same quotation as a page that fits an iframe, readable without scripts. */
+export const embedded = route({
+  path: "/embed/{document}/{address}",
+  summary: "A passage for an iframe",
+  pathParameters: passageParameters,
+  query: inLanguage,
+  produces: ["text/html"],
+  page: true,
+  async handle(ask) {
+    const open = openDocument(ask);
+    const located = locateOrRefuse(open, ask.path.address ?? "");
+    const quotation = quotationOf(open.by, located);
+    const { text, url } = quotation.citation;
+    const scheme = ask.url.searchParams.get("scheme") ?? "";
+    const page = frame({
+      title: text,
+      canonical: url,
+      language: open.by.language,
+      scheme: /^(?:light|dark)$/.test(scheme) ? scheme : "auto",
+      address: located.address,
+      // In a frame without scripts a link can open in a new window only, or in the frame itself.
+      main: raw(asHtml(figure(quotation, "_blank"))),
+    });
+    return { body: { text: String(await page) }, language: open.by.language, headers: FRAME_HEADERS };
+  },
+});

@@ -1,0 +1,84 @@
+import type { OpenDocument } from "../../../../library/open-document.ts";
+import { citePassage, type StyleName } from "../../../../quote/citing/cite-passage.ts";
+import type { Located } from "../../../../quote/locate.ts";
+import { type Judged, judgeQuotation } from "../../check/judging.ts";
+import { wordsOf } from "../../parts/passage.ts";
+import type { Embedded } from "../snippets.ts";
+import { highlightProblem, type LooksAsked, type LooksRead, readLooks } from "./looks.ts";
+import { findReference, isPassage, type NoWords, narrowTo } from "./words.ts";
+
+/** What the page was asked for. */
+export type Asked = LooksAsked &
+  Readonly<Partial<Record<"ref" | "part" | "quote" | "q", string | undefined>>>;
+
+/** What was chosen on the page, and what is wrong with it. */
+export interface Chosen {
+  open: OpenDocument;
+  asked: Asked;
+  /** The passage, ready to be put into a page. */
+  passage?: { located: Located; embedded: Embedded };
+  /** What is wrong with the reference. */
+  lost?: NoWords;
+  /** What came of looking for a quotation, or why it can't be looked for. */
+  judged?: Judged | { problem: string };
+  problems: LooksRead["problems"] & { highlight?: string };
+  /** 200, or what the worst problem calls for. */
+  status: number;
+}
+
+/** Reads what was asked for. A quotation counts before a reference. */
+export function readChosen(open: OpenDocument, asked: Asked): Chosen {
+  const { looks, problems } = readLooks(asked);
+  const quotation = asked.quote?.trim() ?? "";
+  const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
+  const ref = judged === undefined ? (asked.ref?.trim() ?? "") : addressOf(judged);
+  const found = ref === "" ? undefined : findReference(open, ref);
+  const chosen: Chosen = { open, asked, problems, status: 200 };
+  if (judged !== undefined) chosen.judged = judged;
+  if (Object.keys(problems).length > 0 || (judged !== undefined && "problem" in judged)) chosen.status = 400;
+  if (found === undefined) return chosen;
+  if (!isPassage(found)) return { ...chosen, lost: found, status: found.status };
+  const located = narrowTo(open, found, asked.part?.trim() ?? "");
+  const paragraphs = wordsOf(located);
+  const highlight = asked.highlight?.trim() ?? "";
+  const unmarked = highlight === "" ? undefined : highlightProblem(highlight, located, paragraphs);
+  if (unmarked !== undefined) chosen.problems = { ...problems, highlight: unmarked };
+  const { by, document } = open;
+  const embedded: Embedded = {
+    origin: by.origin,
+    document: document.entry.id,
+    address: located.address,
+    title: by.cite(located.address).text,
+    citation: citePassage({
+      document: document.entry,
+      address: located.address,
+      origin: by.origin,
+      style: looks["cite-style"] as StyleName | undefined,
+      sectionTitle: located.type === "range" ? located.section?.title : undefined,
+    }),
+    paragraphs,
+    language: by.language,
+    looks: highlight === "" || unmarked !== undefined ? looks : { ...looks, highlight },
+  };
+  return { ...chosen, passage: { located, embedded } };
+}
+
+function addressOf(judged: Judged | { problem: string }): string {
+  return ("address" in judged ? judged.address : null) ?? "";
+}
+
+/** The address of this page for another passage, with the looks that were chosen. */
+export function addressFor(
+  { asked }: Pick<Chosen, "asked">,
+  ref: string,
+  further: Record<string, string> = {},
+): string {
+  const query = new URLSearchParams({ ref, ...keptOf(asked), ...further });
+  return `/embed?${query}`;
+}
+
+/** What one form keeps for another: the looks that were chosen. */
+export function keptOf({ layout, scheme, lang, style, highlight }: LooksAsked): Record<string, string> {
+  const all = Object.entries({ layout, scheme, lang, style, highlight });
+  return Object.fromEntries(all.filter((pair): pair is [string, string] => (pair[1] ?? "") !== ""));
+}

@@ -1,0 +1,122 @@
+import type { Looks } from "../../../../copying/snippet.ts";
+import { shorten } from "../../../../http/parameters.ts";
+import { nearest } from "../../../../library/nearest.ts";
+import type { Located } from "../../../../quote/locate.ts";
+import { findWords } from "../../../../widgets/quote/find-words.ts";
+
+/** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
+export interface LookField {
+  name: "layout" | "scheme" | "lang" | "style";
+  /** The attribute of the element. */
+  attribute: keyof Looks;
+  label: string;
+  choices: readonly (readonly [value: string, label: string])[];
+}
+
+/** The looks that can be chosen. */
+export const LOOK_FIELDS: readonly LookField[] = [
+  {
+    name: "layout",
+    attribute: "layout",
+    label: "Layout",
+    choices: [
+      ["card", "Card; its buttons show when someone comes near"],
+      ["plain", "Plain, without rule and buttons"],
+      ["inline", "In a line of your own text"],
+    ],
+  },
+  {
+    name: "scheme",
+    attribute: "scheme",
+    label: "Colours",
+    choices: [
+      ["auto", "The page’s own"],
+      ["light", "Light"],
+      ["dark", "Dark"],
+    ],
+  },
+  {
+    name: "lang",
+    attribute: "lang",
+    label: "Language of the labels",
+    choices: [
+      ["", "The page’s own"],
+      ["ar", "العربية"],
+      ["zh", "中文"],
+      ["en", "English"],
+      ["fr", "Français"],
+      ["ru", "Русский"],
+      ["es", "Español"],
+    ],
+  },
+  {
+    name: "style",
+    attribute: "cite-style",
+    label: "Style of the citation",
+    choices: [
+      ["un", "United Nations"],
+      ["apa", "APA"],
+      ["chicago", "Chicago"],
+      ["mla", "MLA"],
+      ["harvard", "Harvard"],
+      ["oscola", "OSCOLA"],
+      ["bluebook", "Bluebook"],
+    ],
+  },
+];
+
+/** What was written into the fields for looks. */
+export type LooksAsked = Readonly<Partial<Record<LookField["name"] | "highlight", string | undefined>>>;
+
+/** The looks that were chosen, as far as there are such. */
+export interface LooksRead {
+  looks: Looks;
+  /** By field: what is wrong with it, and what would be right. The usual is taken instead. */
+  problems: Partial<Record<LookField["name"], string>>;
+}
+
+/** Reads the looks that were asked for. What is as usual is left out. */
+export function readLooks(asked: LooksAsked): LooksRead {
+  const looks: Record<string, string> = {};
+  const problems: LooksRead["problems"] = {};
+  for (const { name, attribute, choices } of LOOK_FIELDS) {
+    const value = (asked[name] ?? "").trim();
+    const known = choices.map(([choice]) => choice);
+    if (value === "" || value === known[0]) continue;
+    if (known.includes(value)) looks[attribute] = value;
+    else problems[name] = problemOf(value, known);
+  }
+  return { looks, problems };
+}
+
+function problemOf(value: string, known: readonly string[]): string {
+  const words = known.filter((one) => one !== "");
+  const meant = nearest(value, words);
+  const hint = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+  return `There is no “${shorten(value)}” here, so the usual is shown. There are ${words.join(", ")}.${hint}`;
+}
+
+/** The longest stretch to highlight; a paragraph has hardly more. */
+const LONGEST_HIGHLIGHT = 1_000;
+
+/**
+ * Says why nothing in a passage would be highlighted, if so.
+ *
+ * @param highlight words, or the address of a sentence or an act of a whole paragraph
+ */
+export function highlightProblem(
+  highlight: string,
+  located: Located,
+  paragraphs: readonly string[],
+): string | undefined {
+  if (highlight.length > LONGEST_HIGHLIGHT) {
+    return `These are ${highlight.length} characters, and at most ${LONGEST_HIGHLIGHT} can be highlighted.`;
+  }
+  const parts =
+    located.type === "paragraph"
+      ? located.paragraph.sentences.flatMap(({ id, acts }) => [id, ...acts.map((act) => act.id)])
+      : [];
+  if (parts.includes(highlight) || paragraphs.some((text) => findWords(text, highlight) !== null))
+    return undefined;
+  return "The passage has no such words, so nothing is highlighted.";
+}

@@ -1,0 +1,96 @@
+import { html } from "hono/html";
+import type { CorpusParagraph } from "../../../../model/corpus.ts";
+import { ordinal } from "../../../../quote/cite.ts";
+import type { Markup } from "../../parts/markup.ts";
+import { nameOf } from "../../parts/names.ts";
+import { KIND_WORDS, signOf } from "../../parts/signs.ts";
+import { beginning } from "../../parts/text.ts";
+import { capitalized } from "../../parts/wording.ts";
+import type { Chosen } from "./chosen.ts";
+import { paragraphOf } from "./words.ts";
+
+/** All paragraphs to choose from, by section, each with how it begins. */
+export function paragraphPicker({ open, passage }: Chosen): Markup {
+  const { entry } = open.document;
+  const located = passage?.located;
+  const chosen = located === undefined ? "" : (paragraphOf(located)?.id ?? located.address);
+  const preamble = open.paragraphs.filter(({ kind }) => kind === "preamble");
+  const groups = [
+    { id: `preamble-1-${preamble.length}`, title: "Preamble", members: preamble },
+    ...entry.sections.map(({ id, title, paragraphs }) => ({
+      id,
+      title,
+      members: open.paragraphs.filter((one) => paragraphs.includes(one.id)),
+    })),
+  ];
+  const listed = groups.flatMap(({ id, members }) => [id, ...members.map((one) => one.id)]);
+  const option = (value: string, label: string) =>
+    html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>\n`;
+  return html`<select id="ref" name="ref">
+${option("", "Choose a paragraph")}${located === undefined || listed.includes(chosen) ? "" : option(chosen, nameOf(located))}
+${groups.map(
+  ({ id, title, members }) => html`<optgroup label="${title}">
+${option(id, `All of it: ${members.length} paragraphs`)}${members.map(({ id: address, number, text }) => option(address, `${number}. ${beginning(text, 70)}`))}</optgroup>\n`,
+)}</select>`;
+}
+
+/** How much of a paragraph there is to choose: all of it, a sentence, an act. */
+export function partPicker({ passage }: Chosen): Markup | "" {
+  const located = passage?.located;
+  const paragraph = located && paragraphOf(located);
+  if (located === undefined || paragraph === undefined) return "";
+  const parts = partsOf(paragraph);
+  const isListed = parts.some(({ address }) => address === located.address);
+  if (parts.length === 1 && isListed) return "";
+  const radio = (address: string, label: Markup, words: string, level: string) =>
+    html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replaceAll(".", "-")}" value="${address}"${
+      address === located.address ? html` checked` : ""
+    }> <span><span class="part-words">${bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
+  return html`<fieldset class="parts"><legend>How much of it</legend>
+<ul>
+${isListed ? "" : radio(located.address, html`${nameOf(located)}`, passage?.embedded.paragraphs.join(" ") ?? "", "whole")}${parts.map(({ address, label, words, level }) => radio(address, label, words, level))}</ul></fieldset>`;
+}
+
+interface Part {
+  address: string;
+  label: Markup;
+  words: string;
+  level: "whole" | "sentence" | "act";
+}
+
+/** The paragraph, its sentences where there are several, and the acts that are not the whole of their sentence. */
+function partsOf({ id, text, sentences }: CorpusParagraph): Part[] {
+  const whole: Part = { address: id, label: html`The whole paragraph`, words: text, level: "whole" };
+  return [
+    whole,
+    ...sentences.flatMap((sentence, index): Part[] => [
+      ...(sentences.length === 1
+        ? []
+        : [
+            {
+              address: sentence.id,
+              label: html`${capitalized(ordinal(index + 1))} sentence`,
+              words: sentence.text,
+              level: "sentence" as const,
+            },
+          ]),
+      ...sentence.acts
+        .filter((act) => act.end - act.start < sentence.text.length - 1)
+        .map((act) => ({
+          address: act.id,
+          label: html`${signOf(act)} It ${KIND_WORDS[act.kind].verb}`,
+          words: act.text,
+          level: "act" as const,
+        })),
+    ]),
+  ];
+}
+
+/** So many characters of a part's beginning and of its end are shown: parts that begin alike end otherwise. */
+const BEGINNING = 70;
+const END = 45;
+
+function bothEnds(words: string): string {
+  if (words.length <= BEGINNING + END) return words;
+  return `${beginning(words, BEGINNING)} ${words.slice(words.indexOf(" ", words.length - END) + 1)}`;
+}

@@ -1,0 +1,82 @@
+import { heightOf, WIDTH } from "../../../api/oembed.ts";
+import {
+  attributes,
+  DEFAULT_LANGUAGE,
+  elementOf,
+  inParagraphs,
+  type Quoted,
+  spoken,
+  widgetSnippet,
+} from "../../../copying/snippet.ts";
+import type { Citation } from "../../../model/citation.ts";
+import { escapeHtml } from "../../../quote/cite.ts";
+
+/** A passage of a document, to be put into a page in one way or another. */
+export interface Embedded extends Quoted {
+  origin: string;
+  citation: Citation;
+  /** What a frame with it is called: its citation in the usual style. */
+  title: string;
+}
+
+const PACKAGE = "common-commitment-widgets/commitment-quote";
+
+/** The lines for any page. */
+export function htmlLines(embedded: Embedded): string {
+  return widgetSnippet(embedded.origin, embedded);
+}
+
+/** The same lines as WordPress's block for custom HTML. */
+export function wordpressBlock(embedded: Embedded): string {
+  return `<!-- wp:html -->\n${htmlLines(embedded)}\n<!-- /wp:html -->`;
+}
+
+/** Where the page for a frame is; it knows of the words' language and of colours, and of no other looks. */
+export function frameAddress({ origin, document, address, language, looks }: Embedded): string {
+  const query = new URLSearchParams({
+    ...(language === DEFAULT_LANGUAGE ? {} : { lang: language }),
+    ...(looks?.scheme === undefined ? {} : { scheme: looks.scheme }),
+  });
+  return `${origin}/embed/${document}/${encodeURI(address)}${query.size === 0 ? "" : `?${query}`}`;
+}
+
+/** How wide and high a frame is to be, near enough to begin with. */
+export function frameSize({ paragraphs }: Pick<Quoted, "paragraphs">): { width: number; height: number } {
+  return { width: WIDTH, height: heightOf(paragraphs, WIDTH) };
+}
+
+/** The frame: for pages that take no scripts of others. */
+export function frameSnippet(embedded: Embedded): string {
+  const { width, height } = frameSize(embedded);
+  const src = escapeHtml(frameAddress(embedded));
+  const title = escapeHtml(embedded.title);
+  // As wide as there is room, where the page's policy allows a style; else no wider than it says.
+  const style = `border:0;max-width:${width}px;width:100%`;
+  return `<iframe src="${src}" width="${width}" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
+}
+
+/** The lines for React 19, whose own `ref` is another thing. */
+export function reactLines(embedded: Embedded): string {
+  return `import { setApi } from "${PACKAGE}";\nsetApi(${JSON.stringify(embedded.origin)});\n\n${forTemplates(embedded)}`;
+}
+
+/** The same for Vue. */
+export function vueLines(embedded: Embedded): string {
+  return `<script setup>\nimport { setApi } from "${PACKAGE}";\nsetApi(${JSON.stringify(embedded.origin)});\n</script>\n<template>\n${forTemplates(embedded)}\n</template>`;
+}
+
+/** A brace begins code in both. */
+function forTemplates(embedded: Embedded): string {
+  return elementOf(embedded, "address").replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+}
+
+/** The words with their citation, and no script: they are not checked. */
+export function plainQuotation({ citation, paragraphs, language }: Quoted): string {
+  const cited = attributes({ cite: citation.url, ...spoken(language) });
+  return `<figure>\n<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption>${citation.html}</figcaption>\n</figure>`;
+}
+
+/** Where a site that knows oEmbed asks. */
+export function oembedAddress({ origin, citation }: Pick<Embedded, "origin" | "citation">): string {
+  return `${origin}/oembed?url=${encodeURIComponent(citation.url)}`;
+}

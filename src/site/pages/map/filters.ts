@@ -1,0 +1,98 @@
+import { html } from "hono/html";
+import { findUnknown, refuseAny } from "../../../http/parameters.ts";
+import { findActs } from "../../../library/filtering/acts.ts";
+import { many } from "../../../library/filtering/many.ts";
+import { byTheme } from "../../../library/filtering/vocabulary.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
+import type { QualifierKind } from "../../../model/act.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { FacetValue } from "../../../model/facet.ts";
+import type { Markup } from "../parts/markup.ts";
+import { QUALIFIER_NAMES } from "../parts/names.ts";
+import { capitalized } from "../parts/wording.ts";
+
+/** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
+export const mapFilters = {
+  ...byTheme,
+  actor: many("Of whom acts: an actor's id.", "states"),
+  addressee: many("Of whom is called on or addressed: an actor's id.", "unodc"),
+  qualifier: many("Softened or bounded in this way: a qualifier's kind.", "effort"),
+};
+
+const NAMES = ["theme", "actor", "addressee", "qualifier"] as const;
+type Name = (typeof NAMES)[number];
+
+/** What was asked for, as far as anything was. Each field of the form has one value; what an address has besides is left out. */
+export type Chosen = Partial<Record<Name, string[] | undefined>>;
+
+/** The values that a filter can have, each with the number of acts that have it. */
+export type Choices = Record<Name, FacetValue[]>;
+
+const LABELS: Record<Name, { label: string; any: string }> = {
+  theme: { label: "Theme", any: "Any theme" },
+  actor: { label: "Who acts", any: "Anyone" },
+  addressee: { label: "Who is called on", any: "Anyone or no one" },
+  qualifier: { label: "Bounded by", any: "Anything or nothing" },
+};
+
+/** The acts that fit the filters, and what can be chosen. */
+export interface Filtered {
+  chosen: Chosen;
+  choices: Choices;
+  /** The ids of the acts that fit. */
+  fitting: ReadonlySet<string>;
+}
+
+/**
+ * Reads the filters.
+ *
+ * @throws {ProblemError} 400 for a value that is not known, with the nearest
+ */
+export function filterActs(open: OpenDocument, vocabulary: CorpusVocabulary, query: Chosen): Filtered {
+  const chosen = Object.fromEntries(
+    NAMES.map((name) => [name, query[name]?.filter((value) => value !== "").slice(0, 1)]).filter(
+      ([, values]) => values !== undefined && values.length > 0,
+    ),
+  ) as Chosen;
+  const { qualifier, ...others } = chosen;
+  refuseAny(findUnknown("qualifier", qualifier, Object.keys(QUALIFIER_NAMES)));
+  const asked = qualifier === undefined ? others : { ...others, qualifier: qualifier as QualifierKind[] };
+  const { found } = findActs(open, vocabulary, asked);
+  const { facets } = findActs(open, vocabulary, { facets: [...NAMES] });
+  const choices = Object.fromEntries(NAMES.map((name) => [name, inOrder(name, facets?.[name] ?? [])]));
+  return { chosen, choices: choices as Choices, fitting: new Set(found.map(({ id }) => id)) };
+}
+
+/** Themes by the alphabet, since there are many; what else there is, the most frequent first. */
+function inOrder(name: Name, values: readonly FacetValue[]): FacetValue[] {
+  const labelled = values.map((value) => ({ ...value, label: labelOf(name, value) }));
+  return name === "theme" ? labelled.sort((one, other) => one.label.localeCompare(other.label)) : labelled;
+}
+
+function labelOf(name: Name, { id, label = id }: FacetValue): string {
+  return capitalized(name === "qualifier" ? QUALIFIER_NAMES[id as QualifierKind] : label);
+}
+
+/** The form: it works without scripts, which filter at once. */
+export function filterForm({ chosen, choices }: Filtered, { themes }: CorpusVocabulary): Markup {
+  const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
+  const option = (name: Name) => (value: FacetValue) =>
+    html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
+  return html`<form class="fields map-filters" id="filters" action="/map" autocomplete="off">
+${NAMES.map(
+  (name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
+<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
+${choices[name].map(option(name))}</select></div>
+`,
+)}<button type="submit">Show</button>
+</form>`;
+}
+
+function attribute(name: string, value: string | undefined): Markup | string {
+  return value === undefined ? "" : html` ${name}="${value}"`;
+}
+
+/** How many acts fit, in words. */
+export function countLine(acts: readonly CorpusAct[], { fitting }: Filtered): string {
+  return fitting.size === acts.length ? `All ${acts.length} acts` : `${fitting.size} of ${acts.length} acts`;
+}

@@ -1,0 +1,67 @@
+import { html } from "hono/html";
+import { type Route, route } from "../../../http/route.ts";
+import type { CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
+import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
+import { STYLE } from "../plots/palette.ts";
+import { PLOTS, PLOTS_ON_PAGE } from "../plots/plots.ts";
+
+const pathOf = (name: string) => `/map/${name}.svg`;
+
+const onPage = Object.entries(PLOTS_ON_PAGE).map(([name, { wide, narrow }]) => ({
+  alone: pathOf(name),
+  wide: { path: pathOf(`${name}-wide`), draw: wide },
+  narrow: { path: pathOf(`${name}-narrow`), draw: narrow },
+}));
+
+/** The plots as files, drawn from the release in memory. */
+export const plotRoutes: readonly Route[] = [
+  ...Object.entries(PLOTS).map(([name, draw]) => ({ path: pathOf(name), draw })),
+  ...onPage.flatMap(({ wide, narrow }) => [wide, narrow]),
+].map(({ path, draw }) =>
+  route({
+    path,
+    summary: "A plot",
+    query: {},
+    produces: ["image/svg+xml"],
+    page: true,
+    needs: DOCUMENT,
+    async handle(ask) {
+      const { document } = openDeclaration(ask);
+      const text = writeFigure(draw(document, ask.release.vocabulary.themes));
+      return { body: { text }, headers: { "Content-Security-Policy": await policy() } };
+    },
+  }),
+);
+
+/** A plot carries its style itself: that one may apply, and nothing else runs or loads. */
+async function policy(): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE));
+  const encoded = btoa(String.fromCharCode(...new Uint8Array(hash)));
+  return `default-src 'none'; style-src 'sha256-${encoded}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+}
+
+/** The plots on the page, each with what is to be seen in it. */
+export function plotsShown(document: CorpusDocument, themes: readonly CorpusTheme[]): Markup {
+  return html`<div class="plots">
+${onPage.map(({ alone, wide, narrow }) => {
+  const figure = wide.draw(document, themes);
+  const heading = headingOf(figure);
+  return html`<section aria-labelledby="${figure.name}">
+<h2 id="${figure.name}">${heading}</h2>
+<p>${figure.summary}</p>
+<figure class="plot"><a href="${alone}"><picture>
+<source media="(max-width: 47.99rem)" srcset="${narrow.path}"${size(narrow.draw(document, themes))}>
+<img src="${wide.path}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
+<details><summary>The picture in words</summary><p>${figure.description}</p></details>
+</section>
+`;
+})}</div>
+<p><a href="${pathOf("acts-by-section")}">The acts by section and kind, as a picture</a></p>`;
+}
+
+/** A picture's size, so that nothing moves when it comes. */
+function size({ width, height }: Figure): Markup {
+  return html` width="${Math.round(width)}" height="${Math.round(height)}"`;
+}

@@ -1,0 +1,79 @@
+import { html } from "hono/html";
+import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
+import type { Markup } from "./markup.ts";
+import { densityOf, KINDS } from "./signs.ts";
+import { type Layer, type Stretch, textWithMarks } from "./text.ts";
+
+/**
+ * The words of a paragraph with all that is known of them: each sentence and act with its address as its anchor, acts
+ * with their kind, qualifiers, and links where the text points at something that has a stable address.
+ *
+ * @param outermost stretches around all others, such as what a page marks
+ */
+export function annotatedText(
+  paragraph: CorpusParagraph,
+  instruments: readonly CorpusInstrument[],
+  outermost: Layer = [],
+): Markup {
+  const { text, footnotes, sentences } = paragraph;
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const layers = [
+    outermost,
+    sentences.map(({ id, start, end }) => anchored({ id, start, end, class: "sentence" })),
+    // Acts of one kind never overlap; those of different kinds may.
+    ...KINDS.map((kind) => acts.filter((act) => act.kind === kind).map(anchoredAct)),
+    links(paragraph, instruments),
+    qualifiers(acts),
+  ];
+  return textWithMarks(text, footnotes, layers);
+}
+
+function anchored({
+  id,
+  start,
+  end,
+  class: name,
+}: {
+  id: string;
+  start: number;
+  end: number;
+  class: string;
+}): Stretch {
+  return {
+    start,
+    end,
+    wrap: (content, isFirst) =>
+      isFirst
+        ? html`<span class="${name}" id="${id}">${content}</span>`
+        : html`<span class="${name}">${content}</span>`,
+  };
+}
+
+function anchoredAct(act: CorpusAct): Stretch {
+  return anchored({ ...act, class: `act-in-text ${act.kind} ${densityOf(act)}` });
+}
+
+/** The same phrase may bound several acts, and is marked once. */
+function qualifiers(acts: readonly CorpusAct[]): Stretch[] {
+  const phrases = new Map(
+    acts.flatMap((act) => act.qualifiers).map((one) => [`${one.start}-${one.end}`, one]),
+  );
+  return [...phrases.values()].map(({ start, end }) => ({
+    start,
+    end,
+    wrap: (content) => html`<span class="qualifier">${content}</span>`,
+  }));
+}
+
+function links({ references }: CorpusParagraph, instruments: readonly CorpusInstrument[]): Stretch[] {
+  return references.flatMap(({ start, end, href, instrument }) => {
+    const link = href ?? instruments.find(({ id }) => id === instrument)?.link ?? undefined;
+    if (link === undefined) return [];
+    return {
+      start,
+      end,
+      isLink: true,
+      wrap: (content: Markup) => html`<a class="pointing" href="${link}">${content}</a>`,
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import type { CorpusAct, CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import { withBroader } from "../../../model/theme.ts";
+import { countOf } from "../parts/wording.ts";
+import type { Figure } from "./figure.ts";
+import { actsOf, type Part, partsOf } from "./parts.ts";
+
+/** A theme with its counts, part by part. */
+export interface Row {
+  theme: CorpusTheme;
+  /** How many themes it is a part of, one in another. */
+  depth: number;
+  counts: number[];
+  total: number;
+}
+
+/** A picture but for what is drawn. */
+type Said = Pick<Figure, "name" | "title" | "summary" | "description">;
+
+/**
+ * Counts which themes the sections of a document speak of. As in the API, an act counts for its themes and for those
+ * that they are parts of.
+ *
+ * @param themes the vocabulary
+ * @returns the document's parts, a row a theme, and all of that in words
+ */
+export function countThemes(
+  document: CorpusDocument,
+  themes: readonly CorpusTheme[],
+): { parts: Part[]; rows: Row[]; said: Said } {
+  const parts = partsOf(document);
+  const rows = rowsOf(inOrder(themes), parts);
+  const said = {
+    name: "themes-by-section",
+    title: `Themes by section, ${document.entry.symbol}`,
+    summary: summarize(rows),
+    description: describe(rows, parts),
+  };
+  return { parts, rows, said };
+}
+
+/** Themes in the order of the vocabulary, each followed by its parts. */
+function inOrder(themes: readonly CorpusTheme[], broader?: string): CorpusTheme[] {
+  return themes
+    .filter((theme) => theme.broader === broader)
+    .flatMap((theme) => [theme, ...inOrder(themes, theme.id)]);
+}
+
+function rowsOf(themes: readonly CorpusTheme[], parts: readonly Part[]): Row[] {
+  const lineages = new Map(themes.map(({ id }) => [id, withBroader(id, themes)]));
+  const spokenOf = ({ themes }: CorpusAct) => new Set(themes.flatMap(({ id }) => lineages.get(id) ?? [id]));
+  const spoken = parts.map(({ acts }) => acts.flatMap((act) => [...spokenOf(act)]));
+  return themes.map((theme) => {
+    const counts = spoken.map((ids) => ids.filter((id) => id === theme.id).length);
+    return {
+      theme,
+      depth: (lineages.get(theme.id)?.length ?? 1) - 1,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    };
+  });
+}
+
+/** The acts of each part, and of all. */
+export function totals(parts: readonly Part[]): string[] {
+  return [...parts.map(({ acts }) => acts.length), actsOf(parts).length].map(String);
+}
+
+/** How many themes a description names. */
+const NAMED = 10;
+
+function summarize(rows: readonly Row[]): string {
+  const named = largestOf(rows, 3).map(({ theme, total }) => `${theme.label} (${total})`);
+  return `In the whole declaration, most acts speak of ${named.join(", ")}.`;
+}
+
+function largestOf(rows: readonly Row[], most: number): Row[] {
+  return [...rows].sort((one, other) => other.total - one.total).slice(0, most);
+}
+
+function describe(rows: readonly Row[], parts: readonly Part[]): string {
+  const largest = largestOf(rows, NAMED);
+  const where = ({ counts }: Row) =>
+    counts
+      .map((count, column) => ({ count, title: parts[column]?.title }))
+      .filter(({ count }) => count > 0)
+      .map(({ count, title }) => `${title} ${count}`)
+      .join(", ");
+  return [
+    `A table of ${countOf(rows.length, "theme")} against ${parts.map(({ title }) => title).join("; ")}.`,
+    `A cell is the number of acts that speak of the theme. The ${largest.length} themes with the most acts:`,
+    ...largest.map((row) => `${row.theme.label} ${row.total} (${where(row)}).`),
+    "The counts of all themes are in the API, at /v1/themes.",
+  ].join(" ");
+}

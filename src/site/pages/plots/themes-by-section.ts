@@ -1,0 +1,117 @@
+import { block, inline, type Markup } from "../../../export/markup.ts";
+import type { CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import { type Figure, round, rule, words, wrap } from "./figure.ts";
+import type { Part } from "./parts.ts";
+import { countThemes, type Row, totals } from "./theme-counts.ts";
+
+/** Where the cells begin; the themes' names stand before them. */
+const CELLS = 314;
+const COLUMN = 46;
+const ROW = 18;
+const INDENT = 14;
+/** The side of the square of the largest count. */
+const LARGEST = 15;
+/** Where in a cell its square has its middle, and its number its end. */
+const SQUARE = 12;
+const NUMBER = 40;
+/** How far down the parts' names reach, which stand upright. */
+const HEADINGS_END = 196;
+const HEADING_CHARACTERS = 27;
+const HEADING_LINE = 13;
+
+/**
+ * Draws which themes the sections of a document speak of: a cell's number, and its square's area, are acts. As in the
+ * API, an act counts for its themes and for those that they are parts of.
+ *
+ * @param themes the vocabulary
+ */
+export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): Figure {
+  const { parts, rows, said } = countThemes(document, themes);
+  const width = CELLS + (parts.length + 1) * COLUMN;
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const first = HEADINGS_END + 2 * ROW + 6;
+  const end = first + rows.length * ROW;
+  return {
+    ...said,
+    width,
+    height: end + ROW + 4,
+    content: [
+      ...drawExplanation(),
+      ...drawHeadings(parts),
+      drawRow("Paragraphs", [...parts.map(({ paragraphs }) => paragraphs), ""], HEADINGS_END, "faint"),
+      drawRow("Acts", totals(parts), HEADINGS_END + ROW),
+      ...rows.map((row, index) => drawTheme(row, first + index * ROW, width, most)),
+      rule(0, width, end),
+      drawRow("Paragraphs", [...parts.map(({ paragraphs }) => paragraphs), ""], end + 4, "faint"),
+    ],
+  };
+}
+
+function drawExplanation(): Markup[] {
+  return [
+    ...[
+      "A number, and its square’s area, are the acts in that",
+      "section that speak of the theme: commitments,",
+      "calls and recognitions. An empty cell has none.",
+      "",
+      "An act counts for each of its themes. A theme",
+      "that is set in is part of the one above it, and its",
+      "acts count there too: so a column adds up to",
+      "more than the acts of its section.",
+    ].map((line, row) => words(0, 16 + row * 17, line, "small faint")),
+  ];
+}
+
+/** The parts' names, to be read from below. */
+function drawHeadings(parts: readonly Part[]): Markup[] {
+  const names = [...parts.map(({ title }) => title), "All"];
+  return names.flatMap((name, column) => {
+    const lines = wrap(name, HEADING_CHARACTERS);
+    const y = HEADINGS_END - 6;
+    return lines.map((line, row) => {
+      const x = CELLS + column * COLUMN + NUMBER - 4 - (lines.length - 1 - row) * HEADING_LINE;
+      return words(x, y, line, "small", { transform: `rotate(-90 ${round(x)} ${round(y)})` });
+    });
+  });
+}
+
+/** A row of words or numbers under the parts' names. */
+function drawRow(name: string, cells: readonly string[], top: number, tone = "heading"): Markup {
+  const baseline = top + ROW - 5;
+  return block(
+    "g",
+    {},
+    words(0, baseline, name, `small ${tone}`),
+    ...cells.map((cell, column) =>
+      words(CELLS + column * COLUMN + NUMBER, baseline, cell, `small number end ${tone}`),
+    ),
+  );
+}
+
+function drawTheme({ theme, depth, counts, total }: Row, top: number, width: number, most: number): Markup {
+  const baseline = top + ROW - 5;
+  const left = depth * INDENT;
+  const cells = counts.flatMap((count, column): Markup[] => {
+    if (count === 0) return [];
+    const x = CELLS + column * COLUMN;
+    const side = LARGEST * Math.sqrt(count / most);
+    return [
+      inline("rect", {
+        class: "area",
+        x: round(x + SQUARE - side / 2),
+        y: round(top + (ROW - side) / 2),
+        width: round(side),
+        height: round(side),
+      }),
+      words(x + NUMBER, baseline, String(count), "small number end"),
+    ];
+  });
+  return block(
+    "g",
+    { "data-theme": theme.id },
+    rule(left, width, top),
+    words(left, baseline, theme.label, "small"),
+    ...cells,
+    words(CELLS + counts.length * COLUMN + NUMBER, baseline, String(total), "small number end heading"),
+  );
+}

@@ -1,0 +1,38 @@
+import { html } from "hono/html";
+import type { Quotation } from "../../../export/quotation.ts";
+import { cutOf } from "../../../quote/cut.ts";
+import type { Located } from "../../../quote/locate.ts";
+import type { Markup } from "../parts/markup.ts";
+import { notes, textWithMarks } from "../parts/text.ts";
+import { isPart, paragraphsOf } from "./located.ts";
+
+/** So many paragraphs are set in large letters; a whole section would be windows long. */
+const MOST_LARGE = 3;
+
+/** Where an ellipsis belongs when the words are copied. */
+function cutAway(located: Located): Markup | string {
+  if (located.type !== "act") return "";
+  const { start, end } = cutOf(located.act, located.sentence);
+  return start || end ? html` data-cut="${[start ? "start" : "", end ? "end" : ""].join(" ").trim()}"` : "";
+}
+
+/** A passage, quoted large, with its citation and footnotes beneath. */
+export function quoted(located: Located, { document, language, paragraphs, citation }: Quotation): Markup {
+  const whole = isPart(located) ? [] : paragraphsOf(located);
+  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}" lang="${language}" cite="${citation.url}"${cutAway(located)}>
+${paragraphs.map(({ text, notes }, index) => {
+  const paragraph = whole[index];
+  const number =
+    paragraph?.kind === "operative" ? html`<span class="number">${paragraph.number}.</span> ` : "";
+  const words = html`${number}${textWithMarks(text, notes)}`;
+  return paragraph === undefined ? html`<p>${words}</p>` : html`<p id="${paragraph.id}">${words}</p>`;
+})}
+</blockquote>
+<p class="citation"><cite>${citation.text}</cite><br><a href="${citation.url}">${citation.url}</a></p>
+${
+  located.type === "act"
+    ? html`<p>This is a part of the sentence, and is cited by it. <a href="/${document.id}/${located.sentence.id}">Read the whole sentence</a>.</p>`
+    : ""
+}
+${notes(paragraphs.flatMap((paragraph) => paragraph.notes))}`;
+}

@@ -1,0 +1,37 @@
+import type { Route } from "../../http/route.ts";
+import { check } from "./check/check.ts";
+import { contact } from "./contact/contact.ts";
+import { builder } from "./embed/builder.ts";
+import { embedded } from "./embed/embedded.ts";
+import { fixedRoutes } from "./fixed/routes.ts";
+import { fileRoutes } from "./for-robots/files.ts";
+import { security } from "./for-robots/security.ts";
+import { sitemap } from "./for-robots/sitemap.ts";
+import { map } from "./map/map.ts";
+import { plotRoutes } from "./map/plots.ts";
+import { permalink } from "./reading/permalink.ts";
+import { reader } from "./reading/reader.ts";
+import { searchPage } from "./search/search-page.ts";
+import { theme } from "./themes/theme.ts";
+import { themes } from "./themes/themes.ts";
+
+export { problemPage } from "./layout/problem-page.ts";
+
+/** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
+export const siteRoutes: readonly Route[] = [
+  ...fileRoutes,
+  sitemap,
+  security,
+  contact,
+  ...fixedRoutes,
+  map,
+  ...plotRoutes,
+  check,
+  builder,
+  embedded,
+  searchPage,
+  themes,
+  theme,
+  reader,
+  permalink,
+];

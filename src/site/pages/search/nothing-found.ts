@@ -1,0 +1,69 @@
+import { html } from "hono/html";
+import type { SearchResult } from "../../../library/find-hits.ts";
+import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import { askedSubjects } from "../../../search/explaining/asked-subjects.ts";
+import { languageOf } from "../../../search/languages/tags.ts";
+import { wordsOf } from "../../../search/words.ts";
+import type { Markup } from "../parts/markup.ts";
+import { KIND_WORDS } from "../parts/signs.ts";
+import { countOf } from "../parts/wording.ts";
+import { type Answered, type Asked, addressOf } from "./asked.ts";
+import { perhapsQuotation } from "./results.ts";
+
+/** So many themes are offered. */
+const MOST_THEMES = 6;
+
+/** A search without a hit. */
+interface Fruitless {
+  result: SearchResult;
+  asked: Asked;
+  vocabulary: CorpusVocabulary;
+  /** The text's language, a BCP 47 tag. */
+  language: string;
+  /** How many paragraphs the words find without the filters. */
+  without: number;
+}
+
+/** What to try where nothing was found: no filters, the spelling that was meant, themes that are near, all of them. */
+export function nothingFound(search: Fruitless): Answered {
+  const { asked, without } = search;
+  const { suggestion } = search.result;
+  const near = themesNear(search);
+  const shown = html`${perhapsQuotation(asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
+${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf({ ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
+${
+  near.length === 0
+    ? ""
+    : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul>`
+}
+<p>${isFiltered(asked) ? html`<a href="${addressOf({ q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="/themes">all themes</a> or <a href="/s-32-1">the text</a>.</p>`;
+  return { said: why(search), shown };
+}
+
+/** Why nothing was found: the filters, words that stand everywhere, or words that stand nowhere. */
+function why({ result, asked, vocabulary, language, without }: Fruitless): Markup {
+  const { q, kind, theme } = asked;
+  const having = q === "" ? "" : html` with “${q}”`;
+  if (without > 0 && isFiltered(asked)) {
+    const kinds = Object.entries(KIND_WORDS).find(([id]) => id === kind)?.[1].plural ?? "passages";
+    const label = vocabulary.themes.find(({ id }) => id === theme)?.label;
+    return html`There are no ${kinds}${label === undefined ? "" : html` on the theme “${label}”`}${having}.`;
+  }
+  const words = wordsOf(q, languageOf(language));
+  if (words.length > 0 && words.every(({ spelling }) => result.index.stopWords.includes(spelling)))
+    return html`“${q}” is too common to be searched for. Add a word that says more.`;
+  return html`Nothing found${q === "" ? "" : html` for “${q}”`}. The declaration does not speak of it in words that we know.`;
+}
+
+function themesNear({ result, vocabulary }: Fruitless) {
+  const subjects = askedSubjects(result.found, result.index)
+    .filter(({ subject }) => subject.kind === "theme")
+    .sort((one, other) => other.level - one.level);
+  return [...new Set(subjects.map(({ subject }) => subject.id))]
+    .slice(0, MOST_THEMES)
+    .flatMap((id) => vocabulary.themes.find((theme) => theme.id === id) ?? []);
+}
+
+function isFiltered({ kind, theme }: Asked): boolean {
+  return kind !== "" || theme !== "";
+}

@@ -1,0 +1,113 @@
+import { html } from "hono/html";
+import type { Hit, SearchResult } from "../../../library/find-hits.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
+import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { SearchReason } from "../../../model/search.ts";
+import type { Markup } from "../parts/markup.ts";
+import { nameOfParagraph } from "../parts/names.ts";
+import { shortName } from "../parts/short-name.ts";
+import { KINDS, legend, signOf } from "../parts/signs.ts";
+import { textWithMarks } from "../parts/text.ts";
+import { countOf, separated } from "../parts/wording.ts";
+import { type Answered, type Asked, addressOf } from "./asked.ts";
+
+/** A query of so many words may be a quotation. */
+const LONG_QUERY = 6;
+/** So many reasons say why a paragraph was found; more would be longer than some paragraphs. */
+const MOST_REASONS = 3;
+
+/** The hits of a page, and the way to the next. */
+export function results(
+  { hits }: SearchResult,
+  asked: Asked,
+  open: OpenDocument,
+  vocabulary: CorpusVocabulary,
+  { from: wanted, most }: { from: number; most: number },
+): Answered {
+  // Beyond the last hit there is the last page.
+  const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
+  const page = hits.slice(from, from + most);
+  const count = `${countOf(hits.length, "paragraph")} found`;
+  const shown =
+    page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
+  return {
+    said: `${count}${hits.length > 1 ? shown : ""}.`,
+    shown: html`${perhapsQuotation(asked)}<ol class="hits">
+${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
+${legend()}
+<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + most)}">Next</a>` : ""}</nav>`,
+  };
+}
+
+function shownHit(
+  { paragraph, explain }: Hit,
+  { document, by }: OpenDocument,
+  vocabulary: CorpusVocabulary,
+): Markup {
+  const { snippet, why } = explain();
+  const { entry } = document;
+  const section = entry.sections.find(({ id }) => id === paragraph.section);
+  const layer = snippet.highlights.map((span) => ({
+    ...span,
+    wrap: (content: Markup) => html`<mark>${content}</mark>`,
+  }));
+  const whole = paragraph.sentences.length === 1 && snippet.footnote === undefined;
+  return html`<li class="hit">
+<h2><a href="/${entry.id}/${paragraph.id}">${nameOfParagraph(paragraph)}</a>${section === undefined ? "" : html` <span>${section.title}</span>`} ${signsOf(paragraph)}</h2>
+<p class="act-words" lang="${by.language}">${textWithMarks(snippet.text, [], [layer])}</p>
+<p class="why">${snippet.footnote !== undefined ? html`Footnote ${snippet.footnote}. ` : whole ? "" : html`<a href="/${entry.id}/${snippet.sentence}">${shortName(snippet.sentence)}</a>. `}Found by ${reasons(why, vocabulary)}.</p>
+</li>\n`;
+}
+
+/** What a paragraph does, as signs, and in words for those who don't see them. */
+function signsOf({ sentences }: CorpusParagraph): Markup {
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const counts = KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => countOf(count, kind));
+  return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}</span></span>`;
+}
+
+/** Whoever pastes a long stretch of words may want to know whether the text says so. */
+export function perhapsQuotation({ q }: Asked): Markup | string {
+  if (q.split(/\s+/).length < LONG_QUERY) return "";
+  return html`<p>Is this a quotation? <a href="/check?${new URLSearchParams({ quote: q })}#verdict">Check it word for word</a>.</p>\n`;
+}
+
+function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary): Markup {
+  // Everyday words say the same in several forms: they are one reason.
+  const everyday = all.filter(({ kind }) => kind === "everyday").map(({ match }) => match);
+  const why = all
+    .filter((reason) => reason.kind !== "everyday" || reason.match === everyday[0])
+    .slice(0, MOST_REASONS)
+    .map((reason) => (reason.kind === "everyday" ? { ...reason, match: everyday.join("”, “") } : reason));
+  return separated(why.map((reason) => said(reason, vocabulary)));
+}
+
+/** A reason in words: the theme links to its page. */
+function said(
+  { kind, query, match, id }: SearchReason,
+  { themes, actors, instruments }: CorpusVocabulary,
+): Markup {
+  const theme = themes.find((one) => one.id === id);
+  switch (kind) {
+    case "theme":
+      return html`the theme <a href="/themes/${id}">${theme?.label ?? match}</a>${other(match, theme?.label)}`;
+    case "actor":
+      return html`${actors.find((one) => one.id === id)?.label ?? match}`;
+    case "instrument":
+      return html`${instruments.find((one) => one.id === id)?.shortName ?? match}${other(match, instruments.find((one) => one.id === id)?.shortName)}`;
+    case "everyday":
+      return html`everyday words for what it says (“${match}”)`;
+    case "filter":
+      return html`the filter ${query}`;
+    case "phrase":
+      return html`the words “${match}”`;
+    case "word":
+      return html`“${match}”`;
+  }
+}
+
+function other(name: string, label: string | undefined): string {
+  return label === undefined || name.toLowerCase() === label.toLowerCase() ? "" : ` (“${name}”)`;
+}

@@ -1,0 +1,107 @@
+import { html } from "hono/html";
+import { route } from "../../../http/route.ts";
+import { namedThemes, oneNamed } from "../../../library/filtering/vocabulary.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import { listSnippet } from "../embed/list-snippet.ts";
+import { answerPage } from "../layout/page.ts";
+import { type ActsShown, actList } from "../parts/acts.ts";
+import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import type { Markup } from "../parts/markup.ts";
+import { FIRMNESS, sign } from "../parts/signs.ts";
+import { countOf } from "../parts/wording.ts";
+import { beside, matches } from "./beside-theme.ts";
+import { actsByTheme, type OnTheme } from "./on-theme.ts";
+
+/** `/themes/{id}`: what is promised on a theme, by firmness, who is called on, and what is recognized. */
+export const theme = route({
+  path: "/themes/{id}",
+  summary: "A theme",
+  pathParameters: { id: { description: "The theme's id.", examples: ["beneficial-ownership"] } },
+  query: {},
+  produces: ["text/html"],
+  page: true,
+  needs: DOCUMENT,
+  handle(ask) {
+    const { vocabulary } = ask.release;
+    const found = oneNamed("theme", ask.path.id ?? "", vocabulary.themes, () => namedThemes(vocabulary));
+    const open = openDeclaration(ask);
+    const { id, label, definition } = found;
+    const on = actsByTheme(open, vocabulary)(id);
+    const shown: ActsShown = {
+      base: `/${DOCUMENT}`,
+      themes: vocabulary.themes,
+      actors: vocabulary.actors,
+      language: open.by.language,
+      but: id,
+    };
+    return answerPage({
+      title: `${label}: what the declaration promises | Common Commitment`,
+      description: `${definition} ${summary(on)}`,
+      canonical: `${ask.origin}/themes/${id}`,
+      signs: true,
+      head: html`<link rel="alternate" type="application/json" href="${ask.origin}/v1/themes/${id}">`,
+      main: html`
+<nav class="place" aria-label="Place among the themes"><a href="/themes">Themes</a>${wayTo(found.broader, vocabulary)}</nav>
+<h1 class="address">${label}</h1>
+<p class="lead"><span class="label">What belongs here:</span> ${definition}</p>
+<p>${summary(on)} ${firmness(on)}</p>
+${promised(on, shown)}
+${listed("calls", "Who is called on, and to do what", on.ofKind("call"), shown)}
+${listed("recognitions", "What is recognized", on.ofKind("recognition"), shown)}
+${beside(found, vocabulary)}
+${matches(found, vocabulary)}
+<section aria-labelledby="embed"><h2 id="embed">Show it on your page</h2>
+<p>These lines list the commitments on this theme, each with its citation.</p>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(ask.origin, found)}</code></pre></div>
+<p><a href="/v1/themes/${id}">The theme as JSON</a>, <a href="/v1/${DOCUMENT}/commitments?theme=${id}">its commitments as JSON</a>,
+<a href="/map?theme=${id}">on the map</a></p></section>`,
+    });
+  },
+});
+
+function wayTo(id: string | undefined, vocabulary: CorpusVocabulary): Markup | string {
+  const theme = vocabulary.themes.find((one) => one.id === id);
+  if (theme === undefined) return "";
+  return html`${wayTo(theme.broader, vocabulary)} <span aria-hidden="true">›</span> <a href="/themes/${theme.id}">${theme.label}</a>`;
+}
+
+function summary({ byFirmness, ofKind }: OnTheme): string {
+  const commitments = ofKind("commitment").length;
+  const firmness = byFirmness
+    .map(({ length }, index) => ({ length, said: FIRMNESS[index]?.said }))
+    .filter(({ length }) => length > 0)
+    .map(({ length, said }) => `${length} ${said}`)
+    .join(", ");
+  const others = [
+    countOf(ofKind("call").length, "call"),
+    countOf(ofKind("recognition").length, "recognition"),
+  ];
+  return `${countOf(commitments, "commitment")}${commitments === 0 ? "" : ` (${firmness})`}, ${others.join(", ")}.`;
+}
+
+/** What the numbers of a summary come to. */
+function firmness({ byFirmness, ofKind }: OnTheme): string {
+  if (ofKind("commitment").length === 0) return "";
+  const meaning =
+    "A qualifier is a phrase that softens or bounds what is promised, such as “as appropriate”.";
+  return byFirmness[0]?.length === 0 ? `Nothing is promised without a qualifier. ${meaning}` : meaning;
+}
+
+function promised({ byFirmness, ofKind }: OnTheme, shown: ActsShown): Markup {
+  if (ofKind("commitment").length === 0) {
+    return html`<section aria-labelledby="promised"><h2 id="promised">What is promised</h2><p>Nothing is promised on this theme.</p></section>`;
+  }
+  return html`<section aria-labelledby="promised"><h2 id="promised">What is promised</h2>
+${byFirmness.map((acts, index) => {
+  const firmness = FIRMNESS[index];
+  if (acts.length === 0 || firmness === undefined) return "";
+  return html`<h3>${sign("commitment", firmness.density)} ${firmness.said.replace(/^w/, "W")} (${acts.length})</h3>
+${actList(acts, shown)}`;
+})}</section>`;
+}
+
+function listed(id: string, heading: string, acts: readonly CorpusAct[], shown: ActsShown): Markup | string {
+  if (acts.length === 0) return "";
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${actList(acts, shown)}</section>`;
+}
