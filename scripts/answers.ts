@@ -2,8 +2,9 @@ import { apiRoutes } from "../src/api/index.ts";
 import { narrow } from "../src/http/fields.ts";
 import { agreeOnType } from "../src/http/negotiate.ts";
 import { readQuery } from "../src/http/parameters.ts";
-import { ProblemError } from "../src/http/problem.ts";
+import { problemOf, statusOf } from "../src/http/problem.ts";
 import { type Ask, methodOf, type Route } from "../src/http/route.ts";
+import { Refusal } from "../src/library/refusal.ts";
 import { openSnapshot } from "../src/library/store/open-release.ts";
 import type { Release } from "../src/model/release.ts";
 import type { AnswerTo } from "../src/site/build/docs/render.ts";
@@ -31,8 +32,8 @@ export function answersOf(release: Release, origin: string): AnswerTo {
       const isText = typeof body === "string";
       return { status: 200, body: isText || known === undefined ? body : narrow(body, query.fields, known) };
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      return { status: error.status, body: error.body(origin, url.pathname) };
+      if (!(error instanceof Refusal)) throw error;
+      return { status: statusOf(error), body: problemOf(error, origin, url.pathname) };
     }
   };
 }

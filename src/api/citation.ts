@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
 import { inFormat } from "../http/format.ts";
-import { shorten } from "../http/parameters.ts";
-import { ProblemError } from "../http/problem.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
+import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { Refusal } from "../library/refusal.ts";
+import { shorten } from "../library/refusing.ts";
 import { Citation } from "../model/citation.ts";
 import { documented } from "../model/documented.ts";
 import { STYLE_NAMES } from "../quote/citing/cite-passage.ts";
 import { readDay } from "../quote/citing/dates.ts";
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../quote/citing/format-citation.ts";
-import { locateOrRefuse } from "./passage.ts";
 
 const FORMATS = Object.keys(CITATION_FORMATS) as CitationFormat[];
 /** Without the `charset` that an answer adds: what is agreed on. */
@@ -73,7 +73,7 @@ function answer(
   if (accessed !== undefined && readDay(accessed) === undefined) {
     const detail = `"${shorten(accessed)}" is not a day`;
     const errors = [{ parameter: "accessed", detail, expected: ["a day such as 2026-11-23"] }];
-    throw new ProblemError("bad-parameter", { detail, errors });
+    throw new Refusal("bad-parameter", { detail, errors });
   }
   const located = text === "" ? undefined : locateOrRefuse(open, text);
   const format = FORMATS.find((candidate) => MEDIA_TYPES[candidate] === ask.type) ?? "json";

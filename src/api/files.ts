@@ -1,7 +1,7 @@
 import { CACHE, CACHE_FOREVER } from "../http/headers.ts";
-import { ProblemError } from "../http/problem.ts";
 import type { Answer, Ask } from "../http/route.ts";
 import { route } from "../http/route.ts";
+import { Refusal } from "../library/refusal.ts";
 
 /** `/openapi.json`: what the API takes and answers; made when the Worker is built. */
 export const openapi = route({
@@ -45,7 +45,7 @@ async function serveFile(ask: Ask, otherwise?: string): Promise<Answer> {
   const named = await ask.asset(pathname);
   const file = named.ok || otherwise === undefined ? named : await ask.asset(otherwise);
   if (!file.ok) {
-    throw new ProblemError("not-found", { detail: "there is no such file" });
+    throw new Refusal("not-found", { detail: "there is no such file" });
   }
   return {
     body: { file: file.body },

@@ -1,21 +1,15 @@
 import * as z from "zod/mini";
 import { type Quotation, quotationOf } from "../export/quotation.ts";
-import { shorten } from "../http/parameters.ts";
 import { ProblemError } from "../http/problem.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
+import { HEIGHT, heightOf, WIDTH } from "../library/framing.ts";
+import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { openDocument } from "../library/open-document.ts";
+import { Refusal } from "../library/refusal.ts";
+import { shorten } from "../library/refusing.ts";
 import { documented } from "../model/documented.ts";
 import { OEmbed } from "../model/oembed.ts";
 import { escapeHtml } from "../quote/cite.ts";
-import { locateOrRefuse } from "./passage.ts";
-
-/** How wide a frame is, where nobody says otherwise. */
-export const WIDTH = 600;
-const HEIGHT = 1_000;
-/** The frame's own padding and citation, and how high a line is and how many characters stand on a pixel of it. */
-const FURNITURE = 170;
-const LINE = 29;
-const CHARACTERS_A_PIXEL = 0.115;
 
 const size = (description: string) =>
   z.optional(documented(z.int().check(z.minimum(1), z.maximum(100_000)), description, 600));
@@ -99,15 +93,7 @@ function readPermalink(text: string, origin: string): [document: string, address
   }
   const detail = `"${shorten(text)}" is no permalink of ours`;
   const errors = [{ parameter: "url", detail, expected: [`${origin}/s-32-1/16`] }];
-  throw new ProblemError("not-found", { detail, errors });
-}
-
-/** How high a frame has to be for these paragraphs, near enough: the frame tells when it is there. */
-export function heightOf(paragraphs: readonly string[], width: number): number {
-  const lines = paragraphs.map(({ length }) =>
-    Math.ceil(length / Math.max(1, (width - 40) * CHARACTERS_A_PIXEL)),
-  );
-  return Math.min(HEIGHT, FURNITURE + LINE * lines.reduce((sum, count) => sum + count + 0.5, 0)) | 0;
+  throw new Refusal("not-found", { detail, errors });
 }
 
 /** The words first, for who keeps no frames, then the frame: the shape that WordPress keeps of strangers. */
@@ -122,13 +108,4 @@ function asXml(content: OEmbed): string {
     ([name, value]) => `<${name}>${escapeHtml(`${value}`)}</${name}>`,
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
-}
-
-/** The elements of a page's head by which consumers find the above. */
-export function oembedLinks(origin: string, url: string): { type: string; href: string }[] {
-  const at = `${origin}/oembed?url=${encodeURIComponent(url)}`;
-  return [
-    { type: "application/json+oembed", href: at },
-    { type: "text/xml+oembed", href: `${at}&format=xml` },
-  ];
 }

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { refuseAny } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
 import { bySection, readPlaces } from "../library/filtering/place.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../library/filtering/vocabulary.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentParagraph } from "../library/presenting/present-passage.ts";
+import { refuseAny } from "../library/refusing.ts";
 import { list } from "../model/list.ts";
 import { Paragraph, ParagraphKind } from "../model/paragraph.ts";
 

@@ -5,19 +5,12 @@ import { quoteInPlainText } from "../export/plain-text.ts";
 import { type Quotation, quotationOf } from "../export/quotation.ts";
 import { inFormat, PASSAGE_FORMATS } from "../http/format.ts";
 import { answerList } from "../http/paging.ts";
-import { ProblemError } from "../http/problem.ts";
 import { route } from "../http/route.ts";
-import {
-  documentParameter,
-  inLanguage,
-  type OpenDocument,
-  openInLanguages,
-} from "../library/open-document.ts";
+import { locateOrRefuse } from "../library/locate-or-refuse.ts";
+import { documentParameter, inLanguage, openInLanguages } from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
 import { Passage } from "../model/passage.ts";
 import { ADDRESS_FORMS } from "../quote/address.ts";
-import { isLocated, type Located, locate } from "../quote/locate.ts";
-import { isResolved, type Resolvable, resolveReference } from "../quote/resolve.ts";
 
 /** The representations besides JSON, by their media types. */
 const WRITERS: Record<string, (quotations: Quotation[]) => string> = {
@@ -62,28 +55,3 @@ export const passage = route({
     return { body: { json: only }, language };
   },
 });
-
-/**
- * Finds what an address names.
- *
- * @throws {ProblemError} 400 that shows what addresses look like, 404 that names the nearest
- */
-export function locateOrRefuse({ document, paragraphs }: OpenDocument, address: string): Located {
-  const found = locate({ sections: document.entry.sections, paragraphs }, address);
-  if (isLocated(found)) return found;
-  const didYouMean = found.nearest ?? referenceIn(address, { ...document.entry, paragraphs });
-  if (found.kind === "malformed") {
-    const expected = ADDRESS_FORMS.map(([form, meaning]) => `${form} (${meaning})`);
-    const errors = [{ parameter: "address", detail: found.problem, expected }];
-    throw new ProblemError("bad-address", { detail: found.problem, errors, didYouMean });
-  }
-  const expected = didYouMean === undefined ? [] : [didYouMean];
-  const errors = [{ parameter: "address", detail: found.problem, expected }];
-  throw new ProblemError("not-found", { detail: found.problem, errors, didYouMean });
-}
-
-/** What a reference names that stands where an address should: `OP16`, `para. 16`. */
-function referenceIn(text: string, document: Resolvable): string | undefined {
-  const resolved = resolveReference(text, document);
-  return isResolved(resolved) ? resolved.address : resolved.didYouMean;
-}

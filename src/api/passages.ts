@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { answerList } from "../http/paging.ts";
-import { ProblemError } from "../http/problem.ts";
+import { statusOf } from "../http/problem.ts";
 import { route } from "../http/route.ts";
+import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
+import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
 import { PassageAnswer } from "../model/passage-answer.ts";
-import { locateOrRefuse } from "./passage.ts";
 
 const MOST = 50;
 
@@ -48,8 +49,10 @@ function find(open: OpenDocument, address: string): Omit<PassageAnswer, "asked">
   try {
     return { passage: presentPassage(open.by, locateOrRefuse(open, address), open.order) };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     const { detail, didYouMean } = error.content;
-    return { problem: { status: error.status, detail, ...(didYouMean === undefined ? {} : { didYouMean }) } };
+    return {
+      problem: { status: statusOf(error), detail, ...(didYouMean === undefined ? {} : { didYouMean }) },
+    };
   }
 }

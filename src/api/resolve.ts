@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { shorten } from "../http/parameters.ts";
-import { ProblemError } from "../http/problem.ts";
 import { type Answer, EVERY_DOCUMENT, route } from "../http/route.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
+import { Refusal } from "../library/refusal.ts";
+import { shorten } from "../library/refusing.ts";
 import { documented } from "../model/documented.ts";
 import { ResolvedReference } from "../model/resolution.ts";
 import { documentsNamed } from "../quote/named-documents.ts";
@@ -57,7 +57,7 @@ export const resolveAnywhere = route({
       const symbols = ask.release.catalogue.map(({ symbol }) => symbol);
       const detail = `"${shorten(ref)}" names no document that is here; a reference without a document in the path has to name one`;
       const expected = symbols.slice(0, LONGEST_SHOWN).map((symbol) => `${symbol}, para. 16`);
-      throw new ProblemError("not-understood", {
+      throw new Refusal("not-understood", {
         detail,
         errors: [{ parameter: "ref", detail: "no document is named", expected }],
       });
@@ -65,7 +65,7 @@ export const resolveAnywhere = route({
     if (another !== undefined) {
       const ids = resolved.map(({ document }) => document.entry.id);
       const detail = `"${shorten(ref)}" names ${ids.length} documents, ${ids.join(" and ")}: ask for one at a time`;
-      throw new ProblemError("not-understood", {
+      throw new Refusal("not-understood", {
         detail,
         errors: [
           { parameter: "ref", detail: "several documents are named", expected: ids.slice(0, LONGEST_SHOWN) },
@@ -86,7 +86,7 @@ function answer(open: OpenDocument, ref: string): Answer {
   if (!isResolved(resolved)) {
     const { problem: detail, didYouMean } = resolved;
     const errors = [{ parameter: "ref", detail: `"${shorten(ref)}" is not understood`, expected: EXAMPLES }];
-    throw new ProblemError("not-understood", { detail, errors, didYouMean });
+    throw new Refusal("not-understood", { detail, errors, didYouMean });
   }
   const { id, citation, links } = presentPassage(by, resolved.located, order);
   const json: ResolvedReference = {

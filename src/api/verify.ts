@@ -1,12 +1,10 @@
 import * as z from "zod/mini";
-import { ProblemError } from "../http/problem.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
+import { citationOf, judge } from "../library/judge.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
-import type { CorpusParagraph } from "../model/corpus.ts";
+import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { type Judgement, PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
-import { prepareDocument } from "../quote/compare.ts";
-import { judgePaste, MOST_QUOTATIONS, type Quotable, TooManyQuotations } from "../quote/pasting/judge.ts";
 
 const MOST_CHARACTERS = 20_000;
 /** So many quotations are judged in one request, and so many characters in all. */
@@ -73,15 +71,21 @@ export const verifyPosted = route({
     const { quote, quotes } = ask.body as { quote?: string; quotes?: string[] };
     if (quotes === undefined && quote !== undefined) return answer(ask, quote);
     if (quotes === undefined || quote !== undefined)
-      return refuse(
-        "the body has neither a quotation nor several, or both",
-        '{ "quote": "…" } or { "quotes": ["…", …] }',
-      );
+      throw new Refusal("bad-parameter", {
+        detail: "the body has neither a quotation nor several, or both",
+        errors: [
+          {
+            parameter: "quote",
+            detail: "one of `quote` and `quotes` is needed",
+            expected: ['{ "quote": "…" } or { "quotes": ["…", …] }'],
+          },
+        ],
+      });
     const length = quotes.reduce((sum, each) => sum + each.length, 0);
     if (length > MOST_TOGETHER) {
       const detail = `the quotations have ${length} characters together`;
       const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
-      throw new ProblemError("content-too-large", { detail, errors });
+      throw new Refusal("content-too-large", { detail, errors });
     }
     const open = openDocument(ask);
     const data = quotes.map((each) => verdictOf(each, open, ask.release.id));
@@ -95,44 +99,6 @@ export const verifyPosted = route({
     return { body: { json }, language };
   },
 });
-
-/** Documents that were made ready for comparing, for as long as their release is in memory. */
-const prepared = new WeakMap<CorpusParagraph[], Quotable>();
-
-function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotable {
-  const known = prepared.get(paragraphs);
-  if (known !== undefined) return known;
-  const made = {
-    prepared: prepareDocument(paragraphs, { ...entry, language: by.language }),
-    resolvable: { ...entry, paragraphs },
-  };
-  prepared.set(paragraphs, made);
-  return made;
-}
-
-/**
- * Judges what is quoted in a text.
- *
- * @throws {ProblemError} 400 where it has no words, is no text, or has too many quotations
- */
-export function judge(quotation: string, open: OpenDocument): Judgement {
-  if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");
-  if (!quotation.isWellFormed() || quotation.includes("\0"))
-    refuse("the quotation is no text: it has a lone surrogate or a NUL", "text");
-  try {
-    return judgePaste(quotation, prepare(open));
-  } catch (error) {
-    if (!(error instanceof TooManyQuotations)) throw error;
-    return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
-  }
-}
-
-function refuse(detail: string, expected: string): never {
-  throw new ProblemError("bad-parameter", {
-    detail,
-    errors: [{ parameter: "quote", detail, expected: [expected] }],
-  });
-}
 
 function answer(
   ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } },
@@ -156,18 +122,4 @@ function verdictOf(quotation: string, open: OpenDocument, release: string): Verd
 
 function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocument) {
   return { ...judged, citation: citationOf(judged, open) };
-}
-
-/** How a passage is cited; a title as its document, a footnote by the paragraph that has its mark. */
-export function citationOf(
-  { verdict, address, paragraph }: Judgement,
-  { by, paragraphs }: Pick<OpenDocument, "by" | "paragraphs">,
-) {
-  if (verdict === "not-found") return null;
-  if (address === "title") return by.cite("");
-  const note = /^footnote-(\d+)$/.exec(address ?? "");
-  const marked = paragraphs.find(({ footnotes }) =>
-    footnotes.some(({ number }) => number === Number(note?.[1])),
-  );
-  return by.cite((note === null ? address : marked?.id) ?? paragraph ?? "");
 }

@@ -1,7 +1,4 @@
-/** The little of Workers KV that reading needs. */
-export interface KeyValueReader {
-  get(key: string, options: { type: "arrayBuffer"; cacheTtl: number }): Promise<ArrayBuffer | null>;
-}
+import type { KeyValueReader } from "../library/store/key-value-reader.ts";
 
 /** What the Worker is bound to; wrangler.toml says what each is for. */
 export interface Environment {

@@ -10,7 +10,7 @@ const MOST_DISCARDED = 32_000_000;
 /**
  * Reads a JSON body. Nothing of it is logged, and no more of it is read than could be right.
  *
- * @throws {ProblemError} 400, 413 or 415, saying what would have been right
+ * @throws {Refusal} 400, 413 or 415, saying what would have been right
  */
 export async function readBody(request: Request, rules: Rules): Promise<unknown> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();

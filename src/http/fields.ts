@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { nearest } from "../library/nearest.ts";
+import { shorten } from "../library/refusing.ts";
 import { documented } from "../model/documented.ts";
 import type { ProblemDetail } from "../model/problem.ts";
-import { shorten } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
 import type { Route } from "./route.ts";
 
@@ -38,7 +38,7 @@ export function fieldsOf({ operation }: Pick<Route, "operation">): AnswerFields 
  * Puts an answer's fields, in a list those of each item, in the order of their schema, and narrows it to those asked for.
  * A list keeps `total` and `links`.
  *
- * @throws {ProblemError} 400 for a field that the answer's schema does not have
+ * @throws {Refusal} 400 for a field that the answer's schema does not have
  */
 export function narrow(json: unknown, asked: string | undefined, { names, ofItems }: AnswerFields): unknown {
   const wanted = asked?.split(",").map((field) => field.trim()) ?? names;

@@ -12,7 +12,7 @@ const HTML = "text/html";
  *
  * @param accept the request's `Accept`
  * @param available the media types that there are; the first is the default
- * @throws {ProblemError} 406, listing what there is
+ * @throws {Refusal} 406, listing what there is
  */
 export function negotiate(accept: string | undefined, available: readonly string[]): string {
   const [preferred = "application/json"] = available;
@@ -47,7 +47,7 @@ function tidy(accept: string): string {
  * The media type of a route's answer: the one that `?format=` names, else the one that the reader prefers.
  *
  * @param query the parameters, as the route's schema has read them
- * @throws {ProblemError} 406, listing what there is; 400 where `?fields=` would narrow what has no fields
+ * @throws {Refusal} 406, listing what there is; 400 where `?fields=` would narrow what has no fields
  */
 export function agreeOnType(
   { produces, formats }: Pick<Route, "produces" | "formats">,

@@ -30,7 +30,7 @@ interface Paging {
  * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
  *
  * @param more what the list says besides
- * @throws {ProblemError} 400 for a cursor that no page has given
+ * @throws {Refusal} 400 for a cursor that no page has given
  */
 export function answerList<T>(
   ask: Pick<Ask, "url" | "origin"> & { query: Paging },

@@ -1,20 +1,17 @@
 import type * as z from "zod/mini";
 import { nearest } from "../library/nearest.ts";
+import { MOST_ERRORS, refuseAny, shorten } from "../library/refusing.ts";
 import type { ProblemDetail } from "../model/problem.ts";
-import { ProblemError } from "./problem.ts";
 import { type Misfit, misfitOf, type Rules, type ValueRule } from "./rules.ts";
 
 /** The query parameters of a route. An array's parameter may be repeated, and means "or". */
 export type QueryShape = Record<string, z.ZodMiniType>;
 
-/** So many errors are looked into and told; a request may have hundreds, and who sent it mends these first. */
-const MOST_ERRORS = 20;
-
 /**
  * Reads the query of a request. What is unknown, repeated or of the wrong kind is refused, all of it at once.
  *
  * @param rules made of the route's schema when the Worker was built
- * @throws {ProblemError} 400, naming each parameter that is wrong and what would have been right
+ * @throws {Refusal} 400, naming each parameter that is wrong and what would have been right
  */
 export function readQuery(rules: Rules, search: URLSearchParams): Record<string, unknown> {
   const errors = unknownParameters(rules, search);
@@ -105,64 +102,4 @@ function convert(rule: ValueRule, given: string[]): unknown {
     default:
       return value;
   }
-}
-
-/**
- * Refuses a request that has errors, and tells the first of them.
- *
- * @throws {ProblemError} 400
- */
-export function refuseAny(errors: readonly ProblemDetail[]): void {
-  if (errors.length > 0) refuseParameters(errors);
-}
-
-function refuseParameters(errors: readonly ProblemDetail[]): never {
-  const told = errors.slice(0, MOST_ERRORS);
-  const detail = told.map((error) => error.detail).join("; ");
-  throw new ProblemError("bad-parameter", { detail, errors: told, didYouMean: told[0]?.didYouMean });
-}
-
-/** Text that came from outside, short enough to be repeated in an answer. */
-export function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-/**
- * Finds ids that are not known.
- *
- * @param meant the id that was probably meant by another; the nearest where it is not given
- * @returns an error for each, with what was probably meant
- */
-export function findUnknown(
-  parameter: string,
-  given: readonly string[] | undefined,
-  known: readonly string[],
-  meant: (id: string) => string | undefined = (id) => nearest(id, known),
-): ProblemDetail[] {
-  return [...new Set(given)]
-    .filter((id) => !known.includes(id))
-    .slice(0, MOST_ERRORS)
-    .map((id, index) => {
-      const didYouMean = meant(id);
-      return {
-        parameter,
-        detail: `there is no ${parameter} "${shorten(id)}"`,
-        // All that there is, is said once.
-        ...(index === 0 ? { expected: [...known] } : {}),
-        ...(didYouMean === undefined ? {} : { didYouMean }),
-      };
-    });
-}
-
-/**
- * Refuses ids that are not known.
- *
- * @throws {ProblemError} 400 with the nearest id
- */
-export function requireKnown(
-  parameter: string,
-  given: readonly string[] | undefined,
-  known: readonly string[],
-): void {
-  refuseAny(findUnknown(parameter, given, known));
 }

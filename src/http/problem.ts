@@ -1,4 +1,5 @@
-import type { Problem, ProblemDetail } from "../model/problem.ts";
+import { Refusal, type RefusalContent, type RefusalKind } from "../library/refusal.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** The kinds of problem: their `code`, their status and their title. */
 export const KINDS = {
@@ -23,49 +24,42 @@ const TYPES = "urn:problem-type:common-commitment:";
 
 export type ProblemKind = keyof typeof KINDS;
 
-/** What a problem says besides its kind. */
-export interface ProblemContent {
-  detail: string;
-  errors?: ProblemDetail[];
-  didYouMean?: string | undefined;
-  headers?: Record<string, string>;
+/** A refusal with a kind that only HTTP has, or with headers of its own. */
+export class ProblemError extends Refusal {
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    kind: ProblemKind,
+    { headers = {}, ...content }: RefusalContent & { headers?: Record<string, string> },
+  ) {
+    super(kind as RefusalKind, content);
+    this.headers = headers;
+  }
 }
 
-/** An error with an answer: thrown by whatever finds it, and answered as problem+json in one place. */
-export class ProblemError extends Error {
-  readonly kind: ProblemKind;
-  readonly content: ProblemContent;
+/** The status of the answer to a refusal. */
+export function statusOf({ kind }: Refusal): number {
+  return KINDS[kind as ProblemKind][0];
+}
 
-  constructor(kind: ProblemKind, content: ProblemContent) {
-    super(content.detail);
-    this.name = "ProblemError";
-    this.kind = kind;
-    this.content = content;
-  }
-
-  get status(): number {
-    return KINDS[this.kind][0];
-  }
-
-  /**
-   * The body, as RFC 9457 has it.
-   *
-   * @param origin where `/docs` explains the kinds of problem: `help` leads there
-   * @param instance the path that was asked for
-   */
-  body(origin: string, instance: string): Problem {
-    const [status, title] = KINDS[this.kind];
-    const { detail, errors, didYouMean } = this.content;
-    return {
-      type: `${TYPES}${this.kind}`,
-      code: this.kind,
-      title,
-      status,
-      detail,
-      instance,
-      help: `${origin}/docs#${this.kind}`,
-      errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
-      ...(didYouMean === undefined ? {} : { didYouMean }),
-    };
-  }
+/**
+ * A refusal as RFC 9457 has it.
+ *
+ * @param origin where `/docs` explains the kinds of problem: `help` leads there
+ * @param instance the path that was asked for
+ */
+export function problemOf({ kind, content }: Refusal, origin: string, instance: string): Problem {
+  const [status, title] = KINDS[kind as ProblemKind];
+  const { detail, errors, didYouMean } = content;
+  return {
+    type: `${TYPES}${kind}`,
+    code: kind,
+    title,
+    status,
+    detail,
+    instance,
+    help: `${origin}/docs#${kind}`,
+    errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
+    ...(didYouMean === undefined ? {} : { didYouMean }),
+  };
 }

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
-import snapshot from "../api/store/snapshot.js";
+import { Refusal } from "../library/refusal.ts";
 import { keepReleases, type Releases } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/sha256.ts";
+import snapshot from "../library/store/snapshot.js";
 import type { Problem } from "../model/problem.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody } from "./body.ts";
@@ -11,7 +12,7 @@ import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from 
 import { type KeptAnswer, keepAnswers } from "./kept-answers.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { readQuery } from "./parameters.ts";
-import { ProblemError } from "./problem.ts";
+import { ProblemError, problemOf } from "./problem.ts";
 import { type Answer, type Ask, EVERY_DOCUMENT, methodOf, type Route } from "./route.ts";
 import type { RequestRules, Rules } from "./rules.ts";
 
@@ -91,7 +92,7 @@ export async function respond(
 /**
  * The release to answer from, with the given document in memory.
  *
- * @throws {ProblemError} 503 when neither KV nor the snapshot has the document
+ * @throws {Refusal} 503 when neither KV nor the snapshot has the document
  */
 export async function releaseFor(c: Context<AppTypes>, slug?: string): Promise<OpenRelease> {
   const kept = releasesOf(c);
@@ -100,8 +101,10 @@ export async function releaseFor(c: Context<AppTypes>, slug?: string): Promise<O
   try {
     return await kept.answerFrom(c.env.CORPUS, (work) => c.executionCtx.waitUntil(work), slug);
   } catch {
-    const headers = { "Retry-After": "30", "Cache-Control": "no-store" };
-    throw new ProblemError("unavailable", { detail: "the document cannot be read at this moment", headers });
+    throw new Refusal("unavailable", {
+      detail: "the document cannot be read at this moment",
+      retryAfter: 30,
+    });
   }
 }
 
@@ -147,7 +150,7 @@ async function readAsk(
 /**
  * Refuses a query whose bytes are no UTF-8, which would be read as replacement characters.
  *
- * @throws {ProblemError} 400
+ * @throws {Refusal} 400
  */
 function requireText(search: string): void {
   try {
@@ -219,23 +222,25 @@ export async function respondWithProblem(
   problemPage: ProblemPage,
   release?: OpenRelease,
 ): Promise<Response> {
-  if (!(error instanceof ProblemError)) console.error(error instanceof Error ? error.stack : error);
+  if (!(error instanceof Refusal)) console.error(error instanceof Error ? error.stack : error);
   const problem =
-    error instanceof ProblemError
+    error instanceof Refusal
       ? error
       : new ProblemError("internal", {
           detail: "the fault is ours, not the request's",
           headers: { "Cache-Control": "no-store" },
         });
   const { pathname } = new URL(c.req.url);
-  const body = problem.body(originOf(c), pathname);
+  const body = problemOf(problem, originOf(c), pathname);
+  const { retryAfter } = problem.content;
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";
   const headers: Record<string, string> = {
     ...COMMON_HEADERS,
     "Cache-Control": isRead ? CACHE_ERRORS : "no-store",
     "Content-Type": PROBLEM_TYPE,
     ...(release === undefined ? {} : { "X-Release": release.id }),
-    ...problem.content.headers,
+    ...(retryAfter === undefined ? {} : { "Retry-After": `${retryAfter}`, "Cache-Control": "no-store" }),
+    ...(problem instanceof ProblemError ? problem.headers : {}),
   };
   if (isForPeople(pathname) && c.req.header("Accept")?.includes("text/html")) {
     // Where the page can't be made either, the problem is told all the same.

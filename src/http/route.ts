@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { QueryShape } from "./parameters.ts";
@@ -37,12 +38,6 @@ export interface Answer {
   type?: string;
   language?: string;
   headers?: Record<string, string>;
-}
-
-/** A path parameter, for the OpenAPI document. */
-export interface PathParameter {
-  description: string;
-  examples: readonly string[];
 }
 
 /** What a route needs that reads all documents. No document's slug is without a hyphen. */

@@ -1,5 +1,3 @@
-import { refuseAny, shorten } from "../http/parameters.ts";
-import { ProblemError } from "../http/problem.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../model/corpus.ts";
 import type { ProblemDetail } from "../model/problem.ts";
 import { type Explanation, explainer } from "../search/explaining/explain.ts";
@@ -12,6 +10,8 @@ import { type Found, search, suggest } from "../search/search.ts";
 import { broaderThemes, namedThemes, nearestNamed } from "./filtering/vocabulary.ts";
 import { nearest } from "./nearest.ts";
 import type { OpenDocument } from "./open-document.ts";
+import { Refusal } from "./refusal.ts";
+import { refuseAny, shorten } from "./refusing.ts";
 import type { OpenRelease } from "./store/open-release.ts";
 
 /** A query has at most so many UTF-16 code units. */
@@ -38,7 +38,7 @@ export interface SearchResult {
  * Searches a document.
  *
  * @param q what to search for, with no white space around it
- * @throws {ProblemError} 400 for a theme or a kind that is not known; 503 for a release that cannot be searched
+ * @throws {Refusal} 400 for a theme or a kind that is not known; 503 for a release that cannot be searched
  */
 export function findHits(
   { release, document }: { release: OpenRelease; document: string },
@@ -70,7 +70,7 @@ export function findHits(
   };
 }
 
-/** @throws {ProblemError} 400 for a theme or a kind that is not known, with the nearest */
+/** @throws {Refusal} 400 for a theme or a kind that is not known, with the nearest */
 function refuseUnknown({ themes, kinds }: Query, vocabulary: CorpusVocabulary): void {
   const named = namedThemes(vocabulary);
   const ids = named.map(({ id }) => id);
@@ -108,13 +108,13 @@ function narrowerThan(themes: readonly string[], vocabulary: CorpusVocabulary): 
     .filter((id) => broader(id).some((one) => themes.includes(one)));
 }
 
-/** @throws {ProblemError} 503 for a release that was made before there were indexes of this shape */
+/** @throws {Refusal} 503 for a release that was made before there were indexes of this shape */
 function indexOf({ indexes }: OpenRelease, document: string, language: string): TextIndex {
   const index = indexes.get(document)?.();
   const text = index?.version === INDEX_VERSION ? index.texts[language] : undefined;
   if (text !== undefined) return text;
-  throw new ProblemError("unavailable", {
+  throw new Refusal("unavailable", {
     detail: "this release cannot be searched; the next one can",
-    headers: { "Retry-After": "300", "Cache-Control": "no-store" },
+    retryAfter: 300,
   });
 }

@@ -1,11 +1,24 @@
 import * as z from "zod/mini";
-import { shorten } from "../http/parameters.ts";
-import { ProblemError } from "../http/problem.ts";
-import type { Ask, PathParameter } from "../http/route.ts";
 import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
 import { documented } from "../model/documented.ts";
 import { nearest } from "./nearest.ts";
 import { type Presenter, presenter } from "./presenting/presenter.ts";
+import { Refusal } from "./refusal.ts";
+import { shorten } from "./refusing.ts";
+import type { OpenRelease } from "./store/open-release.ts";
+
+/** A path parameter, for the OpenAPI document. */
+export interface PathParameter {
+  description: string;
+  examples: readonly string[];
+}
+
+/** What is asked of a release, whoever asks. */
+export interface Asked {
+  /** The public origin, without a slash at its end: links are made of it. */
+  origin: string;
+  release: OpenRelease;
+}
 
 /** The path parameter of everything under a document. */
 export const documentParameter: Record<"document", PathParameter> = {
@@ -32,17 +45,17 @@ export interface OpenDocument {
   by: Presenter;
 }
 
-type DocumentAsk = Pick<Ask, "origin" | "release" | "path"> & { query: { lang?: string | undefined } };
+type DocumentAsk = Asked & { path: Record<string, string>; query: { lang?: string | undefined } };
 
 /**
  * Opens the document of the path in the one language that was asked for.
  *
- * @throws {ProblemError} 404 for a document or a language that is not there; 400 for several languages
+ * @throws {Refusal} 404 for a document or a language that is not there; 400 for several languages
  */
 export function openDocument(ask: DocumentAsk): OpenDocument {
   const [only, ...others] = openInLanguages(ask);
   if (only === undefined || others.length > 0) {
-    throw new ProblemError("bad-parameter", {
+    throw new Refusal("bad-parameter", {
       detail: `"${shorten(ask.query.lang ?? "")}" names several languages, and this path answers in one`,
       errors: [{ parameter: "lang", detail: "several languages", expected: ["one language"] }],
     });
@@ -53,7 +66,7 @@ export function openDocument(ask: DocumentAsk): OpenDocument {
 /**
  * Opens the document of the path in each of the languages that were asked for.
  *
- * @throws {ProblemError} 404 for a document or a language that is not there
+ * @throws {Refusal} 404 for a document or a language that is not there
  */
 export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
   const slug = ask.path.document ?? "";
@@ -64,7 +77,7 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
     const errors = [
       { parameter: "document", detail: "there is no such document", expected: known.slice(0, 20) },
     ];
-    throw new ProblemError("not-found", {
+    throw new Refusal("not-found", {
       detail: `there is no document "${shorten(slug)}"`,
       errors,
       didYouMean,
@@ -77,7 +90,7 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
     const paragraphs = Object.hasOwn(document.texts, language) ? document.texts[language] : undefined;
     if (paragraphs === undefined) {
       const shown = shorten(language);
-      throw new ProblemError("unknown-language", {
+      throw new Refusal("unknown-language", {
         detail: `the document is not here in the language "${shown}"`,
         errors: [{ parameter: "lang", detail: `no text in "${shown}"`, expected: languages }],
         didYouMean: nearest(language, languages),

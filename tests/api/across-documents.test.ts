@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { instrument } from "../../src/api/instruments.ts";
 import { theme } from "../../src/api/themes.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
-import { ProblemError } from "../../src/http/problem.ts";
+import { statusOf } from "../../src/http/problem.ts";
 import type { Ask, Route } from "../../src/http/route.ts";
+import { Refusal } from "../../src/library/refusal.ts";
 import { openSnapshot } from "../../src/library/store/open-release.ts";
 import type { InstrumentInText } from "../../src/model/instrument.ts";
 import type { ThemeInText } from "../../src/model/theme.ts";
@@ -70,7 +71,7 @@ describe("what is the same for all documents", () => {
     [{ document: ["a-res-1-2"] }, 400],
   ])("is a problem where nothing fits %j", async (query, status) => {
     const error = await ask(theme, "sport", query).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(ProblemError);
-    expect((error as ProblemError).status).toBe(status);
+    expect(error).toBeInstanceOf(Refusal);
+    expect(statusOf(error as Refusal)).toBe(status);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { ProblemError, type ProblemKind } from "../../src/http/problem.ts";
+import { ProblemError, type ProblemKind, problemOf } from "../../src/http/problem.ts";
 
 // The build puts in the names of the site's files and pictures.
 vi.stubGlobal("STATIC", { "site.css": "/static/site.css", "site.js": "/static/site.js" });
@@ -8,7 +8,7 @@ const { problemPage } = await import("../../src/site/pages/layout/problem-page.t
 
 const ORIGIN = "https://example.org";
 const pageOf = async (kind: ProblemKind, instance: string, detail = "something happened") =>
-  (await problemPage(new ProblemError(kind, { detail }).body(ORIGIN, instance), ORIGIN)).html;
+  (await problemPage(problemOf(new ProblemError(kind, { detail }), ORIGIN, instance), ORIGIN)).html;
 
 describe("the page of a fault of ours", () => {
   it.each(["internal", "unavailable"] as const)("says what to do, and needs no search: %s", async (kind) => {

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { refuseAny } from "../../http/parameters.ts";
 import { type ActKind, QualifierKind } from "../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets } from "../../model/facet.ts";
 import type { OpenDocument } from "../open-document.ts";
+import { refuseAny } from "../refusing.ts";
 import { countFacets, counting, readFacets, valuesIn } from "./facets.ts";
 import { many } from "./many.ts";
 import { byPlace, readPlaces } from "./place.ts";
@@ -43,7 +43,7 @@ export interface FoundActs {
  *
  * @param only the kind that alone counts, whatever the filters say
  * @returns them in the order of the text
- * @throws {ProblemError} 400 for an id that is not known, with the nearest
+ * @throws {Refusal} 400 for an id that is not known, with the nearest
  */
 export function findActs(
   open: OpenDocument,

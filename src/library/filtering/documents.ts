@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import { requireKnown } from "../../http/parameters.ts";
-import type { Ask } from "../../http/route.ts";
 import { documented } from "../../model/documented.ts";
-import { type OpenDocument, openDocument } from "../open-document.ts";
+import { type Asked, type OpenDocument, openDocument } from "../open-document.ts";
+import { requireKnown } from "../refusing.ts";
 import { many } from "./many.ts";
 
 /** The language of the vocabulary's names and definitions. */
@@ -20,14 +19,14 @@ export const acrossDocuments = {
   ),
 };
 
-type AcrossAsk = Pick<Ask, "origin" | "release"> & {
+type AcrossAsk = Asked & {
   query: { document?: string[] | undefined; lang?: string | undefined };
 };
 
 /**
  * Opens the documents that were asked for, or all of them, as far as they are here in the language asked for.
  *
- * @throws {ProblemError} 400 for a document that is not there; 404 for a language that none of them has
+ * @throws {Refusal} 400 for a document that is not there; 404 for a language that none of them has
  */
 export function openDocuments({ query: { document, lang }, ...ask }: AcrossAsk): OpenDocument[] {
   const { catalogue } = ask.release;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { findUnknown } from "../../http/parameters.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets, type FacetValue } from "../../model/facet.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
+import { findUnknown } from "../refusing.ts";
 import { broaderThemes } from "./vocabulary.ts";
 
 /** The parameter that asks for counts. */

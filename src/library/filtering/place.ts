@@ -1,8 +1,8 @@
-import { findUnknown, shorten } from "../../http/parameters.ts";
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { isLocated, type Located, locate, type NotLocated } from "../../quote/locate.ts";
 import type { OpenDocument } from "../open-document.ts";
+import { findUnknown, shorten } from "../refusing.ts";
 import { many } from "./many.ts";
 
 const PREAMBLE = "preamble";

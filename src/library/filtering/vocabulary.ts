@@ -1,9 +1,9 @@
-import { findUnknown, shorten } from "../../http/parameters.ts";
-import { ProblemError } from "../../http/problem.ts";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { withBroader } from "../../model/theme.ts";
 import { nearest } from "../nearest.ts";
+import { Refusal } from "../refusal.ts";
+import { findUnknown, shorten } from "../refusing.ts";
 import { many } from "./many.ts";
 
 /** Something that a vocabulary names. */
@@ -84,7 +84,7 @@ export function findUnnamed(
 /**
  * The entry of a vocabulary that a path names.
  *
- * @throws {ProblemError} 404 with the id that was probably meant
+ * @throws {Refusal} 404 with the id that was probably meant
  */
 export function oneNamed<T extends { id: string }>(
   what: string,
@@ -97,7 +97,7 @@ export function oneNamed<T extends { id: string }>(
   const didYouMean = nearestNamed(given, named());
   const detail = `there is no ${what} "${shorten(given)}"`;
   const expected = entries.map(({ id }) => id);
-  throw new ProblemError("not-found", {
+  throw new Refusal("not-found", {
     detail,
     errors: [{ parameter: "id", detail, expected }],
     didYouMean,

@@ -1,14 +1,10 @@
-import type { Ask } from "../../http/route.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
 import type { Document } from "../../model/document.ts";
+import type { Asked } from "../open-document.ts";
 import { presenter } from "./presenter.ts";
 
 /** Presents a document of the catalogue. */
-export function presentDocument(
-  ask: Pick<Ask, "origin" | "release">,
-  entry: CorpusEntry,
-  language: string,
-): Document {
+export function presentDocument(ask: Asked, entry: CorpusEntry, language: string): Document {
   const { annexed: _annexed, names: _names, ...about } = entry;
   const { link, page } = presenter(ask, entry, language);
   return {

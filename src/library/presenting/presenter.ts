@@ -1,7 +1,7 @@
-import type { Ask } from "../../http/route.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { cite, permalink } from "../../quote/cite.ts";
+import type { Asked } from "../open-document.ts";
 
 /** What presenting needs to know besides what is presented. */
 export interface Presenter {
@@ -18,11 +18,7 @@ export interface Presenter {
 }
 
 /** Makes what presents a document's nouns with absolute links and citations. */
-export function presenter(
-  ask: Pick<Ask, "origin" | "release">,
-  entry: CorpusEntry,
-  language: string,
-): Presenter {
+export function presenter(ask: Asked, entry: CorpusEntry, language: string): Presenter {
   const { origin } = ask;
   // The first language is the default and needs no parameter.
   const suffix = language === entry.languages[0] ? "" : `?lang=${encodeURIComponent(language)}`;

@@ -1,4 +1,4 @@
-import type { KeyValueReader } from "../../http/bindings.ts";
+import type { KeyValueReader } from "./key-value-reader.ts";
 import { type OpenRelease, openRelease, openSnapshot, readPointer } from "./open-release.ts";
 
 /** How long a reader waits for KV at most; then the last good release answers, or the snapshot. */

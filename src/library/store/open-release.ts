@@ -1,4 +1,3 @@
-import type { KeyValueReader } from "../../http/bindings.ts";
 import type { CorpusDocument, CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
 import {
   CATALOGUE_PART,
@@ -9,6 +8,7 @@ import {
   searchPart,
 } from "../../model/release.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
+import type { KeyValueReader } from "./key-value-reader.ts";
 import { sha256 } from "./sha256.ts";
 
 /** A release that is open: its documents are fetched as they are asked for, and kept. */

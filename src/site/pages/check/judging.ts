@@ -1,7 +1,7 @@
-import { judge } from "../../../api/verify.ts";
-import { ProblemError } from "../../../http/problem.ts";
 import type { Answer } from "../../../http/route.ts";
+import { judge } from "../../../library/judge.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
+import { Refusal } from "../../../library/refusal.ts";
 import type { Comparison, Judgement } from "../../../model/verdict.ts";
 
 /** What came of looking for a quotation. */
@@ -29,7 +29,7 @@ export function judgeQuotation(open: OpenDocument, quotation: string): Judged | 
     const comparison = judge(quotation, open);
     return { comparison, address: leastOf(comparison, open.paragraphs) };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     return { problem: `This can’t be looked for: ${error.message}.` };
   }
 }

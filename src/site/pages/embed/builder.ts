@@ -36,7 +36,7 @@ export const builder = route({
   confidential: true,
   async handle(ask) {
     const chosen = readChosen(openDeclaration(ask), ask.query as Asked);
-    const finds = await find(ask as Ask, chosen);
+    const finds = find(ask as Ask, chosen);
     const status = chosen.status === 200 && finds.problem ? 400 : chosen.status;
     const { passage } = chosen;
     const answer = await answerPage(

@@ -1,9 +1,9 @@
 import { raw } from "hono/html";
-import { locateOrRefuse } from "../../../api/passage.ts";
 import { figure } from "../../../export/html.ts";
 import { asHtml } from "../../../export/markup.ts";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
+import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { inLanguage, openDocument } from "../../../library/open-document.ts";
 import { frame } from "../layout/frame.ts";
 import { FRAME_HEADERS } from "../layout/headers.ts";

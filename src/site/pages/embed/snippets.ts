@@ -1,4 +1,3 @@
-import { heightOf, WIDTH } from "../../../api/oembed.ts";
 import {
   attributes,
   DEFAULT_LANGUAGE,
@@ -8,6 +7,7 @@ import {
   spoken,
   widgetSnippet,
 } from "../../../copying/snippet.ts";
+import { heightOf, WIDTH } from "../../../library/framing.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
 

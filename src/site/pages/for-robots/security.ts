@@ -1,5 +1,5 @@
-import { ProblemError } from "../../../http/problem.ts";
 import { route } from "../../../http/route.ts";
+import { Refusal } from "../../../library/refusal.ts";
 
 const PATH = "/.well-known/security.txt";
 /** What is a contact, as RFC 9116 has it: an address of mail, of a page, or a telephone number. */
@@ -22,7 +22,7 @@ export const security = route({
         contact === ""
           ? "this deployment names no contact for reports of flaws; whoever runs it sets SECURITY_CONTACT in wrangler.toml"
           : "SECURITY_CONTACT in this deployment's wrangler.toml is no mailto:, https: or tel: address";
-      throw new ProblemError("not-found", { detail });
+      throw new Refusal("not-found", { detail });
     }
     const { expires } = JSON.parse(await (await ask.asset("/around/security.json")).text()) as {
       expires: string;

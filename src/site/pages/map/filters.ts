@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import { findUnknown, refuseAny } from "../../../http/parameters.ts";
 import { findActs } from "../../../library/filtering/acts.ts";
 import { many } from "../../../library/filtering/many.ts";
 import { byTheme } from "../../../library/filtering/vocabulary.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
+import { findUnknown, refuseAny } from "../../../library/refusing.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { FacetValue } from "../../../model/facet.ts";
@@ -46,7 +46,7 @@ export interface Filtered {
 /**
  * Reads the filters.
  *
- * @throws {ProblemError} 400 for a value that is not known, with the nearest
+ * @throws {Refusal} 400 for a value that is not known, with the nearest
  */
 export function filterActs(open: OpenDocument, vocabulary: CorpusVocabulary, query: Chosen): Filtered {
   const chosen = Object.fromEntries(

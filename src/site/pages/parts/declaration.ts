@@ -1,5 +1,6 @@
 import { DEFAULT_DOCUMENT } from "../../../copying/default-document.ts";
-import type { Ask, PathParameter } from "../../../http/route.ts";
+import type { Ask } from "../../../http/route.ts";
+import type { PathParameter } from "../../../library/open-document.ts";
 import { documentParameter, type OpenDocument, openDocument } from "../../../library/open-document.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 

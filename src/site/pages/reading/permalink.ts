@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { oembedLinks } from "../../../api/oembed.ts";
-import { locateOrRefuse } from "../../../api/passage.ts";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
+import { oembedLinks } from "../../../library/framing.ts";
+import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { inLanguage, openDocument } from "../../../library/open-document.ts";
 import { presentPassage } from "../../../library/presenting/present-passage.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";

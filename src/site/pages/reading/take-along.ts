@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import { oembedLinks } from "../../../api/oembed.ts";
 import { widgetSnippet } from "../../../copying/snippet.ts";
+import { oembedLinks } from "../../../library/framing.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Markup } from "../parts/markup.ts";
 

@@ -1,9 +1,7 @@
 import { html } from "hono/html";
-import { search } from "../../../../api/search.ts";
-import { ProblemError } from "../../../../http/problem.ts";
 import type { Ask } from "../../../../http/route.ts";
-import type { SearchHit, SearchList } from "../../../../model/search.ts";
-import { DOCUMENT } from "../../parts/declaration.ts";
+import { findHits, type Hit, LONGEST_QUERY } from "../../../../library/find-hits.ts";
+import { Refusal } from "../../../../library/refusal.ts";
 import type { Markup } from "../../parts/markup.ts";
 import { passageNamed } from "../../parts/passage.ts";
 import { shortName } from "../../parts/short-name.ts";
@@ -11,7 +9,6 @@ import { textWithMarks } from "../../parts/text.ts";
 import { addressFor, type Chosen } from "./chosen.ts";
 
 const MOST_HITS = 8;
-const LONGEST_QUERY = 200;
 
 /** What was found for a search: its number in words, and the hits as a list. */
 export interface Finds {
@@ -21,7 +18,7 @@ export interface Finds {
 }
 
 /** Finds passages by words, or the one that a reference names. */
-export async function find(ask: Ask, chosen: Chosen): Promise<Finds> {
+export function find(ask: Ask, chosen: Chosen): Finds {
   const q = chosen.asked.q?.trim() ?? "";
   if (q === "") return { said: "", list: "" };
   if (q.length > LONGEST_QUERY) {
@@ -37,14 +34,20 @@ export async function find(ask: Ask, chosen: Chosen): Promise<Finds> {
     };
   }
   try {
-    const path = { document: DOCUMENT };
-    const { body } = await search.handle({ ...ask, path, query: { q, limit: MOST_HITS } });
-    const { data, total, suggestion } = (body as { json: SearchList & { suggestion?: string } }).json;
-    if (total === 0) return { said: nothing(suggestion), list: "" };
-    const said = total > data.length ? `The best ${data.length} of ${total} paragraphs` : counted(total);
-    return { said, list: listOf(data.map((one) => hitOf(chosen, one))) };
+    const { hits, suggestion } = findHits(
+      { release: ask.release, document: chosen.open.by.entry.id },
+      chosen.open,
+      q,
+    );
+    if (hits.length === 0) return { said: nothing(suggestion), list: "" };
+    const best = hits.slice(0, MOST_HITS);
+    const said =
+      hits.length > best.length
+        ? `The best ${best.length} of ${hits.length} paragraphs`
+        : counted(hits.length);
+    return { said, list: listOf(best.map((one) => hitOf(chosen, one))) };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     return { said: `This can’t be searched for: ${error.message}.`, list: "", problem: true };
   }
 }
@@ -63,7 +66,8 @@ function listOf(hits: readonly Markup[]): Markup {
   return html`<ol class="hits">${hits}</ol>`;
 }
 
-function hitOf(chosen: Chosen, { id, snippet }: SearchHit): Markup {
+function hitOf(chosen: Chosen, { paragraph: { id }, explain }: Hit): Markup {
+  const { snippet } = explain();
   const marks = snippet.highlights.map(({ start, end }) => ({
     start,
     end,

@@ -1,6 +1,6 @@
 import type { Looks } from "../../../../copying/snippet.ts";
-import { shorten } from "../../../../http/parameters.ts";
 import { nearest } from "../../../../library/nearest.ts";
+import { shorten } from "../../../../library/refusing.ts";
 import type { Located } from "../../../../quote/locate.ts";
 import { findWords } from "../../../../widgets/quote/find-words.ts";
 
