@@ -3,13 +3,21 @@
  * with Lit's templates as a dependency, types, and the elements' manifest.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { minifiedStyles } from "./build-widgets.ts";
 import { root } from "./root.ts";
+import { AUTOLINK } from "./widgets/elements.ts";
 import { knownToWidgets } from "./widgets/extent.ts";
-import { type ElementDeclaration, elementsManifest } from "./widgets/manifest.ts";
+import { elementsManifest } from "./widgets/manifest.ts";
 import { typesOf } from "./widgets/types.ts";
+
+/** An element of the package: its tag, its class, and its folder in `src/widgets`. */
+interface Packaged {
+  tag: string;
+  name: string;
+  folder: string;
+}
 
 export const PACKAGE = "common-commitment-widgets";
 
@@ -19,12 +27,15 @@ export async function buildPackage(folder: string): Promise<void> {
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const tags = elements.map(({ tagName }) => tagName);
+  const packaged = manifest.modules.flatMap(({ path, declarations }) =>
+    declarations.map(({ tagName: tag, name }) => ({ tag, name, folder: basename(dirname(path)) })),
+  );
+  const tags = packaged.map(({ tag }) => tag);
   await build({
     absWorkingDir: root,
     entryPoints: {
       index: "src/widgets/package/index.ts",
-      autolink: "src/widgets/autolink.ts",
+      autolink: AUTOLINK,
       ...Object.fromEntries(tags.map((tag) => [tag, `src/widgets/package/${tag}.ts`])),
       ...Object.fromEntries(
         tags.map((tag) => [`components/${tag}`, `src/widgets/package/components/${tag}.ts`]),
@@ -39,7 +50,7 @@ export async function buildPackage(folder: string): Promise<void> {
     external: ["lit"],
     target: "es2022",
     charset: "utf8",
-    plugins: [minifiedStyles, packageEntries(elements)],
+    plugins: [minifiedStyles, packageEntries(packaged)],
     logLevel: "warning",
   });
   for (const [file, text] of Object.entries(typesOf(elements))) {
@@ -53,15 +64,15 @@ export async function buildPackage(folder: string): Promise<void> {
 }
 
 /** The package's entries, which are nothing but names: made here, so that a new element needs none. */
-function packageEntries(elements: readonly ElementDeclaration[]): import("esbuild").Plugin {
+function packageEntries(elements: readonly Packaged[]): import("esbuild").Plugin {
   const source = (path: string): string => {
-    const tag = /(commitment-\w+)\.ts$/.exec(path)?.[1];
-    const api = 'export { setApi } from "./asking/api.ts";';
-    const component = elements.find(({ tagName }) => tagName === tag)?.name;
-    if (path.includes("/components/")) return `export { ${component} } from "./${tag}.component.ts"; ${api}`;
-    if (tag !== undefined) return `export { ${component} } from "./${tag}.ts"; ${api}`;
-    const all = elements.map(({ tagName, name }) => `export { ${name} } from "./${tagName}.ts";`);
-    return [...all, 'export { autolink } from "./autolink.ts";', api].join("\n");
+    const api = 'export { setApi } from "./shared/asking/api.ts";';
+    const entryOf = ({ tag, name, folder }: Packaged, kind = "") =>
+      `export { ${name} } from "./${folder}/${tag}${kind}.ts";`;
+    const element = elements.find(({ tag }) => path.endsWith(`/${tag}.ts`));
+    if (element) return entryOf(element, path.includes("/components/") ? ".component" : "") + api;
+    const all = elements.map((each) => entryOf(each));
+    return [...all, 'export { autolink } from "./autolink/autolink.ts";', api].join("\n");
   };
   return {
     name: "package-entries",

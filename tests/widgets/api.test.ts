@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findApi, folderAddress, pathOf, permalink, webAddress } from "../../src/widgets/asking/api.ts";
+import {
+  findApi,
+  folderAddress,
+  pathOf,
+  permalink,
+  webAddress,
+} from "../../src/widgets/shared/asking/api.ts";
 
 const SCRIPT = "https://api.example/widgets/v1/chunks/chunk-ABC.js?x#y";
 const PAGE = "https://news.example/2026/article?id=1#top";

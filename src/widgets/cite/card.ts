@@ -1,12 +1,12 @@
 /* The card of a reference. Loaded when somebody wants to see one. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Passage } from "../../model/passage.ts";
-import type { Answer } from "../asking/answer.ts";
-import { webAddress } from "../asking/api.ts";
-import { paragraphsOf } from "../asking/passage.ts";
-import { directionOf } from "../element/direction.ts";
-import { adopt } from "../element/styles.ts";
-import { fill, type Labels } from "../labels/labels.ts";
+import { directionOf } from "../../words/direction.ts";
+import { fill, type Labels } from "../../words/labels.ts";
+import type { Answer } from "../shared/asking/answer.ts";
+import { webAddress } from "../shared/asking/api.ts";
+import { paragraphsOf } from "../shared/asking/passage.ts";
+import { adopt } from "../shared/element/styles.ts";
 import { cardStyles } from "./card.styles.ts";
 
 const SHORT = 8;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Act } from "../../model/act.ts";
-import { webAddress } from "../asking/api.ts";
-import { directionOf } from "../element/direction.ts";
-import { fill } from "../labels/labels.ts";
-import type { ListLabels } from "./labels.ts";
+import { directionOf } from "../../words/direction.ts";
+import type { ListLabels } from "../../words/en-acts.ts";
+import { fill } from "../../words/labels.ts";
+import { webAddress } from "../shared/asking/api.ts";
 
 /** What a list says its words in. */
 export interface Speaking {

@@ -4,9 +4,9 @@ import { clippingOf } from "../../copying/quotation.ts";
 import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Passage } from "../../model/passage.ts";
 import { escapeHtml } from "../../quote/citing/runs.ts";
-import { webAddress } from "../asking/api.ts";
-import { paragraphsOf } from "../asking/passage.ts";
-import type { MoreLabels } from "../labels/labels.ts";
+import type { MoreLabels } from "../../words/labels.ts";
+import { webAddress } from "../shared/asking/api.ts";
+import { paragraphsOf } from "../shared/asking/passage.ts";
 
 /** What can be copied. */
 export type Format = "quotation" | "citation" | "bibtex" | "ris" | "link" | "embed";

@@ -1,4 +1,4 @@
-import { css } from "../element/styles.ts";
+import { css } from "../shared/element/styles.ts";
 
 export const extrasStyles = css`
   :host([layout="inline"]) {

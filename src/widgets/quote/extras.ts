@@ -1,14 +1,14 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
 import { html, type TemplateResult } from "lit/html.js";
 import type { Passage } from "../../model/passage.ts";
-import { findApi, folderAddress } from "../asking/api.ts";
-import { StyledController } from "../asking/styled.ts";
-import { DOCUMENT } from "../element/commitment-element.ts";
-import type { Host } from "../element/reactive-element.ts";
-import { adopt } from "../element/styles.ts";
-import { tell } from "../events.ts";
-import type { Labels, MoreLabels } from "../labels/labels.ts";
-import { MORE_LABELS } from "../labels/more.ts";
+import { MORE_LABELS } from "../../words/en-copying.ts";
+import type { Labels, MoreLabels } from "../../words/labels.ts";
+import { findApi, folderAddress } from "../shared/asking/api.ts";
+import { StyledController } from "../shared/asking/styled.ts";
+import { DOCUMENT } from "../shared/element/commitment-element.ts";
+import type { Host } from "../shared/element/reactive-element.ts";
+import { adopt } from "../shared/element/styles.ts";
+import { tell } from "../shared/events.ts";
 import { copyAs, type Format, formats } from "./actions.ts";
 import { extrasStyles } from "./extras.styles.ts";
 import { setWords } from "./setting.ts";

@@ -1,7 +1,7 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import type { Passage } from "../../model/passage.ts";
-import type { Host } from "../element/reactive-element.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "../../words/labels.ts";
+import type { Host } from "../shared/element/reactive-element.ts";
 import type { Inside, Live } from "./live.ts";
 import { type OwnWords, ownWords } from "./own-words.ts";
 import { compare } from "./verifying.ts";

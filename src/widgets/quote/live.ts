@@ -1,7 +1,7 @@
 /* Loaded when an element has words of an editor's inside that may be a quotation. */
 import type { Passage } from "../../model/passage.ts";
-import type { Host } from "../element/reactive-element.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "../../words/labels.ts";
+import type { Host } from "../shared/element/reactive-element.ts";
 import { plainlyHas } from "./fold.ts";
 import { type Read, readSeen } from "./reading.ts";
 import { isShownIn } from "./shown.ts";

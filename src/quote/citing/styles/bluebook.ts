@@ -1,4 +1,4 @@
-import { shortMonthDayYear } from "../dates.ts";
+import { shortMonthDayYear } from "../../../words/dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
 import { american, annexOf, bodyFor, commas, isResolution, resolutionNumber, type Style } from "../style.ts";

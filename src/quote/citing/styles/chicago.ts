@@ -1,4 +1,4 @@
-import { monthDayYear } from "../dates.ts";
+import { monthDayYear } from "../../../words/dates.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";

@@ -1,4 +1,4 @@
-import { dayMonthYear, dayShortMonthYear } from "../dates.ts";
+import { dayMonthYear, dayShortMonthYear } from "../../../words/dates.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";

@@ -1,4 +1,4 @@
-import { dayMonthYear } from "../dates.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
 import { annexOf, bodyFor, commas, isResolution, resolutionNumber, type Style } from "../style.ts";

@@ -1,8 +1,8 @@
 import type { Looks } from "../../../../copying/snippet.ts";
 import { nearest } from "../../../../library/nearest.ts";
 import { shorten } from "../../../../library/refusing.ts";
+import { findWords } from "../../../../quote/find-words.ts";
 import type { Located } from "../../../../quote/locate.ts";
-import { findWords } from "../../../../widgets/quote/find-words.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Omission } from "../../model/verdict.ts";
-import { shortened } from "../../quote/comparing/shortened.ts";
-import { fill, type MoreLabels } from "../labels/labels.ts";
+import type { Omission } from "../../../model/verdict.ts";
+import { shortened } from "../../../quote/comparing/shortened.ts";
+import { fill, type MoreLabels } from "../../../words/labels.ts";
 
 /** What a quotation leaves out, in words: whoever sees the verdict sees this. */
 export function renderOmissions(omissions: readonly Omission[], labels: MoreLabels): TemplateResult {

@@ -1,5 +1,5 @@
-import type { CheckLabels } from "../check/labels.ts";
-import type { ListLabels } from "../list/labels.ts";
+import type { ListLabels } from "./en-acts.ts";
+import type { CheckLabels } from "./en-checking.ts";
 
 /*
  * What the elements say of themselves, as opposed to what they quote: six languages, each a table of its own that is

@@ -1,4 +1,4 @@
-import type { ActKind, Qualifier } from "../../model/act.ts";
+import type { ActKind, Qualifier } from "../model/act.ts";
 
 /** What a list of acts says of itself, in one language. */
 export interface ListLabels {

@@ -1,28 +1,19 @@
 import { html, nothing } from "lit/html.js";
-import { AnswerController } from "./asking/answer.ts";
-import { findApi, folderAddress } from "./asking/api.ts";
-import { ask } from "./asking/ask.ts";
+import { directionOf } from "../../words/direction.ts";
+import { LIST_LABELS, type ListLabels } from "../../words/en-acts.ts";
+import { fill } from "../../words/labels.ts";
+import { AnswerController } from "../shared/asking/answer.ts";
+import { findApi, folderAddress } from "../shared/asking/api.ts";
+import { ask } from "../shared/asking/ask.ts";
+import { CommitmentElement, DOCUMENT } from "../shared/element/commitment-element.ts";
+import { panelStyles } from "../shared/element/panel.styles.ts";
+import type { Changed } from "../shared/element/reactive-element.ts";
+import { tell } from "../shared/events.ts";
+import { renderAct } from "./act.ts";
+import { type ActPage, isActPage } from "./acts.ts";
+import { type Choice, choiceOf, FILTERS, type Filter, from, readHash, toggled, writeHash } from "./choice.ts";
 import { commitmentListStyles } from "./commitment-list.styles.ts";
-import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
-import { directionOf } from "./element/direction.ts";
-import { panelStyles } from "./element/panel.styles.ts";
-import type { Changed } from "./element/reactive-element.ts";
-import { tell } from "./events.ts";
-import { fill } from "./labels/labels.ts";
-import { renderAct } from "./list/act.ts";
-import { type ActPage, isActPage } from "./list/acts.ts";
-import {
-  type Choice,
-  choiceOf,
-  FILTERS,
-  type Filter,
-  from,
-  readHash,
-  toggled,
-  writeHash,
-} from "./list/choice.ts";
-import { renderFilters } from "./list/filters.ts";
-import { LIST_LABELS, type ListLabels } from "./list/labels.ts";
+import { renderFilters } from "./filters.ts";
 
 const SHOWN = 10;
 const MOST = 100;

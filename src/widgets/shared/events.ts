@@ -1,9 +1,9 @@
-import type { Clipping } from "../copying/clipboard.ts";
-import type { Passage } from "../model/passage.ts";
-import type { Verdict } from "../model/verdict.ts";
+import type { Clipping } from "../../copying/clipboard.ts";
+import type { Passage } from "../../model/passage.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import type { ActPage } from "../list/acts.ts";
+import type { Format } from "../quote/actions.ts";
 import type { Reason } from "./asking/ask.ts";
-import type { ActPage } from "./list/acts.ts";
-import type { Format } from "./quote/actions.ts";
 
 /** What the API answered; each element has one of these. */
 export interface Loaded {

@@ -1,4 +1,4 @@
-import "./commitment-cite.ts";
+import "../cite/commitment-cite.ts";
 
 /** What to link, and what not. */
 export interface AutolinkOptions {
@@ -26,7 +26,7 @@ export interface AutolinkOptions {
  */
 export async function autolink(options: AutolinkOptions = {}): Promise<number> {
   try {
-    const { link } = await import("./autolinking/link.ts");
+    const { link } = await import("./link.ts");
     return await link(options.root ?? document.body, options.exclude);
   } catch (error) {
     // A page is never broken by it: what could not be linked stays text.

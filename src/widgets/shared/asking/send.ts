@@ -1,4 +1,4 @@
-import { fetchJson, PATIENCE, Refusal } from "../asking/ask.ts";
+import { fetchJson, PATIENCE, Refusal } from "./ask.ts";
 
 /**
  * Sends something that the API is to judge. It is shared with nobody, and kept nowhere.

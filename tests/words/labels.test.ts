@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { CHECK_LABELS } from "../../src/widgets/check/labels.ts";
-import ar from "../../src/widgets/labels/ar.ts";
-import en from "../../src/widgets/labels/en.ts";
-import es from "../../src/widgets/labels/es.ts";
-import fr from "../../src/widgets/labels/fr.ts";
-import { fill, type WholeLabels } from "../../src/widgets/labels/labels.ts";
-import { MORE_LABELS } from "../../src/widgets/labels/more.ts";
-import ru from "../../src/widgets/labels/ru.ts";
-import zh from "../../src/widgets/labels/zh.ts";
-import { LIST_LABELS } from "../../src/widgets/list/labels.ts";
+import ar from "../../src/words/ar.ts";
+import en from "../../src/words/en.ts";
+import { LIST_LABELS } from "../../src/words/en-acts.ts";
+import { CHECK_LABELS } from "../../src/words/en-checking.ts";
+import { MORE_LABELS } from "../../src/words/en-copying.ts";
+import es from "../../src/words/es.ts";
+import fr from "../../src/words/fr.ts";
+import { fill, type WholeLabels } from "../../src/words/labels.ts";
+import ru from "../../src/words/ru.ts";
+import zh from "../../src/words/zh.ts";
 
 const english: WholeLabels = { ...en, more: MORE_LABELS, list: LIST_LABELS, check: CHECK_LABELS };
 const others = { ar, es, fr, ru, zh } satisfies Record<string, WholeLabels>;

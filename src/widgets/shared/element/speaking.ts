@@ -1,6 +1,6 @@
-import type { Controller, Host } from "../element/reactive-element.ts";
-import en from "./en.ts";
-import type { Labels } from "./labels.ts";
+import en from "../../../words/en.ts";
+import type { Labels } from "../../../words/labels.ts";
+import type { Controller, Host } from "./reactive-element.ts";
 
 /**
  * The labels of an element, in the language of its own `lang`, else of the nearest in the page, shadow roots included;
@@ -26,7 +26,7 @@ export class LabelsController implements Controller {
     let labels: Labels = en;
     try {
       if (language && language !== en.language)
-        labels = (await (await import("./others.ts")).load(language)) ?? en;
+        labels = (await (await import("../../../words/languages.ts")).load(language)) ?? en;
     } catch {
       // The network failed: English says it.
     }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Difference } from "../../model/verdict.ts";
-import { piecesOf } from "../../quote/comparing/pieces.ts";
-import type { MoreLabels } from "../labels/labels.ts";
+import type { Difference } from "../../../model/verdict.ts";
+import { piecesOf } from "../../../quote/comparing/pieces.ts";
+import type { MoreLabels } from "../../../words/labels.ts";
 
 /** A quotation beside its source, as an editor would mark it: what the source lacks is struck, what it has is put in. */
 export function renderDifference(

@@ -1,13 +1,13 @@
 /* What all elements share, in one file: it is loaded once, and compresses better than many small ones. */
 export * from "lit/html.js";
+export * from "../../words/direction.ts";
+export * from "../../words/labels.ts";
 export * from "./asking/answer.ts";
 export * from "./asking/api.ts";
 export * from "./asking/ask.ts";
 export * from "./asking/passage.ts";
 export * from "./element/commitment-element.ts";
-export * from "./element/direction.ts";
 export * from "./element/passage-element.ts";
 export * from "./element/reactive-element.ts";
 export * from "./element/styles.ts";
 export * from "./events.ts";
-export * from "./labels/labels.ts";

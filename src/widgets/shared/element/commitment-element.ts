@@ -1,7 +1,7 @@
-import type { Labels } from "../labels/labels.ts";
-import { LabelsController } from "../labels/speaking.ts";
+import type { Labels } from "../../../words/labels.ts";
 import { NearnessController } from "./nearness.ts";
 import { type Changed, ReactiveElement } from "./reactive-element.ts";
+import { LabelsController } from "./speaking.ts";
 
 /** What all elements share: where the API is, which document, which language and look, and when they begin. */
 export abstract class CommitmentElement extends ReactiveElement {
@@ -56,4 +56,4 @@ export abstract class CommitmentElement extends ReactiveElement {
 }
 
 /** The document that an element is about. */
-export { DEFAULT_DOCUMENT as DOCUMENT } from "../../copying/default-document.ts";
+export { DEFAULT_DOCUMENT as DOCUMENT } from "../../../copying/default-document.ts";

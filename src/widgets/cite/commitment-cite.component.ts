@@ -1,16 +1,16 @@
 import { html, nothing } from "lit/html.js";
-import { findApi, folderAddress, permalink } from "./asking/api.ts";
-import { StyledController } from "./asking/styled.ts";
+import { findApi, folderAddress, permalink } from "../shared/asking/api.ts";
+import { StyledController } from "../shared/asking/styled.ts";
+import { DOCUMENT } from "../shared/element/commitment-element.ts";
+import { PassageElement } from "../shared/element/passage-element.ts";
+import type { Changed } from "../shared/element/reactive-element.ts";
 import { commitmentCiteStyles } from "./commitment-cite.styles.ts";
-import { DOCUMENT } from "./element/commitment-element.ts";
-import { PassageElement } from "./element/passage-element.ts";
-import type { Changed } from "./element/reactive-element.ts";
 
 /** How long a pointer rests on a reference before its card opens, and may be away before it closes. */
 const INTENT = 120;
 const GRACE = 250;
 
-type Card = typeof import("./cite/card.ts");
+type Card = typeof import("./card.ts");
 
 /** The one card that is open on the page. */
 let open: CommitmentCite | null = null;
@@ -191,7 +191,7 @@ export class CommitmentCite extends PassageElement {
   async #open(): Promise<void> {
     if (this.opened || !this.isConnected) return;
     try {
-      this.#card ??= await import("./cite/card.ts");
+      this.#card ??= await import("./card.ts");
     } catch {
       return; // The network failed: the link is still a link.
     }

@@ -1,15 +1,15 @@
 import { html, nothing } from "lit/html.js";
-import type { Passage } from "../model/passage.ts";
-import { findApi, permalink, webAddress } from "./asking/api.ts";
-import type { Reason } from "./asking/ask.ts";
-import { paragraphsOf } from "./asking/passage.ts";
+import type { Passage } from "../../model/passage.ts";
+import { directionOf } from "../../words/direction.ts";
+import { fill } from "../../words/labels.ts";
+import { findApi, permalink, webAddress } from "../shared/asking/api.ts";
+import type { Reason } from "../shared/asking/ask.ts";
+import { paragraphsOf } from "../shared/asking/passage.ts";
+import { DOCUMENT } from "../shared/element/commitment-element.ts";
+import { PassageElement } from "../shared/element/passage-element.ts";
+import type { Changed } from "../shared/element/reactive-element.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
-import { DOCUMENT } from "./element/commitment-element.ts";
-import { directionOf } from "./element/direction.ts";
-import { PassageElement } from "./element/passage-element.ts";
-import type { Changed } from "./element/reactive-element.ts";
-import { fill } from "./labels/labels.ts";
-import type { Live } from "./quote/live.ts";
+import type { Live } from "./live.ts";
 
 /** So much of a release's id is shown; all of it is in the title. */
 const SHORT = 8;
@@ -30,7 +30,7 @@ function spelled(language: string, then: () => void): string | undefined {
 }
 
 /** What only some quotations need, or a reader who comes near with pointer or focus. */
-type Extras = InstanceType<typeof import("./quote/extras.ts").Extras>;
+type Extras = InstanceType<typeof import("./extras.ts").Extras>;
 
 /**
  * @summary Quotes a passage of a resolution word for word, with its citation and a link to the source.
@@ -211,7 +211,7 @@ export class CommitmentQuote extends PassageElement {
     this.#live = null;
     if (passage === null || this.noVerify || !this.hasFallback) return;
     try {
-      const live = await (await import("./quote/live.ts")).checkWords(this, passage, this.labels);
+      const live = await (await import("./live.ts")).checkWords(this, passage, this.labels);
       if (this.#checked === passage) this.#live = live;
     } catch {}
     this.requestUpdate();
@@ -225,7 +225,7 @@ export class CommitmentQuote extends PassageElement {
   readonly #prepare = async (): Promise<void> => {
     if (this.#extras) return;
     try {
-      const { Extras } = await import("./quote/extras.ts");
+      const { Extras } = await import("./extras.ts");
       this.#extras ??= new Extras(this, () => this.labels);
       this.requestUpdate();
     } catch {

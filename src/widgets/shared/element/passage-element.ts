@@ -1,4 +1,4 @@
-import type { Passage } from "../../model/passage.ts";
+import type { Passage } from "../../../model/passage.ts";
 import { AnswerController } from "../asking/answer.ts";
 import { findApi, folderAddress, pathOf } from "../asking/api.ts";
 import { askPassage } from "../asking/passages.ts";

@@ -1,21 +1,21 @@
 import { html, nothing } from "lit/html.js";
-import type { JudgedQuotation, Verdict } from "../model/verdict.ts";
-import { shortened } from "../quote/comparing/shortened.ts";
-import { findApi, folderAddress, webAddress } from "./asking/api.ts";
-import { Refusal } from "./asking/ask.ts";
-import { CHECK_LABELS, type CheckLabels } from "./check/labels.ts";
-import { send } from "./check/send.ts";
-import { isVerdict } from "./check/verdict.ts";
+import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
+import { shortened } from "../../quote/comparing/shortened.ts";
+import { directionOf } from "../../words/direction.ts";
+import { CHECK_LABELS, type CheckLabels } from "../../words/en-checking.ts";
+import { MORE_LABELS } from "../../words/en-copying.ts";
+import { fill } from "../../words/labels.ts";
+import { findApi, folderAddress, webAddress } from "../shared/asking/api.ts";
+import { Refusal } from "../shared/asking/ask.ts";
+import { send } from "../shared/asking/send.ts";
+import { differenceStyles } from "../shared/difference/difference.styles.ts";
+import { renderDifference } from "../shared/difference/difference.ts";
+import { renderOmissions } from "../shared/difference/omissions.ts";
+import { CommitmentElement, DOCUMENT } from "../shared/element/commitment-element.ts";
+import { panelStyles } from "../shared/element/panel.styles.ts";
+import { tell } from "../shared/events.ts";
 import { commitmentCheckStyles } from "./commitment-check.styles.ts";
-import { differenceStyles } from "./differing/difference.styles.ts";
-import { renderDifference } from "./differing/difference.ts";
-import { renderOmissions } from "./differing/omissions.ts";
-import { CommitmentElement, DOCUMENT } from "./element/commitment-element.ts";
-import { directionOf } from "./element/direction.ts";
-import { panelStyles } from "./element/panel.styles.ts";
-import { tell } from "./events.ts";
-import { fill } from "./labels/labels.ts";
-import { MORE_LABELS } from "./labels/more.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** What the API reads at once. */
 const MOST_CHARACTERS = 20_000;

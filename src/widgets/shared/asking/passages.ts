@@ -1,4 +1,4 @@
-import type { Passage } from "../../model/passage.ts";
+import type { Passage } from "../../../model/passage.ts";
 import { pathOf } from "./api.ts";
 import { ask, Refusal } from "./ask.ts";
 import { isPassage } from "./passage.ts";

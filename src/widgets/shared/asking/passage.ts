@@ -1,4 +1,4 @@
-import type { Passage } from "../../model/passage.ts";
+import type { Passage } from "../../../model/passage.ts";
 
 /**
  * Whether a body is a passage, as far as a quotation shows it: the API may be of another version, or not ours.
