@@ -1,6 +1,6 @@
 /*
  * Builds the npm package `common-commitment-widgets` into `<dist>/npm/`: the same elements as ES modules for bundlers,
- * with Lit's templates as a dependency, types, and the elements' manifest.
+ * with Lit as a dependency, types, and the elements' manifest.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";

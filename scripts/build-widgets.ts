@@ -137,7 +137,7 @@ async function fromBase(base: string): Promise<Plugin> {
   return {
     name: "from-base",
     setup({ onResolve }) {
-      onResolve({ filter: /^lit\/html\.js$/ }, () => ({ path: base, external: true }));
+      onResolve({ filter: /^lit$/ }, () => ({ path: base, external: true }));
       onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) =>
         own.includes(join(resolveDir, path)) ? { path: base, external: true } : undefined,
       );

@@ -35,7 +35,6 @@ export interface ElementsManifest {
 
 /** What the elements inherit from. */
 const BASES = [
-  "src/widgets/shared/element/reactive-element.ts",
   "src/widgets/shared/element/commitment-element.ts",
   "src/widgets/shared/element/passage-element.ts",
 ];

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations } from "lit";
 import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
 import { shortened } from "../../quote/comparing/shortened.ts";
 import { directionOf } from "../../words/direction.ts";
@@ -58,8 +58,7 @@ const MOST_CHARACTERS = 20_000;
  */
 export class CommitmentCheck extends CommitmentElement {
   static override styles = [panelStyles, differenceStyles, commitmentCheckStyles];
-  static override properties = {
-    ...CommitmentElement.properties,
+  static override properties: PropertyDeclarations = {
     verdict: { state: true },
     said: { state: true },
   };

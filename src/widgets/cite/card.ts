@@ -1,5 +1,5 @@
 /* The card of a reference. Loaded when somebody wants to see one. */
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill, type Labels } from "../../words/labels.ts";

@@ -1,9 +1,8 @@
-import { html, nothing } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { findApi, folderAddress, permalink } from "../shared/asking/api.ts";
 import { StyledController } from "../shared/asking/styled.ts";
 import { DOCUMENT } from "../shared/element/commitment-element.ts";
 import { PassageElement } from "../shared/element/passage-element.ts";
-import type { Changed } from "../shared/element/reactive-element.ts";
 import { commitmentCiteStyles } from "./commitment-cite.styles.ts";
 
 /** How long a pointer rests on a reference before its card opens, and may be away before it closes. */
@@ -61,8 +60,7 @@ function whenIdle(): void {
  */
 export class CommitmentCite extends PassageElement {
   static override styles = commitmentCiteStyles;
-  static override properties = {
-    ...PassageElement.properties,
+  static override properties: PropertyDeclarations = {
     citeStyle: { attribute: "cite-style" },
     opened: { state: true },
   };
@@ -80,7 +78,6 @@ export class CommitmentCite extends PassageElement {
 
   constructor() {
     super();
-    this.citeStyle = null;
     this.opened = false;
   }
 
@@ -136,7 +133,7 @@ export class CommitmentCite extends PassageElement {
     return this.#styled.text ?? answer.value.citation.text;
   }
 
-  protected override updated(changed: Changed): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const card = this.renderRoot.querySelector<HTMLElement>("[part=card]");
     if (!card) return;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Act } from "../../model/act.ts";
 import { directionOf } from "../../words/direction.ts";
 import type { ListLabels } from "../../words/en-acts.ts";

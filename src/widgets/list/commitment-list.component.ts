@@ -1,4 +1,4 @@
-import { html, nothing } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { directionOf } from "../../words/direction.ts";
 import { LIST_LABELS, type ListLabels } from "../../words/en-acts.ts";
 import { fill } from "../../words/labels.ts";
@@ -7,7 +7,6 @@ import { findApi, folderAddress } from "../shared/asking/api.ts";
 import { ask } from "../shared/asking/ask.ts";
 import { CommitmentElement, DOCUMENT } from "../shared/element/commitment-element.ts";
 import { panelStyles } from "../shared/element/panel.styles.ts";
-import type { Changed } from "../shared/element/reactive-element.ts";
 import { tell } from "../shared/events.ts";
 import { renderAct } from "./act.ts";
 import { type ActPage, isActPage } from "./acts.ts";
@@ -55,8 +54,7 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
  */
 export class CommitmentList extends CommitmentElement {
   static override styles = [panelStyles, commitmentListStyles];
-  static override properties = {
-    ...CommitmentElement.properties,
+  static override properties: PropertyDeclarations = {
     theme: {},
     kind: {},
     actor: {},
@@ -101,18 +99,6 @@ export class CommitmentList extends CommitmentElement {
 
   constructor() {
     super();
-    for (const name of [
-      "theme",
-      "kind",
-      "actor",
-      "addressee",
-      "qualifier",
-      "qualified",
-      "limit",
-      "urlState",
-    ] as const) {
-      (this as Record<typeof name, unknown>)[name] = null;
-    }
     this.choice = new URLSearchParams();
   }
 
@@ -142,7 +128,7 @@ export class CommitmentList extends CommitmentElement {
     return { theme, kind, addressee, qualifier, actor, qualified };
   }
 
-  protected override willUpdate(changed: Changed): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated || ATTRIBUTES.some((name) => changed.has(name))) this.choice = this.#firstChoice();
     if (!this.near) return;
@@ -161,7 +147,7 @@ export class CommitmentList extends CommitmentElement {
     return limit >= 1 && limit <= MOST ? limit : SHOWN;
   }
 
-  protected override updated(changed: Changed): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { answer } = this.#page;
     if (this.#told === answer) return;

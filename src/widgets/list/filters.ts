@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import type { ListLabels } from "../../words/en-acts.ts";
 import type { Speaking } from "./act.ts";
 import type { ActPage } from "./acts.ts";

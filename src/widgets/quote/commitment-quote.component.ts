@@ -1,4 +1,4 @@
-import { html, nothing } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill } from "../../words/labels.ts";
@@ -7,7 +7,6 @@ import type { Reason } from "../shared/asking/ask.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
 import { DOCUMENT } from "../shared/element/commitment-element.ts";
 import { PassageElement } from "../shared/element/passage-element.ts";
-import type { Changed } from "../shared/element/reactive-element.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
 import type { Live } from "./live.ts";
 
@@ -81,8 +80,7 @@ type Extras = InstanceType<typeof import("./extras.ts").Extras>;
  */
 export class CommitmentQuote extends PassageElement {
   static override styles = commitmentQuoteStyles;
-  static override properties = {
-    ...PassageElement.properties,
+  static override properties: PropertyDeclarations = {
     layout: { reflect: true },
     highlight: {},
     citeStyle: { attribute: "cite-style" },
@@ -105,15 +103,7 @@ export class CommitmentQuote extends PassageElement {
   #checked: Passage | null = null;
   #extras: Extras | null = null;
 
-  constructor() {
-    super();
-    this.layout = null;
-    this.highlight = null;
-    this.citeStyle = null;
-    this.noVerify = false;
-  }
-
-  protected override willUpdate(changed: Changed): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { answer } = this.passage;
     const passage = answer.is === "here" ? answer.value : null;

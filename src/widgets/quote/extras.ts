@@ -1,12 +1,11 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { MORE_LABELS } from "../../words/en-copying.ts";
 import type { Labels, MoreLabels } from "../../words/labels.ts";
 import { findApi, folderAddress } from "../shared/asking/api.ts";
 import { StyledController } from "../shared/asking/styled.ts";
 import { DOCUMENT } from "../shared/element/commitment-element.ts";
-import type { Host } from "../shared/element/reactive-element.ts";
 import { adopt } from "../shared/element/styles.ts";
 import { tell } from "../shared/events.ts";
 import { copyAs, type Format, formats } from "./actions.ts";
@@ -16,7 +15,7 @@ import { setWords } from "./setting.ts";
 const SAID_FOR = 4_000;
 
 /** The element, as far as its extras know it. */
-interface QuoteHost extends Host {
+interface QuoteHost extends ReactiveControllerHost, HTMLElement {
   readonly api: string | null;
   readonly document: string | null;
   readonly highlight: string | null;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit";
 import type { Footnote } from "../../model/footnote.ts";
 import type { Passage } from "../../model/passage.ts";
 import { findWords } from "../../quote/find-words.ts";

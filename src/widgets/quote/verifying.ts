@@ -1,5 +1,5 @@
 /* Loaded when the editor's words are not plainly the source's. */
-import { html } from "lit/html.js";
+import { html } from "lit";
 import type { PassageText } from "../../quote/comparing/passage.ts";
 import { compareWithPassage } from "../../quote/comparing/passage.ts";
 import { directionOf } from "../../words/direction.ts";

@@ -1,5 +1,5 @@
 /* What all elements share, in one file: it is loaded once, and compresses better than many small ones. */
-export * from "lit/html.js";
+export { css, html, LitElement, nothing } from "lit";
 export * from "../../words/direction.ts";
 export * from "../../words/labels.ts";
 export * from "./asking/answer.ts";
@@ -8,6 +8,5 @@ export * from "./asking/ask.ts";
 export * from "./asking/passage.ts";
 export * from "./element/commitment-element.ts";
 export * from "./element/passage-element.ts";
-export * from "./element/reactive-element.ts";
 export * from "./element/styles.ts";
 export * from "./events.ts";

@@ -1,4 +1,4 @@
-import type { Controller, Host } from "../element/reactive-element.ts";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Reason, Refusal } from "./ask.ts";
 
 /** What an element has of an answer. */
@@ -16,13 +16,13 @@ const WAITING = { is: "waiting" } as const;
  * Keeps one question of an element's and its answer: asks while the element is in the page, cancels when it leaves or
  * asks something else, and has the element rendered again when the answer is there.
  */
-export class AnswerController<T> implements Controller {
+export class AnswerController<T> implements ReactiveController {
   answer: Answer<T> = WAITING;
-  readonly #host: Host & Element;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #question: Question<T> | null = null;
   #leaving = new AbortController();
 
-  constructor(host: Host & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit";
 import type { Difference } from "../../../model/verdict.ts";
 import { piecesOf } from "../../../quote/comparing/pieces.ts";
 import type { MoreLabels } from "../../../words/labels.ts";

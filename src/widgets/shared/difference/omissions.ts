@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit";
 import type { Omission } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shortened.ts";
 import { fill, type MoreLabels } from "../../../words/labels.ts";

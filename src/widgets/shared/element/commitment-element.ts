@@ -1,11 +1,12 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import type { Labels } from "../../../words/labels.ts";
 import { NearnessController } from "./nearness.ts";
-import { type Changed, ReactiveElement } from "./reactive-element.ts";
 import { LabelsController } from "./speaking.ts";
+import { adopt } from "./styles.ts";
 
 /** What all elements share: where the API is, which document, which language and look, and when they begin. */
-export abstract class CommitmentElement extends ReactiveElement {
-  static override properties = {
+export abstract class CommitmentElement extends LitElement {
+  static override properties: PropertyDeclarations = {
     api: {},
     document: {},
     lang: { reflect: true },
@@ -33,10 +34,10 @@ export abstract class CommitmentElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.api = null;
-    this.document = null;
-    this.scheme = null;
-    this.loading = null;
+    // What nobody says is null, as an attribute that isn't there; `lang` is every element's, and the browser's.
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const [name, { state, type }] of elementProperties)
+      if (!state && name !== "lang") Reflect.set(this, name, type === Boolean ? false : null);
   }
 
   /** The labels, in the language of the element. */
@@ -49,7 +50,14 @@ export abstract class CommitmentElement extends ReactiveElement {
     return this.#nearness.near;
   }
 
-  protected override willUpdate(changed: Changed): void {
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    for (const style of (this.constructor as typeof LitElement).elementStyles)
+      if ("cssText" in style) adopt(root, style);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("lang") && this.hasUpdated) void this.#speaking.speak();
     if (changed.has("loading") && this.loading === "eager") this.#nearness.hostConnected();
   }

@@ -1,4 +1,4 @@
-import type { Controller, Host } from "./reactive-element.ts";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /** How far from what is seen an element begins, so that it is there when the reader comes to it. */
 const AHEAD = "400px";
@@ -8,11 +8,11 @@ let observer: IntersectionObserver | undefined;
 const waiting = new WeakMap<Element, () => void>();
 
 /** Tells an element once when the reader comes near it, or at once where it is eager or the browser can't see that. */
-export class NearnessController implements Controller {
+export class NearnessController implements ReactiveController {
   near = false;
-  readonly #host: Host & { loading: string | null };
+  readonly #host: ReactiveControllerHost & HTMLElement & { loading: string | null };
 
-  constructor(host: Host & { loading: string | null }) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { loading: string | null }) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import { css } from "./styles.ts";
+import { css } from "lit";
 
 /** What the elements that are a panel of their own share: of what the page hands down, only the look of its text comes in. */
 export const panelStyles = css`

@@ -1,17 +1,16 @@
+import type { PropertyDeclarations, PropertyValues } from "lit";
 import type { Passage } from "../../../model/passage.ts";
 import { AnswerController } from "../asking/answer.ts";
 import { findApi, folderAddress, pathOf } from "../asking/api.ts";
 import { askPassage } from "../asking/passages.ts";
 import { tell } from "../events.ts";
 import { CommitmentElement, DOCUMENT } from "./commitment-element.ts";
-import type { Changed } from "./reactive-element.ts";
 
 const ASKED = ["ref", "address", "document", "textLang", "api"];
 
 /** An element that is about one passage: it asks for it when it should, and tells the page what came of it. */
 export abstract class PassageElement extends CommitmentElement {
-  static override properties = {
-    ...CommitmentElement.properties,
+  static override properties: PropertyDeclarations = {
     ref: {},
     address: {},
     textLang: { attribute: "text-lang" },
@@ -31,13 +30,6 @@ export abstract class PassageElement extends CommitmentElement {
   #asked = "";
   #told: unknown;
 
-  constructor() {
-    super();
-    this.ref = null;
-    this.address = null;
-    this.textLang = null;
-  }
-
   /** The address as the page gives it, whichever way. */
   protected get asked(): string {
     return this.ref ?? this.address ?? "";
@@ -53,7 +45,7 @@ export abstract class PassageElement extends CommitmentElement {
     return this.near;
   }
 
-  protected override willUpdate(changed: Changed): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (ASKED.some((name) => changed.has(name))) this.#asked = "";
     if (!this.wanted || this.#asked !== "") return;
@@ -66,7 +58,7 @@ export abstract class PassageElement extends CommitmentElement {
     else this.passage.ask((signal) => askPassage(folder, this.asked.trim(), this.textLang, signal));
   }
 
-  protected override updated(changed: Changed): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { answer } = this.passage;
     if (this.#told === answer) return;

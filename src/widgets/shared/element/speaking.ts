@@ -1,16 +1,16 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import en from "../../../words/en.ts";
 import type { Labels } from "../../../words/labels.ts";
-import type { Controller, Host } from "./reactive-element.ts";
 
 /**
  * The labels of an element, in the language of its own `lang`, else of the nearest in the page, shadow roots included;
  * English until they are loaded, and where there are none.
  */
-export class LabelsController implements Controller {
+export class LabelsController implements ReactiveController {
   labels: Labels = en;
-  readonly #host: Host & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: Host & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,26 +1,15 @@
-/** A style sheet that many elements share. */
-export interface Style {
-  readonly text: string;
-  sheet?: CSSStyleSheet;
-}
-
-/** A style sheet, written as one literal without values in it: the build makes it small. */
-export function css(literal: TemplateStringsArray): Style {
-  return { text: literal.join("") };
-}
+import type { CSSResult } from "lit";
 
 /** Puts a style sheet into a shadow root, once. */
-export function adopt(root: ShadowRoot, style: Style): void {
+export function adopt(root: ShadowRoot, { cssText, styleSheet }: CSSResult): void {
   try {
-    if (style.sheet === undefined) {
-      style.sheet = new CSSStyleSheet();
-      style.sheet.replaceSync(style.text);
-    }
-    if (!root.adoptedStyleSheets.includes(style.sheet)) root.adoptedStyleSheets.push(style.sheet);
+    if (styleSheet === undefined) throw new TypeError("no style sheets that can be shared");
+    if (!root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   } catch {
-    // Before 2023 not every browser could share sheets, or take them one by one.
-    const element = document.createElement("style");
-    element.textContent = style.text;
-    root.prepend(element);
+    // An element that was moved into a frame can't share the page's sheets, nor can browsers of before 2023.
+    const element = root.ownerDocument.createElement("style");
+    element.textContent = cssText;
+    root.append(element);
   }
 }
