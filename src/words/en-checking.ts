@@ -1,24 +1,6 @@
-/** What the box for checking a quotation says of itself, in one language. */
-export interface CheckLabels {
-  readonly quotation: string;
-  readonly privacy: string;
-  readonly check: string;
-  readonly checking: string;
-  readonly exact: string;
-  readonly abridged: string;
-  readonly altered: string;
-  readonly notFound: string;
-  /** Of a citation beside the quotation; with `{ref}`. */
-  readonly citedRight: string;
-  readonly citedWrong: string;
-  readonly source: string;
-  readonly alternatives: string;
-  readonly empty: string;
-  /** With `{limit}` and `{length}`. */
-  readonly tooLong: string;
-  readonly unreachable: string;
-}
+import type { CheckLabels } from "./labels.ts";
 
+/** What the box for checking a quotation says of itself, in English. */
 export const CHECK_LABELS: CheckLabels = {
   quotation: "Quotation to check",
   privacy: "Nothing is sent before you press the button, and what you paste is not kept.",

@@ -1,9 +1,8 @@
-import type { ListLabels } from "./en-acts.ts";
-import type { CheckLabels } from "./en-checking.ts";
+import type { ActKind, QualifierKind } from "../model/act.ts";
 
 /*
- * What the elements say of themselves, as opposed to what they quote: six languages, each a table of its own that is
- * loaded when an element needs it. English is there from the start.
+ * What elements and pages say of themselves, as opposed to what they quote. Six languages, each a table of its own that
+ * is loaded when an element needs it. English is there from the start, and in pieces that come with what shows them.
  */
 
 /** The labels in one language: those that every quotation needs. In a label, `{name}` stands for what is put in. */
@@ -44,6 +43,48 @@ export interface MoreLabels {
   /** For screen readers, in a difference. */
   readonly notInSource: string;
   readonly inSource: string;
+}
+
+/** What a list of acts says of itself, in one language. */
+export interface ListLabels {
+  readonly name: string;
+  readonly kinds: Readonly<Record<ActKind, string>>;
+  readonly qualifiers: Readonly<Record<QualifierKind, string>>;
+  /** The names of the groups of filters. */
+  readonly theme: string;
+  readonly kind: string;
+  readonly qualifier: string;
+  readonly addressee: string;
+  readonly filter: string;
+  readonly firm: string;
+  readonly bounded: string;
+  /** With `{from}`, `{to}` and `{total}`. */
+  readonly shown: string;
+  readonly none: string;
+  readonly clear: string;
+  readonly back: string;
+  readonly more: string;
+}
+
+/** What the box for checking a quotation says of itself, in one language. */
+export interface CheckLabels {
+  readonly quotation: string;
+  readonly privacy: string;
+  readonly check: string;
+  readonly checking: string;
+  readonly exact: string;
+  readonly abridged: string;
+  readonly altered: string;
+  readonly notFound: string;
+  /** Of a citation beside the quotation; with `{ref}`. */
+  readonly citedRight: string;
+  readonly citedWrong: string;
+  readonly source: string;
+  readonly alternatives: string;
+  readonly empty: string;
+  /** With `{limit}` and `{length}`. */
+  readonly tooLong: string;
+  readonly unreachable: string;
 }
 
 /** A language's labels, all of them. */

@@ -1,7 +1,8 @@
 import type { Labels } from "./labels.ts";
+import type { LabelLanguage } from "./language-names.ts";
 
 /** The languages besides English, by the first part of their tag. */
-const OTHERS: Readonly<Record<string, () => Promise<{ default: Labels }>>> = {
+const OTHERS: Readonly<Record<Exclude<LabelLanguage, "en">, () => Promise<{ default: Labels }>>> = {
   ar: () => import("./ar.ts"),
   es: () => import("./es.ts"),
   fr: () => import("./fr.ts"),
@@ -11,5 +12,9 @@ const OTHERS: Readonly<Record<string, () => Promise<{ default: Labels }>>> = {
 
 /** Loads the labels of a language; undefined where there are none. */
 export async function load(language: string): Promise<Labels | undefined> {
-  return Object.hasOwn(OTHERS, language) ? (await OTHERS[language]?.())?.default : undefined;
+  return isOther(language) ? (await OTHERS[language]()).default : undefined;
+}
+
+function isOther(language: string): language is keyof typeof OTHERS {
+  return Object.hasOwn(OTHERS, language);
 }

@@ -3,7 +3,7 @@ import ar from "../../src/words/ar.ts";
 import en from "../../src/words/en.ts";
 import { LIST_LABELS } from "../../src/words/en-acts.ts";
 import { CHECK_LABELS } from "../../src/words/en-checking.ts";
-import { MORE_LABELS } from "../../src/words/en-copying.ts";
+import { MORE_LABELS } from "../../src/words/en-more.ts";
 import es from "../../src/words/es.ts";
 import fr from "../../src/words/fr.ts";
 import { fill, type WholeLabels } from "../../src/words/labels.ts";

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill, type Labels } from "../../words/labels.ts";
+import { spelledToday } from "../../words/today.ts";
 import type { Answer } from "../shared/asking/answer.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
@@ -27,7 +28,6 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     return below(html`${labels[answer.reason]} <a part="citation" href=${href}>${labels.openSource}</a>`);
   const passage = answer.value;
   const { citation, release } = passage;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
   return html`<blockquote part="text" lang=${passage.language} dir=${directionOf(passage.language)}>${paragraphsOf(
     passage,
   ).map(
@@ -35,7 +35,7 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
       html`<p>${number === null ? nothing : html`<span part="number">${number}. </span>`}${text}</p>`,
   )}</blockquote>
     <p class="below"><a part="citation" lang="en" dir="ltr" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
-    ${below(fill(labels.checked, { date, release: `${release}`.slice(0, SHORT) }), "checked")}`;
+    ${below(fill(labels.checked, { date: spelledToday(language), release: `${release}`.slice(0, SHORT) }), "checked")}`;
 }
 
 /** Shows the card beside its reference: where the browser can't anchor it, where it fits. */

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { directionOf } from "../../words/direction.ts";
-import { LIST_LABELS, type ListLabels } from "../../words/en-acts.ts";
+import { LIST_LABELS } from "../../words/en-acts.ts";
+import type { ListLabels } from "../../words/labels.ts";
 import { fill } from "../../words/labels.ts";
+import { type ActPage, isActPage } from "../shared/asking/acts.ts";
 import { AnswerController } from "../shared/asking/answer.ts";
 import { findApi, folderAddress } from "../shared/asking/api.ts";
 import { ask } from "../shared/asking/ask.ts";
@@ -9,7 +11,6 @@ import { CommitmentElement, DOCUMENT } from "../shared/element/commitment-elemen
 import { panelStyles } from "../shared/element/panel.styles.ts";
 import { tell } from "../shared/events.ts";
 import { renderAct } from "./act.ts";
-import { type ActPage, isActPage } from "./acts.ts";
 import { type Choice, choiceOf, FILTERS, type Filter, from, readHash, toggled, writeHash } from "./choice.ts";
 import { commitmentListStyles } from "./commitment-list.styles.ts";
 import { renderFilters } from "./filters.ts";

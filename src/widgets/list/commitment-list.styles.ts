@@ -38,26 +38,19 @@ export const commitmentListStyles = css`
     font-size: 1em;
   }
   [part="sign"] {
-    block-size: 0.7em;
-    border: 1.5px solid;
-    box-sizing: border-box;
+    block-size: 0.8em;
+    fill: none;
     forced-color-adjust: preserve-parent-color;
     grid-row: 1;
-    inline-size: 0.7em;
-    margin-block-start: 0.42em;
+    inline-size: 0.8em;
+    margin-block-start: 0.37em;
+    overflow: visible;
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
   .filled {
-    background: currentColor;
-  }
-  .hatched {
-    background: repeating-linear-gradient(-45deg, currentColor 0 1.5px, transparent 1.5px 4px);
-  }
-  .call {
-    border: 0;
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-  }
-  .recognition {
-    border-radius: 50%;
+    fill: currentColor;
+    stroke: none;
   }
   [part="qualifier"] {
     text-decoration: underline dotted 0.1em;

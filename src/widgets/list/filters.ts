@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListLabels } from "../../words/en-acts.ts";
+import type { ListLabels } from "../../words/labels.ts";
+import type { ActPage } from "../shared/asking/acts.ts";
 import type { Speaking } from "./act.ts";
-import type { ActPage } from "./acts.ts";
 import { type Choice, FILTERS, type Filter } from "./choice.ts";
 
 /**

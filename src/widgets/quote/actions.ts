@@ -7,9 +7,7 @@ import { escapeHtml } from "../../quote/citing/runs.ts";
 import type { MoreLabels } from "../../words/labels.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
-
-/** What can be copied. */
-export type Format = "quotation" | "citation" | "bibtex" | "ris" | "link" | "embed";
+import type { CopyFormat } from "../shared/events.ts";
 
 /** What is copied, and from where. */
 export interface Taken {
@@ -22,7 +20,7 @@ export interface Taken {
 }
 
 /** Copies something, and says what; null where it could not be. */
-export async function copyAs(format: Format, taken: Taken): Promise<Clipping | null> {
+export async function copyAs(format: CopyFormat, taken: Taken): Promise<Clipping | null> {
   try {
     const clipping = await clip(format, taken);
     return (await writeClipboard(clipping)) ? clipping : null;
@@ -31,7 +29,7 @@ export async function copyAs(format: Format, taken: Taken): Promise<Clipping | n
   }
 }
 
-async function clip(format: Format, { passage, citation, api, folder }: Taken): Promise<Clipping> {
+async function clip(format: CopyFormat, { passage, citation, api, folder }: Taken): Promise<Clipping> {
   const url = webAddress(passage.citation.url);
   switch (format) {
     case "quotation":
@@ -88,7 +86,7 @@ function wordsOf(passage: Passage): string[] {
 }
 
 /** What the menu offers, with its labels. */
-export function formats(labels: MoreLabels): readonly (readonly [Format, string])[] {
+export function formats(labels: MoreLabels): readonly (readonly [CopyFormat, string])[] {
   return [
     ["citation", labels.copyCitation],
     ["bibtex", "BibTeX"],

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from "l
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill } from "../../words/labels.ts";
+import { spelledToday } from "../../words/today.ts";
 import { findApi, permalink, webAddress } from "../shared/asking/api.ts";
 import type { Reason } from "../shared/asking/ask.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
@@ -15,13 +16,12 @@ const SHORT = 8;
 
 const dates = new Map<string, string>();
 
-/** Today in words, once there was time for it: a browser's first date takes longer than all of a quotation. */
+/** Today in words, once there was time for it. */
 function spelled(language: string, then: () => void): string | undefined {
   const date = dates.get(language);
   if (date === undefined) {
     (globalThis.requestIdleCallback ?? setTimeout)(() => {
-      if (!dates.has(language))
-        dates.set(language, new Intl.DateTimeFormat(language, { dateStyle: "long" }).format());
+      if (!dates.has(language)) dates.set(language, spelledToday(language));
       then();
     });
   }

@@ -1,14 +1,14 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
 import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
-import { MORE_LABELS } from "../../words/en-copying.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
 import type { Labels, MoreLabels } from "../../words/labels.ts";
 import { findApi, folderAddress } from "../shared/asking/api.ts";
 import { StyledController } from "../shared/asking/styled.ts";
 import { DOCUMENT } from "../shared/element/commitment-element.ts";
 import { adopt } from "../shared/element/styles.ts";
-import { tell } from "../shared/events.ts";
-import { copyAs, type Format, formats } from "./actions.ts";
+import { type CopyFormat, tell } from "../shared/events.ts";
+import { copyAs, formats } from "./actions.ts";
 import { extrasStyles } from "./extras.styles.ts";
 import { setWords } from "./setting.ts";
 
@@ -73,7 +73,7 @@ export class Extras {
   }
 
   /** Copies something, says what came of it, and tells the page. */
-  async copy(format: Format): Promise<void> {
+  async copy(format: CopyFormat): Promise<void> {
     if (this.#passage === null) return;
     this.#say(""); // so that the same words are announced again
     const citation = this.citation ?? this.#passage.citation.text;

@@ -3,7 +3,7 @@ import { html } from "lit";
 import type { PassageText } from "../../quote/comparing/passage.ts";
 import { compareWithPassage } from "../../quote/comparing/passage.ts";
 import { directionOf } from "../../words/direction.ts";
-import { MORE_LABELS } from "../../words/en-copying.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
 import type { Labels } from "../../words/labels.ts";
 import { differenceStyles } from "../shared/difference/difference.styles.ts";
 import { renderDifference } from "../shared/difference/difference.ts";

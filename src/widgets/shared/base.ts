@@ -2,6 +2,7 @@
 export { css, html, LitElement, nothing } from "lit";
 export * from "../../words/direction.ts";
 export * from "../../words/labels.ts";
+export * from "../../words/today.ts";
 export * from "./asking/answer.ts";
 export * from "./asking/api.ts";
 export * from "./asking/ask.ts";

@@ -1,9 +1,11 @@
 import type { Clipping } from "../../copying/clipboard.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import type { ActPage } from "../list/acts.ts";
-import type { Format } from "../quote/actions.ts";
+import type { ActPage } from "./asking/acts.ts";
 import type { Reason } from "./asking/ask.ts";
+
+/** What can be copied. */
+export type CopyFormat = "quotation" | "citation" | "bibtex" | "ris" | "link" | "embed";
 
 /** What the API answered; each element has one of these. */
 export interface Loaded {
@@ -19,7 +21,7 @@ export interface CommitmentEvents {
   /** It can't be shown: `unreachable` (could not be checked against the source) or `missing` (it has no such thing). */
   "commitment-error": { readonly reason: Reason };
   /** The reader has copied it. */
-  "commitment-copy": Clipping & { readonly format: Format };
+  "commitment-copy": Clipping & { readonly format: CopyFormat };
 }
 
 declare global {

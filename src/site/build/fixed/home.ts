@@ -3,9 +3,9 @@ import { elementOf, type Quoted, withScript } from "../../../copying/snippet.ts"
 import type { ActKind } from "../../../model/act.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
+import { firmnessOf } from "../../../words/acts.ts";
 import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
 import { actsIn, DOCUMENT } from "../../pages/parts/declaration.ts";
-import { firmnessOf } from "../../pages/parts/signs.ts";
 
 const QUOTED = "16";
 const REQUESTED = "8";

@@ -5,7 +5,7 @@ import type { Comparison, Difference, Judgement, Omission } from "../../../model
 import { piecesOf } from "../../../quote/comparing/pieces.ts";
 import { shortened } from "../../../quote/comparing/shortened.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
-import { MORE_LABELS } from "../../../words/en-copying.ts";
+import { MORE_LABELS } from "../../../words/en-more.ts";
 import { fill } from "../../../words/labels.ts";
 import { difference } from "../parts/difference.ts";
 import type { Markup } from "../parts/markup.ts";

@@ -1,10 +1,11 @@
 import { html } from "hono/html";
 import { route } from "../../../http/route.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
+import { FIRMNESS, firmnessOf, KINDS } from "../../../words/acts.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, firmnessOf, KINDS, sign } from "../parts/signs.ts";
+import { sign } from "../parts/signs.ts";
 import { capitalized } from "../parts/wording.ts";
 import { actsOf, partsOf } from "../plots/parts.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";

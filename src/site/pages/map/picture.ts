@@ -1,7 +1,7 @@
 import { html } from "hono/html";
+import { densityOf } from "../../../words/acts.ts";
 import type { Markup } from "../parts/markup.ts";
 import { shortName } from "../parts/short-name.ts";
-import { densityOf } from "../parts/signs.ts";
 import type { Band, Cell, Layout, Mark } from "./layout.ts";
 import { actInWords } from "./words.ts";
 

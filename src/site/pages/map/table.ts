@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import { QUALIFIER_NAMES } from "../../../words/acts.ts";
 import { wordsOf } from "../parts/acts.ts";
 import type { Markup } from "../parts/markup.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";
 import { signOf } from "../parts/signs.ts";
 import { capitalized, separated } from "../parts/wording.ts";

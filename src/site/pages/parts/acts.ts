@@ -2,10 +2,10 @@ import { html } from "hono/html";
 import type { Actor } from "../../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
+import { KIND_WORDS, QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { Markup } from "./markup.ts";
-import { QUALIFIER_NAMES } from "./names.ts";
 import { shortName } from "./short-name.ts";
-import { KIND_WORDS, signOf } from "./signs.ts";
+import { signOf } from "./signs.ts";
 import { type Stretch, textWithMarks } from "./text.ts";
 import { separated } from "./wording.ts";
 

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
+import { densityOf, KINDS } from "../../../words/acts.ts";
 import type { Markup } from "./markup.ts";
-import { densityOf, KINDS } from "./signs.ts";
 import { type Layer, type Stretch, textWithMarks } from "./text.ts";
 
 /**

@@ -105,8 +105,3 @@ export function beginning(text: string, most = 155): string {
   const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
   return `${text.slice(0, end).replace(/[,;:]$/, "")}…`;
 }
-
-/** A day as English text spells it: `2 June 2021`. */
-export function spelledDate(iso: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
-}

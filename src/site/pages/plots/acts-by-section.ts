@@ -1,7 +1,7 @@
 import { block, type Markup } from "../../../export/markup.ts";
 import type { ActKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusDocument } from "../../../model/corpus.ts";
-import { type Density, FIRMNESS, firmnessOf, KINDS } from "../parts/signs.ts";
+import { type Density, FIRMNESS, firmnessOf, KINDS } from "../../../words/acts.ts";
 import { countOf, nounOf } from "../parts/wording.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
 import { actsOf, type Part, partsOf } from "./parts.ts";

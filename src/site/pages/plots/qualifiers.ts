@@ -1,8 +1,7 @@
 import { block, type Markup } from "../../../export/markup.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusDocument } from "../../../model/corpus.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
-import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
+import { FIRMNESS, firmnessOf, QUALIFIER_NAMES } from "../../../words/acts.ts";
 import { countOf } from "../parts/wording.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
 import { actsOf, partsOf } from "./parts.ts";
@@ -146,7 +145,7 @@ function phraseOf({ frequent, phrases }: Row): string {
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `In the whole declaration, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often by ${named.join(", ")}.`;
+  return `In the whole declaration, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often: ${named.join(", ")}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {

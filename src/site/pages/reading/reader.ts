@@ -10,10 +10,10 @@ import {
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Section } from "../../../model/section.ts";
 import { resolutionNumber } from "../../../quote/citing/style.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../parts/markup.ts";
 import { annotatedText } from "../parts/paragraph.ts";
-import { spelledDate } from "../parts/text.ts";
 import { separated } from "../parts/wording.ts";
 import { beside } from "./beside.ts";
 import { SHOWN, showInText } from "./show-in-text.ts";
@@ -42,7 +42,7 @@ export const reader = route({
       scripts: ["reading.js"],
       head: html`<link rel="alternate" type="application/json" href="${by.link("")}">`,
       main: html`
-<p class="place">General Assembly resolution ${number}, annex, adopted on ${spelledDate(entry.adopted)}</p>
+<p class="place">General Assembly resolution ${number}, annex, adopted on ${dayMonthYear(entry.adopted)}</p>
 <h1 class="document-title">${entry.title}</h1>
 <p class="printed">${by.page("")}</p>
 <div class="reading-bar">

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
+import { FIRMNESS, KIND_WORDS, KINDS } from "../../../words/acts.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, KIND_WORDS, KINDS, sign } from "../parts/signs.ts";
+import { sign } from "../parts/signs.ts";
 
 /** What can be made visible in the text. */
 export const SHOWN = [...KINDS, "qualifiers"] as const;

@@ -2,8 +2,8 @@ import { broaderThemes } from "../../../library/filtering/vocabulary.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { ActKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
 import { actsIn } from "../parts/declaration.ts";
-import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
 
 /** The acts on a theme, those of its narrower themes too, in the order of the text. */
 export interface OnTheme {

@@ -1,10 +1,11 @@
 import { html } from "hono/html";
 import { route } from "../../../http/route.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
+import { FIRMNESS } from "../../../words/acts.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, legend, sign } from "../parts/signs.ts";
+import { legend, sign } from "../parts/signs.ts";
 import { nounOf } from "../parts/wording.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
 

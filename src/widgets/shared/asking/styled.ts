@@ -1,3 +1,4 @@
+import { today } from "../../../words/today.ts";
 import { AnswerController } from "./answer.ts";
 import { ask } from "./ask.ts";
 
@@ -32,12 +33,6 @@ export class StyledController extends AnswerController<StyledCitation> {
   get text(): string | null {
     return this.answer.is === "here" ? this.answer.value.text : null;
   }
-}
-
-/** The reader's day, as `2026-11-24`. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function isStyled(body: unknown): body is StyledCitation {

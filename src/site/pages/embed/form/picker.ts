@@ -1,9 +1,10 @@
 import { html } from "hono/html";
 import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
+import { KIND_WORDS } from "../../../../words/acts.ts";
 import type { Markup } from "../../parts/markup.ts";
 import { nameOf } from "../../parts/names.ts";
-import { KIND_WORDS, signOf } from "../../parts/signs.ts";
+import { signOf } from "../../parts/signs.ts";
 import { beginning } from "../../parts/text.ts";
 import { capitalized } from "../../parts/wording.ts";
 import type { Chosen } from "./chosen.ts";

@@ -1,5 +1,5 @@
-import type { Act } from "../../model/act.ts";
-import type { FacetName, FacetValue } from "../../model/facet.ts";
+import type { Act } from "../../../model/act.ts";
+import type { FacetName, FacetValue } from "../../../model/facet.ts";
 
 /** A page of acts, as far as the list shows it. */
 export interface ActPage {
