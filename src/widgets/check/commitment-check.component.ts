@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
 import { shortened } from "../../quote/comparing/shortened.ts";
 import { directionOf } from "../../words/direction.ts";
@@ -102,7 +102,7 @@ export class CommitmentCheck extends CommitmentElement {
     return this.labels.check ?? CHECK_LABELS;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const words = this.#words;
     const { language } = this.labels;
     const { said, verdict } = this;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { findApi, folderAddress, permalink } from "../shared/asking/api.ts";
 import { StyledController } from "../shared/asking/styled.ts";
 import { DOCUMENT } from "../shared/element/commitment-element.ts";
@@ -105,7 +105,7 @@ export class CommitmentCite extends PassageElement {
     return this.opened || (this.near && !this.hasFallback);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const api = findApi(this.api);
     const href = (api && permalink(api, this.document ?? DOCUMENT, this.asked)) ?? nothing;
     const own = this.querySelector("a[href]") !== null;

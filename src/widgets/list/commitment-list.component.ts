@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { directionOf } from "../../words/direction.ts";
 import { LIST_LABELS } from "../../words/en-acts.ts";
 import type { ListLabels } from "../../words/labels.ts";
@@ -161,7 +161,7 @@ export class CommitmentList extends CommitmentElement {
     return this.labels.list ?? LIST_LABELS;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { answer } = this.#page;
     if (answer.is === "here") this.#last = answer.value;
     const words = this.#words;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill } from "../../words/labels.ts";
@@ -120,7 +120,7 @@ export class CommitmentQuote extends PassageElement {
     if (!isPlain) this.#prepare();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { answer } = this.passage;
     const here = answer.is === "here";
     // The page's own words stay in the tree, so that they have styles: these say what of them a reader sees.

@@ -26,7 +26,7 @@ export abstract class PassageElement extends CommitmentElement {
   declare textLang: string | null;
 
   /** What is known of the passage. */
-  protected readonly passage = new AnswerController<Passage>(this);
+  protected readonly passage: AnswerController<Passage> = new AnswerController(this);
   #asked = "";
   #told: unknown;
 
