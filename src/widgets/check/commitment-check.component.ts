@@ -6,13 +6,13 @@ import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
 import type { CheckLabels } from "../../words/labels.ts";
 import { fill } from "../../words/labels.ts";
-import { findApi, folderAddress, webAddress } from "../shared/asking/api.ts";
+import { inLanguage, webAddress } from "../shared/asking/api.ts";
 import { Refusal } from "../shared/asking/ask.ts";
 import { send } from "../shared/asking/send.ts";
 import { differenceStyles } from "../shared/difference/difference.styles.ts";
 import { renderDifference } from "../shared/difference/difference.ts";
 import { renderOmissions } from "../shared/difference/omissions.ts";
-import { CommitmentElement, DOCUMENT } from "../shared/element/commitment-element.ts";
+import { CommitmentElement } from "../shared/element/commitment-element.ts";
 import { panelStyles } from "../shared/element/panel.styles.ts";
 import { tell } from "../shared/events.ts";
 import { commitmentCheckStyles } from "./commitment-check.styles.ts";
@@ -163,7 +163,7 @@ export class CommitmentCheck extends CommitmentElement {
           : nothing
       }
       ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
-      ${citation ? html`<p><a part="citation" href=${href ?? nothing} lang="en">${citation.text}</a></p>` : nothing}
+      ${citation ? html`<p><a part="citation" href=${href ?? nothing} lang=${language} dir=${directionOf(language)}>${citation.text}</a></p>` : nothing}
       ${
         alternatives.length > 0 && href
           ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
@@ -194,10 +194,9 @@ export class CommitmentCheck extends CommitmentElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     try {
-      const api = findApi(this.api);
-      const folder = api && folderAddress(api, this.document ?? DOCUMENT);
+      const { folder } = this;
       if (folder === null) throw new Refusal("unreachable");
-      const verdict = await send(`${folder}/verify`, { quote }, isVerdict, signal);
+      const verdict = await send(inLanguage(`${folder}/verify`, this.textLang), { quote }, isVerdict, signal);
       if (signal.aborted) return;
       this.#sent = quote;
       this.verdict = verdict;

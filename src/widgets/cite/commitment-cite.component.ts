@@ -1,7 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { findApi, folderAddress, permalink } from "../shared/asking/api.ts";
 import { StyledController } from "../shared/asking/styled.ts";
-import { DOCUMENT } from "../shared/element/commitment-element.ts";
 import { PassageElement } from "../shared/element/passage-element.ts";
 import { commitmentCiteStyles } from "./commitment-cite.styles.ts";
 
@@ -106,8 +104,7 @@ export class CommitmentCite extends PassageElement {
   }
 
   protected override render(): TemplateResult {
-    const api = findApi(this.api);
-    const href = (api && permalink(api, this.document ?? DOCUMENT, this.asked)) ?? nothing;
+    const href = this.permalinkTo(this.asked) ?? nothing;
     const own = this.querySelector("a[href]") !== null;
     const words = html`<slot>${this.#citation()}</slot>`;
     return html`<span
@@ -127,9 +124,9 @@ export class CommitmentCite extends PassageElement {
   #citation() {
     const { answer } = this.passage;
     if (answer.is !== "here") return this.asked;
-    const api = findApi(this.api);
-    const folder = api && folderAddress(api, this.document ?? DOCUMENT);
-    if (folder && !this.hasFallback) this.#styled.want(folder, answer.value.id, this.citeStyle);
+    const { folder } = this;
+    if (folder && !this.hasFallback)
+      this.#styled.want(folder, answer.value.id, this.citeStyle, this.textLang);
     return this.#styled.text ?? answer.value.citation.text;
   }
 

@@ -5,9 +5,9 @@ import type { ListLabels } from "../../words/labels.ts";
 import { fill } from "../../words/labels.ts";
 import { type ActPage, isActPage } from "../shared/asking/acts.ts";
 import { AnswerController } from "../shared/asking/answer.ts";
-import { findApi, folderAddress } from "../shared/asking/api.ts";
+import { inLanguage } from "../shared/asking/api.ts";
 import { ask } from "../shared/asking/ask.ts";
-import { CommitmentElement, DOCUMENT } from "../shared/element/commitment-element.ts";
+import { CommitmentElement } from "../shared/element/commitment-element.ts";
 import { panelStyles } from "../shared/element/panel.styles.ts";
 import { tell } from "../shared/events.ts";
 import { renderAct } from "./act.ts";
@@ -133,10 +133,9 @@ export class CommitmentList extends CommitmentElement {
     super.willUpdate(changed);
     if (!this.hasUpdated || ATTRIBUTES.some((name) => changed.has(name))) this.choice = this.#firstChoice();
     if (!this.near) return;
-    const api = findApi(this.api);
-    const folder = api && folderAddress(api, this.document ?? DOCUMENT);
+    const { folder } = this;
     const query = `${this.choice}&limit=${this.#limit()}&facets=${FILTERS.join(",")}`;
-    const address = folder && `${folder}/acts?${query}`;
+    const address = folder && inLanguage(`${folder}/acts?${query}`, this.textLang);
     if (this.#asked === String(address)) return;
     this.#asked = String(address);
     if (address === null) this.#page.refuse("unreachable");
@@ -185,7 +184,7 @@ export class CommitmentList extends CommitmentElement {
     >
       ${renderFilters(page, this.choice, speaking, (name, id) => this.#choose(toggled(this.choice, name, id)))}${note}
       ${page.total === 0 ? html`<p part="note" role="status">${words.none} ${this.#renderClear()}</p>` : nothing}
-      <ol part="items">${page.data.map((act) => renderAct(act, page.language ?? "en", speaking))}</ol>
+      <ol part="items">${page.data.map((act) => renderAct(act, page.language ?? this.textLang ?? "", speaking))}</ol>
       ${this.#renderPages(page)}
     </section>`;
   }

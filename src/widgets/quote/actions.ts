@@ -5,7 +5,7 @@ import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Passage } from "../../model/passage.ts";
 import { escapeHtml } from "../../quote/citing/runs.ts";
 import type { MoreLabels } from "../../words/labels.ts";
-import { webAddress } from "../shared/asking/api.ts";
+import { inLanguage, webAddress } from "../shared/asking/api.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
 import type { CopyFormat } from "../shared/events.ts";
 
@@ -17,6 +17,8 @@ export interface Taken {
   /** Where the API is, and the document in it. */
   readonly api: string;
   readonly folder: string;
+  /** The language that the text was asked for in; the document's first if null. */
+  readonly language: string | null;
 }
 
 /** Copies something, and says what; null where it could not be. */
@@ -29,7 +31,10 @@ export async function copyAs(format: CopyFormat, taken: Taken): Promise<Clipping
   }
 }
 
-async function clip(format: CopyFormat, { passage, citation, api, folder }: Taken): Promise<Clipping> {
+async function clip(
+  format: CopyFormat,
+  { passage, citation, api, folder, language }: Taken,
+): Promise<Clipping> {
   const url = webAddress(passage.citation.url);
   switch (format) {
     case "quotation":
@@ -41,7 +46,8 @@ async function clip(format: CopyFormat, { passage, citation, api, folder }: Take
     case "embed":
       return plain(snippetOf(passage, api));
     default: {
-      const response = await fetch(`${folder}/citation/${encodeURIComponent(passage.id)}?format=${format}`, {
+      const address = `${folder}/citation/${encodeURIComponent(passage.id)}?format=${format}`;
+      const response = await fetch(inLanguage(address, language), {
         credentials: "omit",
         referrerPolicy: "no-referrer",
       });

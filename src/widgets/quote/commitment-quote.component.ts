@@ -3,10 +3,9 @@ import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill } from "../../words/labels.ts";
 import { spelledToday } from "../../words/today.ts";
-import { findApi, permalink, webAddress } from "../shared/asking/api.ts";
+import { webAddress } from "../shared/asking/api.ts";
 import type { Reason } from "../shared/asking/ask.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
-import { DOCUMENT } from "../shared/element/commitment-element.ts";
 import { PassageElement } from "../shared/element/passage-element.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
 import type { Live } from "./live.ts";
@@ -183,8 +182,7 @@ export class CommitmentQuote extends PassageElement {
   }
 
   #renderRefusal(reason: Reason) {
-    const api = findApi(this.api);
-    const source = api && permalink(api, this.document ?? DOCUMENT, this.asked);
+    const source = this.permalinkTo(this.asked);
     return this.#renderNote(
       this.labels[reason],
       source && !this.hasFallback ? html` <a href=${source}>${this.labels.openSource}</a>` : nothing,
@@ -216,7 +214,7 @@ export class CommitmentQuote extends PassageElement {
     if (this.#extras) return;
     try {
       const { Extras } = await import("./extras.ts");
-      this.#extras ??= new Extras(this, () => this.labels);
+      this.#extras ??= new Extras(this, { labels: () => this.labels, folder: () => this.folder });
       this.requestUpdate();
     } catch {
       // The network failed: the next time that the reader comes tries again.

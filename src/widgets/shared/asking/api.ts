@@ -47,6 +47,12 @@ export function permalink(api: string, document: string, ref: string): string | 
   return path && `${api}/${path}`;
 }
 
+/** The same address for the text in a language; null leaves it to the document's first. */
+export function inLanguage(address: string, language: string | null): string {
+  if (!language) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams({ lang: language })}`;
+}
+
 /** An address such as `annex/4` as a path: its slashes stay, everything else is encoded, nothing climbs out; else null. */
 export function pathOf(address: string): string | null {
   const segments = address.trim().split("/");

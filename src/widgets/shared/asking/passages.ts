@@ -1,5 +1,5 @@
 import type { Passage } from "../../../model/passage.ts";
-import { pathOf } from "./api.ts";
+import { inLanguage, pathOf } from "./api.ts";
 import { ask, Refusal } from "./ask.ts";
 import { isPassage } from "./passage.ts";
 
@@ -31,14 +31,13 @@ export async function askPassage(
   language: string | null,
   signal: AbortSignal,
 ): Promise<Passage> {
-  const lang = language ? `lang=${encodeURIComponent(language)}` : "";
-  const together = await gather(`${folder} ${lang}`, address);
+  const together = await gather(inLanguage(folder, language), address);
   if (signal.aborted) throw new Refusal("unreachable");
   if (together.length === 1) {
-    return ask(`${folder}/paragraphs/${pathOf(address)}${lang && `?${lang}`}`, isPassage, signal);
+    return ask(inLanguage(`${folder}/paragraphs/${pathOf(address)}`, language), isPassage, signal);
   }
   const query = together.map((each) => `address=${encodeURIComponent(each)}`).join("&");
-  const { data } = await ask(`${folder}/passages?${query}${lang && `&${lang}`}`, isList, signal);
+  const { data } = await ask(inLanguage(`${folder}/passages?${query}`, language), isList, signal);
   const found = data.find(({ asked }) => asked === address);
   if (isPassage(found?.passage)) return found.passage;
   throw new Refusal(found?.problem ? "missing" : "unreachable");

@@ -1,5 +1,6 @@
 import { today } from "../../../words/today.ts";
 import { AnswerController } from "./answer.ts";
+import { inLanguage } from "./api.ts";
 import { ask } from "./ask.ts";
 
 interface StyledCitation {
@@ -14,12 +15,16 @@ export class StyledController extends AnswerController<StyledCitation> {
    * Asks for a citation, if it is not the one that was asked for before.
    *
    * @param folder where the API answers about the document
+   * @param language of the text; the document's first if null
    */
-  want(folder: string, id: string, style: string | null): void {
+  want(folder: string, id: string, style: string | null, language: string | null): void {
     const address =
       style === null || style === "un"
         ? ""
-        : `${folder}/citation/${encodeURIComponent(id)}?style=${encodeURIComponent(style)}&accessed=${today()}`;
+        : inLanguage(
+            `${folder}/citation/${encodeURIComponent(id)}?${new URLSearchParams({ style, accessed: today() })}`,
+            language,
+          );
     if (address === this.#address) return;
     this.#address = address;
     // Asking has the element rendered again, which it is just now.

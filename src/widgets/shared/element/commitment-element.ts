@@ -1,5 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
+import { DEFAULT_DOCUMENT } from "../../../copying/default-document.ts";
 import type { Labels } from "../../../words/labels.ts";
+import { findApi, folderAddress, inLanguage, permalink } from "../asking/api.ts";
 import { NearnessController } from "./nearness.ts";
 import { LabelsController } from "./speaking.ts";
 import { adopt } from "./styles.ts";
@@ -9,6 +11,7 @@ export abstract class CommitmentElement extends LitElement {
   static override properties: PropertyDeclarations = {
     api: {},
     document: {},
+    textLang: { attribute: "text-lang" },
     lang: { reflect: true },
     scheme: { reflect: true },
     loading: {},
@@ -22,6 +25,9 @@ export abstract class CommitmentElement extends LitElement {
 
   /** The id of the document; `s-32-1` by default. */
   declare document: string | null;
+
+  /** The language of the source's text, of those that the document has; its first by default. */
+  declare textLang: string | null;
 
   /** `light` or `dark`; `auto`, the default, takes the page's own colours. */
   declare scheme: string | null;
@@ -50,6 +56,19 @@ export abstract class CommitmentElement extends LitElement {
     return this.#nearness.near;
   }
 
+  /** Where the API answers about the document; null where there is no such place. */
+  protected get folder(): string | null {
+    const api = findApi(this.api);
+    return api && folderAddress(api, this.document || DEFAULT_DOCUMENT);
+  }
+
+  /** The page on which people read a passage of the document; null where there is none. */
+  protected permalinkTo(address: string): string | null {
+    const api = findApi(this.api);
+    const page = api && permalink(api, this.document || DEFAULT_DOCUMENT, address);
+    return page && inLanguage(page, this.textLang);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     for (const style of (this.constructor as typeof LitElement).elementStyles)
@@ -62,6 +81,3 @@ export abstract class CommitmentElement extends LitElement {
     if (changed.has("loading") && this.loading === "eager") this.#nearness.hostConnected();
   }
 }
-
-/** The document that an element is about. */
-export { DEFAULT_DOCUMENT as DOCUMENT } from "../../../copying/default-document.ts";

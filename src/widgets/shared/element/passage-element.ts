@@ -1,10 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from "lit";
 import type { Passage } from "../../../model/passage.ts";
 import { AnswerController } from "../asking/answer.ts";
-import { findApi, folderAddress, pathOf } from "../asking/api.ts";
+import { findApi, pathOf } from "../asking/api.ts";
 import { askPassage } from "../asking/passages.ts";
 import { tell } from "../events.ts";
-import { CommitmentElement, DOCUMENT } from "./commitment-element.ts";
+import { CommitmentElement } from "./commitment-element.ts";
 
 const ASKED = ["ref", "address", "document", "textLang", "api"];
 
@@ -13,7 +13,6 @@ export abstract class PassageElement extends CommitmentElement {
   static override properties: PropertyDeclarations = {
     ref: {},
     address: {},
-    textLang: { attribute: "text-lang" },
   };
 
   /** The address of the passage: a paragraph (`16`, `preamble-7`), sentence (`16.2`), act (`16.2a`) or range (`16-18`). */
@@ -21,9 +20,6 @@ export abstract class PassageElement extends CommitmentElement {
 
   /** The same as `ref`, for React and Vue, which keep that name for themselves. Where both are there, `ref` counts. */
   declare address: string | null;
-
-  /** The language of the quoted text, of those that the document has; `en` by default. */
-  declare textLang: string | null;
 
   /** What is known of the passage. */
   protected readonly passage: AnswerController<Passage> = new AnswerController(this);
@@ -50,10 +46,9 @@ export abstract class PassageElement extends CommitmentElement {
     if (ASKED.some((name) => changed.has(name))) this.#asked = "";
     if (!this.wanted || this.#asked !== "") return;
     this.#asked = "asked";
-    const api = findApi(this.api);
     const ref = pathOf(this.asked);
-    const folder = api && folderAddress(api, this.document ?? DOCUMENT);
-    if (api === null) this.passage.refuse("unreachable");
+    const { folder } = this;
+    if (findApi(this.api) === null) this.passage.refuse("unreachable");
     else if (!ref || !folder) this.passage.refuse("missing");
     else this.passage.ask((signal) => askPassage(folder, this.asked.trim(), this.textLang, signal));
   }
