@@ -26,7 +26,7 @@ const ELEMENTS = ["quote", "cite", "list", "check"].map(element);
 
 const zipped = async (name: string) =>
   gzipSync(await readFile(`${dist}/worker/${name}`), { level: 9 }).length;
-const isModule = (name: string) => name.endsWith(".js") && name !== "snapshot.js";
+const isModule = (name: string) => name.endsWith(".js") && name !== "built.js";
 const modules = (await readdir(`${dist}/worker`)).filter(isModule);
 // What a module imports from the start; the pages are imported when one is asked for.
 const imports = /(?:^|[;}])\s*import(?:[^"'()]*from)?\s*["']\.\/([^"']+)["']/g;
