@@ -133,8 +133,9 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
 function textOf(route: Route, { body }: Answer, { query }: Ask, accept: string): string {
   if ("text" in body) return body.text;
   const json = "json" in body ? body.json : null;
-  const { fields: asked, pretty } = query as { fields?: string; pretty?: boolean };
-  const space = (pretty ?? accept.includes("text/html")) ? 2 : undefined;
+  const { fields: asked, pretty } = query as { fields?: string; pretty?: string };
+  const indented = pretty === undefined ? accept.includes("text/html") : pretty !== "false";
+  const space = indented ? 2 : undefined;
   const fields = fieldsOf(route);
   return JSON.stringify(fields === undefined ? json : narrow(json, asked, fields), null, space);
 }

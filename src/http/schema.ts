@@ -57,8 +57,7 @@ export function readText(schema: z.ZodMiniType, given: readonly string[]): unkno
     case "int":
       return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
     case "boolean":
-      // A parameter that is named and has no value is switched on: `?pretty`.
-      return text === "true" || text === "" ? true : text === "false" ? false : text;
+      return text === "true" ? true : text === "false" ? false : text;
     default:
       return text;
   }
