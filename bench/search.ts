@@ -7,7 +7,7 @@
  */
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { type Engine, fts5, miniSearch, miniSearchWithNames, ours, plainBm25 } from "./search/engines.ts";
-import { measure, type Quality, readQueries } from "./search/quality.ts";
+import { HELD_OUT, measure, type Quality, type QueryFile, readQueries, TUNED_ON } from "./search/quality.ts";
 import { median, table } from "./table.ts";
 
 const ROUNDS = 15;
@@ -44,7 +44,7 @@ function row(name: string, quality: Quality): string[] {
   return [name, ...shares, `${foundNothing} of ${empty}`];
 }
 
-function printQuality(half: "tune" | "held-out"): void {
+function printQuality(half: QueryFile): void {
   const queries = readQueries(half);
   const measured = Object.entries(engines).map(([name, engine]) => row(name, measure(engine, queries)));
   const { queries: answered, empty } = measure(ranking, queries);
@@ -80,9 +80,9 @@ function printSpeed(what: string, queries: readonly string[], compared: Record<s
   console.log(table([["", "µs a query", "queries a second", "time, ours = 1"], ...rows]));
 }
 
-if (process.argv.includes("--held-out")) printQuality("held-out");
+if (process.argv.includes("--held-out")) HELD_OUT.forEach(printQuality);
 else {
-  printQuality("tune");
+  TUNED_ON.forEach(printQuality);
   const { "BM25 over the words as they stand": _, ...compared } = engines;
   const withExplanation = { ...compared, "ours, with snippets and reasons of 20 hits": explained };
   printSpeed(

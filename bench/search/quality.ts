@@ -27,8 +27,13 @@ export interface Quality {
   foundNothing: number;
 }
 
-/** Reads one of the two halves of the collection. */
-export function readQueries(half: "tune" | "held-out"): JudgedQuery[] {
+/** The files of queries: what search is tuned on, and what it is measured with and nobody looks at. */
+export const TUNED_ON = ["tune", "third-tune"] as const;
+export const HELD_OUT = ["held-out", "third-held-out"] as const;
+export type QueryFile = (typeof TUNED_ON | typeof HELD_OUT)[number];
+
+/** Reads one of the files of queries. */
+export function readQueries(half: QueryFile): JudgedQuery[] {
   const file = join(import.meta.dirname, "../search-queries", `${half}.yaml`);
   return parse(readFileSync(file, "utf8")) as JudgedQuery[];
 }
@@ -42,8 +47,8 @@ export function measure(engine: Engine, queries: readonly JudgedQuery[]): Qualit
       found: engine(q).map((id) => grades[id] ?? 0),
     };
   });
-  const answered = judged.filter(({ ideal }) => ideal.length > 0);
-  const unanswered = judged.filter(({ ideal }) => ideal.length === 0);
+  const answered = judged.filter(({ ideal }) => ideal[0] === 2);
+  const unanswered = judged.filter(({ ideal }) => ideal[0] !== 2);
   const share = (fits: (found: number[]) => boolean) =>
     answered.filter(({ found }) => fits(found)).length / answered.length;
   return {
