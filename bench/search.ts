@@ -15,7 +15,7 @@ const corpus = await compileCorpus(`${import.meta.dirname}/../data`);
 const [document] = corpus.documents;
 if (document === undefined) throw new Error("the data holds no document");
 const paragraphs = document.texts.en ?? [];
-const { ranking, explained } = ours(document, corpus.vocabulary);
+const { ranking, doubts, explained } = ours(document, corpus.vocabulary);
 const engines: Record<string, Engine> = {
   ours: ranking,
   "MiniSearch, with stemmer, typing errors and theme names": miniSearchWithNames(
@@ -35,18 +35,23 @@ const QUALITY_HEAD = [
   "nDCG@10",
   "touches@1",
   "touches@3",
-  "nothing found where there is nothing",
+  "answers doubted",
+  "nothing claimed where there is nothing",
 ];
 
 function row(name: string, quality: Quality): string[] {
-  const { first, firstThree, ndcg, firstTouches, firstThreeTouch, foundNothing, empty } = quality;
-  const shares = [first, firstThree, ndcg, firstTouches, firstThreeTouch].map((value) => value.toFixed(3));
-  return [name, ...shares, `${foundNothing} of ${empty}`];
+  const { first, firstThree, ndcg, firstTouches, firstThreeTouch, doubted, claimedNothing, empty } = quality;
+  const shares = [first, firstThree, ndcg, firstTouches, firstThreeTouch, doubted].map((value) =>
+    value.toFixed(3),
+  );
+  return [name, ...shares, `${claimedNothing} of ${empty}`];
 }
 
 function printQuality(half: QueryFile): void {
   const queries = readQueries(half);
-  const measured = Object.entries(engines).map(([name, engine]) => row(name, measure(engine, queries)));
+  const measured = Object.entries(engines).map(([name, engine]) =>
+    row(name, measure(engine, queries, name === "ours" ? doubts : undefined)),
+  );
   const { queries: answered, empty } = measure(ranking, queries);
   console.log(`\n${half}: ${answered} queries that something answers, ${empty} that nothing does\n`);
   console.log(table([QUALITY_HEAD, ...measured]));

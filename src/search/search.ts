@@ -4,7 +4,7 @@ import type { Language } from "./languages/language.ts";
 import { gatherEvidence } from "./querying/evidence.ts";
 import { filterOf } from "./querying/filters.ts";
 import { findPhrases } from "./querying/phrases.ts";
-import { type Ranked, type Reading, rank } from "./querying/rank.ts";
+import { type Ranked, type Ranking, type Reading, rank } from "./querying/rank.ts";
 import type { Query } from "./querying/read-query.ts";
 import { matchNames } from "./querying/subjects.ts";
 import { readTerms } from "./querying/terms.ts";
@@ -19,9 +19,7 @@ export interface Searchable {
 }
 
 /** What a search found, with what it takes to say why. */
-export interface Found extends Reading {
-  ranked: Ranked[];
-}
+export interface Found extends Reading, Ranking {}
 
 /**
  * Ranks the paragraphs of a text that answer a query, best first.
@@ -37,16 +35,19 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
   const phrases = findPhrases(query, index);
   const reading = { query, phrases, terms, weights, matches };
   const isWanted = filterOf(query, phrases, paragraphs);
-  if (terms.length === 0) return { ...reading, ranked: listed(query, index, isWanted) };
+  if (terms.length === 0) {
+    const ranked = listed(query, index, isWanted);
+    return { ...reading, ranked, finds: ranked.length > 0 ? "answers" : "nothing" };
+  }
   const evidence = gatherEvidence(terms, weights, matches, index);
-  return { ...reading, ranked: rank(reading, evidence, index, isWanted) };
+  return { ...reading, ...rank(reading, evidence, index, isWanted) };
 }
 
 /** What only prefixes or phrases of stop words ask for has no better and worse: it comes in the order of the text. */
 function listed(query: Query, index: TextIndex, isWanted: (paragraph: number) => boolean): Ranked[] {
   if (query.themes.length + query.kinds.length + query.phrases.length === 0) return [];
   return index.paragraphs.flatMap((_, paragraph) =>
-    isWanted(paragraph) ? [{ paragraph, score: 1, sentence: 0 }] : [],
+    isWanted(paragraph) ? [{ paragraph, score: 1, sure: 1, sentence: 0 }] : [],
   );
 }
 

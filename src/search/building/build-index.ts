@@ -52,7 +52,8 @@ function buildTextIndex(
     ),
     forms: fromMap(postings.forms, (forms) => [...forms].sort()),
     known: [...spellings].filter((spelling) => !lists.stop.has(spelling)).sort(),
-    elsewhere: [...new Set([...lists.subjects].map(language.stem))]
+    right: lists.rightBeside(spellings),
+    countries: [...new Set([...lists.countries].map(language.stem))]
       .filter((stem) => !postings.forms.has(stem) && !parts.has(stem))
       .sort(),
     subjects: entries.map((entry) => subjectOf(entry, language, lists)),

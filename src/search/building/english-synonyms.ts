@@ -99,6 +99,47 @@ const PAIRS = `
   duty, obligation, must, responsibility: obligations, responsibility
   deadline, date, timetable, when: 2030, priority
   conflict of interest, nepotism, favouritism, cronyism: conflicts, interest
+  waste, wasting, wasted, squander, misspend, misspent, mismanage, mismanagement, inefficiency: efficient, management, finances
+  tax, taxes, taxpayer, taxpayers: finances, funds
+  mansion, mansions, villa, villas, yacht, yachts, jewellery, limousine, luxury, lifestyle: enrichment, unexplained, property
+  patrimony, holdings, estate: assets, declarations
+  formation, course, courses, coaching, workshop, seminar, instruct: training, education
+  on the take, bought off, buy off, pay off, corruptible, palm, palms: bribery, bribes, undue
+  favour, favours, quid pro quo, pay to play, pull strings, connections, well connected: influence, undue, interest
+  hush money, buy silence, silencing, tamper, scare, coerce, lean on: obstruction, intimidation, undue
+  leak, leaks, leaker, speak out, speak up, blow the whistle, alert, raise the alarm: reporting, expose, reports
+  big fish, untouchable, untouchables, go free, scot-free, walk free, get away, accountable, bring to justice: impunity
+  cheat, cheating, betting, gambling, bookmaker, referee, referees: fairness, sport
+  player, players, footballer, footballers, sportsman, sportsmen, sportswoman, sportive, stadium, league, coach, coaches, tennis, cricket, basketball, boxing: sport, sports, athletes
+  television, radio, podcast, editor, editors, newsroom, columnist, correspondent: media, journalists
+  muzzle, muzzled, gag, gagging, censor: freedom, restrictions, journalists
+  college, campus, lecturer, kindergarten: education, academia
+  boss, bosses, manager, managers, ceo, director, directors, shareholders: enterprises, companies, private
+  turn a blind eye, look the other way, neglect, negligence: failure, comply
+  scam, scams, scandal, scandals, swindle, fraud, fraudulent, crook, crooks, racket, wrongdoing, misconduct, dodgy, shady, trick, tricks, malpractice: corruption, corrupt
+  unfair, unjust, unequal: inequality, injustice, negative
+  difficult, hamper, block, impede, stand in the way: hinder, barriers, challenges, difficulties
+  refuse, refusal, denial, ban, bans, banned, bar, barred: deny
+  sell, sold, selling, auction: disposal, privatization
+  buyer, buyers, seller, supplier, suppliers, vendor, vendors, bidder, bidders: procurement, contracts
+  suspect, suspects, defendant, culprit, culprits, perpetrator, perpetrators, wrongdoer, guilty: offenders, persons, prosecuting
+  son, sons, daughter, daughters, cousin, cousins, in-laws, spouse: family, relatives
+  mates, pals, buddies, cronies, friends, friend: conflicts, interest
+  youngs, youngster, youngsters, adolescents, teens, pupils: young, youth
+  liable, answerable, blame, responsability: liability, responsibility
+  whiten, whitening, blanch, blanching, bleach, clean: money-laundering, launder
+  pressure, pressured, meddle, meddling, interfere, interference: undue, influence, non-intervention
+  residence, residency, citizenship, nationality, asylum, immigrant, immigrants: immigration, refugee, visas
+  doctor, doctors, nurse, nurses, soldier, mayor, mayors, councillor, town hall, city hall, municipality, local government, tax office, customs officer, border guard: officials, public
+  public market, public markets: procurement
+  onu: Nations
+  foot the bill, pick up the bill, bear the cost, at whose expense: expenses
+  watchful, vigilant, vigilance: oversight, monitor
+  ill-gotten, illicitly: illicit, proceeds, enrichment
+  gains, profit, profits, earnings: proceeds
+  compulsory, mandatory, obligatory: obligations, requirements
+  unilateral, one-sided: measures, hinder
+  stealing, embezzle, embezzled, siphon, siphoned, pocket, pocketed, pilfering, misappropriate: embezzlement, stolen
 `;
 
 /** The synonyms of English. */

@@ -9,6 +9,8 @@ export interface Evidence {
   scores: Float64Array;
   /** By paragraph: how much of the query it has, by what the words count. */
   covered: Float64Array;
+  /** The same, counting only what is sure: words of the text and whole names, of parts of names a part. */
+  sure: Float64Array;
   /** By paragraph: how many words it has that are not common. */
   telling: Uint8Array;
   /** By sentence: how much of the query it has, by what the words count. */
@@ -31,6 +33,8 @@ const SCATTERED = 0.9;
 const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.8 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
+/** By how much a paragraph speaks more surely of a subject than strongly. */
+const SPEAKS = 3;
 
 /** Gathers what speaks for the paragraphs and sentences of a text. */
 export function gatherEvidence(
@@ -45,6 +49,7 @@ export function gatherEvidence(
   const evidence: Evidence = {
     scores: new Float64Array(paragraphs),
     covered: new Float64Array(paragraphs),
+    sure: new Float64Array(paragraphs),
     telling: new Uint8Array(paragraphs),
     sentences: new Float64Array(sentences),
   };
@@ -53,6 +58,7 @@ export function gatherEvidence(
     const one: TermEvidence = {
       words: new Float64Array(paragraphs),
       subjects: new Float64Array(paragraphs),
+      sure: new Float64Array(paragraphs),
       sentences: new Float64Array(sentences),
     };
     for (const [paragraph, positions] of term.places) readPlaces(one, paragraph, positions, index);
@@ -122,6 +128,8 @@ interface TermEvidence {
   words: Float64Array;
   /** By paragraph: the best of the subjects that the word names. */
   subjects: Float64Array;
+  /** By paragraph: how surely the word means something that the paragraph speaks of, from 0 to 1. */
+  sure: Float64Array;
   /** By sentence: from 0 to 1. */
   sentences: Float64Array;
 }
@@ -141,7 +149,7 @@ function readPlaces(
 }
 
 function readSubject(
-  { subjects, sentences }: TermEvidence,
+  { subjects, sure, sentences }: TermEvidence,
   number: number,
   level: number,
   index: TextIndex,
@@ -149,6 +157,7 @@ function readSubject(
   const subject = index.subjects[number];
   if (subject === undefined) return;
   raise(subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
+  raise(sure, subject.paragraphs, level * SPEAKS, level);
   raise(sentences, subject.sentences, level, 1);
 }
 
@@ -163,7 +172,7 @@ function raise(values: Float64Array, strengths: readonly number[], factor: numbe
 
 function add(
   evidence: Evidence,
-  { words, subjects, sentences }: TermEvidence,
+  { words, subjects, sure, sentences }: TermEvidence,
   weight: number,
   tells: boolean,
 ) {
@@ -174,6 +183,7 @@ function add(
     if (word + subject === 0) continue;
     scores[at] = (scores[at] ?? 0) + weight * (word + subject);
     covered[at] = (covered[at] ?? 0) + weight * (word > 0 ? 1 : Math.min(1, subject));
+    evidence.sure[at] = (evidence.sure[at] ?? 0) + weight * (word > 0 ? 1 : Math.min(1, sure[at] ?? 0));
     if (tells) telling[at] = (telling[at] ?? 0) + 1;
   }
   for (let at = 0; at < sentences.length; at++) {

@@ -14,8 +14,8 @@ export interface Term {
   corrected?: string;
   /** Whether people put it into any question. */
   isCommon: boolean;
-  /** Whether it is a subject that the text does not speak of. */
-  isElsewhere: boolean;
+  /** Whether it is a country's name: it says where, not what. */
+  isCountry: boolean;
   /** Whether it is asked for in quoted phrases alone. */
   isQuoted: boolean;
   /** Where it stands in the text: its positions, by paragraph. */
@@ -42,8 +42,8 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
     const isStopWord = index.stopWords.includes(word.spelling);
-    const isElsewhere = index.elsewhere.includes(word.stem);
-    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isElsewhere;
+    const isCountry = index.countries.includes(word.stem);
+    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
     const stem = corrected === undefined ? word.stem : language.stem(corrected);
     const known = terms.get(stem);
@@ -59,7 +59,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
         at: [at],
         stem,
         isCommon,
-        isElsewhere,
+        isCountry,
         isQuoted,
         places,
         ...(corrected && { corrected }),
