@@ -31,6 +31,11 @@ export interface TextIndex {
   right: string[];
   /** Names of countries, in stems: they say where, not what, and a text for all countries names none. */
   countries: string[];
+  /**
+   * Set expressions, one a line, in stems: the text or its names have their words, and not together. They mean something
+   * else than their words: "statute of limitations".
+   */
+  expressions: string;
   subjects: Subject[];
   /** By the stem of the first word: subject, name, and the stems of the words that follow. */
   names: Record<string, (readonly [subject: number, name: number, ...rest: string[]])[]>;

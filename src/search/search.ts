@@ -7,6 +7,7 @@ import { findPhrases } from "./querying/phrases.ts";
 import { type Ranked, type Ranking, type Reading, rank } from "./querying/rank.ts";
 import type { Query } from "./querying/read-query.ts";
 import { matchNames } from "./querying/subjects.ts";
+import { surenessOf } from "./querying/sureness.ts";
 import { readTerms } from "./querying/terms.ts";
 import { suggestFor } from "./querying/typing-errors.ts";
 import { weightsOf } from "./querying/weights.ts";
@@ -40,14 +41,15 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
     return { ...reading, ranked, finds: ranked.length > 0 ? "answers" : "nothing" };
   }
   const evidence = gatherEvidence(terms, weights, matches, index);
-  return { ...reading, ...rank(reading, evidence, index, isWanted) };
+  const sureness = surenessOf(terms, read.stems, weights, matches, evidence.byTerm, index);
+  return { ...reading, ...rank(reading, evidence, sureness, index, isWanted) };
 }
 
 /** What only prefixes or phrases of stop words ask for has no better and worse: it comes in the order of the text. */
 function listed(query: Query, index: TextIndex, isWanted: (paragraph: number) => boolean): Ranked[] {
   if (query.themes.length + query.kinds.length + query.phrases.length === 0) return [];
   return index.paragraphs.flatMap((_, paragraph) =>
-    isWanted(paragraph) ? [{ paragraph, score: 1, sure: 1, sentence: 0 }] : [],
+    isWanted(paragraph) ? [{ paragraph, score: 1, sentence: 0 }] : [],
   );
 }
 

@@ -24,9 +24,13 @@ export function englishBeside(spellings: ReadonlySet<string>): string[] {
     withLetterOut(word).some((form) =>
       shortened.get(form)?.some((other) => other.charAt(0) === word.charAt(0) && isOneLetterOff(word, other)),
     );
-  const beside = englishWords().filter((word) => !spellings.has(word) && isBeside(word));
+  words ??= englishWords();
+  const beside = words.filter((word) => !spellings.has(word) && isBeside(word));
   return [...new Set(beside)].sort();
 }
+
+/** Read once: it takes a while. */
+let words: string[] | undefined;
 
 function englishWords(): string[] {
   return readFileSync(dictionary, "utf8")

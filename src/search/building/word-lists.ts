@@ -1,6 +1,7 @@
 import { english } from "../languages/english.ts";
 import type { Language } from "../languages/language.ts";
 import { englishBeside } from "./english-dictionary.ts";
+import { englishExpressions, type Spoken } from "./english-expressions.ts";
 import { ENGLISH_SYNONYMS, type Synonyms } from "./english-synonyms.ts";
 import { ENGLISH_COMMON_WORDS, ENGLISH_STOP_WORDS } from "./english-words.ts";
 
@@ -16,6 +17,8 @@ export interface WordLists {
   synonyms: readonly Synonyms[];
   /** The words that are one letter off one of some spellings, and are no typing errors. */
   rightBeside(spellings: ReadonlySet<string>): string[];
+  /** The set expressions whose words a text has apart and not together, in stems. */
+  expressionsBeside(spoken: Spoken): string[];
 }
 
 const NONE: WordLists = {
@@ -24,6 +27,7 @@ const NONE: WordLists = {
   countries: new Set(),
   synonyms: [],
   rightBeside: () => [],
+  expressionsBeside: () => [],
 };
 const ENGLISH: WordLists = {
   stop: spellings(ENGLISH_STOP_WORDS),
@@ -31,6 +35,7 @@ const ENGLISH: WordLists = {
   countries: countries("en", english),
   synonyms: ENGLISH_SYNONYMS,
   rightBeside: englishBeside,
+  expressionsBeside: englishExpressions,
 };
 
 /** The words of a language, as far as search knows any. They are in the index, so that the Worker need not hold them. */

@@ -9,8 +9,8 @@ export interface Evidence {
   scores: Float64Array;
   /** By paragraph: how much of the query it has, by what the words count. */
   covered: Float64Array;
-  /** The same, counting only what is sure: words of the text and whole names, of parts of names a part. */
-  sure: Float64Array;
+  /** What speaks for them by each term. */
+  byTerm: TermEvidence[];
   /** By paragraph: how many words it has that are not common. */
   telling: Uint8Array;
   /** By sentence: how much of the query it has, by what the words count. */
@@ -33,6 +33,8 @@ const SCATTERED = 0.9;
 const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.8 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
+/** How sure a part of a name is, however much it counts. */
+const PART_SURE = 0.5;
 /** By how much a paragraph speaks more surely of a subject than strongly. */
 const SPEAKS = 3;
 
@@ -49,7 +51,7 @@ export function gatherEvidence(
   const evidence: Evidence = {
     scores: new Float64Array(paragraphs),
     covered: new Float64Array(paragraphs),
-    sure: new Float64Array(paragraphs),
+    byTerm: [],
     telling: new Uint8Array(paragraphs),
     sentences: new Float64Array(sentences),
   };
@@ -63,6 +65,7 @@ export function gatherEvidence(
     };
     for (const [paragraph, positions] of term.places) readPlaces(one, paragraph, positions, index);
     for (const [subject, level] of levels[number] ?? []) readSubject(one, subject, level, index);
+    evidence.byTerm.push(one);
     add(evidence, one, weights[number] ?? 0, !term.isCommon);
     addAdjacent(evidence, term, terms[number + 1], Math.min(weights[number] ?? 0, weights[number + 1] ?? 0));
   }
@@ -123,7 +126,7 @@ export function levelOf(
 }
 
 /** What speaks for the paragraphs and sentences by one term. */
-interface TermEvidence {
+export interface TermEvidence {
   /** By paragraph: the word in its text. */
   words: Float64Array;
   /** By paragraph: the best of the subjects that the word names. */
@@ -157,7 +160,8 @@ function readSubject(
   const subject = index.subjects[number];
   if (subject === undefined) return;
   raise(subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
-  raise(sure, subject.paragraphs, level * SPEAKS, level);
+  const surely = level < SCATTERED ? Math.min(level, PART_SURE) : level;
+  raise(sure, subject.paragraphs, surely * SPEAKS, surely);
   raise(sentences, subject.sentences, level, 1);
 }
 
@@ -172,7 +176,7 @@ function raise(values: Float64Array, strengths: readonly number[], factor: numbe
 
 function add(
   evidence: Evidence,
-  { words, subjects, sure, sentences }: TermEvidence,
+  { words, subjects, sentences }: TermEvidence,
   weight: number,
   tells: boolean,
 ) {
@@ -183,7 +187,6 @@ function add(
     if (word + subject === 0) continue;
     scores[at] = (scores[at] ?? 0) + weight * (word + subject);
     covered[at] = (covered[at] ?? 0) + weight * (word > 0 ? 1 : Math.min(1, subject));
-    evidence.sure[at] = (evidence.sure[at] ?? 0) + weight * (word > 0 ? 1 : Math.min(1, sure[at] ?? 0));
     if (tells) telling[at] = (telling[at] ?? 0) + 1;
   }
   for (let at = 0; at < sentences.length; at++) {

@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 import { isGeneric, type NameMatch } from "./subjects.ts";
+import type { Sureness } from "./sureness.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -22,8 +23,6 @@ export interface Ranked {
   /** Its number. */
   paragraph: number;
   score: number;
-  /** How much of the query it has surely, by what the words count: from 0 to 1. */
-  sure: number;
   /** The number of its sentence that answers best, counted in the paragraph. */
   sentence: number;
 }
@@ -64,7 +63,8 @@ const ABOUT_AS_GOOD = 0.6;
 /** Ranks the paragraphs that answer a query, or touch it, best first; those alike in the order of the text. */
 export function rank(
   { query, terms, weights, matches }: Reading,
-  { scores, covered, sure, telling, sentences }: Evidence,
+  { scores, covered, telling, sentences }: Evidence,
+  { touching, answering }: Sureness,
   index: TextIndex,
   isWanted: (paragraph: number) => boolean,
 ): Ranking {
@@ -85,25 +85,25 @@ export function rank(
     const first = indexed.firstSentence;
     const sentence = highest(sentences, first, first + indexed.sentences.length);
     const whole = (score + SENTENCE * (sentences[sentence] ?? 0)) * (1 - COVERAGE + COVERAGE * coverage);
-    ranked.push({
-      paragraph,
-      score: whole,
-      sentence: sentence - first,
-      sure: (sure[paragraph] ?? 0) / total,
-    });
+    ranked.push({ paragraph, score: whole, sentence: sentence - first });
     best = Math.max(best, coverage);
   }
   ranked.sort((one, other) => other.score - one.score || one.paragraph - other.paragraph);
   if (isQuoting) return { finds: ranked.length > 0 ? "answers" : "nothing", ranked };
-  const surest = Math.max(0, ...ranked.slice(0, BEST).map((one) => one.sure));
-  if (best < LEAST_COVERAGE || surest < LEAST_TOUCH) return { finds: "nothing", ranked: [] };
-  const words = terms.filter(({ isCommon }) => !isCommon).length;
-  const top = ranked[0]?.score ?? 0;
-  const close = ranked.filter(
-    ({ score }, place) => score >= (words >= QUESTION && place >= FEW ? ABOUT_AS_GOOD : TAIL) * top,
-  );
-  if (surest >= LEAST_SURE) return { finds: "answers", ranked: close };
+  const surest = (sureness: Float64Array) =>
+    Math.max(0, ...ranked.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
+  if (best < LEAST_COVERAGE || surest(touching) < LEAST_TOUCH) return { finds: "nothing", ranked: [] };
+  const close = withoutTail(ranked, terms);
+  if (surest(answering) >= LEAST_SURE) return { finds: "answers", ranked: close };
   return { finds: "touches", ranked: close.slice(0, MOST_TOUCHING) };
+}
+
+function withoutTail(ranked: readonly Ranked[], terms: readonly Term[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const isQuestion = terms.filter(({ isCommon }) => !isCommon).length >= QUESTION;
+  return ranked.filter(
+    ({ score }, place) => score >= best * (isQuestion && place >= FEW ? ABOUT_AS_GOOD : TAIL),
+  );
 }
 
 /** Where the highest of some values stands: the first, where several are as high. */
