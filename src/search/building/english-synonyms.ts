@@ -40,13 +40,13 @@ const PAIRS = `
   hide, hidden, hiding, secret, conceal, stash: hide, concealment, transparency
   secrecy, secret, opaque, closed doors: transparency, confidentiality
   open, openness, visible, published, disclose: transparency, transparent, disclosure, publish
-  honest, honesty, decency, morality, morals, virtue: integrity, ethical, ethics
-  dishonest, crooked, rotten, venal, sleaze: corruption, corrupt
+  honest, honesty, clean, upright, decency, morality, morals, virtue: integrity, ethical, ethics
+  dishonest, crooked, rotten, venal, sleaze, sleazy, seedy, on the fiddle: corruption, corrupt
   watchdog, watch, monitor, supervise, supervision, check, checks, scrutiny, control: oversight, monitor, supervisory, audit
   auditor, auditing, inspect, inspector, inspection, accountant: audit, auditing, oversight
   catch, caught, uncover, expose, discover, spot, reveal: detect, identify, expose, detecting
-  denounce, complain, complaint, tip off, inform, snitch, tell: report, reporting, complaint
-  revenge, reprisal, retaliate, threat, threatened, harass, harassment, bully, fired, attack, attacked, kill, killed, murder: retaliation, intimidation, threats, violence, reprisal
+  denounce, denunciation, denunciator, denunciators, denouncer, complain, complaint, tip off, inform, snitch, tell: report, reporting, complaint
+  revenge, reprisal, retaliate, threat, threatened, harass, harassment, bully, fired, attack, attacked, kill, killed, murder, menace, menaces, menaced, beaten, assault, assaulted, death threats, endangered: retaliation, intimidation, threats, violence, reprisal
   safe, safety, secure, shield, guard, defend: protect, protection, safe, safeguard
   help, aid, assist, support, backing, rescue: assistance, support, aid
   poor, underdeveloped, third world, low-income, needy: developing, poverty, disadvantaged
@@ -95,7 +95,7 @@ const PAIRS = `
   cause, causes, reason, why, origin: causes, root
   effect, effects, impact, harm, damage, hurt: impact, consequences, effects, negative
   danger, dangers, risky, threat: risks, threats, gravity
-  family, relatives, wife, husband, children of: family, relatives
+  family, relatives, wife, husband, brother, brothers, sister, uncle, nephew, children of: family, relatives
   duty, obligation, must, responsibility: obligations, responsibility
   deadline, date, timetable, when: 2030, priority
   conflict of interest, nepotism, favouritism, cronyism: conflicts, interest
@@ -127,13 +127,34 @@ const PAIRS = `
   mates, pals, buddies, cronies, friends, friend: conflicts, interest
   youngs, youngster, youngsters, adolescents, teens, pupils: young, youth
   liable, answerable, blame, responsability: liability, responsibility
-  whiten, whitening, blanch, blanching, bleach, clean: money-laundering, launder
+  whiten, whitening, blanch, blanching, blanchment, bleach, mucky, filthy, tainted: money-laundering, launder
   pressure, pressured, meddle, meddling, interfere, interference: undue, influence, non-intervention
   residence, residency, citizenship, nationality, asylum, immigrant, immigrants: immigration, refugee, visas
   doctor, doctors, nurse, nurses, soldier, mayor, mayors, councillor, town hall, city hall, municipality, local government, tax office, customs officer, border guard: officials, public
   public market, public markets: procurement
   onu: Nations
-  foot the bill, pick up the bill, bear the cost, at whose expense: expenses
+  foot the bill, expensive, costly, pick up the bill, bear the cost, at whose expense: expenses
+  purse, coffers, exchequer, kitty, treasury: finances, funds, treasury
+  file, files, papers, dossier: information
+  competences, powers, remit: mandate, functions, competence
+  sensibilization, sensitization, sensitize: awareness
+  delict, delicts, infraction, infractions, penal: offences, criminal
+  juridical, moral person, moral persons: legal, persons
+  contability, comptability: accounting
+  licitation, licitations: procurement
+  malversation, peculation, peculate: embezzlement
+  recuperation, recuperate: recovery
+  sequester, sequestration: seizure, freezing
+  render accounts, rendition of accounts: accountability
+  politic: political
+  organism, organisms: bodies, institutions, authorities
+  reinforcement: strengthen, strengthening
+  magistrature, magistracy: judiciary, judicial
+  hospital, hospitals, clinic, clinics, health care: services, health, COVID-19
+  collusion, collude, stitch-up: corruption, procurement
+  dictator, despot, tyrant, oligarch, oligarchs, elite, elites, strongman: enrichment, assets, officials
+  small business, startup, shop, shops, trader, traders: businesses, enterprises
+  smuggler, smugglers, gangster, gangsters, racketeer: organized, crime
   watchful, vigilant, vigilance: oversight, monitor
   ill-gotten, illicitly: illicit, proceeds, enrichment
   gains, profit, profits, earnings: proceeds

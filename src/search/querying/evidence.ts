@@ -30,7 +30,7 @@ const SUBJECTS = { theme: 1.3, actor: 1.2, instrument: 1.2, everyday: 1.6 };
 const SEVERAL = 1.3;
 /** How much is left where not the whole name is there. */
 const SCATTERED = 0.9;
-const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.8 };
+const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.7 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
 /** How sure a part of a name is, however much it counts. */

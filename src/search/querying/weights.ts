@@ -9,13 +9,13 @@ const CORRECTED = 0.85;
 /** What a word counts that neither the text nor a name has: as the subject of what is asked, about as much as others. */
 const UNKNOWN = 3;
 /** What it counts where it only says which, and the word after it says what: "radio journalists". */
-const UNKNOWN_BESIDE = 2;
+const UNKNOWN_BESIDE = 1.4;
 /** What a word tells at least that says what is asked for. */
 const LEAST_SUBJECT = 2.5;
 /** Of so many words each may be the subject; of more, some are said by the way. */
 const ALL_TELL = 3;
 /** What a country counts: a text for all countries speaks of none. */
-const COUNTRY = 1;
+const COUNTRY = 0.5;
 /** Words of names that are in no text tell no more than this: many paragraphs may be meant. */
 const MOST_VAGUE = 30;
 
