@@ -11,7 +11,7 @@ export interface Synonyms {
 
 const PAIRS = `
   money, cash, loot, bucks, riches: assets, funds, proceeds, finances
-  loot, plunder, booty, swag, spoils, haul: proceeds, assets, confiscated
+  loot, gold, diamonds, vault, plunder, booty, swag, spoils, haul: proceeds, assets, confiscated
   belongings, possessions, houses, villas, goods: property, assets
   steal, stole, stolen, theft, thieves, rob, robbing, pilfer, looting: embezzlement, corruption, stolen, proceeds
   bribe, payoff, kickback, backhander, sweetener, graft, grease, gift, tip, baksheesh: bribery, bribes, undue
@@ -107,9 +107,9 @@ const PAIRS = `
   on the take, bought off, buy off, pay off, corruptible, palm, palms: bribery, bribes, undue
   favour, favours, quid pro quo, pay to play, pull strings, connections, well connected: influence, undue, interest
   hush money, buy silence, silencing, tamper, scare, coerce, lean on: obstruction, intimidation, undue
-  leak, leaks, leaker, speak out, speak up, blow the whistle, alert, raise the alarm: reporting, expose, reports
+  leak, leaks, leaker, spill the beans, spilling the beans, speak out, speak up, blow the whistle, alert, raise the alarm: reporting, expose, reports
   big fish, untouchable, untouchables, go free, scot-free, walk free, get away, accountable, bring to justice: impunity
-  cheat, cheating, betting, gambling, bookmaker, referee, referees: fairness, sport
+  cheat, cheating, betting, gambling, bookmaker, ref, refs, referee, referees, umpire: fairness, sport
   player, players, footballer, footballers, sportsman, sportsmen, sportswoman, sportive, stadium, league, coach, coaches, tennis, cricket, basketball, boxing: sport, sports, athletes
   television, radio, podcast, editor, editors, newsroom, columnist, correspondent: media, journalists
   muzzle, muzzled, gag, gagging, censor: freedom, restrictions, journalists
@@ -155,6 +155,12 @@ const PAIRS = `
   dictator, despot, tyrant, oligarch, oligarchs, elite, elites, strongman: enrichment, assets, officials
   small business, startup, shop, shops, trader, traders: businesses, enterprises
   smuggler, smugglers, gangster, gangsters, racketeer: organized, crime
+  greedy, greed: enrichment, illicit, bribery
+  donation, donations, sponsors: funding, contributions, campaigns
+  strict, tough, tougher, harsh, severe: dissuasive, effective
+  obliged, duties: obligations, responsibility
+  lend, loan, loans, bail out: finances, financing, recovery
+  hideout, hideaway: havens
   watchful, vigilant, vigilance: oversight, monitor
   ill-gotten, illicitly: illicit, proceeds, enrichment
   gains, profit, profits, earnings: proceeds

@@ -30,7 +30,12 @@ export function suggestFor(spelling: string, index: TextIndex): string | undefin
 
 /** Whether a word is right as it stands, though one letter off another. */
 function isRight(spelling: string, { right }: TextIndex): boolean {
-  return right[lowest(right, spelling)] === spelling;
+  return isAmong(right, spelling);
+}
+
+/** Whether a sorted list has a spelling. */
+export function isAmong(sorted: readonly string[], spelling: string): boolean {
+  return sorted[lowest(sorted, spelling)] === spelling;
 }
 
 /** Whether one letter is missing, too many, another, or has changed places with the next. */

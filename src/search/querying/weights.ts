@@ -1,6 +1,7 @@
 import type { TextIndex } from "../index-format.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
+import { isAmong } from "./typing-errors.ts";
 
 /** What a word of any question counts, beside one that tells something. */
 const COMMON = 0.3;
@@ -52,11 +53,18 @@ function unknownWeight(
   const isBeside =
     next !== undefined &&
     !next.isCommon &&
+    isWritten(next, index) &&
     isKnown(next, number + 1, matches) &&
     knownWeight(next, number + 1, matches, index) >= LEAST_SUBJECT &&
     term.at.some((at) => next.at.includes(at + 1));
   const telling = terms.filter(({ isCommon }) => !isCommon).length;
   return (isBeside ? UNKNOWN_BESIDE : UNKNOWN) * Math.min(1, ALL_TELL / telling) ** 0.5;
+}
+
+/** Whether a word is known in this form, or in its plural: the trade of "arms trade" is not the trading in influence. */
+function isWritten({ word, corrected }: Term, { known }: TextIndex): boolean {
+  const spelling = corrected ?? word.spelling;
+  return [spelling, `${spelling}s`, spelling.replace(/s$/, "")].some((form) => isAmong(known, form));
 }
 
 function knownWeight(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
