@@ -45,7 +45,7 @@ const LEAST_COVERAGE = 0.33;
 /** The same for a paragraph that has but one word of the query. */
 const LEAST_ALONE = 0.5;
 /** Of a query, one of the best paragraphs must surely have so much, or none answers it. */
-const LEAST_SURE = 0.65;
+const LEAST_SURE = 0.71;
 /** The same, or none even touches it. */
 const LEAST_TOUCH = 0.36;
 /** So many paragraphs are looked at for that, */

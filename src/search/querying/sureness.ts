@@ -13,7 +13,7 @@ export interface Sureness {
 }
 
 /** How much more a word makes sure that stands in a name of several words: that is no chance. */
-const NAMED = 1.6;
+const NAMED = 2;
 /** How far a word is trusted that stands in an expression that means something else. */
 const APART = 0.3;
 

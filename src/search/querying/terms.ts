@@ -2,7 +2,7 @@ import type { TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
 import type { Word } from "../words.ts";
 import type { QueryWord } from "./read-query.ts";
-import { correct } from "./typing-errors.ts";
+import { correct, isAmong } from "./typing-errors.ts";
 
 /** A word of the query that counts: all its forms are the same word, however often it is asked for. */
 export interface Term {
@@ -42,7 +42,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
     const isStopWord = index.stopWords.includes(word.spelling);
-    const isCountry = index.countries.includes(word.stem);
+    const isCountry = isOfCountry(word.stem, index);
     const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
     const stem = corrected === undefined ? word.stem : language.stem(corrected);
@@ -86,6 +86,11 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     }
   }
   return { terms: found, stems, pairs };
+}
+
+/** Whether a word names a country, or what is of one: "Kenya", "Kenyan". */
+function isOfCountry(stem: string, { countries }: TextIndex): boolean {
+  return isAmong(countries, stem) || isAmong(countries, stem.replace(/(?:n|i)$/, ""));
 }
 
 // What was read once of an index is kept with it: there are no more stems than the text has.

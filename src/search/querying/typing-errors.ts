@@ -29,8 +29,8 @@ export function suggestFor(spelling: string, index: TextIndex): string | undefin
 }
 
 /** Whether a word is right as it stands, though one letter off another. */
-function isRight(spelling: string, { right }: TextIndex): boolean {
-  return isAmong(right, spelling);
+function isRight(spelling: string, { known, right }: TextIndex): boolean {
+  return isAmong(known, spelling) || isAmong(right, spelling);
 }
 
 /** Whether a sorted list has a spelling. */

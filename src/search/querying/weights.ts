@@ -10,7 +10,7 @@ const CORRECTED = 0.85;
 /** What a word counts that neither the text nor a name has: as the subject of what is asked, about as much as others. */
 const UNKNOWN = 3;
 /** What it counts where it only says which, and the word after it says what: "radio journalists". */
-const UNKNOWN_BESIDE = 1.4;
+const UNKNOWN_BESIDE = 1.2;
 /** What a word tells at least that says what is asked for. */
 const LEAST_SUBJECT = 2.5;
 /** Of so many words each may be the subject; of more, some are said by the way. */
@@ -33,11 +33,19 @@ export function isKnown(term: Term, number: number, matches: readonly NameMatch[
 /** What each term counts in a query. */
 export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[], index: TextIndex): number[] {
   return terms.map((term, number) => {
-    const weight = isKnown(term, number, matches)
-      ? knownWeight(term, number, matches, index)
-      : unknownWeight(term, number, terms, matches, index);
+    const unknown = unknownWeight(term, number, terms, matches, index);
+    const known = isKnown(term, number, matches) ? knownWeight(term, number, matches, index) : unknown;
+    // What is a word of a name and no name says no more than a word that is unknown.
+    const weight = isOnlyPart(term, number, matches) ? Math.min(known, unknown) : known;
     return weight * (term.isCommon ? COMMON : 1) * (term.corrected === undefined ? 1 : CORRECTED);
   });
+}
+
+/** Whether the text does not have a word, and in names it is but one among others: "space" of "shrinking space". */
+function isOnlyPart({ places }: Term, number: number, matches: readonly NameMatch[]): boolean {
+  return (
+    places.size === 0 && matches.every(({ terms, extent }) => extent === "part" || !terms.includes(number))
+  );
 }
 
 /** A word counts the less the longer the question is that has it, and where it only goes before what is asked for. */
