@@ -22,11 +22,11 @@ const PAIRS = `
   crime, crimes, illegal, unlawful, felony: offences, criminal, criminalize
   law, laws, rules, acts, statute, bill, bylaws: legislation, legislative, legal, regulations
   politician, politicians, minister, ministers, leaders, mayor, mayors, governor, president: officials, executives, office, political
-  civil servant, civil servants, bureaucrat, clerk, functionary, public servant, state employee, staff, personnel, worker: officials, public, personnel
+  servant, servants, employee, employees, civil servant, civil servants, bureaucrat, clerk, functionary, public servant, state employee, staff, personnel, worker: officials, public, personnel
   lawmaker, legislator, deputy, deputies, mp, mps, senator, congress, assembly members: parliaments, legislatures, parliament, legislative
   company, companies, firm, firms, business, corporation, corporate, enterprise, employer, industry: companies, private, businesses, entities, enterprises
   ngo, ngos, charity, charities, activist, activists, campaigner, associations, nonprofit: civil, non-governmental, community-based
-  citizen, citizens, ordinary people, people, public, everyone, population, residents, taxpayers: society, public, individuals, citizens
+  citizen, citizens, ordinary, ordinary people, people, public, everyone, population, residents, taxpayers: society, public, individuals, citizens
   reporter, reporters, newspaper, press, broadcaster, tv, blogger, news: journalists, media
   university, universities, scholar, scientist, professor, researcher, student: academia, research, education
   school, schools, classroom, teacher, teaching, lesson, pupils, learn, teach: education, teaching, learning, training
@@ -130,7 +130,7 @@ const PAIRS = `
   whiten, whitening, blanch, blanching, blanchment, bleach, mucky, filthy, tainted: money-laundering, launder
   pressure, pressured, meddle, meddling, interfere, interference: undue, influence, non-intervention
   residence, residency, citizenship, nationality, asylum, immigrant, immigrants: immigration, refugee, visas
-  doctor, doctors, nurse, nurses, soldier, mayor, mayors, councillor, town hall, city hall, municipality, local government, tax office, customs officer, border guard: officials, public
+  doctor, doctors, nurse, nurses, soldier, mayor, mayors, councillor, municipality, taxman: officials, public
   public market, public markets: procurement
   onu: Nations
   foot the bill, expensive, costly, pick up the bill, bear the cost, at whose expense: expenses

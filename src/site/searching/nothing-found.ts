@@ -3,7 +3,6 @@ import type { SearchResult } from "../../api/searching/find-hits.ts";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
 import { askedSubjects } from "../../search/explaining/asked-subjects.ts";
 import { languageOf } from "../../search/languages/tags.ts";
-import { isKnown } from "../../search/querying/weights.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Markup } from "../parts/markup.ts";
 import { KIND_WORDS } from "../parts/signs.ts";
@@ -60,9 +59,9 @@ function why({ result, asked, vocabulary, language, without }: Fruitless): Marku
 }
 
 /** The words that are nowhere: no more is claimed than that. */
-function unknownWords({ found: { terms, matches } }: SearchResult): Markup | string {
+function unknownWords({ found: { terms } }: SearchResult): Markup | string {
   const unknown = terms
-    .filter((term, number) => !term.isCommon && !isKnown(term, number, matches))
+    .filter(({ isCommon, places }) => !isCommon && places.size === 0)
     .slice(0, MOST_UNKNOWN)
     .map(({ word }) => html`“${word.written}”`);
   return unknown.length === 0 ? "" : html` The text does not have ${separated(unknown, " or ")}.`;
