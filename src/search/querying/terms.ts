@@ -41,7 +41,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
-    const isStopWord = index.stopWords.includes(word.spelling);
+    const isStopWord = isAmong(index.stopWords, word.spelling);
     const isCountry = isOfCountry(word.stem, index);
     const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
@@ -51,7 +51,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
       known.at.push(at);
       known.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = index.commonWords.includes(corrected ?? word.spelling);
+      const isCommon = isAmong(index.commonWords, corrected ?? word.spelling);
       const places = placesOf(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
