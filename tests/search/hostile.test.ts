@@ -39,10 +39,13 @@ describe("whatever is searched for", () => {
   );
 
   it.each(Object.entries(HOSTILE))("%s costs no more than ten milliseconds", (_, query) => {
-    find(query);
-    const { user } = process.cpuUsage();
-    find(query);
-    expect(process.cpuUsage().user - user).toBeLessThan(10_000);
+    // The least of several: between two of them garbage may be collected.
+    const spent = Array.from({ length: 5 }, () => {
+      const { user } = process.cpuUsage();
+      find(query);
+      return process.cpuUsage().user - user;
+    });
+    expect(Math.min(...spent)).toBeLessThan(10_000);
   });
 
   it("random text gets an answer too", () => {

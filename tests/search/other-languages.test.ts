@@ -80,10 +80,13 @@ describe("a query in English, or in doubt, is taken for English", () => {
     const hostile = ["é", "d'", "la ", "腐", "الف", "¿", "\u0301", "a-", "l’é ", "\u202e\u202d"];
     for (const piece of hostile) {
       const text = piece.repeat(20_000 / piece.length);
-      recognizeLanguage(text, () => false);
-      const { user } = process.cpuUsage();
-      recognizeLanguage(text, () => false);
-      expect(process.cpuUsage().user - user).toBeLessThan(10_000);
+      // The least of several: between two of them garbage may be collected.
+      const spent = Array.from({ length: 5 }, () => {
+        const { user } = process.cpuUsage();
+        recognizeLanguage(text, () => false);
+        return process.cpuUsage().user - user;
+      });
+      expect(Math.min(...spent)).toBeLessThan(10_000);
     }
   });
 });

@@ -10,7 +10,7 @@ const CORRECTED = 0.85;
 /** What a word counts that neither the text nor a name has: as the subject of what is asked, about as much as others. */
 const UNKNOWN = 3;
 /** What it counts where it only says which, and the word after it says what: "radio journalists". */
-const UNKNOWN_BESIDE = 1.2;
+const UNKNOWN_BESIDE = 1.1;
 /** What a word tells at least that says what is asked for. */
 const LEAST_SUBJECT = 2.5;
 /** Of so many words each may be the subject; of more, some are said by the way. */
