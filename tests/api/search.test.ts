@@ -83,6 +83,36 @@ describe("a search", () => {
     expect(await search({ q })).toMatchObject({ data: [], total: 0 });
   });
 
+  it.each([
+    ["press freedom", "answers"],
+    ["asset recovery Ukraine", "answers"],
+    ["statute of limitations for corruption crimes", "touches"],
+    ["fisheries", "nothing"],
+    ["theme:sport", "answers"],
+    ['"due process"', "answers"],
+    ['"process due"', "nothing"],
+  ])("for %s says that it finds what %s", async (q, finds) => {
+    const { data, ...list } = await search({ q });
+    expect(list).toMatchObject({ finds });
+    expect(data.length > 0).toBe(finds !== "nothing");
+  });
+
+  it.each([
+    ["corrupción", "es"],
+    ["lutte contre la corruption", "fr"],
+    ["отмывание денег", "ru"],
+    ["腐败", "zh"],
+    ["الفساد", "ar"],
+  ])("for %s says that the query is in another language (%s), and corrects none of it", async (q, tag) => {
+    const answer = await search({ q });
+    expect(answer).toMatchObject({ queryLanguage: tag, finds: "nothing", data: [] });
+    expect(answer).not.toHaveProperty("suggestion");
+  });
+
+  it("says nothing of the language of a query in the text's", async () => {
+    expect(await search({ q: "corruption" })).not.toHaveProperty("queryLanguage");
+  });
+
   it("suggests another word where one is a letter off and nothing was found", async () => {
     expect(await search({ q: '"due proces"' })).toMatchObject({ total: 0, suggestion: '"due process"' });
     expect(await search({ q: "fisheries" })).not.toHaveProperty("suggestion");
@@ -102,6 +132,7 @@ describe("a search that cannot be read is a problem", () => {
     [{ q: "" }, 400, undefined],
     [{ q: "   " }, 400, undefined],
     [{ q: "x".repeat(201) }, 400, undefined],
+    [{ q: "\u202eا".repeat(101) }, 400, undefined],
     [{ q: "what governments promised ".repeat(75) }, 400, undefined],
     [{ q: "theme:sports" }, 400, "theme:sport"],
     [{ q: "theme:whistleblowers" }, 400, "theme:whistle-blower-protection"],
