@@ -1,4 +1,5 @@
 import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
 
 /**
  * A button that copies what `words` gives. Where the browser doesn't allow it, the button says so.
@@ -18,7 +19,7 @@ export function copyFrom(
     try {
       const given = await words();
       const isThere = await writeClipboard(typeof given === "string" ? { text: given, html: "" } : given);
-      say(button, isThere ? "Copied" : otherwise(), label);
+      say(button, isThere ? MORE_LABELS.copied : otherwise(), label);
     } catch {
       say(button, otherwise(), label);
     }

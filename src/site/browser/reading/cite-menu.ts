@@ -1,5 +1,7 @@
 import { clippingOf } from "../../../copying/quotation.ts";
 import type { Passage } from "../../../model/passage.ts";
+import LABELS from "../../../words/en.ts";
+import { MORE_LABELS } from "../../../words/en-more.ts";
 import { today } from "../../../words/today.ts";
 import { shortName } from "../../pages/parts/short-name.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/parts/style-names.ts";
@@ -87,9 +89,9 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
     element(
       "div",
       { className: "fields" },
-      copyFrom("Copy citation", () => cited),
-      copyFrom("Copy words and citation", quotation),
-      copyFrom("Copy link", async () => `${origin}${pathname}`),
+      copyFrom(MORE_LABELS.copyCitation, () => cited),
+      copyFrom(LABELS.copyQuotation, quotation),
+      copyFrom(MORE_LABELS.copyLink, async () => `${origin}${pathname}`),
     ),
     element(
       "p",

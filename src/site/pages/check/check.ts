@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
 import { route } from "../../../http/route.ts";
+import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { answerPage } from "../layout/page.ts";
 import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
 import { judgeQuotation, unkept } from "./judging.ts";
@@ -43,10 +44,10 @@ export const check = route({
 <p class="lead">Paste what somebody says the declaration says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
 <commitment-check><form action="/check#verdict" method="get">
-<div class="field grows"><label for="quote">Quotation to check</label>
+<div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button type="submit" class="first">Check</button>
+<button type="submit" class="first">${CHECK_LABELS.check}</button>
 </form></commitment-check>
 ${
   judged === undefined
