@@ -3,9 +3,12 @@ import { Citation } from "./citation.ts";
 import { documented, noun, offset } from "./documented.ts";
 import { PassageLinks } from "./links.ts";
 
+/** The kinds of act that there are, in the order in which they are always shown. */
+export const ACT_KINDS = ["commitment", "call", "recognition"] as const;
+
 /** What an act does: promise, ask, or recognize. */
 export const ActKind = documented(
-  z.enum(["commitment", "call", "recognition"]),
+  z.enum(ACT_KINDS),
   "What is done: something is promised, asked for, or recognized.",
   "commitment",
 );

@@ -35,7 +35,7 @@ const BESIDE = [["/widgets", "Widgets, live"]] as const;
 export function docsPage(path: DocsPath, title: string, description: string, text: Markup): FixedPage {
   return {
     path,
-    title: `${title} | Common Commitment`,
+    title,
     description,
     width: "columns",
     main: html`<div class="docs">

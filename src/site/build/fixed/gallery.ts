@@ -3,7 +3,7 @@ import { widgetSnippet } from "../../../copying/snippet.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
-import { DOCUMENT } from "../../pages/parts/declaration.ts";
+import { firstInCorpus } from "../first-in-corpus.ts";
 
 /** What a doc comment says of something: a row of the reference. */
 interface Row {
@@ -31,12 +31,12 @@ interface Example {
 }
 
 /** `/widgets`: every element, live beside its code, and what can be written into it. */
-export function galleryPage({ documents }: Corpus, elements: readonly GalleryElement[]): FixedPage {
-  const document = documents.find(({ entry }) => entry.id === DOCUMENT);
-  const text = (id: string) => document?.texts.en?.find((one) => one.id === id)?.text ?? "";
+export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[]): FixedPage {
+  const { entry, language, paragraph } = firstInCorpus(corpus);
+  const text = (id: string) => paragraph(id).text;
   const quoted = (id: string, attributes: string, words = text(id)) => {
-    const url = `/${DOCUMENT}/${id}`;
-    const cited = document === undefined ? "" : cite(document.entry, id, ORIGIN).text;
+    const url = `/${entry.id}/${id}`;
+    const cited = cite(entry, id, ORIGIN).text;
     return `<commitment-quote ref="${id}"${attributes}><blockquote><p>${words}</p></blockquote>\n<p><a href="${url}">${cited}</a></p></commitment-quote>`;
   };
   const examples: Record<string, Example[]> = {
@@ -97,7 +97,7 @@ export function galleryPage({ documents }: Corpus, elements: readonly GalleryEle
   };
   return {
     path: "/widgets",
-    title: "Widgets | Common Commitment",
+    title: "Widgets",
     description:
       "Web components that quote the declaration on any page, word for word, checked against the source.",
     widgets: true,
@@ -105,9 +105,9 @@ export function galleryPage({ documents }: Corpus, elements: readonly GalleryEle
 <h1>Widgets</h1>
 <p class="lead">Four elements for any page. Put the script into it once, then the elements where they should stand. What
 you write inside an element stays where scripts don’t run or the source can’t be reached.</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ORIGIN, { document: DOCUMENT, address: "14", citation: document === undefined ? { html: "", url: "" } : cite(document.entry, "14", ORIGIN), paragraphs: [text("14")], language: "en" })}</code></pre></div>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ORIGIN, { document: entry.id, address: "14", citation: cite(entry, "14", ORIGIN), paragraphs: [text("14")], language })}</code></pre></div>
 <p>A theme that can’t have modules takes <code>${ORIGIN}/widgets/v1.classic.js</code>; an app takes the npm package
-<code>common-commitment-widgets</code>; a page without scripts an <code>iframe</code> of <code>${ORIGIN}/embed/${DOCUMENT}/16</code>.
+<code>common-commitment-widgets</code>; a page without scripts an <code>iframe</code> of <code>${ORIGIN}/embed/${entry.id}/16</code>.
 Hashes for <code>integrity</code>: <a href="/widgets/integrity.json"><code>integrity.json</code></a>; for editors:
 <a href="/widgets/custom-elements.json"><code>custom-elements.json</code></a>.</p>
 <p>A policy must allow <code>script-src ${ORIGIN}</code> and <code>connect-src ${ORIGIN}</code>, nothing more. WordPress, React,

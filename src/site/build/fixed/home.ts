@@ -1,49 +1,45 @@
 import { html, raw } from "hono/html";
 import { elementOf, type Quoted, withScript } from "../../../copying/snippet.ts";
+import { actsIn } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
+import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
-import { actsIn, DOCUMENT } from "../../pages/parts/declaration.ts";
 import { firmnessOf } from "../../pages/parts/signs.ts";
+import { firstInCorpus } from "../first-in-corpus.ts";
 
 const QUOTED = "16";
 const REQUESTED = "8";
 
 /** `/`: what this is, a live quotation, the snippet to copy, and one request with its answer. */
-export function homePage({ documents }: Corpus): FixedPage {
-  const document = documents.find(({ entry }) => entry.id === DOCUMENT);
-  const find = (id: string) => {
-    const paragraph = document?.texts.en?.find((one) => one.id === id);
-    if (document === undefined || paragraph === undefined)
-      throw new Error(`the home page quotes ${id}, which is not there`);
-    return { id, text: paragraph.text, citation: cite(document.entry, id, ORIGIN) };
-  };
+export function homePage(corpus: Corpus): FixedPage {
+  const { entry, language, paragraphs, paragraph } = firstInCorpus(corpus);
+  const find = (id: string) => ({ id, text: paragraph(id).text, citation: cite(entry, id, ORIGIN) });
   const quoted = find(QUOTED);
   const { id, text, citation } = find(REQUESTED);
-  const { preamble, operative } = document?.entry.counts ?? {};
-  const acts = actsIn({ paragraphs: document?.texts.en ?? [] });
+  const { preamble, operative } = entry.counts;
+  const acts = actsIn(paragraphs);
   const count = (kind: ActKind) => acts.filter((act) => act.kind === kind).length;
   const firm = acts.filter((act) => act.kind === "commitment" && firmnessOf(act) === 0).length;
   const origin = ORIGIN;
   const embedded: Quoted = {
-    document: DOCUMENT,
+    document: entry.id,
     address: QUOTED,
     citation: quoted.citation,
     paragraphs: [quoted.text],
-    language: "en",
+    language,
   };
   const element = elementOf(embedded);
   return {
     path: "/",
     title: "Common Commitment: quote the declaration against corruption, and quote it right",
-    description:
-      "Resolution S-32/1, the United Nations’ political declaration against corruption: read it, quote any paragraph or sentence of it on your own page, or ask for it as JSON.",
+    description: `Resolution ${resolutionNumber(entry.symbol)}, the United Nations’ political declaration against corruption: read it, quote any paragraph or sentence of it on your own page, or ask for it as JSON.`,
     widgets: true,
     main: html`
 <h1>Quote the declaration against corruption, and quote it right</h1>
 <p class="lead">In June 2021 the governments of the world adopted a declaration against corruption at the United Nations:
-resolution S-32/1, ${preamble} paragraphs of preamble and ${operative} numbered ones. Here anyone can read it, ask for any
+resolution ${resolutionNumber(entry.symbol)}, ${preamble} paragraphs of preamble and ${operative} numbered ones. Here anyone can read it, ask for any
 paragraph or sentence of it as data, and show it on a page of their own, word for word and with its citation.</p>
 <p>It makes <a href="/map">${count("commitment")} commitments</a>, ${firm} of them without a qualifier such as “where
 appropriate”; it calls on others ${count("call")} times, and recognizes ${count("recognition")} things.</p>
@@ -54,7 +50,7 @@ appropriate”; it calls on others ${count("call")} times, and recognizes ${coun
 <button type="submit">Search</button>
 </form>
 <ul class="ways-in">
-<li><a href="/${DOCUMENT}">Read</a> the whole text, each sentence with an address of its own.</li>
+<li><a href="/${entry.id}">Read</a> the whole text, each sentence with an address of its own.</li>
 <li><a href="/themes">Themes</a>: what is promised on each, and how firmly.</li>
 <li><a href="/map">The map</a>: all of it on one screen.</li>
 <li><a href="/check">Check a quotation</a>: does the text say so, word for word?</li>
@@ -76,7 +72,7 @@ sentence), <code>16-18</code>, <code>preamble-7</code>. <a href="/embed?ref=${QU
 <section aria-labelledby="ask">
 <h2 id="ask">Ask for it</h2>
 <p>The API is public and needs no key. One request, and its answer:</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy request"><code>curl '${origin}/v1/${DOCUMENT}/paragraphs/${REQUESTED}?fields=id,text,citation'</code></pre>
+<div class="sample"><pre tabindex="0" data-copy="Copy request"><code>curl '${origin}/v1/${entry.id}/paragraphs/${REQUESTED}?fields=id,text,citation'</code></pre>
 <pre tabindex="0"><code>${JSON.stringify({ id, text, citation })}</code></pre></div>
 <p><a href="/v1">Start at <code>/v1</code></a>, or take the <a href="/openapi.json">OpenAPI document</a>.</p>
 </section>

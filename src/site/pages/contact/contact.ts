@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { route } from "../../../http/route.ts";
+import { firstDocument } from "../../../library/first-document.ts";
 import { CONTACT } from "../for-robots/security.ts";
 import { answerPage } from "../layout/page.ts";
 
@@ -13,7 +14,7 @@ export const contact = route({
   handle(ask) {
     const named = CONTACT.test(ask.contact) ? ask.contact : undefined;
     return answerPage(ask, {
-      title: "Report a mistake | Common Commitment",
+      title: "Report a mistake",
       description: "To whom a mistake in the words, in what is said of them, or in this site is reported.",
       canonical: `${ask.origin}/contact`,
       main: html`
@@ -27,7 +28,7 @@ ${
 <h2>What to say</h2>
 <ul>
 <li><strong>A wrong word</strong> in the text: the paragraph, and the word as the
-<a href="https://undocs.org/en/A/RES/S-32/1">resolution</a> has it.</li>
+<a href="${firstDocument(ask.release.catalogue, ask.firstDocument)?.source.url ?? "/"}">source</a> has it.</li>
 <li><strong>A commitment, theme or reference</strong> that you read otherwise: its address, such as <code>16.2a</code>, what it
 says, what it should say, and the words that show it. <a href="/docs/data">How the data was made</a> has the rules.</li>
 <li><strong>Anything else</strong>: the address of the page, and what you expected.</li>

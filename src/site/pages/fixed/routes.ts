@@ -1,8 +1,12 @@
-import { raw } from "hono/html";
-import { type Route, route } from "../../../http/route.ts";
+import { html, raw } from "hono/html";
+import { type Ask, type Route, route } from "../../../http/route.ts";
 import { DOCS } from "../../build/docs/contents.ts";
+import { aboutDocument } from "../about/about-document.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "../layout/fixed-page.ts";
 import { answerPage } from "../layout/page.ts";
+import type { Markup } from "../parts/markup.ts";
+import { spokenIn } from "../parts/text.ts";
+import { capitalized } from "../parts/wording.ts";
 
 /** Where the pages are that are rendered when the site is built. */
 const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
@@ -21,9 +25,21 @@ export const fixedRoutes: readonly Route[] = PATHS.map((path) =>
       const answer = await answerPage(ask, {
         ...page,
         canonical: `${ask.origin}${path}`,
-        main: raw(page.main),
+        main: html`${raw(page.main)}${path === "/" ? allDocuments(ask) : ""}`,
       });
       return { ...answer, dependsOn: text };
     },
   }),
 );
+
+/** The documents that there are, where there is more than one: what the home page can't know when it is rendered. */
+function allDocuments({ release: { catalogue }, firstDocument }: Ask): Markup | string {
+  if (catalogue.length < 2) return "";
+  return html`<section aria-labelledby="documents">
+<h2 id="documents">All documents</h2>
+<ul>${catalogue.map((entry) => {
+    const about = aboutDocument(entry, entry.languages[0] ?? "", firstDocument);
+    return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
+  })}</ul>
+</section>`;
+}

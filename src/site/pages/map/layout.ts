@@ -1,5 +1,5 @@
+import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
-import type { Part } from "../plots/parts.ts";
 
 /*
  * Where everything stands on the map. All lengths are characters of the text, so that a cell is as wide as its paragraph
@@ -26,7 +26,7 @@ export interface Cell {
 
 /** The preamble or a section: cells in the order of the text, in one line or more. */
 export interface Band {
-  part: Part;
+  part: TextPart;
   lines: Cell[][];
 }
 
@@ -45,19 +45,19 @@ export const PITCH = 124;
 const MORE_LINES = 1;
 
 /** Lays out the parts of a document, a band each, in lines that are as short as that allows. */
-export function layOut(parts: readonly Part[]): Layout {
+export function layOut(parts: readonly TextPart[]): Layout {
   const most = shortestLine(parts);
-  const bands = parts.map((part) => ({ part, lines: linesOf(part.contents, most).map(cellsOf) }));
+  const bands = parts.map((part) => ({ part, lines: linesOf(part.paragraphs, most).map(cellsOf) }));
   const ends = bands.flatMap(({ lines }) => lines.map((line) => line.at(-1)?.to ?? 0));
   return { length: Math.max(1, ...ends), bands };
 }
 
 /** The least length of a line with which the parts take no more lines than they may. */
-function shortestLine(parts: readonly Part[]): number {
-  let [short, long] = [0, Math.max(0, ...parts.map(({ contents }) => lengthOf(contents)))];
+function shortestLine(parts: readonly TextPart[]): number {
+  let [short, long] = [0, Math.max(0, ...parts.map(({ paragraphs }) => lengthOf(paragraphs)))];
   while (short < long) {
     const middle = Math.floor((short + long) / 2);
-    const lines = parts.reduce((sum, { contents }) => sum + linesOf(contents, middle).length, 0);
+    const lines = parts.reduce((sum, { paragraphs }) => sum + linesOf(paragraphs, middle).length, 0);
     if (lines <= parts.length + MORE_LINES) long = middle;
     else short = middle + 1;
   }

@@ -1,7 +1,9 @@
 import { html } from "hono/html";
-import { type Route, route } from "../../../http/route.ts";
-import type { CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import { ASKED_DOCUMENT, type Route, route } from "../../../http/route.ts";
+import type { Text } from "../../../library/text-parts.ts";
+import type { CorpusTheme } from "../../../model/corpus.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import type { Markup } from "../parts/markup.ts";
 import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
 import { STYLE } from "../plots/palette.ts";
@@ -23,14 +25,15 @@ export const plotRoutes: readonly Route[] = [
   route({
     path,
     summary: "A plot",
-    query: {},
+    query: byDocumentAndLanguage,
     produces: ["image/svg+xml"],
     ignoresUnknown: true,
-    needs: DOCUMENT,
+    needs: ASKED_DOCUMENT,
     async handle(ask) {
-      const { document } = openDeclaration(ask);
-      const text = writeFigure(draw(document, ask.release.vocabulary.themes));
-      return { body: { text }, headers: { "Content-Security-Policy": await policy() } };
+      const { open, about } = openAsked(ask, ask.query);
+      const text = { entry: about.entry, paragraphs: open.paragraphs };
+      const svg = writeFigure(draw(text, ask.release.vocabulary.themes));
+      return { body: { text: svg }, headers: { "Content-Security-Policy": await policy() } };
     },
   }),
 );
@@ -43,22 +46,22 @@ async function policy(): Promise<string> {
 }
 
 /** The plots on the page, each with what is to be seen in it. */
-export function plotsShown(document: CorpusDocument, themes: readonly CorpusTheme[]): Markup {
+export function plotsShown({ at }: AboutDocument, text: Text, themes: readonly CorpusTheme[]): Markup {
   return html`<div class="plots">
 ${onPage.map(({ alone, wide, narrow }) => {
-  const figure = wide.draw(document, themes);
+  const figure = wide.draw(text, themes);
   const heading = headingOf(figure);
   return html`<section aria-labelledby="${figure.name}">
 <h2 id="${figure.name}">${heading}</h2>
 <p>${figure.summary}</p>
-<figure class="plot"><a href="${alone}"><picture>
-<source media="(max-width: 47.99rem)" srcset="${narrow.path}"${size(narrow.draw(document, themes))}>
-<img src="${wide.path}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
+<figure class="plot"><a href="${at(alone)}"><picture>
+<source media="(max-width: 47.99rem)" srcset="${at(narrow.path)}"${size(narrow.draw(text, themes))}>
+<img src="${at(wide.path)}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
 <details><summary>The picture in words</summary><p>${figure.description}</p></details>
 </section>
 `;
 })}</div>
-<p><a href="${pathOf("acts-by-section")}">The acts by section and kind, as a picture</a></p>`;
+<p><a href="${at(pathOf("acts-by-section"))}">The acts by section and kind, as a picture</a></p>`;
 }
 
 /** A picture's size, so that nothing moves when it comes. */

@@ -2,21 +2,20 @@ import { html } from "hono/html";
 import type { Actor } from "../../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
+import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "./markup.ts";
 import { QUALIFIER_NAMES } from "./names.ts";
 import { shortName } from "./short-name.ts";
 import { KIND_WORDS, signOf } from "./signs.ts";
-import { type Stretch, textWithMarks } from "./text.ts";
+import { type Stretch, spokenIn, textWithMarks } from "./text.ts";
 import { separated } from "./wording.ts";
 
 /** What a list of acts needs to know besides the acts. */
 export interface ActsShown {
-  /** The document's path: `/s-32-1`. */
-  base: string;
+  /** The document that they are of. */
+  about: AboutDocument;
   themes: readonly Pick<CorpusTheme, "id" | "label">[];
   actors: readonly Pick<Actor, "id" | "label">[];
-  /** The language of the acts' words. */
-  language: string;
   /** A theme that the page is about: it is not named again beside each act. */
   but?: string;
 }
@@ -28,14 +27,14 @@ ${acts.map((act) => html`<li class="act">${actShown(act, shown)}</li>\n`)}</ul>`
 }
 
 /** One act. */
-export function actShown(act: CorpusAct, { base, themes, actors, language, but }: ActsShown): Markup {
+export function actShown(act: CorpusAct, { about, themes, actors, but }: ActsShown): Markup {
   const other = act.themes.filter(({ id }) => id !== but);
-  return html`<p class="act-head">${signOf(act)} <a href="${base}/${act.id}">${shortName(act.id)}</a> <span class="kind">${done(act, actors)}</span></p>
-<p class="act-words" lang="${language}">${wordsOf(act)}</p>
+  return html`<p class="act-head">${signOf(act)} <a href="${about.page(act.id)}">${shortName(act.id)}</a> <span class="kind">${done(act, actors)}</span></p>
+<p class="act-words"${spokenIn(about.language)}>${wordsOf(act)}</p>
 ${bounds(act)}${
   other.length === 0
     ? ""
-    : html`<p class="act-themes"><span>On</span> ${separated(other.map(({ id }) => html`<a href="/themes/${id}">${themes.find((theme) => theme.id === id)?.label ?? id}</a>`))}</p>`
+    : html`<p class="act-themes"><span>On</span> ${separated(other.map(({ id }) => html`<a href="${about.at(`/themes/${id}`)}">${themes.find((theme) => theme.id === id)?.label ?? id}</a>`))}</p>`
 }`;
 }
 

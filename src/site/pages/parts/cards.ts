@@ -5,7 +5,8 @@ import type { Passage } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { cut } from "../../build/images/fit.ts";
 import { HEIGHT, pictureAt, WIDTH } from "../../build/images/pictures.ts";
-import { DOCUMENT } from "./declaration.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Markup } from "./markup.ts";
 import { nameOf } from "./names.ts";
 import { beginning } from "./text.ts";
 
@@ -14,7 +15,8 @@ export interface Card {
   title: string;
   description: string;
   type: "article" | "website";
-  picture: Picture;
+  /** Undefined for a document that was not there when pictures were made. */
+  picture: Picture | undefined;
 }
 
 interface Picture {
@@ -25,42 +27,54 @@ interface Picture {
 
 /** The elements of a page's head that say what its card shows. */
 export function cardTags(url: string, { title, description, type, picture }: Card) {
-  const image = new URL(picture.path, url).href;
   return html`<meta property="og:site_name" content="Common Commitment">
 <meta property="og:locale" content="en_GB">
 <meta property="og:type" content="${type}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url}">
-<meta property="og:image" content="${image}">
+${picture === undefined ? "" : openGraphImage(picture, url)}<meta name="twitter:card" content="${picture === undefined ? "summary" : "summary_large_image"}">
+<meta name="twitter:title" content="${title}">
+<meta name="twitter:description" content="${description}">${picture === undefined ? "" : twitterImage(picture, url)}`;
+}
+
+function openGraphImage({ path, words }: Picture, url: string): Markup {
+  return html`<meta property="og:image" content="${new URL(path, url).href}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${WIDTH}">
 <meta property="og:image:height" content="${HEIGHT}">
-<meta property="og:image:alt" content="${picture.words}">
-<meta name="twitter:card" content="summary_large_image">
-<meta name="twitter:title" content="${title}">
-<meta name="twitter:description" content="${description}">
-<meta name="twitter:image" content="${image}">
-<meta name="twitter:image:alt" content="${beginning(picture.words, LONGEST_TWITTER_ALT)}">`;
+<meta property="og:image:alt" content="${words}">
+`;
+}
+
+function twitterImage({ path, words }: Picture, url: string): Markup {
+  return html`
+<meta name="twitter:image" content="${new URL(path, url).href}">
+<meta name="twitter:image:alt" content="${beginning(words, LONGEST_TWITTER_ALT)}">`;
 }
 
 const LONGEST_TWITTER_ALT = 420;
 
-/** The card of a page that is not about one passage: with the picture of the declaration. */
-export function siteCard(built: Pick<Built, "pictures">, title: string, description: string): Card {
-  return { title, description, type: "website", picture: pictureOfDocument(built, DOCUMENT) };
+/** The card of a page that is not about one passage: with the picture of the document that it is about. */
+export function siteCard(
+  built: Pick<Built, "pictures">,
+  title: string,
+  description: string,
+  document: string | undefined,
+): Card {
+  return { title, description, type: "website", picture: pictureOfDocument(built, document) };
 }
 
 /** The card of a passage's page: with the picture of its paragraph, or of the first of several. */
 export function passageCard(
   built: Pick<Built, "pictures">,
   open: OpenDocument,
+  { entry, name }: AboutDocument,
   located: Located,
   { text }: Passage,
 ): Card {
-  const { entry } = open.document;
   return {
-    title: `${nameOf(located)} of resolution ${entry.symbol.replace(/^A\/RES\//, "")}`,
+    title: `${nameOf(located)} of ${name}`,
     description: beginning(text),
     type: "article",
     picture: pictureOf(built, open, located) ?? pictureOfDocument(built, entry.id),
@@ -83,7 +97,10 @@ function pictureOf(
     : { path: pictureAt(id, paragraph.id), words: cut(paragraph.text, shown) };
 }
 
-function pictureOfDocument({ pictures }: Pick<Built, "pictures">, id: string): Picture {
-  const made = Object.hasOwn(pictures, id) ? id : DOCUMENT;
-  return { path: pictureAt(made), words: pictures[made]?.title ?? "" };
+function pictureOfDocument(
+  { pictures }: Pick<Built, "pictures">,
+  id: string | undefined,
+): Picture | undefined {
+  if (id === undefined || !Object.hasOwn(pictures, id)) return undefined;
+  return { path: pictureAt(id), words: pictures[id]?.title ?? "" };
 }

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
+import { ACT_KINDS } from "../../../model/act.ts";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
 import type { Markup } from "./markup.ts";
-import { densityOf, KINDS } from "./signs.ts";
+import { densityOf } from "./signs.ts";
 import { type Layer, type Stretch, textWithMarks } from "./text.ts";
 
 /**
@@ -21,7 +22,7 @@ export function annotatedText(
     outermost,
     sentences.map(({ id, start, end }) => anchored({ id, start, end, class: "sentence" })),
     // Acts of one kind never overlap; those of different kinds may.
-    ...KINDS.map((kind) => acts.filter((act) => act.kind === kind).map(anchoredAct)),
+    ...ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind).map(anchoredAct)),
     links(paragraph, instruments),
     qualifiers(acts),
   ];

@@ -1,5 +1,5 @@
+import { wordsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
-import type { Located } from "../../../quote/locate.ts";
 import { isResolved, resolveReference } from "../../../quote/resolve.ts";
 import { nameOf } from "./names.ts";
 import { beginning } from "./text.ts";
@@ -28,22 +28,4 @@ export function passageNamed(
   if (!isResolved(resolved)) return undefined;
   const { address, located } = resolved;
   return { address, name: nameOf(located), words: beginning(wordsOf(located).join(" "), SHOWN) };
-}
-
-/** The passage's words, a paragraph each. */
-export function wordsOf(located: Located): string[] {
-  switch (located.type) {
-    case "paragraph":
-      return [located.paragraph.text];
-    case "sentence":
-      return [located.sentence.text];
-    case "act":
-      return [located.act.text];
-    case "range":
-      return located.paragraphs.map(({ text }) => text);
-    case "sentence-range":
-      return [
-        located.paragraph.text.slice(located.sentences[0]?.start ?? 0, located.sentences.at(-1)?.end ?? 0),
-      ];
-  }
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { ActKind } from "../../../model/act.ts";
+import { ACT_KINDS, type ActKind } from "../../../model/act.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import type { Markup } from "./markup.ts";
 
@@ -12,9 +12,6 @@ export const KIND_WORDS: Readonly<Record<ActKind, { verb: string; plural: string
   call: { verb: "calls on", plural: "calls" },
   recognition: { verb: "recognizes", plural: "recognitions" },
 };
-
-/** The kinds in the order in which they are always shown. */
-export const KINDS: readonly ActKind[] = ["commitment", "call", "recognition"];
 
 /** How firmly a commitment is made, from its number of qualifiers, in words. */
 export const FIRMNESS = [
@@ -45,7 +42,7 @@ const HATCHING = "M1.5 6l4.5-4.5M1.5 10.5l9-9M6 10.5l4.5-4.5";
 /** Defines the signs once a page; {@link sign} then draws them. */
 export function signDefinitions(): Markup {
   return html`<svg class="definitions" width="0" height="0" aria-hidden="true">
-${KINDS.map((kind) => html`<symbol id="sign-${kind}-filled" viewBox="0 0 12 12"><path class="full" d="${OUTLINES[kind]}"/></symbol>\n`)}<symbol id="sign-commitment-hatched" viewBox="0 0 12 12"><path class="line" d="${OUTLINES.commitment}"/><path class="line" d="${HATCHING}"/></symbol>
+${ACT_KINDS.map((kind) => html`<symbol id="sign-${kind}-filled" viewBox="0 0 12 12"><path class="full" d="${OUTLINES[kind]}"/></symbol>\n`)}<symbol id="sign-commitment-hatched" viewBox="0 0 12 12"><path class="line" d="${OUTLINES.commitment}"/><path class="line" d="${HATCHING}"/></symbol>
 <symbol id="sign-commitment-outline" viewBox="0 0 12 12"><path class="line" d="${OUTLINES.commitment}"/></symbol>
 </svg>`;
 }

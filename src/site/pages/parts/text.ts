@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Footnote, Span } from "../../../model/footnote.ts";
+import { directionOf } from "../../../quote/direction.ts";
 import type { Markup } from "./markup.ts";
 
 /** A stretch of a text that becomes an element. Offsets count UTF-16 code units. */
@@ -83,10 +84,14 @@ function betweenMarks(footnotes: readonly Footnote[], start: number, end: number
   return ends.map((to, index) => ({ start: ends[index - 1] ?? start, end: to }));
 }
 
-/** The footnotes of a text, each with a way back to its mark. */
-export function notes(footnotes: readonly Footnote[]): Markup {
+/**
+ * The footnotes of a text, each with a way back to its mark.
+ *
+ * @param language of their words
+ */
+export function notes(footnotes: readonly Footnote[], language: string): Markup {
   if (footnotes.length === 0) return raw("") as unknown as Markup;
-  return html`<div class="notes" role="group" aria-label="Footnotes"><ol>
+  return html`<div class="notes" role="group" aria-label="Footnotes"><ol${spokenIn(language)}>
 ${footnotes.map((note) => html`<li id="note-${note.number}" value="${note.number}">${emphasized(note)} <a href="#mark-${note.number}" aria-label="Back to the text">↩</a></li>`)}
 </ol></div>`;
 }
@@ -94,6 +99,11 @@ ${footnotes.map((note) => html`<li id="note-${note.number}" value="${note.number
 function emphasized({ text, emphasis }: Footnote): Markup {
   const layer = emphasis.map((span): Stretch => ({ ...span, wrap: (content) => html`<em>${content}</em>` }));
   return textWithMarks(text, [], [layer]);
+}
+
+/** The attributes of an element with words in a language. */
+export function spokenIn(language: string): Markup {
+  return html` lang="${language}"${directionOf(language) === "rtl" ? html` dir="rtl"` : ""}`;
 }
 
 /** The beginning of a text, cut at a word where there is one, of at most so many UTF-16 code units. */
@@ -104,9 +114,4 @@ export function beginning(text: string, most = 155): string {
   // Never between the halves of a character beyond U+FFFF.
   const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
   return `${text.slice(0, end).replace(/[,;:]$/, "")}…`;
-}
-
-/** A day as English text spells it: `2 June 2021`. */
-export function spelledDate(iso: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 }

@@ -1,46 +1,49 @@
 import { html } from "hono/html";
-import type { OpenDocument } from "../../../library/open-document.ts";
+import { extentOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
+import { partsOf } from "../../../library/text-parts.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
-import { resolutionNumber } from "../../../quote/citing/style.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { textDirective } from "../../../quote/text-fragment.ts";
+import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { annotatedText } from "../parts/paragraph.ts";
-import type { Stretch } from "../parts/text.ts";
-import { extentOf, isPart, paragraphsOf } from "./located.ts";
+import { type Stretch, spokenIn } from "../parts/text.ts";
+import { capitalized } from "../parts/wording.ts";
 
 /** The way to a passage: document, section, and the paragraph of a part. */
-export function breadcrumb({ document }: OpenDocument, located: Located): Markup {
+export function breadcrumb({ open, about }: Opened, located: Located): Markup {
   const [first] = paragraphsOf(located);
-  const { id, symbol, sections } = document.entry;
-  const section = sections.find((one) => one.id === first?.section);
+  const part = partsOf({ entry: about.entry, paragraphs: open.paragraphs }).find(
+    ({ paragraphs }) => first !== undefined && paragraphs.includes(first),
+  );
   const next = html` <span aria-hidden="true">›</span> `;
   const isSection = located.type === "range" && located.section !== undefined;
   return html`<nav class="place" aria-label="Place in the document">
-<a href="/${id}">Resolution ${resolutionNumber(symbol)}</a>${
-    section === undefined
-      ? html`${next}<a href="/${id}#preamble">Preamble</a>`
-      : isSection
-        ? ""
-        : html`${next}<a href="/${id}/${section.id}">${section.title}</a>`
-  }${first !== undefined && isPart(located) ? html`${next}<a href="/${id}/${first.id}">${nameOfParagraph(first)}</a>` : ""}${
-    located.type === "act" ? html`${next}<a href="/${id}/${located.sentence.id}">The whole sentence</a>` : ""
+<a href="${about.page()}">${capitalized(about.name)}</a>${
+    part === undefined || isSection
+      ? ""
+      : part.section === undefined
+        ? html`${next}<a href="${about.page()}#${part.anchor}">${part.title}</a>`
+        : html`${next}<a href="${about.page(part.address)}"${spokenIn(about.language)}>${part.title}</a>`
+  }${first !== undefined && isPart(located) ? html`${next}<a href="${about.page(first.id)}">${nameOfParagraph(first)}</a>` : ""}${
+    located.type === "act"
+      ? html`${next}<a href="${about.page(located.sentence.id)}">The whole sentence</a>`
+      : ""
   }
 </nav>`;
 }
 
 /** Where a part stands in its paragraph, marked, and the way to any passage in the whole text. */
 export function inItsPlace(
-  { paragraphs, document }: OpenDocument,
+  { open: { paragraphs }, about }: Opened,
   located: Located,
   { instruments }: CorpusVocabulary,
 ): Markup {
-  const base = `/${document.entry.id}`;
   if (!isPart(located)) {
     const to =
       located.type === "range" && located.section ? located.section.id : paragraphsOf(located)[0]?.id;
-    return html`<p><a href="${base}#${to}">Find it in the whole text</a></p>`;
+    return html`<p><a href="${about.page()}#${to}">Find it in the whole text</a></p>`;
   }
   const { paragraph } = located;
   const { start, end } = extentOf(located);
@@ -51,6 +54,6 @@ export function inItsPlace(
   // Marks of footnotes stand in the quotation above: none here, where their ids would stand twice.
   const words = annotatedText({ ...paragraph, footnotes: [] }, instruments, [marked]);
   return html`<section aria-labelledby="place"><h2 id="place">In its paragraph</h2>
-<div class="text"><p>${words}</p></div>
-<p><a href="${base}#${first}${directive}">Find it in the whole text</a></p></section>`;
+<div class="text"${spokenIn(about.language)}><p>${words}</p></div>
+<p><a href="${about.page()}#${first}${directive}">Find it in the whole text</a></p></section>`;
 }

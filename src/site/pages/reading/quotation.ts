@@ -1,10 +1,11 @@
 import { html } from "hono/html";
 import type { Quotation } from "../../../export/quotation.ts";
+import { isPart, paragraphsOf } from "../../../library/in-passage.ts";
 import { cutOf } from "../../../quote/cut.ts";
 import type { Located } from "../../../quote/locate.ts";
+import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../parts/markup.ts";
-import { notes, textWithMarks } from "../parts/text.ts";
-import { isPart, paragraphsOf } from "./located.ts";
+import { notes, spokenIn, textWithMarks } from "../parts/text.ts";
 
 /** So many paragraphs are set in large letters; a whole section would be windows long. */
 const MOST_LARGE = 3;
@@ -17,9 +18,14 @@ function cutAway(located: Located): Markup | string {
 }
 
 /** A passage, quoted large, with its citation and footnotes beneath. */
-export function quoted(located: Located, { document, language, paragraphs, citation }: Quotation): Markup {
+export function quoted(
+  about: AboutDocument,
+  located: Located,
+  { language, paragraphs, citation }: Quotation,
+): Markup {
+  const url = new URL(about.page(located.address), citation.url).href;
   const whole = isPart(located) ? [] : paragraphsOf(located);
-  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}" lang="${language}" cite="${citation.url}"${cutAway(located)}>
+  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}"${spokenIn(language)} cite="${url}"${cutAway(located)}>
 ${paragraphs.map(({ text, notes }, index) => {
   const paragraph = whole[index];
   const number =
@@ -28,11 +34,14 @@ ${paragraphs.map(({ text, notes }, index) => {
   return paragraph === undefined ? html`<p>${words}</p>` : html`<p id="${paragraph.id}">${words}</p>`;
 })}
 </blockquote>
-<p class="citation"><cite>${citation.text}</cite><br><a href="${citation.url}">${citation.url}</a></p>
+<p class="citation"><cite>${citation.text}</cite><br><a href="${url}">${url}</a></p>
 ${
   located.type === "act"
-    ? html`<p>This is a part of the sentence, and is cited by it. <a href="/${document.id}/${located.sentence.id}">Read the whole sentence</a>.</p>`
+    ? html`<p>This is a part of the sentence, and is cited by it. <a href="${about.page(located.sentence.id)}">Read the whole sentence</a>.</p>`
     : ""
 }
-${notes(paragraphs.flatMap((paragraph) => paragraph.notes))}`;
+${notes(
+  paragraphs.flatMap((paragraph) => paragraph.notes),
+  language,
+)}`;
 }

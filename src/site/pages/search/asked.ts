@@ -1,3 +1,4 @@
+import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../parts/markup.ts";
 
 /** What the form has. */
@@ -14,9 +15,9 @@ export interface Answered {
 }
 
 /** The address of what was asked, from a hit on; the first is 0. */
-export function addressOf(asked: Asked, from = 0): string {
+export function addressOf({ at }: AboutDocument, asked: Asked, from = 0): string {
   const given = Object.entries({ ...asked, from: from === 0 ? "" : String(from) }).filter(
     ([, value]) => value !== "",
   );
-  return `/search?${new URLSearchParams(given)}`;
+  return at("/search", Object.fromEntries(given));
 }

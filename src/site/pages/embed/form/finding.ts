@@ -5,7 +5,7 @@ import { Refusal } from "../../../../library/refusal.ts";
 import type { Markup } from "../../parts/markup.ts";
 import { passageNamed } from "../../parts/passage.ts";
 import { shortName } from "../../parts/short-name.ts";
-import { textWithMarks } from "../../parts/text.ts";
+import { spokenIn, textWithMarks } from "../../parts/text.ts";
 import { addressFor, type Chosen } from "./chosen.ts";
 
 const MOST_HITS = 8;
@@ -78,5 +78,5 @@ function hitOf(chosen: Chosen, { paragraph: { id }, explain }: Hit): Markup {
 
 function hit(chosen: Chosen, address: string, name: string, words: Markup): Markup {
   return html`<li><a href="${addressFor(chosen, address)}#looks" data-ref="${address}">${name}</a>
-<span class="hit-words" lang="${chosen.open.by.language}">${words}</span></li>`;
+<span class="hit-words"${spokenIn(chosen.about.language)}>${words}</span></li>`;
 }

@@ -3,6 +3,7 @@ import { nearest } from "../../../../library/nearest.ts";
 import { shorten } from "../../../../library/refusing.ts";
 import type { Located } from "../../../../quote/locate.ts";
 import { findWords } from "../../../../widgets/quote/find-words.ts";
+import { STYLE_LABELS } from "../../parts/style-names.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {
@@ -53,15 +54,7 @@ export const LOOK_FIELDS: readonly LookField[] = [
     name: "style",
     attribute: "cite-style",
     label: "Style of the citation",
-    choices: [
-      ["un", "United Nations"],
-      ["apa", "APA"],
-      ["chicago", "Chicago"],
-      ["mla", "MLA"],
-      ["harvard", "Harvard"],
-      ["oscola", "OSCOLA"],
-      ["bluebook", "Bluebook"],
-    ],
+    choices: Object.entries(STYLE_LABELS),
   },
 ];
 

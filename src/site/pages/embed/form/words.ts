@@ -1,5 +1,5 @@
+import { paragraphOf } from "../../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../../library/open-document.ts";
-import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { isLocated, type Located, locate } from "../../../../quote/locate.ts";
 import { isResolved, resolveReference } from "../../../../quote/resolve.ts";
 
@@ -45,9 +45,4 @@ export function narrowTo(open: OpenDocument, located: Located, part: string): Lo
   if (part === "" || paragraph === undefined) return located;
   const found = locate({ sections: [], paragraphs: open.paragraphs }, part);
   return isLocated(found) && paragraphOf(found) === paragraph ? found : located;
-}
-
-/** The one paragraph that a passage stands in. */
-export function paragraphOf(located: Located): CorpusParagraph | undefined {
-  return located.type === "range" ? undefined : located.paragraph;
 }
