@@ -1,7 +1,8 @@
+import { namesOfBody } from "../../bodies.ts";
 import { shortMonthDayYear } from "../dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
-import { american, annexOf, bodyFor, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
+import { american, annexOf, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
 
 const WORDS = labelled("¶ ", "¶¶ ", "pmbl. ");
 
@@ -17,7 +18,7 @@ export const bluebook: Style = ({ document, address, sectionTitle, url, accessed
   const symbol = onOneLine(document.symbol);
   const number = isResolution(symbol) ? ` Res. ${resolutionNumber(symbol)}` : "";
   const whole = commas(
-    `${bodyFor("bluebook", document.body)}${number}`,
+    `${namesOfBody(document.body).bluebook}${number}`,
     annexOf(document),
     pinpoint(address, WORDS, sectionTitle),
     `U.N. Doc. ${symbol} (${shortMonthDayYear(document.adopted)})`,

@@ -1,3 +1,4 @@
+import { nameOfBody } from "../../bodies.ts";
 import { monthDayYear } from "../dates.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
@@ -24,6 +25,6 @@ export const chicago: Style = ({ document, address, sectionTitle, url, accessed 
     monthDayYear(document.adopted),
     accessed === undefined ? "" : `accessed ${monthDayYear(accessed)}`,
   );
-  const body = `UN ${onOneLine(document.body)}`;
+  const body = `UN ${nameOfBody(document.body)}`;
   return [american(`${body}${number}, “${title}”, ${place}, `), { link: url }, "."];
 };

@@ -1,3 +1,4 @@
+import { nameOfBody } from "../../bodies.ts";
 import { dayMonthYear, dayShortMonthYear } from "../dates.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
@@ -18,7 +19,7 @@ export const mla: Style = ({ document, address, sectionTitle, url, accessed }) =
   const place = pinpoint(address, WORDS, sectionTitle);
   const number = resolutionSymbol(document.symbol);
   return [
-    `United Nations, ${onOneLine(document.body)}. `,
+    `United Nations, ${nameOfBody(document.body)}. `,
     { italic: headline(onOneLine(document.title)) },
     american(`. ${commas(number, dayMonthYear(document.adopted), annexOf(document), place)}, `),
     { link: url },

@@ -1,7 +1,8 @@
+import { namesOfBody } from "../../bodies.ts";
 import { dayMonthYear } from "../dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
-import { annexOf, bodyFor, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
+import { annexOf, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
 
 const WORDS = {
   ...labelled("para ", "paras ", "preamble, "),
@@ -18,7 +19,7 @@ const WORDS = {
 export const oscola: Style = ({ document, address, sectionTitle, url, accessed }) => {
   const symbol = onOneLine(document.symbol);
   const number = isResolution(symbol) ? ` Res ${resolutionNumber(symbol)}` : "";
-  const whole = `${bodyFor("oscola", document.body)}${number} (${dayMonthYear(document.adopted)}) UN Doc ${symbol}`;
+  const whole = `${namesOfBody(document.body).oscola}${number} (${dayMonthYear(document.adopted)}) UN Doc ${symbol}`;
   const runs: Run[] = [commas(whole, annexOf(document), pinpoint(address, WORDS, sectionTitle))];
   return accessed === undefined
     ? runs

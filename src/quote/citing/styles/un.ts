@@ -1,7 +1,8 @@
+import { nameOfBody } from "../../bodies.ts";
 import { dayMonthYear } from "../dates.ts";
 import { ordinal, ordinals } from "../ordinal.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
-import { onOneLine, type Run } from "../runs.ts";
+import type { Run } from "../runs.ts";
 import {
   annexOf,
   type CitableDocument,
@@ -32,7 +33,7 @@ const WORDS = {
  */
 export function un({ document, address, sectionTitle, url, accessed }: CitedByNumber): Run[] {
   const number = resolutionNumber(document.symbol);
-  const whole = isResolution(document.symbol) ? `${onOneLine(document.body)} resolution ${number}` : number;
+  const whole = isResolution(document.symbol) ? `${nameOfBody(document.body)} resolution ${number}` : number;
   const citation = commas(whole, annexOf(document), pinpoint(address, WORDS, sectionTitle));
   if (accessed === undefined) return [citation];
   return [`${citation}. Available at `, { link: url }, ` (accessed on ${dayMonthYear(accessed)}).`];
