@@ -19,3 +19,10 @@ export function entryIn(entry: CorpusEntry, language: string): CorpusEntry {
     translations !== undefined && Object.hasOwn(translations, language) ? translations[language] : undefined;
   return translated === undefined ? entry : { ...entry, ...translated };
 }
+
+/** What an address has at its end for a text that is not in the document's first language. */
+export function languageQuery(entry: Pick<CorpusEntry, "languages">, language: string | undefined): string {
+  return language === undefined || language === entry.languages[0]
+    ? ""
+    : `?lang=${encodeURIComponent(language)}`;
+}

@@ -5,7 +5,7 @@ import { onOneLine, type Run } from "./runs.ts";
 /** What citing needs to know of a document. */
 export type CitableDocument = Pick<
   CorpusEntry,
-  "id" | "symbol" | "title" | "body" | "adopted" | "annexed" | "source"
+  "id" | "symbol" | "title" | "body" | "adopted" | "annexed" | "annexes" | "languages" | "source"
 >;
 
 /** What a style makes a citation from. */
