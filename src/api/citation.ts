@@ -82,6 +82,7 @@ function answer(
     {
       document: open.document.entry,
       address: located?.address ?? "",
+      language: open.by.language,
       origin: ask.origin,
       style,
       accessed,

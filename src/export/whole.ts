@@ -1,5 +1,6 @@
 import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import type { Section } from "../model/section.ts";
+import { nameOfBody } from "../quote/bodies.ts";
 import type { Quoting } from "./quotation.ts";
 
 /** A document, ready to be written in any format. */
@@ -16,7 +17,7 @@ export function provenance({ entry, language, page, release }: Whole): string {
 
 /** Who adopted it and when, and who publishes the original, in words that are data. */
 export function imprint({ symbol, body, adopted, source }: CorpusEntry): string[] {
-  return [symbol, body, adopted, `${source.publisher}, ${source.url}`];
+  return [symbol, nameOfBody(body), adopted, `${source.publisher}, ${source.url}`];
 }
 
 /** The name under which a copy is saved: `A-RES-S-32-1.en.md`. */

@@ -10,7 +10,7 @@ const PREAMBLE = "preamble";
 /** The filter by section. */
 export const bySection = {
   section: many(
-    "Under this heading: a section's id, or `preamble` for what stands before the first heading.",
+    "Under this heading: a section's id, or `preamble` for what stands before the operative paragraphs.",
     "asset-recovery",
   ),
 };
@@ -46,7 +46,7 @@ export function readPlaces(
   const headings = new Set(section);
   return {
     has: (one) =>
-      (section === undefined || headings.has(one.section ?? PREAMBLE)) &&
+      (section === undefined || headings.has(one.kind === "preamble" ? PREAMBLE : (one.section ?? ""))) &&
       (paragraph === undefined || ids.has(one.id)),
     errors,
   };
@@ -55,7 +55,7 @@ export function readPlaces(
 function explain(address: string, found: Located | NotLocated): ProblemDetail {
   const near = isLocated(found) ? found.address : found.nearest;
   // Of a sentence or an act, its paragraph; a section is for another filter.
-  const didYouMean = /^(?:preamble-)?\d+/.exec(near ?? "")?.[0];
+  const didYouMean = /^(?:annex(?:-\d+)?\/)?(?:preamble-)?\d+/.exec(near ?? "")?.[0];
   return {
     parameter: "paragraph",
     detail: isLocated(found) ? `"${shorten(address)}" is not a paragraph` : found.problem,

@@ -1,3 +1,4 @@
+import { firstLanguage } from "../../../model/languages.ts";
 import type { CitationRequest } from "../cite-passage.ts";
 import { partsOf } from "../dates.ts";
 import { permalink } from "../permalink.ts";
@@ -19,6 +20,8 @@ export interface BibliographicRecord {
   issued: [number, number, number];
   accessed: [number, number, number] | undefined;
   url: string;
+  /** The language of its text, as a BCP 47 tag. */
+  language: string;
   /** Where in the document, "annex, para. 16"; empty where it is the whole. */
   place: string;
 }
@@ -30,6 +33,7 @@ export function recordOf({
   origin,
   accessed,
   sectionTitle,
+  language = firstLanguage(document),
 }: CitationRequest): BibliographicRecord {
   return {
     key: keyOf(document.id, address),
@@ -39,8 +43,9 @@ export function recordOf({
     publisher: onOneLine(document.source.publisher),
     issued: partsOf(document.adopted),
     accessed: accessed === undefined ? undefined : partsOf(accessed),
-    url: verbatimUrl(permalink(document.id, address, origin)),
-    place: onOneLine(placeInWords(address, document.annexed, sectionTitle)),
+    url: verbatimUrl(permalink(document, address, origin, language)),
+    language,
+    place: onOneLine(placeInWords({ document, address, sectionTitle })),
   };
 }
 
