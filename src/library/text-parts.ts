@@ -1,3 +1,4 @@
+import type { Annex } from "../model/annex.ts";
 import type { CorpusAct, CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import type { Section } from "../model/section.ts";
 
@@ -9,6 +10,10 @@ export interface Text {
 
 /** Paragraphs that stand together: under a heading, in the preamble, or in an annex. */
 export interface TextPart {
+  /** The annex that they stand in; undefined in the text itself. */
+  annex: Annex | undefined;
+  /** Whether the annex begins here. */
+  opensAnnex: boolean;
   /** The heading that they stand under; undefined where they stand under none. */
   section: Section | undefined;
   /** The heading's words, else what they are: "Preamble", "Operative paragraphs", "Annex II". */
@@ -28,34 +33,34 @@ export interface TextPart {
  * has: none is ever empty.
  */
 export function partsOf({ entry, paragraphs }: Text): TextPart[] {
-  const groups: CorpusParagraph[][] = [];
-  let last = "";
+  const { sections, annexes = [] } = entry;
+  const annexOf = ({ id }: CorpusParagraph) => annexes.find((annex) => id.startsWith(`${annex.id}/`));
+  const groups: { annex: Annex | undefined; kind: string | null; paragraphs: CorpusParagraph[] }[] = [];
   for (const paragraph of paragraphs) {
-    const key = [annexOf(paragraph), paragraph.section ?? `(${paragraph.kind})`].join("/");
-    if (key === last) groups.at(-1)?.push(paragraph);
-    else groups.push([paragraph]);
-    last = key;
+    const [annex, kind] = [annexOf(paragraph), paragraph.section ?? `(${paragraph.kind})`];
+    const last = groups.at(-1);
+    if (last !== undefined && last.annex === annex && last.kind === kind) last.paragraphs.push(paragraph);
+    else groups.push({ annex, kind, paragraphs: [paragraph] });
   }
-  const kindsIn = new Map<number, Set<string>>();
-  for (const paragraph of paragraphs) {
-    const annex = annexOf(paragraph);
-    kindsIn.set(annex, (kindsIn.get(annex) ?? new Set()).add(paragraph.kind));
-  }
-  return groups.flatMap((group): TextPart[] => {
-    const [first, end] = [group[0], group.at(-1)];
-    if (first === undefined || end === undefined) return [];
-    const section = entry.sections.find(({ id }) => id === first.section);
-    const annex = annexOf(first);
-    const isOne = first === end;
+  return groups.flatMap(({ annex, paragraphs: members }, index): TextPart[] => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const section = sections.find(({ id }) => id === first.section);
+    const isAlone = groups.filter((group) => group.annex === annex).length === 1;
+    const isOne = first === last;
     return [
       {
+        annex,
+        opensAnnex: annex !== undefined && groups[index - 1]?.annex !== annex,
         section,
-        title: section?.title ?? titleOf(annex, first.kind, kindsIn.get(annex)?.size === 1),
-        address: section?.id ?? (isOne ? first.id : `${first.id}-${end.number}`),
-        anchor: (section?.id ?? `${PLACE.exec(first.id)?.[0] ?? ""}${first.kind}`).replace("/", "-"),
-        numbers: isOne ? `${first.number}` : `${first.number}–${end.number}`,
-        paragraphs: group,
-        acts: actsIn(group),
+        title: section?.title ?? titleOf(annex, first.kind, isAlone),
+        address: section?.id ?? (isOne ? first.id : `${first.id}-${last.number}`),
+        anchor: (
+          section?.id ?? [...(annex === undefined ? [] : [annex.id]), first.kind].join("-")
+        ).replaceAll("/", "-"),
+        numbers: isOne ? `${first.number}` : `${first.number}–${last.number}`,
+        paragraphs: members,
+        acts: actsIn(members),
       },
     ];
   });
@@ -66,29 +71,8 @@ export function actsIn(paragraphs: readonly CorpusParagraph[]): CorpusAct[] {
   return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts));
 }
 
-const PLACE = /^annex(?:-(\d+))?\//;
-
-/** The number of the annex that a paragraph's address names; 0 where it names none. */
-function annexOf({ id }: Pick<CorpusParagraph, "id">): number {
-  const named = PLACE.exec(id);
-  return named === null ? 0 : Number(named[1] ?? 1);
-}
-
-function titleOf(annex: number, kind: CorpusParagraph["kind"], isAlone: boolean): string {
+function titleOf(annex: Annex | undefined, kind: CorpusParagraph["kind"], isAlone: boolean): string {
   const paragraphs = kind === "preamble" ? "Preamble" : "Operative paragraphs";
-  if (annex === 0) return paragraphs;
-  return isAlone ? nameOfAnnex(annex) : `${nameOfAnnex(annex)}: ${paragraphs.toLowerCase()}`;
-}
-
-/** "Annex", "Annex II": resolutions number their annexes so. */
-export function nameOfAnnex(annex: number): string {
-  return annex < 2 ? "Annex" : `Annex ${roman(annex)}`;
-}
-
-function roman(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return (
-    ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"][tens] +
-    (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones] ?? "")
-  );
+  if (annex === undefined) return paragraphs;
+  return isAlone ? annex.heading : `${annex.heading}: ${paragraphs.toLowerCase()}`;
 }

@@ -67,7 +67,15 @@ describe("acts that begin close to each other", () => {
   const place = (length: number, ...starts: number[]) => {
     const acts = starts.map(act);
     const paragraph = { id: "1", text: "x".repeat(length), sentences: [{ acts }] } as CorpusParagraph;
-    const named = { section: undefined, title: "", address: "", anchor: "", numbers: "1" };
+    const named = {
+      annex: undefined,
+      opensAnnex: false,
+      section: undefined,
+      title: "",
+      address: "",
+      anchor: "",
+      numbers: "1",
+    };
     const part: TextPart = { ...named, paragraphs: [paragraph], acts };
     return cellsOf(layOut([part])).flatMap(({ marks }) => marks.map(({ at }) => at));
   };

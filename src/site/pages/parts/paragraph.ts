@@ -20,6 +20,7 @@ export function annotatedText(
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const layers = [
     outermost,
+    ...lettered(paragraph),
     sentences.map(({ id, start, end }) => anchored({ id, start, end, class: "sentence" })),
     // Acts of one kind never overlap; those of different kinds may.
     ...ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind).map(anchoredAct)),
@@ -27,6 +28,17 @@ export function annotatedText(
     qualifiers(acts),
   ];
   return textWithMarks(text, footnotes, layers);
+}
+
+/** Lettered and roman parts, each on a line of its own; those that stand in others are in an inner layer. */
+function lettered({ subparagraphs = [] }: CorpusParagraph): Layer[] {
+  const depthOf = (id: string) => id.match(/\(/g)?.length ?? 0;
+  const depths = [...new Set(subparagraphs.map(({ id }) => depthOf(id)))].sort();
+  return depths.map((depth) =>
+    subparagraphs
+      .filter(({ id }) => depthOf(id) === depth)
+      .map(({ id, start, end }) => anchored({ id, start, end, class: "lettered" })),
+  );
 }
 
 function anchored({

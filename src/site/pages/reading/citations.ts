@@ -11,7 +11,7 @@ export function citations({ document, by }: OpenDocument, located: Located, orig
   const { address } = located;
   const sectionTitle = located.type === "range" ? located.section?.title : undefined;
   const cite = (style: (typeof STYLE_NAMES)[number]) =>
-    citePassage({ document: document.entry, address, origin, style, sectionTitle });
+    citePassage({ document: document.entry, address, origin, style, sectionTitle, language: by.language });
   const file = (format: string) => {
     const url = new URL(by.link(`/citation/${address}`));
     url.searchParams.set("format", format);

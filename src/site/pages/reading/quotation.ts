@@ -29,7 +29,9 @@ export function quoted(
 ${paragraphs.map(({ text, notes }, index) => {
   const paragraph = whole[index];
   const number =
-    paragraph?.kind === "operative" ? html`<span class="number">${paragraph.number}.</span> ` : "";
+    paragraph?.kind === "operative" && paragraph.unnumbered !== true
+      ? html`<span class="number">${paragraph.number}.</span> `
+      : "";
   const words = html`${number}${textWithMarks(text, notes)}`;
   return paragraph === undefined ? html`<p>${words}</p>` : html`<p id="${paragraph.id}">${words}</p>`;
 })}

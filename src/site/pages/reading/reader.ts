@@ -10,6 +10,7 @@ import type { AboutDocument } from "../about/about-document.ts";
 import { openOfPath } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../parts/markup.ts";
+import { nameOfParagraph } from "../parts/names.ts";
 import { annotatedText } from "../parts/paragraph.ts";
 import { spokenIn } from "../parts/text.ts";
 import { capitalized, separated } from "../parts/wording.ts";
@@ -67,7 +68,7 @@ ${parts.map(({ section, anchor, title, numbers }) =>
 
 /** @param hasHeading a text of one part needs no name for it */
 function shown(
-  { section, anchor, title, address, paragraphs }: TextPart,
+  { annex, opensAnnex, section, anchor, title, address, paragraphs }: TextPart,
   about: AboutDocument,
   vocabulary: CorpusVocabulary,
   hasHeading: boolean,
@@ -76,7 +77,9 @@ function shown(
     section === undefined
       ? html`<h2 lang="en" dir="ltr">${title}</h2>`
       : html`<h2><a href="${about.page(address)}">${title}</a></h2>`;
-  return html`<section id="${anchor}">${hasHeading ? heading : ""}
+  // An annex that is one part has its heading alone.
+  const isNamed = section !== undefined || annex === undefined || title !== annex.heading;
+  return html`${annex !== undefined && opensAnnex ? html`<h2 class="annex" id="${annex.id}">${annex.heading}${annex.title === null ? "" : `: ${annex.title}`}</h2>\n` : ""}<section id="${anchor}">${hasHeading && isNamed ? heading : ""}
 ${paragraphs.map(
   (paragraph) => html`<div class="paragraph">
 <p id="${paragraph.id}">${numberLink(about, paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
@@ -85,9 +88,10 @@ ${beside(about, paragraph, vocabulary)}
 )}</section>\n`;
 }
 
-/** The number in the margin, which is the paragraph's permalink. A preamble's paragraph has none in the source. */
-function numberLink(about: AboutDocument, { id, kind, number }: CorpusParagraph): Markup {
-  return kind === "operative"
+/** The number in the margin, which is the paragraph's permalink; a sign where the source has no number. */
+function numberLink(about: AboutDocument, paragraph: CorpusParagraph): Markup {
+  const { id, kind, number, unnumbered } = paragraph;
+  return kind === "operative" && unnumbered !== true
     ? html`<a class="number" href="${about.page(id)}">${number}.</a> `
-    : html`<a class="number" href="${about.page(id)}" aria-label="Permalink of preamble paragraph ${number}">§</a> `;
+    : html`<a class="number" href="${about.page(id)}" aria-label="Permalink of ${kind === "preamble" && id.startsWith("preamble") ? `preamble paragraph ${number}` : nameOfParagraph(paragraph)}">§</a> `;
 }

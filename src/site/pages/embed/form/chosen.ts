@@ -56,6 +56,7 @@ export function readChosen({ open, about }: Opened, asked: Asked): Chosen {
       document: document.entry,
       address: located.address,
       origin: by.origin,
+      language: by.language,
       style: looks["cite-style"] as StyleName | undefined,
       sectionTitle: located.type === "range" ? located.section?.title : undefined,
     }),
