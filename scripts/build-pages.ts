@@ -4,6 +4,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { galleryPage } from "../src/site/build/fixed/gallery.ts";
 import { homePage } from "../src/site/build/fixed/home.ts";
 import { type FixedPage, fileOf, type RenderedPage } from "../src/site/pages/layout/fixed-page.ts";
+import { configuredFirstDocument } from "./first-document.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
 /**
@@ -14,7 +15,11 @@ import { elementsManifest } from "./widgets/manifest.ts";
 export async function buildPages(corpus: Corpus, assets: string, docs: readonly FixedPage[]): Promise<void> {
   const { modules } = await elementsManifest();
   const elements = modules.flatMap(({ declarations }) => declarations);
-  const pages: readonly FixedPage[] = [homePage(corpus), galleryPage(corpus, elements), ...docs];
+  const pages: readonly FixedPage[] = [
+    homePage(corpus, await configuredFirstDocument()),
+    galleryPage(corpus, elements),
+    ...docs,
+  ];
   for (const page of pages) {
     const file = `${assets}${fileOf(page.path)}`;
     const rendered: RenderedPage = { ...page, main: String(await page.main) };

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Corpus } from "../src/model/corpus.ts";
+import { firstText } from "../src/model/languages.ts";
 import { writeFigure } from "../src/site/pages/plots/figure.ts";
 import { PLOTS } from "../src/site/pages/plots/plots.ts";
 import { root } from "./root.ts";
@@ -10,8 +11,7 @@ import { root } from "./root.ts";
 export function drawPlots({ documents, vocabulary }: Corpus): Record<string, string> {
   const [first] = documents;
   if (first === undefined) throw new Error("the data has no document to draw");
-  const { entry, texts } = first;
-  const text = { entry, paragraphs: texts[entry.languages[0] ?? ""] ?? [] };
+  const text = { entry: first.entry, paragraphs: firstText(first) };
   return Object.fromEntries(
     Object.entries(PLOTS).map(([name, draw]) => [`${name}.svg`, writeFigure(draw(text, vocabulary.themes))]),
   );

@@ -1,5 +1,6 @@
 import { firstDocument } from "../../library/first-document.ts";
 import type { Corpus, CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
+import { firstLanguage, firstText } from "../../model/languages.ts";
 
 /** The document that the pages are about which the build makes, in its first language. */
 export interface FirstInCorpus {
@@ -23,8 +24,8 @@ export function firstInCorpus({ documents }: Corpus, configured?: string): First
   );
   const document = documents.find((one) => one.entry === entry);
   if (document === undefined) throw new Error("the data hold no document");
-  const [language = ""] = document.entry.languages;
-  const paragraphs = document.texts[language] ?? [];
+  const language = firstLanguage(document.entry);
+  const paragraphs = firstText(document);
   return {
     entry: document.entry,
     language,

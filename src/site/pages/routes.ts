@@ -5,6 +5,7 @@ import { builder } from "./embed/builder.ts";
 import { embedded } from "./embed/embedded.ts";
 import { fixedRoutes } from "./fixed/routes.ts";
 import { fileRoutes } from "./for-robots/files.ts";
+import { llms } from "./for-robots/llms.ts";
 import { security } from "./for-robots/security.ts";
 import { sitemap } from "./for-robots/sitemap.ts";
 import { map } from "./map/map.ts";
@@ -20,6 +21,7 @@ export { problemPage } from "./layout/problem-page.ts";
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
 export const siteRoutes: readonly Route[] = [
   ...fileRoutes,
+  llms,
   sitemap,
   security,
   contact,

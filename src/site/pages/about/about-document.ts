@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { CorpusEntry } from "../../../model/corpus.ts";
+import { firstLanguage } from "../../../model/languages.ts";
 import { cite } from "../../../quote/cite.ts";
 import { isResolution, resolutionNumber } from "../../../quote/citing/style.ts";
 import { withQuery } from "../../with-query.ts";
@@ -40,7 +41,7 @@ export interface AboutDocument {
 export function aboutDocument(entry: CorpusEntry, language: string, first: string): AboutDocument {
   const isFirst = entry.id === first;
   const named: Record<string, string> = isFirst ? {} : { document: entry.id };
-  const usual = language === entry.languages[0];
+  const usual = language === firstLanguage(entry);
   const kept = { ...named, ...(usual ? {} : { lang: language }) };
   const keptInEmbedding = { ...named, ...(usual ? {} : { "text-lang": language }) };
   const number = resolutionNumber(entry.symbol);

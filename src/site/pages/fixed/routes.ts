@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import { type Ask, type Route, route } from "../../../http/route.ts";
+import { firstLanguage } from "../../../model/languages.ts";
 import { DOCS } from "../../build/docs/contents.ts";
 import { aboutDocument } from "../about/about-document.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "../layout/fixed-page.ts";
@@ -38,7 +39,7 @@ function allDocuments({ release: { catalogue }, firstDocument }: Ask): Markup | 
   return html`<section aria-labelledby="documents">
 <h2 id="documents">All documents</h2>
 <ul>${catalogue.map((entry) => {
-    const about = aboutDocument(entry, entry.languages[0] ?? "", firstDocument);
+    const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
     return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
   })}</ul>
 </section>`;

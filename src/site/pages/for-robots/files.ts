@@ -21,7 +21,6 @@ const FILES: readonly FileBeside[] = [
   { path: "/favicon.ico", file: "favicon.svg", type: "image/svg+xml" },
   { path: "/site.webmanifest", file: "site.webmanifest", type: "application/manifest+json" },
   { path: "/robots.txt", file: "robots.txt", type: "text/plain" },
-  { path: "/llms.txt", file: "llms.txt", type: "text/plain" },
   {
     path: CATALOGUE_PATH,
     file: "api-catalog.json",

@@ -3,6 +3,7 @@ import type { Built } from "../../../http/built.ts";
 import type { Documents } from "../../../http/respond-with-problem.ts";
 import type { Answer, Ask } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
+import { firstLanguage } from "../../../model/languages.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { type Card, cardTags, siteCard } from "../parts/cards.ts";
 import type { Markup } from "../parts/markup.ts";
@@ -84,7 +85,7 @@ export async function answerPage(
 /** The deployment's first document, in its own first language; undefined where not even the catalogue can be read. */
 export function aboutFirst({ catalogue, firstDocument: id }: Documents): AboutDocument | undefined {
   const entry = firstDocument(catalogue, id);
-  return entry && aboutDocument(entry, entry.languages[0] ?? "", entry.id);
+  return entry && aboutDocument(entry, firstLanguage(entry), entry.id);
 }
 
 function layout(built: Built, documents: Documents, page: Page): Markup {

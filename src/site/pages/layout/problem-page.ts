@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Built } from "../../../http/built.ts";
 import type { Documents, ProblemPage } from "../../../http/respond-with-problem.ts";
+import { firstLanguage } from "../../../model/languages.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../parts/markup.ts";
@@ -33,7 +34,7 @@ function aboutPath(
 ): AboutDocument | undefined {
   const [, slug] = instance.split("/");
   const entry = catalogue.find(({ id }) => id === slug) ?? catalogue.find(({ id }) => id === askedDocument);
-  return entry && aboutDocument(entry, entry.languages[0] ?? "", firstDocument);
+  return entry && aboutDocument(entry, firstLanguage(entry), firstDocument);
 }
 
 /** In an iframe there is room for what happened, and no more. */

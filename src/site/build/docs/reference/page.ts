@@ -34,9 +34,12 @@ export function referencePage(
   examples: ReadonlyMap<string, string>,
   library: TryingLibrary,
 ): FixedPage {
+  // The examples name a document.
+  const document =
+    [...examples.values()].flatMap((one) => /^\/v1\/(\w+-[^/]+)/.exec(one)?.[1] ?? [])[0] ?? "";
   const operations = Object.entries(openapi.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Located => {
-      const example = examples.get(operation.operationId) ?? path.replace("{document}", "s-32-1");
+      const example = examples.get(operation.operationId) ?? path.replace("{document}", document);
       return { method, path, operation, example };
     }),
   );
