@@ -22,7 +22,7 @@ const PATHS = {
 
 /** A namespace as workerd asks for it: GET /KEY. It serves the release that was built into the Worker. */
 const KV = `
-import release from "./snapshot.js";
+import { snapshot as release } from "./built.js";
 export default {
   fetch(request) {
     const key = decodeURIComponent(new URL(request.url).pathname.slice(1));
@@ -95,7 +95,7 @@ await writeFile(
       (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
       (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
     PORTS.ours,
-    `, (name = "kv", worker = (modules = [${esModule("kv.js")}, ${esModule("snapshot.js")}], compatibilityDate = "2026-07-01")),
+    `, (name = "kv", worker = (modules = [${esModule("kv.js")}, ${esModule("built.js")}], compatibilityDate = "2026-07-01")),
      (name = "assets", disk = (path = "${dist}/assets"))`,
   ),
 );

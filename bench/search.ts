@@ -7,7 +7,7 @@
  */
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { type Engine, fts5, miniSearch, miniSearchWithNames, ours, plainBm25 } from "./search/engines.ts";
-import { measure, type Quality, readQueries } from "./search/quality.ts";
+import { HELD_OUT, measure, type Quality, type QueryFile, readQueries, TUNED_ON } from "./search/quality.ts";
 import { median, table } from "./table.ts";
 
 const ROUNDS = 15;
@@ -15,7 +15,7 @@ const corpus = await compileCorpus(`${import.meta.dirname}/../data`);
 const [document] = corpus.documents;
 if (document === undefined) throw new Error("the data holds no document");
 const paragraphs = document.texts.en ?? [];
-const { ranking, explained } = ours(document, corpus.vocabulary);
+const { ranking, doubts, explained } = ours(document, corpus.vocabulary);
 const engines: Record<string, Engine> = {
   ours: ranking,
   "MiniSearch, with stemmer, typing errors and theme names": miniSearchWithNames(
@@ -35,18 +35,23 @@ const QUALITY_HEAD = [
   "nDCG@10",
   "touches@1",
   "touches@3",
-  "nothing found where there is nothing",
+  "answers doubted",
+  "nothing claimed where there is nothing",
 ];
 
 function row(name: string, quality: Quality): string[] {
-  const { first, firstThree, ndcg, firstTouches, firstThreeTouch, foundNothing, empty } = quality;
-  const shares = [first, firstThree, ndcg, firstTouches, firstThreeTouch].map((value) => value.toFixed(3));
-  return [name, ...shares, `${foundNothing} of ${empty}`];
+  const { first, firstThree, ndcg, firstTouches, firstThreeTouch, doubted, claimedNothing, empty } = quality;
+  const shares = [first, firstThree, ndcg, firstTouches, firstThreeTouch, doubted].map((value) =>
+    value.toFixed(3),
+  );
+  return [name, ...shares, `${claimedNothing} of ${empty}`];
 }
 
-function printQuality(half: "tune" | "held-out"): void {
+function printQuality(half: QueryFile): void {
   const queries = readQueries(half);
-  const measured = Object.entries(engines).map(([name, engine]) => row(name, measure(engine, queries)));
+  const measured = Object.entries(engines).map(([name, engine]) =>
+    row(name, measure(engine, queries, name === "ours" ? doubts : undefined)),
+  );
   const { queries: answered, empty } = measure(ranking, queries);
   console.log(`\n${half}: ${answered} queries that something answers, ${empty} that nothing does\n`);
   console.log(table([QUALITY_HEAD, ...measured]));
@@ -80,9 +85,9 @@ function printSpeed(what: string, queries: readonly string[], compared: Record<s
   console.log(table([["", "µs a query", "queries a second", "time, ours = 1"], ...rows]));
 }
 
-if (process.argv.includes("--held-out")) printQuality("held-out");
+if (process.argv.includes("--held-out")) HELD_OUT.forEach(printQuality);
 else {
-  printQuality("tune");
+  TUNED_ON.forEach(printQuality);
   const { "BM25 over the words as they stand": _, ...compared } = engines;
   const withExplanation = { ...compared, "ours, with snippets and reasons of 20 hits": explained };
   printSpeed(

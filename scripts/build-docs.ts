@@ -5,8 +5,9 @@ import type { Release } from "../src/model/release.ts";
 import { docsPages } from "../src/site/build/docs/pages.ts";
 import type { OpenApi } from "../src/site/build/docs/reference/openapi.ts";
 import { referencePage } from "../src/site/build/docs/reference/page.ts";
+import type { AnswerTo } from "../src/site/build/docs/render.ts";
 import { type FixedPage, ORIGIN } from "../src/site/pages/layout/fixed-page.ts";
-import { answersOf } from "./answers.ts";
+import { openApi } from "./answers.ts";
 import { buildReference } from "./build-reference.ts";
 
 /** Makes the pages of the documentation, with the API's true answers in them, and copies the library for trying. */
@@ -18,9 +19,20 @@ export async function buildDocs(
   openapi: unknown,
 ): Promise<FixedPage[]> {
   const read = (name: string) => readFile(`${root}/src/site/build/docs/${name}`, "utf8");
-  const written = await docsPages(corpus, read, answersOf(release, ORIGIN));
+  const written = await docsPages(corpus, read, answersOf(release));
   const library = await buildReference(root, assets);
   return [...written, referencePage(openapi as OpenApi, examples(), library)];
+}
+
+/** The API's true answers, as the documentation shows them. */
+function answersOf(release: Release): AnswerTo {
+  const ask = openApi(release, ORIGIN);
+  return async (address, accept) => {
+    const answer = await ask(address, accept);
+    const text = await answer.text();
+    const isJson = /[/+]json\b/.test(answer.headers.get("Content-Type") ?? "");
+    return { status: answer.status, body: isJson ? JSON.parse(text) : text };
+  };
 }
 
 /** The routes' example requests, by operation. In oEmbed's, an address of this deployment stands for the example's. */

@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { apiRoutes } from "../src/api/index.ts";
-import { narrowing } from "../src/http/fields.ts";
-import { methodOf, type Route } from "../src/http/route.ts";
+import { methodOf, queryOf, type Route } from "../src/http/route.ts";
 import { Problem } from "../src/model/problem.ts";
 import type { Release } from "../src/model/release.ts";
-import { askRoute } from "./answers.ts";
+import { type AskApi, openApi } from "./answers.ts";
 
 type Json = Record<string, unknown>;
 
@@ -24,10 +23,11 @@ const EVERY_PATH = [400, 406, 414, 503];
 /** Makes the OpenAPI 3.1 document from the model's schemas and from what each route says of itself. */
 export async function buildOpenApi(release: Release, version: string): Promise<Json> {
   const paths: Json = {};
+  const api = openApi(release, ORIGIN);
   for (const route of apiRoutes) {
     if (route.operation === undefined) continue;
     const method = methodOf(route).toLowerCase();
-    paths[route.path] = { ...(paths[route.path] as Json), [method]: await operationOf(route, release) };
+    paths[route.path] = { ...(paths[route.path] as Json), [method]: await operationOf(route, api) };
   }
   return {
     openapi: "3.1.0",
@@ -48,8 +48,8 @@ export async function buildOpenApi(release: Release, version: string): Promise<J
   };
 }
 
-async function operationOf(route: Route, release: Release): Promise<Json> {
-  const query = route.answer === undefined ? route.query : { ...route.query, ...narrowing };
+async function operationOf(route: Route, api: AskApi): Promise<Json> {
+  const query = queryOf(route);
   const statuses = [...new Set([...EVERY_PATH, ...(route.problems ?? [])])].sort();
   return {
     operationId: route.operation,
@@ -74,9 +74,7 @@ async function operationOf(route: Route, release: Release): Promise<Json> {
           "X-Release": { description: "The release that this was read from.", schema: { type: "string" } },
         },
         content: Object.fromEntries(
-          await Promise.all(
-            route.produces.map(async (type) => [type, await contentOf(route, type, release)]),
-          ),
+          await Promise.all(route.produces.map(async (type) => [type, await contentOf(route, type, api)])),
         ),
       },
       ...(route.takesBody || route.live
@@ -88,12 +86,12 @@ async function operationOf(route: Route, release: Release): Promise<Json> {
 }
 
 /** What a route answers in one of its media types: the first is what its schema describes. */
-async function contentOf(route: Route, type: string, release: Release): Promise<Json> {
+async function contentOf(route: Route, type: string, api: AskApi): Promise<Json> {
   const json = /[/+]json$/.test(type);
   const described = type === route.produces[0] ? route.answer : undefined;
   const schema = described !== undefined ? referenceTo(described) : json ? {} : { type: "string" };
   if (route.example === undefined) return { schema };
-  const example = await exampleOf(route, type, release);
+  const example = await exampleOf(route, type, api);
   return { schema, example: json && typeof example === "string" ? JSON.parse(example) : example };
 }
 
@@ -139,7 +137,14 @@ function componentSchemas(): Json {
   return Object.fromEntries(named);
 }
 
-/** The real answer to a route's example request, in a media type. */
-async function exampleOf(route: Route, type: string, release: Release): Promise<unknown> {
-  return askRoute(route, new URL(route.example ?? "/", ORIGIN), release, type);
+/** The real answer to a route's example request, in a media type; none where it is a file. */
+async function exampleOf(route: Route, type: string, api: AskApi): Promise<unknown> {
+  const url = new URL(route.example ?? "/", ORIGIN);
+  const name = Object.entries(route.formats ?? {}).find(([, media]) => media === type)?.[0];
+  if (name !== undefined && type !== route.produces[0]) url.searchParams.set("format", name);
+  const answer = await api(url, type);
+  const text = await answer.text();
+  if (!answer.ok)
+    throw new Error(`the example ${url.pathname}${url.search} is answered with ${answer.status}: ${text}`);
+  return text;
 }

@@ -37,7 +37,7 @@ export async function buildAll(): Promise<Release> {
     buildPages(corpus, assets, docs),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
-  await buildWorker(root, `${built}/worker`, release, site, pictures);
+  await buildWorker(root, `${built}/worker`, release, { files: site, pictures });
   await replaceFiles(dist, built);
   return release;
 }

@@ -1,6 +1,7 @@
 import { apiRoutes } from "./api/index.ts";
+import { built, snapshot } from "./built.js";
 import { createApp } from "./http/app.ts";
-import { pagesOnDemand, problemPageOnDemand } from "./site/pages-on-demand.ts";
+import { problemPage, siteRoutes } from "./site/pages/routes.ts";
 
-/** The Worker: the API and the pages for people. */
-export default createApp([...apiRoutes, ...pagesOnDemand], problemPageOnDemand);
+/** The Worker: the API and the pages for people, with what the build made. */
+export default createApp({ apiRoutes, pageRoutes: siteRoutes, problemPage, snapshot, built });

@@ -25,6 +25,7 @@ export function ours(document: CorpusDocument, vocabulary: CorpusVocabulary) {
   const find = (query: string) => search(readQuery(query, language), { index, paragraphs, language });
   const idOf = (paragraph: number) => paragraphs[paragraph]?.id ?? "";
   const ranking: Engine = (query) => find(query).ranked.map(({ paragraph }) => idOf(paragraph));
+  const doubts = (query: string) => find(query).finds === "touches";
   const explained: Engine = (query) => {
     const found = find(query);
     const explain = explainer(found, index);
@@ -34,7 +35,7 @@ export function ours(document: CorpusDocument, vocabulary: CorpusVocabulary) {
     }
     return found.ranked.map(({ paragraph }) => idOf(paragraph));
   };
-  return { ranking, explained };
+  return { ranking, doubts, explained };
 }
 
 /** MiniSearch as its guide begins, on the text alone. */

@@ -22,28 +22,44 @@ export interface Quality {
   firstThreeTouch: number;
   /** nDCG@10 with gains of 2^grade - 1. */
   ndcg: number;
-  /** The queries that nothing answers, and how many of them find nothing. */
+  /** The share of these of which it says that the text only touches them, or finds nothing. */
+  doubted: number;
+  /** The queries that nothing answers, and how many of them find nothing, or only what is said to touch them. */
   empty: number;
-  foundNothing: number;
+  claimedNothing: number;
 }
 
-/** Reads one of the two halves of the collection. */
-export function readQueries(half: "tune" | "held-out"): JudgedQuery[] {
+/** The files of queries: what search is tuned on, and what it is measured with and nobody looks at. */
+export const TUNED_ON = ["tune", "third-tune"] as const;
+export const HELD_OUT = ["held-out", "third-held-out"] as const;
+export type QueryFile = (typeof TUNED_ON | typeof HELD_OUT)[number];
+
+/** Reads one of the files of queries. */
+export function readQueries(half: QueryFile): JudgedQuery[] {
   const file = join(import.meta.dirname, "../search-queries", `${half}.yaml`);
   return parse(readFileSync(file, "utf8")) as JudgedQuery[];
 }
 
-/** Measures an engine. */
-export function measure(engine: Engine, queries: readonly JudgedQuery[]): Quality {
+/**
+ * Measures an engine.
+ *
+ * @param doubts whether the engine says of a query that what it finds only touches it
+ */
+export function measure(
+  engine: Engine,
+  queries: readonly JudgedQuery[],
+  doubts: (query: string) => boolean = () => false,
+): Quality {
   const judged = queries.map(({ q, relevant }) => {
     const grades: Record<string, number> = Array.isArray(relevant) ? {} : relevant;
     return {
       ideal: Object.values(grades).sort((a, b) => b - a),
       found: engine(q).map((id) => grades[id] ?? 0),
+      isDoubted: doubts(q),
     };
   });
-  const answered = judged.filter(({ ideal }) => ideal.length > 0);
-  const unanswered = judged.filter(({ ideal }) => ideal.length === 0);
+  const answered = judged.filter(({ ideal }) => ideal[0] === 2);
+  const unanswered = judged.filter(({ ideal }) => ideal[0] !== 2);
   const share = (fits: (found: number[]) => boolean) =>
     answered.filter(({ found }) => fits(found)).length / answered.length;
   return {
@@ -53,8 +69,10 @@ export function measure(engine: Engine, queries: readonly JudgedQuery[]): Qualit
     firstTouches: share(([first = 0]) => first > 0),
     firstThreeTouch: share((found) => found.slice(0, 3).some((grade) => grade > 0)),
     ndcg: answered.reduce((sum, { ideal, found }) => sum + gain(found) / gain(ideal), 0) / answered.length,
+    doubted:
+      answered.filter(({ found, isDoubted }) => found.length === 0 || isDoubted).length / answered.length,
     empty: unanswered.length,
-    foundNothing: unanswered.filter(({ found }) => found.length === 0).length,
+    claimedNothing: unanswered.filter(({ found, isDoubted }) => found.length === 0 || isDoubted).length,
   };
 }
 

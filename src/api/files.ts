@@ -21,7 +21,7 @@ export const widgets = route({
   summary: "The widgets",
   query: {},
   produces: ["*/*"],
-  page: true,
+  ignoresUnknown: true,
   handle: (ask) => serveFile(ask),
 });
 
@@ -31,7 +31,7 @@ export const statics = route({
   summary: "Styles and scripts of the pages",
   query: {},
   produces: ["*/*"],
-  page: true,
+  ignoresUnknown: true,
   /** A page that was kept from before a deployment names a hash that is gone: it gets the file as it is now. */
   handle: (ask) => serveFile(ask, ask.url.pathname.replace(HASHED, ".$1")),
 });

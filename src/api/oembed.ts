@@ -37,7 +37,7 @@ export const oembed = route({
   example: "/oembed?url=https%3A%2F%2Fexample.org%2Fs-32-1%2F31",
   produces: ["application/json", "text/xml"],
   problems: [404, 501],
-  page: true,
+  ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
   handle(ask) {
     const { url, format = "json", maxwidth, maxheight } = ask.query;

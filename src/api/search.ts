@@ -14,7 +14,7 @@ export const search = route({
   operation: "search",
   summary: "Search a document: ranked paragraphs",
   description:
-    'The paragraphs that answer, best first, each with the sentence that answers best and with the reasons. Words are found in all their forms and in British and American spelling, with one letter wrong; themes, actors and instruments by any of their names. `"quoted words"` must stand so in the text; `theme:sport` and `kind:call` narrow to paragraphs with an act on this theme, of this kind. Where the text does not speak of what is asked for, the list is empty.',
+    'The paragraphs that answer, best first, each with the sentence that answers best and with the reasons. Words are found in all their forms and in British and American spelling, with one letter wrong; themes, actors and instruments by any of their names. `"quoted words"` must stand so in the text; `theme:sport` and `kind:call` narrow to paragraphs with an act on this theme, of this kind. `finds` says what they are: where no paragraph has most of what is asked for, the few that come nearest only touch it, and where none does, the list is empty. Search reads the language of the text; `queryLanguage` says so where the query is in another.',
   pathParameters: documentParameter,
   query: {
     q: documented(
@@ -35,13 +35,21 @@ export const search = route({
       refuseAny([{ parameter: "q", detail: "there is nothing to search for", expected: ["words"] }]);
     const open = openDocument(ask);
     const { order, by } = open;
-    const { hits, suggestion } = findHits({ release: ask.release, document: by.entry.id }, open, q);
+    const { hits, found, otherLanguage, suggestion } = findHits(
+      { release: ask.release, document: by.entry.id },
+      open,
+      q,
+    );
     return answerList(
       ask,
       hits,
       ({ ranked, paragraph, explain }) => presentHit(by, ranked, paragraph, explain(), order),
       by.language,
-      { ...(suggestion !== undefined && { suggestion }) },
+      {
+        finds: found.finds,
+        ...(otherLanguage !== undefined && { queryLanguage: otherLanguage }),
+        ...(suggestion !== undefined && { suggestion }),
+      },
     );
   },
 });

@@ -1,27 +1,95 @@
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
-import type { AppTypes } from "./bindings.ts";
+import type { Release } from "../model/release.ts";
+import type { AppTypes, Environment } from "./bindings.ts";
+import type { Built } from "./built.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
+import { type Isolate, openIsolate } from "./isolate.ts";
 import { ProblemError } from "./problem.ts";
-import { originOf, type ProblemPage, recall, releaseFor, respond, respondWithProblem } from "./respond.ts";
+import { laterOf, originOf, respond, send } from "./respond.ts";
+import { type ProblemPage, respondWithProblem } from "./respond-with-problem.ts";
 import { methodOf, type Route } from "./route.ts";
 
 const LONGEST_URL = 8_192;
 
-/**
- * Makes the Worker's app of its routes.
- *
- * @param routes in the order in which they are tried
- * @param problemPage shows a problem to a person
- */
-export function createApp(routes: readonly Route[], problemPage: ProblemPage): Pick<Hono<AppTypes>, "fetch"> {
+/** A request in, a response out. */
+export type Handler = (
+  request: Request,
+  env: Environment,
+  context: ExecutionContext,
+) => Response | Promise<Response>;
+
+/** The little of a Worker's context that answering needs. */
+export interface ExecutionContext {
+  waitUntil(work: Promise<unknown>): void;
+  passThroughOnException(): void;
+}
+
+/** What an app is made of. Nothing of it is spliced in: who makes the app hands it in. */
+export interface AppParts {
+  /** For programs, and then for people, in the order in which they are tried. */
+  apiRoutes: readonly Route[];
+  pageRoutes?: readonly Route[];
+  /** Shows a problem to a person; without it a problem is JSON for everyone. */
+  problemPage?: ProblemPage;
+  /** The release that answers when KV can't. */
+  snapshot: Pick<Release, "id" | "parts">;
+  /** What the build made beside the Worker. */
+  built?: Built;
+  /** What stands in front of everything, kept answers too: a limiter. The first is asked first. */
+  before?: readonly ((next: Handler) => Handler)[];
+}
+
+/** Makes the app: the API and the pages, in process, in milliseconds, without a build. */
+export function createApp({
+  apiRoutes,
+  pageRoutes = [],
+  problemPage,
+  snapshot,
+  built = { files: {}, pictures: {} },
+  before = [],
+}: AppParts): { fetch: Handler } {
+  const isolate = openIsolate(snapshot);
+  const routed = router([...apiRoutes, ...pageRoutes], isolate, built, {
+    page: problemPage ?? (() => Promise.reject(new Error("there is no page for problems"))),
+    isForPrograms: problemPage === undefined ? () => true : pathsOf(apiRoutes),
+    built,
+  });
+  const recalling: Handler = (request, env, context) => {
+    // Routing costs more than an answer that is ready.
+    const kept = isolate.recall(request);
+    return kept === undefined ? routed(request, env, context) : send(request, kept);
+  };
+  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), recalling) };
+}
+
+function router(
+  routes: readonly Route[],
+  isolate: Isolate,
+  built: Built,
+  problems: Parameters<typeof respondWithProblem>[2],
+): Handler {
   const app = new Hono<AppTypes>({ strict: true });
+  const headersFor = async (c: Context<AppTypes>): Promise<Record<string, string>> => {
+    const release = await isolate.release(c.env, laterOf(c));
+    return { ...COMMON_HEADERS, "X-Release": release.id };
+  };
+
+  // One handler is the middleware below, which every path has.
+  const takes = (method: string, path: string) => app.router.match(method, path)[0].length > 1;
+  const methodsOf = (path: string) => [
+    ...(takes("GET", path) ? ["GET", "HEAD"] : []),
+    ...(takes("POST", path) ? ["POST"] : []),
+    "OPTIONS",
+  ];
 
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
-    // A preflight is answered wherever it goes: the answer that follows it may be an error or a redirect, and is read.
-    if (c.req.method === "OPTIONS" && c.req.header("Access-Control-Request-Method") !== undefined)
-      return answerOptions(c, methodsOf(pathname));
+    if (c.req.method === "OPTIONS") {
+      const methods = methodsOf(pathname.replace(/(?<=.)\/+$/, ""));
+      const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
+      if (isPreflight || methods.length > 1) return preflight(c, methods);
+    }
     if (c.req.url.length > LONGEST_URL) {
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }
@@ -30,52 +98,42 @@ export function createApp(routes: readonly Route[], problemPage: ProblemPage): P
       const headers = { ...(await headersFor(c)), "Cache-Control": CACHE, Location };
       return new Response(null, { status: 308, headers });
     }
-    await next();
+    return next();
   });
-  for (const route of routes) {
-    app.on(methodOf(route), honoPath(route.path), (c) => respond(c, route, problemPage));
+
+  async function preflight(c: Context<AppTypes>, methods: string[]): Promise<Response> {
+    const allowed = (methods.length > 1 ? methods : ["GET", "HEAD", "POST", "OPTIONS"]).join(", ");
+    const asked = c.req.header("Access-Control-Request-Headers");
+    const headers = { ...(await headersFor(c)), ...preflightHeaders(asked, allowed) };
+    return new Response(null, { status: 204, headers });
   }
 
-  // One handler is the middleware above, which every path has.
-  const takes = (method: string, path: string) => app.router.match(method, path)[0].length > 1;
-  const methodsOf = (path: string) => [
-    ...(takes("GET", path) ? ["GET", "HEAD"] : []),
-    ...(takes("POST", path) ? ["POST"] : []),
-    "OPTIONS",
-  ];
+  for (const route of routes) {
+    app.on(methodOf(route), honoPath(route.path), async (c) => {
+      const responded = await respond(c, route, { isolate, built });
+      return "response" in responded
+        ? responded.response
+        : respondWithProblem(c, responded.error, problems, responded.release);
+    });
+  }
 
   app.notFound(async (c) => {
     const { method, url } = c.req;
-    const { pathname } = new URL(url);
-    const release = await releaseFor(c);
-    const refuse = (error: ProblemError) => respondWithProblem(c, error, problemPage, release);
-    const methods = methodsOf(pathname);
-    const known = methods.length > 1;
-    if (method === "OPTIONS" && known) return answerOptions(c, methods);
-    if (known) {
+    const methods = methodsOf(new URL(url).pathname);
+    const release = await isolate.release(c.env, laterOf(c));
+    const refuse = (error: ProblemError) => respondWithProblem(c, error, problems, release);
+    if (methods.length > 1) {
       const Allow = methods.join(", ");
       const errors = [{ detail: `${method} is not for this path`, expected: methods }];
       const detail = `this path takes ${Allow}, not ${method}`;
       return refuse(new ProblemError("method-not-allowed", { detail, errors, headers: { Allow } }));
     }
-    return refuse(
-      new ProblemError("not-found", { detail: "there is no such path", errors: pathErrors(routes) }),
-    );
+    const detail = "there is no such path";
+    return refuse(new ProblemError("not-found", { detail, errors: [{ detail, expected: pathsIn(routes) }] }));
   });
 
-  app.onError((error, c) => respondWithProblem(c, error, problemPage));
-  return { fetch: (request, ...rest) => recall(request) ?? app.fetch(request, ...rest) };
-}
-
-/** @param methods what the path takes; where there is no such path, what any would */
-async function answerOptions(c: Context<AppTypes>, methods: readonly string[]): Promise<Response> {
-  const taken = methods.length > 1 ? methods : ["GET", "HEAD", "POST", "OPTIONS"];
-  const preflight = preflightHeaders(c.req.header("Access-Control-Request-Headers"), taken.join(", "));
-  return new Response(null, { status: 204, headers: { ...(await headersFor(c)), ...preflight } });
-}
-
-async function headersFor(c: Context<AppTypes>): Promise<Record<string, string>> {
-  return { ...COMMON_HEADERS, "X-Release": (await releaseFor(c)).id };
+  app.onError((error, c) => respondWithProblem(c, error, problems));
+  return (request, env, context) => app.fetch(request, env, context as never);
 }
 
 // A document's slug has a hyphen, and no other first segment of a path has one. An address may contain a slash.
@@ -90,7 +148,14 @@ function honoPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => `:${name}${SEGMENTS[name] ?? ""}`);
 }
 
-function pathErrors(routes: readonly Route[]) {
-  const expected = new Set(routes.filter(({ operation }) => operation !== undefined).map(({ path }) => path));
-  return [{ detail: "there is no such path", expected: [...expected] }];
+/** The paths of the API, for who asked for one that is not there. */
+function pathsIn(routes: readonly Route[]): string[] {
+  return [...new Set(routes.filter(({ operation }) => operation !== undefined).map(({ path }) => path))];
+}
+
+/** Tells paths whose first segment is one of the API's. */
+function pathsOf(routes: readonly Route[]): (pathname: string) => boolean {
+  const first = (path: string) => path.split("/", 2)[1] ?? "";
+  const segments = new Set(routes.map(({ path }) => first(path)));
+  return (pathname) => segments.has(first(pathname));
 }

@@ -1,6 +1,7 @@
+import type * as z from "zod/mini";
 import type { ProblemDetail } from "../model/problem.ts";
 import { ProblemError } from "./problem.ts";
-import { misfitOf, type Rules } from "./rules.ts";
+import { isOptional, itemOf, misfitOf } from "./schema.ts";
 
 /** Room for all the quotations that are read at once, in any script and with every character escaped. */
 const MOST_BYTES = 800_000;
@@ -12,7 +13,8 @@ const MOST_DISCARDED = 32_000_000;
  *
  * @throws {Refusal} 400, 413 or 415, saying what would have been right
  */
-export async function readBody(request: Request, rules: Rules): Promise<unknown> {
+export async function readBody(request: Request, schema: z.ZodMiniObject): Promise<unknown> {
+  const shape = schema.shape as Record<string, z.ZodMiniType>;
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") {
     refuse("unsupported-media-type", "the body should be JSON", ["Content-Type: application/json"]);
@@ -24,15 +26,25 @@ export async function readBody(request: Request, rules: Rules): Promise<unknown>
   const fields = body as Record<string, unknown>;
   const errors: ProblemDetail[] = [];
   let tooLong = false;
-  if (Object.keys(fields).some((name) => !Object.hasOwn(rules, name))) {
+  if (Object.keys(fields).some((name) => !Object.hasOwn(shape, name))) {
     // Their names are not repeated: they may be what was pasted.
-    errors.push({ detail: "the body has fields that are not known here", expected: Object.keys(rules) });
+    errors.push({ detail: "the body has fields that are not known here", expected: Object.keys(shape) });
   }
-  for (const [name, rule] of Object.entries(rules)) {
-    const misfit = Object.hasOwn(fields, name) || rule.required ? misfitOf(fields[name], rule) : undefined;
-    if (misfit === undefined) continue;
-    tooLong ||= misfit.tooLong === true;
-    errors.push({ parameter: name, detail: `"${name}" does not fit`, expected: misfit.expected });
+  for (const [name, field] of Object.entries(shape)) {
+    if (!Object.hasOwn(fields, name) && isOptional(field)) continue;
+    const value = fields[name];
+    const item = itemOf(field);
+    const own = misfitOf(field, value);
+    const misfits =
+      own === undefined && item !== undefined && Array.isArray(value)
+        ? value.flatMap((one) => misfitOf(item, one) ?? []).slice(0, 1)
+        : own === undefined
+          ? []
+          : [own];
+    for (const { expected, tooLong: isLong = false } of misfits) {
+      tooLong ||= isLong;
+      errors.push({ parameter: name, detail: `"${name}" does not fit`, expected });
+    }
   }
   if (errors.length === 0) return fields;
   const detail = errors.map((error) => error.detail).join("; ");

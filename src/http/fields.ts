@@ -1,21 +1,9 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { nearest } from "../library/nearest.ts";
 import { shorten } from "../library/refusing.ts";
-import { documented } from "../model/documented.ts";
 import type { ProblemDetail } from "../model/problem.ts";
 import { ProblemError } from "./problem.ts";
 import type { Route } from "./route.ts";
-
-/** The parameter that narrows every JSON answer. */
-export const narrowing = {
-  fields: z.optional(
-    documented(
-      z.string().check(z.maxLength(500)),
-      "Only these fields, separated by commas; in a list, of each item.",
-      "id,text",
-    ),
-  ),
-};
 
 /** What `?fields=` may name for one operation. */
 export interface AnswerFields {
@@ -24,14 +12,41 @@ export interface AnswerFields {
   ofItems: boolean;
 }
 
-/** As JSON, by operation; the build makes it of the routes' schemas. */
-declare const FIELDS: string;
-let known: Readonly<Record<string, AnswerFields>> | undefined;
+interface Definition {
+  shape?: Record<string, z.ZodMiniType>;
+  element?: z.ZodMiniType;
+  options?: z.ZodMiniType[];
+}
+
+const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
+
+/** Read once for each schema. */
+const known = new WeakMap<z.ZodMiniType, AnswerFields>();
 
 /** What `?fields=` may name for a route, or undefined where it answers no JSON that could be narrowed. */
-export function fieldsOf({ operation }: Pick<Route, "operation">): AnswerFields | undefined {
-  known ??= JSON.parse(FIELDS) as Record<string, AnswerFields>;
-  return operation === undefined ? undefined : known[operation];
+export function fieldsOf({
+  operation,
+  answer,
+}: Pick<Route, "operation" | "answer">): AnswerFields | undefined {
+  if (operation === undefined || answer === undefined) return undefined;
+  const read = known.get(answer);
+  if (read !== undefined) return read;
+  const item = itemOf(answer);
+  const fields = { names: keysOf(item ?? answer), ofItems: item !== undefined };
+  known.set(answer, fields);
+  return fields;
+}
+
+/** The schema of a list's items, or undefined where the schema is no list's. */
+function itemOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
+  const data = definitionOf(schema).shape?.data;
+  return data === undefined ? undefined : definitionOf(data).element;
+}
+
+function keysOf(schema: z.ZodMiniType): string[] {
+  const { shape, options } = definitionOf(schema);
+  if (shape !== undefined) return Object.keys(shape);
+  return [...new Set((options ?? []).flatMap(keysOf))];
 }
 
 /**

@@ -2,6 +2,8 @@ import type * as z from "zod/mini";
 import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
+import type { Built } from "./built.ts";
+import { narrowing } from "./narrowing.ts";
 import type { QueryShape } from "./parameters.ts";
 
 /** A request, as a route's handler sees it. */
@@ -18,6 +20,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   release: OpenRelease;
   /** The media type that was agreed on: one of the route's `produces`. */
   type: string;
+  /** What the build made beside the Worker. */
+  built: Built;
   /** A file that was built with the Worker. */
   asset(path: string): Promise<Response>;
   /** Where flaws are reported, as this deployment is configured; empty where it does not say. */
@@ -56,7 +60,7 @@ export interface Route<Q extends QueryShape = QueryShape> {
   /** Whether it is for POST, with a JSON body; else it is for GET and HEAD. */
   takesBody?: boolean;
   /** The schema of that body. */
-  body?: z.ZodMiniType;
+  body?: z.ZodMiniObject;
   /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
   answer?: z.ZodMiniType;
   /** An example request: the path, with its parameters filled in. The real answer to it stands in the document. */
@@ -67,8 +71,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   formats?: Readonly<Record<string, string>>;
   /** The statuses other than 200 that it can answer with, besides those that every path has. */
   problems?: readonly number[];
-  /** Pages, unlike the API, ignore parameters that they don't know. */
-  page?: boolean;
+  /** Pages and what other people's software asks for, unlike the API, ignore parameters that they don't know. */
+  ignoresUnknown?: boolean;
   /** The document that it reads, where its path does not name one; or {@link EVERY_DOCUMENT}. */
   needs?: string;
   /** A request that may be confidential is not kept in memory. */
@@ -86,4 +90,13 @@ export function route<const Q extends QueryShape>(definition: Route<Q>): Route {
 /** The method that a route is for; HEAD goes with GET. */
 export function methodOf(route: Pick<Route, "takesBody">): "GET" | "POST" {
   return route.takesBody === true ? "POST" : "GET";
+}
+
+/** The parameters that a route takes: its own, and `fields` where it answers JSON that can be narrowed. */
+export function queryOf({
+  query,
+  answer,
+  operation,
+}: Pick<Route, "query" | "answer" | "operation">): QueryShape {
+  return answer === undefined || operation === undefined ? query : { ...query, ...narrowing };
 }

@@ -2,11 +2,12 @@ import type { CorpusParagraph, CorpusVocabulary } from "../model/corpus.ts";
 import type { ProblemDetail } from "../model/problem.ts";
 import { type Explanation, explainer } from "../search/explaining/explain.ts";
 import { INDEX_VERSION, type TextIndex } from "../search/index-format.ts";
+import { type Recognized, recognizeLanguage } from "../search/languages/recognize.ts";
 import { languageOf } from "../search/languages/tags.ts";
 import { KINDS } from "../search/querying/filters.ts";
 import type { Ranked } from "../search/querying/rank.ts";
 import { type Query, readQuery } from "../search/querying/read-query.ts";
-import { type Found, search, suggest } from "../search/search.ts";
+import { type Found, knowsWord, type Searchable, search, suggest } from "../search/search.ts";
 import { broaderThemes, namedThemes, nearestNamed } from "./filtering/vocabulary.ts";
 import { nearest } from "./nearest.ts";
 import type { OpenDocument } from "./open-document.ts";
@@ -28,7 +29,9 @@ export interface Hit {
 export interface SearchResult {
   /** Best first. */
   hits: Hit[];
-  /** What to search for instead, where nothing was found and a word is one letter off. */
+  /** The language that the query is in, where it is another than the text's: its words are not to be found. */
+  otherLanguage: Recognized | undefined;
+  /** What to search for instead, where nothing was found and a word that is none is one letter off. */
   suggestion: string | undefined;
   found: Found;
   index: TextIndex;
@@ -55,7 +58,8 @@ export function findHits(
   refuseUnknown(query, vocabulary);
   const index = indexOf(release, document, by.language);
   const searchable = { index, paragraphs, language };
-  const found = search(query, searchable);
+  const otherLanguage = otherLanguageOf(q, searchable, by.language);
+  const found = withoutChance(search(query, searchable), otherLanguage);
   const explain = explainer(found, index);
   return {
     hits: found.ranked.flatMap((ranked) => {
@@ -64,10 +68,26 @@ export function findHits(
         ? []
         : [{ ranked, paragraph, explain: () => explain(ranked, paragraph) }];
     }),
-    suggestion: found.ranked.length === 0 ? suggest(q, query, searchable, read) : undefined,
+    otherLanguage,
+    suggestion:
+      found.ranked.length === 0 && otherLanguage === undefined
+        ? suggest(q, query, searchable, read)
+        : undefined,
     found,
     index,
   };
+}
+
+function otherLanguageOf(q: string, searchable: Searchable, tag: string): Recognized | undefined {
+  const recognized = recognizeLanguage(q, (written) => knowsWord(written, searchable));
+  return recognized !== undefined && tag.startsWith(recognized) ? undefined : recognized;
+}
+
+/** What a query in another language finds as if it were mistyped, or by some of its words, is chance. */
+function withoutChance(found: Found, otherLanguage: Recognized | undefined): Found {
+  const isCertain =
+    found.finds === "answers" && found.terms.every(({ corrected }) => corrected === undefined);
+  return otherLanguage === undefined || isCertain ? found : { ...found, finds: "nothing", ranked: [] };
 }
 
 /** @throws {Refusal} 400 for a theme or a kind that is not known, with the nearest */

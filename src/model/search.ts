@@ -81,10 +81,22 @@ export type SearchHit = z.infer<typeof SearchHit>;
 
 /** A page of what a search found, the best first. */
 export const SearchList = list("SearchList", SearchHit, {
+  finds: documented(
+    z.enum(["answers", "touches", "nothing"]),
+    "What the paragraphs are: `answers` have most of what is asked for; `touches`, a few that have only a part of it; `nothing`: none was found.",
+    "answers",
+  ),
+  queryLanguage: z.optional(
+    documented(
+      z.enum(["ar", "es", "fr", "ru", "zh"]),
+      "The language that the query seems to be in, where it is not the text's, which alone is searched. What has no hits then says nothing about the text.",
+      "fr",
+    ),
+  ),
   suggestion: z.optional(
     documented(
       z.string(),
-      "What to search for instead, where nothing was found and a word is one letter off.",
+      "What to search for instead, where nothing was found and a word that is none is one letter off.",
       "due process",
     ),
   ),

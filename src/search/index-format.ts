@@ -4,7 +4,7 @@
  */
 
 /** Raised when the shape changes, so that a Worker never reads a shape that it does not know. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** A document's index: one for each language of its text. */
 export interface SearchIndex {
@@ -27,8 +27,15 @@ export interface TextIndex {
   forms: Record<string, string[]>;
   /** Every spelling of the text and of the names that a typing error may have been meant for, in alphabetical order. */
   known: string[];
-  /** The stems of subjects that the text does not speak of: a query for one of them has no answer here. */
-  elsewhere: string[];
+  /** Words that are one letter off one of these and right as they stand: no typing errors. In alphabetical order. */
+  right: string[];
+  /** Names of countries, in stems: they say where, not what, and a text for all countries names none. */
+  countries: string[];
+  /**
+   * Set expressions, one a line, in stems: the text or its names have their words, and not together. They mean something
+   * else than their words: "statute of limitations".
+   */
+  expressions: string;
   subjects: Subject[];
   /** By the stem of the first word: subject, name, and the stems of the words that follow. */
   names: Record<string, (readonly [subject: number, name: number, ...rest: string[]])[]>;

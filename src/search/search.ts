@@ -4,11 +4,12 @@ import type { Language } from "./languages/language.ts";
 import { gatherEvidence } from "./querying/evidence.ts";
 import { filterOf } from "./querying/filters.ts";
 import { findPhrases } from "./querying/phrases.ts";
-import { type Ranked, type Reading, rank } from "./querying/rank.ts";
+import { type Ranked, type Ranking, type Reading, rank } from "./querying/rank.ts";
 import type { Query } from "./querying/read-query.ts";
 import { matchNames } from "./querying/subjects.ts";
+import { surenessOf } from "./querying/sureness.ts";
 import { readTerms } from "./querying/terms.ts";
-import { suggestFor } from "./querying/typing-errors.ts";
+import { isAmong, suggestFor } from "./querying/typing-errors.ts";
 import { weightsOf } from "./querying/weights.ts";
 
 /** A text that can be searched: a document in one of its languages. */
@@ -19,15 +20,13 @@ export interface Searchable {
 }
 
 /** What a search found, with what it takes to say why. */
-export interface Found extends Reading {
-  ranked: Ranked[];
-}
+export interface Found extends Reading, Ranking {}
 
 /**
- * Ranks the paragraphs of a text that answer a query, best first.
+ * Ranks the paragraphs of a text that answer a query, or touch it, best first.
  *
  * A paragraph's score is BM25 over its words and its footnotes', plus what it says of the themes, actors and instruments
- * whose names the query has. No paragraph answers where the text does not speak of most of what is asked for.
+ * whose names the query has. No paragraph answers where the text does not surely speak of most of what is asked for.
  */
 export function search(query: Query, { index, paragraphs, language }: Searchable): Found {
   const read = readTerms(query.words, index, language);
@@ -37,9 +36,23 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
   const phrases = findPhrases(query, index);
   const reading = { query, phrases, terms, weights, matches };
   const isWanted = filterOf(query, phrases, paragraphs);
-  if (terms.length === 0) return { ...reading, ranked: listed(query, index, isWanted) };
+  if (terms.length === 0) {
+    const ranked = listed(query, index, isWanted);
+    return { ...reading, ranked, finds: ranked.length > 0 ? "answers" : "nothing" };
+  }
   const evidence = gatherEvidence(terms, weights, matches, index);
-  return { ...reading, ranked: rank(reading, evidence, index, isWanted) };
+  const sureness = surenessOf(terms, read.stems, weights, matches, evidence.byTerm, index);
+  return { ...reading, ...rank(reading, evidence, sureness, index, isWanted) };
+}
+
+/** Whether a word, as it is written, is one that the text, a name or the dictionary beside them has. */
+export function knowsWord(written: string, { index, language }: Searchable): boolean {
+  const spelling = language.spell(written);
+  return isPlainWord(spelling, index) || isAmong(index.known, spelling) || isAmong(index.right, spelling);
+}
+
+function isPlainWord(spelling: string, { stopWords, commonWords }: TextIndex): boolean {
+  return isAmong(stopWords, spelling) || isAmong(commonWords, spelling);
 }
 
 /** What only prefixes or phrases of stop words ask for has no better and worse: it comes in the order of the text. */

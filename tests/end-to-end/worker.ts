@@ -20,8 +20,8 @@ export interface RunningWorker {
 
 /** The release that was built into the Worker. */
 export async function builtRelease(): Promise<Release> {
-  const module = (await import(`${dist}/worker/snapshot.js`)) as { default: Release };
-  return module.default;
+  const module = (await import(`${dist}/worker/built.js`)) as { snapshot: Release };
+  return module.snapshot;
 }
 
 /*

@@ -3,8 +3,9 @@ import { buildSearchIndex } from "../../src/search/building/build-index.ts";
 import { type Explanation, explainer } from "../../src/search/explaining/explain.ts";
 import type { SearchIndex } from "../../src/search/index-format.ts";
 import { languageOf } from "../../src/search/languages/tags.ts";
+import type { Finds } from "../../src/search/querying/rank.ts";
 import { readQuery } from "../../src/search/querying/read-query.ts";
-import { search, suggest } from "../../src/search/search.ts";
+import { knowsWord, search, suggest } from "../../src/search/search.ts";
 
 /** The real declaration with its real vocabulary, indexed as a release has it: after a trip through JSON. */
 export const corpus = await compileCorpus("data");
@@ -26,6 +27,16 @@ export function find(query: string): string[] {
   return search(read(query), searchable).ranked.map(({ paragraph }) => paragraphs[paragraph]?.id ?? "");
 }
 
+/** What a search says that its paragraphs are. */
+export function finds(query: string): Finds {
+  return search(read(query), searchable).finds;
+}
+
+/** Whether the words that search knows have a word. */
+export function isKnownWord(written: string): boolean {
+  return knowsWord(written, searchable);
+}
+
 /** What the search for a query says of a paragraph. */
 export function explain(query: string, address: string): Explanation {
   const found = search(read(query), searchable);
@@ -38,6 +49,11 @@ export function explain(query: string, address: string): Explanation {
 /** The parts of a snippet that are highlighted. */
 export function highlighted({ snippet }: Explanation): string[] {
   return snippet.highlights.map(({ start, end }) => snippet.text.slice(start, end));
+}
+
+/** The spellings that words of a query are taken for. */
+export function corrections(query: string): string[] {
+  return search(read(query), searchable).terms.flatMap(({ corrected }) => corrected ?? []);
 }
 
 /** What is suggested for a query that finds nothing. */

@@ -69,11 +69,7 @@ describe("what the text does not speak of finds nothing", () => {
   it.each([
     "nuclear disarmament",
     "fisheries",
-    "climate change",
-    "human trafficking",
     "satellites in outer space",
-    "arms trade",
-    "vaccines for children",
     "xyzzy",
     "the",
     "what is it about?",

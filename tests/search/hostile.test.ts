@@ -20,6 +20,9 @@ const HOSTILE: Record<string, string> = {
   "a single letter": "a ".repeat(100),
   "the same word": "corruption ".repeat(18),
   "one long word": "x".repeat(200),
+  "mixed directions": "\u202e corruption \u202d الفساد ".repeat(7),
+  "words that are all mistyped":
+    "procurmant jornalast embezzlementt transparancy protecton assat recovry politcal".repeat(2),
 };
 
 describe("whatever is searched for", () => {
@@ -34,6 +37,16 @@ describe("whatever is searched for", () => {
       expect(find(HOSTILE[name] ?? "")).toEqual([]);
     },
   );
+
+  it.each(Object.entries(HOSTILE))("%s costs no more than ten milliseconds", (_, query) => {
+    // The least of several: between two of them garbage may be collected.
+    const spent = Array.from({ length: 5 }, () => {
+      const { user } = process.cpuUsage();
+      find(query);
+      return process.cpuUsage().user - user;
+    });
+    expect(Math.min(...spent)).toBeLessThan(10_000);
+  });
 
   it("random text gets an answer too", () => {
     const words = fc.constantFrom(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOneLetterOff } from "../../src/search/querying/typing-errors.ts";
-import { find, suggested } from "./declaration.ts";
+import { corrections, find, suggested } from "./declaration.ts";
 
 describe("one letter off", () => {
   it.each([
@@ -55,10 +55,42 @@ describe("where nothing is found, a suggestion is made", () => {
     ["nuclear disarmament", undefined],
     ["the", undefined],
     ["A I", undefined],
+    ["plants", undefined],
+    ["premises", undefined],
+    ["fishery", undefined],
   ])("%s: %s", (query, suggestion) => {
     expect(find(query)).toEqual([]);
     const made = suggested(query);
     expect(made?.toLowerCase()).toBe(suggestion?.toLowerCase());
     if (made !== undefined) expect(find(made)).not.toEqual([]);
+  });
+});
+
+describe("a word that is spelled right is no typing error", () => {
+  it.each([
+    ["plants", "plans"],
+    ["good aid", "good said"],
+    ["statue", "status"],
+    ["pillar talk", "pillar task"],
+    ["confessions", "concessions"],
+    ["premise", "promise"],
+  ])("%s is not taken for %s", (query, other) => {
+    expect(suggested(query)).toBeUndefined();
+    expect(find(query)).not.toEqual(find(other));
+  });
+
+  it.each(["washing taxpayers money", "corruption in sports and customs", "good aid"])(
+    "%s has no suggestion",
+    (query) => {
+      expect(suggested(query)).toBeUndefined();
+      expect(corrections(query)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["jornalists", "journalists"],
+    ["embezzlementt", "embezzlement"],
+  ])("%s is still taken for %s", (query, meant) => {
+    expect(corrections(query)).toEqual([meant]);
   });
 });

@@ -8,7 +8,12 @@ const { problemPage } = await import("../../src/site/pages/layout/problem-page.t
 
 const ORIGIN = "https://example.org";
 const pageOf = async (kind: ProblemKind, instance: string, detail = "something happened") =>
-  (await problemPage(problemOf(new ProblemError(kind, { detail }), ORIGIN, instance), ORIGIN)).html;
+  (
+    await problemPage(problemOf(new ProblemError(kind, { detail }), ORIGIN, instance), ORIGIN, {
+      files: {},
+      pictures: {},
+    })
+  ).html;
 
 describe("the page of a fault of ours", () => {
   it.each(["internal", "unavailable"] as const)("says what to do, and needs no search: %s", async (kind) => {

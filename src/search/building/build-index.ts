@@ -42,6 +42,12 @@ function buildTextIndex(
   const { names, parts, spellings } = indexNames(entries, language, lists);
   for (const spelling of postings.positions.keys()) spellings.add(spelling);
   const words = postings.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  const expressions = lists.expressionsBeside({
+    has: (stem) => postings.forms.has(stem) || parts.has(stem) || Object.hasOwn(names, stem),
+    isWritten: (stem) => postings.forms.has(stem),
+    hasRow: rowsOf(paragraphs, names, language),
+    isPlain: ({ spelling }) => lists.stop.has(spelling) || lists.common.has(spelling),
+  });
   return {
     averageWords: rounded(words / Math.max(1, paragraphs.length)),
     paragraphs: postings.paragraphs,
@@ -52,13 +58,35 @@ function buildTextIndex(
     ),
     forms: fromMap(postings.forms, (forms) => [...forms].sort()),
     known: [...spellings].filter((spelling) => !lists.stop.has(spelling)).sort(),
-    elsewhere: [...new Set([...lists.subjects].map(language.stem))]
+    right: lists.rightBeside(spellings),
+    countries: [...new Set([...lists.countries].map(language.stem))]
       .filter((stem) => !postings.forms.has(stem) && !parts.has(stem))
       .sort(),
+    expressions: expressions.join("\n"),
     subjects: entries.map((entry) => subjectOf(entry, language, lists)),
     names,
     parts: fromMap(parts, (places) => places),
   };
+}
+
+/** Tells whether the text has some words in a row, or is a name. */
+function rowsOf(
+  paragraphs: readonly CorpusParagraph[],
+  names: TextIndex["names"],
+  language: Language,
+): (stems: readonly string[]) => boolean {
+  const stemsOf = (text: string) =>
+    ` ${wordsOf(text, language)
+      .map(({ stem }) => stem)
+      .join(" ")} `;
+  const written = paragraphs
+    .flatMap(({ text, footnotes }) => [text, ...footnotes.map((note) => note.text)])
+    .map(stemsOf)
+    .join("\n");
+  return ([first = "", ...rest]) =>
+    written.includes(` ${[first, ...rest].join(" ")} `) ||
+    (Object.hasOwn(names, first) &&
+      (names[first]?.some(([, , ...others]) => others.join(" ") === rest.join(" ")) ?? false));
 }
 
 function entriesOf(

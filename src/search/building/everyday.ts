@@ -8,6 +8,8 @@ import type { WordLists } from "./word-lists.ts";
 
 /** One word of the text for what people say. */
 const SYNONYM = 0.2;
+/** A saying has so many words. */
+const SAYING = 3;
 
 /** A subject as it goes into the index. */
 export interface Entry {
@@ -46,6 +48,11 @@ export function everydayEntries(
   );
 }
 
+/** Whether what people say is a saying, which means nothing by one of its words. */
+function isSaying(said: string): boolean {
+  return said.split(" ").length >= SAYING;
+}
+
 /** What people say for words of the text: each group counts where the text has one of its words, and more where often. */
 export function synonymEntries(postings: Postings, language: Language, { synonyms }: WordLists): Entry[] {
   return synonyms.map(({ said, written }) => {
@@ -62,8 +69,9 @@ export function synonymEntries(postings: Postings, language: Language, { synonym
     return {
       kind: "everyday" as const,
       id: written.join(", "),
-      names: said,
-      numbers: [],
+      // A word of "look the other way" alone is said for anything.
+      names: said.filter((words) => !isSaying(words)),
+      numbers: said.filter(isSaying),
       definition: "",
       strengths,
     };

@@ -9,6 +9,8 @@ export interface Evidence {
   scores: Float64Array;
   /** By paragraph: how much of the query it has, by what the words count. */
   covered: Float64Array;
+  /** What speaks for them by each term. */
+  byTerm: TermEvidence[];
   /** By paragraph: how many words it has that are not common. */
   telling: Uint8Array;
   /** By sentence: how much of the query it has, by what the words count. */
@@ -28,9 +30,13 @@ const SUBJECTS = { theme: 1.3, actor: 1.2, instrument: 1.2, everyday: 1.6 };
 const SEVERAL = 1.3;
 /** How much is left where not the whole name is there. */
 const SCATTERED = 0.9;
-const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.8 };
+const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.7 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
+/** How sure a part of a name is, however much it counts. */
+const PART_SURE = 0.5;
+/** By how much a paragraph speaks more surely of a subject than strongly. */
+const SPEAKS = 3;
 
 /** Gathers what speaks for the paragraphs and sentences of a text. */
 export function gatherEvidence(
@@ -45,6 +51,7 @@ export function gatherEvidence(
   const evidence: Evidence = {
     scores: new Float64Array(paragraphs),
     covered: new Float64Array(paragraphs),
+    byTerm: [],
     telling: new Uint8Array(paragraphs),
     sentences: new Float64Array(sentences),
   };
@@ -53,10 +60,12 @@ export function gatherEvidence(
     const one: TermEvidence = {
       words: new Float64Array(paragraphs),
       subjects: new Float64Array(paragraphs),
+      sure: new Float64Array(paragraphs),
       sentences: new Float64Array(sentences),
     };
     for (const [paragraph, positions] of term.places) readPlaces(one, paragraph, positions, index);
     for (const [subject, level] of levels[number] ?? []) readSubject(one, subject, level, index);
+    evidence.byTerm.push(one);
     add(evidence, one, weights[number] ?? 0, !term.isCommon);
     addAdjacent(evidence, term, terms[number + 1], Math.min(weights[number] ?? 0, weights[number + 1] ?? 0));
   }
@@ -117,11 +126,13 @@ export function levelOf(
 }
 
 /** What speaks for the paragraphs and sentences by one term. */
-interface TermEvidence {
+export interface TermEvidence {
   /** By paragraph: the word in its text. */
   words: Float64Array;
   /** By paragraph: the best of the subjects that the word names. */
   subjects: Float64Array;
+  /** By paragraph: how surely the word means something that the paragraph speaks of, from 0 to 1. */
+  sure: Float64Array;
   /** By sentence: from 0 to 1. */
   sentences: Float64Array;
 }
@@ -141,7 +152,7 @@ function readPlaces(
 }
 
 function readSubject(
-  { subjects, sentences }: TermEvidence,
+  { subjects, sure, sentences }: TermEvidence,
   number: number,
   level: number,
   index: TextIndex,
@@ -149,6 +160,8 @@ function readSubject(
   const subject = index.subjects[number];
   if (subject === undefined) return;
   raise(subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
+  const surely = level < SCATTERED ? Math.min(level, PART_SURE) : level;
+  raise(sure, subject.paragraphs, surely * SPEAKS, surely);
   raise(sentences, subject.sentences, level, 1);
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 import { isGeneric, type NameMatch } from "./subjects.ts";
+import type { Sureness } from "./sureness.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -26,6 +27,15 @@ export interface Ranked {
   sentence: number;
 }
 
+/** What a search found: paragraphs that answer; such as only touch what is asked for; none. */
+export type Finds = "answers" | "touches" | "nothing";
+
+/** The paragraphs that a search found, best first, and what they are to the query. */
+export interface Ranking {
+  finds: Finds;
+  ranked: Ranked[];
+}
+
 /** What the best sentence counts beside its paragraph. */
 const SENTENCE = 0.5;
 /** How much of a score depends on how much of the query a paragraph has. */
@@ -34,19 +44,32 @@ const COVERAGE = 0.8;
 const LEAST_COVERAGE = 0.33;
 /** The same for a paragraph that has but one word of the query. */
 const LEAST_ALONE = 0.5;
+/** Of a query, one of the best paragraphs must surely have so much, or none answers it. */
+const LEAST_SURE = 0.71;
+/** The same, or none even touches it. */
+const LEAST_TOUCH = 0.36;
+/** So many paragraphs are looked at for that, */
+const BEST = 3;
+/** and of those that only touch so many are worth showing. */
+const MOST_TOUCHING = 5;
 /** What has less than so much of the best score is left out. */
 const TAIL = 0.08;
+/** A question, of so many words that tell something, has few answers: */
+const QUESTION = 3;
+/** after so many a paragraph must be about as good as the best. */
+const FEW = 10;
+const ABOUT_AS_GOOD = 0.6;
 
-/** Ranks the paragraphs that answer a query, best first; those alike in the order of the text. */
+/** Ranks the paragraphs that answer a query, or touch it, best first; those alike in the order of the text. */
 export function rank(
   { query, terms, weights, matches }: Reading,
   { scores, covered, telling, sentences }: Evidence,
+  { touching, answering }: Sureness,
   index: TextIndex,
   isWanted: (paragraph: number) => boolean,
-): Ranked[] {
+): Ranking {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const isAllKnown = terms.every((term, number) => term.isCommon || isKnown(term, number, matches));
-  const isElsewhere = terms.some((term) => term.isElsewhere);
   const named = namedParagraphs(matches, index);
   // What has a quoted phrase is an answer, whatever else it lacks.
   const isQuoting = query.phrases.length > 0;
@@ -58,7 +81,7 @@ export function rank(
     const coverage = (covered[paragraph] ?? 0) / total;
     // One word of several, and no name, is a coincidence, unless it is most of what is asked for.
     const isLone = !isAllKnown && (telling[paragraph] ?? 0) <= 1 && !named.has(paragraph);
-    if (isLone && !isQuoting && (isElsewhere || coverage < LEAST_ALONE)) continue;
+    if (isLone && !isQuoting && coverage < LEAST_ALONE) continue;
     const first = indexed.firstSentence;
     const sentence = highest(sentences, first, first + indexed.sentences.length);
     const whole = (score + SENTENCE * (sentences[sentence] ?? 0)) * (1 - COVERAGE + COVERAGE * coverage);
@@ -66,10 +89,21 @@ export function rank(
     best = Math.max(best, coverage);
   }
   ranked.sort((one, other) => other.score - one.score || one.paragraph - other.paragraph);
-  if (isQuoting) return ranked;
-  if (best < LEAST_COVERAGE) return [];
-  const least = TAIL * (ranked[0]?.score ?? 0);
-  return ranked.filter(({ score }) => score >= least);
+  if (isQuoting) return { finds: ranked.length > 0 ? "answers" : "nothing", ranked };
+  const surest = (sureness: Float64Array) =>
+    Math.max(0, ...ranked.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
+  if (best < LEAST_COVERAGE || surest(touching) < LEAST_TOUCH) return { finds: "nothing", ranked: [] };
+  const close = withoutTail(ranked, terms);
+  if (surest(answering) >= LEAST_SURE) return { finds: "answers", ranked: close };
+  return { finds: "touches", ranked: close.slice(0, MOST_TOUCHING) };
+}
+
+function withoutTail(ranked: readonly Ranked[], terms: readonly Term[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const isQuestion = terms.filter(({ isCommon }) => !isCommon).length >= QUESTION;
+  return ranked.filter(
+    ({ score }, place) => score >= best * (isQuestion && place >= FEW ? ABOUT_AS_GOOD : TAIL),
+  );
 }
 
 /** Where the highest of some values stands: the first, where several are as high. */

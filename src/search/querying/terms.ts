@@ -2,7 +2,7 @@ import type { TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
 import type { Word } from "../words.ts";
 import type { QueryWord } from "./read-query.ts";
-import { correct } from "./typing-errors.ts";
+import { correct, isAmong } from "./typing-errors.ts";
 
 /** A word of the query that counts: all its forms are the same word, however often it is asked for. */
 export interface Term {
@@ -14,8 +14,8 @@ export interface Term {
   corrected?: string;
   /** Whether people put it into any question. */
   isCommon: boolean;
-  /** Whether it is a subject that the text does not speak of. */
-  isElsewhere: boolean;
+  /** Whether it is a country's name: it says where, not what. */
+  isCountry: boolean;
   /** Whether it is asked for in quoted phrases alone. */
   isQuoted: boolean;
   /** Where it stands in the text: its positions, by paragraph. */
@@ -41,9 +41,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
-    const isStopWord = index.stopWords.includes(word.spelling);
-    const isElsewhere = index.elsewhere.includes(word.stem);
-    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isElsewhere;
+    const isStopWord = isAmong(index.stopWords, word.spelling);
+    const isCountry = isOfCountry(word.stem, index);
+    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
     const stem = corrected === undefined ? word.stem : language.stem(corrected);
     const known = terms.get(stem);
@@ -51,7 +51,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
       known.at.push(at);
       known.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = index.commonWords.includes(corrected ?? word.spelling);
+      const isCommon = isAmong(index.commonWords, corrected ?? word.spelling);
       const places = placesOf(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
@@ -59,7 +59,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
         at: [at],
         stem,
         isCommon,
-        isElsewhere,
+        isCountry,
         isQuoted,
         places,
         ...(corrected && { corrected }),
@@ -86,6 +86,11 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     }
   }
   return { terms: found, stems, pairs };
+}
+
+/** Whether a word names a country, or what is of one: "Kenya", "Kenyan". */
+function isOfCountry(stem: string, { countries }: TextIndex): boolean {
+  return isAmong(countries, stem) || isAmong(countries, stem.replace(/(?:n|i)$/, ""));
 }
 
 // What was read once of an index is kept with it: there are no more stems than the text has.

@@ -12,6 +12,7 @@ const SHORTEST_SUGGESTED = 4;
  */
 export function correct(word: Word, index: TextIndex): string | undefined {
   const { spelling, written } = word;
+  if (isRight(spelling, index)) return undefined;
   const isAbbreviation = written.length < SHORTEST_CORRECTED && written === written.toUpperCase();
   if (spelling.length < SHORTEST_CORRECTED || isAbbreviation || /\d/.test(spelling)) return undefined;
   const candidates = startingWith(index.known, spelling.charAt(0)).filter(
@@ -20,10 +21,21 @@ export function correct(word: Word, index: TextIndex): string | undefined {
   return likeliest(spelling, candidates, index);
 }
 
-/** The spelling one letter off to suggest for a word, where a search has found nothing. */
+/** The spelling one letter off to suggest for a word that is none, where a search has found nothing. */
 export function suggestFor(spelling: string, index: TextIndex): string | undefined {
-  if (spelling.length < SHORTEST_SUGGESTED || /\d/.test(spelling)) return undefined;
-  return likeliest(spelling, index.known, index);
+  if (spelling.length < SHORTEST_SUGGESTED || /\d/.test(spelling) || isRight(spelling, index))
+    return undefined;
+  return likeliest(spelling, startingWith(index.known, spelling.charAt(0)), index);
+}
+
+/** Whether a word is right as it stands, though one letter off another. */
+function isRight(spelling: string, { known, right }: TextIndex): boolean {
+  return isAmong(known, spelling) || isAmong(right, spelling);
+}
+
+/** Whether a sorted list has a spelling. */
+export function isAmong(sorted: readonly string[], spelling: string): boolean {
+  return sorted[lowest(sorted, spelling)] === spelling;
 }
 
 /** Whether one letter is missing, too many, another, or has changed places with the next. */
@@ -48,7 +60,7 @@ function likeliest(spelling: string, candidates: readonly string[], index: TextI
   let best: string | undefined;
   let most = -1;
   for (const candidate of candidates) {
-    if (!isOneLetterOff(spelling, candidate)) continue;
+    if (candidate.length < SHORTEST_SUGGESTED || !isOneLetterOff(spelling, candidate)) continue;
     const often = Object.hasOwn(index.postings, candidate) ? (index.postings[candidate]?.length ?? 0) : 0;
     if (often > most) [best, most] = [candidate, often];
   }

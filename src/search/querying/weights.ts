@@ -1,15 +1,22 @@
 import type { TextIndex } from "../index-format.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
+import { isAmong } from "./typing-errors.ts";
 
 /** What a word of any question counts, beside one that tells something. */
 const COMMON = 0.3;
 /** What a mistyped word counts, beside one that is certain. */
 const CORRECTED = 0.85;
-/** What a word counts that neither the text nor a name has: people may say anything. */
-const UNKNOWN = 1.5;
-/** What a subject counts that the text does not speak of: more than any word that it has. */
-const ELSEWHERE = 9;
+/** What a word counts that neither the text nor a name has: as the subject of what is asked, about as much as others. */
+const UNKNOWN = 3;
+/** What it counts where it only says which, and the word after it says what: "radio journalists". */
+const UNKNOWN_BESIDE = 1.1;
+/** What a word tells at least that says what is asked for. */
+const LEAST_SUBJECT = 2.5;
+/** Of so many words each may be the subject; of more, some are said by the way. */
+const ALL_TELL = 3;
+/** What a country counts: a text for all countries speaks of none. */
+const COUNTRY = 0.5;
 /** Words of names that are in no text tell no more than this: many paragraphs may be meant. */
 const MOST_VAGUE = 30;
 
@@ -26,13 +33,49 @@ export function isKnown(term: Term, number: number, matches: readonly NameMatch[
 /** What each term counts in a query. */
 export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[], index: TextIndex): number[] {
   return terms.map((term, number) => {
-    const weight = weightOf(term, number, matches, index);
+    const unknown = unknownWeight(term, number, terms, matches, index);
+    const known = isKnown(term, number, matches) ? knownWeight(term, number, matches, index) : unknown;
+    // What is a word of a name and no name says no more than a word that is unknown.
+    const weight = isOnlyPart(term, number, matches) ? Math.min(known, unknown) : known;
     return weight * (term.isCommon ? COMMON : 1) * (term.corrected === undefined ? 1 : CORRECTED);
   });
 }
 
-function weightOf(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
-  if (term.isElsewhere) return ELSEWHERE;
+/** Whether the text does not have a word, and in names it is but one among others: "space" of "shrinking space". */
+function isOnlyPart({ places }: Term, number: number, matches: readonly NameMatch[]): boolean {
+  return (
+    places.size === 0 && matches.every(({ terms, extent }) => extent === "part" || !terms.includes(number))
+  );
+}
+
+/** A word counts the less the longer the question is that has it, and where it only goes before what is asked for. */
+function unknownWeight(
+  term: Term,
+  number: number,
+  terms: readonly Term[],
+  matches: readonly NameMatch[],
+  index: TextIndex,
+): number {
+  if (term.isCountry) return COUNTRY;
+  const next = terms[number + 1];
+  const isBeside =
+    next !== undefined &&
+    !next.isCommon &&
+    isWritten(next, index) &&
+    isKnown(next, number + 1, matches) &&
+    knownWeight(next, number + 1, matches, index) >= LEAST_SUBJECT &&
+    term.at.some((at) => next.at.includes(at + 1));
+  const telling = terms.filter(({ isCommon }) => !isCommon).length;
+  return (isBeside ? UNKNOWN_BESIDE : UNKNOWN) * Math.min(1, ALL_TELL / telling) ** 0.5;
+}
+
+/** Whether a word is known in this form, or in its plural: the trade of "arms trade" is not the trading in influence. */
+function isWritten({ word, corrected }: Term, { known }: TextIndex): boolean {
+  const spelling = corrected ?? word.spelling;
+  return [spelling, `${spelling}s`, spelling.replace(/s$/, "")].some((form) => isAmong(known, form));
+}
+
+function knownWeight(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
   return term.places.size > 0 ? rarity(term.places.size, index) : byNames(number, matches, index);
 }
 
@@ -42,7 +85,7 @@ function byNames(term: number, matches: readonly NameMatch[], index: TextIndex):
   const whole = having.filter(({ extent }) => extent === "whole");
   if (whole.length > 0) return rarity(reach(whole, index).size, index);
   const reached = reach(having, index).size;
-  return reached === 0 ? UNKNOWN : rarity(Math.min(MOST_VAGUE, reached), index);
+  return rarity(Math.min(MOST_VAGUE, reached), index);
 }
 
 /** The paragraphs that speak of what is named. */

@@ -171,8 +171,43 @@ describe("finding nothing", () => {
     }));
 
   it("offers themes that have some of the words", () =>
-    site.visit("/search?q=nuclear+procurement", async (page) => {
-      expect(await page.locator("#results .chips").innerText()).toContain("Public procurement");
+    site.visit("/search?q=register+of+lobbyists", async (page) => {
+      expect(await page.locator("#results .chips").innerText()).toContain("Beneficial ownership");
+    }));
+
+  it("claims no more than that the words are not there", () =>
+    site.visit("/search?q=kangaroos+and+penguins", async (page) => {
+      expect(await page.locator(".found").innerText()).toBe(
+        "Nothing found for “kangaroos and penguins” in these words. The text does not have “kangaroos” or “penguins”.",
+      );
+    }));
+
+  it.each([
+    ["blanchiment d'argent", "French"],
+    ["corrupción", "Spanish"],
+    ["отмывание денег", "Russian"],
+    ["腐败", "Chinese"],
+    ["الفساد", "Arabic"],
+  ])("in another language (%s) says that search is in English, and nothing of the text", (query, language) =>
+    site.visit(
+      `/search?${new URLSearchParams({ q: query })}`,
+      async (page) => {
+        expect(await page.locator(".found").innerText()).toBe(
+          `This looks like ${language}: search is in English, the language of this text.`,
+        );
+        expect(await page.locator("#results").innerText()).not.toContain("Did you mean");
+      },
+      WITHOUT_SCRIPTS,
+    ),
+  );
+
+  it("that answers says what only touches it", () =>
+    site.visit("/search?q=death+penalty+for+corrupt+officials", async (page) => {
+      expect(await page.locator(".found").innerText()).toMatch(
+        /^No paragraph has all of this\. (?:One has|\d have) a part of it\.$/,
+      );
+      expect(await page.locator(".hit").count()).toBeLessThanOrEqual(5);
+      expect(await page.locator(".hit").count()).toBeGreaterThan(0);
     }));
 
   it("offers a search without the quotation marks", () =>

@@ -23,7 +23,7 @@ export const check = route({
   summary: "Check a quotation",
   query: { quote: z.optional(z.string()) },
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   needs: DOCUMENT,
   confidential: true,
   async handle(ask) {
@@ -68,7 +68,7 @@ ${judged.address === null ? "" : html`<p><a class="button" href="/embed?ref=${ju
       )}</ul>
 </section>`,
     };
-    const answer = await answerPage(page, problem === undefined ? undefined : 400);
+    const answer = await answerPage(ask, page, problem === undefined ? undefined : 400);
     return judged === undefined ? answer : unkept(answer);
   },
 });

@@ -9,10 +9,10 @@ export const contact = route({
   summary: "To whom mistakes are reported",
   query: {},
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   handle(ask) {
     const named = CONTACT.test(ask.contact) ? ask.contact : undefined;
-    return answerPage({
+    return answerPage(ask, {
       title: "Report a mistake | Common Commitment",
       description: "To whom a mistake in the words, in what is said of them, or in this site is reported.",
       canonical: `${ask.origin}/contact`,

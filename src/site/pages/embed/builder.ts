@@ -30,7 +30,7 @@ export const builder = route({
     highlight: text,
   },
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   needs: DOCUMENT,
   // A quotation may be.
   confidential: true,
@@ -40,6 +40,7 @@ export const builder = route({
     const status = chosen.status === 200 && finds.problem ? 400 : chosen.status;
     const { passage } = chosen;
     const answer = await answerPage(
+      ask,
       {
         title: `${passage === undefined ? "Embed a quotation" : `Embed: ${nameOf(passage.located)}`} | Common Commitment`,
         description:

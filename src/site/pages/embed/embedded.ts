@@ -16,14 +16,14 @@ export const embedded = route({
   pathParameters: passageParameters,
   query: inLanguage,
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   async handle(ask) {
     const open = openDocument(ask);
     const located = locateOrRefuse(open, ask.path.address ?? "");
     const quotation = quotationOf(open.by, located);
     const { text, url } = quotation.citation;
     const scheme = ask.url.searchParams.get("scheme") ?? "";
-    const page = frame({
+    const page = frame(ask.built, {
       title: text,
       canonical: url,
       language: open.by.language,

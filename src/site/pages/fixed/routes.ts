@@ -14,11 +14,15 @@ export const fixedRoutes: readonly Route[] = PATHS.map((path) =>
     summary: "A page",
     query: {},
     produces: ["text/html"],
-    page: true,
+    ignoresUnknown: true,
     async handle(ask) {
       const text = await (await ask.asset(fileOf(path))).text();
       const page = JSON.parse(text.replaceAll(ORIGIN, ask.origin)) as RenderedPage;
-      const answer = await answerPage({ ...page, canonical: `${ask.origin}${path}`, main: raw(page.main) });
+      const answer = await answerPage(ask, {
+        ...page,
+        canonical: `${ask.origin}${path}`,
+        main: raw(page.main),
+      });
       return { ...answer, dependsOn: text };
     },
   }),

@@ -43,7 +43,7 @@ export const fileRoutes: readonly Route[] = FILES.map(({ path, file, type, links
     summary: "A file beside the pages",
     query: {},
     produces: ["*/*"],
-    page: true,
+    ignoresUnknown: true,
     async handle(ask) {
       const text = await (await ask.asset(`/around/${file}`)).text();
       const Link = Object.entries(links).map(([relation, to]) => `<${ask.origin}${to}>; rel="${relation}"`);

@@ -14,7 +14,7 @@ export const security = route({
   summary: "Where flaws are reported",
   query: {},
   produces: ["*/*"],
-  page: true,
+  ignoresUnknown: true,
   async handle(ask) {
     const contact = ask.securityContact;
     if (!CONTACT.test(contact)) {

@@ -24,7 +24,7 @@ export const sitemap: Route = route({
   summary: "The pages that should be found",
   query: {},
   produces: ["*/*"],
-  page: true,
+  ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
   handle({ origin, release }) {
     const addresses = [...PAGES, ...pagesOf(release)].map(

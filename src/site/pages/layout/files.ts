@@ -1,3 +1,5 @@
+import type { Built } from "../../../http/built.ts";
+
 /** The files of the site that pages name, by what the build calls them: `<name>.<ending>` without its hash. */
 export const SITE_FILES = [
   "site.css",
@@ -13,10 +15,7 @@ export const SITE_FILES = [
 ] as const;
 export type SiteFile = (typeof SITE_FILES)[number];
 
-/** Under which names they are served, which contain a hash of the content; the build puts them in. */
-declare const STATIC: Record<SiteFile, string>;
-
 /** The path of a file of the site. */
-export function fileAt(name: SiteFile): string {
-  return STATIC[name];
+export function fileAt({ files }: Pick<Built, "files">, name: SiteFile): string {
+  return files[name] ?? `/static/${name}`;
 }

@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import type { Built } from "../../../http/built.ts";
 import type { Markup } from "../parts/markup.ts";
 import { fileAt } from "./files.ts";
 
@@ -13,7 +14,10 @@ export interface Frame {
 }
 
 /** A page for an iframe: no navigation, styles of its own, and a script that tells the page around it its height. */
-export function frame({ title, canonical, language, scheme, address, main }: Frame): Markup {
+export function frame(
+  built: Pick<Built, "files">,
+  { title, canonical, language, scheme, address, main }: Frame,
+): Markup {
   return html`${raw("<!doctype html>")}
 <html lang="${language}" data-scheme="${scheme}" data-address="${address}">
 <head>
@@ -23,8 +27,8 @@ export function frame({ title, canonical, language, scheme, address, main }: Fra
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${canonical}">
-<link rel="stylesheet" href="${fileAt("frame.css")}">
-<script type="module" src="${fileAt("frame.js")}"></script>
+<link rel="stylesheet" href="${fileAt(built, "frame.css")}">
+<script type="module" src="${fileAt(built, "frame.js")}"></script>
 </head>
 <body>
 <main>${main}</main>

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
-import type { Answer } from "../../../http/route.ts";
+import type { Built } from "../../../http/built.ts";
+import type { Answer, Ask } from "../../../http/route.ts";
 import { type Card, cardTags, siteCard } from "../parts/cards.ts";
 import type { Markup } from "../parts/markup.ts";
 import { signDefinitions } from "../parts/signs.ts";
@@ -42,8 +43,14 @@ const PARTS = [
 ] as const;
 
 /** Renders a page with its headers. */
-export async function renderPage(page: Page): Promise<{ html: string; headers: Record<string, string> }> {
-  return { html: String(await layout(page)), headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS };
+export async function renderPage(
+  built: Built,
+  page: Page,
+): Promise<{ html: string; headers: Record<string, string> }> {
+  return {
+    html: String(await layout(built, page)),
+    headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS,
+  };
 }
 
 /**
@@ -51,15 +58,19 @@ export async function renderPage(page: Page): Promise<{ html: string; headers: R
  *
  * @param status where it is not 200
  */
-export async function answerPage(page: Page, status?: number): Promise<Answer> {
-  const { html: text, headers } = await renderPage(page);
+export async function answerPage(
+  { built }: Pick<Ask, "built">,
+  page: Page,
+  status?: number,
+): Promise<Answer> {
+  const { html: text, headers } = await renderPage(built, page);
   const answer = { body: { text }, language: page.language ?? "en", headers };
   return status === undefined ? answer : { ...answer, status };
 }
 
-function layout(page: Page): Markup {
+function layout(built: Built, page: Page): Markup {
   const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
-  const { card = siteCard(title.replace(/ \| Common Commitment$/, ""), description) } = page;
+  const { card = siteCard(built, title.replace(/ \| Common Commitment$/, ""), description) } = page;
   const { pathname } = new URL(canonical);
   return html`${raw("<!doctype html>")}
 <html lang="en">
@@ -74,9 +85,9 @@ ${cardTags(canonical, card)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="/site.webmanifest">
 <link rel="api-catalog" href="/.well-known/api-catalog">
-<link rel="stylesheet" href="${fileAt("site.css")}">
+<link rel="stylesheet" href="${fileAt(built, "site.css")}">
 ${widgets ? html`<script type="module" src="/widgets/v1.js"></script>` : ""}
-${["site.js" as const, ...scripts].map((name) => html`<script type="module" src="${fileAt(name)}"></script>\n`)}${head ?? ""}
+${["site.js" as const, ...scripts].map((name) => html`<script type="module" src="${fileAt(built, name)}"></script>\n`)}${head ?? ""}
 </head>
 <body class="${width}">
 ${page.signs ? signDefinitions() : ""}

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import type { ProblemPage } from "../../../http/respond.ts";
+import type { Built } from "../../../http/built.ts";
+import type { ProblemPage } from "../../../http/respond-with-problem.ts";
 import type { Problem } from "../../../model/problem.ts";
 import type { Markup } from "../parts/markup.ts";
 import { frame } from "./frame.ts";
@@ -8,9 +9,9 @@ import { renderPage } from "./page.ts";
 import { nearestWays, rightWays, type WayOut, wordsOf } from "./ways-out.ts";
 
 /** Shows a problem to a person: what happened, what would have been right, and where to go on. */
-export const problemPage: ProblemPage = async (problem, origin) => {
-  if (problem.instance.startsWith("/embed/")) return inFrame(problem, origin);
-  return renderPage({
+export const problemPage: ProblemPage = async (problem, origin, built) => {
+  if (problem.instance.startsWith("/embed/")) return inFrame(problem, origin, built);
+  return renderPage(built, {
     title: `${problem.title} | Common Commitment`,
     description: typeset(problem.detail),
     canonical: `${origin}${problem.instance}`,
@@ -23,8 +24,8 @@ ${problem.status >= 500 ? ourFault(problem) : theirWays(problem)}`,
 };
 
 /** In an iframe there is room for what happened, and no more. */
-async function inFrame({ title, detail, instance }: Problem, origin: string) {
-  const page = await frame({
+async function inFrame({ title, detail, instance }: Problem, origin: string, built: Built) {
+  const page = await frame(built, {
     title,
     canonical: `${origin}${instance}`,
     language: "en",

@@ -19,7 +19,7 @@ export const map = route({
   summary: "The whole declaration on one screen",
   query: mapFilters,
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   needs: DOCUMENT,
   handle(ask) {
     const open = openDeclaration(ask);
@@ -29,7 +29,7 @@ export const map = route({
     const parts = partsOf(open.document);
     const acts = actsOf(parts);
     const base = `/${open.document.entry.id}`;
-    return answerPage({
+    return answerPage(ask, {
       title: "The declaration on one screen | Common Commitment",
       description: `All ${acts.length} promises, calls and recognitions of resolution S-32/1 in one picture: where it is firm, and where it hedges.`,
       canonical: `${ask.origin}/map`,

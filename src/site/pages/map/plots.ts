@@ -25,7 +25,7 @@ export const plotRoutes: readonly Route[] = [
     summary: "A plot",
     query: {},
     produces: ["image/svg+xml"],
-    page: true,
+    ignoresUnknown: true,
     needs: DOCUMENT,
     async handle(ask) {
       const { document } = openDeclaration(ask);

@@ -1,15 +1,13 @@
 import { html } from "hono/html";
+import type { Built } from "../../../http/built.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { cut } from "../../build/images/fit.ts";
-import { HEIGHT, type Pictures, pictureAt, WIDTH } from "../../build/images/pictures.ts";
+import { HEIGHT, pictureAt, WIDTH } from "../../build/images/pictures.ts";
 import { DOCUMENT } from "./declaration.ts";
 import { nameOf } from "./names.ts";
 import { beginning } from "./text.ts";
-
-/** What the build made pictures of; it puts this in. */
-declare const PICTURES: Pictures;
 
 /** What a site shows that shows a link to a page: Open Graph and Twitter call it a card. */
 export interface Card {
@@ -49,25 +47,34 @@ export function cardTags(url: string, { title, description, type, picture }: Car
 const LONGEST_TWITTER_ALT = 420;
 
 /** The card of a page that is not about one passage: with the picture of the declaration. */
-export function siteCard(title: string, description: string): Card {
-  return { title, description, type: "website", picture: pictureOfDocument(DOCUMENT) };
+export function siteCard(built: Pick<Built, "pictures">, title: string, description: string): Card {
+  return { title, description, type: "website", picture: pictureOfDocument(built, DOCUMENT) };
 }
 
 /** The card of a passage's page: with the picture of its paragraph, or of the first of several. */
-export function passageCard(open: OpenDocument, located: Located, { text }: Passage): Card {
+export function passageCard(
+  built: Pick<Built, "pictures">,
+  open: OpenDocument,
+  located: Located,
+  { text }: Passage,
+): Card {
   const { entry } = open.document;
   return {
     title: `${nameOf(located)} of resolution ${entry.symbol.replace(/^A\/RES\//, "")}`,
     description: beginning(text),
     type: "article",
-    picture: pictureOf(open, located) ?? pictureOfDocument(entry.id),
+    picture: pictureOf(built, open, located) ?? pictureOfDocument(built, entry.id),
   };
 }
 
-function pictureOf({ document, by }: OpenDocument, located: Located): Picture | undefined {
+function pictureOf(
+  { pictures }: Pick<Built, "pictures">,
+  { document, by }: OpenDocument,
+  located: Located,
+): Picture | undefined {
   const { id } = document.entry;
   const paragraph = located.type === "range" ? located.paragraphs[0] : located.paragraph;
-  const made = PICTURES[id];
+  const made = pictures[id];
   // A release may hold a document that was not there when the pictures were made.
   if (paragraph === undefined || made?.language !== by.language) return undefined;
   const shown = made.shown[paragraph.id];
@@ -76,7 +83,7 @@ function pictureOf({ document, by }: OpenDocument, located: Located): Picture | 
     : { path: pictureAt(id, paragraph.id), words: cut(paragraph.text, shown) };
 }
 
-function pictureOfDocument(id: string): Picture {
-  const made = Object.hasOwn(PICTURES, id) ? id : DOCUMENT;
-  return { path: pictureAt(made), words: PICTURES[made]?.title ?? "" };
+function pictureOfDocument({ pictures }: Pick<Built, "pictures">, id: string): Picture {
+  const made = Object.hasOwn(pictures, id) ? id : DOCUMENT;
+  return { path: pictureAt(made), words: pictures[made]?.title ?? "" };
 }

@@ -32,7 +32,7 @@ export const permalink = route({
   pathParameters: passageParameters,
   query: inLanguage,
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   handle(ask) {
     const open = openDocument(ask);
     const located = locateOrRefuse(open, ask.path.address ?? "");
@@ -48,8 +48,8 @@ export const permalink = route({
       actors: vocabulary.actors,
       language: open.by.language,
     };
-    const card = passageCard(open, located, passage);
-    return answerPage({
+    const card = passageCard(ask.built, open, located, passage);
+    return answerPage(ask, {
       title: `${name} of resolution ${number} | Common Commitment`,
       description: beginning(passage.text),
       canonical: passage.citation.url,

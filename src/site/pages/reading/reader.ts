@@ -25,14 +25,14 @@ export const reader = route({
   pathParameters: documentParameter,
   query: { ...inLanguage, show: z.optional(z.array(z.enum(SHOWN))) },
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   handle(ask) {
     const open = openDocument(ask);
     const { entry } = open.document;
     const { by } = open;
     const all = parts(open);
     const number = resolutionNumber(entry.symbol);
-    return answerPage({
+    return answerPage(ask, {
       title: `Resolution ${number}: ${entry.title} | Common Commitment`,
       description: `The whole text of General Assembly resolution ${number}, with a permalink for every paragraph and sentence.`,
       canonical: by.page(""),

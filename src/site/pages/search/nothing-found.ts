@@ -6,10 +6,12 @@ import { languageOf } from "../../../search/languages/tags.ts";
 import { wordsOf } from "../../../search/words.ts";
 import type { Markup } from "../parts/markup.ts";
 import { KIND_WORDS } from "../parts/signs.ts";
-import { countOf } from "../parts/wording.ts";
+import { countOf, separated } from "../parts/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked.ts";
-import { perhapsQuotation } from "./results.ts";
+import { inOtherLanguage, perhapsQuotation } from "./results.ts";
 
+/** So many words are named that the text does not have. */
+const MOST_UNKNOWN = 3;
 /** So many themes are offered. */
 const MOST_THEMES = 6;
 
@@ -29,7 +31,7 @@ export function nothingFound(search: Fruitless): Answered {
   const { asked, without } = search;
   const { suggestion } = search.result;
   const near = themesNear(search);
-  const shown = html`${perhapsQuotation(asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
+  const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf({ ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
 ${
   near.length === 0
@@ -40,7 +42,7 @@ ${
   return { said: why(search), shown };
 }
 
-/** Why nothing was found: the filters, words that stand everywhere, or words that stand nowhere. */
+/** Why nothing was found: the filters, words that stand everywhere, another language, or words that stand nowhere. */
 function why({ result, asked, vocabulary, language, without }: Fruitless): Markup {
   const { q, kind, theme } = asked;
   const having = q === "" ? "" : html` with “${q}”`;
@@ -49,10 +51,20 @@ function why({ result, asked, vocabulary, language, without }: Fruitless): Marku
     const label = vocabulary.themes.find(({ id }) => id === theme)?.label;
     return html`There are no ${kinds}${label === undefined ? "" : html` on the theme “${label}”`}${having}.`;
   }
+  if (result.otherLanguage !== undefined) return inOtherLanguage(result.otherLanguage, language);
   const words = wordsOf(q, languageOf(language));
   if (words.length > 0 && words.every(({ spelling }) => result.index.stopWords.includes(spelling)))
     return html`“${q}” is too common to be searched for. Add a word that says more.`;
-  return html`Nothing found${q === "" ? "" : html` for “${q}”`}. The declaration does not speak of it in words that we know.`;
+  return html`Nothing found${q === "" ? "" : html` for “${q}” in these words`}.${unknownWords(result)}`;
+}
+
+/** The words that are nowhere: no more is claimed than that. */
+function unknownWords({ found: { terms } }: SearchResult): Markup | string {
+  const unknown = terms
+    .filter(({ isCommon, places }) => !isCommon && places.size === 0)
+    .slice(0, MOST_UNKNOWN)
+    .map(({ word }) => html`“${word.written}”`);
+  return unknown.length === 0 ? "" : html` The text does not have ${separated(unknown, " or ")}.`;
 }
 
 function themesNear({ result, vocabulary }: Fruitless) {

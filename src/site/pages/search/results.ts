@@ -18,7 +18,7 @@ const MOST_REASONS = 3;
 
 /** The hits of a page, and the way to the next. */
 export function results(
-  { hits }: SearchResult,
+  { hits, found, otherLanguage }: SearchResult,
   asked: Asked,
   open: OpenDocument,
   vocabulary: CorpusVocabulary,
@@ -27,16 +27,39 @@ export function results(
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most);
+  if (found.finds === "touches") return touching(page, asked, open, vocabulary);
   const count = `${countOf(hits.length, "paragraph")} found`;
   const shown =
     page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
   return {
-    said: `${count}${hits.length > 1 ? shown : ""}.`,
+    said: html`${otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, open.by.language)} `}${count}${hits.length > 1 ? shown : ""}.`,
     shown: html`${perhapsQuotation(asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
 ${legend()}
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + most)}">Next</a>` : ""}</nav>`,
   };
+}
+
+/** What has only a part of what was asked for is shown for what it is. */
+function touching(
+  page: readonly Hit[],
+  asked: Asked,
+  open: OpenDocument,
+  vocabulary: CorpusVocabulary,
+): Answered {
+  const few = page.length === 1 ? "One has" : `${page.length} have`;
+  return {
+    said: `No paragraph has all of this. ${few} a part of it.`,
+    shown: html`${perhapsQuotation(asked)}<ol class="hits">
+${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
+${legend()}`,
+  };
+}
+
+/** Whoever asks in another language learns which one is searched, and nothing is said of what the text has. */
+export function inOtherLanguage(asked: string, language: string): Markup {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  return html`This looks like ${names.of(asked)}: search is in ${names.of(language)}, the language of this text.`;
 }
 
 function shownHit(

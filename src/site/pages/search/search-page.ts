@@ -27,7 +27,7 @@ export const searchPage = route({
     from: z.optional(z.int().check(z.minimum(0), z.maximum(1_000))),
   },
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   needs: DOCUMENT,
   handle(ask) {
     const open = openDeclaration(ask);
@@ -36,7 +36,7 @@ export const searchPage = route({
     const words = [asked.q, asked.kind && `kind:${asked.kind}`, asked.theme && `theme:${asked.theme}`];
     const query = words.filter((word) => word !== "").join(" ");
     const { said, shown } = query === "" ? hints(open) : found(ask, open, query, asked, ask.query.from ?? 0);
-    return answerPage({
+    return answerPage(ask, {
       title: `${asked.q === "" ? "Search the declaration" : `${asked.q}: search`} | Common Commitment`,
       description: "Search resolution S-32/1: by words, by theme, by treaty or body, in everyday words too.",
       canonical: `${ask.origin}/search`,

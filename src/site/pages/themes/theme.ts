@@ -19,7 +19,7 @@ export const theme = route({
   pathParameters: { id: { description: "The theme's id.", examples: ["beneficial-ownership"] } },
   query: {},
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   needs: DOCUMENT,
   handle(ask) {
     const { vocabulary } = ask.release;
@@ -34,7 +34,7 @@ export const theme = route({
       language: open.by.language,
       but: id,
     };
-    return answerPage({
+    return answerPage(ask, {
       title: `${label}: what the declaration promises | Common Commitment`,
       description: `${definition} ${summary(on)}`,
       canonical: `${ask.origin}/themes/${id}`,

@@ -14,14 +14,14 @@ export const themes = route({
   summary: "The themes",
   query: {},
   produces: ["text/html"],
-  page: true,
+  ignoresUnknown: true,
   needs: DOCUMENT,
   handle(ask) {
     const { vocabulary } = ask.release;
     const on = actsByTheme(openDeclaration(ask), vocabulary);
     const byName = [...vocabulary.themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
     const parts = vocabulary.themes.filter(({ broader }) => broader === undefined);
-    return answerPage({
+    return answerPage(ask, {
       title: "Themes of the declaration against corruption | Common Commitment",
       description: `The ${vocabulary.themes.length} themes of resolution S-32/1: what governments promise on each, how firmly, and who is called on.`,
       canonical: `${ask.origin}/themes`,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OEmbed } from "../../src/model/oembed.ts";
+import { type RunningApp, startApp } from "../app.ts";
 import { elements, readXml, textOf } from "../export/xml.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 
@@ -33,7 +33,7 @@ describe("oEmbed", () => {
   it("frames what is there", async () => {
     const { html } = await json("{origin}/s-32-1/16.2");
     const src = /src="([^"]+)"/.exec(html)?.[1] ?? "";
-    expect((await fetch(src)).status).toBe(200);
+    expect((await worker.ask(src)).status).toBe(200);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe("oEmbed", () => {
     ];
     expect(links.map(([, type]) => type)).toEqual(["application/json", "text/xml"]);
     for (const [, , href = ""] of links) {
-      expect((await fetch(href.replaceAll("&amp;", "&"))).status).toBe(200);
+      expect((await worker.ask(href.replaceAll("&amp;", "&"))).status).toBe(200);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/problem.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { type RunningApp, startApp } from "../app.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 
@@ -75,7 +75,7 @@ describe("a problem", () => {
   });
 
   it("is of the same type and code on every host", async () => {
-    const elsewhere = await startWorker({ PUBLIC_ORIGIN: "https://commitment.example" });
+    const elsewhere = await startApp({ PUBLIC_ORIGIN: "https://commitment.example" });
     const answer = await elsewhere.ask("/v1/s-32-1/paragraphs/87");
     const problem = (await answer.json()) as Problem;
     await elsewhere.stop();

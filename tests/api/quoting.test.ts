@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
+import { type RunningApp, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 

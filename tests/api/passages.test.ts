@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PassageAnswer } from "../../src/model/passage-answer.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { type RunningApp, startApp } from "../app.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DocumentExport } from "../../../src/model/export.ts";
-import { compiled } from "../../compiled.ts";
-import { readCsv } from "../../export/csv.ts";
-import { type RunningWorker, startWorker } from "../worker.ts";
-import { ACTS, addressOf, each, failing, type Pasted, paragraphs, textOf, WHOLE } from "./handed-out.ts";
+import type { DocumentExport } from "../../src/model/export.ts";
+import { type RunningApp, startApp } from "../app.ts";
+import { compiled } from "../compiled.ts";
+import {
+  ACTS,
+  addressOf,
+  each,
+  failing,
+  type Pasted,
+  paragraphs,
+  textOf,
+  WHOLE,
+} from "../end-to-end/round-trip/handed-out.ts";
+import { readCsv } from "../export/csv.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 

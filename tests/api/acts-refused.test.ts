@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/problem.ts";
+import { type RunningApp, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 
@@ -122,7 +122,7 @@ describe("hundreds of filters that are all right", () => {
     expect(answer.headers.get("Link")).toBeNull();
     const { links, total } = (await answer.json()) as ActList;
     expect(total).toBe(acts.length);
-    const next = (await (await fetch(links.next ?? "")).json()) as ActList;
+    const next = (await (await worker.ask(links.next ?? "")).json()) as ActList;
     expect(next.data[0]?.id).toBe(acts[1]?.id);
   });
 

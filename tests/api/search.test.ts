@@ -1,18 +1,13 @@
-import canonicalize from "canonicalize";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/problem.ts";
-import { type Manifest, partKey, type Release, searchPart } from "../../src/model/release.ts";
 import type { SearchList } from "../../src/model/search.ts";
-import { sha256 } from "../../src/release/compose.ts";
-import { publish } from "../../src/release/publish.ts";
-import { builtRelease, type RunningWorker, startWorker } from "./worker.ts";
+import { type RunningApp, startApp } from "../app.ts";
 
 const SEARCH = "/v1/s-32-1/search";
-const PART = searchPart("s-32-1");
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 
@@ -41,7 +36,7 @@ describe("a search", () => {
     expect(hit?.why).toContainEqual({ kind: "word", query: "journalists", match: "journalists" });
     const shown = hit?.snippet.highlights.map(({ start, end }) => hit.snippet.text.slice(start, end));
     expect(shown).toEqual(["safe and adequate environment to journalists"]);
-    expect((await fetch(hit?.links.self ?? "")).status).toBe(200);
+    expect((await worker.ask(hit?.links.self ?? "")).status).toBe(200);
   });
 
   it("has the best first", async () => {
@@ -54,7 +49,7 @@ describe("a search", () => {
     const whole = await search({ q: "asset recovery", limit: "100" });
     const first = await search({ q: "asset recovery", limit: "3" });
     expect(first.total).toBe(whole.total);
-    const next = await fetch(first.links.next ?? "");
+    const next = await worker.ask(first.links.next ?? "");
     const { data, links } = (await next.json()) as SearchList;
     expect([...first.data, ...data].map(({ id }) => id)).toEqual(whole.data.slice(0, 6).map(({ id }) => id));
     expect(next.headers.get("Link")).toContain(`<${links.next}>; rel="next"`);
@@ -88,6 +83,36 @@ describe("a search", () => {
     expect(await search({ q })).toMatchObject({ data: [], total: 0 });
   });
 
+  it.each([
+    ["press freedom", "answers"],
+    ["asset recovery Ukraine", "answers"],
+    ["statute of limitations for corruption crimes", "touches"],
+    ["fisheries", "nothing"],
+    ["theme:sport", "answers"],
+    ['"due process"', "answers"],
+    ['"process due"', "nothing"],
+  ])("for %s says that it finds what %s", async (q, finds) => {
+    const { data, ...list } = await search({ q });
+    expect(list).toMatchObject({ finds });
+    expect(data.length > 0).toBe(finds !== "nothing");
+  });
+
+  it.each([
+    ["corrupción", "es"],
+    ["lutte contre la corruption", "fr"],
+    ["отмывание денег", "ru"],
+    ["腐败", "zh"],
+    ["الفساد", "ar"],
+  ])("for %s says that the query is in another language (%s), and corrects none of it", async (q, tag) => {
+    const answer = await search({ q });
+    expect(answer).toMatchObject({ queryLanguage: tag, finds: "nothing", data: [] });
+    expect(answer).not.toHaveProperty("suggestion");
+  });
+
+  it("says nothing of the language of a query in the text's", async () => {
+    expect(await search({ q: "corruption" })).not.toHaveProperty("queryLanguage");
+  });
+
   it("suggests another word where one is a letter off and nothing was found", async () => {
     expect(await search({ q: '"due proces"' })).toMatchObject({ total: 0, suggestion: '"due process"' });
     expect(await search({ q: "fisheries" })).not.toHaveProperty("suggestion");
@@ -107,6 +132,7 @@ describe("a search that cannot be read is a problem", () => {
     [{ q: "" }, 400, undefined],
     [{ q: "   " }, 400, undefined],
     [{ q: "x".repeat(201) }, 400, undefined],
+    [{ q: "\u202eا".repeat(101) }, 400, undefined],
     [{ q: "what governments promised ".repeat(75) }, 400, undefined],
     [{ q: "theme:sports" }, 400, "theme:sport"],
     [{ q: "theme:whistleblowers" }, 400, "theme:whistle-blower-protection"],
@@ -136,39 +162,3 @@ describe("a search that cannot be read is a problem", () => {
     expect((await worker.ask("/v1/s-32-2/search?q=sport")).status).toBe(404);
   });
 });
-
-describe("the index", () => {
-  it("is read from the snapshot when it is damaged in KV", async () => {
-    const other = await startWorker();
-    const { id } = await builtRelease();
-    await other.store.put([{ key: partKey(id, PART), value: "{}" }]);
-    const answer = await other.ask(`${SEARCH}?q=sport`);
-    expect(await answer.json()).toMatchObject({ total: 1 });
-    expect(await (await other.ask("/healthz")).json()).toMatchObject({
-      status: "degraded",
-      source: "snapshot",
-    });
-    await other.stop();
-  });
-
-  it("need not be there: a release that was made before there was one still quotes", async () => {
-    const other = await startWorker({}, { published: false });
-    const before = await withoutIndex();
-    await publish(other.store, before);
-    const quoted = await other.ask("/v1/s-32-1/paragraphs/16");
-    expect(quoted.status).toBe(200);
-    expect(quoted.headers.get("X-Release")).toBe(before.id);
-    const answer = await other.ask(`${SEARCH}?q=sport`);
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get("Retry-After")).not.toBeNull();
-    await other.stop();
-  });
-});
-
-async function withoutIndex(): Promise<Release> {
-  const { manifest, parts } = await builtRelease();
-  const { [PART]: _hash, ...hashes } = (JSON.parse(manifest) as Manifest).parts;
-  const { [PART]: _text, ...texts } = parts;
-  const shorter = canonicalize({ schema: 1, parts: hashes } satisfies Manifest) ?? "";
-  return { id: sha256(shorter), manifest: shorter, parts: texts };
-}

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DocumentExport } from "../../src/model/export.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import { type RunningApp, releaseOfData, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";
 import { itWith } from "../export/shared.ts";
 import { validateAkomaNtoso } from "../export/xml.ts";
-import { builtRelease, type RunningWorker, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 
@@ -26,7 +26,7 @@ const EXPORTS: [ending: string, type: string, name: string][] = [
 
 describe("an export", () => {
   it.each(EXPORTS)("as %s is a file of the release, cached like everything", async (ending, type, name) => {
-    const { id } = await builtRelease();
+    const { id } = await releaseOfData();
     const path = `/v1/s-32-1/export.${ending}`;
     const answer = await worker.ask(path);
     expect(answer.status).toBe(200);
@@ -50,7 +50,11 @@ describe("an export", () => {
 
   it("as JSON has every paragraph, act, footnote and reference", async () => {
     const whole = (await (await worker.ask("/v1/s-32-1/export.json")).json()) as DocumentExport;
-    expect(whole).toMatchObject({ id: "s-32-1", symbol: "A/RES/S-32/1", release: (await builtRelease()).id });
+    expect(whole).toMatchObject({
+      id: "s-32-1",
+      symbol: "A/RES/S-32/1",
+      release: (await releaseOfData()).id,
+    });
     expect(whole.paragraphs.map(({ text }) => text)).toEqual(paragraphs.map(({ text }) => text));
     const acts = whole.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts));
     expect(acts).toHaveLength(whole.counts.acts);

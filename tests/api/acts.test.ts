@@ -4,12 +4,12 @@ import type { CorpusAct } from "../../src/model/corpus.ts";
 import type { FacetValue } from "../../src/model/facet.ts";
 import type { ActPassage, ParagraphPassage } from "../../src/model/passage.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import { type RunningApp, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
+let worker: RunningApp;
 beforeAll(async () => {
-  worker = await startWorker();
+  worker = await startApp();
 });
 afterAll(() => worker.stop());
 
@@ -37,7 +37,7 @@ describe("acts", () => {
     const seen: Act[] = [];
     let next: string | undefined = `${worker.origin}/v1/s-32-1/acts?limit=100`;
     while (next !== undefined) {
-      const answer: Response = await fetch(next);
+      const answer: Response = await worker.ask(next);
       expect(answer.headers.get("Content-Language")).toBe("en");
       const page = (await answer.json()) as ActList;
       expect(page).toMatchObject({ total: acts.length, language: "en" });
@@ -59,7 +59,7 @@ describe("acts", () => {
     for (const link of Object.values({ ...act?.links })) {
       if (link === undefined) continue;
       expect(link.startsWith(`${worker.origin}/`)).toBe(true);
-      expect((await fetch(link)).status).toBe(200);
+      expect((await worker.ask(link)).status).toBe(200);
     }
   });
 
@@ -132,7 +132,7 @@ describe("acts", () => {
     const { links, data } = await list("?kind=call&fields=id,verb&lang=en&limit=10&cursor=10");
     expect(data.flatMap((act) => Object.keys(act)).every((key) => ["id", "verb"].includes(key))).toBe(true);
     for (const link of [links.next, links.prev]) {
-      const page = (await (await fetch(link ?? "")).json()) as ActList;
+      const page = (await (await worker.ask(link ?? "")).json()) as ActList;
       expect(page.total).toBe(acts.filter(({ kind }) => kind === "call").length);
       expect(Object.keys(page.data[0] ?? {})).toEqual(["id", "verb"]);
     }
@@ -257,6 +257,6 @@ describe("references", () => {
       locator: "chapter II",
       citation: { text: "General Assembly resolution S-32/1, annex, para. 1" },
     });
-    for (const link of Object.values(data[0]?.links ?? {})) expect((await fetch(link)).status).toBe(200);
+    for (const link of Object.values(data[0]?.links ?? {})) expect((await worker.ask(link)).status).toBe(200);
   });
 });

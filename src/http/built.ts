@@ -1,0 +1,17 @@
+/** What the build made beside the Worker, and pages name: it is handed in when the app is made. */
+export interface Built {
+  /** The site's styles and scripts, by name: under which path each is served, with a hash of its content. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The pictures of quotations, by document. */
+  readonly pictures: Readonly<Record<string, PicturesOfDocument>>;
+}
+
+/** What the build made pictures of: each is `/static/images/{document}/{address}.png`. */
+export interface PicturesOfDocument {
+  /** The language of its words. */
+  language: string;
+  /** What the picture of the whole document says; its address is `/static/images/{document}.png`. */
+  title: string;
+  /** By paragraph: how many characters of its text the picture shows. */
+  shown: Record<string, number>;
+}

@@ -1,0 +1,62 @@
+import type { Context } from "hono";
+import { Refusal } from "../library/refusal.ts";
+import type { OpenRelease } from "../library/store/open-release.ts";
+import type { Problem } from "../model/problem.ts";
+import type { AppTypes } from "./bindings.ts";
+import type { Built } from "./built.ts";
+import { CACHE_ERRORS, COMMON_HEADERS } from "./headers.ts";
+import { ProblemError, problemOf } from "./problem.ts";
+import { originOf } from "./respond.ts";
+
+/** Renders a problem as a page, for a person who asked for a page. */
+export type ProblemPage = (
+  problem: Problem,
+  origin: string,
+  built: Built,
+) => Promise<{ html: string; headers: Record<string, string> }>;
+
+/** How a problem is shown, and to whom as a page. */
+export interface ProblemMeans {
+  built: Built;
+  page: ProblemPage;
+  /** Whether a path is one that programs ask for, who get no page. */
+  isForPrograms(pathname: string): boolean;
+}
+
+const PROBLEM_TYPE = "application/problem+json";
+
+/** Answers an error: as problem+json, and as a page to a person who asked a page for one. */
+export async function respondWithProblem(
+  c: Context<AppTypes>,
+  error: unknown,
+  { built, page, isForPrograms }: ProblemMeans,
+  release?: OpenRelease,
+): Promise<Response> {
+  const problem = asRefusal(error);
+  const { pathname } = new URL(c.req.url);
+  const body = problemOf(problem, originOf(c), pathname);
+  const { retryAfter } = problem.content;
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  const headers: Record<string, string> = {
+    ...COMMON_HEADERS,
+    "Cache-Control": isRead ? CACHE_ERRORS : "no-store",
+    "Content-Type": PROBLEM_TYPE,
+    ...(release === undefined ? {} : { "X-Release": release.id }),
+    ...(retryAfter === undefined ? {} : { "Retry-After": `${retryAfter}`, "Cache-Control": "no-store" }),
+    ...(problem instanceof ProblemError ? problem.headers : {}),
+  };
+  if (!isForPrograms(pathname) && c.req.header("Accept")?.includes("text/html")) {
+    // Where the page can't be made either, the problem is told all the same.
+    const shown = await page(body, originOf(c), built).catch((fault: unknown) => console.error(fault));
+    if (shown)
+      return new Response(shown.html, { status: body.status, headers: { ...headers, ...shown.headers } });
+  }
+  return new Response(JSON.stringify(body), { status: body.status, headers });
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  console.error(error instanceof Error ? error.stack : error);
+  const detail = "the fault is ours, not the request's";
+  return new ProblemError("internal", { detail, headers: { "Cache-Control": "no-store" } });
+}

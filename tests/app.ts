@@ -1,0 +1,62 @@
+import { buildOpenApi } from "../scripts/build-openapi.ts";
+import { apiRoutes } from "../src/api/index.ts";
+import { compileCorpus } from "../src/corpus/compile.ts";
+import { createApp } from "../src/http/app.ts";
+import type { Environment } from "../src/http/bindings.ts";
+import type { Release } from "../src/model/release.ts";
+import { composeRelease } from "../src/release/compose.ts";
+import { problemPage, siteRoutes } from "../src/site/pages/routes.ts";
+
+/** The API and the pages in this process, without a build: where KV is not bound, the release that is handed in answers. */
+export interface RunningApp {
+  origin: string;
+  release: Release;
+  /** Sends a request to it; redirects are not followed. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+let compiled: Promise<Release> | undefined;
+
+/** The release of the real data. */
+export function releaseOfData(): Promise<Release> {
+  compiled ??= compileCorpus("data").then(composeRelease);
+  return compiled;
+}
+
+/**
+ * Starts it.
+ *
+ * @param variables what wrangler.toml's `vars` are to say
+ * @param release another one than that of `data/`
+ */
+export async function startApp(variables: Partial<Environment> = {}, release?: Release): Promise<RunningApp> {
+  const snapshot = release ?? (await releaseOfData());
+  const app = createApp({ apiRoutes, pageRoutes: siteRoutes, problemPage, snapshot });
+  const origin = "http://app.invalid";
+  const work: Promise<unknown>[] = [];
+  const context = {
+    waitUntil: (promise: Promise<unknown>) => void work.push(promise),
+    passThroughOnException: () => undefined,
+  };
+  const env: Environment = {
+    CORPUS: { get: () => Promise.resolve(null) },
+    ASSETS: { fetch: (request) => builtFile(new URL(request.url).pathname, snapshot) },
+    ...variables,
+  };
+  return {
+    origin,
+    release: snapshot,
+    ask: async (path, init) =>
+      app.fetch(new Request(new URL(path, origin), { redirect: "manual", ...init }), env, context),
+    async stop() {
+      await Promise.all(work);
+    },
+  };
+}
+
+/** The one file that the API answers and the build makes; pages that the build makes are tested as built. */
+async function builtFile(pathname: string, release: Release): Promise<Response> {
+  if (pathname !== "/openapi.json") return new Response(null, { status: 404 });
+  return Response.json(await buildOpenApi(release, "0.0.0"));
+}

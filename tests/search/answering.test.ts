@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { find, finds } from "./declaration.ts";
+
+/** What the text answers, though a word of the query is nowhere in it. */
+const ANSWERED: [query: string, address: string][] = [
+  ["influence trafficking", "24"],
+  ["radio journalists", "31"],
+  ["gambling in sport", "71"],
+  ["asset recovery Ukraine", "42"],
+  ["buying vaccines", "11"],
+  ["waste of public money", "10"],
+  ["disappearance of public money", "10"],
+  ["misuse of public money", "24"],
+  ["Nigeria stolen assets", "52"],
+  ["Kenyan procurement", "11"],
+  ["money laundering in Panama", "19"],
+  ["elections Brazil", "12"],
+  ["judges Poland", "27"],
+  ["whistle-blowers in Japan", "30"],
+  ["surgeon bribery", "25"],
+  ["plumber licences", "15"],
+  ["nurses and bribes", "25"],
+  ["golf sport", "71"],
+  ["curling athletes", "71"],
+  ["brown envelopes", "25"],
+  ["spilling the beans at work", "30"],
+  ["hand in the till", "24"],
+  ["sensibilization of the population", "66"],
+  ["malversation of funds", "24"],
+];
+
+/** Of which the text has some words, and not the subject. */
+const NOT_ANSWERED = [
+  "statute of limitations for corruption crimes",
+  "paying ransom to kidnappers and pirates",
+  "death penalty for corrupt officials",
+  "lobbying register",
+  "tax havens",
+  "child marriage",
+  "human trafficking",
+  "climate change",
+  "arms trade",
+  "vaccines for children",
+  "minimum wage",
+  "solitary confinement of prisoners",
+  "enlargement of the Security Council",
+  "fishing quotas",
+  "torture of prisoners",
+  "abortion rights",
+];
+
+describe("a word that the text lacks silences no search that the text answers", () => {
+  it.each(ANSWERED)("%s finds %s among the first three", (query, address) => {
+    expect(finds(query)).toBe("answers");
+    expect(find(query).slice(0, 3)).toContain(address);
+  });
+
+  it.each("space fishing weather whale radio wine cancer nuclear oil zoo desert tourism museum".split(" "))(
+    "%s journalists",
+    (which) => {
+      expect(finds(`${which} journalists`)).toBe("answers");
+      expect(find(`${which} journalists`)[0]).toBe("31");
+    },
+  );
+});
+
+describe("a word that the text lacks, where it is the subject, is not answered by the others", () => {
+  it.each(NOT_ANSWERED)("%s", (query) => {
+    expect(finds(query)).not.toBe("answers");
+    expect(find(query).length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a question finds what answers it, and not a third of the text", () => {
+  it.each([
+    "what did governments promise journalists?",
+    "What is promised to auditors so that nobody can put pressure on them?",
+    "How are schools and universities supposed to teach children about honesty?",
+    "Can members of parliament hide behind their immunity when they are accused of taking bribes?",
+  ])("%s", (query) => {
+    expect(finds(query)).toBe("answers");
+    expect(find(query).length).toBeLessThanOrEqual(12);
+  });
+});
