@@ -56,19 +56,26 @@ function refuseOthers(lines: string[], { body, language: tag }: Expectation, lan
   }
 }
 
+/** The day of adoption, as it is spelled in the text's language. */
+export function adoptionDay({ language, adopted }: Expectation): string {
+  return spell(adopted, SOURCE_LANGUAGES[language]);
+}
+
+function spell(iso: string, language: SourceLanguage | undefined): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return language?.day(year, month - 1, day) ?? iso;
+}
+
 function marksOf({ body, title, ...about }: Expectation, language: SourceLanguage): Mark[] {
   const number = resolutionNumber(about.symbol);
-  const [adopted, published] = [about.adopted, about.published].map((iso) => {
-    const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-    return language.day(year, month - 1, day);
-  });
+  const adopted = spell(about.adopted, language);
   const adoption: Mark = {
     wanted: `the line of adoption with "${adopted}"`,
     is: (line) => isSame(line, language.adoption[body], "begins") && line.endsWith(` ${adopted}`),
   };
   const marks = [
     exactly(language.bodies[body], "the body that adopted it"),
-    exactly(published ?? "", "the date of distribution"),
+    exactly(spell(about.published, language), "the date of distribution"),
   ];
   // The Security Council's resolutions have no title, and tell their number first.
   if (body === "security-council") marks.push(exactly(language.numbered(number), "the number"), adoption);

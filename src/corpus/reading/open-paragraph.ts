@@ -12,6 +12,9 @@ const OPERATIVE_END = new RegExp(`[.?!;。；]${CLOSING}`, "u");
 const PREAMBLE_END = new RegExp(`[.?!;,。；，]${CLOSING}`, "u");
 /** What stands before a lettered part: its introduction, or the part before it. */
 const BEFORE_PART = /(?:[:;,.?!]|[;,] (?:and|or|et|ou))$/u;
+/** What only another part can follow, where there are parts. */
+const ANNOUNCES_PART = /(?::|[;,] (?:and|or|et|ou))$/u;
+const CAPITAL = /^\p{Lu}/u;
 /** `(b) …`, in French `b) …`. */
 const LABELLED = /^\(?([a-z]{1,5})\) \S/u;
 
@@ -35,11 +38,14 @@ export class OpenParagraph {
    */
   goesOnWith(raw: string, line: number): boolean {
     if (this.#partAt(raw, line) !== undefined) return true;
-    const { text, kind, unnumbered, subparagraphs } = this.paragraph;
+    const { id, text, kind, unnumbered, subparagraphs } = this.paragraph;
+    if (subparagraphs !== undefined && ANNOUNCES_PART.test(text) && CAPITAL.test(raw)) {
+      throw new SourceError(line, `${excerpt(raw)} in paragraph ${id}`, labelsAfter(this.#levels));
+    }
     if (SENTENCE_END.test(text)) return false;
     const end = kind === "preamble" ? PREAMBLE_END : OPERATIVE_END;
     const mayBeOver = kind === "preamble" || unnumbered === true || subparagraphs !== undefined;
-    return !(mayBeOver && end.test(text) && /^\p{Lu}/u.test(raw));
+    return !(mayBeOver && end.test(text) && CAPITAL.test(raw));
   }
 
   /** The level of the part that a line begins; undefined where it begins none. */

@@ -58,6 +58,8 @@ export type Block =
   | { is: "blank" }
   | { is: "masthead"; raw: string }
   | { is: "running head"; raw: string }
+  /** Below the text: the meeting that adopted it, the day, how it was voted on. */
+  | { is: "closing"; raw: string }
   | { is: "heading"; section: string }
   | { is: "annex heading" | "annex title"; annex: string }
   | { is: "footnote"; number: number }

@@ -1,7 +1,8 @@
 import type { Annex } from "../../model/annex.ts";
 import { decodeSource } from "./decode.ts";
 import { DivisionReader } from "./division-reader.ts";
-import { readMasthead } from "./masthead.ts";
+import { SOURCE_LANGUAGES } from "./languages/index.ts";
+import { adoptionDay, readMasthead } from "./masthead.ts";
 import { type Note, pairNotes, readNote } from "./notes.ts";
 import type { Block, Expectation, Reading } from "./reading.ts";
 import { excerpt, SourceError } from "./source-error.ts";
@@ -36,6 +37,8 @@ class TextReader {
   readonly #annexes: Annex[] = [];
   /** The annex whose title has to come next. */
   #untitled: Annex | undefined;
+  /** Whether the text, or what came of it last, has said at which meeting it was adopted. */
+  #isClosed = false;
 
   constructor(expectation: Expectation, masthead: Block[]) {
     const [main] = expectation.divisions;
@@ -83,6 +86,7 @@ class TextReader {
       this.#readAnnexHeading(raw, line) ??
       this.#current.readHeading(raw, line) ??
       this.#readNote(raw, line) ??
+      this.#readClosing(raw) ??
       this.#current.readLine(raw, line)
     );
   }
@@ -92,6 +96,14 @@ class TextReader {
     if (note === null) return null;
     this.#notes.push(note);
     return { is: "footnote", number: note.number };
+  }
+
+  #readClosing(raw: string): Block | null {
+    const { language } = this.#expectation;
+    if (SOURCE_LANGUAGES[language]?.meeting.test(raw) === true) this.#isClosed = true;
+    else if (!this.#isClosed) return null;
+    else if (raw.replace(/\*$/, "") !== adoptionDay(this.#expectation) && !/^\[.*\]$/.test(raw)) return null;
+    return { is: "closing", raw };
   }
 
   #readAnnexHeading(raw: string, line: number): Block | null {
@@ -110,6 +122,7 @@ class TextReader {
       title: found.title ?? null,
       paragraphs: [],
     };
+    this.#isClosed = false;
     this.#annexes.push(annex);
     this.#divisions.push(new DivisionReader(found));
     this.#untitled = annex.title === null ? undefined : annex;

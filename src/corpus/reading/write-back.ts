@@ -20,6 +20,7 @@ export function writeBack(reading: Reading): string {
         return "";
       case "masthead":
       case "running head":
+      case "closing":
         return block.raw;
       case "heading":
         return headings.get(block.section) ?? "";

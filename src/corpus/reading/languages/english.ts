@@ -24,6 +24,7 @@ export const english: SourceLanguage = {
   },
   day: (year, month, day) => `${day} ${MONTHS[month]} ${year}`,
   numbered: (number) => `Resolution ${number}`,
+  meeting: /^\*?\d+(?:st|nd|rd|th) (?:plenary )?meeting\*?$/,
   annex: "Annex",
   abbreviations: new Set([
     ...["No", "Nos", "no", "nos", "vol", "vols", "art", "arts", "para", "paras", "chap", "sect", "sects"],

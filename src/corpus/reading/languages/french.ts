@@ -24,6 +24,7 @@ export const french: SourceLanguage = {
   },
   day: (year, month, day) => `${day === 1 ? "1er" : day} ${MONTHS[month]} ${year}`,
   numbered: (number) => `Résolution ${number}`,
+  meeting: /^\*?\d+(?:re|e|ᵉ) séance(?: plénière)?\*?$/,
   annex: "Annexe",
   abbreviations: new Set([
     ...["No", "Nos", "no", "nos", "vol", "art", "par", "chap", "sect", "p", "pp", "éd", "cf", "c.-à-d"],

@@ -14,6 +14,8 @@ export interface SourceLanguage {
   day(year: number, month: number, day: number): string;
   /** A resolution that goes by its number alone, as the Security Council's do. */
   numbered(number: string): string;
+  /** The line below a text that says at which meeting it was adopted. */
+  meeting: RegExp;
   /** What stands above a text that is the resolution's annex. */
   annex: string;
   /** Words after which a full stop ends no sentence. */

@@ -36,7 +36,7 @@ export function recordOf({
   language = firstLanguage(document),
 }: CitationRequest): BibliographicRecord {
   return {
-    key: keyOf(document.id, address),
+    key: keyOf(document.id, address) + (language === firstLanguage(document) ? "" : `.${language}`),
     author: corporateAuthor(document),
     title: onOneLine(document.title),
     symbol: onOneLine(document.symbol),
@@ -49,7 +49,7 @@ export function recordOf({
   };
 }
 
-/** Letters, digits, hyphens, dots and one underscore: what BibTeX, JabRef and Zotero all take as a key. */
+/** Letters, digits, hyphens, dots and one underscore (a dot before another language than the first): what BibTeX, JabRef and Zotero all take as a key. */
 function keyOf(documentId: string, address: string): string {
   const safe = (text: string) => text.replace(/[^A-Za-z0-9.]+/g, "-").replace(/^-|-$/g, "");
   return address === "" ? safe(documentId) : `${safe(documentId)}_${safe(address)}`;
