@@ -8,8 +8,8 @@ import { shorten } from "../library/refusing.ts";
 import { Citation } from "../model/citation.ts";
 import { documented } from "../model/documented.ts";
 import { STYLE_NAMES } from "../quote/citing/cite-passage.ts";
-import { readDay } from "../quote/citing/dates.ts";
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../quote/citing/format-citation.ts";
+import { readDay } from "../words/dates.ts";
 
 const FORMATS = Object.keys(CITATION_FORMATS) as CitationFormat[];
 /** Without the `charset` that an answer adds: what is agreed on. */

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/citation.ts";
 import { escapeHtml } from "../quote/citing/runs.ts";
-import { directionOf } from "../quote/direction.ts";
+import { directionOf } from "../words/direction.ts";
 import { DEFAULT_DOCUMENT } from "./default-document.ts";
 
 /** The language that is answered where none is asked for. */

@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
+import { ACT_KINDS } from "./act-kinds.ts";
 import { Citation } from "./citation.ts";
 import { documented, noun, offset } from "./documented.ts";
 import { PassageLinks } from "./links.ts";
-
-/** The kinds of act that there are, in the order in which they are always shown. */
-export const ACT_KINDS = ["commitment", "call", "recognition"] as const;
 
 /** What an act does: promise, ask, or recognize. */
 export const ActKind = documented(

@@ -1,4 +1,4 @@
-import { ACT_KINDS } from "../../model/act.ts";
+import { ACT_KINDS } from "../../model/act-kinds.ts";
 import type { CorpusAct, CorpusParagraph } from "../../model/corpus.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";

@@ -1,5 +1,6 @@
 import { clippingOf } from "../../../copying/quotation.ts";
 import type { Passage } from "../../../model/passage.ts";
+import { today } from "../../../words/today.ts";
 import { shortName } from "../../pages/parts/short-name.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/parts/style-names.ts";
 import { copyFrom } from "../copying.ts";
@@ -15,8 +16,6 @@ function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
-
-const today = () => new Date().toLocaleDateString("sv");
 
 /** The one menu of the page, which is filled anew for each passage, and the link that opened it. */
 let menu: HTMLElement | undefined;

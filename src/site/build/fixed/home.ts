@@ -5,9 +5,9 @@ import type { ActKind } from "../../../model/act.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { resolutionNumber } from "../../../quote/citing/style.ts";
+import { firmnessOf } from "../../../words/acts.ts";
 import { aboutDocument } from "../../pages/about/about-document.ts";
 import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
-import { firmnessOf } from "../../pages/parts/signs.ts";
 import { firstInCorpus } from "../first-in-corpus.ts";
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

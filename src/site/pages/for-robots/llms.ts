@@ -4,7 +4,7 @@ import type { CorpusEntry } from "../../../model/corpus.ts";
 import { firstLanguage } from "../../../model/languages.ts";
 import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
-import { dayMonthYear } from "../../../quote/citing/dates.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
 import { aboutDocument } from "../about/about-document.ts";
 
 /** `/llms.txt` (llmstxt.org): for programs that read, what there is and how to quote it right. */

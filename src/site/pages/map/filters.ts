@@ -7,9 +7,9 @@ import { findUnknown, refuseAny } from "../../../library/refusing.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { FacetValue } from "../../../model/facet.ts";
+import { QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../parts/markup.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
 import { capitalized } from "../parts/wording.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */

@@ -1,13 +1,14 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { actsIn, partsOf } from "../../../library/text-parts.ts";
-import { ACT_KINDS } from "../../../model/act.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, firmnessOf, sign } from "../parts/signs.ts";
+import { sign } from "../parts/signs.ts";
 import { capitalized } from "../parts/wording.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
 import { layOut } from "./layout.ts";

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
+import { densityOf } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../parts/markup.ts";
 import { shortName } from "../parts/short-name.ts";
-import { densityOf } from "../parts/signs.ts";
 import { spokenIn } from "../parts/text.ts";
 import type { Band, Cell, Layout, Mark } from "./layout.ts";
 import { actInWords } from "./words.ts";

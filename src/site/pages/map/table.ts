@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import { QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { wordsOf } from "../parts/acts.ts";
 import type { Markup } from "../parts/markup.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";
 import { signOf } from "../parts/signs.ts";
 import { spokenIn } from "../parts/text.ts";

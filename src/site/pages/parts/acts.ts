@@ -2,11 +2,11 @@ import { html } from "hono/html";
 import type { Actor } from "../../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
+import { KIND_WORDS, QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "./markup.ts";
-import { QUALIFIER_NAMES } from "./names.ts";
 import { shortName } from "./short-name.ts";
-import { KIND_WORDS, signOf } from "./signs.ts";
+import { signOf } from "./signs.ts";
 import { type Stretch, spokenIn, textWithMarks } from "./text.ts";
 import { separated } from "./wording.ts";
 

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Difference } from "../../../model/verdict.ts";
 import { piecesOf } from "../../../quote/comparing/pieces.ts";
-import { MORE_LABELS } from "../../../widgets/labels/more.ts";
+import { MORE_LABELS } from "../../../words/en-more.ts";
 import type { Markup } from "./markup.ts";
 
 /** A quotation beside its source, as the widgets show it: struck and put in, and said in words to who can't see that. */

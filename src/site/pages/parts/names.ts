@@ -1,4 +1,3 @@
-import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusParagraph } from "../../../model/corpus.ts";
 import { type Place, parseAddress } from "../../../quote/address.ts";
 import { ordinal } from "../../../quote/cite.ts";
@@ -58,17 +57,3 @@ function placeOf(address: string): Place {
 function numberOf(sentence: string): number {
   return Number(sentence.split(".").at(-1));
 }
-
-/** What each kind of qualifier bounds an act by, in words. `data/README.md` explains each. */
-export const QUALIFIER_NAMES: Readonly<Record<QualifierKind, string>> = {
-  discretion: "judgment of what fits",
-  "domestic-law": "a State’s own law",
-  "international-law": "other obligations",
-  resources: "means",
-  effort: "promising to try",
-  scope: "where or to whom it reaches",
-  voluntary: "free will",
-  possibility: "what can be done",
-  consideration: "promising to consider",
-  request: "being asked",
-};

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { ACT_KINDS } from "../../../model/act.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
+import { densityOf } from "../../../words/acts.ts";
 import type { Markup } from "./markup.ts";
-import { densityOf } from "./signs.ts";
 import { type Layer, type Stretch, textWithMarks } from "./text.ts";
 
 /**

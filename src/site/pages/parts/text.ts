@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Footnote, Span } from "../../../model/footnote.ts";
-import { directionOf } from "../../../quote/direction.ts";
+import { directionOf } from "../../../words/direction.ts";
 import type { Markup } from "./markup.ts";
 
 /** A stretch of a text that becomes an element. Offsets count UTF-16 code units. */

@@ -2,8 +2,7 @@ import { block, type Markup } from "../../../export/markup.ts";
 import { actsIn, type Text } from "../../../library/text-parts.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
-import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
+import { FIRMNESS, firmnessOf, QUALIFIER_NAMES } from "../../../words/acts.ts";
 import { countOf } from "../parts/wording.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
 import { PITCH, SIGN, signs } from "./signs.ts";
@@ -146,7 +145,7 @@ function phraseOf({ frequent, phrases }: Row): string {
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often by ${named.join(", ")}.`;
+  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often: ${named.join(", ")}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { directionOf } from "../../../quote/direction.ts";
+import { directionOf } from "../../../words/direction.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../parts/markup.ts";
 

@@ -5,7 +5,7 @@ import { route } from "../../../http/route.ts";
 import { documentParameter, inLanguage } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
-import { dayMonthYear } from "../../../quote/citing/dates.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openOfPath } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
-import { ACT_KINDS } from "../../../model/act.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import { FIRMNESS, KIND_WORDS } from "../../../words/acts.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, KIND_WORDS, sign } from "../parts/signs.ts";
+import { sign } from "../parts/signs.ts";
 
 /** What can be made visible in the text. */
 export const SHOWN = [...ACT_KINDS, "qualifiers"] as const;

@@ -1,9 +1,10 @@
 import { html } from "hono/html";
 import type { Hit, SearchResult } from "../../../library/find-hits.ts";
-import { ACT_KINDS } from "../../../model/act.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { SearchReason } from "../../../model/search.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+
 import type { Markup } from "../parts/markup.ts";
 import { nameOfParagraph } from "../parts/names.ts";
 import { shortName } from "../parts/short-name.ts";

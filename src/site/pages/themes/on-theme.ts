@@ -3,7 +3,7 @@ import type { OpenDocument } from "../../../library/open-document.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
-import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
 
 /** The acts on a theme, those of its narrower themes too, in the order of the text. */
 export interface OnTheme {

@@ -1,11 +1,12 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
+import { FIRMNESS } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, legend, sign } from "../parts/signs.ts";
+import { legend, sign } from "../parts/signs.ts";
 import { nounOf } from "../parts/wording.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
 

@@ -1,8 +1,9 @@
 import type { Looks } from "../../../../copying/snippet.ts";
 import { nearest } from "../../../../library/nearest.ts";
 import { shorten } from "../../../../library/refusing.ts";
+import { findWords } from "../../../../quote/find-words.ts";
 import type { Located } from "../../../../quote/locate.ts";
-import { findWords } from "../../../../widgets/quote/find-words.ts";
+import { LANGUAGE_NAMES } from "../../../../words/language-names.ts";
 import { STYLE_LABELS } from "../../parts/style-names.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
@@ -40,15 +41,7 @@ export const LOOK_FIELDS: readonly LookField[] = [
     name: "lang",
     attribute: "lang",
     label: "Language of the labels",
-    choices: [
-      ["", "The page’s own"],
-      ["ar", "العربية"],
-      ["zh", "中文"],
-      ["en", "English"],
-      ["fr", "Français"],
-      ["ru", "Русский"],
-      ["es", "Español"],
-    ],
+    choices: [["", "The page’s own"], ...Object.entries(LANGUAGE_NAMES)],
   },
   {
     name: "style",
