@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { partsOf, type TextPart } from "../../src/library/text-parts.ts";
 import type { CorpusAct, CorpusParagraph } from "../../src/model/corpus.ts";
-import { type Cell, GAP, type Layout, layOut, PITCH } from "../../src/site/pages/map/layout.ts";
+import { type Cell, GAP, type Layout, layOut, PITCH } from "../../src/site/pages/map/lay-out.ts";
 import { compiled } from "../compiled.ts";
 
 const text = { entry: compiled.entry, paragraphs: compiled.texts.en ?? [] };

@@ -1,9 +1,9 @@
 import { clippingOf } from "../../../copying/quotation.ts";
 import type { Passage } from "../../../model/passage.ts";
 import { today } from "../../../words/today.ts";
-import { shortName } from "../../pages/parts/short-name.ts";
-import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/parts/style-names.ts";
-import { copyFrom } from "../copying.ts";
+import { shortName } from "../../pages/text/short-name.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/text/style-names.ts";
+import { copyFrom } from "../copy-button.ts";
 
 type Content = (Node | string)[];
 

@@ -3,7 +3,7 @@ import { actsIn } from "../../../library/text-parts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
-import { ORIGIN } from "../../pages/layout/fixed-page.ts";
+import { ORIGIN } from "../../pages/layout/built-page.ts";
 import { type FirstInCorpus, firstInCorpus } from "../first-in-corpus.ts";
 import { problemKinds } from "./problem-kinds.ts";
 

@@ -4,7 +4,7 @@ import { attributes, namedSource } from "../../../copying/snippet.ts";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
-import { spokenIn } from "../parts/text.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
 import { examplesFrom } from "./examples.ts";
 import { judgeQuotation, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";

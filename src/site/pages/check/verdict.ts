@@ -9,11 +9,11 @@ import { MORE_LABELS } from "../../../words/en-more.ts";
 import { fill } from "../../../words/labels.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
-import { difference } from "../parts/difference.ts";
-import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/short-name.ts";
-import { beginning, spokenIn, textWithMarks } from "../parts/text.ts";
-import { separated } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { beginning, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { separated } from "../text/wording.ts";
+import { difference } from "./difference.ts";
 import { type Judged, leastOf } from "./judging.ts";
 
 /** What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation. */

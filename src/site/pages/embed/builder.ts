@@ -4,10 +4,10 @@ import { ASKED_DOCUMENT, type Ask, route } from "../../../http/route.ts";
 import { byDocument, openAsked } from "../about/asked-document.ts";
 import { unkept } from "../check/judging.ts";
 import { answerPage } from "../layout/page.ts";
-import { nameOf } from "../parts/names.ts";
+import { nameOf } from "../text/passage-names.ts";
 import { type Asked, type Chosen, readChosen } from "./form/chosen.ts";
 import { code, moreCode } from "./form/code.ts";
-import { find } from "./form/finding.ts";
+import { find } from "./form/find-passages.ts";
 import { choosingForm, findForms } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
 

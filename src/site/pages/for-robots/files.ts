@@ -1,5 +1,5 @@
 import { type Route, route } from "../../../http/route.ts";
-import { ORIGIN } from "../layout/fixed-page.ts";
+import { ORIGIN } from "../layout/built-page.ts";
 
 /** A file beside the pages: where it is served, which of the built files it is, its media type. */
 interface FileBeside {

@@ -5,11 +5,11 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
 import { firstLanguage } from "../../../model/languages.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
-import { type Card, cardTags, siteCard } from "../parts/cards.ts";
-import type { Markup } from "../parts/markup.ts";
-import { signDefinitions } from "../parts/signs.ts";
+import { signDefinitions } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
+import { type Card, cardTags, siteCard } from "./link-card.ts";
 
 /** The site's name, which stands behind the title of every page but the first. */
 const SITE = "Common Commitment";

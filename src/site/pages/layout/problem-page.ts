@@ -4,7 +4,7 @@ import type { Documents, ProblemPage } from "../../../http/respond-with-problem.
 import { firstLanguage } from "../../../model/languages.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 import { frame } from "./frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
 import { aboutFirst, renderPage } from "./page.ts";

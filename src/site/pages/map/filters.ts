@@ -9,8 +9,8 @@ import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { FacetValue } from "../../../model/facet.ts";
 import { QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { capitalized } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { capitalized } from "../text/wording.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
 export const mapFilters = {

@@ -6,14 +6,14 @@ import type { CorpusAct } from "../../../model/corpus.ts";
 import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { sign } from "../acts/act-signs.ts";
 import { answerPage } from "../layout/page.ts";
-import type { Markup } from "../parts/markup.ts";
-import { sign } from "../parts/signs.ts";
-import { capitalized } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { capitalized } from "../text/wording.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
-import { layOut } from "./layout.ts";
+import { layOut } from "./lay-out.ts";
 import { drawBands } from "./picture.ts";
-import { plotsShown } from "./plots.ts";
+import { plotsShown } from "./plots-below.ts";
 import { mapTable } from "./table.ts";
 
 /** `/map`: a whole document on one screen, the same as a table, and what can be counted in it. */

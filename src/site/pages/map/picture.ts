@@ -1,11 +1,11 @@
 import { html } from "hono/html";
 import { densityOf } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/short-name.ts";
-import { spokenIn } from "../parts/text.ts";
-import type { Band, Cell, Layout, Mark } from "./layout.ts";
-import { actInWords } from "./words.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { actInWords } from "./act-in-words.ts";
+import type { Band, Cell, Layout, Mark } from "./lay-out.ts";
 
 /** What is drawn besides the layout. */
 interface Drawn {

@@ -3,14 +3,14 @@ import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import { QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import { wordsOf } from "../parts/acts.ts";
-import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/short-name.ts";
-import { signOf } from "../parts/signs.ts";
-import { spokenIn } from "../parts/text.ts";
-import { capitalized, separated } from "../parts/wording.ts";
+import { wordsOf } from "../acts/act-list.ts";
+import { signOf } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { capitalized, separated } from "../text/wording.ts";
 
-import { actInWords } from "./words.ts";
+import { actInWords } from "./act-in-words.ts";
 
 /** What the table is of. */
 interface Tabled {

@@ -4,9 +4,9 @@ import type { ActKind } from "../../../model/act.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { type Density, FIRMNESS, firmnessOf } from "../../../words/acts.ts";
-import { countOf, nounOf } from "../parts/wording.ts";
+import { countOf, nounOf } from "../text/wording.ts";
+import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
-import { PITCH, SIGN, signs } from "./signs.ts";
 
 const WIDTH = 512;
 const MARGIN = 16;

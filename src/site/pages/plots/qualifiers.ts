@@ -3,9 +3,9 @@ import { actsIn, type Text } from "../../../library/text-parts.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { FIRMNESS, firmnessOf, QUALIFIER_NAMES } from "../../../words/acts.ts";
-import { countOf } from "../parts/wording.ts";
+import { countOf } from "../text/wording.ts";
+import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
-import { PITCH, SIGN, signs } from "./signs.ts";
 
 const LINE = 17;
 const GAP = 14;

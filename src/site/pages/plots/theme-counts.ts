@@ -1,7 +1,7 @@
 import { partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import { withBroader } from "../../../model/theme.ts";
-import { countOf } from "../parts/wording.ts";
+import { countOf } from "../text/wording.ts";
 import type { Figure } from "./figure.ts";
 
 /** A theme with its counts, part by part. */

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { directionOf } from "../../../words/direction.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** The ways to the same place in the document's other languages, each in its own words. */
 export function otherLanguages(

@@ -5,9 +5,9 @@ import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
 import { isLocated, type Located, locate } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOf } from "../parts/names.ts";
-import { beginning, spokenIn } from "../parts/text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning, spokenIn } from "../text/text-with-marks.ts";
 
 /** A paragraph or a sentence that a permalink leads to. */
 interface Step {

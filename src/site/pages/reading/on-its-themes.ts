@@ -5,9 +5,9 @@ import type { OpenDocument } from "../../../library/open-document.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { type ActsShown, actList } from "../parts/acts.ts";
-import type { Markup } from "../parts/markup.ts";
-import { countOf, separated } from "../parts/wording.ts";
+import { type ActsShown, actList } from "../acts/act-list.ts";
+import type { Markup } from "../text/markup.ts";
+import { countOf, separated } from "../text/wording.ts";
 
 /** So many themes are followed, and so many acts of each are shown; the other themes are named. */
 const MOST_THEMES = 3;

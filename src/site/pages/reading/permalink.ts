@@ -9,20 +9,20 @@ import { presentPassage } from "../../../library/presenting/present-passage.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
 import { openOfPath, passageParameters } from "../about/asked-document.ts";
+import { actList } from "../acts/act-list.ts";
+import { passageCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
-import { actList } from "../parts/acts.ts";
-import { passageCard } from "../parts/cards.ts";
-import { linkedData } from "../parts/linked-data.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOf } from "../parts/names.ts";
-import { beginning } from "../parts/text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning } from "../text/text-with-marks.ts";
 import { citations } from "./citations.ts";
+import { breadcrumb, inItsPlace } from "./in-its-place.ts";
 import { alternates, otherLanguages } from "./languages.ts";
+import { linkedData } from "./linked-data.ts";
 import { neighbours, sentencesOf } from "./neighbours.ts";
 import { onItsThemes } from "./on-its-themes.ts";
-import { breadcrumb, inItsPlace } from "./place.ts";
 import { pointedAt } from "./pointed-at.ts";
-import { quoted } from "./quotation.ts";
+import { quoted } from "./quoted-passage.ts";
 import { takeAlong } from "./take-along.ts";
 
 /** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */

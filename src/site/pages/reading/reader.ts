@@ -9,12 +9,12 @@ import { dayMonthYear } from "../../../words/dates.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openOfPath } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOfParagraph } from "../parts/names.ts";
-import { annotatedText } from "../parts/paragraph.ts";
-import { spokenIn } from "../parts/text.ts";
-import { capitalized, separated } from "../parts/wording.ts";
-import { beside } from "./beside.ts";
+import { annotatedText } from "../text/annotated-text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { capitalized, separated } from "../text/wording.ts";
+import { beside } from "./beside-paragraph.ts";
 import { alternates, otherLanguages } from "./languages.ts";
 import { SHOWN, showInText } from "./show-in-text.ts";
 

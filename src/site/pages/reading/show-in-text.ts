@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import { FIRMNESS, KIND_WORDS } from "../../../words/acts.ts";
-import type { Markup } from "../parts/markup.ts";
-import { sign } from "../parts/signs.ts";
+import { sign } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** What can be made visible in the text. */
 export const SHOWN = [...ACT_KINDS, "qualifiers"] as const;

@@ -4,7 +4,7 @@ import { oembedLinks } from "../../../library/framing.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { frameAddress } from "../embed/snippets.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /**
  * How to show a passage on a page of one's own, and how a program asks for it.

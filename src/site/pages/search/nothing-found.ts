@@ -6,9 +6,9 @@ import { languageOf } from "../../../search/languages/tags.ts";
 import { wordsOf } from "../../../search/words.ts";
 import { KIND_WORDS } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { countOf, separated } from "../parts/wording.ts";
-import { type Answered, type Asked, addressOf } from "./asked.ts";
+import type { Markup } from "../text/markup.ts";
+import { countOf, separated } from "../text/wording.ts";
+import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 import { inOtherLanguage, perhapsQuotation } from "./results.ts";
 
 /** So many words are named that the text does not have. */

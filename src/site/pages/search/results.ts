@@ -4,14 +4,13 @@ import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { SearchReason } from "../../../model/search.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-
-import type { Markup } from "../parts/markup.ts";
-import { nameOfParagraph } from "../parts/names.ts";
-import { shortName } from "../parts/short-name.ts";
-import { legend, signOf } from "../parts/signs.ts";
-import { spokenIn, textWithMarks } from "../parts/text.ts";
-import { countOf, separated } from "../parts/wording.ts";
-import { type Answered, type Asked, addressOf } from "./asked.ts";
+import { legend, signOf } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { shortName } from "../text/short-name.ts";
+import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { countOf, separated } from "../text/wording.ts";
+import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 
 /** A query of so many words may be a quotation. */
 const LONG_QUERY = 6;

@@ -8,12 +8,12 @@ import { KIND_WORDS } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
-import type { Markup } from "../parts/markup.ts";
-import { type NamedPassage, passageNamed } from "../parts/passage.ts";
-import { spokenIn } from "../parts/text.ts";
-import { countOf, separated } from "../parts/wording.ts";
-import type { Answered, Asked } from "./asked.ts";
+import type { Markup } from "../text/markup.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { countOf, separated } from "../text/wording.ts";
+import type { Answered, Asked } from "./asked-search.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { type NamedPassage, passageNamed } from "./passage-named.ts";
 import { results } from "./results.ts";
 
 /** So many hits are shown at once; the rest is a link away. */

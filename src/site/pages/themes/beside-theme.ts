@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { separated } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { separated } from "../text/wording.ts";
 
 /** The themes beside a theme: those that are parts of it, those that a reader may want too, and its other names. */
 export function beside(about: AboutDocument, theme: CorpusTheme, { themes }: CorpusVocabulary): Markup {

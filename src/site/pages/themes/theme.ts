@@ -5,12 +5,12 @@ import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import { FIRMNESS } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { type ActsShown, actList } from "../acts/act-list.ts";
+import { sign } from "../acts/act-signs.ts";
 import { listSnippet } from "../embed/list-snippet.ts";
 import { answerPage } from "../layout/page.ts";
-import { type ActsShown, actList } from "../parts/acts.ts";
-import type { Markup } from "../parts/markup.ts";
-import { sign } from "../parts/signs.ts";
-import { capitalized, countOf } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { capitalized, countOf } from "../text/wording.ts";
 import { beside, matches } from "./beside-theme.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
 

@@ -4,10 +4,10 @@ import type { CorpusTheme } from "../../../model/corpus.ts";
 import { FIRMNESS } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { legend, sign } from "../acts/act-signs.ts";
 import { answerPage } from "../layout/page.ts";
-import type { Markup } from "../parts/markup.ts";
-import { legend, sign } from "../parts/signs.ts";
-import { nounOf } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { nounOf } from "../text/wording.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
 
 /** `/themes`: what a document speaks of, and how firmly it promises. */

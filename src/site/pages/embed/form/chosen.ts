@@ -6,8 +6,8 @@ import type { AboutDocument } from "../../about/about-document.ts";
 import type { Opened } from "../../about/asked-document.ts";
 import { type Judged, judgeQuotation } from "../../check/judging.ts";
 import type { Embedded } from "../snippets.ts";
+import { findReference, isPassage, type NoWords, narrowTo } from "./find-reference.ts";
 import { highlightProblem, type LooksAsked, type LooksRead, readLooks } from "./looks.ts";
-import { findReference, isPassage, type NoWords, narrowTo } from "./words.ts";
 
 /** What the page was asked for. */
 export type Asked = LooksAsked &

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import { verdictShown } from "../../check/verdict.ts";
-import type { Markup } from "../../parts/markup.ts";
-import { nameOf } from "../../parts/names.ts";
-import { shortName } from "../../parts/short-name.ts";
+import type { Markup } from "../../text/markup.ts";
+import { nameOf } from "../../text/passage-names.ts";
+import { shortName } from "../../text/short-name.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
-import type { Finds } from "./finding.ts";
+import type { Finds } from "./find-passages.ts";
 import { LOOK_FIELDS, type LookField } from "./looks.ts";
 import { paragraphPicker, partPicker } from "./picker.ts";
 

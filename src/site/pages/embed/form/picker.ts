@@ -4,11 +4,11 @@ import { partsOf } from "../../../../library/text-parts.ts";
 import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
 import { KIND_WORDS } from "../../../../words/acts.ts";
-import type { Markup } from "../../parts/markup.ts";
-import { nameOf } from "../../parts/names.ts";
-import { signOf } from "../../parts/signs.ts";
-import { beginning } from "../../parts/text.ts";
-import { capitalized } from "../../parts/wording.ts";
+import { signOf } from "../../acts/act-signs.ts";
+import type { Markup } from "../../text/markup.ts";
+import { nameOf } from "../../text/passage-names.ts";
+import { beginning } from "../../text/text-with-marks.ts";
+import { capitalized } from "../../text/wording.ts";
 import type { Chosen } from "./chosen.ts";
 
 /** All paragraphs to choose from, by section, each with how it begins. */

@@ -7,7 +7,7 @@ import { cite } from "../../../quote/cite.ts";
 import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { firmnessOf } from "../../../words/acts.ts";
 import { aboutDocument } from "../../pages/about/about-document.ts";
-import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
+import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
 import { firstInCorpus } from "../first-in-corpus.ts";
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
@@ -20,7 +20,7 @@ const REQUESTED = "8";
  *
  * @param configured the id of the deployment's first document, where the configuration names one
  */
-export function homePage(corpus: Corpus, configured?: string): FixedPage {
+export function homePage(corpus: Corpus, configured?: string): BuiltPage {
   const { entry, language, paragraphs } = firstInCorpus(corpus, configured);
   const about = aboutDocument(entry, language, entry.id);
   const find = (wanted: string) => {

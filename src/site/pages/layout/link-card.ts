@@ -6,9 +6,9 @@ import type { Located } from "../../../quote/locate.ts";
 import { cut } from "../../build/images/fit.ts";
 import { HEIGHT, pictureAt, WIDTH } from "../../build/images/pictures.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "./markup.ts";
-import { nameOf } from "./names.ts";
-import { beginning } from "./text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning } from "../text/text-with-marks.ts";
 
 /** What a site shows that shows a link to a page: Open Graph and Twitter call it a card. */
 export interface Card {

@@ -4,10 +4,10 @@ import type { Text } from "../../../library/text-parts.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
-import type { Markup } from "../parts/markup.ts";
 import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
 import { STYLE } from "../plots/palette.ts";
 import { PLOTS, PLOTS_ON_PAGE } from "../plots/plots.ts";
+import type { Markup } from "../text/markup.ts";
 
 const pathOf = (name: string) => `/map/${name}.svg`;
 

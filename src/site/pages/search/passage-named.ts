@@ -1,8 +1,8 @@
 import { wordsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { isResolved, resolveReference } from "../../../quote/resolve.ts";
-import { nameOf } from "./names.ts";
-import { beginning } from "./text.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning } from "../text/text-with-marks.ts";
 
 /** So much of a passage's words is shown where it is one of several things found. */
 const SHOWN = 300;

@@ -3,7 +3,7 @@ import type { ActKind } from "../../../model/act.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import { type Density, densityOf, FIRMNESS, type Firm, KIND_NAMES } from "../../../words/acts.ts";
 import { SIDE, signPath } from "../../../words/signs.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** Defines the signs once a page; {@link sign} then draws them. */
 export function signDefinitions(): Markup {

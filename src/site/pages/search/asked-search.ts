@@ -1,5 +1,5 @@
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** What the form has. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import type { CorpusAct } from "../../../model/corpus.ts";
-import { nounOf } from "../parts/wording.ts";
+import { nounOf } from "../text/wording.ts";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 

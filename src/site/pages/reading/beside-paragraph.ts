@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOfParagraph } from "../parts/names.ts";
-import { notes } from "../parts/text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { notes } from "../text/text-with-marks.ts";
 import { pointedAt } from "./pointed-at.ts";
 
 /** What stands beside a paragraph where there is room, below it where not: tools, themes, what it points at, footnotes. */

@@ -5,14 +5,14 @@ import type { Page } from "./page.ts";
 export const ORIGIN = "https://origin.invalid";
 
 /** A page that depends on the text alone, which changes with a deployment only: rendered when the site is built. */
-export interface FixedPage extends Omit<Page, "canonical" | "main" | "head"> {
+export interface BuiltPage extends Omit<Page, "canonical" | "main" | "head"> {
   /** Where it is served. */
   path: string;
   main: ReturnType<typeof html>;
 }
 
 /** The same, as the build writes it: `main` as text, with {@link ORIGIN} where the public origin belongs. */
-export type RenderedPage = Omit<FixedPage, "main"> & { main: string };
+export type RenderedPage = Omit<BuiltPage, "main"> & { main: string };
 
 /** The file of a page among the built ones. */
 export function fileOf(path: string): string {

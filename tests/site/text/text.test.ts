@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { describe, expect, it } from "vitest";
 import type { Footnote } from "../../../src/model/footnote.ts";
-import { type Stretch, textWithMarks } from "../../../src/site/pages/parts/text.ts";
+import { type Stretch, textWithMarks } from "../../../src/site/pages/text/text-with-marks.ts";
 
 const stretch = (name: string, start: number, end: number, more: Partial<Stretch> = {}): Stretch => ({
   start,

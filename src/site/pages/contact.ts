@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { route } from "../../../http/route.ts";
-import { firstDocument } from "../../../library/first-document.ts";
-import { CONTACT } from "../for-robots/security.ts";
-import { answerPage } from "../layout/page.ts";
+import { route } from "../../http/route.ts";
+import { firstDocument } from "../../library/first-document.ts";
+import { CONTACT } from "./for-robots/security.ts";
+import { answerPage } from "./layout/page.ts";
 
 /** `/contact`: to whom mistakes are reported. Only who runs a deployment can say that; where nobody did, it says so. */
 export const contact = route({

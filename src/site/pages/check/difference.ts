@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Difference } from "../../../model/verdict.ts";
 import { piecesOf } from "../../../quote/comparing/pieces.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** A quotation beside its source, as the widgets show it: struck and put in, and said in words to who can't see that. */
 export function difference(diff: readonly Difference[]): Markup {

@@ -2,7 +2,7 @@ import { html, raw } from "hono/html";
 import { widgetSnippet } from "../../../copying/snippet.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
-import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
+import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
 import { firstInCorpus } from "../first-in-corpus.ts";
 
 /** What a doc comment says of something: a row of the reference. */
@@ -31,7 +31,7 @@ interface Example {
 }
 
 /** `/widgets`: every element, live beside its code, and what can be written into it. */
-export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[]): FixedPage {
+export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[]): BuiltPage {
   const { entry, language, paragraph } = firstInCorpus(corpus);
   const text = (id: string) => paragraph(id).text;
   const quoted = (id: string, attributes: string, words = text(id)) => {

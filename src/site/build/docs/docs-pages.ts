@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Corpus } from "../../../model/corpus.ts";
-import { type FixedPage, ORIGIN } from "../../pages/layout/fixed-page.ts";
-import type { Markup } from "../../pages/parts/markup.ts";
+import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
+import type { Markup } from "../../pages/text/markup.ts";
 import { DOCS, type DocsPath } from "./contents.ts";
 import { putFactsIn } from "./facts.ts";
 import { type AnswerTo, renderProse } from "./render.ts";
@@ -16,7 +16,7 @@ export async function docsPages(
   corpus: Corpus,
   read: (name: string) => Promise<string>,
   answerTo: AnswerTo,
-): Promise<FixedPage[]> {
+): Promise<BuiltPage[]> {
   const pages = DOCS.filter(([path]) => path !== "/docs/api");
   return Promise.all(
     pages.map(async ([path, , description]) => {
@@ -32,7 +32,7 @@ export async function docsPages(
 const BESIDE = [["/widgets", "Widgets, live"]] as const;
 
 /** A page of the documentation, with the way to the others. */
-export function docsPage(path: DocsPath, title: string, description: string, text: Markup): FixedPage {
+export function docsPage(path: DocsPath, title: string, description: string, text: Markup): BuiltPage {
   return {
     path,
     title,

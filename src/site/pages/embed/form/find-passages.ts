@@ -2,10 +2,10 @@ import { html } from "hono/html";
 import type { Ask } from "../../../../http/route.ts";
 import { findHits, type Hit, LONGEST_QUERY } from "../../../../library/find-hits.ts";
 import { Refusal } from "../../../../library/refusal.ts";
-import type { Markup } from "../../parts/markup.ts";
-import { passageNamed } from "../../parts/passage.ts";
-import { shortName } from "../../parts/short-name.ts";
-import { spokenIn, textWithMarks } from "../../parts/text.ts";
+import { passageNamed } from "../../search/passage-named.ts";
+import type { Markup } from "../../text/markup.ts";
+import { shortName } from "../../text/short-name.ts";
+import { spokenIn, textWithMarks } from "../../text/text-with-marks.ts";
 import { addressFor, type Chosen } from "./chosen.ts";
 
 const MOST_HITS = 8;

@@ -4,8 +4,8 @@ import { isPart, paragraphsOf } from "../../../library/in-passage.ts";
 import { cutOf } from "../../../quote/cut.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { notes, spokenIn, textWithMarks } from "../parts/text.ts";
+import type { Markup } from "../text/markup.ts";
+import { notes, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 
 /** So many paragraphs are set in large letters; a whole section would be windows long. */
 const MOST_LARGE = 3;

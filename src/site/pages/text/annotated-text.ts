@@ -3,7 +3,7 @@ import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf } from "../../../words/acts.ts";
 import type { Markup } from "./markup.ts";
-import { type Layer, type Stretch, textWithMarks } from "./text.ts";
+import { type Layer, type Stretch, textWithMarks } from "./text-with-marks.ts";
 
 /**
  * The words of a paragraph with all that is known of them: each sentence and act with its address as its anchor, acts

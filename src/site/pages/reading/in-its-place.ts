@@ -5,11 +5,11 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { textDirective } from "../../../quote/text-fragment.ts";
 import type { Opened } from "../about/asked-document.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOfParagraph } from "../parts/names.ts";
-import { annotatedText } from "../parts/paragraph.ts";
-import { type Stretch, spokenIn } from "../parts/text.ts";
-import { capitalized } from "../parts/wording.ts";
+import { annotatedText } from "../text/annotated-text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { type Stretch, spokenIn } from "../text/text-with-marks.ts";
+import { capitalized } from "../text/wording.ts";
 
 /** The way to a passage: document, section, and the paragraph of a part. */
 export function breadcrumb({ open, about }: Opened, located: Located): Markup {

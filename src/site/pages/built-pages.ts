@@ -1,19 +1,19 @@
 import { html, raw } from "hono/html";
-import { type Ask, type Route, route } from "../../../http/route.ts";
-import { firstLanguage } from "../../../model/languages.ts";
-import { DOCS } from "../../build/docs/contents.ts";
-import { aboutDocument } from "../about/about-document.ts";
-import { fileOf, ORIGIN, type RenderedPage } from "../layout/fixed-page.ts";
-import { answerPage } from "../layout/page.ts";
-import type { Markup } from "../parts/markup.ts";
-import { spokenIn } from "../parts/text.ts";
-import { capitalized } from "../parts/wording.ts";
+import { type Ask, type Route, route } from "../../http/route.ts";
+import { firstLanguage } from "../../model/languages.ts";
+import { DOCS } from "../build/docs/contents.ts";
+import { aboutDocument } from "./about/about-document.ts";
+import { fileOf, ORIGIN, type RenderedPage } from "./layout/built-page.ts";
+import { answerPage } from "./layout/page.ts";
+import type { Markup } from "./text/markup.ts";
+import { spokenIn } from "./text/text-with-marks.ts";
+import { capitalized } from "./text/wording.ts";
 
 /** Where the pages are that are rendered when the site is built. */
 const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
 
 /** Those pages: the Worker puts in its origin and the frame that all pages have. */
-export const fixedRoutes: readonly Route[] = PATHS.map((path) =>
+export const builtPages: readonly Route[] = PATHS.map((path) =>
   route({
     path,
     summary: "A page",

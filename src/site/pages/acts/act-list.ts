@@ -4,11 +4,11 @@ import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
 import { KIND_WORDS, QUALIFIER_NAMES } from "../../../words/acts.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Markup } from "./markup.ts";
-import { shortName } from "./short-name.ts";
-import { signOf } from "./signs.ts";
-import { type Stretch, spokenIn, textWithMarks } from "./text.ts";
-import { separated } from "./wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { separated } from "../text/wording.ts";
+import { signOf } from "./act-signs.ts";
 
 /** What a list of acts needs to know besides the acts. */
 export interface ActsShown {
