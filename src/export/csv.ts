@@ -10,7 +10,7 @@ type Column = (act: CorpusAct, paragraph: CorpusParagraph, whole: Whole) => stri
 const COLUMNS: Record<string, Column> = {
   id: (act) => act.id,
   paragraph: (act) => act.paragraph,
-  section: (_, { section }) => section ?? "preamble",
+  section: (_, { kind, section }) => (kind === "preamble" ? "preamble" : (section ?? "")),
   kind: (act) => act.kind,
   actor: (act) => act.actor,
   verb: (act) => act.verb,

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { ACT_KINDS } from "./act-kinds.ts";
 import { Citation } from "./citation.ts";
 import { count, documented, noun, offset } from "./documented.ts";
 import { PassageLinks } from "./links.ts";
 
 /** What an act does: promise, ask, or recognize. */
 export const ActKind = documented(
-  z.enum(["commitment", "call", "recognition"]),
+  z.enum(ACT_KINDS),
   "What is done: something is promised, asked for, or recognized.",
   "commitment",
 );

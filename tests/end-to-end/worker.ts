@@ -47,15 +47,16 @@ export default function (env) {
  *
  * @param bindings variables that a test wants otherwise than wrangler.toml
  * @param published false leaves KV empty
+ * @param release what is published, where it is not the built one
  */
 export async function startWorker(
   bindings: Record<string, string> = {},
-  { published = true }: { published?: boolean } = {},
+  { published = true, release }: { published?: boolean; release?: Release | undefined } = {},
 ): Promise<RunningWorker> {
   const miniflare = await runLocalWorker({ bindings, adapt: withFaultyNamespace });
   const origin = (await miniflare.ready).origin;
   const store = await openStore(miniflare);
-  if (published) await publish(store, await builtRelease());
+  if (published) await publish(store, release ?? (await builtRelease()));
   const control = await namespace(miniflare, "CONTROL");
   return {
     origin,

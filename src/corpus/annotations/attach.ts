@@ -1,5 +1,6 @@
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
+import { firstLanguage } from "../../model/languages.ts";
 import type { Reference } from "../../model/reference.ts";
 import type { InstrumentEntry } from "../vocabulary/vocabulary-files.ts";
 import type { AnnotatedDocument } from "./annotated-document.ts";
@@ -21,7 +22,7 @@ export function attachAnnotations(
     Object.entries(document.texts).map(([language, paragraphs]) => [
       language,
       // What an annotation quotes stands in the language that was annotated, and in no other.
-      language === document.entry.languages[0]
+      language === firstLanguage(document.entry)
         ? paragraphs.map((paragraph) => attach(paragraph, entries, pointers, links))
         : paragraphs,
     ]),

@@ -7,7 +7,7 @@ import type { OpenDocument } from "../open-document.ts";
 import { refuseAny } from "../refusing.ts";
 import { countFacets, counting, labelsOf, readFacets, valuesIn } from "./facets.ts";
 import { many } from "./many.ts";
-import { byPlace, PREAMBLE, readPlaces } from "./place.ts";
+import { byPlace, readPlaces, sectionOf } from "./place.ts";
 import { byTheme, findUnnamed, namedActors, namedThemes } from "./vocabulary.ts";
 
 /** The filters of acts, but for their kind. */
@@ -61,8 +61,8 @@ export function findActs(
     ...counted.errors,
   ]);
 
-  const sections = new Map(open.paragraphs.map(({ id, section }) => [id, section]));
-  const valuesOf = valuesIn(vocabulary, (paragraph) => sections.get(paragraph) ?? PREAMBLE);
+  const sections = new Map(open.paragraphs.map((paragraph) => [paragraph.id, sectionOf(paragraph)]));
+  const valuesOf = valuesIn(vocabulary, (paragraph) => sections.get(paragraph) ?? null);
   const { qualified, deadline, section } = query;
   const asked = {
     ...query,

@@ -4,7 +4,7 @@ import { documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets, type FacetValue } from "../../model/facet.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import type { Section } from "../../model/section.ts";
-import { QUALIFIERS } from "../presenting/present-vocabulary.ts";
+import { QUALIFIER_NAMES } from "../../words/acts.ts";
 import { findUnknown } from "../refusing.ts";
 import { PREAMBLE } from "./place.ts";
 import { broaderThemes } from "./vocabulary.ts";
@@ -27,7 +27,10 @@ export const counting = {
 export type ValuesOf = Readonly<Record<FacetName, (act: CorpusAct) => readonly string[]>>;
 
 /** What acts have, in the words of the vocabulary. */
-export function valuesIn(vocabulary: CorpusVocabulary, sectionOf: (paragraph: string) => string): ValuesOf {
+export function valuesIn(
+  vocabulary: CorpusVocabulary,
+  sectionOf: (paragraph: string) => string | null,
+): ValuesOf {
   const broader = broaderThemes(vocabulary);
   return {
     theme: ({ themes }) => themes.flatMap(({ id }) => broader(id)),
@@ -35,7 +38,10 @@ export function valuesIn(vocabulary: CorpusVocabulary, sectionOf: (paragraph: st
     actor: ({ actor }) => [actor],
     addressee: ({ addressees }) => addressees,
     qualifier: ({ qualifiers }) => qualifiers.map(({ kind }) => kind),
-    section: ({ paragraph }) => [sectionOf(paragraph)],
+    section({ paragraph }) {
+      const section = sectionOf(paragraph);
+      return section === null ? [] : [section];
+    },
     qualified: ({ qualifiers }) => [`${qualifiers.length > 0}`],
     deadline: ({ deadline }) => [`${deadline !== undefined}`],
   };
@@ -102,7 +108,7 @@ export function labelsOf({ themes, actors }: CorpusVocabulary, sections: readonl
       case "addressee":
         return named(actors);
       case "qualifier":
-        return new Map(Object.entries(QUALIFIERS).map(([id, { label }]) => [id, label]));
+        return new Map(Object.entries(QUALIFIER_NAMES));
       case "section":
         return new Map([[PREAMBLE, "Preamble"], ...sections.map(({ id, title }) => [id, title] as const)]);
       default:

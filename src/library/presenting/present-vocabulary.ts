@@ -1,57 +1,48 @@
 import type { QualifierInTexts, QualifierKind } from "../../model/act.ts";
 import type { Actor, ActorInTexts } from "../../model/actor.ts";
 import type { CorpusAct } from "../../model/corpus.ts";
+import { QUALIFIER_NAMES } from "../../words/acts.ts";
 import type { OpenDocument } from "../open-document.ts";
 
 /** What each kind of qualifier is: `data/README.md` says how they are told apart. */
-export const QUALIFIERS: Readonly<Record<QualifierKind, Omit<QualifierInTexts, "id" | "counts">>> = {
+const QUALIFIERS: Readonly<Record<QualifierKind, Pick<QualifierInTexts, "definition" | "examples">>> = {
   discretion: {
-    label: "at their discretion",
     definition: "Bounded by someone's judgment of what fits.",
     examples: ["as appropriate", "where necessary", "as needed"],
   },
   "domestic-law": {
-    label: "within domestic law",
     definition: "Bounded by a State's own law.",
     examples: ["in accordance with domestic law", "subject to their constitutions"],
   },
   "international-law": {
-    label: "within international law",
     definition: "Bounded by other obligations.",
     examples: ["consistent with international obligations", "in accordance with the Convention"],
   },
   resources: {
-    label: "as means allow",
     definition: "Bounded by means.",
     examples: ["within existing resources", "within our means"],
   },
   effort: {
-    label: "an effort only",
     definition: "Promises to try, not to reach.",
     examples: ["strive to", "endeavour to", "make efforts"],
   },
   scope: {
-    label: "in some cases only",
     definition: "Bounded in where or to whom it reaches.",
     examples: ["within its mandate", "falling within our jurisdiction"],
   },
   voluntary: {
-    label: "voluntary",
     definition: "Bounded by the will of the one who acts.",
     examples: ["on a voluntary basis"],
   },
   possibility: {
-    label: "where possible",
     definition: "Bounded by what can be done.",
     examples: ["where feasible", "when possible", "to the extent"],
   },
   consideration: {
-    label: "to be considered",
     definition: "Promises to consider, not to do.",
     examples: ["consider", "give due consideration to"],
   },
   request: {
-    label: "on request",
     definition: "Bounded by being asked.",
     examples: ["upon request", "at their request"],
   },
@@ -78,5 +69,5 @@ export function presentActor(actor: Actor, acts: readonly CorpusAct[]): ActorInT
 /** Presents a kind of qualifier with how many of some acts have it. */
 export function presentQualifier(id: QualifierKind, acts: readonly CorpusAct[]): QualifierInTexts {
   const has = ({ qualifiers }: CorpusAct) => qualifiers.some(({ kind }) => kind === id);
-  return { id, ...QUALIFIERS[id], counts: { acts: acts.filter(has).length } };
+  return { id, label: QUALIFIER_NAMES[id], ...QUALIFIERS[id], counts: { acts: acts.filter(has).length } };
 }

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusInstrument, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** The instruments that references point at, each once, linked where it has a stable address. */
 export function pointedAt(
