@@ -40,8 +40,7 @@ export const citation = route({
   path: "/v1/{document}/citation/{address}",
   operation: "citePassage",
   summary: "How a passage is cited",
-  description:
-    "Seven styles, for people; BibTeX, RIS and CSL-JSON for reference managers, where the style is theirs to choose.",
+  description: `In the style of your choice, for people: ${STYLE_NAMES.join(", ")}; BibTeX, RIS and CSL-JSON for reference managers, where the style is theirs to choose.`,
   pathParameters: {
     ...documentParameter,
     address: {
@@ -82,6 +81,7 @@ function answer(
     {
       document: open.document.entry,
       address: located?.address ?? "",
+      language: open.by.language,
       origin: ask.origin,
       style,
       accessed,

@@ -1,8 +1,5 @@
 import type { ActKind, QualifierKind } from "../model/act.ts";
 
-/** The kinds in the order in which they are always shown. */
-export const KINDS: readonly ActKind[] = ["commitment", "call", "recognition"];
-
 /** What each kind of act is called. */
 export const KIND_NAMES: Readonly<Record<ActKind, string>> = {
   commitment: "Commitment",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ActKind, QualifierKind } from "../../src/model/act.ts";
-import { densityOf, firmnessOf, KIND_NAMES, KINDS, QUALIFIER_NAMES } from "../../src/words/acts.ts";
+import { ACT_KINDS } from "../../src/model/act-kinds.ts";
+import { densityOf, firmnessOf, KIND_NAMES, QUALIFIER_NAMES } from "../../src/words/acts.ts";
 import { LANGUAGE_NAMES } from "../../src/words/language-names.ts";
 import { load } from "../../src/words/languages.ts";
 import { signPath } from "../../src/words/signs.ts";
@@ -8,7 +9,7 @@ import { signPath } from "../../src/words/signs.ts";
 describe("the words for acts", () => {
   it("name every kind of act and of qualifier", () => {
     expect(Object.keys(KIND_NAMES)).toEqual(ActKind.options);
-    expect([...KINDS].sort()).toEqual([...ActKind.options].sort());
+    expect([...ACT_KINDS].sort()).toEqual([...ActKind.options].sort());
     expect(Object.keys(QUALIFIER_NAMES)).toEqual(QualifierKind.options);
   });
 
@@ -35,7 +36,7 @@ describe("how firm an act is", () => {
 
 describe("an act's sign", () => {
   it("has another shape for each kind, and another filling for each density of a commitment", () => {
-    const drawn = [...KINDS.map((kind) => signPath(kind)), signPath("commitment", "hatched")];
+    const drawn = [...ACT_KINDS.map((kind) => signPath(kind)), signPath("commitment", "hatched")];
     expect(new Set(drawn).size).toBe(4);
     expect(signPath("commitment", "outline")).toBe(signPath("commitment"));
   });

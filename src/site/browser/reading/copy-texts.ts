@@ -1,6 +1,6 @@
 import { clippingOf } from "../../../copying/quotation.ts";
 import LABELS from "../../../words/en.ts";
-import { copyFrom } from "../copying.ts";
+import { copyFrom } from "../copy-button.ts";
 
 /** Puts a button beside each citation, and one below a quotation, which copies its words with their citation. */
 export function offerCopies(): void {
