@@ -78,6 +78,7 @@ describe("a passage", () => {
       "General Assembly resolution 99/1, annex I, section entitled “Work”",
       "The Group shall meet",
     ],
+    [`${LAMPS}/paragraphs/annex-2`, "range", "General Assembly resolution 99/1, annex II", "Convinced"],
     [
       `${LAMPS}/paragraphs/annex-2/preamble-1`,
       "paragraph",
@@ -192,6 +193,7 @@ describe("a quotation", () => {
     [`${BRIDGES}?lang=fr`, "À protéger les personnes qui signalent des péages illicites", "exact", "2(a)"],
     [`${BRIDGES}?lang=fr`, "Passage des ponts", "exact", "crossings"],
     [`${BRIDGES}?lang=fr`, "À protéger les personnes qui signalent des péages licites", "altered", "2(a)"],
+    [LAMPS, "Terms of reference of the Group of Friends of the Lamp", "exact", "annex"],
     [FERRY, "the ferry to Port Meridian shall sail every day", "exact", "1"],
   ])("%s has “%s”: %s at %s", async (document, quote, verdict, address) => {
     const [path, query = ""] = document.split("?");
@@ -217,6 +219,9 @@ describe("a reference", () => {
     [`${LAMPS}/resolve`, "http://app.invalid/a-res-99-1/annex-2/1", "annex-2/1"],
     ["/v1/resolve", "résolution 99/2 de l’Assemblée générale, par. 1", "1"],
     ["/v1/resolve", "Des ponts sûrs pour les voyageurs, par. 1", "1"],
+    ["/v1/resolve", "A/RES/99/2, par. 2 b)", "2(b)"],
+    ["/v1/resolve", "résolution 99/2 de l’Assemblée générale, paragraphe 2 a)", "2(a)"],
+    [`${LAMPS}/resolve`, "A/RES/99/1, par. 3 b) ii)", "3(b)(ii)"],
     ["/v1/resolve", "S/RES/9901 (2044), para. 2", "2"],
     ["/v1/resolve", "S/RES/9901(2044), para. 2", "2"],
     ["/v1/resolve", "Security Council resolution 9901 (2044), para. 2", "2"],
