@@ -219,6 +219,7 @@ describe("a reference", () => {
     [`${LAMPS}/resolve`, "http://app.invalid/a-res-99-1/annex-2/1", "annex-2/1"],
     ["/v1/resolve", "résolution 99/2 de l’Assemblée générale, par. 1", "1"],
     ["/v1/resolve", "Des ponts sûrs pour les voyageurs, par. 1", "1"],
+    [`${LAMPS}/resolve`, "A/RES/99/1, annex II", "annex-2"],
     ["/v1/resolve", "A/RES/99/2, par. 2 b)", "2(b)"],
     ["/v1/resolve", "résolution 99/2 de l’Assemblée générale, paragraphe 2 a)", "2(a)"],
     [`${LAMPS}/resolve`, "A/RES/99/1, par. 3 b) ii)", "3(b)(ii)"],
