@@ -171,6 +171,8 @@ describe("a document", () => {
   it("is here in the languages that it lists, and in no other", async () => {
     const problem = await get<Problem>(`${BRIDGES}?lang=es`, 404);
     expect(problem.errors?.[0]?.expected).toEqual(["en", "fr"]);
+    const list = await get<{ data: { id: string }[] }>("/v1/documents?language=es");
+    expect(list.data.map(({ id }) => id)).toEqual(["s-res-9901-2044"]);
   });
 });
 
@@ -194,6 +196,7 @@ describe("a quotation", () => {
     [`${BRIDGES}?lang=fr`, "Passage des ponts", "exact", "crossings"],
     [`${BRIDGES}?lang=fr`, "À protéger les personnes qui signalent des péages licites", "altered", "2(a)"],
     [LAMPS, "Terms of reference of the Group of Friends of the Lamp", "exact", "annex"],
+    [`${FERRY}?lang=es`, "Decide seguir ocupándose de la cuestión", "exact", "3"],
     [FERRY, "the ferry to Port Meridian shall sail every day", "exact", "1"],
   ])("%s has “%s”: %s at %s", async (document, quote, verdict, address) => {
     const [path, query = ""] = document.split("?");
