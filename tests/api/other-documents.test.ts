@@ -280,6 +280,17 @@ describe("a citation", () => {
   });
 });
 
+describe("oEmbed", () => {
+  it("frames the passage in the language of its permalink", async () => {
+    const permalink = (await get<Passage>(`${BRIDGES}/paragraphs/2(b)?lang=fr`)).links.html;
+    const { html } = await get<{ html: string }>(`/oembed?${asked("url", permalink)}`);
+    expect(html).toContain("À restituer aux voyageurs");
+    expect(html).toContain('src="http://app.invalid/embed/a-res-99-2/2(b)?lang=fr"');
+    const { errors } = await get<Problem>("/oembed?url=https://example.com/x", 404);
+    expect(errors?.[0]?.expected).toEqual(["http://app.invalid/a-res-99-1/1"]);
+  });
+});
+
 describe("an export", () => {
   const EXPORTS = ["json", "md", "txt", "csv", "xml"];
   it.each([LAMPS, BRIDGES, `${BRIDGES}?lang=fr`, FERRY].flatMap((path) => EXPORTS.map((as) => [path, as])))(
