@@ -1,6 +1,6 @@
 import { firstLanguage } from "../../../model/languages.ts";
+import { partsOf } from "../../../words/dates.ts";
 import type { CitationRequest } from "../cite-passage.ts";
-import { partsOf } from "../dates.ts";
 import { permalink } from "../permalink.ts";
 import { onOneLine } from "../runs.ts";
 import { corporateAuthor } from "../style.ts";

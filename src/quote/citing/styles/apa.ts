@@ -1,4 +1,4 @@
-import { monthDayYear, yearOf } from "../dates.ts";
+import { monthDayYear, yearOf } from "../../../words/dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";
 import { annexOf, commas, corporateAuthor, type Style } from "../style.ts";

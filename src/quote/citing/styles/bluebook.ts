@@ -1,5 +1,5 @@
+import { shortMonthDayYear } from "../../../words/dates.ts";
 import { namesOfBody } from "../../bodies.ts";
-import { shortMonthDayYear } from "../dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
 import { american, annexOf, commas, isResolution, resolutionNumber, type Style } from "../style.ts";

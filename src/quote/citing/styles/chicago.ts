@@ -1,5 +1,5 @@
+import { monthDayYear } from "../../../words/dates.ts";
 import { nameOfBody } from "../../bodies.ts";
-import { monthDayYear } from "../dates.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";

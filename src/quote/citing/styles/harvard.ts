@@ -1,4 +1,4 @@
-import { dayMonthYear, yearOf } from "../dates.ts";
+import { dayMonthYear, yearOf } from "../../../words/dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";
 import { annexOf, commas, corporateAuthor, resolutionSymbol, type Style } from "../style.ts";

@@ -1,5 +1,5 @@
+import { dayMonthYear, dayShortMonthYear } from "../../../words/dates.ts";
 import { nameOfBody } from "../../bodies.ts";
-import { dayMonthYear, dayShortMonthYear } from "../dates.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";

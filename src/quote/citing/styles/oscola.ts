@@ -1,5 +1,5 @@
+import { dayMonthYear } from "../../../words/dates.ts";
 import { namesOfBody } from "../../bodies.ts";
-import { dayMonthYear } from "../dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
 import { annexOf, commas, isResolution, resolutionNumber, type Style } from "../style.ts";

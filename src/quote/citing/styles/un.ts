@@ -1,5 +1,5 @@
+import { dayMonthYear } from "../../../words/dates.ts";
 import { nameOfBody } from "../../bodies.ts";
-import { dayMonthYear } from "../dates.ts";
 import { ordinal, ordinals } from "../ordinal.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import type { Run } from "../runs.ts";

@@ -1,5 +1,5 @@
 import { clippingOf } from "../../../copying/quotation.ts";
-import { copyFrom } from "../copying.ts";
+import { copyFrom } from "../copy-button.ts";
 
 /** Puts a button beside each citation, and one below a quotation, which copies its words with their citation. */
 export function offerCopies(): void {

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Built } from "../../../http/built.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 import { fileAt } from "./files.ts";
 
 /** What a page for an iframe shows. */
