@@ -42,6 +42,7 @@ export function locate(document: Addressable, text: string): Located | NotLocate
     return { kind: "malformed", problem: address.problem, ...(nearest === undefined ? {} : { nearest }) };
   }
   if (address.type === "section") return locateSection(document, printAddress(address), text);
+  if (address.type === "annex") return locateAnnex(document, address, text);
   const annexes = new Set(document.paragraphs.map(({ id }) => annexOf(id))).size - 1;
   if (address.place.annex > annexes) return beyondAnnexes(document, address, annexes, text);
   return locatePlace(document, address, text);
@@ -53,10 +54,22 @@ function annexOf(id: string): number {
   return annex === null ? 0 : Number(annex[1] ?? 1);
 }
 
+/** A whole annex; without one, what is near is the first that there is. */
+function locateAnnex(
+  { paragraphs }: Addressable,
+  { annex }: { annex: number },
+  text: string,
+): Located | NotLocated {
+  const members = paragraphs.filter(({ id }) => annex > 0 && annexOf(id) === annex);
+  if (members.length > 0) return { type: "range", address: text, paragraphs: members };
+  const near = paragraphs.find(({ id }) => annexOf(id) > 0) === undefined ? undefined : "annex";
+  return missing(`"${text}" names nothing: the document has no such annex`, near);
+}
+
 /** Why an annex that there isn't has no address: the same place in the last that there is, or in the text, is near. */
 function beyondAnnexes(
   document: Addressable,
-  address: Exclude<Address, { type: "section" }>,
+  address: Exclude<Address, { type: "section" | "annex" }>,
   annexes: number,
   text: string,
 ): NotLocated {
@@ -110,7 +123,7 @@ function shareWords(one: string, other: string): boolean {
 
 function locatePlace(
   { paragraphs }: Addressable,
-  address: Exclude<Address, { type: "section" }>,
+  address: Exclude<Address, { type: "section" | "annex" }>,
   text: string,
 ): Located | NotLocated {
   const { place } = address;

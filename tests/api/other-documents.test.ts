@@ -78,6 +78,7 @@ describe("a passage", () => {
       "General Assembly resolution 99/1, annex I, section entitled “Work”",
       "The Group shall meet",
     ],
+    [`${LAMPS}/paragraphs/annex-2`, "range", "General Assembly resolution 99/1, annex II", "Convinced"],
     [
       `${LAMPS}/paragraphs/annex-2/preamble-1`,
       "paragraph",
@@ -170,6 +171,8 @@ describe("a document", () => {
   it("is here in the languages that it lists, and in no other", async () => {
     const problem = await get<Problem>(`${BRIDGES}?lang=es`, 404);
     expect(problem.errors?.[0]?.expected).toEqual(["en", "fr"]);
+    const list = await get<{ data: { id: string }[] }>("/v1/documents?language=es");
+    expect(list.data.map(({ id }) => id)).toEqual(["s-res-9901-2044"]);
   });
 });
 
@@ -192,6 +195,8 @@ describe("a quotation", () => {
     [`${BRIDGES}?lang=fr`, "À protéger les personnes qui signalent des péages illicites", "exact", "2(a)"],
     [`${BRIDGES}?lang=fr`, "Passage des ponts", "exact", "crossings"],
     [`${BRIDGES}?lang=fr`, "À protéger les personnes qui signalent des péages licites", "altered", "2(a)"],
+    [LAMPS, "Terms of reference of the Group of Friends of the Lamp", "exact", "annex"],
+    [`${FERRY}?lang=es`, "Decide seguir ocupándose de la cuestión", "exact", "3"],
     [FERRY, "the ferry to Port Meridian shall sail every day", "exact", "1"],
   ])("%s has “%s”: %s at %s", async (document, quote, verdict, address) => {
     const [path, query = ""] = document.split("?");
@@ -217,6 +222,10 @@ describe("a reference", () => {
     [`${LAMPS}/resolve`, "http://app.invalid/a-res-99-1/annex-2/1", "annex-2/1"],
     ["/v1/resolve", "résolution 99/2 de l’Assemblée générale, par. 1", "1"],
     ["/v1/resolve", "Des ponts sûrs pour les voyageurs, par. 1", "1"],
+    [`${LAMPS}/resolve`, "A/RES/99/1, annex II", "annex-2"],
+    ["/v1/resolve", "A/RES/99/2, par. 2 b)", "2(b)"],
+    ["/v1/resolve", "résolution 99/2 de l’Assemblée générale, paragraphe 2 a)", "2(a)"],
+    [`${LAMPS}/resolve`, "A/RES/99/1, par. 3 b) ii)", "3(b)(ii)"],
     ["/v1/resolve", "S/RES/9901 (2044), para. 2", "2"],
     ["/v1/resolve", "S/RES/9901(2044), para. 2", "2"],
     ["/v1/resolve", "Security Council resolution 9901 (2044), para. 2", "2"],
@@ -268,6 +277,17 @@ describe("a citation", () => {
     [`${FERRY}/citation/1?style=bluebook&format=text`, "S.C. Res. 9901 (2044), ¶ 1"],
   ])("%s has %s", async (path, words) => {
     expect(await text(path)).toContain(words);
+  });
+});
+
+describe("oEmbed", () => {
+  it("frames the passage in the language of its permalink", async () => {
+    const permalink = (await get<Passage>(`${BRIDGES}/paragraphs/2(b)?lang=fr`)).links.html;
+    const { html } = await get<{ html: string }>(`/oembed?${asked("url", permalink)}`);
+    expect(html).toContain("À restituer aux voyageurs");
+    expect(html).toContain('src="http://app.invalid/embed/a-res-99-2/2(b)?lang=fr"');
+    const { errors } = await get<Problem>("/oembed?url=https://example.com/x", 404);
+    expect(errors?.[0]?.expected).toEqual(["http://app.invalid/a-res-99-1/1"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Levels, labelOf, labelsAfter, placeLabel } from "./labels.ts";
+import { SOURCE_LANGUAGES } from "./languages/index.ts";
 import { type Mark, takeMarks } from "./notes.ts";
 import type { Block, ReadParagraph } from "./reading.ts";
 import { excerpt, SourceError } from "./source-error.ts";
@@ -10,10 +11,13 @@ const SENTENCE_END = new RegExp(`[.?!。]${CLOSING}`, "u");
 /** What an operative paragraph may end with, and one of the preamble, which its body's sentence goes on after. */
 const OPERATIVE_END = new RegExp(`[.?!;。；]${CLOSING}`, "u");
 const PREAMBLE_END = new RegExp(`[.?!;,。；，]${CLOSING}`, "u");
+const CONJUNCTIONS = Object.values(SOURCE_LANGUAGES)
+  .flatMap(({ conjunctions }) => conjunctions)
+  .join("|");
 /** What stands before a lettered part: its introduction, or the part before it. */
-const BEFORE_PART = /(?:[:;,.?!]|[;,] (?:and|or|et|ou))$/u;
+const BEFORE_PART = new RegExp(`(?:[:;,.?!]|[;,] (?:${CONJUNCTIONS}))$`, "u");
 /** What only another part can follow, where there are parts. */
-const ANNOUNCES_PART = /(?::|[;,] (?:and|or|et|ou))$/u;
+const ANNOUNCES_PART = new RegExp(`(?::|[;,] (?:${CONJUNCTIONS}))$`, "u");
 const CAPITAL = /^\p{Lu}/u;
 /** `(b) …`, in French `b) …`. */
 const LABELLED = /^\(?([a-z]{1,5})\) \S/u;

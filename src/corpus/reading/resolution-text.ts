@@ -9,7 +9,7 @@ import { excerpt, SourceError } from "./source-error.ts";
 
 /** Page furniture that some sources carry inside the text: a symbol, a job number, a page number. */
 const RUNNING_HEAD =
-  /^(?:(?:A|S|A\/HRC)\/RES\/\S+(?: \(\d{4}\))?|\d{2}-\d{5}(?: \([EF]\))?(?: \d+\/\d+)?|\d+\/\d+(?: \d{2}-\d{5})?)$/;
+  /^(?:(?:A|S|A\/HRC)\/RES\/\S+(?: \(\d{4}\))?|\d{2}-\d{5}(?: \([ACEFRS]\))?(?: \d+\/\d+)?|\d+\/\d+(?: \d{2}-\d{5})?)$/;
 
 /**
  * Reads the plain text of a resolution, and of its annexes: a preamble without numbers, then operative paragraphs, with

@@ -47,6 +47,7 @@ export function pinpoint(
   if ("problem" in address) return text;
   if (address.type === "section")
     return annexed(address.annex, words.section(onOneLine(sectionTitle ?? address.section)));
+  if (address.type === "annex") return annexed(address.annex, "");
   const { place } = address;
   switch (address.type) {
     case "paragraph":
@@ -73,7 +74,8 @@ function paragraph({ kind, number, parts }: Place, words: PinpointWords): string
 /** Annexes are numbered in Roman numerals where there are several; the address of the first doesn't say so. */
 function inAnnex(annex: number, several: boolean, place: string): string {
   if (annex === 0) return place;
-  return `annex${annex > 1 || several ? ` ${roman(annex)}` : ""}, ${place}`;
+  const name = `annex${annex > 1 || several ? ` ${roman(annex)}` : ""}`;
+  return place === "" ? name : `${name}, ${place}`;
 }
 
 function roman(number: number): string {

@@ -19,7 +19,7 @@ export const ownExtent = (): Extent => JSON.parse(EXTENT);
 /** Whether a document has an address: "para. 160" of a text with 86 paragraphs is a slip, or of another text. */
 export function hasAddress(extent: Extent, text: string): boolean {
   const address = parseAddress(text);
-  if ("problem" in address || address.type === "section" || address.type === "act") return false;
+  if ("problem" in address || !("place" in address) || address.type === "act") return false;
   const { annex, kind, number, parts } = address.place;
   if (annex > 0 || parts.length > 0) return false;
   const last = address.type === "range" ? address.to : number;

@@ -13,6 +13,7 @@ const TEXTS: [slug: string, language: string][] = [
   ["a-res-99-2", "en"],
   ["a-res-99-2", "fr"],
   ["s-res-9901-2044", "en"],
+  ["s-res-9901-2044", "es"],
 ];
 
 async function read(slug: string, language: string) {

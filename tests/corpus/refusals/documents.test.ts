@@ -99,7 +99,7 @@ describe("a document is refused", () => {
     [
       "without any text",
       yaml(FERRY),
-      "texts:\n  en:\n    title: Resolution 9901 (2044)",
+      "texts:\n  en:\n    title: Resolution 9901 (2044)\n  es:\n    title: Resolución 9901 (2044)\n    url: https://example.org/invented/es/S/RES/9901(2044)",
       "texts: {}",
       /one language/,
     ],

@@ -26,6 +26,7 @@ export const english: SourceLanguage = {
   numbered: (number) => `Resolution ${number}`,
   meeting: /^\*?\d+(?:st|nd|rd|th) (?:plenary )?meeting\*?$/,
   annex: "Annex",
+  conjunctions: ["and", "or"],
   abbreviations: new Set([
     ...["No", "Nos", "no", "nos", "vol", "vols", "art", "arts", "para", "paras", "chap", "sect", "sects"],
     ...["p", "pp", "ed", "eds", "cf", "e.g", "i.e", "ibid", "op", "cit", "etc", "al", "et al", "ff", "vs"],

@@ -26,6 +26,7 @@ export const french: SourceLanguage = {
   numbered: (number) => `Résolution ${number}`,
   meeting: /^\*?\d+(?:re|e|ᵉ) séance(?: plénière)?\*?$/,
   annex: "Annexe",
+  conjunctions: ["et", "ou"],
   abbreviations: new Set([
     ...["No", "Nos", "no", "nos", "vol", "art", "par", "chap", "sect", "p", "pp", "éd", "cf", "c.-à-d"],
     ...["p. ex", "ibid", "op", "cit", "etc", "al", "ss", "MM", "Dr", "Pr", "St", "Add", "Rev", "Corr", "Rés"],

@@ -18,6 +18,8 @@ export interface SourceLanguage {
   meeting: RegExp;
   /** What stands above a text that is the resolution's annex. */
   annex: string;
+  /** What may stand after the semicolon before the last of several parts: "; and". */
+  conjunctions: readonly string[];
   /** Words after which a full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
 }
