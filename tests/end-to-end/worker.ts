@@ -61,10 +61,21 @@ export async function startWorker(
   return {
     origin,
     store,
-    ask: (path, init) => fetch(`${origin}${path}`, { redirect: "manual", ...init }),
+    ask: (path, init) => reach(`${origin}${path}`, { redirect: "manual", ...init }),
     breakKv: (fault) => control.put("fault", fault),
     stop: () => miniflare.dispose(),
   };
+}
+
+/** Sends a request, once more where workerd was just closing the connection that was kept from the one before. */
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    if (code !== "UND_ERR_SOCKET" && code !== "ECONNRESET") throw error;
+    return fetch(address, init);
+  }
 }
 
 function withFaultyNamespace(worker: WorkerOptions): WorkerOptions[] {

@@ -16,7 +16,7 @@ export function attachAnnotations(
   { document, sentences, pointers }: AnnotatedDocument,
   instruments: readonly InstrumentEntry[],
 ): CorpusDocument {
-  const links = new Map(instruments.map(({ id, link }) => [id, link]));
+  const links = new Map(instruments.map(({ id, href }) => [id, href]));
   const entries = new Map(sentences.map((placed) => [placed.sentence.id, placed]));
   const texts = Object.fromEntries(
     Object.entries(document.texts).map(([language, paragraphs]) => [

@@ -20,7 +20,7 @@ ${[...pointed.values()].map((one) => html`<li>${one}</li>\n`)}</ul>\n`;
 }
 
 /** "UNCAC, article 12", linked where it has a stable address. */
-function pointer({ locator, href }: Reference, { shortName, name, link }: CorpusInstrument): Markup {
+function pointer({ locator, href }: Reference, { shortName, name, href: link }: CorpusInstrument): Markup {
   const words = `${shortName}${locator === undefined ? "" : `, ${locator}`}`;
   const address = href ?? link;
   return address === null ? html`${words}` : html`<a href="${address}" title="${name}">${words}</a>`;

@@ -80,7 +80,7 @@ function qualifiers(acts: readonly CorpusAct[]): Stretch[] {
 
 function links({ references }: CorpusParagraph, instruments: readonly CorpusInstrument[]): Stretch[] {
   return references.flatMap(({ start, end, href, instrument }) => {
-    const link = href ?? instruments.find(({ id }) => id === instrument)?.link ?? undefined;
+    const link = href ?? instruments.find(({ id }) => id === instrument)?.href ?? undefined;
     if (link === undefined) return [];
     return {
       start,

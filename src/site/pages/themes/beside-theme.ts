@@ -31,7 +31,7 @@ export function matches(
     html`<a href="https://sdgs.un.org/goals/goal${target.split(".")[0]}">${target}</a>`;
   return html`<section aria-labelledby="matches"><h2 id="matches">The same subject elsewhere</h2>
 <dl class="matches">
-${uncac.length === 0 ? "" : html`<dt>${convention?.link ? html`<a href="${convention.link}">${convention.name}</a>` : "United Nations Convention against Corruption"}</dt><dd>${articles}</dd>`}
+${uncac.length === 0 ? "" : html`<dt>${convention?.href ? html`<a href="${convention.href}">${convention.name}</a>` : "United Nations Convention against Corruption"}</dt><dd>${articles}</dd>`}
 ${goals.length === 0 ? "" : html`<dt>Sustainable Development Goals and targets</dt><dd>${separated(goals.map(goalLink))}</dd>`}
 </dl></section>`;
 }
