@@ -50,8 +50,9 @@ function tell(marks: readonly SVGAElement[]): void {
   const lit = marks.filter(isLit);
   const count = document.getElementById("count");
   if (count !== null) {
-    count.textContent =
-      lit.length === marks.length ? `All ${marks.length} acts` : `${lit.length} of ${marks.length} acts`;
+    const all = marks.length === 1 ? "One act" : `All ${marks.length} acts`;
+    const some = marks.length === 1 ? "None of one act" : `${lit.length} of ${marks.length} acts`;
+    count.textContent = lit.length === marks.length ? all : some;
   }
   for (const number of document.querySelectorAll<HTMLElement>("[data-sign]")) {
     const sign = `#${number.dataset.sign}`;

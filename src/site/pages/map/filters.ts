@@ -99,5 +99,6 @@ function attribute(name: string, value: string | undefined): Markup | string {
 
 /** How many acts fit, in words. */
 export function countLine(acts: readonly CorpusAct[], { fitting }: Filtered): string {
+  if (acts.length === 1) return fitting.size === 1 ? "One act" : "None of one act";
   return fitting.size === acts.length ? `All ${acts.length} acts` : `${fitting.size} of ${acts.length} acts`;
 }

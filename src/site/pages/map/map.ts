@@ -43,21 +43,33 @@ export const map = route({
       scripts: ["map.js"],
       main: html`
 <h1 class="map-title">${title}</h1>
-<p class="map-lead">Each box is a paragraph, each sign an act. The line of an act is as long as its words, and
-thick where a phrase softens or bounds them. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a></p>
-${acts.length === 0 ? notRead(about) : ""}${filterForm(about, filtered, vocabulary)}
+<p class="map-lead">Each box is a paragraph${
+        acts.length === 0
+          ? "."
+          : html`, each sign an act. The line of an act is as long as its words, and
+thick where a phrase softens or bounds them. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a>`
+      }</p>
+${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
-<div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>
+${
+  acts.length === 0
+    ? ""
+    : html`<div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>
 ${countedLegend(acts.filter(({ id }) => fitting.has(id)))}</div>
-${drawBands(layOut(parts), { about, fitting })}
+`
+}${drawBands(layOut(parts), { about, fitting })}
 <div class="map-card" id="card" hidden></div>
 </div>
-<section aria-labelledby="table">
+${
+  acts.length === 0
+    ? ""
+    : html`<section aria-labelledby="table">
 <h2 id="table">The same as a table</h2>
 <details><summary>Show the table</summary>
 ${mapTable(parts, { about, vocabulary, fitting })}
 </details>
-</section>
+</section>`
+}
 ${acts.length === 0 ? "" : plotsShown(about, text, vocabulary.themes)}`,
     });
   },

@@ -70,6 +70,7 @@ function rowsOf(acts: readonly CorpusAct[]): Row[] {
       const frequent = mostFrequent(phrases.map(({ text }) => text));
       return { kind, commitments, phrases: phrases.length, ...(frequent === undefined ? {} : { frequent }) };
     })
+    .filter((row) => row.commitments.length > 0)
     .sort((one, other) => other.commitments.length - one.commitments.length);
 }
 
@@ -145,7 +146,7 @@ function phraseOf({ frequent, phrases }: Row): string {
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often: ${named.join(", ")}.`;
+  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} ${bounded === 1 ? "is" : "are"} bounded${named.length === 0 ? "" : `, most often: ${named.join(", ")}`}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {

@@ -28,7 +28,8 @@ export function countThemes(
   themes: readonly CorpusTheme[],
 ): { parts: TextPart[]; rows: Row[]; said: Said } {
   const parts = partsOf(text);
-  const rows = rowsOf(inOrder(themes), parts);
+  // What a text does not speak of would be rows of nothing.
+  const rows = rowsOf(inOrder(themes), parts).filter(({ total }) => total > 0);
   const said = {
     name: "themes-by-section",
     title: `Themes by section, ${text.entry.symbol}`,

@@ -31,6 +31,12 @@ export const reader = route({
     const { by, paragraphs } = open;
     const { entry, language } = about;
     const parts = partsOf({ entry, paragraphs });
+    const tools = [
+      ...(parts.length > 1 ? [contents(parts, about)] : []),
+      ...(actsIn(paragraphs).length > 0
+        ? [showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))]
+        : []),
+    ];
     return answerPage(ask, {
       about,
       title: `${capitalized(about.name)}: ${entry.title}`,
@@ -43,13 +49,9 @@ export const reader = route({
       head: html`${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">`,
       main: html`
 <p class="place">${about.cited}, adopted on ${dayMonthYear(entry.adopted)}</p>
-${otherLanguages(about)}<h1 class="document-title">${entry.title}</h1>
+${otherLanguages(about)}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
 <p class="printed">${by.page("")}</p>
-<div class="reading-bar">
-${parts.length > 1 ? contents(parts, about) : ""}
-${actsIn(paragraphs).length > 0 ? showInText(SHOWN.filter((name) => ask.query.show?.includes(name))) : ""}
-</div>
-<article class="text"${spokenIn(language)}>
+${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="text"${spokenIn(language)}>
 ${parts.map((part) => shown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
@@ -75,7 +77,10 @@ function shown(
 ): Markup {
   const heading =
     section === undefined
-      ? html`<h2 lang="en" dir="ltr">${title}</h2>`
+      ? // Beneath its annex's heading a part says only what it is.
+        annex === undefined
+        ? html`<h2 lang="en" dir="ltr">${title}</h2>`
+        : html`<h3 lang="en" dir="ltr">${capitalized(title.slice(annex.heading.length + 2))}</h3>`
       : html`<h2><a href="${about.page(address)}">${title}</a></h2>`;
   // An annex that is one part has its heading alone.
   const isNamed = section !== undefined || annex === undefined || title !== annex.heading;
