@@ -1,4 +1,4 @@
-import type { WorkerOptions } from "miniflare";
+import { Response as MiniflareResponse, type WorkerOptions } from "miniflare";
 
 const CHANGES = "/.dev/changes";
 const SCRIPT = "/.dev/reload.js";
@@ -20,7 +20,8 @@ export default {
     const headers = { "Cache-Control": "no-store" };
     if (pathname === ${JSON.stringify(CHANGES)}) {
       headers["Content-Type"] = "text/event-stream";
-      return new Response("retry: 300\\ndata: " + env.VERSION + "\\n\\n", { headers });
+      const version = await (await env.VERSION.fetch(request)).text();
+      return new Response("retry: 300\\ndata: " + version + "\\n\\n", { headers });
     }
     if (pathname === ${JSON.stringify(SCRIPT)}) {
       headers["Content-Type"] = "text/javascript";
@@ -41,14 +42,16 @@ export default {
  *
  * @param version another one after each change
  */
-export function withReload(worker: WorkerOptions, version: string): WorkerOptions[] {
+export function withReload(worker: WorkerOptions, version: () => string): WorkerOptions[] {
   const front = {
     name: "dev-front",
     modules: true,
     script: FRONT,
     compatibilityDate: "2026-07-01",
-    bindings: { VERSION: version },
-    serviceBindings: { SITE: "common-commitment" },
+    serviceBindings: {
+      SITE: "common-commitment",
+      VERSION: () => new MiniflareResponse(version()),
+    },
   };
   return [front as unknown as WorkerOptions, worker];
 }
