@@ -4,7 +4,7 @@ import { shorten } from "../../../../library/refusing.ts";
 import { findWords } from "../../../../quote/find-words.ts";
 import type { Located } from "../../../../quote/locate.ts";
 import { LANGUAGE_NAMES } from "../../../../words/language-names.ts";
-import { STYLE_LABELS } from "../../text/style-names.ts";
+import { STYLE_LABELS } from "../../../../words/style-names.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {
