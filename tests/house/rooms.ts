@@ -12,8 +12,8 @@ const TEXT = ["model", "words", "quote"];
 /** For each room the rooms that it may import from, besides itself. */
 export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  words: ["model", "quote"],
-  quote: ["model"],
+  words: ["model"],
+  quote: ["model", "words"],
   search: TEXT,
   corpus: TEXT,
   release: [...TEXT, "search", "corpus"],

@@ -1,8 +1,8 @@
 import { html, raw } from "hono/html";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { citePassage, STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { FORMAT_LABELS, STYLE_LABELS } from "../../../words/style-names.ts";
 import type { Markup } from "../text/markup.ts";
 import { separated } from "../text/wording.ts";
 
