@@ -41,3 +41,17 @@ export const ENGLISH_COMMON_WORDS = `
   using usually various via view views want wanted wants way ways went whole work working works world worldwide
   worse worst year years yet
 `;
+
+/** What asks for a number, by its last word: who reads of prison has not read how many years. */
+export const ENGLISH_AMOUNTS: readonly string[] = [
+  "how many",
+  "how much",
+  "how long",
+  "how old",
+  "how often",
+  "how high",
+  "maximum",
+  "minimum",
+  "percentage",
+  "per cent",
+];

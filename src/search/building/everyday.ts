@@ -8,6 +8,8 @@ import type { WordLists } from "./word-lists.ts";
 
 /** One word of the text for what people say. */
 const SYNONYM = 0.2;
+/** Before what people ask for and no paragraph says: the nearest only touches it. */
+const NEAR = "~";
 /** A saying has so many words. */
 const SAYING = 3;
 
@@ -18,6 +20,8 @@ export interface Entry {
   names: string[];
   /** Names that are no names in part: of "article 33", neither word says anything. */
   numbers: string[];
+  /** Names of what is near and is not said, found as a whole or not at all. */
+  near?: string[];
   definition: string;
   strengths: Strengths;
   /** The stems that the text has itself: as words of a name they would count twice. */
@@ -38,8 +42,11 @@ export function everydayEntries(
           {
             kind: "everyday" as const,
             id,
-            names: [...everydayWords[id]],
+            names: everydayWords[id].filter((name) => !name.startsWith(NEAR)),
             numbers: [],
+            near: everydayWords[id]
+              .filter((name) => name.startsWith(NEAR))
+              .map((name) => name.slice(NEAR.length).trim()),
             definition: "",
             strengths: strengthsOfEverydayWords(id, paragraphs),
             told: new Set(wordsOf(text, language).map(({ stem }) => stem)),
