@@ -42,7 +42,10 @@ export function everydayEntries(
           {
             kind: "everyday" as const,
             id,
-            names: everydayWords[id].filter((name) => !name.startsWith(NEAR)),
+            names: eachOnce(
+              everydayWords[id].filter((name) => !name.startsWith(NEAR)),
+              language,
+            ),
             numbers: [],
             near: everydayWords[id]
               .filter((name) => name.startsWith(NEAR))
@@ -55,6 +58,16 @@ export function everydayEntries(
   );
 }
 
+/** What people say, each but once where it is the same in stems: "rob", "robbed". */
+function eachOnce(said: readonly string[], language: Language): string[] {
+  const byStems = new Map<string, string>();
+  for (const one of said) {
+    const stems = wordsOf(one, language).map(({ stem }) => stem);
+    if (!byStems.has(stems.join(" "))) byStems.set(stems.join(" "), one);
+  }
+  return [...byStems.values()];
+}
+
 /** Whether what people say is a saying, which means nothing by one of its words. */
 function isSaying(said: string): boolean {
   return said.split(" ").length >= SAYING;
@@ -62,7 +75,8 @@ function isSaying(said: string): boolean {
 
 /** What people say for words of the text: each group counts where the text has one of its words, and more where often. */
 export function synonymEntries(postings: Postings, language: Language, { synonyms }: WordLists): Entry[] {
-  return synonyms.map(({ said, written }) => {
+  return synonyms.map(({ said: all, written }) => {
+    const said = eachOnce(all, language);
     const strengths: Strengths = { paragraphs: new Map(), sentences: new Map() };
     const stems = new Set(written.flatMap((words) => wordsOf(words, language)).map(({ stem }) => stem));
     for (const spelling of [...stems].flatMap((stem) => [...(postings.forms.get(stem) ?? [])])) {
