@@ -12,7 +12,7 @@ const ASKED_FOR = new Set(["04", "09", "10", "11", "14", "15", "18", "21", "26"]
 const LONGEST = 4;
 /** Those that WordNet lacks, and those that end in a word that any text has. */
 const MORE = `
-  peace talks, peace process, peace treaty, peace agreement, child soldiers, child labour, child abuse, child care, child benefit,
+  electronic waste, toxic waste, nuclear waste, plastic waste, waste disposal, waste collection, peace talks, peace process, peace treaty, peace agreement, child soldiers, child labour, child abuse, child care, child benefit,
   organ donation, organ trade, organ trafficking, blood donation, arms trade, arms trafficking, arms embargo, arms race, arms
   control, weapons trade, human trafficking, drug trafficking, drug trade, drug policy, wildlife trafficking, people smuggling,
   migrant smuggling, climate change, climate action, climate policy, trade war, trade agreement, trade union, free trade, fair

@@ -16,18 +16,18 @@ const PAIRS = `
   steal, stole, stolen, theft, thieves, rob, robbing, pilfer, looting, thief, robber, robbers, robbery, robbed, nick, nicked, swipe, swiped, purloin, plunder, plundered, plundering, ransack, burglar, bandit, bandits: embezzlement, corruption, stolen, proceeds
   bribe, payoff, kickback, backhander, sweetener, graft, grease, gift, tip, baksheesh, bung, bungs, bunging, backhanders, bribed, sweeteners, payola, subornation, suborn, corruptly, kickbacks, tips: bribery, bribes, undue
   cop, cops, policeman, policemen, officer, detective, investigator, sheriff, coppers, detectives, investigators, constable, gendarme, gendarmes, policewoman, fuzz, sleuth: police, enforcement, investigative
-  court, courts, judge, judges, magistrate, tribunal, bench, judgement, verdict, trial, trials, cour, tribunals, magistrates, juror: judicial, judiciary, courts, adjudication
+  court, courts, judge, judges, magistrate, tribunal, bench, judgement, verdict, trial, trials, tribunals, magistrates, juror: judicial, judiciary, courts, adjudication
   prosecutor, attorney, procurator, attorneys, prosecutors, procurators, procuracy: prosecutorial, prosecution
   jail, prison, behind bars, punish, punishment, fine, fines, penalty, sentence, consequences, cell, cells, prisoner, imprisoned, imprisonment, lock up, locked up, punished, punishing, punition, sentenced, convict, convicted, sanctioned, penalised, bars, arrest, arrested, handcuffs, slammer, behind bar: sanctions, penalties, punish, impunity
   crime, crimes, illegal, unlawful, felony, criminality, delinquency, felonies, criminals, criminally, illegality: offences, criminal, criminalize
   law, laws, rules, acts, statute, bill, bylaws, lawful, statutes, legislate, decree, code, codes, regulation: legislation, legislative, legal, regulations
   politician, politicians, minister, ministers, leaders, mayor, mayors, governor, president, bigwig, bigwigs, ruler, rulers, politicos, vip, vips, chief, chiefs, ministry, ministries, top people, higher-ups, powerful people, power holders, those in power, authorities in power: officials, executives, office, political
   servant, servants, employee, employees, civil servant, civil servants, bureaucrat, clerk, functionary, public servant, state employee, staff, personnel, worker, functionaries, pen-pushers, paper pushers, officers, administrators, administration: officials, public, personnel
-  lawmaker, legislator, deputy, deputies, mp, mps, senator, congress, assembly members, lawmakers, legislators, parliamentarian, parliamentarians, parlament, parlamentarians, senators, congressmen, house of representatives: parliaments, legislatures, parliament, legislative
-  company, companies, firm, firms, business, corporation, corporate, enterprise, employer, industry, enterprises, corporations, businessman, businessmen, businesspeople, tycoon, tycoons, entrepreneurs, entrepreneur, multinational, multinationals, societies anonymous, privates, employers: companies, private, businesses, entities, enterprises
+  lawmaker, legislator, deputy, deputies, mp, mps, senator, congress, assembly members, lawmakers, legislators, parliamentarian, parliamentarians, senators, congressmen, house of representatives: parliaments, legislatures, parliament, legislative
+  company, companies, firm, firms, business, corporation, corporate, enterprise, employer, industry, enterprises, corporations, businessman, businessmen, businesspeople, tycoon, tycoons, entrepreneurs, entrepreneur, multinational, multinationals, societies anonymous, employers: companies, private, businesses, entities, enterprises
   ngo, ngos, charity, charities, activist, activists, campaigner, associations, nonprofit, campaigners, volunteers, pressure groups, grassroots, protesters, association, society civil: civil, non-governmental, community-based
   citizen, citizens, ordinary, ordinary people, people, public, everyone, population, residents, taxpayers, inhabitants, folks, folk, common people, peoples, humans, villagers, communities: society, public, individuals, citizens
-  reporter, reporters, newspaper, press, broadcaster, tv, blogger, news, newspapers, newsman, news outlets, newsrooms, jornalist, jornalists, periodist, periodists, muckraker, medias: journalists, media
+  reporter, reporters, newspaper, press, broadcaster, tv, blogger, news, newspapers, newsman, news outlets, newsrooms, periodist, periodists, muckraker, medias: journalists, media
   university, universities, scholar, scientist, professor, researcher, student, faculties, scientists, researchers, professors: academia, research, education
   school, schools, classroom, teacher, teaching, lesson, pupils, learn, teach, classrooms, teachers, curriculum, curricula, taught, pedagogy, kindergartens, lessons: education, teaching, learning, training
   kid, kids, child, teenager, youth, minors, young, juveniles, teenagers, boys, boy, infants: children, young, youth, junior
@@ -143,7 +143,7 @@ const PAIRS = `
   contability, comptability: accounting
   licitation, licitations: procurement
   malversation, peculation, peculate: embezzlement
-  recuperation, recuperate, recuperating, recuperated, recover, actives, recovering: recovery
+  recuperation, recuperate, recuperating, recuperated, actives: recovery
   sequester, sequestration: seizure, freezing
   render accounts, rendition of accounts: accountability
   politic: political
@@ -167,7 +167,7 @@ const PAIRS = `
   compulsory, mandatory, obligatory, obligated, binding, imperative: obligations, requirements
   unilateral, one-sided: measures, hinder
   stealing, embezzle, embezzled, siphon, siphoned, pocket, pocketed, pilfering, misappropriate, embezzling, embezzler, embezzlers, pocketing, misuse, misused, fiddling, siphoning, line their pockets, lining pockets, divert, diverted, diversion, deviation: embezzlement, stolen
-  idea, viewpoint, opinion, opinions, say: participation, participatory
+  viewpoint, opinion, opinions: participation, participatory
   equal, equally, same, alike: equal, equality, non-discriminatory
   sincere, sincerely, good faith: faith, good
   necessity, necessities: necessary, need
