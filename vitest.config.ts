@@ -8,7 +8,9 @@ export default defineConfig({
           name: "units",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/end-to-end/**"],
+          globalSetup: ["tests/compose-once.ts"],
           testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
       {

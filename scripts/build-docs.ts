@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { apiRoutes } from "../src/api/index.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Release } from "../src/model/release.ts";
-import { docsPages } from "../src/site/build/docs/pages.ts";
+import { docsPages } from "../src/site/build/docs/docs-pages.ts";
 import type { OpenApi } from "../src/site/build/docs/reference/openapi.ts";
 import { referencePage } from "../src/site/build/docs/reference/page.ts";
 import type { AnswerTo } from "../src/site/build/docs/render.ts";
-import { type FixedPage, ORIGIN } from "../src/site/pages/layout/fixed-page.ts";
+import { type BuiltPage, ORIGIN } from "../src/site/pages/layout/built-page.ts";
 import { openApi } from "./answers.ts";
 import { buildReference } from "./build-reference.ts";
 
@@ -17,7 +17,7 @@ export async function buildDocs(
   corpus: Corpus,
   release: Release,
   openapi: unknown,
-): Promise<FixedPage[]> {
+): Promise<BuiltPage[]> {
   const read = (name: string) => readFile(`${root}/src/site/build/docs/${name}`, "utf8");
   const written = await docsPages(corpus, read, answersOf(release));
   const library = await buildReference(root, assets);

@@ -1,35 +1,29 @@
 /*
  * Builds the npm package `common-commitment-widgets` into `<dist>/npm/`: the same elements as ES modules for bundlers,
- * with Lit's templates as a dependency, types, and the elements' manifest.
+ * with Lit as a dependency, types, and the elements' manifest.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { minifiedStyles } from "./build-widgets.ts";
 import { root } from "./root.ts";
 import { knownToWidgets } from "./widgets/extent.ts";
-import { type ElementDeclaration, elementsManifest } from "./widgets/manifest.ts";
-import { typesOf } from "./widgets/types.ts";
+import { elementsManifest } from "./widgets/manifest.ts";
+import { entryTypes, packagedElements, packageEntries, typedSources } from "./widgets/package-entries.ts";
+import { emitTypes } from "./widgets/types.ts";
 
 export const PACKAGE = "common-commitment-widgets";
 
 /** Builds the package into a folder. */
 export async function buildPackage(folder: string): Promise<void> {
   const manifest = await elementsManifest();
-  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+  const elements = packagedElements(manifest);
+  const entries = packageEntries(elements);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const tags = elements.map(({ tagName }) => tagName);
   await build({
     absWorkingDir: root,
-    entryPoints: {
-      index: "src/widgets/package/index.ts",
-      autolink: "src/widgets/autolink.ts",
-      ...Object.fromEntries(tags.map((tag) => [tag, `src/widgets/package/${tag}.ts`])),
-      ...Object.fromEntries(
-        tags.map((tag) => [`components/${tag}`, `src/widgets/package/components/${tag}.ts`]),
-      ),
-    },
+    entryPoints: Object.fromEntries(Object.keys(entries).map((entry) => [entry, `entry:${entry}`])),
     outdir: folder,
     define: await knownToWidgets(),
     bundle: true,
@@ -39,41 +33,42 @@ export async function buildPackage(folder: string): Promise<void> {
     external: ["lit"],
     target: "es2022",
     charset: "utf8",
-    plugins: [minifiedStyles, packageEntries(elements)],
+    plugins: [minifiedStyles, exporting(entries)],
     logLevel: "warning",
   });
-  for (const [file, text] of Object.entries(typesOf(elements))) {
+  const emitted = Object.entries(await emitTypes(typedSources(elements)));
+  const types = [
+    ...Object.entries(entryTypes(elements)),
+    ...emitted.map(([file, text]) => [`types/${file}`, text] as const),
+  ];
+  for (const [file, text] of types) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
   await writeFile(join(folder, "custom-elements.json"), `${JSON.stringify(manifest, null, 1)}\n`);
-  await writeFile(join(folder, "package.json"), `${JSON.stringify(await description(tags), null, 2)}\n`);
+  await writeFile(
+    join(folder, "package.json"),
+    `${JSON.stringify(await description(elements.map(({ tag }) => tag)), null, 2)}\n`,
+  );
   await copyFile(join(root, "LICENSE"), join(folder, "LICENSE"));
   await copyFile(join(root, "src/widgets/package.md"), join(folder, "README.md"));
 }
 
-/** The package's entries, which are nothing but names: made here, so that a new element needs none. */
-function packageEntries(elements: readonly ElementDeclaration[]): import("esbuild").Plugin {
-  const source = (path: string): string => {
-    const tag = /(commitment-\w+)\.ts$/.exec(path)?.[1];
-    const api = 'export { setApi } from "./asking/api.ts";';
-    const component = elements.find(({ tagName }) => tagName === tag)?.name;
-    if (path.includes("/components/")) return `export { ${component} } from "./${tag}.component.ts"; ${api}`;
-    if (tag !== undefined) return `export { ${component} } from "./${tag}.ts"; ${api}`;
-    const all = elements.map(({ tagName, name }) => `export { ${name} } from "./${tagName}.ts";`);
-    return [...all, 'export { autolink } from "./autolink.ts";', api].join("\n");
-  };
+/** Makes the entries, which only export what our sources have. */
+function exporting(entries: ReturnType<typeof packageEntries>): Plugin {
   return {
     name: "package-entries",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^src\/widgets\/package\// }, ({ path }) => ({
-        path: `/${path}`,
+      onResolve({ filter: /^entry:/ }, ({ path }) => ({
+        path: path.slice("entry:".length),
         namespace: "entry",
       }));
       onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({
-        contents: source(path),
+        contents: (entries[path] ?? [])
+          .map(([name, file]) => `export { ${name} } from "./${file}.ts";`)
+          .join("\n"),
         loader: "ts",
-        resolveDir: join(root, "src/widgets"),
+        resolveDir: join(root, "src"),
       }));
     },
   };

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
-import { galleryPage } from "../src/site/build/fixed/gallery.ts";
-import { homePage } from "../src/site/build/fixed/home.ts";
-import { type FixedPage, fileOf, type RenderedPage } from "../src/site/pages/layout/fixed-page.ts";
+import { galleryPage } from "../src/site/build/pages/gallery.ts";
+import { homePage } from "../src/site/build/pages/home.ts";
+import { type BuiltPage, fileOf, type RenderedPage } from "../src/site/pages/layout/built-page.ts";
+import { configuredFirstDocument } from "./first-document.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
 /**
@@ -11,10 +12,14 @@ import { elementsManifest } from "./widgets/manifest.ts";
  *
  * @param docs the pages of the documentation
  */
-export async function buildPages(corpus: Corpus, assets: string, docs: readonly FixedPage[]): Promise<void> {
+export async function buildPages(corpus: Corpus, assets: string, docs: readonly BuiltPage[]): Promise<void> {
   const { modules } = await elementsManifest();
   const elements = modules.flatMap(({ declarations }) => declarations);
-  const pages: readonly FixedPage[] = [homePage(corpus), galleryPage(corpus, elements), ...docs];
+  const pages: readonly BuiltPage[] = [
+    homePage(corpus, await configuredFirstDocument()),
+    galleryPage(corpus, elements),
+    ...docs,
+  ];
   for (const page of pages) {
     const file = `${assets}${fileOf(page.path)}`;
     const rendered: RenderedPage = { ...page, main: String(await page.main) };

@@ -2,20 +2,18 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import { DOCUMENT } from "../src/site/pages/parts/declaration.ts";
+import { firstText } from "../src/model/languages.ts";
 import { writeFigure } from "../src/site/pages/plots/figure.ts";
 import { PLOTS } from "../src/site/pages/plots/plots.ts";
 import { root } from "./root.ts";
 
 /** Draws all plots: each file's name, and its SVG. */
 export function drawPlots({ documents, vocabulary }: Corpus): Record<string, string> {
-  const document = documents.find(({ entry }) => entry.id === DOCUMENT);
-  if (document === undefined) throw new Error(`the data has no ${DOCUMENT} to draw`);
+  const [first] = documents;
+  if (first === undefined) throw new Error("the data has no document to draw");
+  const text = { entry: first.entry, paragraphs: firstText(first) };
   return Object.fromEntries(
-    Object.entries(PLOTS).map(([name, draw]) => [
-      `${name}.svg`,
-      writeFigure(draw(document, vocabulary.themes)),
-    ]),
+    Object.entries(PLOTS).map(([name, draw]) => [`${name}.svg`, writeFigure(draw(text, vocabulary.themes))]),
   );
 }
 

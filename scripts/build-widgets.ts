@@ -3,11 +3,12 @@
  * they share in chunks whose names change with their content.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { dist, root } from "./root.ts";
+import { AUTOLINK, elementFolders } from "./widgets/elements.ts";
 import { knownToWidgets } from "./widgets/extent.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
@@ -18,15 +19,16 @@ const INTEGRITY = "integrity.json";
 const TARGET = "es2022";
 
 /** What all elements share. */
-const BASE = "src/widgets/base.ts";
+const BASE = "src/widgets/shared/base.ts";
 
-/** The files that pages name, and what each is made from: an element is found by the name of its file. */
+/** The files that pages name, and what each is made from. */
 async function entries(): Promise<Record<string, string>> {
-  const files = (await readdir(join(root, "src/widgets"))).filter((file) =>
-    /^(?:commitment-[a-z]+|autolink)\.ts$/.test(file),
-  );
-  const elements = files.map((file) => [`v1/${basename(file, ".ts")}`, `src/widgets/${file}`]);
-  return { v1: "src/widgets/v1.ts", ...Object.fromEntries(elements) };
+  const elements = (await elementFolders()).map(({ tag, folder }) => [`v1/${tag}`, `${folder}/${tag}.ts`]);
+  return {
+    v1: "src/widgets/v1.ts",
+    "v1/autolink": AUTOLINK,
+    ...Object.fromEntries(elements),
+  };
 }
 
 /** A file as built, its path relative to the folder, with what it weighs. */
@@ -131,11 +133,11 @@ export async function loadedWith(entry: string, outDir: string = OUT_DIR): Promi
 /** Has what the base has be taken from there, whoever imports it. */
 async function fromBase(base: string): Promise<Plugin> {
   const source = await readFile(join(root, BASE), "utf8");
-  const own = [...source.matchAll(/"\.\/([^"]+)"/g)].map(([, path = ""]) => join(root, "src/widgets", path));
+  const own = [...source.matchAll(/"(\.[^"]+)"/g)].map(([, path = ""]) => join(root, dirname(BASE), path));
   return {
     name: "from-base",
     setup({ onResolve }) {
-      onResolve({ filter: /^lit\/html\.js$/ }, () => ({ path: base, external: true }));
+      onResolve({ filter: /^lit$/ }, () => ({ path: base, external: true }));
       onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) =>
         own.includes(join(resolveDir, path)) ? { path: base, external: true } : undefined,
       );

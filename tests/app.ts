@@ -1,10 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { inject } from "vitest";
 import { buildOpenApi } from "../scripts/build-openapi.ts";
 import { apiRoutes } from "../src/api/index.ts";
-import { compileCorpus } from "../src/corpus/compile.ts";
 import { createApp } from "../src/http/app.ts";
 import type { Environment } from "../src/http/bindings.ts";
 import type { Release } from "../src/model/release.ts";
-import { composeRelease } from "../src/release/compose.ts";
 import { problemPage, siteRoutes } from "../src/site/pages/routes.ts";
 
 /** The API and the pages in this process, without a build: where KV is not bound, the release that is handed in answers. */
@@ -16,12 +16,12 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-let compiled: Promise<Release> | undefined;
+let read: Promise<Release> | undefined;
 
-/** The release of the real data. */
+/** The release of the real data, made once for all tests. */
 export function releaseOfData(): Promise<Release> {
-  compiled ??= compileCorpus("data").then(composeRelease);
-  return compiled;
+  read ??= readFile(inject("releaseFile"), "utf8").then((text) => JSON.parse(text) as Release);
+  return read;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { DEFAULT_DOCUMENT as DOCUMENT } from "../../src/copying/default-document.ts";
 import { compileDocument } from "../../src/corpus/compile-document.ts";
-import type { Extent } from "../../src/widgets/autolinking/extent.ts";
+import type { Extent } from "../../src/widgets/autolink/extent.ts";
 import { root } from "../root.ts";
 
 /** What the widgets' code has to be told, as esbuild defines it: how far the document goes that they quote. */

@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 // @ts-expect-error the package brings no types for its functions
 import { create, ts } from "@custom-elements-manifest/analyzer/index.js";
 // @ts-expect-error the same
 import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
 import { root } from "../root.ts";
+import { elementFolders } from "./elements.ts";
 
 /** Something that an element's doc comment names. */
 export interface Described {
@@ -32,25 +33,22 @@ export interface ElementsManifest {
   modules: { path: string; declarations: (ElementDeclaration & { kind?: string })[] }[];
 }
 
-const FOLDER = "src/widgets";
+/** What the elements inherit from. */
+const BASES = [
+  "src/widgets/shared/element/commitment-element.ts",
+  "src/widgets/shared/element/passage-element.ts",
+];
 
 /** Makes the manifest of the elements from their doc comments. */
 export async function elementsManifest(): Promise<ElementsManifest> {
-  const names = await readdir(join(root, FOLDER));
-  const bases = [
-    "element/reactive-element.ts",
-    "element/commitment-element.ts",
-    "element/passage-element.ts",
-  ];
-  const files = [...bases, ...names.filter((name) => /^commitment-\w+(\.component)?\.ts$/.test(name)).sort()];
+  const elements = (await elementFolders()).flatMap(({ tag, folder }) => [
+    `${folder}/${tag}.component.ts`,
+    `${folder}/${tag}.ts`,
+  ]);
+  const files = [...BASES, ...elements];
   const modules = await Promise.all(
     files.map(async (file) =>
-      ts.createSourceFile(
-        `${FOLDER}/${file}`,
-        await readFile(join(root, FOLDER, file), "utf8"),
-        ts.ScriptTarget.ES2022,
-        true,
-      ),
+      ts.createSourceFile(file, await readFile(join(root, file), "utf8"), ts.ScriptTarget.ES2022, true),
     ),
   );
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } }) as ElementsManifest;

@@ -1,81 +1,112 @@
-import type { ElementDeclaration } from "./manifest.ts";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
+import { root } from "../root.ts";
 
 /*
- * The types that the npm package brings, written from the elements' manifest: whoever uses them needs no other package.
+ * The types that the npm package brings, as the compiler emits them from the elements and the model. Whoever uses them
+ * needs no other package than Lit: what the model infers from its schemas is written out, without the schemas.
  */
 
-const SHARED = `/** A passage, as the API answers it; more of it is in the OpenAPI document. */
-export interface Passage {
-  readonly id: string;
-  readonly type: "paragraph" | "sentence" | "act" | "range";
-  readonly document: string;
-  readonly language: string;
-  readonly text: string;
-  readonly citation: { readonly text: string; readonly html: string; readonly url: string };
-  readonly release: string;
-}
+const SRC = join(root, "src");
 
-/** What an element has loaded: each has one of these. */
-export interface Loaded {
-  readonly passage?: Passage;
-  readonly acts?: { readonly total: number; readonly data: readonly { readonly id: string; readonly text: string }[] };
-  readonly verdict?: { readonly verdict: "exact" | "altered" | "not-found"; readonly source: string | null };
-}
+/** Where what an element's types name may come from. */
+const ROOMS = ["widgets", "copying", "words"];
 
-declare global {
-  interface HTMLElementEventMap {
-    "commitment-load": CustomEvent<Loaded>;
-    "commitment-error": CustomEvent<{ readonly reason: "unreachable" | "missing" }>;
-    "commitment-copy": CustomEvent<{ readonly format: string; readonly text: string; readonly html: string }>;
+/** The compiler writes a type out where it can't name it: this one can be named in its function alone. */
+const PLAIN = `function plain<T>() {
+  type Plain<V> = V extends string | number | boolean | null | undefined
+    ? V
+    : V extends readonly (infer I)[] ? Plain<I>[] : { [K in keyof V]: Plain<V[K]> };
+  return undefined as unknown as Plain<T>;
+}
+`;
+
+/**
+ * Emits the types of some of our sources, and of all that they name.
+ *
+ * @param entries paths from `src/`: `widgets/quote/commitment-quote.ts`
+ * @returns the files, by their paths from `src/`, with the endings of declarations
+ */
+export async function emitTypes(entries: readonly string[]): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), "types-"));
+  try {
+    const nouns = await modelTypes();
+    for (const [file, names] of nouns) {
+      const made = [...names].map((name) => `export const ${name} = plain<Model.${name}>();\n`).join("");
+      const source = `import type * as Model from ${JSON.stringify(join(SRC, file))};\n${PLAIN}${made}`;
+      await mkdir(dirname(join(folder, "plain", file)), { recursive: true });
+      await writeFile(join(folder, "plain", file), source);
+    }
+    const config = {
+      extends: join(root, "tsconfig.json"),
+      compilerOptions: {
+        ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, types: [] },
+        ...{ rootDir: "/", outDir: join(folder, "out") },
+      },
+      include: [],
+      files: [
+        ...entries.map((entry) => join(SRC, entry)),
+        ...[...nouns.keys()].map((file) => join(folder, "plain", file)),
+      ],
+    };
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+    await promisify(execFile)(process.execPath, [
+      join(root, "node_modules/typescript/bin/tsc"),
+      "-p",
+      folder,
+    ]);
+    const emitted = async (path: string) => readFile(join(folder, "out", declarationOf(path)), "utf8");
+    return await reachable(entries, async (file) => {
+      if (!nouns.has(file)) return emitted(join(SRC, file));
+      const consts = await emitted(join(folder, "plain", file));
+      return consts.replace(/^export declare const (\w+):/gm, "export type $1 =");
+    });
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
 
-/** Says where the API is for all elements that don't say it themselves with \`api\`. */
-export function setApi(api: string): void;
-`;
-
-const AUTOLINK = `/** Turns citations in running text into \`<commitment-cite>\`, and says how many. */
-export function autolink(options?: { root?: Element; exclude?: string }): Promise<number>;
-`;
-
-const comment = (text: string | undefined, indent = "") =>
-  text ? `${indent}/** ${text.replace(/\s+/g, " ").replaceAll("*/", "*\\/")} */\n` : "";
-
-/** The class of an element. */
-function classOf({ name, summary, attributes }: ElementDeclaration): string {
-  const fields = attributes.map(
-    ({ fieldName, description, type }) =>
-      `${comment(description, "  ")}  ${fieldName}: ${type?.text ?? "string | null"};\n`,
-  );
-  return `${comment(summary)}export class ${name} extends HTMLElement {\n${fields.join("")}}\n`;
+/** What the rooms take from the model: the names of types, by file. */
+async function modelTypes(): Promise<Map<string, Set<string>>> {
+  const taken = new Map<string, Set<string>>();
+  for (const room of ROOMS) {
+    for (const file of await readdir(join(SRC, room), { recursive: true })) {
+      if (!file.endsWith(".ts")) continue;
+      const source = await readFile(join(SRC, room, file), "utf8");
+      for (const [, names = "", model = ""] of source.matchAll(
+        /import type \{([^}]*)\} from "[./]*\/(model\/[^"]+)"/g,
+      )) {
+        const known = taken.get(model) ?? new Set();
+        for (const name of names.split(",")) if (name.trim()) known.add(name.trim());
+        taken.set(model, known);
+      }
+    }
+  }
+  return taken;
 }
 
-/** The attributes of an element for JSX of React 19. */
-function jsxOf({ tagName, attributes }: ElementDeclaration): string {
-  const names = attributes.filter(({ name }) => name !== "ref" && name !== "lang");
-  const props = names.map(({ name }) => `"${name}"?: string | number | boolean | null;`).join(" ");
-  return `      "${tagName}": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { ${props} };\n`;
+/** Declarations, and those that they import, which they name as JavaScript does. */
+async function reachable(
+  entries: readonly string[],
+  read: (file: string) => Promise<string>,
+): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const wanted = [...entries];
+  for (const file of wanted) {
+    const text = await read(file);
+    for (const [, path = ""] of text.matchAll(/(?:from |import\(|import )"(\.[^"]+)"/g)) {
+      const imported = relative(SRC, join(SRC, dirname(file), path));
+      if (!wanted.includes(imported)) wanted.push(imported);
+    }
+    files[declarationOf(file)] = text.replace(/((?:from |import\(|import )"\.[^"]+)\.ts"/g, '$1.js"');
+  }
+  return files;
 }
 
-/** The files with the package's types, by their paths in it. */
-export function typesOf(elements: readonly ElementDeclaration[]): Record<string, string> {
-  const map = elements.map(({ tagName, name }) => `    "${tagName}": ${name};\n`).join("");
-  const classes = elements.map(classOf).join("\n");
-  const components = `${SHARED}\n${classes}\ndeclare global {\n  interface HTMLElementTagNameMap {\n${map}  }\n}\n`;
-  const each = elements.flatMap(({ tagName, name }) => {
-    const text = `export { ${name}, setApi } from "./components.js";\n`;
-    return [
-      [`${tagName}.d.ts`, text] as const,
-      [`components/${tagName}.d.ts`, text.replace("./", "../")] as const,
-    ];
-  });
-  return {
-    "components.d.ts": components,
-    "autolink.d.ts": AUTOLINK,
-    "index.d.ts": `export * from "./components.js";\nexport * from "./autolink.js";\n`,
-    ...Object.fromEntries(each),
-    "react.d.ts": `import type { DetailedHTMLProps, HTMLAttributes } from "react";\n\ndeclare module "react" {\n  namespace JSX {\n    interface IntrinsicElements {\n${elements
-      .map(jsxOf)
-      .join("")}    }\n  }\n}\n`,
-  };
+function declarationOf(path: string): string {
+  return path.replace(/\.ts$/, ".d.ts");
 }

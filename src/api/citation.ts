@@ -8,8 +8,8 @@ import { shorten } from "../library/refusing.ts";
 import { Citation } from "../model/citation.ts";
 import { documented } from "../model/documented.ts";
 import { STYLE_NAMES } from "../quote/citing/cite-passage.ts";
-import { readDay } from "../quote/citing/dates.ts";
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../quote/citing/format-citation.ts";
+import { readDay } from "../words/dates.ts";
 
 const FORMATS = Object.keys(CITATION_FORMATS) as CitationFormat[];
 /** Without the `charset` that an answer adds: what is agreed on. */
@@ -40,8 +40,7 @@ export const citation = route({
   path: "/v1/{document}/citation/{address}",
   operation: "citePassage",
   summary: "How a passage is cited",
-  description:
-    "Seven styles, for people; BibTeX, RIS and CSL-JSON for reference managers, where the style is theirs to choose.",
+  description: `In the style of your choice, for people: ${STYLE_NAMES.join(", ")}; BibTeX, RIS and CSL-JSON for reference managers, where the style is theirs to choose.`,
   pathParameters: {
     ...documentParameter,
     address: {
@@ -82,6 +81,7 @@ function answer(
     {
       document: open.document.entry,
       address: located?.address ?? "",
+      language: open.by.language,
       origin: ask.origin,
       style,
       accessed,

@@ -6,6 +6,7 @@ import { presentDocument } from "../library/presenting/present-document.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
 import { Document } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
+import { firstLanguage } from "../model/languages.ts";
 import { list } from "../model/list.ts";
 
 /** `/v1/documents`: what there is. */
@@ -39,7 +40,7 @@ export const documents = route({
       (language === undefined || language.some((wanted) => entry.languages.includes(wanted))) &&
       (q === undefined || `${entry.title}\n${entry.symbol}`.toLowerCase().includes(q.toLowerCase()));
     const found = ask.release.catalogue.filter(fits);
-    return answerList(ask, found, (entry) => presentDocument(ask, entry, entry.languages[0] ?? "en"));
+    return answerList(ask, found, (entry) => presentDocument(ask, entry, firstLanguage(entry)));
   },
 });
 

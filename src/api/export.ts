@@ -1,5 +1,6 @@
 import { writeAkomaNtoso } from "../export/akoma-ntoso.ts";
 import { writeCsv } from "../export/csv.ts";
+import type { ExportEnding } from "../export/formats.ts";
 import { writeMarkdown } from "../export/markdown.ts";
 import { writePlainText } from "../export/plain-text.ts";
 import { fileName, type Whole } from "../export/whole.ts";
@@ -16,7 +17,7 @@ interface Format extends Pick<Route, "operation" | "summary" | "description" | "
   ending?: string;
 }
 
-const FORMATS: Record<string, Format> = {
+const FORMATS: Record<ExportEnding, Format> = {
   json: {
     operation: "exportAsJson",
     summary: "The whole document as JSON",

@@ -1,4 +1,5 @@
 import type { Route } from "../http/route.ts";
+import { actors } from "./actors.ts";
 import { acts } from "./acts.ts";
 import { citation, documentCitation } from "./citation.ts";
 import { commitments } from "./commitments.ts";
@@ -12,6 +13,7 @@ import { oembed } from "./oembed.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
 import { passages } from "./passages.ts";
+import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
@@ -39,6 +41,8 @@ export const apiRoutes: readonly Route[] = [
   ...exports,
   themes,
   theme,
+  actors,
+  qualifiers,
   instruments,
   instrument,
   oembed,

@@ -4,10 +4,11 @@ import { ProblemError } from "../http/problem.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
 import { HEIGHT, heightOf, WIDTH } from "../library/framing.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
-import { openDocument } from "../library/open-document.ts";
+import { type Asked, openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
 import { shorten } from "../library/refusing.ts";
 import { documented } from "../model/documented.ts";
+import { languageQuery } from "../model/languages.ts";
 import { OEmbed } from "../model/oembed.ts";
 import { escapeHtml } from "../quote/cite.ts";
 
@@ -46,8 +47,8 @@ export const oembed = route({
       const errors = [{ parameter: "format", detail, expected: ["json", "xml"] }];
       throw new ProblemError("not-implemented", { detail, errors });
     }
-    const [document, address] = readPermalink(url, ask.origin);
-    const open = openDocument({ ...ask, path: { document }, query: {} });
+    const { document, address, lang } = readPermalink(url, ask);
+    const open = openDocument({ ...ask, path: { document }, query: { lang } });
     const located = locateOrRefuse(open, address);
     const quotation = quotationOf(open.by, located);
     const width = Math.min(WIDTH, maxwidth ?? WIDTH);
@@ -58,7 +59,7 @@ export const oembed = route({
       ),
       maxheight ?? HEIGHT,
     );
-    const frame = `${ask.origin}/embed/${document}/${encodeURI(located.address)}`;
+    const frame = `${ask.origin}/embed/${document}/${encodeURI(located.address)}${languageQuery(open.document.entry, lang)}`;
     const json: OEmbed = {
       version: "1.0",
       type: "rich",
@@ -75,11 +76,14 @@ export const oembed = route({
 });
 
 /**
- * Reads a permalink of this deployment: document and address.
+ * Reads a permalink of this deployment: document, address and, where it says so, language.
  *
  * @throws {ProblemError} 404 for any other address
  */
-function readPermalink(text: string, origin: string): [document: string, address: string] {
+function readPermalink(
+  text: string,
+  { origin, release }: Pick<Asked, "origin" | "release">,
+): { document: string; address: string; lang: string | undefined } {
   try {
     const url = new URL(text);
     const [document = "", ...rest] = decodeURIComponent(url.pathname)
@@ -87,12 +91,13 @@ function readPermalink(text: string, origin: string): [document: string, address
       .split("/");
     // A reader who copies the address of a sentence in the whole text has it as the fragment.
     const address = rest.join("/") || decodeURIComponent(url.hash.slice(1).split(":~:", 1)[0] ?? "");
-    if (url.origin === new URL(origin).origin && address !== "") return [document, address];
+    if (url.origin === new URL(origin).origin && address !== "")
+      return { document, address, lang: url.searchParams.get("lang") ?? undefined };
   } catch {
     // No address at all.
   }
   const detail = `"${shorten(text)}" is no permalink of ours`;
-  const errors = [{ parameter: "url", detail, expected: [`${origin}/s-32-1/16`] }];
+  const errors = [{ parameter: "url", detail, expected: [`${origin}/${release.catalogue[0]?.id}/1`] }];
   throw new Refusal("not-found", { detail, errors });
 }
 

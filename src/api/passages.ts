@@ -34,7 +34,7 @@ export const passages = route({
   problems: [404],
   handle(ask) {
     const open = openDocument(ask);
-    const asked = [...new Set(ask.query.address)];
+    const asked = ask.query.address;
     const all = { ...ask, query: { limit: MOST } };
     return answerList(
       all,

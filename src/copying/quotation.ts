@@ -1,6 +1,6 @@
 import type { Cut } from "../model/passage.ts";
 import { escapeHtml } from "../quote/citing/runs.ts";
-import { directionOf } from "../quote/direction.ts";
+import { directionOf } from "../words/direction.ts";
 import type { Clipping } from "./clipboard.ts";
 
 /** A passage with its source, to be pasted somewhere. */

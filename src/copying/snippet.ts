@@ -1,6 +1,6 @@
 import type { Citation } from "../model/citation.ts";
 import { escapeHtml } from "../quote/citing/runs.ts";
-import { directionOf } from "../quote/direction.ts";
+import { directionOf } from "../words/direction.ts";
 import { DEFAULT_DOCUMENT } from "./default-document.ts";
 
 /** The language that is answered where none is asked for. */
@@ -60,8 +60,7 @@ export function elementOf(
 ): string {
   const given = attributes({
     [named]: address,
-    ...(document === DEFAULT_DOCUMENT ? {} : { document }),
-    ...(language === DEFAULT_LANGUAGE ? {} : { "text-lang": language }),
+    ...namedSource(document, language),
     ...looks,
     ...further,
   });
@@ -72,6 +71,15 @@ export function elementOf(
       ? `<q${cited}>${escapeHtml(paragraphs.join(" "))}</q>\n(${citation.html})`
       : `<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<p>${citation.html}</p>`;
   return `<commitment-quote${given}>${inside}</commitment-quote>`;
+}
+
+/**
+ * The attributes by which an element names its document and the language of its words, where they are not those that it
+ * would have anyway. Of another document the language is always named: which is its first, only its own data say.
+ */
+export function namedSource(document: string, language: string): Record<string, string> {
+  if (document !== DEFAULT_DOCUMENT) return { document, "text-lang": language };
+  return language === DEFAULT_LANGUAGE ? {} : { "text-lang": language };
 }
 
 /** The attributes of an element with words in a language. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import type { CorpusDocument } from "../model/corpus.ts";
+import { firstText } from "../model/languages.ts";
 import type { DataError } from "./data-error.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -17,13 +18,13 @@ export const EverydayWordsFile = z.record(z.string(), z.array(z.string()));
  */
 export async function readEverydayWords(
   folder: string,
-  { texts, entry }: CorpusDocument,
+  document: CorpusDocument,
   errors: DataError[],
 ): Promise<Pick<CorpusDocument, "everydayWords">> {
   const path = join(folder, FILE);
   if (!existsSync(path)) return {};
   const file = await readYaml(path, EverydayWordsFile);
-  const addresses = (texts[entry.languages[0] ?? ""] ?? []).map(({ id }) => id);
+  const addresses = firstText(document).map(({ id }) => id);
   for (const [address, words] of Object.entries(file.value)) {
     if (!addresses.includes(address)) {
       const expected = `an address of the document, such as "${addresses[0]}"`;

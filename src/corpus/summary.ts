@@ -1,5 +1,6 @@
 import { ActKind, QualifierKind } from "../model/act.ts";
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
+import { firstText } from "../model/languages.ts";
 import { fileSectionOf } from "./annotations/outline.ts";
 
 /** A row of a table; the first cell is its name. */
@@ -13,8 +14,8 @@ export interface Summary {
 }
 
 /** Counts what a document holds. */
-export function summarize({ entry, texts }: CorpusDocument): Summary {
-  const paragraphs = texts[entry.languages[0] ?? ""] ?? [];
+export function summarize(document: CorpusDocument): Summary {
+  const paragraphs = firstText(document);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const withActs = sentences.filter((sentence) => sentence.acts.length > 0);

@@ -1,10 +1,12 @@
+import type { Annex } from "../model/annex.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
-import type { Footnote } from "../model/footnote.ts";
+import type { Footnote, Span } from "../model/footnote.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
 import { identification, references } from "./frbr.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { withItalics, withNotes } from "./marks.ts";
 import { asXml, block, inline, type Markup, markupComment } from "./markup.ts";
-import { bySection, provenance, type Whole } from "./whole.ts";
+import { bySection, labelOf, provenance, type Whole } from "./whole.ts";
 
 const NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
@@ -24,26 +26,29 @@ export function writeAkomaNtoso(whole: Whole): string {
   const title = inline("docTitle", {}, entry.title);
   const number = inline("docNumber", {}, `${resolutionNumber(entry.symbol)}.`);
   const preface = block("preface", {}, inline("p", {}, number, " ", title));
+  const attached = (eId: string, component: string, heading: string, inside: Markup[]) =>
+    block(
+      "attachment",
+      { eId },
+      block(
+        "doc",
+        { name: "annex" },
+        metadata(component),
+        block("preface", {}, inline("p", {}, inline("docTitle", {}, heading))),
+        ...inside,
+      ),
+    );
+  const own = textOf(whole, undefined);
+  const annexes = (entry.annexes ?? []).map((annex, index) => {
+    const eId = `att_${index + 1}`;
+    return attached(eId, annex.id, annex.title ?? annex.heading, textOf(whole, annex, `${eId}__`));
+  });
   const statement = entry.annexed
     ? [
         block("mainBody", {}, inline("componentRef", { src: "#att_1", showAs: "Annex" })),
-        block(
-          "attachments",
-          {},
-          block(
-            "attachment",
-            { eId: "att_1" },
-            block(
-              "doc",
-              { name: "annex" },
-              metadata("annex"),
-              block("preface", {}, inline("p", {}, title)),
-              ...text(whole),
-            ),
-          ),
-        ),
+        block("attachments", {}, attached("att_1", "annex", entry.title, own)),
       ]
-    : text(whole);
+    : [...own, ...(annexes.length === 0 ? [] : [block("attachments", {}, ...annexes)])];
   const root = block(
     "akomaNtoso",
     { xmlns: NAMESPACE },
@@ -55,35 +60,77 @@ export function writeAkomaNtoso(whole: Whole): string {
   return lines.join("\n");
 }
 
-function text({ entry, paragraphs }: Whole): Markup[] {
-  const preamble = paragraphs.filter(({ kind }) => kind === "preamble").map(preambleParagraph);
-  const operative = paragraphs.filter(({ kind }) => kind === "operative");
-  const body = bySection(entry.sections, operative).flatMap(({ section, paragraphs }) => {
-    const inside = paragraphs.map(operativeParagraph);
+/**
+ * The preamble and the main body of the text itself or of an annex.
+ *
+ * @param within what the ids of elements begin with in an annex, so that each stands once in the file
+ */
+function textOf({ entry, paragraphs }: Whole, annex: Annex | undefined, within = ""): Markup[] {
+  const groups = bySection(entry, paragraphs).filter((group) => group.annex === annex);
+  const all = groups.flatMap((group) => group.paragraphs);
+  const preamble = all.filter(({ kind }) => kind === "preamble");
+  const body = groups.flatMap(({ section, paragraphs }) => {
+    const operative = paragraphs.filter(({ kind }) => kind === "operative");
+    const inside = operative.map((one) => operativeParagraph(one, within));
     if (section === undefined) return inside;
-    const eId = `sec_${entry.sections.indexOf(section) + 1}`;
+    const eId = `${within}sec_${groups.flatMap((group) => group.section ?? []).indexOf(section) + 1}`;
     return [block("section", { eId }, inline("heading", {}, section.title), ...inside)];
   });
   return [
-    ...(preamble.length === 0 ? [] : [block("preamble", {}, ...preamble)]),
+    ...(preamble.length === 0
+      ? []
+      : [block("preamble", {}, ...preamble.map((one) => preambleParagraph(one, within)))]),
     block("mainBody", {}, ...(body.length === 0 ? [inline("p", {})] : body)),
   ];
 }
 
-function preambleParagraph(paragraph: CorpusParagraph): Markup {
+function preambleParagraph(paragraph: CorpusParagraph, within: string): Markup {
   const verb = paragraph.sentences.flatMap(({ acts }) => acts)[0]?.verb;
-  const eId = `container_${paragraph.number}`;
-  return block("container", { name: verb ?? "preambular paragraph", eId }, words(paragraph));
+  const eId = `${within}container_${paragraph.number}`;
+  const lines = linesOf(paragraph).map((line) => words(paragraph, line));
+  return block("container", { name: verb ?? "preambular paragraph", eId }, ...lines);
 }
 
-function operativeParagraph(paragraph: CorpusParagraph): Markup {
-  const eId = `para_${paragraph.number}`;
-  const content = block("content", { eId: `${eId}__content` }, words(paragraph));
-  return block("paragraph", { eId, class: "SingleTxt" }, inline("num", {}, `${paragraph.number}.`), content);
+function operativeParagraph(paragraph: CorpusParagraph, within: string): Markup {
+  const eId = `${within}para_${paragraph.number}`;
+  const [first, ...parts] = linesOf(paragraph);
+  const number = labelOf(paragraph).trim();
+  const attributes = { eId, class: "SingleTxt" };
+  const num = number === "" ? [] : [inline("num", {}, number)];
+  if (first === undefined || parts.length === 0) {
+    const content = block("content", { eId: `${eId}__content` }, words(paragraph));
+    return block("paragraph", attributes, ...num, content);
+  }
+  const intro = block("intro", { eId: `${eId}__intro` }, words(paragraph, first));
+  return block("paragraph", attributes, ...num, intro, ...subparagraphs(paragraph, parts, 1, eId));
 }
 
-/** A paragraph's words, with its footnotes where their marks stood, and with links as the UN's files have them. */
-function words({ text, footnotes, references }: CorpusParagraph): Markup {
+/** The lettered parts that stand at a depth, each with those inside it; `(b)` is `para_3__subpara_b`. */
+function subparagraphs(paragraph: CorpusParagraph, lines: Line[], depth: number, within: string): Markup[] {
+  return lines.flatMap((line, index) => {
+    if (line.depth !== depth) return [];
+    const after = lines.slice(index + 1);
+    const next = after.findIndex((other) => other.depth <= depth);
+    const inside = next === -1 ? after : after.slice(0, next);
+    const label = /^\S+/.exec(paragraph.text.slice(line.start, line.end))?.[0] ?? "";
+    const eId = `${within}__subpara_${label.replace(/[^a-z]/g, "")}`;
+    const own = words(paragraph, { start: line.start + label.length + 1, end: line.end });
+    const content =
+      inside.length === 0
+        ? [block("content", { eId: `${eId}__content` }, own)]
+        : [
+            block("intro", { eId: `${eId}__intro` }, own),
+            ...subparagraphs(paragraph, inside, depth + 1, eId),
+          ];
+    return [block("subparagraph", { eId }, inline("num", {}, label), ...content)];
+  });
+}
+
+/** Words of a paragraph, with footnotes where their marks stood, and with links as the UN's files have them. */
+function words(
+  { text, footnotes, references }: CorpusParagraph,
+  { start: first, end: last }: Span = { start: 0, end: text.length },
+): Markup {
   const between = (from: number, to: number, isThere: (at: number) => boolean) => {
     const notes = footnotes.filter(({ at }) => isThere(at)).map((note) => ({ ...note, at: note.at - from }));
     const pieces = withNotes(text.slice(from, to), notes);
@@ -91,14 +138,14 @@ function words({ text, footnotes, references }: CorpusParagraph): Markup {
   };
   const outside = (from: number, to: number) => between(from, to, (at) => at >= from && at <= to);
   const pieces: (string | Markup)[] = [];
-  let from = 0;
+  let from = first;
   for (const { start, end, href } of references) {
-    if (href === undefined || start < from) continue;
+    if (href === undefined || start < from || end > last) continue;
     const link = between(start, end, (at) => at > start && at < end);
     pieces.push(...outside(from, start), inline("a", { href }, ...link));
     from = end;
   }
-  return inline("p", {}, ...pieces, ...outside(from, text.length));
+  return inline("p", {}, ...pieces, ...outside(from, last));
 }
 
 function authorialNote(note: Footnote): Markup {

@@ -1,4 +1,6 @@
+import type { Body } from "../model/body.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
+import { nameOfBody } from "../quote/bodies.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
 import { block, inline, type Markup } from "./markup.ts";
 
@@ -13,9 +15,11 @@ const LANGUAGES: Record<string, string> = {
 };
 
 /** The body as an address and as a concept, as the UN's own files name it. */
-const BODIES: Record<string, { address: string; concept: string }> = {
-  "General Assembly": { address: "unga", concept: "generalAssembly" },
-};
+const BODIES: Readonly<Record<string, { address: string; concept: string }>> = {
+  "general-assembly": { address: "unga", concept: "generalAssembly" },
+  "security-council": { address: "unsc", concept: "securityCouncil" },
+  "human-rights-council": { address: "unhrc", concept: "humanRightsCouncil" },
+} satisfies Record<Body, { address: string; concept: string }>;
 
 /** What Akoma Ntoso's metadata says of a document or of a part of it. */
 export interface Described {
@@ -75,7 +79,7 @@ export function references({ body }: Pick<CorpusEntry, "body">): Markup {
   return block(
     "references",
     { source: "#commonCommitment" },
-    entity("TLCOrganization", "body", `organization/un/${concept}`, body),
+    entity("TLCOrganization", "body", `organization/un/${concept}`, nameOfBody(body)),
     entity("TLCOrganization", "commonCommitment", "organization/commonCommitment", "Common Commitment"),
     entity("TLCRole", "author", "role/un/author", "Author"),
     entity("TLCRole", "issuer", "role/un/issuer", "Issuer"),
@@ -90,7 +94,7 @@ function workAddress({ symbol, body, adopted }: Described["entry"]): string {
 }
 
 function names(body: string): { address: string; concept: string } {
-  return BODIES[body] ?? { address: slug(body).toLowerCase(), concept: slug(body) };
+  return BODIES[body] ?? BODIES[slug(body).toLowerCase()] ?? { address: slug(body), concept: slug(body) };
 }
 
 function slug(text: string): string {

@@ -1,5 +1,5 @@
 import type { Footnote } from "../model/footnote.ts";
-import { directionOf } from "../quote/direction.ts";
+import { directionOf } from "../words/direction.ts";
 import { withItalics, withNotes } from "./marks.ts";
 import { asHtml, block, inline, type Markup } from "./markup.ts";
 import type { Quotation } from "./quotation.ts";

@@ -1,8 +1,10 @@
+import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Footnote } from "../model/footnote.ts";
 import { asLine } from "./characters.ts";
-import { withItalics, withNotes } from "./marks.ts";
+import { linesOf } from "./lines.ts";
+import { notesIn, withItalics, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
-import { bySection, imprint, provenance, type Whole } from "./whole.ts";
+import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts";
 
 /**
  * Writes a document as Markdown (CommonMark 0.31, with the footnotes of GitHub and Pandoc). Numbered paragraphs are
@@ -14,15 +16,25 @@ export function writeMarkdown(whole: Whole): string {
     comment(provenance(whole)),
     `# ${escapeMarkdown(entry.title)}`,
     escapeMarkdown(imprint(entry).join(" · ")),
-    ...bySection(entry.sections, paragraphs).flatMap(({ section, paragraphs }) => [
-      ...(section === undefined ? [] : [`## ${escapeMarkdown(section.title)}`]),
-      ...paragraphs.map(({ kind, number, text, footnotes }) => {
-        const label = kind === "operative" ? `${number}. ` : "";
-        return `${label}${marked(text, footnotes)}`;
-      }),
+    ...bySection(entry, paragraphs).flatMap(({ annex, opensAnnex, section, paragraphs }) => [
+      ...(opensAnnex && annex !== undefined ? [`## ${escapeMarkdown(annex.heading)}`] : []),
+      ...(opensAnnex && annex?.title != null ? [`### ${escapeMarkdown(annex.title)}`] : []),
+      ...(section === undefined
+        ? []
+        : [`${annex === undefined ? "##" : "###"} ${escapeMarkdown(section.title)}`]),
+      ...paragraphs.map(listed),
     ]),
     ...paragraphs.flatMap(({ footnotes }) => footnotes).map((note) => definition(note)),
   ]);
+}
+
+/** A paragraph with its number, and its lettered parts as paragraphs of the same item. */
+function listed(paragraph: CorpusParagraph): string {
+  const label = labelOf(paragraph);
+  const lines = linesOf(paragraph).map((line) =>
+    marked(paragraph.text.slice(line.start, line.end), notesIn(paragraph.footnotes, line)),
+  );
+  return label + lines.join(`\n\n${" ".repeat(label.length)}`);
 }
 
 /** Writes quotations as Markdown: each a block quote, its citation as a link, and its footnotes. */

@@ -1,4 +1,11 @@
-import type { Footnote } from "../model/footnote.ts";
+import type { Footnote, Span } from "../model/footnote.ts";
+
+/** The footnotes whose marks stand in a stretch of a text, as offsets in it; a mark follows the words that it belongs to. */
+export function notesIn(notes: readonly Footnote[], { start, end }: Span): Footnote[] {
+  return notes
+    .filter(({ at }) => (at > start || start === 0) && at <= end)
+    .map((note) => ({ ...note, at: note.at - start }));
+}
 
 /** A text in pieces: its words, and each footnote where its mark stands. */
 export function withNotes(text: string, notes: readonly Footnote[]): (string | Footnote)[] {

@@ -1,25 +1,31 @@
 import type { Footnote } from "../model/footnote.ts";
 import { asLine, superscript } from "./characters.ts";
-import { withNotes } from "./marks.ts";
+import { linesOf } from "./lines.ts";
+import { notesIn, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
-import { bySection, imprint, provenance, type Whole } from "./whole.ts";
+import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts";
 
 /**
- * Writes a document as plain text in UTF-8, a paragraph a line and an empty line between: footnote marks in superscript
+ * Writes a document as plain text in UTF-8, a paragraph or a lettered part a line and an empty line between: footnote marks in superscript
  * as the source has them, the notes at the end.
  */
 export function writePlainText(whole: Whole): string {
   const { entry, paragraphs } = whole;
-  const groups = bySection(entry.sections, paragraphs);
+  const groups = bySection(entry, paragraphs);
   return blocks([
     asLine(provenance(whole)),
     asLine(entry.title),
     imprint(entry).map(asLine).join("\n"),
-    ...groups.flatMap(({ section, paragraphs }) => [
+    ...groups.flatMap(({ annex, opensAnnex, section, paragraphs }) => [
+      ...(opensAnnex ? [annex?.heading, annex?.title ?? undefined] : [])
+        .flatMap((line) => line ?? [])
+        .map(asLine),
       ...(section === undefined ? [] : [asLine(section.title)]),
-      ...paragraphs.map(({ kind, number, text, footnotes }) => {
-        const label = kind === "operative" ? `${number}. ` : "";
-        return `${label}${marked(text, footnotes)}`;
+      ...paragraphs.map((paragraph) => {
+        const lines = linesOf(paragraph).map((line) =>
+          marked(paragraph.text.slice(line.start, line.end), notesIn(paragraph.footnotes, line)),
+        );
+        return labelOf(paragraph) + lines.join("\n\n");
       }),
     ]),
     ...paragraphs.flatMap(({ footnotes }) => footnotes).map(note),

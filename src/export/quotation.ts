@@ -2,6 +2,7 @@ import type { Citation } from "../model/citation.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
 import type { Footnote } from "../model/footnote.ts";
 import type { Located } from "../quote/locate.ts";
+import { notesIn } from "./marks.ts";
 
 /** A passage, ready to be written in any format. */
 export interface Quotation {
@@ -32,10 +33,7 @@ export function quotationOf(by: Quoting, located: Located): Quotation {
     language: by.language,
     paragraphs: whole.map(({ text, footnotes }) => ({
       text: text.slice(start, end),
-      notes: footnotes
-        // A mark follows the words that it belongs to.
-        .filter(({ at }) => (at > start || start === 0) && at <= end)
-        .map((note) => ({ ...note, at: note.at - start })),
+      notes: notesIn(footnotes, { start, end }),
     })),
     citation: by.cite(located.address),
   };

@@ -1,5 +1,7 @@
+import type { Annex } from "../model/annex.ts";
 import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import type { Section } from "../model/section.ts";
+import { nameOfBody } from "../quote/bodies.ts";
 import type { Quoting } from "./quotation.ts";
 
 /** A document, ready to be written in any format. */
@@ -16,7 +18,7 @@ export function provenance({ entry, language, page, release }: Whole): string {
 
 /** Who adopted it and when, and who publishes the original, in words that are data. */
 export function imprint({ symbol, body, adopted, source }: CorpusEntry): string[] {
-  return [symbol, body, adopted, `${source.publisher}, ${source.url}`];
+  return [symbol, nameOfBody(body), adopted, `${source.publisher}, ${source.url}`];
 }
 
 /** The name under which a copy is saved: `A-RES-S-32-1.en.md`. */
@@ -25,17 +27,41 @@ export function fileName({ entry, language }: Pick<Whole, "entry" | "language">,
   return `${plain(entry.symbol) || plain(entry.id)}.${plain(language)}.${ending}`;
 }
 
+/** Paragraphs that stand together under one heading, or under none. */
+export interface Group<P> {
+  /** The annex that they stand in; undefined in the text itself. */
+  annex: Annex | undefined;
+  section: Section | undefined;
+  /** Whether the annex begins here. */
+  opensAnnex: boolean;
+  paragraphs: P[];
+}
+
 /** Paragraphs under their headings, in the order of the text; those before the first heading have none. */
 export function bySection<P extends CorpusParagraph>(
-  sections: readonly Section[],
+  { sections, annexes = [] }: Pick<CorpusEntry, "sections" | "annexes">,
   paragraphs: readonly P[],
-): { section: Section | undefined; paragraphs: P[] }[] {
-  const groups: { section: Section | undefined; paragraphs: P[] }[] = [];
+): Group<P>[] {
+  const groups: Group<P>[] = [];
   for (const paragraph of paragraphs) {
     const section = sections.find(({ id }) => id === paragraph.section);
+    const annex = annexes.find(({ id }) => paragraph.id.startsWith(`${id}/`));
     const last = groups.at(-1);
-    if (last !== undefined && last.section === section) last.paragraphs.push(paragraph);
-    else groups.push({ section, paragraphs: [paragraph] });
+    if (last !== undefined && last.section === section && last.annex === annex) {
+      last.paragraphs.push(paragraph);
+    } else {
+      groups.push({
+        annex,
+        section,
+        opensAnnex: annex !== undefined && annex !== last?.annex,
+        paragraphs: [paragraph],
+      });
+    }
   }
   return groups;
+}
+
+/** What stands before a paragraph's words where it is printed: its number, where the source gives it one. */
+export function labelOf({ kind, number, unnumbered }: CorpusParagraph): string {
+  return kind === "operative" && unnumbered !== true ? `${number}. ` : "";
 }

@@ -54,6 +54,7 @@ export function createApp({
     page: problemPage ?? (() => Promise.reject(new Error("there is no page for problems"))),
     isForPrograms: problemPage === undefined ? () => true : pathsOf(apiRoutes),
     built,
+    known: () => isolate.known(),
   });
   const recalling: Handler = (request, env, context) => {
     // Routing costs more than an answer that is ready.

@@ -6,6 +6,7 @@ export interface Environment {
   ASSETS: { fetch(request: Request): Promise<Response> };
   PUBLIC_ORIGIN?: string;
   POINTER_SECONDS?: string;
+  FIRST_DOCUMENT?: string;
   CONTACT?: string;
   SECURITY_CONTACT?: string;
 }

@@ -1,10 +1,11 @@
+import { firstDocument } from "../library/first-document.ts";
 import { Refusal } from "../library/refusal.ts";
 import { type Health, keepReleases, type Releases } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Release } from "../model/release.ts";
 import type { Environment } from "./bindings.ts";
 import { type KeptAnswer, keepAnswers } from "./kept-answers.ts";
-import { EVERY_DOCUMENT } from "./route.ts";
+import { ASKED_DOCUMENT, EVERY_DOCUMENT } from "./route.ts";
 
 /** What keeps work alive after an answer, as `ExecutionContext.waitUntil` does. */
 export type Later = (work: Promise<unknown>) => void;
@@ -14,10 +15,13 @@ export interface Isolate {
   /**
    * The release to answer from.
    *
-   * @param needs the document that is to be in memory, or {@link EVERY_DOCUMENT}
+   * @param needs the document that is to be in memory, or {@link ASKED_DOCUMENT}, or {@link EVERY_DOCUMENT}
+   * @param asked the document that the query names, if any
    * @throws {Refusal} 503 when neither KV nor the snapshot has the document
    */
-  release(env: Environment, later: Later, needs?: string): Promise<OpenRelease>;
+  release(env: Environment, later: Later, needs?: string, asked?: string): Promise<OpenRelease>;
+  /** The release in memory, if there is one; nothing is waited for. */
+  known(): OpenRelease | undefined;
   /** How it stands towards KV. */
   health(env: Environment, later: Later): Promise<Health>;
   /** The answer that was made before to the same request of the same release, if there is one. */
@@ -58,8 +62,12 @@ export function openIsolate(snapshot: Pick<Release, "id" | "parts">): Isolate {
   }
 
   return {
-    release: (env, later, needs) =>
-      needs === EVERY_DOCUMENT ? releaseInWhole(env, later) : releaseWith(env, later, needs),
+    async release(env, later, needs, asked) {
+      if (needs === EVERY_DOCUMENT) return releaseInWhole(env, later);
+      if (needs !== ASKED_DOCUMENT) return releaseWith(env, later, needs);
+      return releaseWith(env, later, asked || firstIn(await releaseWith(env, later), env));
+    },
+    known: () => releases?.ready(undefined),
     health: (env, later) => releasesOf(env).health(env.CORPUS, later),
     recall(request) {
       const release = request.method === "GET" ? releases?.ready(undefined) : undefined;
@@ -67,6 +75,11 @@ export function openIsolate(snapshot: Pick<Release, "id" | "parts">): Isolate {
     },
     keep: (release, request, answer) => answers.keep(release.id, keyOf(request), answer),
   };
+}
+
+/** The id of the deployment's first document in a release. */
+export function firstIn({ catalogue }: OpenRelease, { FIRST_DOCUMENT }: Environment): string {
+  return firstDocument(catalogue, FIRST_DOCUMENT)?.id ?? "";
 }
 
 /** What an answer depends on besides the release. */

@@ -44,7 +44,9 @@ function unknownParameters(known: readonly string[], search: URLSearchParams): P
     .map((name) => {
       const shown = shorten(name);
       const detail = `there is no parameter "${shown}" here`;
-      return { parameter: shown, detail, expected: [...known], ...meant(name, known) };
+      // Other APIs write a list as `theme[]=`; here the parameter is repeated.
+      const plain = name.replace(/\[\w*\]$/, "");
+      return { parameter: shown, detail, expected: [...known], ...meant(plain, known) };
     });
 }
 

@@ -1,18 +1,34 @@
 import type { Context } from "hono";
 import { Refusal } from "../library/refusal.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
+import type { CorpusEntry } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AppTypes } from "./bindings.ts";
 import type { Built } from "./built.ts";
 import { CACHE_ERRORS, COMMON_HEADERS } from "./headers.ts";
+import { firstIn } from "./isolate.ts";
 import { ProblemError, problemOf } from "./problem.ts";
 import { originOf } from "./respond.ts";
 
-/** Renders a problem as a page, for a person who asked for a page. */
+/** The documents that a page can lead to. */
+export interface Documents {
+  catalogue: readonly CorpusEntry[];
+  /** The id of the deployment's first. */
+  firstDocument: string;
+  /** The id that the request names in its query, if any. */
+  askedDocument?: string | undefined;
+}
+
+/**
+ * Renders a problem as a page, for a person who asked for a page.
+ *
+ * @param documents none where not even the catalogue can be read
+ */
 export type ProblemPage = (
   problem: Problem,
   origin: string,
   built: Built,
+  documents: Documents,
 ) => Promise<{ html: string; headers: Record<string, string> }>;
 
 /** How a problem is shown, and to whom as a page. */
@@ -21,6 +37,8 @@ export interface ProblemMeans {
   page: ProblemPage;
   /** Whether a path is one that programs ask for, who get no page. */
   isForPrograms(pathname: string): boolean;
+  /** The release in memory, if there is one. */
+  known(): OpenRelease | undefined;
 }
 
 const PROBLEM_TYPE = "application/problem+json";
@@ -29,7 +47,7 @@ const PROBLEM_TYPE = "application/problem+json";
 export async function respondWithProblem(
   c: Context<AppTypes>,
   error: unknown,
-  { built, page, isForPrograms }: ProblemMeans,
+  { built, page, isForPrograms, known }: ProblemMeans,
   release?: OpenRelease,
 ): Promise<Response> {
   const problem = asRefusal(error);
@@ -47,7 +65,15 @@ export async function respondWithProblem(
   };
   if (!isForPrograms(pathname) && c.req.header("Accept")?.includes("text/html")) {
     // Where the page can't be made either, the problem is told all the same.
-    const shown = await page(body, originOf(c), built).catch((fault: unknown) => console.error(fault));
+    const readable = release ?? known();
+    const documents = {
+      catalogue: readable?.catalogue ?? [],
+      firstDocument: readable === undefined ? "" : firstIn(readable, c.env),
+      askedDocument: c.req.query("document"),
+    };
+    const shown = await page(body, originOf(c), built, documents).catch((fault: unknown) =>
+      console.error(fault),
+    );
     if (shown)
       return new Response(shown.html, { status: body.status, headers: { ...headers, ...shown.headers } });
   }

@@ -6,7 +6,7 @@ import { readBody } from "./body.ts";
 import type { Built } from "./built.ts";
 import { fieldsOf, narrow } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
-import type { Isolate, Later } from "./isolate.ts";
+import { firstIn, type Isolate, type Later } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
 import { agreeOnType } from "./negotiate.ts";
 import type { QueryShape } from "./parameters.ts";
@@ -43,7 +43,7 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
   let release: OpenRelease | undefined;
   try {
     const needs = c.req.param("document") ?? route.needs;
-    release = await means.isolate.release(c.env, laterOf(c), needs);
+    release = await means.isolate.release(c.env, laterOf(c), needs, c.req.query("document"));
     const ask = await readAsk(c, route, release, means);
     return { response: await answerOf(c, route, ask, means) };
   } catch (error) {
@@ -92,6 +92,7 @@ async function readAsk(
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
     contact: c.env.CONTACT ?? "",
     securityContact: c.env.SECURITY_CONTACT ?? "",
+    firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),
   };
 }

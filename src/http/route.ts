@@ -28,6 +28,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   securityContact: string;
   /** Where mistakes are reported, as wrangler.toml has it; may be empty. */
   contact: string;
+  /** The id of the deployment's first document: what a page is about whose address names none. */
+  firstDocument: string;
   /** How this isolate stands towards KV. */
   health(): Promise<Health>;
 }
@@ -46,6 +48,9 @@ export interface Answer {
 
 /** What a route needs that reads all documents. No document's slug is without a hyphen. */
 export const EVERY_DOCUMENT = "*";
+
+/** What a route needs that reads the document that `?document=` names, else the deployment's first. */
+export const ASKED_DOCUMENT = "?";
 
 /** A resource: where it is, what it takes, what it answers, and how. */
 export interface Route<Q extends QueryShape = QueryShape> {
@@ -73,7 +78,7 @@ export interface Route<Q extends QueryShape = QueryShape> {
   problems?: readonly number[];
   /** Pages and what other people's software asks for, unlike the API, ignore parameters that they don't know. */
   ignoresUnknown?: boolean;
-  /** The document that it reads, where its path does not name one; or {@link EVERY_DOCUMENT}. */
+  /** The document that it reads, where its path does not name one: {@link ASKED_DOCUMENT} or {@link EVERY_DOCUMENT}. */
   needs?: string;
   /** A request that may be confidential is not kept in memory. */
   confidential?: boolean;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
 import { documented } from "../model/documented.ts";
+import { entryIn, firstLanguage } from "../model/languages.ts";
 import { nearest } from "./nearest.ts";
 import { type Presenter, presenter } from "./presenting/presenter.ts";
 import { Refusal } from "./refusal.ts";
@@ -30,7 +31,7 @@ export const inLanguage = {
   lang: z.optional(
     documented(
       z.string().check(z.maxLength(100)),
-      "The language of the text: one of the document's `languages`. English where it is not given.",
+      "The language of the text: one of the document's `languages`. The first of these where it is not given.",
       "en",
     ),
   ),
@@ -38,6 +39,7 @@ export const inLanguage = {
 
 /** A document, open in one of its languages. */
 export interface OpenDocument {
+  /** Its entry is that of this language. */
   document: CorpusDocument;
   paragraphs: CorpusParagraph[];
   /** The ids of the paragraphs, in the order of the text. */
@@ -85,7 +87,7 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
   }
   const { languages } = document.entry;
   const wanted =
-    ask.query.lang === undefined ? languages.slice(0, 1) : [...new Set(ask.query.lang.split(","))];
+    ask.query.lang === undefined ? [firstLanguage(document.entry)] : [...new Set(ask.query.lang.split(","))];
   return wanted.map((language) => {
     const paragraphs = Object.hasOwn(document.texts, language) ? document.texts[language] : undefined;
     if (paragraphs === undefined) {
@@ -96,7 +98,8 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
         didYouMean: nearest(language, languages),
       });
     }
-    const by = presenter(ask, document.entry, language);
-    return { document, paragraphs, order: paragraphs.map(({ id }) => id), by };
+    const entry = entryIn(document.entry, language);
+    const by = presenter(ask, entry, language);
+    return { document: { ...document, entry }, paragraphs, order: paragraphs.map(({ id }) => id), by };
   });
 }

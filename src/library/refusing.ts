@@ -41,7 +41,7 @@ export function findUnknown(
     .filter((id) => !known.includes(id))
     .slice(0, MOST_ERRORS)
     .map((id, index) => {
-      const didYouMean = meant(id);
+      const didYouMean = severalIn(parameter, id, known) ?? meant(id);
       return {
         parameter,
         detail: `there is no ${parameter} "${shorten(id)}"`,
@@ -50,6 +50,13 @@ export function findUnknown(
         ...(didYouMean === undefined ? {} : { didYouMean }),
       };
     });
+}
+
+/** How several values are asked for, where they were written with commas between. */
+function severalIn(parameter: string, id: string, known: readonly string[]): string | undefined {
+  const parts = id.split(",").map((part) => part.trim());
+  if (parts.length < 2 || !parts.every((part) => known.includes(part))) return undefined;
+  return parts.map((part) => `${parameter}=${part}`).join("&");
 }
 
 /**

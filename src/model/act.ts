@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { ACT_KINDS } from "./act-kinds.ts";
 import { Citation } from "./citation.ts";
-import { documented, noun, offset } from "./documented.ts";
+import { count, documented, noun, offset } from "./documented.ts";
 import { PassageLinks } from "./links.ts";
 
 /** What an act does: promise, ask, or recognize. */
 export const ActKind = documented(
-  z.enum(["commitment", "call", "recognition"]),
+  z.enum(ACT_KINDS),
   "What is done: something is promised, asked for, or recognized.",
   "commitment",
 );
@@ -29,6 +30,24 @@ export const QualifierKind = documented(
   "discretion",
 );
 export type QualifierKind = z.infer<typeof QualifierKind>;
+
+/** A way in which acts are softened or bounded, and how often. */
+export const QualifierInTexts = noun(
+  "QualifierInTexts",
+  z.object({
+    id: QualifierKind,
+    label: documented(z.string(), "What people call it.", "Discretion"),
+    definition: documented(
+      z.string(),
+      "By what it bounds an act.",
+      "Bounded by someone's judgment of what fits.",
+    ),
+    examples: documented(z.array(z.string()), "Phrases of this kind.", ["as appropriate"]),
+    counts: z.object({ acts: count("Acts that have such a phrase.", 30) }),
+  }),
+  "A way in which phrases soften or bound acts. The counts are of all documents, or of those asked for.",
+);
+export type QualifierInTexts = z.infer<typeof QualifierInTexts>;
 
 /** A phrase that softens or bounds an act. */
 export const Qualifier = noun(

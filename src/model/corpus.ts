@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Actor } from "./actor.ts";
+import { Annex } from "./annex.ts";
 import { Document, DocumentCounts, DocumentNames, Source } from "./document.ts";
 import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
@@ -26,12 +27,20 @@ export const CorpusParagraph = z.extend(z.omit(Paragraph, { citation: true, link
 });
 export type CorpusParagraph = z.infer<typeof CorpusParagraph>;
 
-/** What a release's catalogue says of a document, without its text. */
+/** What the catalogue says of a document differently in each of its languages. */
+const inOneLanguage = {
+  title: z.string(),
+  source: Source,
+  counts: DocumentCounts,
+  sections: z.array(Section),
+  annexes: z.optional(z.array(Annex)),
+};
+
+/** What a release's catalogue says of a document, without its text: what differs by language is in the first. */
 export const CorpusEntry = z.object({
   ...z.pick(Document, {
     id: true,
     symbol: true,
-    title: true,
     body: true,
     session: true,
     adopted: true,
@@ -42,9 +51,9 @@ export const CorpusEntry = z.object({
   annexed: z.boolean(),
   /** For reading references; absent in releases that were made before there were any. */
   names: z.optional(DocumentNames),
-  source: Source,
-  counts: DocumentCounts,
-  sections: z.array(Section),
+  ...inOneLanguage,
+  /** The same in the other languages. */
+  translations: z.optional(z.record(z.string(), z.object(inOneLanguage))),
 });
 export type CorpusEntry = z.infer<typeof CorpusEntry>;
 

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { Annex } from "./annex.ts";
+import { Body } from "./body.ts";
 import { address, count, documented, noun } from "./documented.ts";
 import { Section } from "./section.ts";
 
@@ -52,7 +54,7 @@ export const Document = noun(
       "Its title.",
       "Our common commitment to effectively addressing challenges …",
     ),
-    body: documented(z.string(), "Who adopted it.", "General Assembly"),
+    body: Body,
     session: documented(z.string(), "The session that adopted it.", "S-32"),
     adopted: documented(z.iso.date(), "The day of its adoption.", "2021-06-02"),
     published: documented(z.iso.date(), "The day of its distribution.", "2021-06-07"),
@@ -64,7 +66,16 @@ export const Document = noun(
       "The release that this was read from: a SHA-256 in hexadecimal.",
       "9f2c…",
     ),
-    sections: documented(z.array(Section), "Its headings, in order. The preamble stands before the first."),
+    sections: documented(
+      z.array(Section),
+      "Its headings, in order; none where it has none. A preamble stands before the first.",
+    ),
+    annexes: z.optional(
+      documented(
+        z.array(Annex),
+        "Its annexes, in order. Where the annex is the text itself, it is none of these.",
+      ),
+    ),
     counts: DocumentCounts,
     links: z.object({
       self: address("This answer.", "https://example.org/v1/s-32-1"),

@@ -2,7 +2,16 @@ import * as z from "zod/mini";
 import { count, documented, noun } from "./documented.ts";
 
 /** What acts can be counted by: each is a filter of theirs. */
-export const FACETS = ["theme", "kind", "actor", "addressee", "qualifier"] as const;
+export const FACETS = [
+  "theme",
+  "kind",
+  "actor",
+  "addressee",
+  "qualifier",
+  "section",
+  "qualified",
+  "deadline",
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** A value of a filter, and how many acts it would find. */
@@ -30,6 +39,9 @@ export const Facets = noun(
     actor: values("By who acts."),
     addressee: values("By who is called on or addressed."),
     qualifier: values("By the ways in which they are softened or bounded."),
+    section: values("By the section that they stand in; `preamble` before the first heading."),
+    qualified: values("By whether a phrase softens or bounds them: `true` and `false`."),
+    deadline: values("By whether the text says by when: `true` and `false`."),
   }),
   "How many acts there are by each value of the filters asked for, the most frequent first. A facet heeds every filter but its own, so that it says what each of its values would find; values that would find nothing are left out, but for those that the filter asks for.",
 );

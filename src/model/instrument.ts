@@ -36,7 +36,7 @@ export const Instrument = noun(
     treatyNumber: z.optional(
       documented(z.string(), "Its number in the United Nations Treaty Series.", "42146"),
     ),
-    link: documented(
+    href: documented(
       z.nullable(z.url({ error: "an absolute address" })),
       "A stable link to it; null where there is none.",
       "https://undocs.org/en/A/RES/58/4",

@@ -1,6 +1,6 @@
 /*
  * The addresses of the contract, as data: `16`, `preamble-7`, `16.2`, `16.2a`, `3(b)(ii)`, `annex-2/4`, `16-18`,
- * `preamble-1-3`, `16.1-16.2`, `preventive-measures`.
+ * `preamble-1-3`, `16.1-16.2`, `preventive-measures`, `annex-2`.
  */
 
 /** A paragraph, or with `parts` a lettered or roman part of one. */
@@ -21,7 +21,9 @@ export type Address =
   | { type: "range"; place: Place; to: number }
   /** Sentences of one paragraph, `to` being the last one's number. */
   | { type: "sentence-range"; place: Place; sentence: number; to: number }
-  | { type: "section"; annex: number; section: string };
+  | { type: "section"; annex: number; section: string }
+  /** A whole annex. */
+  | { type: "annex"; annex: number };
 
 /** Why something is not an address, and what it probably should have been. */
 export interface AddressProblem {
@@ -46,7 +48,7 @@ const PLACE = new RegExp(`^(preamble-)?${NUMBER}((?:\\([a-z]{1,5}\\))*)$`);
 const PARAGRAPH_RANGE = new RegExp(`^(preamble-)?${NUMBER}-${NUMBER}$`);
 const SENTENCE = /^(.+)\.([1-9]\d{0,2})([a-z]{1,2})?$/;
 const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const ANNEX = /^annex(?:-([2-9]|[1-9]\d))?\/(.+)$/;
+const ANNEX = /^annex(?:-([2-9]|[1-9]\d))?(?:\/(.+))?$/;
 
 /**
  * Parses a canonical address.
@@ -57,7 +59,11 @@ const ANNEX = /^annex(?:-([2-9]|[1-9]\d))?\/(.+)$/;
  */
 export function parseAddress(text: string): Address | AddressProblem {
   const annexed = ANNEX.exec(text);
-  if (annexed !== null) return parseLocal(annexed[2] ?? "", Number(annexed[1] ?? 1), text);
+  if (annexed !== null) {
+    const [, number = 1, inside] = annexed;
+    const annex = Number(number);
+    return inside === undefined ? { type: "annex", annex } : parseLocal(inside, annex, text);
+  }
   return parseLocal(text, 0, text);
 }
 
@@ -165,7 +171,7 @@ function suggest(text: string): string | undefined {
     .replace(/^preamble\.?(?=\d)/, "preamble-");
   if (mended === text || mended === "") return undefined;
   const again = parseAddress(mended);
-  return "problem" in again || again.type === "section" ? undefined : mended;
+  return "problem" in again || again.type === "section" || again.type === "annex" ? undefined : mended;
 }
 
 /** Prints an address in its canonical form; {@link parseAddress} reads it again. */
@@ -183,6 +189,8 @@ export function printAddress(address: Address): string {
       const inside = printPlace({ ...address.place, annex: 0 });
       return `${printPlace(address.place)}.${address.sentence}-${inside}.${address.to}`;
     }
+    case "annex":
+      return printAnnex(address.annex).slice(0, -1);
     case "section":
       return `${printAnnex(address.annex)}${address.section}`;
   }

@@ -9,7 +9,7 @@ export { permalink } from "./citing/permalink.ts";
 export { escapeHtml } from "./citing/runs.ts";
 
 /** What a citation in the default style needs to know of a document. */
-export type Citable = Pick<CitableDocument, "id" | "symbol" | "body" | "annexed">;
+export type Citable = Pick<CitableDocument, "id" | "symbol" | "body" | "annexed" | "annexes" | "languages">;
 
 /**
  * Cites an address of a document in the default style: as the United Nations Editorial Manual cites resolutions,
@@ -18,8 +18,15 @@ export type Citable = Pick<CitableDocument, "id" | "symbol" | "body" | "annexed"
  * @param address canonical; the empty string cites the document itself
  * @param sectionTitle the heading, where the address is a section's
  * @param origin the public origin that the permalink stands on
+ * @param language of the text that is cited, where it isn't the document's first
  */
-export function cite(document: Citable, address: string, origin: string, sectionTitle?: string): Citation {
-  const url = permalink(document.id, address, origin);
+export function cite(
+  document: Citable,
+  address: string,
+  origin: string,
+  sectionTitle?: string,
+  language?: string,
+): Citation {
+  const url = permalink(document, address, origin, language);
   return print(un({ document, address, sectionTitle, url }), url);
 }

@@ -1,6 +1,7 @@
 import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../model/corpus.ts";
 import type { Section } from "../model/section.ts";
-import { type Address, parseAddress, printAddress } from "./address.ts";
+import type { Subparagraph } from "../model/subparagraph.ts";
+import { type Address, type Place, parseAddress, printAddress } from "./address.ts";
 
 /** What an address names in a document. `address` is canonical. */
 export type Located =
@@ -8,6 +9,7 @@ export type Located =
   | { type: "sentence"; address: string; paragraph: CorpusParagraph; sentence: CorpusSentence }
   | { type: "act"; address: string; paragraph: CorpusParagraph; sentence: CorpusSentence; act: CorpusAct }
   | { type: "range"; address: string; paragraphs: CorpusParagraph[]; section?: Section }
+  /** Sentences of one paragraph; a sub-paragraph, `3(b)`, is all of its own and those of its parts. */
   | { type: "sentence-range"; address: string; paragraph: CorpusParagraph; sentences: CorpusSentence[] };
 
 /** Why an address names nothing. `kind` tells what cannot be read from what can be read but is not there. */
@@ -39,15 +41,44 @@ export function locate(document: Addressable, text: string): Located | NotLocate
       suggestion !== undefined && isLocated(locate(document, suggestion)) ? suggestion : undefined;
     return { kind: "malformed", problem: address.problem, ...(nearest === undefined ? {} : { nearest }) };
   }
-  if (address.type === "section") return locateSection(document, address.section, text);
-  if (address.place.annex > 0 && address.place.annex < 100) {
-    const bare = locate(document, printAddress({ ...address, place: { ...address.place, annex: 0 } }));
-    return missing(
-      `"${text}" names nothing: the text of this document is addressed without "annex/"`,
-      isLocated(bare) ? bare.address : bare.nearest,
-    );
-  }
+  if (address.type === "section") return locateSection(document, printAddress(address), text);
+  if (address.type === "annex") return locateAnnex(document, address, text);
+  const annexes = new Set(document.paragraphs.map(({ id }) => annexOf(id))).size - 1;
+  if (address.place.annex > annexes) return beyondAnnexes(document, address, annexes, text);
   return locatePlace(document, address, text);
+}
+
+/** The number of the annex that a paragraph stands in; 0 for the text itself. */
+function annexOf(id: string): number {
+  const annex = /^annex(?:-(\d+))?\//.exec(id);
+  return annex === null ? 0 : Number(annex[1] ?? 1);
+}
+
+/** A whole annex; without one, what is near is the first that there is. */
+function locateAnnex(
+  { paragraphs }: Addressable,
+  { annex }: { annex: number },
+  text: string,
+): Located | NotLocated {
+  const members = paragraphs.filter(({ id }) => annex > 0 && annexOf(id) === annex);
+  if (members.length > 0) return { type: "range", address: text, paragraphs: members };
+  const near = paragraphs.find(({ id }) => annexOf(id) > 0) === undefined ? undefined : "annex";
+  return missing(`"${text}" names nothing: the document has no such annex`, near);
+}
+
+/** Why an annex that there isn't has no address: the same place in the last that there is, or in the text, is near. */
+function beyondAnnexes(
+  document: Addressable,
+  address: Exclude<Address, { type: "section" | "annex" }>,
+  annexes: number,
+  text: string,
+): NotLocated {
+  const near = locate(document, printAddress({ ...address, place: { ...address.place, annex: annexes } }));
+  const why =
+    annexes === 0
+      ? 'the text of this document is addressed without "annex/"'
+      : `the document has ${annexes === 1 ? "one annex" : `${annexes} annexes`}`;
+  return missing(`"${text}" names nothing: ${why}`, isLocated(near) ? near.address : near.nearest);
 }
 
 /** Tells what was found from what was not. */
@@ -69,11 +100,17 @@ function locateSection(
     const members = paragraphs.filter(({ id }) => section.paragraphs.includes(id));
     return { type: "range", address: slug, paragraphs: members, section };
   }
-  const nearest = sections.find(
-    ({ id }) => id.startsWith(slug) || slug.startsWith(id) || shareWords(id, slug),
-  );
+  const given = insideAnnex(slug);
+  const nearest = sections
+    .map(({ id }) => ({ id, bare: insideAnnex(id) }))
+    .find(({ bare }) => bare.startsWith(given) || given.startsWith(bare) || shareWords(bare, given));
   if (nearest !== undefined) return missing(`no section has the address "${text}"`, nearest.id);
   return { kind: "malformed", problem: `"${text}" is not an address` };
+}
+
+/** An address without the annex that it stands in. */
+function insideAnnex(address: string): string {
+  return address.slice(address.lastIndexOf("/") + 1);
 }
 
 /** Whether all but one of the longer words of two slugs are the same. */
@@ -86,23 +123,25 @@ function shareWords(one: string, other: string): boolean {
 
 function locatePlace(
   { paragraphs }: Addressable,
-  address: Exclude<Address, { type: "section" }>,
+  address: Exclude<Address, { type: "section" | "annex" }>,
   text: string,
 ): Located | NotLocated {
   const { place } = address;
-  const kin = paragraphs.filter(({ kind }) => kind === place.kind);
+  const kin = paragraphs.filter(({ id, kind }) => kind === place.kind && annexOf(id) === place.annex);
   const last = kin.at(-1);
   const paragraph = kin.find(({ number }) => number === place.number);
   const what = place.kind === "preamble" ? "the preamble has" : "there are";
   if (paragraph === undefined) {
     return missing(`"${text}" names nothing: ${what} ${kin.length} paragraphs`, last?.id);
   }
-  if (place.parts.length > 0) {
-    return missing(`"${text}" names nothing: paragraph ${paragraph.id} has no lettered parts`, paragraph.id);
-  }
+  const part = place.parts.length > 0 ? subparagraphOf(paragraph, place) : undefined;
+  if (place.parts.length > 0 && part === undefined) return withoutPart(paragraph, place, text);
   switch (address.type) {
-    case "paragraph":
-      return { type: "paragraph", address: paragraph.id, paragraph };
+    case "paragraph": {
+      if (part === undefined) return { type: "paragraph", address: paragraph.id, paragraph };
+      const inside = paragraph.sentences.filter(({ start, end }) => start >= part.start && end <= part.end);
+      return { type: "sentence-range", address: part.id, paragraph, sentences: inside };
+    }
     case "range": {
       if (last === undefined || address.to > last.number) {
         const to = last?.number ?? place.number;
@@ -119,17 +158,39 @@ function locatePlace(
   }
 }
 
+/** The lettered part of a paragraph that a place names. */
+function subparagraphOf({ subparagraphs = [] }: CorpusParagraph, place: Place): Subparagraph | undefined {
+  const id = printAddress({ type: "paragraph", place });
+  return subparagraphs.find((part) => part.id === id);
+}
+
+/** Why a part that there isn't has no address: the part or the paragraph around it is near. */
+function withoutPart(paragraph: CorpusParagraph, place: Place, text: string): NotLocated {
+  let around: Place = place;
+  while (around.parts.length > 0 && subparagraphOf(paragraph, around) === undefined)
+    around = { ...around, parts: around.parts.slice(0, -1) };
+  const id = printAddress({ type: "paragraph", place: around });
+  const labels = (paragraph.subparagraphs ?? []).flatMap((part) => {
+    const rest = part.id.startsWith(id) ? part.id.slice(id.length) : "";
+    return /^\([a-z]+\)$/.test(rest) ? [rest] : [];
+  });
+  const parts = labels.length === 0 ? "no lettered parts" : `the parts ${labels.join(", ")}`;
+  return missing(`"${text}" names nothing: paragraph ${id} has ${parts}`, id);
+}
+
 function locateSentence(
   paragraph: CorpusParagraph,
   address: Extract<Address, { sentence: number }>,
   text: string,
 ): Located | NotLocated {
-  const { sentences } = paragraph;
+  // A sentence belongs to the least part that it stands in, and is counted there.
+  const owner = printAddress({ type: "paragraph", place: address.place });
+  const sentences = paragraph.sentences.filter(({ id }) => id.slice(0, id.lastIndexOf(".")) === owner);
   const number = address.type === "sentence-range" ? address.to : address.sentence;
   const sentence = sentences[number - 1];
   if (sentence === undefined) {
     const count = sentences.length === 1 ? "one sentence" : `${sentences.length} sentences`;
-    return missing(`"${text}" names nothing: paragraph ${paragraph.id} has ${count}`, sentences.at(-1)?.id);
+    return missing(`"${text}" names nothing: paragraph ${owner} has ${count}`, sentences.at(-1)?.id);
   }
   if (address.type === "sentence") return { type: "sentence", address: sentence.id, paragraph, sentence };
   if (address.type === "sentence-range") {

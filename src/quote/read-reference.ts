@@ -59,9 +59,19 @@ const FORMS: Read[] = [
  * @returns English first
  */
 export function readReference(text: string, document: Resolvable): ReadReference[] {
-  const bare = withoutAccents(text);
+  const bare = withWholeLabels(withoutAccents(text));
   const others = translators().filter((translator) => translator.isIn(bare));
   return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];
+}
+
+/** Lettered parts as French, Spanish and Russian print them, "2 b) ii)": with the parenthesis that English opens them with. */
+function withWholeLabels(text: string): string {
+  const opened = text.match(/\(/g)?.length ?? 0;
+  if ((text.match(/\)/g)?.length ?? 0) <= opened) return text;
+  return text.replace(
+    /(?<=\d) ?([a-z]{1,2}|[ivx]{1,5})\)(?: ?([a-z]{1,2}|[ivx]{1,5})\))?(?![\w)])/g,
+    (_, outer: string, inner: string | undefined) => `(${outer})${inner === undefined ? "" : `(${inner})`}`,
+  );
 }
 
 /** Whether a tidied text names the document: by its symbol, by a name of its own, or by a link that leads to it. */

@@ -1,3 +1,4 @@
+import { printAddress } from "./address.ts";
 import { tidy } from "./forms/grammar/fold.ts";
 import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { SUCH_AS } from "./forms/grammar/not-understood.ts";
@@ -80,6 +81,10 @@ function agree(
   const [one, ...others] = addresses.sort((first, second) => second.length - first.length);
   if (problem !== undefined && "problem" in problem) {
     return one === undefined ? problem : { ...problem, understood: one };
+  }
+  if (one === undefined && annex > 0 && document.annexed === false) {
+    const whole = locate(document, printAddress({ type: "annex", annex }));
+    if (isLocated(whole)) return { address: whole.address, located: whole };
   }
   if (one === undefined) {
     return { problem: `${quoted(text)} names no place in ${document.symbol}. ${SUCH_AS}` };

@@ -2,14 +2,14 @@
  * Everything of version 1: what `/widgets/v1.js` loads. An element's code comes when the page has such an element, at
  * once or later, so that a page with one quotation loads no list.
  */
-import type { AutolinkOptions } from "./autolink.ts";
+import type { AutolinkOptions } from "./autolink/autolink.ts";
 
 /** The elements, each with the code that defines it. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  "commitment-quote": () => import("./commitment-quote.ts"),
-  "commitment-cite": () => import("./commitment-cite.ts"),
-  "commitment-list": () => import("./commitment-list.ts"),
-  "commitment-check": () => import("./commitment-check.ts"),
+  "commitment-quote": () => import("./quote/commitment-quote.ts"),
+  "commitment-cite": () => import("./cite/commitment-cite.ts"),
+  "commitment-list": () => import("./list/commitment-list.ts"),
+  "commitment-check": () => import("./check/commitment-check.ts"),
 };
 
 const waiting = new Map(Object.entries(ELEMENTS));
@@ -30,5 +30,5 @@ setTimeout(() => load(waiting.size === Object.keys(ELEMENTS).length), 1_000);
 
 /** Turns citations in running text into `<commitment-cite>`: see `autolink.ts`. */
 export async function autolink(options?: AutolinkOptions): Promise<number> {
-  return (await import("./autolink.ts")).autolink(options);
+  return (await import("./autolink/autolink.ts")).autolink(options);
 }

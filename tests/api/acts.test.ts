@@ -165,11 +165,25 @@ describe("commitments", () => {
     const promised = acts.filter(({ kind }) => kind === "commitment");
     expect(facets?.kind).toEqual([{ id: "commitment", count: promised.length }]);
     const effort = promised.filter(({ qualifiers }) => qualifiers.some(({ kind }) => kind === "effort"));
-    expect(facets?.qualifier).toContainEqual({ id: "effort", count: effort.length });
+    expect(facets?.qualifier).toContainEqual({ id: "effort", label: "an effort only", count: effort.length });
   });
 });
 
 describe("facets", () => {
+  it("count sections, what is qualified and what has a deadline, each as its filter finds it", async () => {
+    const { facets } = await list("?facets=section,qualified,deadline&limit=1");
+    for (const name of ["section", "qualified", "deadline"] as const) {
+      const values = facets?.[name] ?? [];
+      expect(values.reduce((sum, { count }) => sum + count, 0)).toBe(acts.length);
+      for (const { id, count } of values) expect((await list(`?${name}=${id}&limit=1`)).total).toBe(count);
+    }
+    expect(facets?.section).toContainEqual({
+      id: "asset-recovery",
+      label: "Asset recovery",
+      count: expect.any(Number),
+    });
+  });
+
   it("are answered when they are asked for", async () => {
     expect(await list("?limit=1")).not.toHaveProperty("facets");
     const { facets } = await list("?facets=theme,kind,actor,addressee,qualifier&limit=1&fields=id");

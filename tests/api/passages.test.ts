@@ -36,9 +36,9 @@ describe("several passages at once", () => {
     expect(body.data[1]?.passage).toBeUndefined();
   });
 
-  it("asked for twice are answered once", async () => {
-    const { body } = await ask("address=16&address=16");
-    expect(body.data).toHaveLength(1);
+  it("asked for twice are answered twice: an answer has the places of the question", async () => {
+    const { body } = await ask("address=16&address=17&address=16");
+    expect(body.data.map(({ asked }) => asked)).toEqual(["16", "17", "16"]);
   });
 
   it.each([

@@ -35,7 +35,7 @@ export async function writeSmallData(changes: readonly Change[] = []): Promise<S
   await cp(join(SMALL, "vocabulary"), join(folder, "vocabulary"), { recursive: true });
   for (const part of ["acts", "references"]) await cp(join(SMALL, part), path(part), { recursive: true });
   await cp(join(SMALL, "everyday-words.yaml"), path("everyday-words.yaml"));
-  for (const file of ["source.txt", "document.yaml"]) await cp(join(REAL, "s-32-1", file), path(file));
+  for (const file of ["source.en.txt", "document.yaml"]) await cp(join(REAL, "s-32-1", file), path(file));
   for (const [file, fill] of await fillers()) {
     const given = await readFile(path(file), "utf8").catch(() => "");
     await writeFile(path(file), `${given}${fill}`);

@@ -118,7 +118,7 @@ describe.each([
       await page.getByRole("button", { name: "Find it" }).click();
       await page.getByText("The text does not say this in these words.").waitFor();
       expect(await page.getByRole("link", { name: "search for these words" }).getAttribute("href")).toBe(
-        "/search?q=Ask%20not%20what%20your%20country%20can%20do%20for%20you",
+        "/search?q=Ask+not+what+your+country+can+do+for+you",
       );
       expect(await page.locator("#code pre").count()).toBe(0);
     }));

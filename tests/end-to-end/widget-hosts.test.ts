@@ -72,12 +72,12 @@ it("keeps its signs and edges in forced colours", async () => {
   );
   const sign = on.part("commitment-list", "sign").first();
   await sign.waitFor();
-  const { inlineSize, border } = await sign.evaluate((element) => {
-    const { inlineSize, borderTopStyle } = getComputedStyle(element);
-    return { inlineSize: Number.parseFloat(inlineSize), border: borderTopStyle };
+  const { inlineSize, drawn, text } = await sign.evaluate((element) => {
+    const { inlineSize, fill, stroke, color } = getComputedStyle(element);
+    return { inlineSize: Number.parseFloat(inlineSize), drawn: [fill, stroke], text: color };
   });
   expect(inlineSize).toBeGreaterThan(5);
-  expect(border).toBe("solid");
+  expect(drawn).toContain(text);
   await on.part("commitment-quote", "copy").waitFor();
   // There is no hovering to be seen: the buttons are there.
   expect(await on.part("commitment-quote", "actions").evaluate((row) => getComputedStyle(row).opacity)).toBe(

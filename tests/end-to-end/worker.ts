@@ -47,23 +47,35 @@ export default function (env) {
  *
  * @param bindings variables that a test wants otherwise than wrangler.toml
  * @param published false leaves KV empty
+ * @param release what is published, where it is not the built one
  */
 export async function startWorker(
   bindings: Record<string, string> = {},
-  { published = true }: { published?: boolean } = {},
+  { published = true, release }: { published?: boolean; release?: Release | undefined } = {},
 ): Promise<RunningWorker> {
   const miniflare = await runLocalWorker({ bindings, adapt: withFaultyNamespace });
   const origin = (await miniflare.ready).origin;
   const store = await openStore(miniflare);
-  if (published) await publish(store, await builtRelease());
+  if (published) await publish(store, release ?? (await builtRelease()));
   const control = await namespace(miniflare, "CONTROL");
   return {
     origin,
     store,
-    ask: (path, init) => fetch(`${origin}${path}`, { redirect: "manual", ...init }),
+    ask: (path, init) => reach(`${origin}${path}`, { redirect: "manual", ...init }),
     breakKv: (fault) => control.put("fault", fault),
     stop: () => miniflare.dispose(),
   };
+}
+
+/** Sends a request, once more where workerd was just closing the connection that was kept from the one before. */
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    if (code !== "UND_ERR_SOCKET" && code !== "ECONNRESET") throw error;
+    return fetch(address, init);
+  }
 }
 
 function withFaultyNamespace(worker: WorkerOptions): WorkerOptions[] {

@@ -2,14 +2,15 @@ import { type Quotation, quotationOf } from "../../src/export/quotation.ts";
 import type { Whole } from "../../src/export/whole.ts";
 import { presenter } from "../../src/library/presenting/presenter.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
+import { entryIn } from "../../src/model/languages.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
 
 export const RELEASE = "9f2c".repeat(16);
 
 /** A document as the writers take it. */
-export function wholeOf({ entry, texts }: CorpusDocument): Whole {
+export function wholeOf({ entry, texts }: CorpusDocument, language = "en"): Whole {
   const ask = { origin: "https://example.org", release: { id: RELEASE } as never };
-  return { ...presenter(ask, entry, "en"), paragraphs: texts.en ?? [] };
+  return { ...presenter(ask, entryIn(entry, language), language), paragraphs: texts[language] ?? [] };
 }
 
 /** A passage as the writers take it. */
@@ -33,7 +34,8 @@ export function hostileDocument({ annexed = false } = {}): CorpusDocument {
     id: "a-res-99-1",
     symbol: 'A/RES/99/1 "<&>',
     title: HOSTILE,
-    body: "Body & <Council> -- \"'",
+    // As no schema lets it in, and no writer may rely on.
+    body: "Body & <Council> -- \"'" as CorpusEntry["body"],
     session: "99",
     adopted: "2044-12-31",
     published: "2045-01-01",

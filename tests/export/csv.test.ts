@@ -35,7 +35,9 @@ describe("the acts as CSV", () => {
     expect(rows.find(({ id }) => id === "16.1a")).toMatchObject({
       paragraph: "16",
       section: "preventive-measures",
-      document: "A/RES/S-32/1",
+      document: "s-32-1",
+      symbol: "A/RES/S-32/1",
+      qualifierKinds: expect.stringMatching(/^[a-z-]+(?:; [a-z-]+)*$/),
       language: "en",
       citation: "General Assembly resolution S-32/1, annex, para. 16, first sentence",
       url: "https://example.org/s-32-1/16.1a",

@@ -10,7 +10,7 @@ const council = {
   symbol: "S/RES/2664(2022)",
   title: "A third",
   names: {},
-  body: "Security Council",
+  body: "security-council" as const,
 };
 const named = (text: string) => documentsNamed(text, [entry, another, council]).map(({ id }) => id);
 

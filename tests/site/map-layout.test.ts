@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { partsOf, type TextPart } from "../../src/library/text-parts.ts";
 import type { CorpusAct, CorpusParagraph } from "../../src/model/corpus.ts";
-import { type Cell, GAP, type Layout, layOut, PITCH } from "../../src/site/pages/map/layout.ts";
-import { type Part, partsOf } from "../../src/site/pages/plots/parts.ts";
+import { type Cell, GAP, type Layout, layOut, PITCH } from "../../src/site/pages/map/lay-out.ts";
 import { compiled } from "../compiled.ts";
 
+const text = { entry: compiled.entry, paragraphs: compiled.texts.en ?? [] };
 const cellsOf = ({ bands }: Layout): Cell[] => bands.flatMap(({ lines }) => lines.flat());
 const idsOf = (cells: readonly Cell[]) => cells.map(({ paragraph }) => paragraph.id);
 
 describe("the map of the declaration", () => {
-  const layout = layOut(partsOf(compiled));
+  const layout = layOut(partsOf(text));
   const cells = cellsOf(layout);
 
   it("has a band for the preamble and each section, and all paragraphs in the order of the text", () => {
@@ -66,7 +67,16 @@ describe("acts that begin close to each other", () => {
   const place = (length: number, ...starts: number[]) => {
     const acts = starts.map(act);
     const paragraph = { id: "1", text: "x".repeat(length), sentences: [{ acts }] } as CorpusParagraph;
-    const part: Part = { title: "", address: "", paragraphs: "1", contents: [paragraph], acts };
+    const named = {
+      annex: undefined,
+      opensAnnex: false,
+      section: undefined,
+      title: "",
+      address: "",
+      anchor: "",
+      numbers: "1",
+    };
+    const part: TextPart = { ...named, paragraphs: [paragraph], acts };
     return cellsOf(layOut([part])).flatMap(({ marks }) => marks.map(({ at }) => at));
   };
 

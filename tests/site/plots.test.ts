@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawPlots } from "../../scripts/build-plots.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
+import type { Text } from "../../src/library/text-parts.ts";
 import { QualifierKind } from "../../src/model/act.ts";
-import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { drawActsBySection } from "../../src/site/pages/plots/acts-by-section.ts";
 import { type Figure, writeFigure } from "../../src/site/pages/plots/figure.ts";
 import { DARK, LIGHT, type Palette, STYLE } from "../../src/site/pages/plots/palette.ts";
@@ -15,6 +15,7 @@ import { elements, readXml, textOf, type XmlElement } from "../export/xml.ts";
 
 const corpus = await compileCorpus("data");
 const plots = drawPlots(corpus);
+const text: Text = { entry: compiled.entry, paragraphs: compiled.texts.en ?? [] };
 const acts = Object.values(compiled.texts)
   .flat()
   .flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.acts));
@@ -131,8 +132,8 @@ describe("the plots for a narrow window", () => {
   const { themes } = corpus.vocabulary;
 
   it.each([
-    ["qualifiers", qualifiers.narrow(compiled)],
-    ["themes", byTheme.narrow(compiled, themes)],
+    ["qualifiers", qualifiers.narrow(text)],
+    ["themes", byTheme.narrow(text, themes)],
   ])("are as wide as the narrowest window, with no word smaller than 12 px: %s", (_, figure) => {
     expect(figure.width).toBe(288);
     expect(Math.min(...[...STYLE.matchAll(/font-size: (\d+)px/g)].map(([, size]) => Number(size)))).toBe(12);
@@ -140,8 +141,8 @@ describe("the plots for a narrow window", () => {
   });
 
   it.each([
-    ["sign", "data-qualifier", "path", qualifiers.narrow(compiled), qualifiers.wide(compiled)],
-    ["square", "data-theme", "rect", byTheme.narrow(compiled, themes), byTheme.wide(compiled, themes)],
+    ["sign", "data-qualifier", "path", qualifiers.narrow(text), qualifiers.wide(text)],
+    ["square", "data-theme", "rect", byTheme.narrow(text, themes), byTheme.wide(text, themes)],
   ])("have every %s that the wide ones have", async (_, row, shape, narrow, wide) => {
     const count = async (figure: Figure) =>
       rowsWith(row, await readXml(writeFigure(figure))).map(({ attributes, ...element }) => {
@@ -158,9 +159,9 @@ describe("the plots for a narrow window", () => {
 describe("what a plot is drawn from", () => {
   const heading = `<Bribes> & "gifts"`;
   const [first] = compiled.entry.sections;
-  const small: CorpusDocument = {
+  const small: Text = {
     entry: { ...compiled.entry, sections: first === undefined ? [] : [{ ...first, title: heading }] },
-    texts: { en: (compiled.texts.en ?? []).filter(({ id }) => id === "1" || id === "8") },
+    paragraphs: (compiled.texts.en ?? []).filter(({ id }) => id === "1" || id === "8"),
   };
 
   it.each([
@@ -172,11 +173,11 @@ describe("what a plot is drawn from", () => {
   });
 
   it.each([
-    ["acts", (document: CorpusDocument) => drawActsBySection(document)],
-    ["qualifiers", (document: CorpusDocument) => drawQualifiers(document)],
-    ["themes", (document: CorpusDocument) => drawThemesBySection(document, corpus.vocabulary.themes)],
+    ["acts", (drawn: Text) => drawActsBySection(drawn)],
+    ["qualifiers", (drawn: Text) => drawQualifiers(drawn)],
+    ["themes", (drawn: Text) => drawThemesBySection(drawn, corpus.vocabulary.themes)],
   ])("may be nothing: %s", async (_, draw) => {
-    const svg = writeFigure(draw({ entry: { ...compiled.entry, sections: [] }, texts: { en: [] } }));
+    const svg = writeFigure(draw({ entry: { ...compiled.entry, sections: [] }, paragraphs: [] }));
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     await readXml(svg);
   });

@@ -1,19 +1,20 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ProblemError, type ProblemKind, problemOf } from "../../src/http/problem.ts";
-
-// The build puts in the names of the site's files and pictures.
-vi.stubGlobal("STATIC", { "site.css": "/static/site.css", "site.js": "/static/site.js" });
-vi.stubGlobal("PICTURES", {});
-const { problemPage } = await import("../../src/site/pages/layout/problem-page.ts");
+import { problemPage } from "../../src/site/pages/layout/problem-page.ts";
+import { compiled } from "../compiled.ts";
 
 const ORIGIN = "https://example.org";
-const pageOf = async (kind: ProblemKind, instance: string, detail = "something happened") =>
-  (
-    await problemPage(problemOf(new ProblemError(kind, { detail }), ORIGIN, instance), ORIGIN, {
-      files: {},
-      pictures: {},
-    })
-  ).html;
+const built = { files: {}, pictures: {} };
+const documents = { catalogue: [compiled.entry], firstDocument: compiled.entry.id };
+const pageOf = async (
+  kind: ProblemKind,
+  instance: string,
+  detail = "something happened",
+  known: Parameters<typeof problemPage>[3] = documents,
+) => {
+  const problem = problemOf(new ProblemError(kind, { detail }), ORIGIN, instance);
+  return (await problemPage(problem, ORIGIN, built, known)).html;
+};
 
 describe("the page of a fault of ours", () => {
   it.each(["internal", "unavailable"] as const)("says what to do, and needs no search: %s", async (kind) => {
@@ -26,6 +27,12 @@ describe("the page of a fault of ours", () => {
 });
 
 describe("the page of a problem", () => {
+  it("is there where not even the catalogue can be read", async () => {
+    const page = await pageOf("unavailable", "/s-32-1/16", undefined, { catalogue: [], firstDocument: "" });
+    expect(page).toContain('<a href="/s-32-1/16">Try this page again</a>');
+    expect(page).not.toContain("undefined");
+  });
+
   it("points to what explains its kind", async () => {
     expect(await pageOf("not-found", "/nowhere")).toContain('href="/docs#not-found"');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortName } from "../../src/site/pages/parts/short-name.ts";
+import { shortName } from "../../src/site/pages/text/short-name.ts";
 
 it.each([
   ["16", "Para. 16"],
@@ -11,7 +11,15 @@ it.each([
   ["16.1-16.2", "Para. 16, sentences 1 to 2"],
   ["preamble-3.1-preamble-3.2", "Preamble, para. 3, sentences 1 to 2"],
   ["asset-recovery", "asset-recovery"],
-  ["3(b)", "3(b)"],
+  ["3(b)", "Para. 3 (b)"],
+  ["3(b)(ii)", "Para. 3 (b) (ii)"],
+  ["3(b).1", "Para. 3 (b), sentence 1"],
+  ["annex/4", "Annex, para. 4"],
+  ["annex-2/preamble-1", "Annex II, preamble, para. 1"],
+  ["annex-14/3(a).2a", "Annex XIV, para. 3 (a), sentence 2, part a"],
+  ["annex/1-4", "Annex, paras. 1 to 4"],
+  ["annex-2/scope", "annex-2/scope"],
+  ["no address", "no address"],
 ])("%s is called %s", (address, name) => {
   expect(shortName(address)).toBe(name);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findApi, folderAddress, pathOf, permalink, webAddress } from "../../src/widgets/asking/api.ts";
+import {
+  findApi,
+  folderAddress,
+  inLanguage,
+  pathOf,
+  permalink,
+  webAddress,
+} from "../../src/widgets/shared/asking/api.ts";
 
 const SCRIPT = "https://api.example/widgets/v1/chunks/chunk-ABC.js?x#y";
 const PAGE = "https://news.example/2026/article?id=1#top";
@@ -62,6 +69,23 @@ describe("the address of a passage", () => {
     expect(permalink("https://api.example", "s-32-1", "annex/16.2")).toBe(
       "https://api.example/s-32-1/annex/16.2",
     );
+  });
+});
+
+describe("the language of the text", () => {
+  it.each([
+    ["https://api.example/v1/s-32-1", "fr", "https://api.example/v1/s-32-1?lang=fr"],
+    [
+      "https://api.example/v1/s-32-1?limit=1",
+      "zh-Hans",
+      "https://api.example/v1/s-32-1?limit=1&lang=zh-Hans",
+    ],
+    ["https://api.example/v1/s-32-1", "fr&q=x#", "https://api.example/v1/s-32-1?lang=fr%26q%3Dx%23"],
+    ["https://api.example/v1/s-32-1", "\ud800", "https://api.example/v1/s-32-1?lang=%EF%BF%BD"],
+    ["https://api.example/v1/s-32-1", "", "https://api.example/v1/s-32-1"],
+    ["https://api.example/v1/s-32-1", null, "https://api.example/v1/s-32-1"],
+  ])("%s in %j is %s", (address, language, expected) => {
+    expect(inLanguage(address, language)).toBe(expected);
   });
 });
 

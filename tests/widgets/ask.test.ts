@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { ask, Refusal } from "../../src/widgets/asking/ask.ts";
+import { ask, Refusal } from "../../src/widgets/shared/asking/ask.ts";
 
 const isThere = (body: unknown): body is { there: true } =>
   (body as { there?: unknown } | null)?.there === true;

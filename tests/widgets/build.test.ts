@@ -32,9 +32,9 @@ it("builds the files that pages name, and the rest under names that change with 
 
 describe("what a page loads, with brotli, Lit included", () => {
   it.each([
-    ["one quotation", 9_500, ["v1.js", "v1/commitment-quote.js"]],
-    ["one reference", 9_500, ["v1.js", "v1/commitment-cite.js"]],
-    ["all of the elements", 20_000, NAMED],
+    ["one quotation", 12_000, ["v1.js", "v1/commitment-quote.js"]],
+    ["one reference", 12_000, ["v1.js", "v1/commitment-cite.js"]],
+    ["all of the elements", 26_000, NAMED],
   ])("is for %s at most %i bytes", async (_, most, entries) => {
     const loaded = new Set((await Promise.all(entries.map((entry) => loadedWith(entry, outDir)))).flat());
     const sizes = built.filter(({ file }) => loaded.has(file)).map(({ brotli }) => brotli);
@@ -42,12 +42,12 @@ describe("what a page loads, with brotli, Lit included", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
   });
 
-  it("is for one quotation with words inside, as the snippet has them, at most 13,000 bytes", async () => {
+  it("is for one quotation with words inside, as the snippet has them, at most 14,500 bytes", async () => {
     const entries = ["v1.js", "v1/commitment-quote.js"];
     const loaded = new Set((await Promise.all(entries.map((entry) => loadedWith(entry, outDir)))).flat());
     const live = built.filter(({ file }) => loaded.has(file) || /^v1\/live-\w+\.js$/.test(file));
     expect(live).toHaveLength(loaded.size + 1);
-    expect(live.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(13_000);
+    expect(live.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(14_500);
   });
 
   it.each(["ar", "es", "fr", "ru", "zh"])("is for the labels in %s at most 1.2 KB", (language) => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { knownToWidgets } from "../../scripts/widgets/extent.ts";
-import { type Extent, hasAddress } from "../../src/widgets/autolinking/extent.ts";
+import { type Extent, hasAddress } from "../../src/widgets/autolink/extent.ts";
 import { theDeclaration } from "../quote/a-document.ts";
 
 let extent: Extent;

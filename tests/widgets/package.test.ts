@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "package-"));
   inside = join(folder, "node_modules", PACKAGE);
   await buildPackage(inside);
-  for (const name of ["lit", "lit-html", "@types"]) {
+  for (const name of ["lit", "lit-element", "lit-html", "@lit", "@types"]) {
     await symlink(join(root, "node_modules", name), join(folder, "node_modules", name)).catch(() => {});
   }
 });
@@ -30,10 +30,10 @@ describe("the npm package", () => {
       files: { path: string }[];
     }[];
     const files = first?.files.map(({ path }) => path) ?? [];
-    const named = files.filter((file) => !file.startsWith("chunks/")).sort();
+    const named = files.filter((file) => !/^(?:chunks|types)\//.test(file)).sort();
     expect(named).toEqual(
       [
-        ...["LICENSE", "README.md", "package.json", "custom-elements.json", "components.d.ts", "react.d.ts"],
+        ...["LICENSE", "README.md", "package.json", "custom-elements.json", "react.d.ts"],
         ...["index", "autolink", ...ELEMENTS, ...ELEMENTS.map((tag) => `components/${tag}`)].flatMap(
           (entry) => [`${entry}.js`, `${entry}.d.ts`],
         ),
@@ -42,6 +42,9 @@ describe("the npm package", () => {
     expect(files.filter((file) => file.startsWith("chunks/")).every((file) => file.endsWith(".js"))).toBe(
       true,
     );
+    const types = files.filter((file) => file.startsWith("types/"));
+    expect(types).toContain("types/widgets/quote/commitment-quote.d.ts");
+    expect(types.every((file) => file.endsWith(".d.ts"))).toBe(true);
   });
 
   it("exports only what is there", async () => {
@@ -74,10 +77,24 @@ const quote: CommitmentQuote = document.createElement("commitment-quote");
 quote.address = "16";
 const limit: number | null = document.querySelector("commitment-list")!.limit;
 quote.addEventListener("commitment-load", ({ detail }) => detail.passage?.citation.url.startsWith("https"));
+quote.addEventListener("commitment-load", ({ detail }) => {
+  const { passage, acts, verdict } = detail;
+  if (passage?.type === "act") passage.qualifiers satisfies readonly { kind: string; text: string }[];
+  acts?.data.map(({ kind }) => kind) satisfies ("commitment" | "call" | "recognition")[] | undefined;
+  verdict?.verdict satisfies "exact" | "abridged" | "altered" | "not-found" | undefined;
+  // @ts-expect-error there is no such verdict
+  verdict?.verdict === "true";
+});
+quote.addEventListener("commitment-copy", ({ detail: { format, text } }) => [format === "bibtex", text.length]);
+// @ts-expect-error a layout is a word
+quote.layout = 3;
 const linked: Promise<number> = autolink({ exclude: ".x" });
-const inJsx: JSX.IntrinsicElements["commitment-quote"] = { address: "16", "cite-style": "apa" };
+const inJsx: JSX.IntrinsicElements["commitment-quote"] = { address: "16", "cite-style": "apa", "no-verify": true };
+const listed: JSX.IntrinsicElements["commitment-list"][] = [{ limit: 5 }, { limit: "5", theme: "sport" }];
+// @ts-expect-error not a number
+const wrong: JSX.IntrinsicElements["commitment-list"] = { limit: "many" };
 export type { CommitmentList };
-console.log(limit, linked, inJsx);
+console.log(limit, linked, inJsx, listed, wrong);
 `,
     );
     const { stdout } = spawnSync(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Passage } from "../../src/model/passage.ts";
-import { isPassage, paragraphsOf } from "../../src/widgets/asking/passage.ts";
+import { isPassage, paragraphsOf } from "../../src/widgets/shared/asking/passage.ts";
 
 const common = (id: string, text: string) => ({
   id,

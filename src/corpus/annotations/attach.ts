@@ -1,5 +1,6 @@
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
+import { firstLanguage } from "../../model/languages.ts";
 import type { Reference } from "../../model/reference.ts";
 import type { InstrumentEntry } from "../vocabulary/vocabulary-files.ts";
 import type { AnnotatedDocument } from "./annotated-document.ts";
@@ -15,13 +16,13 @@ export function attachAnnotations(
   { document, sentences, pointers }: AnnotatedDocument,
   instruments: readonly InstrumentEntry[],
 ): CorpusDocument {
-  const links = new Map(instruments.map(({ id, link }) => [id, link]));
+  const links = new Map(instruments.map(({ id, href }) => [id, href]));
   const entries = new Map(sentences.map((placed) => [placed.sentence.id, placed]));
   const texts = Object.fromEntries(
     Object.entries(document.texts).map(([language, paragraphs]) => [
       language,
       // What an annotation quotes stands in the language that was annotated, and in no other.
-      language === document.entry.languages[0]
+      language === firstLanguage(document.entry)
         ? paragraphs.map((paragraph) => attach(paragraph, entries, pointers, links))
         : paragraphs,
     ]),

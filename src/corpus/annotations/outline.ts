@@ -1,4 +1,5 @@
 import type { CorpusDocument, CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
+import { firstText } from "../../model/languages.ts";
 
 /** What is where in a document. */
 export interface Outline {
@@ -8,15 +9,16 @@ export interface Outline {
   sentences: Map<string, { sentence: CorpusSentence; paragraph: CorpusParagraph }>;
 }
 
-/** The section whose file a paragraph's annotations stand in. */
-export function fileSectionOf({ kind, section }: CorpusParagraph): string {
-  return kind === "preamble" ? "preamble" : (section ?? "operative");
+/** The section whose file a paragraph's annotations stand in; those of an annex begin with its id. */
+export function fileSectionOf({ id, kind, section }: CorpusParagraph): string {
+  const inside = section?.replace(/^.*\//, "") ?? "operative";
+  const annex = /^(annex[^/]*)\//.exec(id)?.[1];
+  return `${annex === undefined ? "" : `${annex}-`}${kind === "preamble" ? "preamble" : inside}`;
 }
 
 /** Lays out the text of a document that its annotations are of. */
-export function outlineOf({ entry, texts }: CorpusDocument): Outline {
-  // Annotations are of the text that `source.txt` is, whose language comes first.
-  const paragraphs = texts[entry.languages[0] ?? ""] ?? [];
+export function outlineOf(document: CorpusDocument): Outline {
+  const paragraphs = firstText(document);
   return {
     sections: [...new Set(paragraphs.map(fileSectionOf))],
     paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),

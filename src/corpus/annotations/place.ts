@@ -93,7 +93,7 @@ function placeAct(
   const inSentence = wholeSentence(sentence);
   const found = findWords(paragraph.text, entry.text, [inSentence], "refuse");
   const inAct = isFound(found) ? [{ ...found, name: "the act" }] : [];
-  const narrow = [...inAct, inSentence];
+  const narrow = [...inAct, inSentence, ...introductions(sentence, paragraph).map(wholeSentence)];
   const wide = [...narrow, wholeParagraph(paragraph)];
   const { text } = paragraph;
   const act: PlacedAct = {
@@ -122,6 +122,12 @@ function placeAct(
     };
   }
   return act;
+}
+
+/** The sentences that introduce the lettered part in which a sentence stands, the nearest first: they bound its acts too. */
+function introductions({ id }: CorpusSentence, { sentences }: CorpusParagraph): CorpusSentence[] {
+  const owner = (sentence: string) => sentence.slice(0, sentence.lastIndexOf("."));
+  return sentences.filter((other) => owner(id).startsWith(`${owner(other.id)}(`)).reverse();
 }
 
 function wholeSentence({ id, start, end }: CorpusSentence): Place {

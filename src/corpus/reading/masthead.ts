@@ -1,33 +1,31 @@
+import { resolutionNumber } from "../../quote/citing/style.ts";
+import { SOURCE_LANGUAGES } from "./languages/index.ts";
+import type { SourceLanguage } from "./languages/language.ts";
 import type { Block, Expectation } from "./reading.ts";
 import { excerpt, SourceError } from "./source-error.ts";
 
+/** A line that the masthead must have, and how it is known. */
+interface Mark {
+  wanted: string;
+  is: (line: string) => boolean;
+}
+
 /**
- * Reads what stands above the text: the distribution date, the session, the symbol and title, and for an annexed
- * text the resolution that adopts it.
+ * Reads what stands above the text: the body, the date of distribution, the adoption, the symbol and title, and for an
+ * annexed text the resolution that adopts it; else the words with which the body begins to speak.
  *
  * @returns the blocks of the masthead; the text begins at the line after them
- * @throws {SourceError} when a line that the expectation calls for is missing
+ * @throws {SourceError} when a line that the expectation calls for is missing, or is another body's or language's
  */
 export function readMasthead(lines: string[], expectation: Expectation): Block[] {
-  const symbol = expectation.symbol.replace(/^A\/RES\//, "");
-  const marks: { wanted: string; is: (line: string) => boolean }[] = [
-    { wanted: "the body that adopted it", is: (line) => line === "General Assembly" },
-    exactly(spelledDate(expectation.published), "the date of distribution"),
-    {
-      wanted: `the line of adoption with "${spelledDate(expectation.adopted)}"`,
-      is: (line) =>
-        line.startsWith("Resolution adopted by") && line.endsWith(` on ${spelledDate(expectation.adopted)}`),
-    },
-    exactly(`${symbol}. ${expectation.title}`, "symbol and title"),
-  ];
-  if (expectation.annexed) {
-    marks.push(
-      exactly("Annex", "the heading of the annex"),
-      exactly(expectation.title, "the title of the annex"),
-    );
+  const language = SOURCE_LANGUAGES[expectation.language];
+  if (language === undefined) {
+    const known = Object.keys(SOURCE_LANGUAGES).join(", ");
+    throw new SourceError(1, `no masthead is known in the language "${expectation.language}"`, known);
   }
+  refuseOthers(lines, expectation, language);
   let at = 0;
-  for (const mark of marks) {
+  for (const mark of marksOf(expectation, language)) {
     const found = lines.findIndex((line, index) => index >= at && mark.is(line));
     if (found === -1) {
       const stands = lines.findIndex((line, index) => index >= at && line !== "");
@@ -39,14 +37,65 @@ export function readMasthead(lines: string[], expectation: Expectation): Block[]
   return lines.slice(0, at).map((raw) => (raw === "" ? { is: "blank" } : { is: "masthead", raw }));
 }
 
-function exactly(text: string, what: string) {
-  return { wanted: `${what}, "${text}"`, is: (line: string) => line === text };
+/** Refuses by name what is another body's, or in another language, than document.yaml says. */
+function refuseOthers(lines: string[], { body, language: tag }: Expectation, language: SourceLanguage): void {
+  for (const [index, line] of lines.entries()) {
+    for (const [otherTag, other] of Object.entries(SOURCE_LANGUAGES)) {
+      const named = Object.entries(other.bodies).find(([, name]) => isSame(line, name));
+      if (named === undefined) continue;
+      if (otherTag !== tag) {
+        const expected = `${language.name}, as source.${tag}.txt says: "${language.bodies[body]}"`;
+        throw new SourceError(index + 1, `${excerpt(line)}, a masthead in ${other.name}`, expected);
+      }
+      if (named[0] !== body) {
+        const expected = `the body that document.yaml names, "${language.bodies[body]}"`;
+        throw new SourceError(index + 1, `${excerpt(line)}, another body`, expected);
+      }
+      return;
+    }
+  }
 }
 
-/** A date as UN documents spell it: `2 June 2021`. */
-function spelledDate(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  const months = ["January", "February", "March", "April", "May", "June"];
-  months.push("July", "August", "September", "October", "November", "December");
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+/** The day of adoption, as it is spelled in the text's language. */
+export function adoptionDay({ language, adopted }: Expectation): string {
+  return spell(adopted, SOURCE_LANGUAGES[language]);
+}
+
+function spell(iso: string, language: SourceLanguage | undefined): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return language?.day(year, month - 1, day) ?? iso;
+}
+
+function marksOf({ body, title, ...about }: Expectation, language: SourceLanguage): Mark[] {
+  const number = resolutionNumber(about.symbol);
+  const adopted = spell(about.adopted, language);
+  const adoption: Mark = {
+    wanted: `the line of adoption with "${adopted}"`,
+    is: (line) => isSame(line, language.adoption[body], "begins") && line.endsWith(` ${adopted}`),
+  };
+  const marks = [
+    exactly(language.bodies[body], "the body that adopted it"),
+    exactly(spell(about.published, language), "the date of distribution"),
+  ];
+  // The Security Council's resolutions have no title, and tell their number first.
+  if (body === "security-council") marks.push(exactly(language.numbered(number), "the number"), adoption);
+  else marks.push(adoption, exactly(`${number}. ${title}`, "symbol and title"));
+  if (about.annexed) {
+    marks.push(exactly(language.annex, "the heading of the annex"), exactly(title, "the title of the annex"));
+  } else {
+    const opening = language.opening[body];
+    const is = (line: string) => isSame(line.replace(/,$/, ""), opening);
+    marks.push({ wanted: `the words that open the text, "${opening},"`, is });
+  }
+  return marks;
+}
+
+function exactly(text: string, what: string): Mark {
+  return { wanted: `${what}, "${text}"`, is: (line) => isSame(line, text) };
+}
+
+/** Whether a line is, or begins with, what is expected, whichever apostrophe stands in it. */
+function isSame(line: string, text: string, how: "is" | "begins" = "is"): boolean {
+  const [one, other] = [line, text].map((each) => each.replaceAll("’", "'"));
+  return how === "is" ? one === other : one?.startsWith(other ?? "") === true;
 }

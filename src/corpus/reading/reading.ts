@@ -1,14 +1,38 @@
+import type { Annex } from "../../model/annex.ts";
+import type { Body } from "../../model/body.ts";
 import type { Footnote } from "../../model/footnote.ts";
 import type { ParagraphKind } from "../../model/paragraph.ts";
+import type { Section } from "../../model/section.ts";
+import type { Subparagraph } from "../../model/subparagraph.ts";
 
-/** What a reader needs to know of a document before it opens the source; from `document.yaml`. */
+/** What a reader needs to know of a text before it opens the source; from `document.yaml`. */
 export interface Expectation {
+  body: Body;
   symbol: string;
-  title: string;
   adopted: string;
   published: string;
+  /** Whether the text is the resolution's annex. */
   annexed: boolean;
-  expects: { preamble: number; operative: number; footnotes: number };
+  /** A BCP 47 tag. */
+  language: string;
+  title: string;
+  footnotes: number;
+  /** The text itself first, then its annexes. */
+  divisions: Division[];
+}
+
+/** The text itself or one of its annexes, as far as it is known before it is read. */
+export interface Division {
+  /** What its addresses begin with: empty in the text itself, else `annex/`, `annex-2/`, … */
+  prefix: string;
+  /** What stands above an annex, and its title where it has one. */
+  heading?: string | undefined;
+  title?: string | undefined;
+  preamble: number;
+  operative: number;
+  /** Whether its operative paragraphs have numbers. */
+  numbered: boolean;
+  /** Its headings; `id` is a slug. */
   sections: { id: string; title: string }[];
 }
 
@@ -17,10 +41,12 @@ export interface ReadParagraph {
   id: string;
   number: number;
   kind: ParagraphKind;
-  /** The slug of the heading above it; null in the preamble. */
+  unnumbered?: true;
+  /** The address of the heading above it; null where there is none. */
   section: string | null;
   /** The reading text: no number, no footnote mark, no page break. */
   text: string;
+  subparagraphs?: Subparagraph[];
   footnotes: Footnote[];
 }
 
@@ -32,7 +58,10 @@ export type Block =
   | { is: "blank" }
   | { is: "masthead"; raw: string }
   | { is: "running head"; raw: string }
+  /** Below the text: the meeting that adopted it, the day, how it was voted on. */
+  | { is: "closing"; raw: string }
   | { is: "heading"; section: string }
+  | { is: "annex heading" | "annex title"; annex: string }
   | { is: "footnote"; number: number }
   /** `start` and `end` say which stretch of the paragraph's `text` stands on the line. */
   | { is: "paragraph"; id: string; start: number; end: number };
@@ -40,6 +69,7 @@ export type Block =
 /** A source, read. */
 export interface Reading {
   paragraphs: ReadParagraph[];
-  sections: { id: string; title: string; paragraphs: string[] }[];
+  sections: Section[];
+  annexes: Annex[];
   blocks: Block[];
 }

@@ -1,180 +1,139 @@
+import type { Annex } from "../../model/annex.ts";
 import { decodeSource } from "./decode.ts";
-import { readMasthead } from "./masthead.ts";
-import { type Mark, type Note, pairNotes, readNote, takeMarks } from "./notes.ts";
-import type { Block, Expectation, Reading, ReadParagraph } from "./reading.ts";
+import { DivisionReader } from "./division-reader.ts";
+import { SOURCE_LANGUAGES } from "./languages/index.ts";
+import { adoptionDay, readMasthead } from "./masthead.ts";
+import { type Note, pairNotes, readNote } from "./notes.ts";
+import type { Block, Expectation, Reading } from "./reading.ts";
 import { excerpt, SourceError } from "./source-error.ts";
 
 /** Page furniture that some sources carry inside the text: a symbol, a job number, a page number. */
-const RUNNING_HEAD = /^(?:A\/RES\/\S+|\d{2}-\d{5}(?: \(E\))?(?: \d+\/\d+)?|\d+\/\d+(?: \d{2}-\d{5})?)$/;
-
-/** The end of a paragraph: everything else at the end of a line means that the page breaks within it. */
-const COMPLETE = /[.?!]["'”’)]?$/u;
-
-interface Open {
-  paragraph: ReadParagraph;
-  line: number;
-}
+const RUNNING_HEAD =
+  /^(?:(?:A|S|A\/HRC)\/RES\/\S+(?: \(\d{4}\))?|\d{2}-\d{5}(?: \([ACEFRS]\))?(?: \d+\/\d+)?|\d+\/\d+(?: \d{2}-\d{5})?)$/;
 
 /**
- * Reads the plain text of a resolution: an unnumbered preamble, then numbered paragraphs under headings, with
- * footnote blocks and page breaks in between.
+ * Reads the plain text of a resolution, and of its annexes: a preamble without numbers, then operative paragraphs, with
+ * headings, lettered parts, footnote blocks and page breaks where it has any.
  *
  * @param bytes the source file, as received
- * @param expectation what `document.yaml` says of the document
+ * @param expectation what `document.yaml` says of the text
  * @throws {SourceError} naming the first line that does not fit, and what was expected there
  */
 export function readResolutionText(bytes: Uint8Array, expectation: Expectation): Reading {
   const lines = decodeSource(bytes);
-  const blocks: Block[] = readMasthead(lines, expectation);
-  const reading: Reading = { paragraphs: [], sections: [], blocks };
-  const marks: Mark[] = [];
-  const notes: Note[] = [];
-  let open: Open | undefined;
-
+  const text = new TextReader(expectation, readMasthead(lines, expectation));
   for (const [index, raw] of lines.entries()) {
-    if (index < blocks.length) continue;
-    const line = index + 1;
-    if (raw === "") {
-      blocks.push({ is: "blank" });
-    } else if (RUNNING_HEAD.test(raw)) {
-      blocks.push({ is: "running head", raw });
-    } else if (readHeading(raw, line)) {
-      // The heading is in the reading now.
-    } else {
-      const note = readNote(raw, line);
-      if (note !== null) {
-        notes.push(note);
-        blocks.push({ is: "footnote", number: note.number });
-      } else {
-        readParagraphLine(raw, line);
-      }
-    }
+    if (index >= text.blocks.length) text.read(raw, index + 1);
   }
-  closeParagraph(lines.length, "the end of the file");
-  checkTotals();
-  const footnotes = pairNotes(marks, notes, expectation.expects.footnotes, lines.length);
-  for (const paragraph of reading.paragraphs) {
-    paragraph.footnotes = paragraph.footnotes.map((marked) => footnotes.get(marked.number) ?? marked);
-  }
-  return reading;
+  return text.end(lines.length);
+}
 
-  function readHeading(raw: string, line: number): boolean {
-    const found = expectation.sections.findIndex(({ title }) => title === raw);
-    const heading = expectation.sections[found];
-    if (heading === undefined) return false;
-    if (found !== reading.sections.length) {
-      const next = expectation.sections[reading.sections.length];
-      throw new SourceError(
-        line,
-        `the heading ${excerpt(raw)}`,
-        next === undefined ? "no further heading" : `the heading "${next.title}" before it`,
-      );
-    }
-    closeParagraph(line, `the heading ${excerpt(raw)}`);
-    if (found === 0) checkPreamble(line);
-    reading.sections.push({ ...heading, paragraphs: [] });
-    blocks.push({ is: "heading", section: heading.id });
-    return true;
+/** A text while its lines are read, one block a line. */
+class TextReader {
+  readonly blocks: Block[];
+  readonly #expectation: Expectation;
+  readonly #notes: Note[] = [];
+  readonly #divisions: DivisionReader[];
+  readonly #annexes: Annex[] = [];
+  /** The annex whose title has to come next. */
+  #untitled: Annex | undefined;
+  /** Whether the text, or what came of it last, has said at which meeting it was adopted. */
+  #isClosed = false;
+
+  constructor(expectation: Expectation, masthead: Block[]) {
+    const [main] = expectation.divisions;
+    if (main === undefined) throw new TypeError("a text has one division at least");
+    this.#expectation = expectation;
+    this.blocks = masthead;
+    this.#divisions = [new DivisionReader(main)];
   }
 
-  function readParagraphLine(raw: string, line: number) {
-    if (raw !== raw.trim() || raw.includes("  ") || raw.includes("\t")) {
-      throw new SourceError(line, `stray white space in ${excerpt(raw)}`, "single spaces between words");
-    }
-    if (raw.includes("*"))
-      throw new SourceError(line, "an asterisk in running text", "italics in footnotes only");
-    const numbered = /^(\d+)\. (.*)$/u.exec(raw);
-    if (numbered !== null) {
-      beginParagraph(Number(numbered[1]), raw, line);
-      appendToParagraph(numbered[2] ?? "", line);
-    } else {
-      const complete = open === undefined || COMPLETE.test(open.paragraph.text);
-      if (complete && reading.sections.length > 0) {
-        const next = reading.sections.flatMap((section) => section.paragraphs).length + 1;
-        const heading = expectation.sections[reading.sections.length];
-        const or = heading === undefined ? "" : ` or the heading "${heading.title}"`;
-        throw new SourceError(line, excerpt(raw), `paragraph ${next}${or}`);
-      }
-      if (complete) beginParagraph(null, raw, line);
-      appendToParagraph(raw, line);
-    }
+  /** Reads the next line. */
+  read(raw: string, line: number): void {
+    this.blocks.push(this.#blockOf(raw, line));
   }
 
-  function beginParagraph(number: number | null, raw: string, line: number) {
-    closeParagraph(line, excerpt(raw));
-    const section = reading.sections.at(-1);
-    if (number !== null && section === undefined) {
-      const heading = expectation.sections[0];
-      throw new SourceError(line, excerpt(raw), `the heading "${heading?.title}" before the first number`);
+  /** Makes a reading of what was read, where it is as much as was expected. */
+  end(lastLine: number): Reading {
+    const missing = this.#expectation.divisions[this.#divisions.length];
+    if (this.#untitled !== undefined || missing !== undefined) {
+      const wanted = this.#untitled?.title ?? missing?.heading;
+      throw new SourceError(lastLine, "the end of the file", `"${wanted}" before it`);
     }
-    const operative = reading.sections.flatMap(({ paragraphs }) => paragraphs).length;
-    if (number !== null && number !== operative + 1) {
-      throw new SourceError(line, `paragraph ${number}`, `paragraph ${operative + 1}`);
+    this.#current.end(lastLine, "the end of the file");
+    const paragraphs = this.#divisions.flatMap((division) => division.paragraphs);
+    const marks = this.#divisions.flatMap((division) => division.marks);
+    const footnotes = pairNotes(marks, this.#notes, this.#expectation.footnotes, lastLine);
+    for (const paragraph of paragraphs) {
+      paragraph.footnotes = paragraph.footnotes.map((marked) => footnotes.get(marked.number) ?? marked);
     }
-    const place = number ?? reading.paragraphs.length + 1;
-    const id = number === null ? `preamble-${place}` : `${place}`;
-    const kind = number === null ? "preamble" : "operative";
-    const paragraph: ReadParagraph = {
-      id,
-      number: place,
-      kind,
-      section: section?.id ?? null,
-      text: "",
-      footnotes: [],
+    for (const [index, annex] of this.#annexes.entries()) {
+      annex.paragraphs = this.#divisions[index + 1]?.paragraphs.map(({ id }) => id) ?? [];
+    }
+    const sections = this.#divisions.flatMap((division) => division.sections);
+    return { paragraphs, sections, annexes: this.#annexes, blocks: this.blocks };
+  }
+
+  get #current(): DivisionReader {
+    return this.#divisions.at(-1) as DivisionReader;
+  }
+
+  #blockOf(raw: string, line: number): Block {
+    if (raw === "") return { is: "blank" };
+    if (RUNNING_HEAD.test(raw)) return { is: "running head", raw };
+    return (
+      this.#readAnnexTitle(raw, line) ??
+      this.#readAnnexHeading(raw, line) ??
+      this.#current.readHeading(raw, line) ??
+      this.#readNote(raw, line) ??
+      this.#readClosing(raw) ??
+      this.#current.readLine(raw, line)
+    );
+  }
+
+  #readNote(raw: string, line: number): Block | null {
+    const note = readNote(raw, line);
+    if (note === null) return null;
+    this.#notes.push(note);
+    return { is: "footnote", number: note.number };
+  }
+
+  #readClosing(raw: string): Block | null {
+    const { language } = this.#expectation;
+    if (SOURCE_LANGUAGES[language]?.meeting.test(raw) === true) this.#isClosed = true;
+    else if (!this.#isClosed) return null;
+    else if (raw.replace(/\*$/, "") !== adoptionDay(this.#expectation) && !/^\[.*\]$/.test(raw)) return null;
+    return { is: "closing", raw };
+  }
+
+  #readAnnexHeading(raw: string, line: number): Block | null {
+    const { divisions } = this.#expectation;
+    const next = divisions[this.#divisions.length];
+    const found = divisions.find(({ heading }) => heading === raw);
+    if (found === undefined) return null;
+    if (next !== found) {
+      const expected = next === undefined ? "no further annex" : `"${next.heading}" before it`;
+      throw new SourceError(line, `the annex ${excerpt(raw)}`, expected);
+    }
+    this.#current.end(line, `the annex ${excerpt(raw)}`);
+    const annex: Annex = {
+      id: found.prefix.slice(0, -1),
+      heading: raw,
+      title: found.title ?? null,
+      paragraphs: [],
     };
-    reading.paragraphs.push(paragraph);
-    section?.paragraphs.push(id);
-    open = { paragraph, line };
+    this.#isClosed = false;
+    this.#annexes.push(annex);
+    this.#divisions.push(new DivisionReader(found));
+    this.#untitled = annex.title === null ? undefined : annex;
+    return { is: "annex heading", annex: annex.id };
   }
 
-  function appendToParagraph(raw: string, line: number) {
-    if (open === undefined) throw new SourceError(line, excerpt(raw), "the beginning of a paragraph");
-    const { paragraph } = open;
-    // A compound word that the page break split at its hyphen ("anti-" / "corruption") needs no space.
-    const joint = paragraph.text === "" || paragraph.text.endsWith("-") ? "" : " ";
-    const start = paragraph.text.length + joint.length;
-    const taken = takeMarks(raw, line, start);
-    paragraph.text += joint + taken.text;
-    for (const mark of taken.marks) {
-      marks.push(mark);
-      paragraph.footnotes.push({ number: mark.number, at: mark.at, text: "", emphasis: [] });
-    }
-    blocks.push({ is: "paragraph", id: paragraph.id, start, end: paragraph.text.length });
-  }
-
-  function closeParagraph(line: number, before: string) {
-    if (open !== undefined && !COMPLETE.test(open.paragraph.text)) {
-      const end = open.paragraph.text.slice(-30);
-      throw new SourceError(
-        line,
-        `${before}, while paragraph ${open.paragraph.id} (line ${open.line}) stops at "…${end}"`,
-        "the rest of its sentence",
-      );
-    }
-    open = undefined;
-  }
-
-  function checkPreamble(line: number) {
-    const { preamble } = expectation.expects;
-    if (reading.paragraphs.length !== preamble) {
-      const problem = `the preamble ends after ${reading.paragraphs.length} paragraphs`;
-      throw new SourceError(line, problem, `${preamble} (document.yaml)`);
-    }
-  }
-
-  function checkTotals() {
-    const missing = expectation.sections[reading.sections.length];
-    if (missing !== undefined) {
-      throw new SourceError(lines.length, "the end of the file", `the heading "${missing.title}" before it`);
-    }
-    const empty = reading.sections.find(({ paragraphs }) => paragraphs.length === 0);
-    if (empty !== undefined) {
-      throw new SourceError(lines.length, `no paragraph under "${empty.title}"`, "at least one");
-    }
-    const operative = reading.sections.flatMap(({ paragraphs }) => paragraphs).length;
-    if (operative !== expectation.expects.operative) {
-      const problem = `the end of the file after paragraph ${operative}`;
-      throw new SourceError(lines.length, problem, `paragraphs up to ${expectation.expects.operative}`);
-    }
+  #readAnnexTitle(raw: string, line: number): Block | null {
+    const annex = this.#untitled;
+    if (annex === undefined) return null;
+    if (raw !== annex.title) throw new SourceError(line, excerpt(raw), `the annex's title, "${annex.title}"`);
+    this.#untitled = undefined;
+    return { is: "annex title", annex: annex.id };
   }
 }

@@ -9,6 +9,7 @@ import { toSuperscript } from "./superscripts.ts";
  */
 export function writeBack(reading: Reading): string {
   const paragraphs = new Map(reading.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const annexes = new Map(reading.annexes.map((annex) => [annex.id, annex]));
   const headings = new Map(reading.sections.map((section) => [section.id, section.title]));
   const footnotes = new Map(reading.paragraphs.flatMap((p) => p.footnotes).map((f) => [f.number, f]));
   return reading.blocks.map((block) => `${lineOf(block)}\n`).join("");
@@ -19,9 +20,14 @@ export function writeBack(reading: Reading): string {
         return "";
       case "masthead":
       case "running head":
+      case "closing":
         return block.raw;
       case "heading":
         return headings.get(block.section) ?? "";
+      case "annex heading":
+        return annexes.get(block.annex)?.heading ?? "";
+      case "annex title":
+        return annexes.get(block.annex)?.title ?? "";
       case "footnote":
         return footnoteLine(footnotes.get(block.number));
       case "paragraph":
@@ -32,7 +38,8 @@ export function writeBack(reading: Reading): string {
 
 function paragraphLine(paragraph: ReadParagraph | undefined, start: number, end: number): string {
   if (paragraph === undefined) return "";
-  let line = start === 0 && paragraph.kind === "operative" ? `${paragraph.number}. ` : "";
+  const isNumbered = paragraph.kind === "operative" && paragraph.unnumbered !== true;
+  let line = start === 0 && isNumbered ? `${paragraph.number}. ` : "";
   let from = start;
   for (const footnote of paragraph.footnotes) {
     if (footnote.at <= start || footnote.at > end) continue;

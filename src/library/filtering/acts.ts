@@ -5,9 +5,9 @@ import { documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets } from "../../model/facet.ts";
 import type { OpenDocument } from "../open-document.ts";
 import { refuseAny } from "../refusing.ts";
-import { countFacets, counting, readFacets, valuesIn } from "./facets.ts";
+import { countFacets, counting, labelsOf, readFacets, valuesIn } from "./facets.ts";
 import { many } from "./many.ts";
-import { byPlace, readPlaces } from "./place.ts";
+import { byPlace, readPlaces, sectionOf } from "./place.ts";
 import { byTheme, findUnnamed, namedActors, namedThemes } from "./vocabulary.ts";
 
 /** The filters of acts, but for their kind. */
@@ -61,27 +61,30 @@ export function findActs(
     ...counted.errors,
   ]);
 
-  const valuesOf = valuesIn(vocabulary);
+  const sections = new Map(open.paragraphs.map((paragraph) => [paragraph.id, sectionOf(paragraph)]));
+  const valuesOf = valuesIn(vocabulary, (paragraph) => sections.get(paragraph) ?? null);
+  const { qualified, deadline, section } = query;
+  const asked = {
+    ...query,
+    section,
+    qualified: qualified === undefined ? undefined : [`${qualified}`],
+    deadline: deadline === undefined ? undefined : [`${deadline}`],
+  };
   const tests = FACETS.flatMap((name) => {
-    const values = query[name];
+    const values = asked[name];
     if (values === undefined) return [];
     const wanted = new Set<string>(values);
     return [{ name, fits: (act: CorpusAct) => valuesOf[name](act).some((value) => wanted.has(value)) }];
   });
-  const { qualified, deadline } = query;
   const inScope = open.paragraphs
-    .filter(places.has)
+    .filter(places.hasParagraph)
     .flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts))
-    .filter(
-      (act) =>
-        (only === undefined || only === act.kind) &&
-        (qualified === undefined || qualified === act.qualifiers.length > 0) &&
-        (deadline === undefined || deadline === (act.deadline !== undefined)),
-    );
+    .filter((act) => only === undefined || only === act.kind);
   const fitting = (but?: FacetName) =>
     inScope.filter((act) => tests.every(({ name, fits }) => name === but || fits(act)));
+  const labels = labelsOf(vocabulary, open.document.entry.sections);
   return {
     found: fitting(),
-    facets: query.facets && countFacets(counted.names, query, fitting, valuesOf, vocabulary),
+    facets: query.facets && countFacets(counted.names, asked, fitting, valuesOf, labels),
   };
 }

@@ -3,15 +3,21 @@ import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets, type FacetValue } from "../../model/facet.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
+import type { Section } from "../../model/section.ts";
+import { QUALIFIER_NAMES } from "../../words/acts.ts";
 import { findUnknown } from "../refusing.ts";
+import { PREAMBLE } from "./place.ts";
 import { broaderThemes } from "./vocabulary.ts";
+
+/** Names, separated by commas; which of them there are is told by name. */
+const NAMES = /^[\w, -]{0,200}$/;
 
 /** The parameter that asks for counts. */
 export const counting = {
   facets: z.optional(
     documented(
-      z.array(z.string()),
-      "Count the acts by these, separated by commas: `theme`, `kind`, `actor`, `addressee`, `qualifier`. A facet heeds every filter but its own, so that it says what each of its values would find.",
+      z.array(z.string().check(z.regex(NAMES, "names of facets, separated by commas"))),
+      "Count the acts by these, separated by commas: `theme`, `kind`, `actor`, `addressee`, `qualifier`, `section`, `qualified`, `deadline`. A facet heeds every filter but its own, so that it says what each of its values would find.",
       ["theme", "kind"],
     ),
   ),
@@ -21,7 +27,10 @@ export const counting = {
 export type ValuesOf = Readonly<Record<FacetName, (act: CorpusAct) => readonly string[]>>;
 
 /** What acts have, in the words of the vocabulary. */
-export function valuesIn(vocabulary: CorpusVocabulary): ValuesOf {
+export function valuesIn(
+  vocabulary: CorpusVocabulary,
+  sectionOf: (paragraph: string) => string | null,
+): ValuesOf {
   const broader = broaderThemes(vocabulary);
   return {
     theme: ({ themes }) => themes.flatMap(({ id }) => broader(id)),
@@ -29,6 +38,12 @@ export function valuesIn(vocabulary: CorpusVocabulary): ValuesOf {
     actor: ({ actor }) => [actor],
     addressee: ({ addressees }) => addressees,
     qualifier: ({ qualifiers }) => qualifiers.map(({ kind }) => kind),
+    section({ paragraph }) {
+      const section = sectionOf(paragraph);
+      return section === null ? [] : [section];
+    },
+    qualified: ({ qualifiers }) => [`${qualifiers.length > 0}`],
+    deadline: ({ deadline }) => [`${deadline !== undefined}`],
   };
 }
 
@@ -55,7 +70,7 @@ export function countFacets(
   asked: Readonly<Partial<Record<FacetName, readonly string[] | undefined>>>,
   fitting: (but: FacetName) => readonly CorpusAct[],
   valuesOf: ValuesOf,
-  vocabulary: CorpusVocabulary,
+  labels: Labels,
 ): Facets {
   return Object.fromEntries(
     names.map((name) => {
@@ -63,7 +78,7 @@ export function countFacets(
       for (const act of fitting(name)) {
         for (const id of new Set(valuesOf[name](act))) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
-      return [name, inOrder(counts, labelsFor(name, vocabulary))];
+      return [name, inOrder(counts, labels(name))];
     }),
   );
 }
@@ -78,7 +93,26 @@ function inOrder(counts: ReadonlyMap<string, number>, labels: ReadonlyMap<string
     .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
 }
 
-function labelsFor(name: FacetName, { themes, actors }: CorpusVocabulary): ReadonlyMap<string, string> {
-  const named = name === "theme" ? themes : name === "actor" || name === "addressee" ? actors : [];
-  return new Map(named.map(({ id, label }) => [id, label]));
+/** What people call the values of a facet, by their ids. */
+export type Labels = (name: FacetName) => ReadonlyMap<string, string>;
+
+/** The labels of the vocabulary, of the sections, and of the ways to soften or bound. */
+export function labelsOf({ themes, actors }: CorpusVocabulary, sections: readonly Section[]): Labels {
+  const named = (entries: readonly { id: string; label: string }[]) =>
+    new Map(entries.map(({ id, label }) => [id, label]));
+  return (name) => {
+    switch (name) {
+      case "theme":
+        return named(themes);
+      case "actor":
+      case "addressee":
+        return named(actors);
+      case "qualifier":
+        return new Map(Object.entries(QUALIFIER_NAMES));
+      case "section":
+        return new Map([[PREAMBLE, "Preamble"], ...sections.map(({ id, title }) => [id, title] as const)]);
+      default:
+        return new Map();
+    }
+  };
 }

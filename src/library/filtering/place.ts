@@ -5,12 +5,13 @@ import type { OpenDocument } from "../open-document.ts";
 import { findUnknown, shorten } from "../refusing.ts";
 import { many } from "./many.ts";
 
-const PREAMBLE = "preamble";
+/** What stands before the first heading, to the filter by section. */
+export const PREAMBLE = "preamble";
 
 /** The filter by section. */
 export const bySection = {
   section: many(
-    "Under this heading: a section's id, or `preamble` for what stands before the first heading.",
+    "Under this heading: a section's id, or `preamble` for what stands before the operative paragraphs.",
     "asset-recovery",
   ),
 };
@@ -24,8 +25,15 @@ export const byPlace = {
 /** Which paragraphs stand in the places asked for, and what is wrong with these. */
 export interface Places {
   has(paragraph: CorpusParagraph): boolean;
+  /** The same, whatever the section. */
+  hasParagraph(paragraph: CorpusParagraph): boolean;
   /** An error for each section and paragraph that there is not, with the nearest that there is. */
   errors: ProblemDetail[];
+}
+
+/** What the filter by section calls the place of a paragraph; null for one that stands under no heading. */
+export function sectionOf({ kind, section }: CorpusParagraph): string | null {
+  return kind === "preamble" ? PREAMBLE : section;
 }
 
 /** Reads the filters by place. */
@@ -44,10 +52,10 @@ export function readPlaces(
     else errors.push(explain(address, found));
   }
   const headings = new Set(section);
+  const hasParagraph = ({ id }: CorpusParagraph) => paragraph === undefined || ids.has(id);
   return {
-    has: (one) =>
-      (section === undefined || headings.has(one.section ?? PREAMBLE)) &&
-      (paragraph === undefined || ids.has(one.id)),
+    has: (one) => (section === undefined || headings.has(sectionOf(one) ?? "")) && hasParagraph(one),
+    hasParagraph,
     errors,
   };
 }
@@ -55,7 +63,7 @@ export function readPlaces(
 function explain(address: string, found: Located | NotLocated): ProblemDetail {
   const near = isLocated(found) ? found.address : found.nearest;
   // Of a sentence or an act, its paragraph; a section is for another filter.
-  const didYouMean = /^(?:preamble-)?\d+/.exec(near ?? "")?.[0];
+  const didYouMean = /^(?:annex(?:-\d+)?\/)?(?:preamble-)?\d+/.exec(near ?? "")?.[0];
   return {
     parameter: "paragraph",
     detail: isLocated(found) ? `"${shorten(address)}" is not a paragraph` : found.problem,

@@ -1,11 +1,17 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
 import type { Document } from "../../model/document.ts";
+import { entryIn } from "../../model/languages.ts";
 import type { Asked } from "../open-document.ts";
 import { presenter } from "./presenter.ts";
 
 /** Presents a document of the catalogue. */
 export function presentDocument(ask: Asked, entry: CorpusEntry, language: string): Document {
-  const { annexed: _annexed, names: _names, ...about } = entry;
+  const {
+    annexed: _annexed,
+    names: _names,
+    translations: _translations,
+    ...about
+  } = entryIn(entry, language);
   const { link, page } = presenter(ask, entry, language);
   return {
     ...about,
@@ -18,7 +24,7 @@ export function presentDocument(ask: Asked, entry: CorpusEntry, language: string
       acts: link("/acts"),
       commitments: link("/commitments"),
       references: link("/references"),
-      source: entry.source.url,
+      source: about.source.url,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Citation } from "../../model/citation.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
+import { languageQuery } from "../../model/languages.ts";
 import { cite, permalink } from "../../quote/cite.ts";
 import type { Asked } from "../open-document.ts";
 
@@ -21,14 +22,17 @@ export interface Presenter {
 export function presenter(ask: Asked, entry: CorpusEntry, language: string): Presenter {
   const { origin } = ask;
   // The first language is the default and needs no parameter.
-  const suffix = language === entry.languages[0] ? "" : `?lang=${encodeURIComponent(language)}`;
+  const query = languageQuery(entry, language);
   return {
     entry,
     language,
     release: ask.release.id,
     origin,
-    link: (path) => `${origin}/v1/${entry.id}${path}${suffix}`,
-    page: (address) => `${permalink(entry.id, address, origin)}${suffix}`,
-    cite: (address) => cite(entry, address, origin, entry.sections.find(({ id }) => id === address)?.title),
+    link: (path) => `${origin}/v1/${entry.id}${path}${query}`,
+    page: (address) => permalink(entry, address, origin, language),
+    cite(address) {
+      const section = entry.sections.find(({ id }) => id === address);
+      return cite(entry, address, origin, section?.title, language);
+    },
   };
 }

@@ -23,6 +23,8 @@ export interface CitationRequest {
   document: CitableDocument;
   /** Canonical; the empty string cites the document itself. */
   address: string;
+  /** The language of the text that is cited, in which its title is; the document's first unless said. */
+  language?: string | undefined;
   /** The public origin that the permalink stands on. */
   origin: string;
   /** `un` unless said. */
@@ -38,7 +40,7 @@ export interface CitationRequest {
  *
  * @throws {RangeError} where `accessed` is not a day, which `readDay` tells beforehand
  */
-export function citePassage({ origin, style = "un", ...cited }: CitationRequest): Citation {
-  const url = permalink(cited.document.id, cited.address, origin);
+export function citePassage({ origin, style = "un", language, ...cited }: CitationRequest): Citation {
+  const url = permalink(cited.document, cited.address, origin, language);
   return print(STYLES[style]({ ...cited, url }), url);
 }

@@ -1,3 +1,4 @@
+import type { CorpusEntry } from "../../model/corpus.ts";
 import { type Place, parseAddress } from "../address.ts";
 import { ordinal, ordinals } from "./ordinal.ts";
 import { onOneLine } from "./runs.ts";
@@ -23,19 +24,30 @@ export function labelled(one: string, many: string, preamble: string): PinpointW
   };
 }
 
+/** What a pinpoint needs to know: the address, the heading where it is a section's, and how many annexes there are. */
+export interface Pinpointed {
+  /** Canonical; the empty string is the whole document, and prints nothing. */
+  address: string;
+  sectionTitle?: string | undefined;
+  document: Pick<CorpusEntry, "annexes">;
+}
+
 /**
  * Where in the document: "para. 16", "paras. 16–18", "para. 16, second sentence". No style has words for an act, so an
  * act is cited by the sentence that it stands in.
- *
- * @param text a canonical address; the empty string is the whole document, and prints nothing
- * @param sectionTitle the heading, where the address is a section's
  */
-export function pinpoint(text: string, words: PinpointWords, sectionTitle: string | undefined): string {
+export function pinpoint(
+  { address: text, sectionTitle, document }: Pinpointed,
+  words: PinpointWords,
+): string {
   if (text === "") return "";
+  const several = (document.annexes?.length ?? 0) > 1;
+  const annexed = (annex: number, place: string) => inAnnex(annex, several, place);
   const address = parseAddress(text);
   if ("problem" in address) return text;
   if (address.type === "section")
     return annexed(address.annex, words.section(onOneLine(sectionTitle ?? address.section)));
+  if (address.type === "annex") return annexed(address.annex, "");
   const { place } = address;
   switch (address.type) {
     case "paragraph":
@@ -60,9 +72,10 @@ function paragraph({ kind, number, parts }: Place, words: PinpointWords): string
 }
 
 /** Annexes are numbered in Roman numerals where there are several; the address of the first doesn't say so. */
-function annexed(annex: number, place: string): string {
+function inAnnex(annex: number, several: boolean, place: string): string {
   if (annex === 0) return place;
-  return `annex${annex === 1 ? "" : ` ${roman(annex)}`}, ${place}`;
+  const name = `annex${annex > 1 || several ? ` ${roman(annex)}` : ""}`;
+  return place === "" ? name : `${name}, ${place}`;
 }
 
 function roman(number: number): string {

@@ -1,10 +1,11 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
+import { nameOfBody } from "../bodies.ts";
 import { onOneLine, type Run } from "./runs.ts";
 
 /** What citing needs to know of a document. */
 export type CitableDocument = Pick<
   CorpusEntry,
-  "id" | "symbol" | "title" | "body" | "adopted" | "annexed" | "source"
+  "id" | "symbol" | "title" | "body" | "adopted" | "annexed" | "annexes" | "languages" | "source"
 >;
 
 /** What a style makes a citation from. */
@@ -23,21 +24,9 @@ export interface Cited {
 /** A style of citation: its template. */
 export type Style = (cited: Cited) => Run[];
 
-const BODIES: Record<string, { oscola: string; bluebook: string }> = {
-  "General Assembly": { oscola: "UNGA", bluebook: "G.A." },
-  "Security Council": { oscola: "UNSC", bluebook: "S.C." },
-  "Economic and Social Council": { oscola: "ECOSOC", bluebook: "E.S.C." },
-  "Human Rights Council": { oscola: "UNHRC", bluebook: "H.R.C." },
-};
-
-/** The body as lawyers abbreviate it; whole where they have no abbreviation. */
-export function bodyFor(style: "oscola" | "bluebook", body: string): string {
-  return BODIES[body]?.[style] ?? onOneLine(body);
-}
-
 /** The corporate author, in one name. */
 export function corporateAuthor({ body }: Pick<CitableDocument, "body">): string {
-  return `United Nations ${onOneLine(body)}`;
+  return `United Nations ${nameOfBody(body)}`;
 }
 
 /** The number that follows "resolution": the symbol without what says that it is one. */

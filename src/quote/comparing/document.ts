@@ -38,9 +38,10 @@ export interface PreparedDocument {
 export interface About {
   symbol?: string;
   title?: string;
-  /** A BCP 47 tag; English where it is not given. */
+  /** A BCP 47 tag. */
   language?: string;
   sections?: readonly { id: string; title: string; paragraphs: readonly string[] }[];
+  annexes?: readonly { id: string; heading: string; title: string | null }[] | undefined;
 }
 
 /**
@@ -69,7 +70,7 @@ interface Footnoted {
 }
 
 function prepareBeside(paragraphs: readonly Footnoted[], about: About): PreparedDocument | undefined {
-  const { title = "", sections = [] } = about;
+  const { title = "", sections = [], annexes = [] } = about;
   const unit = (id: string, text: string, notes: { number: number; at: number }[] = []) => ({
     id,
     text,
@@ -79,6 +80,7 @@ function prepareBeside(paragraphs: readonly Footnoted[], about: About): Prepared
   const footnotes = paragraphs.flatMap((paragraph) => paragraph.footnotes);
   const units = [
     unit("title", title),
+    ...annexes.map((annex) => unit(annex.id, annex.title ?? annex.heading)),
     ...sections.map((section) => unit(section.id, section.title)),
     // Its own mark stands before a footnote.
     ...footnotes.map(({ number, text = "" }) => unit(`footnote-${number}`, text, [{ number, at: 0 }])),
@@ -92,7 +94,8 @@ function prepareBeside(paragraphs: readonly Footnoted[], about: About): Prepared
 function prepare(paragraphs: readonly SourceParagraph[], about: About): PreparedDocument {
   const source = readSource(paragraphs);
   const { tokens } = source;
-  const { symbol = "", title = "", language = "en", sections = [] } = about;
+  const { symbol = "", title = "", language = "en", sections = [], annexes = [] } = about;
+  const above = annexes.flatMap((annex) => [annex.heading, ...(annex.title === null ? [] : [annex.title])]);
   let letters: Letters | undefined;
   const prepared: PreparedDocument = {
     source,
@@ -109,7 +112,7 @@ function prepare(paragraphs: readonly SourceParagraph[], about: About): Prepared
     },
     language,
     withoutFurniture: furnitureOf({ symbol, title }),
-    withoutHeadings: withoutHeadingLines(sections.map((section) => section.title)),
+    withoutHeadings: withoutHeadingLines([...above, ...sections.map((section) => section.title)]),
     withoutFootnotes: (text) => text,
     beside: undefined,
     isBeside: false,

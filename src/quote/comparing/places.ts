@@ -27,13 +27,21 @@ export function placeOf(
   };
 }
 
-/** The sentence or sentences that cover a stretch; the paragraph where that is all of them. */
+/**
+ * The sentence or sentences that cover a stretch; where that is all of a paragraph, or of a lettered part of it, that;
+ * and where they are sentences of several parts, the least that has them all.
+ */
 function addressInside({ paragraphs }: Source, index: number, start: number, end: number): string {
-  const { id = "", sentences = [] } = paragraphs[index] ?? {};
+  const { id = "", text = "", sentences = [], subparagraphs = [] } = paragraphs[index] ?? {};
   const covering = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   const [first] = covering;
   const last = covering.at(-1);
-  if (first === undefined || last === undefined || covering.length === sentences.length) return id;
+  if (first === undefined || last === undefined) return id;
+  const holds = (part: { start: number; end: number }) => part.start <= first.start && last.end <= part.end;
+  const least = subparagraphs.findLast(holds) ?? { id, start: 0, end: text.length };
+  const all = sentences.filter((sentence) => sentence.start >= least.start && sentence.end <= least.end);
+  const isOwn = covering.every((sentence) => sentence.id.slice(0, sentence.id.lastIndexOf(".")) === least.id);
+  if (covering.length === all.length || !isOwn) return least.id;
   return first === last ? first.id : `${first.id}-${withoutAnnex(last.id)}`;
 }
 

@@ -10,6 +10,8 @@ export interface SourceParagraph {
     end: number;
     acts?: readonly { qualifiers: readonly { text: string; start: number; end: number }[] }[];
   }[];
+  /** Its lettered and roman parts. */
+  subparagraphs?: readonly { id: string; start: number; end: number }[] | undefined;
   footnotes: readonly { number: number; at: number }[];
   /** What stands above it as a heading. */
   heading?: string | undefined;

@@ -1,3 +1,4 @@
+import { namesOfBody } from "../bodies.ts";
 import { GAP } from "./grammar/gap.ts";
 import { withoutNames } from "./grammar/lexicon.ts";
 import type { Resolvable } from "./grammar/reading.ts";
@@ -98,26 +99,30 @@ export const refusals = [
 ];
 
 const UN = "(?:UN|U\\.\\s?N\\.|United Nations),?\\s?";
-const ASSEMBLY = `(?:(?:${UN})?(?:General Assembly|GA|G\\.\\s?A\\.)|UNGA|U\\.N\\.G\\.A\\.)`;
+const ASSEMBLY = bodyPattern();
 const DOCUMENT = `(?:${UN})?doc(?:ument)?\\.?\\s`;
 const RESOLUTION = "res(?:olution)?\\.?\\s(?:no\\.?\\s)?";
 
 /** The body of a document in the ways that people write it. */
-export function bodyPattern(body = "General Assembly"): string {
-  return body === "General Assembly" ? ASSEMBLY : `(?:${UN})?${inWords(body)}`;
+export function bodyPattern(body = "general-assembly"): string {
+  const { name, oscola, short } = namesOfBody(body);
+  const written = [inWords(name), ...(short === "" ? [] : [short])].join("|");
+  const dotted = [...oscola].join("\\.");
+  return `(?:(?:${UN})?(?:${written})|${inWords(oscola)}|${dotted}\\.)`;
 }
 
 /** Matches the symbol of the document as people write it, its number alone, and its id. */
 export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
-  const official = symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
+  const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
   const prefix =
     official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_.-]\\s?)?RES\\s?[/_.-]\\s?" : asNumber(official);
-  const number = symbol.slice(official.length);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
+  const [, number = "", year] = /^(.*?)(?:\s?\((\d{4})\))?$/.exec(symbol.slice(official.length)) ?? [];
   const names = [
-    `(?:${by})?(?:${prefix})?${asNumber(number)}`,
-    // As files are named; without the prefix it could be a range.
+    `(?:${by})?(?:${prefix})?${asNumber(number)}${year === undefined ? "" : `\\s?\\(${year}\\)`}`,
+    // As files are named; without the prefix it could be a range, and a number without its year a paragraph's.
     `(?:${by})?${prefix}${asNumber(number).replaceAll("[ -]?", "[ _.-]?").replaceAll("\\s?/\\s?", "[/_.-]")}`,
+    ...(year === undefined ? [] : [`(?:${by})${asNumber(number)}`]),
     id.replace(/[^a-z0-9-]/gi, "\\$&"),
   ];
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");

@@ -39,6 +39,9 @@ export function citationsBeside(
   return { own, near: own.length > 0 ? own : far };
 }
 
+/** `paragraph 43 says “`, at the end of a text. */
+const INTRODUCES = new RegExp(`(${PLACE.source})[,:]?\\s(?:[a-z]+\\s?){0,3}[,:]?\\s?["“„«‘'»]$`, "i");
+
 /**
  * Finds a place in brackets right after a quotation, or one that introduces it, where no document is named: what stands
  * in the same text as a quotation is of the same document.
@@ -61,9 +64,7 @@ export function citedInBrackets(
   }
   const last = Math.max(0, ...others.filter((other) => other.end < start).map((other) => other.end));
   const before = text.slice(Math.max(last, start - 120), start);
-  const says = new RegExp(`(${PLACE.source})[,:]?\\s(?:[a-z]+\\s?){0,3}[,:]?\\s?["“„«‘'»]$`, "i").exec(
-    before,
-  );
+  const says = /["“„«‘'»]$/.test(before) ? INTRODUCES.exec(before) : null;
   return says === null ? [] : found(says[1] ?? "", start - before.length + says.index, start - 1);
 }
 

@@ -98,8 +98,15 @@ function judgeStretch(
   const inner = withoutCitations(text, span, citations);
   const marked = depth >= DEEPEST ? [] : shifted(quotedIn(text.slice(inner.start, inner.end)), inner.start);
   if (marked.length > MOST_QUOTATIONS) throw new TooManyQuotations(marked.length);
-  const beside = (part: Span, others: readonly Span[]) =>
-    citationsBeside([...citations, ...citedInBrackets(text, part, others, resolvable)], part, others);
+  const known = new Map<string, ReturnType<typeof citationsBeside>>();
+  const beside = (part: Span, others: readonly Span[]) => {
+    const key = `${part.start} ${part.end} ${others.length}`;
+    const found =
+      known.get(key) ??
+      citationsBeside([...citations, ...citedInBrackets(text, part, others, resolvable)], part, others);
+    known.set(key, found);
+    return found;
+  };
   const judge = (part: Span, comparison: Comparison, others: readonly Span[] = []): Judgement => {
     const cited = citedBy(beside(part, others), comparison, resolvable);
     const judged = { ...comparison, quoted: part, ...(cited === undefined ? {} : { cited }) };

@@ -1,10 +1,11 @@
+import { ACT_KINDS } from "../../model/act-kinds.ts";
 import type { CorpusAct, CorpusParagraph } from "../../model/corpus.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 
-/** The values that `kind:` takes: what an act does, or where a paragraph stands. */
-export const KINDS = ["commitment", "call", "recognition", "preamble", "operative"] as const;
 const OF_PARAGRAPHS: readonly string[] = ["preamble", "operative"];
+/** The values that `kind:` takes: what an act does, or where a paragraph stands. */
+export const KINDS = [...ACT_KINDS, ...OF_PARAGRAPHS];
 
 /** Whether an act is of one of the kinds and speaks of one of the themes that a query asks for. */
 export function isWantedAct(act: CorpusAct, query: Query): boolean {

@@ -66,8 +66,6 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
   };
   const link = (href: string, words: string, className = "") =>
     Object.assign(document.createElement("a"), { href, textContent: words, className });
-  const query = (text: string) =>
-    new URLSearchParams({ q: text.replace(/\s+/g, " ").slice(0, MOST_SEARCHED) });
   const place = address ?? paragraph;
   if (verdict === "altered")
     say(
@@ -76,22 +74,41 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
   if (verdict === "not-found" || place === null) {
     say(
       "Perhaps it says something else on the matter: ",
-      link(`/search?${query(quotation)}`, "search for these words"),
+      link(
+        pageOf("search", { q: quotation.replace(/\s+/g, " ").slice(0, MOST_SEARCHED) }),
+        "search for these words",
+      ),
       ".",
     );
   } else if (paragraph === null) {
-    say(link("/s-32-1", "Read the text", "button"));
+    say(link(pageOf("read"), "Read the text", "button"));
   } else {
     say(
-      link(`/s-32-1/${place.split(".")[0]}`, "Read the paragraph", "button"),
+      link(pageOf("read", {}, `/${place.split(".")[0]}`), "Read the paragraph", "button"),
       " ",
-      link(`/embed?${new URLSearchParams({ ref: place })}`, "Embed the passage", "button"),
+      link(pageOf("embed", { ref: place }), "Embed the passage", "button"),
     );
   }
-  const check = `/check?${new URLSearchParams({ quote: quotation })}`;
+  const check = pageOf("check", { quote: quotation });
   if (check.length <= MOST_LINKED)
     say(link(check, "A link to this check"), " has the quotation in its address.");
   return section;
+}
+
+/**
+ * A page about the document that is checked against; the element says where it is.
+ *
+ * @param below what goes on its path
+ */
+function pageOf(
+  name: "read" | "search" | "check" | "embed",
+  query: Record<string, string> = {},
+  below = "",
+): string {
+  const url = new URL(box?.dataset[name] ?? "", location.href);
+  url.pathname += below;
+  for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
+  return `${url.pathname}${url.search}`;
 }
 
 for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check]")) {

@@ -2,7 +2,7 @@
  * What scripts add to the pages: a button that copies a sample. Everything can be read without it.
  */
 
-import { copyFrom } from "./copying.ts";
+import { copyFrom } from "./copy-button.ts";
 
 /** Gives each sample that has none its button. */
 function addCopyButtons(): void {

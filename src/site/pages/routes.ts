@@ -1,14 +1,15 @@
 import type { Route } from "../../http/route.ts";
+import { builtPages } from "./built-pages.ts";
 import { check } from "./check/check.ts";
-import { contact } from "./contact/contact.ts";
+import { contact } from "./contact.ts";
 import { builder } from "./embed/builder.ts";
 import { embedded } from "./embed/embedded.ts";
-import { fixedRoutes } from "./fixed/routes.ts";
 import { fileRoutes } from "./for-robots/files.ts";
+import { llms } from "./for-robots/llms.ts";
 import { security } from "./for-robots/security.ts";
 import { sitemap } from "./for-robots/sitemap.ts";
 import { map } from "./map/map.ts";
-import { plotRoutes } from "./map/plots.ts";
+import { plotRoutes } from "./map/plots-below.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
@@ -20,10 +21,11 @@ export { problemPage } from "./layout/problem-page.ts";
 /** The pages, in the order in which they are tried: after the API's paths, since a document's slug can be anything. */
 export const siteRoutes: readonly Route[] = [
   ...fileRoutes,
+  llms,
   sitemap,
   security,
   contact,
-  ...fixedRoutes,
+  ...builtPages,
   map,
   ...plotRoutes,
   check,

@@ -1,4 +1,4 @@
-import { css } from "../element/styles.ts";
+import { css } from "lit";
 
 export const cardStyles = css`
   [part="card"] {

@@ -1,12 +1,13 @@
 /* The card of a reference. Loaded when somebody wants to see one. */
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
-import type { Answer } from "../asking/answer.ts";
-import { webAddress } from "../asking/api.ts";
-import { paragraphsOf } from "../asking/passage.ts";
-import { directionOf } from "../element/direction.ts";
-import { adopt } from "../element/styles.ts";
-import { fill, type Labels } from "../labels/labels.ts";
+import { directionOf } from "../../words/direction.ts";
+import { fill, type Labels } from "../../words/labels.ts";
+import { spelledToday } from "../../words/today.ts";
+import type { Answer } from "../shared/asking/answer.ts";
+import { webAddress } from "../shared/asking/api.ts";
+import { paragraphsOf } from "../shared/asking/passage.ts";
+import { adopt } from "../shared/element/styles.ts";
 import { cardStyles } from "./card.styles.ts";
 
 const SHORT = 8;
@@ -27,15 +28,14 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     return below(html`${labels[answer.reason]} <a part="citation" href=${href}>${labels.openSource}</a>`);
   const passage = answer.value;
   const { citation, release } = passage;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
   return html`<blockquote part="text" lang=${passage.language} dir=${directionOf(passage.language)}>${paragraphsOf(
     passage,
   ).map(
     ({ number, text }) =>
       html`<p>${number === null ? nothing : html`<span part="number">${number}. </span>`}${text}</p>`,
   )}</blockquote>
-    <p class="below"><a part="citation" lang="en" dir="ltr" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
-    ${below(fill(labels.checked, { date, release: `${release}`.slice(0, SHORT) }), "checked")}`;
+    <p class="below"><a part="citation" lang=${passage.language} dir=${directionOf(passage.language)} href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
+    ${below(fill(labels.checked, { date: spelledToday(language), release: `${release}`.slice(0, SHORT) }), "checked")}`;
 }
 
 /** Shows the card beside its reference: where the browser can't anchor it, where it fits. */

@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Act } from "../../model/act.ts";
-import { webAddress } from "../asking/api.ts";
-import { directionOf } from "../element/direction.ts";
-import { fill } from "../labels/labels.ts";
-import type { ListLabels } from "./labels.ts";
+import { densityOf } from "../../words/acts.ts";
+import { directionOf } from "../../words/direction.ts";
+import type { ListLabels } from "../../words/labels.ts";
+import { fill } from "../../words/labels.ts";
+import { SIDE, signPath } from "../../words/signs.ts";
+import { webAddress } from "../shared/asking/api.ts";
 
 /** What a list says its words in. */
 export interface Speaking {
@@ -21,9 +23,9 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
   const kinds = new Set(act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind));
   const names = new Intl.ListFormat(own, { type: "unit" }).format(kinds);
   const firmness = kinds.size === 0 ? words.firm : fill(words.bounded, { names });
-  const density = ["filled", "hatched"][act.qualifiers.length] ?? "outline";
+  const density = densityOf(act);
   return html`<li part="item">
-    <span part="sign" class="${act.kind} ${act.kind === "commitment" ? density : "filled"}" aria-hidden="true"></span>
+    <svg part="sign" class=${density} viewBox=${`0 0 ${SIDE} ${SIDE}`} aria-hidden="true"><path d=${signPath(act.kind, density)}></path></svg>
     <p part="text" lang=${language} dir=${directionOf(language)}>${wordsOf(act)}</p>
     <p class="about"><span>${words.kinds[act.kind] ?? act.kind}, ${firmness}.</span>
       <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>

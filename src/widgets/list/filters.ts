@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
+import type { ListLabels } from "../../words/labels.ts";
+import type { ActPage } from "../shared/asking/acts.ts";
 import type { Speaking } from "./act.ts";
-import type { ActPage } from "./acts.ts";
 import { type Choice, FILTERS, type Filter } from "./choice.ts";
-import type { ListLabels } from "./labels.ts";
 
 /**
  * The filters of a list, closed at first: each value a button with its count.

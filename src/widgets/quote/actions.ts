@@ -4,12 +4,10 @@ import { clippingOf } from "../../copying/quotation.ts";
 import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Passage } from "../../model/passage.ts";
 import { escapeHtml } from "../../quote/citing/runs.ts";
-import { webAddress } from "../asking/api.ts";
-import { paragraphsOf } from "../asking/passage.ts";
-import type { MoreLabels } from "../labels/labels.ts";
-
-/** What can be copied. */
-export type Format = "quotation" | "citation" | "bibtex" | "ris" | "link" | "embed";
+import type { MoreLabels } from "../../words/labels.ts";
+import { inLanguage, webAddress } from "../shared/asking/api.ts";
+import { paragraphsOf } from "../shared/asking/passage.ts";
+import type { CopyFormat } from "../shared/events.ts";
 
 /** What is copied, and from where. */
 export interface Taken {
@@ -19,10 +17,12 @@ export interface Taken {
   /** Where the API is, and the document in it. */
   readonly api: string;
   readonly folder: string;
+  /** The language that the text was asked for in; the document's first if null. */
+  readonly language: string | null;
 }
 
 /** Copies something, and says what; null where it could not be. */
-export async function copyAs(format: Format, taken: Taken): Promise<Clipping | null> {
+export async function copyAs(format: CopyFormat, taken: Taken): Promise<Clipping | null> {
   try {
     const clipping = await clip(format, taken);
     return (await writeClipboard(clipping)) ? clipping : null;
@@ -31,7 +31,10 @@ export async function copyAs(format: Format, taken: Taken): Promise<Clipping | n
   }
 }
 
-async function clip(format: Format, { passage, citation, api, folder }: Taken): Promise<Clipping> {
+async function clip(
+  format: CopyFormat,
+  { passage, citation, api, folder, language }: Taken,
+): Promise<Clipping> {
   const url = webAddress(passage.citation.url);
   switch (format) {
     case "quotation":
@@ -43,7 +46,8 @@ async function clip(format: Format, { passage, citation, api, folder }: Taken): 
     case "embed":
       return plain(snippetOf(passage, api));
     default: {
-      const response = await fetch(`${folder}/citation/${encodeURIComponent(passage.id)}?format=${format}`, {
+      const address = `${folder}/citation/${encodeURIComponent(passage.id)}?format=${format}`;
+      const response = await fetch(inLanguage(address, language), {
         credentials: "omit",
         referrerPolicy: "no-referrer",
       });
@@ -88,7 +92,7 @@ function wordsOf(passage: Passage): string[] {
 }
 
 /** What the menu offers, with its labels. */
-export function formats(labels: MoreLabels): readonly (readonly [Format, string])[] {
+export function formats(labels: MoreLabels): readonly (readonly [CopyFormat, string])[] {
   return [
     ["citation", labels.copyCitation],
     ["bibtex", "BibTeX"],

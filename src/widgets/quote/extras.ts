@@ -1,40 +1,45 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
-import { findApi, folderAddress } from "../asking/api.ts";
-import { StyledController } from "../asking/styled.ts";
-import { DOCUMENT } from "../element/commitment-element.ts";
-import type { Host } from "../element/reactive-element.ts";
-import { adopt } from "../element/styles.ts";
-import { tell } from "../events.ts";
-import type { Labels, MoreLabels } from "../labels/labels.ts";
-import { MORE_LABELS } from "../labels/more.ts";
-import { copyAs, type Format, formats } from "./actions.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
+import type { Labels, MoreLabels } from "../../words/labels.ts";
+import { findApi } from "../shared/asking/api.ts";
+import { StyledController } from "../shared/asking/styled.ts";
+import { adopt } from "../shared/element/styles.ts";
+import { type CopyFormat, tell } from "../shared/events.ts";
+import { copyAs, formats } from "./actions.ts";
 import { extrasStyles } from "./extras.styles.ts";
 import { setWords } from "./setting.ts";
 
 const SAID_FOR = 4_000;
 
 /** The element, as far as its extras know it. */
-interface QuoteHost extends Host {
+interface QuoteHost extends ReactiveControllerHost, HTMLElement {
   readonly api: string | null;
-  readonly document: string | null;
+  readonly textLang: string | null;
   readonly highlight: string | null;
   readonly citeStyle: string | null;
+}
+
+/** What the element tells its extras alone. */
+interface Known {
+  labels(): Labels;
+  /** Where the API answers about the document. */
+  folder(): string | null;
 }
 
 /** The extras of one quotation. */
 export class Extras {
   readonly #host: QuoteHost;
-  readonly #labels: () => MoreLabels;
+  readonly #known: Known;
   readonly #styled: StyledController;
   #passage: Passage | null = null;
   #said = "";
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: QuoteHost, labels: () => Labels) {
+  constructor(host: QuoteHost, known: Known) {
     this.#host = host;
-    this.#labels = () => labels().more ?? MORE_LABELS;
+    this.#known = known;
     this.#styled = new StyledController(host);
     if (host.shadowRoot) adopt(host.shadowRoot, extrasStyles);
   }
@@ -42,7 +47,7 @@ export class Extras {
   /** Takes a passage, and asks for its citation in another style where one is wanted. */
   show(passage: Passage): void {
     this.#passage = passage;
-    this.#styled.want(this.#folder(), passage.id, this.#host.citeStyle);
+    this.#styled.want(this.#folder, passage.id, this.#host.citeStyle, this.#host.textLang);
   }
 
   /** The citation in the style that is asked for, once it is there. */
@@ -52,7 +57,7 @@ export class Extras {
 
   /** The words of a passage, with footnotes and highlight. */
   setWords(passage: Passage): unknown {
-    return setWords(passage, this.#host.highlight, this.#labels());
+    return setWords(passage, this.#host.highlight, this.#labels);
   }
 
   /** What was last said of copying. */
@@ -62,30 +67,39 @@ export class Extras {
 
   /** The menu with all that can be copied besides the quotation. */
   renderMenu(): TemplateResult[] {
-    return formats(this.#labels()).map(
+    return formats(this.#labels).map(
       ([format, label]) =>
         html`<button type="button" part="menu-item" @click=${() => this.copy(format)}>${label}</button>`,
     );
   }
 
-  #folder(): string {
-    const api = findApi(this.#host.api);
-    return (api && folderAddress(api, this.#host.document ?? DOCUMENT)) ?? "";
+  get #folder(): string {
+    return this.#known.folder() ?? "";
+  }
+
+  get #labels(): MoreLabels {
+    return this.#known.labels().more ?? MORE_LABELS;
   }
 
   /** Copies something, says what came of it, and tells the page. */
-  async copy(format: Format): Promise<void> {
+  async copy(format: CopyFormat): Promise<void> {
     if (this.#passage === null) return;
     this.#say(""); // so that the same words are announced again
     const citation = this.citation ?? this.#passage.citation.text;
     const api = findApi(this.#host.api) ?? "";
-    const clipping = await copyAs(format, { passage: this.#passage, citation, api, folder: this.#folder() });
+    const clipping = await copyAs(format, {
+      passage: this.#passage,
+      citation,
+      api,
+      folder: this.#folder,
+      language: this.#host.textLang,
+    });
     const menu = this.#host.shadowRoot?.querySelector<HTMLElement>("#menu");
     if (menu?.matches(":popover-open")) {
       menu.hidePopover();
       this.#host.shadowRoot?.querySelector<HTMLElement>('[part="more"]')?.focus({ preventScroll: true });
     }
-    const labels = this.#labels();
+    const labels = this.#labels;
     this.#say(clipping ? labels.copied : labels.notCopied);
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => this.#say(""), SAID_FOR);

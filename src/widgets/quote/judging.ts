@@ -1,7 +1,6 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import type { Passage } from "../../model/passage.ts";
-import type { Host } from "../element/reactive-element.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "../../words/labels.ts";
 import type { Inside, Live } from "./live.ts";
 import { type OwnWords, ownWords } from "./own-words.ts";
 import { compare } from "./verifying.ts";
@@ -19,7 +18,12 @@ const FEWEST_WORDS = 3;
  *
  * @returns null where there is nothing to be said
  */
-export function judge(inside: Inside, passage: Passage, { shadowRoot }: Host, labels: Labels): Live | null {
+export function judge(
+  inside: Inside,
+  passage: Passage,
+  { shadowRoot }: Element,
+  labels: Labels,
+): Live | null {
   if (shadowRoot === null) return null;
   const { marked } = inside;
   const texts = passage.type === "range" && passage.paragraph === undefined ? passage.parts : [passage];

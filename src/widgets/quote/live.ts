@@ -1,7 +1,6 @@
 /* Loaded when an element has words of an editor's inside that may be a quotation. */
 import type { Passage } from "../../model/passage.ts";
-import type { Host } from "../element/reactive-element.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "../../words/labels.ts";
 import { plainlyHas } from "./fold.ts";
 import { type Read, readSeen } from "./reading.ts";
 import { isShownIn } from "./shown.ts";
@@ -30,7 +29,7 @@ const MOST_QUOTATIONS = 25;
  *
  * @returns null where there is nothing to be said
  */
-export async function checkWords(host: Host, passage: Passage, labels: Labels): Promise<Live | null> {
+export async function checkWords(host: Element, passage: Passage, labels: Labels): Promise<Live | null> {
   const inside = readInside(host);
   if (inside === null) return null;
   const [only] = inside.quotations;

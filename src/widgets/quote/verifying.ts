@@ -1,14 +1,14 @@
 /* Loaded when the editor's words are not plainly the source's. */
-import { html } from "lit/html.js";
+import { html } from "lit";
 import type { PassageText } from "../../quote/comparing/passage.ts";
 import { compareWithPassage } from "../../quote/comparing/passage.ts";
-import { differenceStyles } from "../differing/difference.styles.ts";
-import { renderDifference } from "../differing/difference.ts";
-import { renderOmissions } from "../differing/omissions.ts";
-import { directionOf } from "../element/direction.ts";
-import { adopt } from "../element/styles.ts";
-import type { Labels } from "../labels/labels.ts";
-import { MORE_LABELS } from "../labels/more.ts";
+import { directionOf } from "../../words/direction.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
+import type { Labels } from "../../words/labels.ts";
+import { differenceStyles } from "../shared/difference/difference.styles.ts";
+import { renderDifference } from "../shared/difference/difference.ts";
+import { renderOmissions } from "../shared/difference/omissions.ts";
+import { adopt } from "../shared/element/styles.ts";
 
 /** What came of comparing. */
 export interface Compared {

@@ -110,7 +110,7 @@ describe("several mistakes", () => {
       { file: REFERENCES, from: "instrument: uncac", to: "instrument: unca" },
     ]);
     // Of a document whose own file does not fit nothing else can be said.
-    expect(errors.map(({ place }) => place)).toEqual(["document.yaml:10", `${ACTORS}:11`]);
+    expect(errors.map(({ place }) => place)).toEqual(["document.yaml:9", `${ACTORS}:14`]);
   });
 
   it("in one file do not hide those in others, nor bring up what only follows from them", async () => {

@@ -102,7 +102,9 @@ describe("the plots", () => {
             if (width < 768) expect(drawn.scale, "no word is smaller than 12 px").toBeGreaterThanOrEqual(1);
             expect(await plot.getAttribute("alt")).not.toBe("");
           }
-          expect(await page.locator(".plots details p").first().textContent()).toContain("A State’s own law");
+          expect(await page.locator(".plots details p").first().textContent()).toContain(
+            "Within domestic law",
+          );
         },
         { viewport: { width, height: 800 } },
       ),

@@ -71,7 +71,7 @@ describe("the buttons that copy words and citation", () => {
       async (page) => {
         for (const id of ["16", "27.3", "30.1b", "16.2a", "preamble-7", "16-17", "8"]) {
           await page.goto(`${site.worker.origin}/s-32-1/${id}`);
-          await page.getByRole("button", { name: "Copy words and citation" }).click();
+          await page.getByRole("button", { name: "Copy quotation" }).click();
           await page.getByRole("button", { name: "Copied" }).waitFor();
           expect(await clipboard(page)).toBe(byWriter(id));
         }
@@ -89,7 +89,7 @@ describe("the buttons that copy words and citation", () => {
           await tools.locator(`[data-cite="${id}"]`).click();
           const menu = page.locator(".cite-menu");
           await menu.locator("output", { hasText: "S-32/1" }).waitFor();
-          await menu.getByRole("button", { name: "Copy words and citation" }).click();
+          await menu.getByRole("button", { name: "Copy quotation" }).click();
           await menu.getByRole("button", { name: "Copied" }).waitFor();
           expect(await clipboard(page)).toBe(byWriter(id));
           await page.keyboard.press("Escape");
@@ -107,7 +107,7 @@ describe("the buttons that copy words and citation", () => {
           else Clipboard.prototype.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
         }, how);
         await page.reload();
-        await page.getByRole("button", { name: "Copy words and citation" }).click();
+        await page.getByRole("button", { name: "Copy quotation" }).click();
         await page.getByRole("button", { name: "Copied" }).waitFor();
         expect(await clipboard(page)).toBe(byWriter("71.1"));
       },

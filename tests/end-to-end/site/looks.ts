@@ -1,15 +1,25 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Release } from "../../../src/model/release.ts";
 import { expectAccessible } from "../hosts/accessible.ts";
 import { PAGES } from "./pages.ts";
 import { visitTheSite } from "./visits.ts";
 
-/** Tests each page in light and dark: it fits the window, breaks no rule of accessibility, and asks nobody else. */
-export function testEveryPage(window: BrowserContextOptions): void {
-  const site = visitTheSite();
+/**
+ * Tests each page in light and dark: it fits the window, breaks no rule of accessibility, and asks nobody else.
+ *
+ * @param pages each with the status that it is answered with
+ * @param release composes what is published, where it is not the built one
+ */
+export function testEveryPage(
+  window: BrowserContextOptions,
+  pages: readonly (readonly [path: string, status: number])[] = PAGES,
+  release?: () => Promise<Release>,
+): void {
+  const site = visitTheSite(release);
   const width = window.viewport?.width ?? 0;
 
-  describe.each(PAGES)("the page %s", (path, status) => {
+  describe.each(pages)("the page %s", (path, status) => {
     it.each(["light", "dark"] as const)(
       `fits ${width} px, breaks no rule of accessibility and has no error when %s`,
       async (colorScheme) => {

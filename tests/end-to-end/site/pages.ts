@@ -51,3 +51,24 @@ const REFUSED = [
 
 /** Pages, each with the status that it is answered with. */
 export const PAGES = [...THERE.map((path) => [path, 200] as const), ...REFUSED];
+
+/** A page of each sort about a document that is not the deployment's first. */
+export const PAGES_OF_OTHERS = [
+  ["/", 200],
+  ["/a-res-99-1", 200],
+  ["/a-res-99-1/2", 200],
+  ["/a-res-99-1/2(b)", 200],
+  ["/a-res-99-1/annex/1-2", 200],
+  ["/a-res-99-2", 200],
+  ["/a-res-99-2?lang=ar", 200],
+  ["/a-res-99-2/pesage?lang=ar", 200],
+  ["/a-res-99-2/1.1a", 200],
+  ["/map?document=a-res-99-1", 200],
+  ["/map?document=a-res-99-2", 200],
+  ["/themes?document=a-res-99-2", 200],
+  ["/themes/public-procurement?document=a-res-99-2", 200],
+  ["/search?document=a-res-99-2&lang=ar&q=%D8%A7%D9%84%D8%AC%D8%A8%D9%86", 200],
+  ["/check?document=a-res-99-1&quote=A+scale+has+two+pans", 200],
+  ["/embed?document=a-res-99-2&text-lang=ar&ref=2", 200],
+  ["/a-res-99-1/9", 404],
+] as const;

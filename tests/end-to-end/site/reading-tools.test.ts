@@ -81,7 +81,7 @@ describe("the menu for citing", () => {
       "/s-32-1",
       async (page) => {
         const menu = await open(page);
-        await menu.getByRole("button", { name: "Copy words and citation" }).click();
+        await menu.getByRole("button", { name: "Copy quotation" }).click();
         await menu.getByRole("button", { name: "Copied" }).waitFor();
         const second = paragraphs.find(({ id }) => id === "16")?.sentences[1]?.text;
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`“${second}”`);
@@ -145,7 +145,7 @@ describe("the menu for citing", () => {
       await tools.locator("summary").click();
       await tools.locator("a[data-cite='16']").click();
       await page.locator(".cite-menu output", { hasText: "could not be read" }).waitFor();
-      await page.getByRole("button", { name: "Copy words and citation" }).click();
+      await page.getByRole("button", { name: "Copy quotation" }).click();
       await page.getByRole("button", { name: "Could not copy" }).waitFor();
     }));
 });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import type { Release } from "../../../src/model/release.ts";
 import { compiled } from "../../compiled.ts";
 import { launchBrowser } from "../browser.ts";
 import { type RunningWorker, startWorker } from "../worker.ts";
@@ -23,8 +24,12 @@ export interface Visitor {
   visit<T>(path: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
 }
 
-/** Starts the Worker and a browser before the tests of a file, and stops them after them. */
-export function visitTheSite(): Visitor {
+/**
+ * Starts the Worker and a browser before the tests of a file, and stops them after them.
+ *
+ * @param release composes what is published, where it is not the built one
+ */
+export function visitTheSite(release?: () => Promise<Release>): Visitor {
   const visitor: Visitor = {
     worker: undefined as unknown as RunningWorker,
     browser: undefined as unknown as Browser,
@@ -40,8 +45,11 @@ export function visitTheSite(): Visitor {
     },
   };
   beforeAll(async () => {
-    [visitor.worker, visitor.browser] = await Promise.all([startWorker(), launchBrowser()]);
-  });
+    [visitor.worker, visitor.browser] = await Promise.all([
+      startWorker({}, { release: await release?.() }),
+      launchBrowser(),
+    ]);
+  }, 120_000);
   afterAll(async () => {
     await visitor.browser?.close();
     await visitor.worker?.stop();

@@ -216,7 +216,7 @@ describe("other documents", () => {
 
   test("of other bodies", () => {
     const [un, apa, , , , oscola, bluebook] = cited(
-      { symbol: "S/RES/2334", body: "Security Council", annexed: false },
+      { symbol: "S/RES/2334", body: "security-council", annexed: false },
       "2",
     );
     expect(un).toBe("Security Council resolution 2334, para. 2");

@@ -2,6 +2,16 @@ import type { BibliographicRecord } from "./record.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
+/** What BibLaTeX calls the languages of the United Nations. */
+const LANGIDS: Readonly<Record<string, string>> = {
+  ar: "arabic",
+  en: "english",
+  es: "spanish",
+  fr: "french",
+  ru: "russian",
+  zh: "chinese",
+};
+
 // BibTeX counts braces even behind a backslash: a literal one has to be a command, or it would end the field.
 const SPECIAL: Record<string, string> = {
   "\\": "\\textbackslash{}",
@@ -34,7 +44,7 @@ export function writeBibtex(record: BibliographicRecord): string {
     ["note", `{${escapeLatex(record.place)}}`],
     ["url", `{${record.url}}`],
     ["urldate", `{${record.accessed === undefined ? "" : isoDay(record.accessed)}}`],
-    ["langid", "{english}"],
+    ["langid", `{${LANGIDS[record.language] ?? record.language}}`],
   ];
   const lines = fields.filter(([, value]) => value !== "{}").map(([name, value]) => `  ${name} = ${value},`);
   return [`@techreport{${record.key},`, ...lines, "}", ""].join("\n");

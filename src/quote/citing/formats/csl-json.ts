@@ -32,7 +32,7 @@ export function toCslItem(record: BibliographicRecord): CslItem {
     issued: { "date-parts": [record.issued] },
     ...(record.accessed === undefined ? {} : { accessed: { "date-parts": [record.accessed] } }),
     ...(record.place === "" ? {} : { note: record.place }),
-    language: "en",
+    language: record.language,
     URL: record.url,
   };
 }

@@ -1,5 +1,6 @@
+import { firstLanguage } from "../../../model/languages.ts";
+import { partsOf } from "../../../words/dates.ts";
 import type { CitationRequest } from "../cite-passage.ts";
-import { partsOf } from "../dates.ts";
 import { permalink } from "../permalink.ts";
 import { onOneLine } from "../runs.ts";
 import { corporateAuthor } from "../style.ts";
@@ -19,6 +20,8 @@ export interface BibliographicRecord {
   issued: [number, number, number];
   accessed: [number, number, number] | undefined;
   url: string;
+  /** The language of its text, as a BCP 47 tag. */
+  language: string;
   /** Where in the document, "annex, para. 16"; empty where it is the whole. */
   place: string;
 }
@@ -30,21 +33,23 @@ export function recordOf({
   origin,
   accessed,
   sectionTitle,
+  language = firstLanguage(document),
 }: CitationRequest): BibliographicRecord {
   return {
-    key: keyOf(document.id, address),
+    key: keyOf(document.id, address) + (language === firstLanguage(document) ? "" : `.${language}`),
     author: corporateAuthor(document),
     title: onOneLine(document.title),
     symbol: onOneLine(document.symbol),
     publisher: onOneLine(document.source.publisher),
     issued: partsOf(document.adopted),
     accessed: accessed === undefined ? undefined : partsOf(accessed),
-    url: verbatimUrl(permalink(document.id, address, origin)),
-    place: onOneLine(placeInWords(address, document.annexed, sectionTitle)),
+    url: verbatimUrl(permalink(document, address, origin, language)),
+    language,
+    place: onOneLine(placeInWords({ document, address, sectionTitle })),
   };
 }
 
-/** Letters, digits, hyphens, dots and one underscore: what BibTeX, JabRef and Zotero all take as a key. */
+/** Letters, digits, hyphens, dots and one underscore (a dot before another language than the first): what BibTeX, JabRef and Zotero all take as a key. */
 function keyOf(documentId: string, address: string): string {
   const safe = (text: string) => text.replace(/[^A-Za-z0-9.]+/g, "-").replace(/^-|-$/g, "");
   return address === "" ? safe(documentId) : `${safe(documentId)}_${safe(address)}`;

@@ -18,7 +18,7 @@ export function writeRis(record: BibliographicRecord): string {
     ["DA", isoDay(record.issued, "/")],
     ["Y2", record.accessed === undefined ? "" : isoDay(record.accessed, "/")],
     ["N1", record.place],
-    ["LA", "en"],
+    ["LA", record.language],
     ["UR", record.url],
   ];
   const lines = fields.filter(([, value]) => value !== "").map(([tag, value]) => `${tag}  - ${value}`);

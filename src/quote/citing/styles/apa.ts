@@ -1,4 +1,4 @@
-import { monthDayYear, yearOf } from "../dates.ts";
+import { monthDayYear, yearOf } from "../../../words/dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";
 import { annexOf, commas, corporateAuthor, type Style } from "../style.ts";
@@ -14,8 +14,8 @@ const WORDS = labelled("para. ", "paras. ", "preamble, ");
  * 8.13 puts the part that is quoted, "para. 16", into the citation in the text; it stands here after the number, where
  * parentheses hold what tells parts apart. On preambles and sentences the manual is silent.
  */
-export const apa: Style = ({ document, address, sectionTitle, url, accessed }) => {
-  const place = pinpoint(address, WORDS, sectionTitle);
+export const apa: Style = ({ document, url, accessed, ...cited }) => {
+  const place = pinpoint({ ...cited, document }, WORDS);
   const number = commas(onOneLine(document.symbol), annexOf(document), place);
   return [
     `${corporateAuthor(document)}. (${yearOf(document.adopted)}). `,

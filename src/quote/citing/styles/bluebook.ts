@@ -1,7 +1,8 @@
-import { shortMonthDayYear } from "../dates.ts";
+import { shortMonthDayYear } from "../../../words/dates.ts";
+import { namesOfBody } from "../../bodies.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
-import { american, annexOf, bodyFor, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
+import { american, annexOf, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
 
 const WORDS = labelled("¶ ", "¶¶ ", "pmbl. ");
 
@@ -13,13 +14,13 @@ const WORDS = labelled("¶ ", "¶¶ ", "pmbl. ");
  * appended material is named before the place in it. T12: months; T16: "pmbl.". 18.2: the URL and, where the date that
  * counts is the reader's, "last visited" in parentheses after it. On sentences it is silent.
  */
-export const bluebook: Style = ({ document, address, sectionTitle, url, accessed }) => {
+export const bluebook: Style = ({ document, url, accessed, ...cited }) => {
   const symbol = onOneLine(document.symbol);
   const number = isResolution(symbol) ? ` Res. ${resolutionNumber(symbol)}` : "";
   const whole = commas(
-    `${bodyFor("bluebook", document.body)}${number}`,
+    `${namesOfBody(document.body).bluebook}${number}`,
     annexOf(document),
-    pinpoint(address, WORDS, sectionTitle),
+    pinpoint({ ...cited, document }, WORDS),
     `U.N. Doc. ${symbol} (${shortMonthDayYear(document.adopted)})`,
   );
   const seen: Run[] =

@@ -1,4 +1,5 @@
-import { monthDayYear } from "../dates.ts";
+import { monthDayYear } from "../../../words/dates.ts";
+import { nameOfBody } from "../../bodies.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";
@@ -14,16 +15,16 @@ const WORDS = labelled("para. ", "paras. ", "preamble, ");
  * 8.159: titles in headline style. 13.30: quotation marks inside quotation marks become single. 14.12: the date of
  * access, where it is wanted, goes before the URL. On paragraphs and preambles of resolutions it is silent.
  */
-export const chicago: Style = ({ document, address, sectionTitle, url, accessed }) => {
+export const chicago: Style = ({ document, url, accessed, ...cited }) => {
   const title = headline(onOneLine(document.title)).replace(/[“”"]/g, (mark) => (mark === "“" ? "‘" : "’"));
   const number = isResolution(document.symbol) ? `, Resolution ${resolutionNumber(document.symbol)}` : "";
   const place = commas(
     onOneLine(document.symbol),
     annexOf(document),
-    pinpoint(address, WORDS, sectionTitle),
+    pinpoint({ ...cited, document }, WORDS),
     monthDayYear(document.adopted),
     accessed === undefined ? "" : `accessed ${monthDayYear(accessed)}`,
   );
-  const body = `UN ${onOneLine(document.body)}`;
+  const body = `UN ${nameOfBody(document.body)}`;
   return [american(`${body}${number}, “${title}”, ${place}, `), { link: url }, "."];
 };

@@ -1,4 +1,4 @@
-import { dayMonthYear, yearOf } from "../dates.ts";
+import { dayMonthYear, yearOf } from "../../../words/dates.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";
 import { annexOf, commas, corporateAuthor, resolutionSymbol, type Style } from "../style.ts";
@@ -10,8 +10,8 @@ const WORDS = labelled("para. ", "paras. ", "preamble, ");
  * organisation, year in round brackets, title in italics, number, "Available at: URL (Accessed: date)". On paragraphs
  * of resolutions it is silent; they follow the number, as pages do.
  */
-export const harvard: Style = ({ document, address, sectionTitle, url, accessed }) => {
-  const place = pinpoint(address, WORDS, sectionTitle);
+export const harvard: Style = ({ document, url, accessed, ...cited }) => {
+  const place = pinpoint({ ...cited, document }, WORDS);
   const number = resolutionSymbol(document.symbol);
   return [
     `${corporateAuthor(document)} (${yearOf(document.adopted)}) `,

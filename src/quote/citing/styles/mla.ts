@@ -1,4 +1,5 @@
-import { dayMonthYear, dayShortMonthYear } from "../dates.ts";
+import { dayMonthYear, dayShortMonthYear } from "../../../words/dates.ts";
+import { nameOfBody } from "../../bodies.ts";
 import { headline } from "../headline.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine } from "../runs.ts";
@@ -14,11 +15,11 @@ const WORDS = labelled("par. ", "pars. ", "preamble, ");
  * (5.111). Paragraphs are "par." and "pars.", as in citations in the text (6.20). On parts of resolutions it is silent;
  * they stand where the location does.
  */
-export const mla: Style = ({ document, address, sectionTitle, url, accessed }) => {
-  const place = pinpoint(address, WORDS, sectionTitle);
+export const mla: Style = ({ document, url, accessed, ...cited }) => {
+  const place = pinpoint({ ...cited, document }, WORDS);
   const number = resolutionSymbol(document.symbol);
   return [
-    `United Nations, ${onOneLine(document.body)}. `,
+    `United Nations, ${nameOfBody(document.body)}. `,
     { italic: headline(onOneLine(document.title)) },
     american(`. ${commas(number, dayMonthYear(document.adopted), annexOf(document), place)}, `),
     { link: url },

@@ -1,7 +1,8 @@
-import { dayMonthYear } from "../dates.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import { namesOfBody } from "../../bodies.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
 import { onOneLine, type Run } from "../runs.ts";
-import { annexOf, bodyFor, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
+import { annexOf, commas, isResolution, resolutionNumber, type Style } from "../style.ts";
 
 const WORDS = {
   ...labelled("para ", "paras ", "preamble, "),
@@ -15,11 +16,11 @@ const WORDS = {
  * 3.1.4: a source that is also published in print needs no URL; where one is wanted, it stands in angled brackets with
  * the date of access after it. On preambles and sentences of resolutions it is silent.
  */
-export const oscola: Style = ({ document, address, sectionTitle, url, accessed }) => {
+export const oscola: Style = ({ document, url, accessed, ...cited }) => {
   const symbol = onOneLine(document.symbol);
   const number = isResolution(symbol) ? ` Res ${resolutionNumber(symbol)}` : "";
-  const whole = `${bodyFor("oscola", document.body)}${number} (${dayMonthYear(document.adopted)}) UN Doc ${symbol}`;
-  const runs: Run[] = [commas(whole, annexOf(document), pinpoint(address, WORDS, sectionTitle))];
+  const whole = `${namesOfBody(document.body).oscola}${number} (${dayMonthYear(document.adopted)}) UN Doc ${symbol}`;
+  const runs: Run[] = [commas(whole, annexOf(document), pinpoint({ ...cited, document }, WORDS))];
   return accessed === undefined
     ? runs
     : [...runs, " <", { link: url }, `> accessed ${dayMonthYear(accessed)}`];

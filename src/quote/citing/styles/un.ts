@@ -1,7 +1,8 @@
-import { dayMonthYear } from "../dates.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import { nameOfBody } from "../../bodies.ts";
 import { ordinal, ordinals } from "../ordinal.ts";
 import { labelled, pinpoint } from "../pinpoint.ts";
-import { onOneLine, type Run } from "../runs.ts";
+import type { Run } from "../runs.ts";
 import {
   annexOf,
   type CitableDocument,
@@ -12,7 +13,7 @@ import {
 } from "../style.ts";
 
 interface CitedByNumber extends Omit<Cited, "document"> {
-  document: Pick<CitableDocument, "symbol" | "body" | "annexed">;
+  document: Pick<CitableDocument, "symbol" | "body" | "annexed" | "annexes">;
 }
 
 const WORDS = {
@@ -30,15 +31,15 @@ const WORDS = {
  * and decisions): so they are cited, an annex before the paragraph in it. II.D (electronic sources): "Available at …
  * (accessed on …)". Preambular paragraphs carry no number, and are counted in words. On sentences it is silent.
  */
-export function un({ document, address, sectionTitle, url, accessed }: CitedByNumber): Run[] {
+export function un({ document, url, accessed, ...cited }: CitedByNumber): Run[] {
   const number = resolutionNumber(document.symbol);
-  const whole = isResolution(document.symbol) ? `${onOneLine(document.body)} resolution ${number}` : number;
-  const citation = commas(whole, annexOf(document), pinpoint(address, WORDS, sectionTitle));
+  const whole = isResolution(document.symbol) ? `${nameOfBody(document.body)} resolution ${number}` : number;
+  const citation = commas(whole, annexOf(document), pinpoint({ ...cited, document }, WORDS));
   if (accessed === undefined) return [citation];
   return [`${citation}. Available at `, { link: url }, ` (accessed on ${dayMonthYear(accessed)}).`];
 }
 
 /** Where in the document, in the words of the United Nations, for formats that have one field for it. */
-export function placeInWords(address: string, annexed: boolean, sectionTitle: string | undefined): string {
-  return commas(annexOf({ annexed }), pinpoint(address, WORDS, sectionTitle));
+export function placeInWords(cited: Pick<CitedByNumber, "document" | "address" | "sectionTitle">): string {
+  return commas(annexOf(cited.document), pinpoint(cited, WORDS));
 }

@@ -1,6 +1,6 @@
 import type { Walk } from "./keys.ts";
 import { nearestMark, rowOf } from "./mark.ts";
-import { place } from "./place.ts";
+import { place } from "./place-card.ts";
 
 /** So long the pointer may be off the mark and the card, on its way from one to the other. */
 const PATIENCE_MS = 250;

@@ -19,7 +19,9 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
   };
 
   const apply = () => {
-    const wanted = [...new FormData(form)].filter(([, value]) => value !== "") as [string, string][];
+    const sent = [...new FormData(form)].filter(([, value]) => value !== "") as [string, string][];
+    // What else is sent says which document the map is of.
+    const wanted = sent.filter(([name]) => form.elements.namedItem(name) instanceof HTMLSelectElement);
     for (const mark of marks) {
       const row = rowOf(mark);
       if (row === null) continue;
@@ -32,7 +34,7 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
     }
     tell(marks);
     form.dispatchEvent(new Event("filtered", { bubbles: true }));
-    const query = new URLSearchParams(wanted).toString();
+    const query = new URLSearchParams(sent).toString();
     history.replaceState(null, "", query === "" ? form.action : `${form.action}?${query}`);
   };
 
@@ -48,8 +50,9 @@ function tell(marks: readonly SVGAElement[]): void {
   const lit = marks.filter(isLit);
   const count = document.getElementById("count");
   if (count !== null) {
-    count.textContent =
-      lit.length === marks.length ? `All ${marks.length} acts` : `${lit.length} of ${marks.length} acts`;
+    const all = marks.length === 1 ? "One act" : `All ${marks.length} acts`;
+    const some = marks.length === 1 ? "None of one act" : `${lit.length} of ${marks.length} acts`;
+    count.textContent = lit.length === marks.length ? all : some;
   }
   for (const number of document.querySelectorAll<HTMLElement>("[data-sign]")) {
     const sign = `#${number.dataset.sign}`;

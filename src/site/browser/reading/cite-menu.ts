@@ -1,8 +1,11 @@
 import { clippingOf } from "../../../copying/quotation.ts";
 import type { Passage } from "../../../model/passage.ts";
-import { shortName } from "../../pages/parts/short-name.ts";
-import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/parts/style-names.ts";
-import { copyFrom } from "../copying.ts";
+import LABELS from "../../../words/en.ts";
+import { MORE_LABELS } from "../../../words/en-more.ts";
+import { today } from "../../../words/today.ts";
+import { shortName } from "../../pages/text/short-name.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/text/style-names.ts";
+import { copyFrom } from "../copy-button.ts";
 
 type Content = (Node | string)[];
 
@@ -15,8 +18,6 @@ function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
-
-const today = () => new Date().toLocaleDateString("sv");
 
 /** The one menu of the page, which is filled anew for each passage, and the link that opened it. */
 let menu: HTMLElement | undefined;
@@ -41,9 +42,14 @@ function makeMenu(): HTMLElement {
  */
 export function openCiteMenu(link: HTMLAnchorElement): void {
   const address = link.dataset.cite ?? "";
-  const { pathname, origin } = new URL(link.href);
+  const { pathname, origin, searchParams } = new URL(link.href);
   const document_ = pathname.split("/")[1] ?? "";
-  const api = `${origin}/v1/${document_}`;
+  /** What the API has under the document, in the language of the page. */
+  const api = (path: string, query: Record<string, string> = {}) => {
+    const url = new URL(`${origin}/v1/${document_}${path}`);
+    for (const [key, value] of [...searchParams, ...Object.entries(query)]) url.searchParams.set(key, value);
+    return url.href;
+  };
   menu ??= makeMenu();
   opener = link;
   const name = shortName(address);
@@ -56,11 +62,11 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
     ...Object.entries(STYLE_LABELS).map(([value, label]) => element("option", { value }, label)),
   );
   const citation = element("output", {});
-  const passage = readJson<Passage>(`${api}/paragraphs/${address}`);
+  const passage = readJson<Passage>(api(`/paragraphs/${address}`));
   const read = async () => {
     // The United Nations name no day of access.
-    const accessed = style.value === "un" ? "" : `&accessed=${today()}`;
-    const url = `${api}/citation/${address}?style=${style.value}${accessed}`;
+    const accessed: Record<string, string> = style.value === "un" ? {} : { accessed: today() };
+    const url = api(`/citation/${address}`, { style: style.value, ...accessed });
     return (await readJson<{ text: string }>(url)).text;
   };
   /** The citation in the style that was chosen last; what is copied waits for it. */
@@ -88,17 +94,17 @@ export function openCiteMenu(link: HTMLAnchorElement): void {
     element(
       "div",
       { className: "fields" },
-      copyFrom("Copy citation", () => cited),
-      copyFrom("Copy words and citation", quotation),
-      copyFrom("Copy link", async () => `${origin}${pathname}`),
+      copyFrom(MORE_LABELS.copyCitation, () => cited),
+      copyFrom(LABELS.copyQuotation, quotation),
+      copyFrom(MORE_LABELS.copyLink, async () => `${origin}${pathname}${new URL(link.href).search}`),
     ),
     element(
       "p",
       { className: "formats" },
       ...Object.entries(FORMAT_LABELS).map(([format, label]) =>
-        element("a", { href: `${api}/citation/${address}?format=${format}` }, label),
+        element("a", { href: api(`/citation/${address}`, { format }) }, label),
       ),
-      element("a", { href: `${pathname}#cite` }, "All styles"),
+      element("a", { href: link.href }, "All styles"),
     ),
   );
   menu.showPopover();

@@ -1,5 +1,6 @@
 import { clippingOf } from "../../../copying/quotation.ts";
-import { copyFrom } from "../copying.ts";
+import LABELS from "../../../words/en.ts";
+import { copyFrom } from "../copy-button.ts";
 
 /** Puts a button beside each citation, and one below a quotation, which copies its words with their citation. */
 export function offerCopies(): void {
@@ -12,7 +13,7 @@ export function offerCopies(): void {
   const quotation = document.querySelector<HTMLElement>(".quotation.large");
   const citation = document.querySelector<HTMLElement>(".citation");
   if (quotation === null || citation === null) return;
-  const button = copyFrom("Copy words and citation", async () => quotationWithCitation(quotation, citation));
+  const button = copyFrom(LABELS.copyQuotation, async () => quotationWithCitation(quotation, citation));
   citation.after(Object.assign(document.createElement("p"), { className: "copy-quotation" }));
   citation.nextElementSibling?.append(button);
 }

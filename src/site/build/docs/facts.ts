@@ -1,8 +1,10 @@
 import { widgetSnippet } from "../../../copying/snippet.ts";
+import { actsIn } from "../../../library/text-parts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
-import { ORIGIN } from "../../pages/layout/fixed-page.ts";
-import { DOCUMENT } from "../../pages/parts/declaration.ts";
+import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { ORIGIN } from "../../pages/layout/built-page.ts";
+import { type FirstInCorpus, firstInCorpus } from "../first-in-corpus.ts";
 import { problemKinds } from "./problem-kinds.ts";
 
 /**
@@ -10,18 +12,21 @@ import { problemKinds } from "./problem-kinds.ts";
  * paragraph 16. A name that is not known stops the build.
  */
 export function putFactsIn(markdown: string, corpus: Corpus): string {
-  const facts = factsOf(corpus);
+  const first = firstInCorpus(corpus);
+  const facts = factsOf(first, corpus);
   return markdown.replace(/\{\{([a-z ]+?)(?: (\d+))?\}\}/g, (_, name: string, argument?: string) => {
-    if (name === "snippet" && argument !== undefined) return snippetOf(corpus, argument);
+    if (name === "snippet" && argument !== undefined) return snippetOf(first, argument);
     const fact = facts[name];
     if (fact === undefined) throw new Error(`the documentation asks for {{${name}}}, which is not known`);
     return String(fact);
   });
 }
 
-function factsOf(corpus: Corpus): Readonly<Record<string, string | number>> {
-  const { entry, texts } = declaration(corpus);
-  const acts = (texts.en ?? []).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.acts));
+function factsOf(
+  { entry, paragraphs }: FirstInCorpus,
+  corpus: Corpus,
+): Readonly<Record<string, string | number>> {
+  const acts = actsIn(paragraphs);
   const ofKind = (kind: string) => acts.filter((act) => act.kind === kind);
   const names = new Intl.DisplayNames("en", { type: "language" });
   return {
@@ -32,25 +37,17 @@ function factsOf(corpus: Corpus): Readonly<Record<string, string | number>> {
     firm: ofKind("commitment").filter(({ qualifiers }) => qualifiers.length === 0).length,
     themes: corpus.vocabulary.themes.length,
     languages: entry.languages.map((language) => names.of(language)).join(", "),
+    styles: STYLE_NAMES.map((name) => `\`${name}\``).join(", "),
     "problem kinds": problemKinds(),
   };
 }
 
-function snippetOf(corpus: Corpus, id: string): string {
-  const { entry, texts } = declaration(corpus);
-  const paragraph = texts.en?.find((one) => one.id === id);
-  if (paragraph === undefined) throw new Error(`the documentation quotes ${id}, which is not there`);
+function snippetOf({ entry, language, paragraph }: FirstInCorpus, id: string): string {
   return widgetSnippet(ORIGIN, {
-    document: DOCUMENT,
+    document: entry.id,
     address: id,
     citation: cite(entry, id, ORIGIN),
-    paragraphs: [paragraph.text],
-    language: "en",
+    paragraphs: [paragraph(id).text],
+    language,
   });
-}
-
-function declaration({ documents }: Corpus) {
-  const found = documents.find(({ entry }) => entry.id === DOCUMENT);
-  if (found === undefined) throw new Error(`the data hold no document ${DOCUMENT}`);
-  return found;
 }

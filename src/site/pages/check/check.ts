@@ -1,52 +1,47 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import * as z from "zod/mini";
-import { route } from "../../../http/route.ts";
+import { attributes, namedSource } from "../../../copying/snippet.ts";
+import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
+import { CHECK_LABELS } from "../../../words/en-checking.ts";
+import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { examplesFrom } from "./examples.ts";
 import { judgeQuotation, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
-
-/** Quotations to try: one that is right, one that is shortened, one that is altered, one from elsewhere. */
-const EXAMPLES = [
-  [
-    "Right",
-    "We recognize that an independent and transparent judicial system that is in line with the principles of judicial ethics, including integrity, plays a crucial role in preventing and combating corruption",
-  ],
-  ["Shortened", "We note that … country is free of corruption"],
-  ["A promise hardened", "We will provide a safe and adequate environment to journalists"],
-  ["From elsewhere", "Ask not what your country can do for you; ask what you can do for your country."],
-] as const;
 
 /** `/check`: is this quotation in the text, word for word? With `?quote=` it answers without scripts. */
 export const check = route({
   path: "/check",
   summary: "Check a quotation",
-  query: { quote: z.optional(z.string()) },
+  query: { ...byDocumentAndLanguage, quote: z.optional(z.string()) },
   produces: ["text/html"],
   ignoresUnknown: true,
-  needs: DOCUMENT,
+  needs: ASKED_DOCUMENT,
   confidential: true,
   async handle(ask) {
-    const open = openDeclaration(ask);
+    const opened = openAsked(ask, ask.query);
+    const { open, about } = opened;
     const quotation = (ask.query.quote ?? "").trim();
     const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
     const problem = judged !== undefined && "problem" in judged ? judged.problem : undefined;
+    const examples = examplesFrom(open);
     const page = {
-      title: "Check a quotation | Common Commitment",
-      description:
-        "Paste a quotation of the political declaration against corruption, and see whether the text says so, word for word.",
-      canonical: `${ask.origin}/check`,
+      about,
+      title: "Check a quotation",
+      description: `Paste a quotation of ${about.name}, and see whether the text says so, word for word.`,
+      canonical: `${ask.origin}${about.at("/check")}`,
       widgets: true,
       scripts: ["check.js" as const],
       main: html`
 <h1>Check a quotation</h1>
-<p class="lead">Paste what somebody says the declaration says. You see whether the text says so, which words differ, and
+<p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
-<commitment-check><form action="/check#verdict" method="get">
-<div class="field grows"><label for="quote">Quotation to check</label>
+<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-search="${about.at("/search")}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
+<div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button type="submit" class="first">Check</button>
+<button type="submit" class="first">${CHECK_LABELS.check}</button>
 </form></commitment-check>
 ${
   judged === undefined
@@ -55,16 +50,16 @@ ${
 ${
   "problem" in judged
     ? html`<p class="problem">${judged.problem}</p>`
-    : html`${verdictShown(open, quotation, judged)}
-${judged.address === null ? "" : html`<p><a class="button" href="/embed?ref=${judged.address}">Embed the passage</a></p>`}`
+    : html`${verdictShown(opened, quotation, judged)}
+${judged.address === null ? "" : html`<p><a class="button" href="${about.embedding({ ref: judged.address })}">Embed the passage</a></p>`}`
 }
 </section>`
 }
 <section aria-labelledby="examples">
-<h2 id="examples">Four to try</h2>
-<ul>${EXAMPLES.map(
-        ([name, example]) =>
-          html`<li>${name}: <q>${example}</q> <a href="/check?quote=${encodeURIComponent(example)}#verdict" data-check="${example}">Check this</a></li>\n`,
+<h2 id="examples">${examples.length === 4 ? "Four" : "Some"} to try</h2>
+<ul>${examples.map(
+        ({ name, example, isItsOwn }) =>
+          html`<li>${name}: <q${isItsOwn ? spokenIn(about.language) : ""}>${example}</q> <a href="${about.at("/check", { quote: example })}#verdict" data-check="${example}">Check this</a></li>\n`,
       )}</ul>
 </section>`,
     };

@@ -4,26 +4,28 @@ import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
 import { piecesOf } from "../../../quote/comparing/pieces.ts";
 import { shortened } from "../../../quote/comparing/shortened.ts";
-import { CHECK_LABELS } from "../../../widgets/check/labels.ts";
-import { fill } from "../../../widgets/labels/labels.ts";
-import { MORE_LABELS } from "../../../widgets/labels/more.ts";
-import { difference } from "../parts/difference.ts";
-import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/short-name.ts";
-import { beginning, textWithMarks } from "../parts/text.ts";
-import { separated } from "../parts/wording.ts";
+import { CHECK_LABELS } from "../../../words/en-checking.ts";
+import { MORE_LABELS } from "../../../words/en-more.ts";
+import { fill } from "../../../words/labels.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { beginning, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { separated } from "../text/wording.ts";
+import { difference } from "./difference.ts";
 import { type Judged, leastOf } from "./judging.ts";
 
 /** What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation. */
-export function verdictShown(open: OpenDocument, pasted: string, judged: Judged): Markup {
+export function verdictShown(opened: Opened, pasted: string, judged: Judged): Markup {
   const { quotations } = judged.comparison;
-  if (quotations === undefined) return judgedShown(open, pasted, judged);
+  if (quotations === undefined) return judgedShown(opened, pasted, judged);
   return html`<p class="lead">${countInWords(quotations)}</p>
 <ol class="quotations">${quotations.map((each) => {
     const quoted = pasted.slice(each.quoted.start, each.quoted.end);
-    const address = leastOf(each, open.paragraphs);
+    const address = leastOf(each, opened.open.paragraphs);
     return html`<li><p class="label"><q>${beginning(quoted.trim(), 150)}</q></p>
-${judgedShown(open, quoted, { comparison: each, address })}</li>
+${judgedShown(opened, quoted, { comparison: each, address })}</li>
 `;
   })}</ol>`;
 }
@@ -40,17 +42,16 @@ function countInWords(quotations: readonly Judgement[]): string {
 const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "not-found": "not found" };
 
 function judgedShown(
-  { by, document, paragraphs }: OpenDocument,
+  { open: { by, paragraphs }, about }: Opened,
   quotation: string,
   { comparison, address }: Judged,
 ): Markup {
   const { verdict, diff, source, omissions, cited, alternatives, alternativesTotal } = comparison;
-  const base = `/${document.entry.id}`;
   if (verdict === "not-found" || source === null) {
     const words = beginning(quotation.trim().replace(/\s+/g, " "), 150);
     return html`<p class="verdict">${CHECK_LABELS.notFound}</p>
 <p>No passage of it is near to these words. Perhaps it says something else on the matter:
-<a href="/search?q=${encodeURIComponent(words)}">search for these words</a>.</p>`;
+<a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
   }
   const place = comparison.address ?? comparison.paragraph ?? "";
   const citation = citationOf(comparison, { by, paragraphs });
@@ -62,12 +63,12 @@ function judgedShown(
 <p class="cited">${fill(cited.agrees ? CHECK_LABELS.citedRight : CHECK_LABELS.citedWrong, { ref: cited.ref })}</p>`
   }
 <p class="label">${CHECK_LABELS.source}</p>
-<blockquote class="quotation" lang="${by.language}" cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation"><a href="${hrefOf(base, address ?? place)}">${citation?.text ?? ""}</a></p>${
+<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
+<p class="citation"><a href="${hrefOf(about, address ?? place)}">${citation?.text ?? ""}</a></p>${
     others.length === 0
       ? ""
       : html`
-<p>${CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${base}/${other}">${shortName(other)}</a>`))}${
+<p>${CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${about.page(other)}">${shortName(other)}</a>`))}${
           alternativesTotal > alternatives.length
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
@@ -76,9 +77,9 @@ function judgedShown(
 }
 
 /** Where a passage is to be read: the title and the footnotes in the whole text. */
-function hrefOf(base: string, address: string): string {
-  if (address === "title") return base;
-  return address.startsWith("footnote-") ? `${base}#${address.replace("foot", "")}` : `${base}/${address}`;
+function hrefOf({ page }: AboutDocument, address: string): string {
+  if (address === "title") return page();
+  return address.startsWith("footnote-") ? `${page()}#${address.replace("foot", "")}` : page(address);
 }
 
 function saidOf(
@@ -104,7 +105,7 @@ ${left}</ul>`;
   return html`<p class="verdict"><span aria-hidden="true">≠</span> ${CHECK_LABELS.altered}</p>
 ${whatDiffers(diff, left)}
 <p class="label">The quotation, corrected</p>
-<blockquote class="quotation difference" lang="${language}">${difference(diff)}</blockquote>`;
+<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>`;
 }
 
 /** What was left out and what was put in, in a sentence each. */

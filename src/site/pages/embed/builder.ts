@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
-import { type Ask, route } from "../../../http/route.ts";
+import { ASKED_DOCUMENT, type Ask, route } from "../../../http/route.ts";
+import { byDocument, openAsked } from "../about/asked-document.ts";
 import { unkept } from "../check/judging.ts";
 import { answerPage } from "../layout/page.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
-import { nameOf } from "../parts/names.ts";
+import { nameOf } from "../text/passage-names.ts";
 import { type Asked, type Chosen, readChosen } from "./form/chosen.ts";
 import { code, moreCode } from "./form/code.ts";
-import { find } from "./form/finding.ts";
+import { find } from "./form/find-passages.ts";
 import { choosingForm, findForms } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
 
@@ -19,6 +19,8 @@ export const builder = route({
   path: "/embed",
   summary: "A passage for a page of one's own",
   query: {
+    ...byDocument,
+    "text-lang": text,
     ref: text,
     part: text,
     q: text,
@@ -31,28 +33,31 @@ export const builder = route({
   },
   produces: ["text/html"],
   ignoresUnknown: true,
-  needs: DOCUMENT,
+  needs: ASKED_DOCUMENT,
   // A quotation may be.
   confidential: true,
   async handle(ask) {
-    const chosen = readChosen(openDeclaration(ask), ask.query as Asked);
+    const { document, "text-lang": lang, ...asked } = ask.query;
+    const opened = openAsked(ask, { document, lang });
+    const { about } = opened;
+    const chosen = readChosen(opened, asked as Asked);
     const finds = find(ask as Ask, chosen);
     const status = chosen.status === 200 && finds.problem ? 400 : chosen.status;
     const { passage } = chosen;
     const answer = await answerPage(
       ask,
       {
-        title: `${passage === undefined ? "Embed a quotation" : `Embed: ${nameOf(passage.located)}`} | Common Commitment`,
-        description:
-          "Choose a paragraph, a sentence or an act of the declaration against corruption, see how it looks, and copy the code for your page.",
-        canonical: `${ask.origin}/embed`,
+        about,
+        title: passage === undefined ? "Embed a quotation" : `Embed: ${nameOf(passage.located)}`,
+        description: `Choose a paragraph, a sentence or an act of ${about.name}, see how it looks, and copy the code for your page.`,
+        canonical: `${ask.origin}${about.embedding()}`,
         widgets: true,
         scripts: ["live.js", "builder.js"],
         signs: true,
         width: "columns",
         main: html`
 <h1>Embed a quotation</h1>
-<p class="lead">Choose the words and how they look, <a href="#preview-title">see them</a>, and copy the code for your page.</p>
+<p class="lead">Choose the words${about.called === about.name ? ` of ${about.name}` : ""} and how they look, <a href="#preview-title">see them</a>, and copy the code for your page.</p>
 <h2 id="words">Which words</h2>
 ${findForms(chosen, finds)}
 ${choosingForm(chosen)}

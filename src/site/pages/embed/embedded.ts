@@ -4,10 +4,10 @@ import { asHtml } from "../../../export/markup.ts";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
-import { inLanguage, openDocument } from "../../../library/open-document.ts";
+import { inLanguage } from "../../../library/open-document.ts";
+import { openOfPath, passageParameters } from "../about/asked-document.ts";
 import { frame } from "../layout/frame.ts";
 import { FRAME_HEADERS } from "../layout/headers.ts";
-import { passageParameters } from "../parts/declaration.ts";
 
 /** `/embed/s-32-1/{address}`: the same quotation as a page that fits an iframe, readable without scripts. */
 export const embedded = route({
@@ -18,7 +18,7 @@ export const embedded = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   async handle(ask) {
-    const open = openDocument(ask);
+    const { open } = openOfPath(ask);
     const located = locateOrRefuse(open, ask.path.address ?? "");
     const quotation = quotationOf(open.by, located);
     const { text, url } = quotation.citation;

@@ -1,8 +1,8 @@
 import {
   attributes,
-  DEFAULT_LANGUAGE,
   elementOf,
   inParagraphs,
+  namedSource,
   type Quoted,
   spoken,
   widgetSnippet,
@@ -32,9 +32,16 @@ export function wordpressBlock(embedded: Embedded): string {
 }
 
 /** Where the page for a frame is; it knows of the words' language and of colours, and of no other looks. */
-export function frameAddress({ origin, document, address, language, looks }: Embedded): string {
+export function frameAddress({
+  origin,
+  document,
+  address,
+  language,
+  looks,
+}: Pick<Embedded, "origin" | "document" | "address" | "language" | "looks">): string {
+  const source = namedSource(document, language);
   const query = new URLSearchParams({
-    ...(language === DEFAULT_LANGUAGE ? {} : { lang: language }),
+    ...(source["text-lang"] === undefined ? {} : { lang: source["text-lang"] }),
     ...(looks?.scheme === undefined ? {} : { scheme: looks.scheme }),
   });
   return `${origin}/embed/${document}/${encodeURI(address)}${query.size === 0 ? "" : `?${query}`}`;

@@ -1,5 +1,5 @@
 import { type Route, route } from "../../../http/route.ts";
-import { ORIGIN } from "../layout/fixed-page.ts";
+import { ORIGIN } from "../layout/built-page.ts";
 
 /** A file beside the pages: where it is served, which of the built files it is, its media type. */
 interface FileBeside {
@@ -21,7 +21,6 @@ const FILES: readonly FileBeside[] = [
   { path: "/favicon.ico", file: "favicon.svg", type: "image/svg+xml" },
   { path: "/site.webmanifest", file: "site.webmanifest", type: "application/manifest+json" },
   { path: "/robots.txt", file: "robots.txt", type: "text/plain" },
-  { path: "/llms.txt", file: "llms.txt", type: "text/plain" },
   {
     path: CATALOGUE_PATH,
     file: "api-catalog.json",

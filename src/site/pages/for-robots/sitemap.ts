@@ -1,7 +1,9 @@
 import { EVERY_DOCUMENT, type Route, route } from "../../../http/route.ts";
 import type { OpenRelease } from "../../../library/store/open-release.ts";
+import { firstLanguage, firstText } from "../../../model/languages.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
 import { DOCS } from "../../build/docs/contents.ts";
+import { aboutDocument } from "../about/about-document.ts";
 
 /** Pages that don't depend on what a release holds. */
 const PAGES = [
@@ -26,8 +28,8 @@ export const sitemap: Route = route({
   produces: ["*/*"],
   ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
-  handle({ origin, release }) {
-    const addresses = [...PAGES, ...pagesOf(release)].map(
+  handle({ origin, release, firstDocument }) {
+    const addresses = [...PAGES, ...pagesOf(release, firstDocument)].map(
       (path) => `<url><loc>${escapeHtml(`${origin}${path}`)}</loc></url>`,
     );
     const text = `<?xml version="1.0" encoding="UTF-8"?>
@@ -40,13 +42,15 @@ ${addresses.join("\n")}
 });
 
 /** The pages of what a release holds: documents, their sections and paragraphs, and the themes. */
-function pagesOf({ documents, vocabulary }: OpenRelease): string[] {
+function pagesOf({ documents, vocabulary }: OpenRelease, firstDocument: string): string[] {
   const ofDocuments = [...documents.values()].flatMap(({ entry, texts }) => {
-    const paragraphs = texts[entry.languages[0] ?? "en"] ?? [];
+    const paragraphs = firstText({ entry, texts });
+    const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
+    const isOther = entry.id !== firstDocument;
     return [
-      `/${entry.id}`,
-      ...entry.sections.map(({ id }) => `/${entry.id}/${id}`),
-      ...paragraphs.map(({ id }) => `/${entry.id}/${id}`),
+      ...entry.languages.map((language) => about.in(language).page()),
+      ...[...entry.sections, ...paragraphs].map(({ id }) => about.page(id)),
+      ...(isOther ? ["/themes", "/map", "/search", "/check"].map((path) => about.at(path)) : []),
     ];
   });
   return [...ofDocuments, ...vocabulary.themes.map(({ id }) => `/themes/${id}`)];

@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Built } from "../../../http/built.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
 import { fileAt } from "./files.ts";
 
 /** What a page for an iframe shows. */
@@ -19,7 +20,7 @@ export function frame(
   { title, canonical, language, scheme, address, main }: Frame,
 ): Markup {
   return html`${raw("<!doctype html>")}
-<html lang="${language}" data-scheme="${scheme}" data-address="${address}">
+<html${spokenIn(language)} data-scheme="${scheme}" data-address="${address}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

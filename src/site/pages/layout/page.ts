@@ -1,19 +1,29 @@
 import { html, raw } from "hono/html";
 import type { Built } from "../../../http/built.ts";
+import type { Documents } from "../../../http/respond-with-problem.ts";
 import type { Answer, Ask } from "../../../http/route.ts";
-import { type Card, cardTags, siteCard } from "../parts/cards.ts";
-import type { Markup } from "../parts/markup.ts";
-import { signDefinitions } from "../parts/signs.ts";
+import { firstDocument } from "../../../library/first-document.ts";
+import { firstLanguage } from "../../../model/languages.ts";
+import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
+import { signDefinitions } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
+import { type Card, cardTags, siteCard } from "./link-card.ts";
+
+/** The site's name, which stands behind the title of every page but the first. */
+const SITE = "Common Commitment";
 
 /** What a page says of itself, and what it shows. */
 export interface Page {
+  /** Without the site's name. */
   title: string;
   description: string;
   /** The one address of this content. */
   canonical: string;
   main: Markup;
+  /** The document that it is about; the deployment's first where it doesn't say. */
+  about?: AboutDocument;
   /** Whether the page shows a widget. */
   widgets?: boolean;
   /** The page's own scripts, besides the one that all pages have. */
@@ -31,24 +41,28 @@ export interface Page {
   dataImages?: boolean;
 }
 
-/** The site's parts, in the order in which people need them. */
-const PARTS = [
-  ["/s-32-1", "Read"],
-  ["/themes", "Themes"],
-  ["/map", "Map"],
-  ["/search", "Search"],
-  ["/check", "Check"],
-  ["/embed", "Embed"],
-  ["/docs", "Docs"],
-] as const;
+/** The site's parts, in the order in which people need them; those that are about a document, about the same one. */
+function partsFor(about: AboutDocument | undefined): [href: string, name: string][] {
+  const at = about?.at ?? ((path: string) => path);
+  return [
+    ...(about === undefined ? [] : [[about.page(), "Read"] as [string, string]]),
+    [at("/themes"), "Themes"],
+    [at("/map"), "Map"],
+    [at("/search"), "Search"],
+    [at("/check"), "Check"],
+    [about?.embedding() ?? "/embed", "Embed"],
+    ["/docs", "Docs"],
+  ];
+}
 
 /** Renders a page with its headers. */
 export async function renderPage(
   built: Built,
+  documents: Documents,
   page: Page,
 ): Promise<{ html: string; headers: Record<string, string> }> {
   return {
-    html: String(await layout(built, page)),
+    html: String(await layout(built, documents, page)),
     headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS,
   };
 }
@@ -59,25 +73,32 @@ export async function renderPage(
  * @param status where it is not 200
  */
 export async function answerPage(
-  { built }: Pick<Ask, "built">,
+  { built, release: { catalogue }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
   page: Page,
   status?: number,
 ): Promise<Answer> {
-  const { html: text, headers } = await renderPage(built, page);
+  const { html: text, headers } = await renderPage(built, { catalogue, firstDocument }, page);
   const answer = { body: { text }, language: page.language ?? "en", headers };
   return status === undefined ? answer : { ...answer, status };
 }
 
-function layout(built: Built, page: Page): Markup {
+/** The deployment's first document, in its own first language; undefined where not even the catalogue can be read. */
+export function aboutFirst({ catalogue, firstDocument: id }: Documents): AboutDocument | undefined {
+  const entry = firstDocument(catalogue, id);
+  return entry && aboutDocument(entry, firstLanguage(entry), entry.id);
+}
+
+function layout(built: Built, documents: Documents, page: Page): Markup {
   const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
-  const { card = siteCard(built, title.replace(/ \| Common Commitment$/, ""), description) } = page;
+  const { about = aboutFirst(documents) } = page;
+  const { card = siteCard(built, title, description, about?.entry.id) } = page;
   const { pathname } = new URL(canonical);
   return html`${raw("<!doctype html>")}
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${pathname === "/" ? title : `${title} | ${SITE}`}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${canonical}">
@@ -93,24 +114,29 @@ ${["site.js" as const, ...scripts].map((name) => html`<script type="module" src=
 ${page.signs ? signDefinitions() : ""}
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
-<a class="name" href="/">Common Commitment</a>
-<nav aria-label="Site">${PARTS.map(([path, name]) => html`<a href="${path}"${here(pathname, path)}>${name}</a> `)}</nav>
+<a class="name" href="/">${SITE}</a>
+<nav aria-label="Site">${partsFor(about).map(([path, name]) => html`<a href="${path}"${here(pathname, path)}>${name}</a> `)}</nav>
 </header>
 <main id="main">
 ${main}
 </main>
 <footer class="colophon">
-<p>The text is General Assembly resolution S-32/1, annex. Its source is the
-<a href="https://undocs.org/en/A/RES/S-32/1">United Nations</a>, which does not run this site.</p>
-<nav aria-label="More"><a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${about === undefined ? "" : sourceOf(about)}<nav aria-label="More">${documents.catalogue.length > 1 ? html`<a href="/#documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
 </footer>
 </body>
 </html>
 `;
 }
 
+function sourceOf({ cited, entry: { source } }: AboutDocument): Markup {
+  return html`<p>The text is ${cited}. Its source is the
+<a href="${source.url}">${source.publisher}</a>, which does not run this site.</p>
+`;
+}
+
 /** Marks the part of the site that a page is, or is in. */
-function here(pathname: string, part: string): Markup | string {
+function here(pathname: string, href: string): Markup | string {
+  const [part = ""] = href.split("?");
   if (pathname === part) return html` aria-current="page"`;
   return pathname.startsWith(`${part}/`) ? html` aria-current="true"` : "";
 }

@@ -1,6 +1,8 @@
 import type { Problem, ProblemDetail } from "../../../model/problem.ts";
-import { shortName } from "../parts/short-name.ts";
-import { capitalized } from "../parts/wording.ts";
+import { withQuery } from "../../with-query.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { shortName } from "../text/short-name.ts";
+import { capitalized } from "../text/wording.ts";
 
 /** A link out of a problem. */
 export interface WayOut {
@@ -12,12 +14,11 @@ export interface WayOut {
 const MOST = 12;
 
 /** What was probably meant, as links: the nearest passage and its paragraph, theme, document, or value of a parameter. */
-export function nearestWays(problem: Problem): WayOut[] {
+export function nearestWays(problem: Problem, about: AboutDocument | undefined): WayOut[] {
   const { errors, didYouMean, instance } = problem;
   if (didYouMean === undefined) return [];
   const error = errors.find((one) => one.didYouMean === didYouMean) ?? errors[0];
-  const href = hrefOf(instance, error, didYouMean);
-  const [, document] = instance.split("/");
+  const href = hrefOf(instance, error, didYouMean, about);
   const paragraph = /^((?:preamble-)?\d+)\./.exec(didYouMean)?.[1];
   const isAddress = error?.parameter === "address";
   return [
@@ -30,13 +31,13 @@ export function nearestWays(problem: Problem): WayOut[] {
           : didYouMean,
     },
     ...(isAddress && paragraph !== undefined
-      ? [{ href: `/${document}/${paragraph}`, words: `${shortName(paragraph)} as a whole` }]
+      ? [{ href: hrefOf(instance, error, paragraph, about), words: `${shortName(paragraph)} as a whole` }]
       : []),
   ];
 }
 
 /** What would have been right, as links, where these are few: forms of addresses, languages, documents, values. */
-export function rightWays({ errors, instance }: Problem): WayOut[] {
+export function rightWays({ errors, instance }: Problem, about: AboutDocument | undefined): WayOut[] {
   return errors.flatMap((error) => {
     const { parameter, expected = [] } = error;
     if (parameter === undefined || parameter === "id" || expected.length > MOST) return [];
@@ -44,27 +45,39 @@ export function rightWays({ errors, instance }: Problem): WayOut[] {
       const [, form = value, meaning] = /^(\S+) \((.+)\)$/.exec(value) ?? [];
       if (form === "" || /\s/.test(form)) return [];
       const words = parameter === "lang" ? languageName(form) : (meaning ?? form);
-      return [{ href: hrefOf(instance, error, form), words }];
+      return [{ href: hrefOf(instance, error, form, about), words }];
     });
   });
 }
 
 /** The address that was asked for, with what was meant in place of what was wrong. */
-function hrefOf(instance: string, error: ProblemDetail | undefined, meant: string): string {
+function hrefOf(
+  instance: string,
+  error: ProblemDetail | undefined,
+  meant: string,
+  about: AboutDocument | undefined,
+): string {
   const [, first = "", ...rest] = instance.split("/");
   const encoded = meant.split("/").map(encodeURIComponent).join("/");
   const parameter = error?.parameter;
+  const at = about?.at ?? withQuery;
   switch (parameter) {
+    // A document's own pages have a slug, which has a hyphen; other pages are about one by a parameter.
     case "document":
-      return `/${[encoded, ...rest].join("/")}`;
+      return first.includes("-")
+        ? `/${[encoded, ...rest].join("/")}`
+        : withQuery(instance, { document: meant });
     case "address":
       return `/${first}/${encoded}`;
     case "id":
-      return `/${[first, ...rest.slice(0, -1), encoded].join("/")}`;
+      return at(`/${[first, ...rest.slice(0, -1), encoded].join("/")}`);
     case undefined:
       return `/${encoded}`;
     default:
-      return `${instance}?${new URLSearchParams({ [parameter]: meant })}`;
+      // A document's own pages name it in their path.
+      return first.includes("-")
+        ? withQuery(instance, { [parameter]: meant })
+        : at(instance, { [parameter]: meant });
   }
 }
 
@@ -76,16 +89,21 @@ function languageName(language: string): string {
   }
 }
 
-/** The words of a path, to search for: what somebody types who guesses at an address. Numbers name nothing in a search. */
-export function wordsOf(instance: string): string {
+/**
+ * The words of a path, to search for: what somebody types who guesses at an address. Numbers name nothing in a search.
+ *
+ * @param document the id of the document that the path is about
+ */
+export function wordsOf(instance: string, document = ""): string {
   let path = instance;
   try {
     path = decodeURIComponent(instance);
   } catch {
     // Not percent-encoded text: as it stands.
   }
-  return path
-    .replace(/^\/(?:s-32-1|themes|embed|docs|map|search|check|widgets)(?=\/|$)/, "")
+  const [, first = "", ...rest] = path.split("/");
+  const isPlace = first === document || /^(?:themes|embed|docs|map|search|check|widgets)$/.test(first);
+  return (isPlace ? rest.join("/") : path)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /\p{L}{3}/u.test(word) && !/^html?$/.test(word))
     .join(" ")

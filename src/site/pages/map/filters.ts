@@ -7,9 +7,10 @@ import { findUnknown, refuseAny } from "../../../library/refusing.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { FacetValue } from "../../../model/facet.ts";
-import type { Markup } from "../parts/markup.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
-import { capitalized } from "../parts/wording.ts";
+import { QUALIFIER_NAMES } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { capitalized } from "../text/wording.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
 export const mapFilters = {
@@ -74,11 +75,15 @@ function labelOf(name: Name, { id, label = id }: FacetValue): string {
 }
 
 /** The form: it works without scripts, which filter at once. */
-export function filterForm({ chosen, choices }: Filtered, { themes }: CorpusVocabulary): Markup {
+export function filterForm(
+  about: AboutDocument,
+  { chosen, choices }: Filtered,
+  { themes }: CorpusVocabulary,
+): Markup {
   const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
   const option = (name: Name) => (value: FacetValue) =>
     html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
-  return html`<form class="fields map-filters" id="filters" action="/map" autocomplete="off">
+  return html`<form class="fields map-filters" id="filters" action="/map" autocomplete="off">${about.fields}
 ${NAMES.map(
   (name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
 <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
@@ -94,5 +99,6 @@ function attribute(name: string, value: string | undefined): Markup | string {
 
 /** How many acts fit, in words. */
 export function countLine(acts: readonly CorpusAct[], { fitting }: Filtered): string {
+  if (acts.length === 1) return fitting.size === 1 ? "One act" : "None of one act";
   return fitting.size === acts.length ? `All ${acts.length} acts` : `${fitting.size} of ${acts.length} acts`;
 }

@@ -1,66 +1,89 @@
 import { html } from "hono/html";
-import { route } from "../../../http/route.ts";
+import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
+import { actsIn, partsOf } from "../../../library/text-parts.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { sign } from "../acts/act-signs.ts";
 import { answerPage } from "../layout/page.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
-import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, firmnessOf, KINDS, sign } from "../parts/signs.ts";
-import { capitalized } from "../parts/wording.ts";
-import { actsOf, partsOf } from "../plots/parts.ts";
+import type { Markup } from "../text/markup.ts";
+import { capitalized } from "../text/wording.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
-import { layOut } from "./layout.ts";
+import { layOut } from "./lay-out.ts";
 import { drawBands } from "./picture.ts";
-import { plotsShown } from "./plots.ts";
+import { plotsShown } from "./plots-below.ts";
 import { mapTable } from "./table.ts";
 
-/** `/map`: the whole declaration on one screen, the same as a table, and what can be counted in it. */
+/** `/map`: a whole document on one screen, the same as a table, and what can be counted in it. */
 export const map = route({
   path: "/map",
-  summary: "The whole declaration on one screen",
-  query: mapFilters,
+  summary: "A whole document on one screen",
+  query: { ...byDocumentAndLanguage, ...mapFilters },
   produces: ["text/html"],
   ignoresUnknown: true,
-  needs: DOCUMENT,
+  needs: ASKED_DOCUMENT,
   handle(ask) {
-    const open = openDeclaration(ask);
+    const { open, about } = openAsked(ask, ask.query);
     const { vocabulary } = ask.release;
     const filtered = filterActs(open, vocabulary, ask.query);
     const { fitting } = filtered;
-    const parts = partsOf(open.document);
-    const acts = actsOf(parts);
-    const base = `/${open.document.entry.id}`;
+    const text = { entry: about.entry, paragraphs: open.paragraphs };
+    const parts = partsOf(text);
+    const acts = actsIn(open.paragraphs);
+    const title = `${capitalized(about.called)} on one screen`;
     return answerPage(ask, {
-      title: "The declaration on one screen | Common Commitment",
-      description: `All ${acts.length} promises, calls and recognitions of resolution S-32/1 in one picture: where it is firm, and where it hedges.`,
-      canonical: `${ask.origin}/map`,
+      about,
+      title,
+      description: `All ${acts.length} promises, calls and recognitions of ${about.name} in one picture: where it is firm, and where it hedges.`,
+      canonical: `${ask.origin}${about.at("/map")}`,
       width: "window",
       signs: true,
       scripts: ["map.js"],
       main: html`
-<h1 class="map-title">The declaration on one screen</h1>
-<p class="map-lead">Each box is a paragraph, each sign an act. The line of an act is as long as its words, and
-thick where a phrase softens or bounds them. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a></p>
-${filterForm(filtered, vocabulary)}
+<h1 class="map-title">${title}</h1>
+<p class="map-lead">Each box is a paragraph${
+        acts.length === 0
+          ? "."
+          : html`, each sign an act. The line of an act is as long as its words, and
+thick where a phrase softens or bounds them. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a>`
+      }</p>
+${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
-<div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>
+${
+  acts.length === 0
+    ? ""
+    : html`<div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>
 ${countedLegend(acts.filter(({ id }) => fitting.has(id)))}</div>
-${drawBands(layOut(parts), { base, fitting })}
+`
+}${drawBands(layOut(parts), { about, fitting })}
 <div class="map-card" id="card" hidden></div>
 </div>
-<section aria-labelledby="table">
+${
+  acts.length === 0
+    ? ""
+    : html`<section aria-labelledby="table">
 <h2 id="table">The same as a table</h2>
 <details><summary>Show the table</summary>
-${mapTable(parts, { base, language: open.by.language, vocabulary, fitting })}
+${mapTable(parts, { about, vocabulary, fitting })}
 </details>
-</section>
-${plotsShown(open.document, vocabulary.themes)}`,
+</section>`
+}
+${acts.length === 0 ? "" : plotsShown(about, text, vocabulary.themes)}`,
     });
   },
 });
 
+/** Why the map shows no act. */
+function notRead({ name, page }: AboutDocument): Markup {
+  return html`<p>Nobody has written down yet what ${name} promises, asks for and recognizes. <a href="${page()}">Read it</a>.</p>
+`;
+}
+
 /** What the signs mean, and how many of each there are. */
 function countedLegend(acts: readonly CorpusAct[]): Markup {
-  const entries = KINDS.flatMap((kind) =>
+  const entries = ACT_KINDS.flatMap((kind) =>
     (kind === "commitment" ? FIRMNESS : [{ density: "filled", said: "" } as const]).map(
       ({ density, said }, step) => ({
         kind,

@@ -1,14 +1,15 @@
 import { html } from "hono/html";
-import type { Markup } from "../parts/markup.ts";
-import { shortName } from "../parts/short-name.ts";
-import { densityOf } from "../parts/signs.ts";
-import type { Band, Cell, Layout, Mark } from "./layout.ts";
-import { actInWords } from "./words.ts";
+import { densityOf } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { actInWords } from "./act-in-words.ts";
+import type { Band, Cell, Layout, Mark } from "./lay-out.ts";
 
 /** What is drawn besides the layout. */
 interface Drawn {
-  /** The document's path: `/s-32-1`. */
-  base: string;
+  about: AboutDocument;
   /** The acts that are not dimmed. */
   fitting: ReadonlySet<string>;
 }
@@ -31,7 +32,7 @@ ${bands.map((band) => drawBand(band, share, drawn))}</ol>`;
 function drawBand({ part, lines }: Band, share: Share, drawn: Drawn): Markup {
   const name = `band-${part.address}`;
   return html`<li class="band" data-lines="${lines.length}">
-<a class="band-name" id="${name}" href="${drawn.base}/${part.address}">${part.title}</a>
+<a class="band-name" id="${name}" href="${drawn.about.page(part.address)}"${part.section === undefined ? "" : spokenIn(drawn.about.language)}>${part.title}</a>
 ${lines.map(
   (cells) => html`<div class="line"><svg role="group" aria-labelledby="${name}">
 ${cells.map((cell) => drawCell(cell, share, drawn))}</svg></div>
@@ -47,10 +48,15 @@ ${marks.map((mark) => drawMark(mark, from, share, drawn))}<text x="${share(from)
 }
 
 /** An act: the stretch that it can be pointed at in, its words as a line, the phrases that bound it, and its sign. */
-function drawMark({ act, at, from, to }: Mark, cell: number, share: Share, { base, fitting }: Drawn): Markup {
+function drawMark(
+  { act, at, from, to }: Mark,
+  cell: number,
+  share: Share,
+  { about, fitting }: Drawn,
+): Markup {
   const { id, kind, start, end, qualifiers } = act;
   const name = `${shortName(id)}: ${actInWords(act)}`;
-  return html`<a class="${kind}${fitting.has(id) ? "" : " off"}" href="${base}/${id}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
+  return html`<a class="${kind}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
     (phrase) =>
       html`<rect class="bound" y="76%" x="${share(cell + phrase.start)}" width="${share(phrase.end - phrase.start)}" height="15%"/>`,
   )}<use href="#sign-${kind}-${densityOf(act)}" x="${share(at)}" y="37%" width="13" height="13"/></a>

@@ -1,18 +1,20 @@
 import { html } from "hono/html";
+import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
-import { wordsOf } from "../parts/acts.ts";
-import type { Markup } from "../parts/markup.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
-import { shortName } from "../parts/short-name.ts";
-import { signOf } from "../parts/signs.ts";
-import { capitalized, separated } from "../parts/wording.ts";
-import type { Part } from "../plots/parts.ts";
-import { actInWords } from "./words.ts";
+import { QUALIFIER_NAMES } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { wordsOf } from "../acts/act-list.ts";
+import { signOf } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
+import { shortName } from "../text/short-name.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { capitalized, separated } from "../text/wording.ts";
+
+import { actInWords } from "./act-in-words.ts";
 
 /** What the table is of. */
 interface Tabled {
-  base: string;
-  language: string;
+  about: AboutDocument;
   vocabulary: CorpusVocabulary;
   fitting: ReadonlySet<string>;
 }
@@ -21,14 +23,14 @@ interface Tabled {
  * The map in words: a row an act. The scripts find here what they show of an act, and by what they filter it: its words
  * have its address as their id, and its themes are links.
  */
-export function mapTable(parts: readonly Part[], tabled: Tabled): Markup {
+export function mapTable(parts: readonly TextPart[], tabled: Tabled): Markup {
   const { fitting } = tabled;
   const labels = new Map(tabled.vocabulary.themes.map(({ id, label }) => [id, label]));
   return html`<table class="map-table" id="all-acts">
 <thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">The words</th><th scope="col">Bounded by</th><th scope="col">On</th></tr></thead>
 ${parts.map(
-  ({ title, acts }) => html`<tbody${hiddenUnless(acts.some(({ id }) => fitting.has(id)))}>
-<tr><th colspan="5" scope="rowgroup">${title}</th></tr>
+  ({ section, title, acts }) => html`<tbody${hiddenUnless(acts.some(({ id }) => fitting.has(id)))}>
+<tr><th colspan="5" scope="rowgroup"${section === undefined ? "" : spokenIn(tabled.about.language)}>${title}</th></tr>
 ${acts.map((act) => row(act, labels, tabled))}</tbody>
 `,
 )}</table>`;
@@ -36,14 +38,14 @@ ${acts.map((act) => row(act, labels, tabled))}</tbody>
 
 function row(act: CorpusAct, labels: ReadonlyMap<string, string>, tabled: Tabled): Markup {
   const { id, actor, addressees, qualifiers, themes } = act;
-  const { base, language, fitting } = tabled;
+  const { about, fitting } = tabled;
   const kinds = [...new Set(qualifiers.map((qualifier) => qualifier.kind))];
   return html`<tr data-actor="${actor}"${values("addressee", addressees)}${values("qualifier", kinds)}${hiddenUnless(fitting.has(id))}>
-<td><a href="${base}/${id}">${shortName(id)}</a></td>
+<td><a href="${about.page(id)}">${shortName(id)}</a></td>
 <td>${signOf(act)} ${capitalized(actInWords(act))}</td>
-<td id="${id}" lang="${language}">${wordsOf(act)}</td>
+<td id="${id}"${spokenIn(about.language)}>${wordsOf(act)}</td>
 <td>${separated(qualifiers.map((phrase) => html`“${phrase.text}” (${QUALIFIER_NAMES[phrase.kind]})`))}</td>
-<td>${separated(themes.map((theme) => html`<a href="/themes/${theme.id}">${labels.get(theme.id) ?? theme.id}</a>`))}</td>
+<td>${separated(themes.map((theme) => html`<a href="${about.at(`/themes/${theme.id}`)}">${labels.get(theme.id) ?? theme.id}</a>`))}</td>
 </tr>
 `;
 }

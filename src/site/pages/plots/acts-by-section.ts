@@ -1,11 +1,12 @@
 import { block, type Markup } from "../../../export/markup.ts";
+import { actsIn, partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
-import type { CorpusAct, CorpusDocument } from "../../../model/corpus.ts";
-import { type Density, FIRMNESS, firmnessOf, KINDS } from "../parts/signs.ts";
-import { countOf, nounOf } from "../parts/wording.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import type { CorpusAct } from "../../../model/corpus.ts";
+import { type Density, FIRMNESS, firmnessOf } from "../../../words/acts.ts";
+import { countOf, nounOf } from "../text/wording.ts";
+import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
-import { actsOf, type Part, partsOf } from "./parts.ts";
-import { PITCH, SIGN, signs } from "./signs.ts";
 
 const WIDTH = 512;
 const MARGIN = 16;
@@ -34,9 +35,9 @@ interface Run {
  * Draws the acts of a document as signs, section by section in the order of the text: a sign an act, and commitments
  * the emptier the more they are qualified.
  */
-export function drawActsBySection(document: CorpusDocument): Figure {
-  const parts = partsOf(document);
-  const [legend, end] = drawLegend(actsOf(parts));
+export function drawActsBySection(text: Text): Figure {
+  const parts = partsOf(text);
+  const [legend, end] = drawLegend(actsIn(text.paragraphs));
   const content = [...legend];
   let y = end;
   for (const part of parts) {
@@ -46,8 +47,8 @@ export function drawActsBySection(document: CorpusDocument): Figure {
   }
   return {
     name: "acts-by-section",
-    title: `Acts by section and kind, ${document.entry.symbol}`,
-    summary: summarize(actsOf(parts)),
+    title: `Acts by section and kind, ${text.entry.symbol}`,
+    summary: summarize(actsIn(text.paragraphs)),
     description: describe(parts),
     width: WIDTH,
     height: y + MARGIN,
@@ -75,7 +76,7 @@ function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
     words(x + 18, y, said === "" ? countOf(count, kind) : `${countOf(count, kind)} ${said}`),
   ];
   const rows = [0, 1, 2].map((row) => 56 + row * 19);
-  const others = KINDS.filter((kind) => kind !== "commitment");
+  const others = ACT_KINDS.filter((kind) => kind !== "commitment");
   return [
     [
       words(MARGIN, 30, "Acts by section and kind", "title"),
@@ -93,7 +94,7 @@ function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
 }
 
 /** Draws a part below `top`, and says where it ends. */
-function drawPart({ title, acts }: Part, top: number): [Markup, number] {
+function drawPart({ title, acts }: TextPart, top: number): [Markup, number] {
   const heading = wrap(title, HEADING_CHARACTERS);
   const baseline = top + GAP + HEADING_LINE - 3;
   const drawn = [
@@ -102,7 +103,7 @@ function drawPart({ title, acts }: Part, top: number): [Markup, number] {
     words(WIDTH - MARGIN, baseline, countOf(acts.length, "act"), "faint number end"),
   ];
   let y = top + GAP + heading.length * HEADING_LINE + BELOW_HEADING;
-  for (const kind of KINDS) {
+  for (const kind of ACT_KINDS) {
     const [row, next] = drawRow(kind, runsOf(acts, kind), y);
     drawn.push(row);
     y = next;
@@ -143,14 +144,17 @@ function summarize(acts: readonly CorpusAct[]): string {
   return `Of ${countOf(ofKind(acts, "commitment").length, "commitment")}, ${firmness.join(", ")}.`;
 }
 
-function describe(parts: readonly Part[]): string {
+function describe(parts: readonly TextPart[]): string {
   const sentence = (name: string, acts: readonly CorpusAct[]) => {
-    const counts = KINDS.map((kind) => countOf(ofKind(acts, kind).length, kind));
+    const counts = ACT_KINDS.map((kind) => countOf(ofKind(acts, kind).length, kind));
     const firmness = runsOf(acts, "commitment").map(({ said, count }) => `${count} ${said}`);
     return `${name}: ${counts[0]} (${firmness.join(", ")}), ${counts.slice(1).join(", ")}.`;
   };
   return [
     ...parts.map(({ title, acts }) => sentence(title, acts)),
-    sentence("The whole text", actsOf(parts)),
+    sentence(
+      "The whole text",
+      parts.flatMap(({ acts }) => acts),
+    ),
   ].join(" ");
 }

@@ -1,24 +1,25 @@
-import type { CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import type { Text } from "../../../library/text-parts.ts";
+import type { CorpusTheme } from "../../../model/corpus.ts";
 import { drawActsBySection } from "./acts-by-section.ts";
 import { type Figure, standAlone } from "./figure.ts";
 import { drawQualifiers, NARROW } from "./qualifiers.ts";
 import { drawThemesBySection } from "./themes-by-section.ts";
 import { drawThemesNarrow } from "./themes-narrow.ts";
 
-type Draw = (document: CorpusDocument, themes: readonly CorpusTheme[]) => Figure;
+type Draw = (text: Text, themes: readonly CorpusTheme[]) => Figure;
 
 /** What can be counted in a document, each by its file's name. */
 export const PLOTS = {
   "acts-by-section": drawActsBySection,
-  qualifiers: (document) => standAlone(drawQualifiers(document)),
-  "themes-by-section": (document, themes) => standAlone(drawThemesBySection(document, themes)),
+  qualifiers: (text) => standAlone(drawQualifiers(text)),
+  "themes-by-section": (text, themes) => standAlone(drawThemesBySection(text, themes)),
 } as const satisfies Record<string, Draw>;
 
 /** The same as parts of a page, which has a heading over them: for a wide window, and for a narrow one. */
 export const PLOTS_ON_PAGE = {
   qualifiers: {
-    wide: (document) => drawQualifiers(document),
-    narrow: (document) => drawQualifiers(document, NARROW),
+    wide: (text) => drawQualifiers(text),
+    narrow: (text) => drawQualifiers(text, NARROW),
   },
   "themes-by-section": { wide: drawThemesBySection, narrow: drawThemesNarrow },
 } as const satisfies Record<string, Record<"wide" | "narrow", Draw>>;

@@ -1,12 +1,11 @@
 import { block, type Markup } from "../../../export/markup.ts";
+import { actsIn, type Text } from "../../../library/text-parts.ts";
 import type { QualifierKind } from "../../../model/act.ts";
-import type { CorpusAct, CorpusDocument } from "../../../model/corpus.ts";
-import { QUALIFIER_NAMES } from "../parts/names.ts";
-import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
-import { countOf } from "../parts/wording.ts";
+import type { CorpusAct } from "../../../model/corpus.ts";
+import { FIRMNESS, firmnessOf, QUALIFIER_NAMES } from "../../../words/acts.ts";
+import { countOf } from "../text/wording.ts";
+import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
-import { actsOf, partsOf } from "./parts.ts";
-import { PITCH, SIGN, signs } from "./signs.ts";
 
 const LINE = 17;
 const GAP = 14;
@@ -41,8 +40,8 @@ interface Row {
  * Draws how often each kind of qualifier bounds a commitment: a sign a commitment, and the phrase that says so most
  * often. A commitment that is bounded in two ways stands with each.
  */
-export function drawQualifiers(document: CorpusDocument, shape = WIDE): Figure {
-  const commitments = actsOf(partsOf(document)).filter(({ kind }) => kind === "commitment");
+export function drawQualifiers(text: Text, shape = WIDE): Figure {
+  const commitments = actsIn(text.paragraphs).filter(({ kind }) => kind === "commitment");
   const rows = rowsOf(commitments);
   const [content, explained] = explain(commitments, shape);
   let y = explained;
@@ -53,7 +52,7 @@ export function drawQualifiers(document: CorpusDocument, shape = WIDE): Figure {
   }
   return {
     name: "qualifiers",
-    title: `What bounds commitments, ${document.entry.symbol}`,
+    title: `What bounds commitments, ${text.entry.symbol}`,
     summary: summarize(commitments, rows),
     description: describe(commitments, rows),
     width: shape.width,
@@ -71,6 +70,7 @@ function rowsOf(acts: readonly CorpusAct[]): Row[] {
       const frequent = mostFrequent(phrases.map(({ text }) => text));
       return { kind, commitments, phrases: phrases.length, ...(frequent === undefined ? {} : { frequent }) };
     })
+    .filter((row) => row.commitments.length > 0)
     .sort((one, other) => other.commitments.length - one.commitments.length);
 }
 
@@ -146,7 +146,7 @@ function phraseOf({ frequent, phrases }: Row): string {
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `In the whole declaration, ${bounded} of ${countOf(commitments.length, "commitment")} are bounded, most often by ${named.join(", ")}.`;
+  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} ${bounded === 1 ? "is" : "are"} bounded${named.length === 0 ? "" : `, most often: ${named.join(", ")}`}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {

@@ -1,8 +1,8 @@
-import type { CorpusAct, CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import { partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
+import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import { withBroader } from "../../../model/theme.ts";
-import { countOf } from "../parts/wording.ts";
+import { countOf } from "../text/wording.ts";
 import type { Figure } from "./figure.ts";
-import { actsOf, type Part, partsOf } from "./parts.ts";
 
 /** A theme with its counts, part by part. */
 export interface Row {
@@ -24,14 +24,15 @@ type Said = Pick<Figure, "name" | "title" | "summary" | "description">;
  * @returns the document's parts, a row a theme, and all of that in words
  */
 export function countThemes(
-  document: CorpusDocument,
+  text: Text,
   themes: readonly CorpusTheme[],
-): { parts: Part[]; rows: Row[]; said: Said } {
-  const parts = partsOf(document);
-  const rows = rowsOf(inOrder(themes), parts);
+): { parts: TextPart[]; rows: Row[]; said: Said } {
+  const parts = partsOf(text);
+  // What a text does not speak of would be rows of nothing.
+  const rows = rowsOf(inOrder(themes), parts).filter(({ total }) => total > 0);
   const said = {
     name: "themes-by-section",
-    title: `Themes by section, ${document.entry.symbol}`,
+    title: `Themes by section, ${text.entry.symbol}`,
     summary: summarize(rows),
     description: describe(rows, parts),
   };
@@ -45,7 +46,7 @@ function inOrder(themes: readonly CorpusTheme[], broader?: string): CorpusTheme[
     .flatMap((theme) => [theme, ...inOrder(themes, theme.id)]);
 }
 
-function rowsOf(themes: readonly CorpusTheme[], parts: readonly Part[]): Row[] {
+function rowsOf(themes: readonly CorpusTheme[], parts: readonly TextPart[]): Row[] {
   const lineages = new Map(themes.map(({ id }) => [id, withBroader(id, themes)]));
   const spokenOf = ({ themes }: CorpusAct) => new Set(themes.flatMap(({ id }) => lineages.get(id) ?? [id]));
   const spoken = parts.map(({ acts }) => acts.flatMap((act) => [...spokenOf(act)]));
@@ -61,8 +62,8 @@ function rowsOf(themes: readonly CorpusTheme[], parts: readonly Part[]): Row[] {
 }
 
 /** The acts of each part, and of all. */
-export function totals(parts: readonly Part[]): string[] {
-  return [...parts.map(({ acts }) => acts.length), actsOf(parts).length].map(String);
+export function totals(parts: readonly TextPart[]): string[] {
+  return [...parts.map(({ acts }) => acts.length), parts.flatMap(({ acts }) => acts).length].map(String);
 }
 
 /** How many themes a description names. */
@@ -70,14 +71,14 @@ const NAMED = 10;
 
 function summarize(rows: readonly Row[]): string {
   const named = largestOf(rows, 3).map(({ theme, total }) => `${theme.label} (${total})`);
-  return `In the whole declaration, most acts speak of ${named.join(", ")}.`;
+  return `In the whole text, most acts speak of ${named.join(", ")}.`;
 }
 
 function largestOf(rows: readonly Row[], most: number): Row[] {
   return [...rows].sort((one, other) => other.total - one.total).slice(0, most);
 }
 
-function describe(rows: readonly Row[], parts: readonly Part[]): string {
+function describe(rows: readonly Row[], parts: readonly TextPart[]): string {
   const largest = largestOf(rows, NAMED);
   const where = ({ counts }: Row) =>
     counts

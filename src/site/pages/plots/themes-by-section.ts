@@ -1,7 +1,7 @@
 import { block, inline, type Markup } from "../../../export/markup.ts";
-import type { CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import type { Text, TextPart } from "../../../library/text-parts.ts";
+import type { CorpusTheme } from "../../../model/corpus.ts";
 import { type Figure, round, rule, words, wrap } from "./figure.ts";
-import type { Part } from "./parts.ts";
 import { countThemes, type Row, totals } from "./theme-counts.ts";
 
 /** Where the cells begin; the themes' names stand before them. */
@@ -25,8 +25,8 @@ const HEADING_LINE = 13;
  *
  * @param themes the vocabulary
  */
-export function drawThemesBySection(document: CorpusDocument, themes: readonly CorpusTheme[]): Figure {
-  const { parts, rows, said } = countThemes(document, themes);
+export function drawThemesBySection(text: Text, themes: readonly CorpusTheme[]): Figure {
+  const { parts, rows, said } = countThemes(text, themes);
   const width = CELLS + (parts.length + 1) * COLUMN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const first = HEADINGS_END + 2 * ROW + 6;
@@ -38,11 +38,11 @@ export function drawThemesBySection(document: CorpusDocument, themes: readonly C
     content: [
       ...drawExplanation(),
       ...drawHeadings(parts),
-      drawRow("Paragraphs", [...parts.map(({ paragraphs }) => paragraphs), ""], HEADINGS_END, "faint"),
+      drawRow("Paragraphs", [...parts.map(({ numbers }) => numbers), ""], HEADINGS_END, "faint"),
       drawRow("Acts", totals(parts), HEADINGS_END + ROW),
       ...rows.map((row, index) => drawTheme(row, first + index * ROW, width, most)),
       rule(0, width, end),
-      drawRow("Paragraphs", [...parts.map(({ paragraphs }) => paragraphs), ""], end + 4, "faint"),
+      drawRow("Paragraphs", [...parts.map(({ numbers }) => numbers), ""], end + 4, "faint"),
     ],
   };
 }
@@ -63,7 +63,7 @@ function drawExplanation(): Markup[] {
 }
 
 /** The parts' names, to be read from below. */
-function drawHeadings(parts: readonly Part[]): Markup[] {
+function drawHeadings(parts: readonly TextPart[]): Markup[] {
   const names = [...parts.map(({ title }) => title), "All"];
   return names.flatMap((name, column) => {
     const lines = wrap(name, HEADING_CHARACTERS);

@@ -1,7 +1,7 @@
 import { block, inline, type Markup } from "../../../export/markup.ts";
-import type { CorpusDocument, CorpusTheme } from "../../../model/corpus.ts";
+import type { Text, TextPart } from "../../../library/text-parts.ts";
+import type { CorpusTheme } from "../../../model/corpus.ts";
 import { type Figure, round, rule, words, wrap } from "./figure.ts";
-import type { Part } from "./parts.ts";
 import { countThemes, type Row } from "./theme-counts.ts";
 
 /** The narrowest window's, less its margins. */
@@ -25,8 +25,8 @@ const EXPLANATION =
   "number their sum. A theme that is set in is part of the one above it, and its acts count there too.";
 
 /** Draws {@link drawThemesBySection} for a narrow window: a row a theme, without the numbers of its squares. */
-export function drawThemesNarrow(document: CorpusDocument, themes: readonly CorpusTheme[]): Figure {
-  const { parts, rows, said } = countThemes(document, themes);
+export function drawThemesNarrow(text: Text, themes: readonly CorpusTheme[]): Figure {
+  const { parts, rows, said } = countThemes(text, themes);
   const squares = WIDTH - TOTALS - parts.length * COLUMN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const [content, explained] = drawKey(parts);
@@ -44,7 +44,7 @@ export function drawThemesNarrow(document: CorpusDocument, themes: readonly Corp
 }
 
 /** Draws what the squares are, and says where that ends. */
-function drawKey(parts: readonly Part[]): [Markup[], number] {
+function drawKey(parts: readonly TextPart[]): [Markup[], number] {
   const drawn: Markup[] = [];
   let y = 14;
   const write = (x: number, lines: readonly string[], classes: string) => {
@@ -55,9 +55,9 @@ function drawKey(parts: readonly Part[]): [Markup[], number] {
   };
   write(0, wrap(EXPLANATION, CHARACTERS), "small faint");
   y += 4;
-  for (const [index, { title, paragraphs }] of parts.entries()) {
+  for (const [index, { title, numbers }] of parts.entries()) {
     drawn.push(words(0, y, letterOf(index), "small heading"));
-    write(18, wrap(`${title}, para. ${paragraphs}`, CHARACTERS - 3), "small");
+    write(18, wrap(`${title}, para. ${numbers}`, CHARACTERS - 3), "small");
   }
   return [drawn, y - LINE + PADDING];
 }
@@ -66,7 +66,7 @@ function letterOf(index: number): string {
   return String.fromCharCode("A".charCodeAt(0) + index);
 }
 
-function drawLetters(parts: readonly Part[], squares: number, top: number): Markup[] {
+function drawLetters(parts: readonly TextPart[], squares: number, top: number): Markup[] {
   return parts.map((_, column) =>
     words(squares + (column + 0.5) * COLUMN, top + LINE, letterOf(column), "small faint", {
       "text-anchor": "middle",

@@ -2,16 +2,16 @@ import { html, raw } from "hono/html";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { citePassage, STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
 import type { Located } from "../../../quote/locate.ts";
-import type { Markup } from "../parts/markup.ts";
-import { FORMAT_LABELS, STYLE_LABELS } from "../parts/style-names.ts";
-import { separated } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../text/style-names.ts";
+import { separated } from "../text/wording.ts";
 
 /** A passage's citation in every style, each to copy, and as files for reference managers. */
 export function citations({ document, by }: OpenDocument, located: Located, origin: string): Markup {
   const { address } = located;
   const sectionTitle = located.type === "range" ? located.section?.title : undefined;
   const cite = (style: (typeof STYLE_NAMES)[number]) =>
-    citePassage({ document: document.entry, address, origin, style, sectionTitle });
+    citePassage({ document: document.entry, address, origin, style, sectionTitle, language: by.language });
   const file = (format: string) => {
     const url = new URL(by.link(`/citation/${address}`));
     url.searchParams.set("format", format);

@@ -1,11 +1,13 @@
 import { html } from "hono/html";
+import { paragraphsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
 import { isLocated, type Located, locate } from "../../../quote/locate.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOf } from "../parts/names.ts";
-import { beginning } from "../parts/text.ts";
-import { paragraphsOf } from "./located.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning, spokenIn } from "../text/text-with-marks.ts";
 
 /** A paragraph or a sentence that a permalink leads to. */
 interface Step {
@@ -14,13 +16,13 @@ interface Step {
 }
 
 /** The ways to what stands before and after, each with its first words: to sentences from a sentence, else to paragraphs. */
-export function neighbours(open: OpenDocument, located: Located): Markup {
+export function neighbours({ open, about }: Opened, located: Located): Markup {
   const steps = stepsOf(open, located);
   const [first, last] = edgesOf(located);
   const before = steps[steps.findIndex(({ address }) => address === first) - 1];
   const after = steps[steps.findIndex(({ address }) => address === last) + 1];
   const link = ({ address, text }: Step, relation: "prev" | "next") =>
-    html`<a rel="${relation}" href="/${open.document.entry.id}/${address}"><span>${relation === "prev" ? "Before" : "After"}: ${nameAt(open, address)}</span> ${beginning(text, 70)}</a>`;
+    html`<a rel="${relation}" href="${about.page(address)}"><span>${relation === "prev" ? "Before" : "After"}: ${nameAt(open, address)}</span> <bdi${spokenIn(about.language)}>${beginning(text, 70)}</bdi></a>`;
   return html`<nav class="neighbours" aria-label="Before and after">
 ${before === undefined ? html`<span></span>` : link(before, "prev")}
 ${after === undefined ? "" : link(after, "next")}
@@ -28,11 +30,10 @@ ${after === undefined ? "" : link(after, "next")}
 }
 
 /** A paragraph's sentences, where it has several: each has an address of its own. */
-export function sentencesOf(open: OpenDocument, located: Located): Markup | string {
+export function sentencesOf(about: AboutDocument, located: Located): Markup | string {
   if (located.type !== "paragraph" || located.paragraph.sentences.length < 2) return "";
-  const base = `/${open.document.entry.id}`;
   return html`<nav class="sentences" aria-label="Sentences"><p>By sentence:</p><ol>
-${located.paragraph.sentences.map(({ id, text }) => html`<li><a href="${base}/${id}">${beginning(text, 50)}</a></li>\n`)}</ol></nav>`;
+${located.paragraph.sentences.map(({ id, text }) => html`<li${spokenIn(about.language)}><a href="${about.page(id)}">${beginning(text, 50)}</a></li>\n`)}</ol></nav>`;
 }
 
 /** All sentences of the document, or all its paragraphs. */

@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 import { broaderThemes } from "../../../library/filtering/vocabulary.ts";
+import { actsOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
+import { actsIn } from "../../../library/text-parts.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { type ActsShown, actList } from "../parts/acts.ts";
-import { actsIn } from "../parts/declaration.ts";
-import type { Markup } from "../parts/markup.ts";
-import { countOf, separated } from "../parts/wording.ts";
-import { actsOf, paragraphsOf } from "./located.ts";
+import { type ActsShown, actList } from "../acts/act-list.ts";
+import type { Markup } from "../text/markup.ts";
+import { countOf, separated } from "../text/wording.ts";
 
 /** So many themes are followed, and so many acts of each are shown; the other themes are named. */
 const MOST_THEMES = 3;
@@ -23,7 +23,7 @@ export function onItsThemes(
   if (located.type === "range") return "";
   const here = new Set(paragraphsOf(located).map(({ id }) => id));
   const broader = broaderThemes(vocabulary);
-  const elsewhere = actsIn(open).filter(({ paragraph }) => !here.has(paragraph));
+  const elsewhere = actsIn(open.paragraphs).filter(({ paragraph }) => !here.has(paragraph));
   const ids = [...new Set(actsOf(located).flatMap(({ themes }) => themes.map(({ id }) => id)))];
   const all = ids.flatMap((id) => {
     const theme = vocabulary.themes.find((one) => one.id === id);
@@ -35,16 +35,16 @@ export function onItsThemes(
   const named = all.filter((one) => !followed.includes(one));
   return html`<section aria-labelledby="elsewhere"><h2 id="elsewhere">Elsewhere on its themes</h2>
 ${followed.map(
-  ({ theme: { id, label }, acts }) => html`<h3><a href="/themes/${id}">${label}</a></h3>
+  ({ theme: { id, label }, acts }) => html`<h3><a href="${shown.about.at(`/themes/${id}`)}">${label}</a></h3>
 ${actList(acts.slice(0, MOST_ACTS), { ...shown, but: id })}
-${acts.length > MOST_ACTS ? html`<p><a href="/themes/${id}">All that stands on ${label}</a> (${acts.length} acts elsewhere)</p>` : ""}`,
+${acts.length > MOST_ACTS ? html`<p><a href="${shown.about.at(`/themes/${id}`)}">All that stands on ${label}</a> (${acts.length} acts elsewhere)</p>` : ""}`,
 )}${
   named.length === 0
     ? ""
     : html`<p>It ${followed.length === 0 ? "is" : "is also"} on ${separated(
         named.map(
           ({ theme: { id, label }, acts }) =>
-            html`<a href="/themes/${id}">${label}</a> (${elsewhereIn(acts.length)})`,
+            html`<a href="${shown.about.at(`/themes/${id}`)}">${label}</a> (${elsewhereIn(acts.length)})`,
         ),
       )}.</p>`
 }</section>`;

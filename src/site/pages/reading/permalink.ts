@@ -2,27 +2,27 @@ import { html } from "hono/html";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
 import { oembedLinks } from "../../../library/framing.ts";
+import { actsOf, paragraphOf, referencesOf } from "../../../library/in-passage.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
-import { inLanguage, openDocument } from "../../../library/open-document.ts";
+import { inLanguage } from "../../../library/open-document.ts";
 import { presentPassage } from "../../../library/presenting/present-passage.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
-import { resolutionNumber } from "../../../quote/citing/style.ts";
+import { openOfPath, passageParameters } from "../about/asked-document.ts";
+import { actList } from "../acts/act-list.ts";
+import { passageCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
-import { actList } from "../parts/acts.ts";
-import { passageCard } from "../parts/cards.ts";
-import { passageParameters } from "../parts/declaration.ts";
-import { linkedData } from "../parts/linked-data.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOf } from "../parts/names.ts";
-import { beginning } from "../parts/text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning } from "../text/text-with-marks.ts";
 import { citations } from "./citations.ts";
-import { actsOf, referencesOf } from "./located.ts";
+import { breadcrumb, inItsPlace } from "./in-its-place.ts";
+import { alternates, otherLanguages } from "./languages.ts";
+import { linkedData } from "./linked-data.ts";
 import { neighbours, sentencesOf } from "./neighbours.ts";
 import { onItsThemes } from "./on-its-themes.ts";
-import { breadcrumb, inItsPlace } from "./place.ts";
 import { pointedAt } from "./pointed-at.ts";
-import { quoted } from "./quotation.ts";
+import { quoted } from "./quoted-passage.ts";
 import { takeAlong } from "./take-along.ts";
 
 /** `/s-32-1/{address}`: the permalink of a passage, readable without scripts. */
@@ -34,40 +34,37 @@ export const permalink = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   handle(ask) {
-    const open = openDocument(ask);
+    const opened = openOfPath(ask);
+    const { open, about } = opened;
     const located = locateOrRefuse(open, ask.path.address ?? "");
     const passage = presentPassage(open.by, located, open.order);
     const name = nameOf(located);
-    const { entry } = open.document;
-    const number = resolutionNumber(entry.symbol);
     const { vocabulary } = ask.release;
     const acts = actsOf(located);
-    const shown = {
-      base: `/${entry.id}`,
-      themes: vocabulary.themes,
-      actors: vocabulary.actors,
-      language: open.by.language,
-    };
-    const card = passageCard(ask.built, open, located, passage);
+    const shown = { about, themes: vocabulary.themes, actors: vocabulary.actors };
+    const card = passageCard(ask.built, open, about, located, passage);
+    // Sentences and acts are counted within a language.
+    const inAny = paragraphOf(located)?.id ?? located.address;
     return answerPage(ask, {
-      title: `${name} of resolution ${number} | Common Commitment`,
+      about,
+      title: `${name} of ${about.name}`,
       description: beginning(passage.text),
-      canonical: passage.citation.url,
+      canonical: `${ask.origin}${about.page(located.address)}`,
       language: open.by.language,
       signs: true,
       scripts: ["reading.js"],
       card,
-      head: html`<link rel="alternate" type="application/json" href="${passage.links.self}">
+      head: html`${alternates(about, ask.origin, inAny)}<link rel="alternate" type="application/json" href="${passage.links.self}">
 ${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${passage.citation.text}">\n`)}
 ${linkedData(open, located)}`,
       main: html`
-${breadcrumb(open, located)}
-<h1 class="address">${name}</h1>
-${quoted(located, quotationOf(open.by, located))}
-${sentencesOf(open, located)}
-${neighbours(open, located)}
+${breadcrumb(opened, located)}
+${otherLanguages(about, inAny)}<h1 class="address">${name}</h1>
+${quoted(about, located, quotationOf(open.by, located))}
+${sentencesOf(about, located)}
+${neighbours(opened, located)}
 ${citations(open, located, ask.origin)}
-${inItsPlace(open, located, vocabulary)}
+${inItsPlace(opened, located, vocabulary)}
 ${
   acts.length === 0
     ? ""
@@ -76,7 +73,7 @@ ${actList(acts, shown)}</section>`
 }
 ${refersTo(referencesOf(located), vocabulary)}
 ${onItsThemes(open, located, vocabulary, shown)}
-${takeAlong(ask.origin, passage, card.picture.path)}`,
+${takeAlong(about, ask.origin, passage, card.picture?.path)}`,
     });
   },
 });

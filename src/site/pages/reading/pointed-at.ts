@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { CorpusInstrument, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** The instruments that references point at, each once, linked where it has a stable address. */
 export function pointedAt(
@@ -20,7 +20,7 @@ ${[...pointed.values()].map((one) => html`<li>${one}</li>\n`)}</ul>\n`;
 }
 
 /** "UNCAC, article 12", linked where it has a stable address. */
-function pointer({ locator, href }: Reference, { shortName, name, link }: CorpusInstrument): Markup {
+function pointer({ locator, href }: Reference, { shortName, name, href: link }: CorpusInstrument): Markup {
   const words = `${shortName}${locator === undefined ? "" : `, ${locator}`}`;
   const address = href ?? link;
   return address === null ? html`${words}` : html`<a href="${address}" title="${name}">${words}</a>`;

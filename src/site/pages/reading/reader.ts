@@ -1,24 +1,24 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
+import { EXPORTS } from "../../../export/formats.ts";
 import { route } from "../../../http/route.ts";
-import {
-  documentParameter,
-  inLanguage,
-  type OpenDocument,
-  openDocument,
-} from "../../../library/open-document.ts";
+import { documentParameter, inLanguage } from "../../../library/open-document.ts";
+import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
-import type { Section } from "../../../model/section.ts";
-import { resolutionNumber } from "../../../quote/citing/style.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { openOfPath } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
-import type { Markup } from "../parts/markup.ts";
-import { annotatedText } from "../parts/paragraph.ts";
-import { spelledDate } from "../parts/text.ts";
-import { separated } from "../parts/wording.ts";
-import { beside } from "./beside.ts";
+import { annotatedText } from "../text/annotated-text.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { capitalized, separated } from "../text/wording.ts";
+import { beside } from "./beside-paragraph.ts";
+import { alternates, otherLanguages } from "./languages.ts";
 import { SHOWN, showInText } from "./show-in-text.ts";
 
-/** `/s-32-1`: the whole document. */
+/** `/{document}`: the whole document. */
 export const reader = route({
   path: "/{document}",
   summary: "The whole document",
@@ -27,80 +27,76 @@ export const reader = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   handle(ask) {
-    const open = openDocument(ask);
-    const { entry } = open.document;
-    const { by } = open;
-    const all = parts(open);
-    const number = resolutionNumber(entry.symbol);
+    const { open, about } = openOfPath(ask);
+    const { by, paragraphs } = open;
+    const { entry, language } = about;
+    const parts = partsOf({ entry, paragraphs });
+    const tools = [
+      ...(parts.length > 1 ? [contents(parts, about)] : []),
+      ...(actsIn(paragraphs).length > 0
+        ? [showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))]
+        : []),
+    ];
     return answerPage(ask, {
-      title: `Resolution ${number}: ${entry.title} | Common Commitment`,
-      description: `The whole text of General Assembly resolution ${number}, with a permalink for every paragraph and sentence.`,
+      about,
+      title: `${capitalized(about.name)}: ${entry.title}`,
+      description: `The whole text of ${about.cited.replace(/, annex$/, "")}, with a permalink for every paragraph and sentence.`,
       canonical: by.page(""),
-      language: by.language,
+      language,
       width: "columns",
       signs: true,
       scripts: ["reading.js"],
-      head: html`<link rel="alternate" type="application/json" href="${by.link("")}">`,
+      head: html`${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">`,
       main: html`
-<p class="place">General Assembly resolution ${number}, annex, adopted on ${spelledDate(entry.adopted)}</p>
-<h1 class="document-title">${entry.title}</h1>
+<p class="place">${about.cited}, adopted on ${dayMonthYear(entry.adopted)}</p>
+${otherLanguages(about)}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
 <p class="printed">${by.page("")}</p>
-<div class="reading-bar">
-<details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
-<li><a href="#preamble">Preamble</a></li>
-${all.map(({ section, paragraphs }) => (section === undefined ? "" : html`<li><a href="#${section.id}">${section.title}</a> <span class="extent">${paragraphs[0]?.number}–${paragraphs.at(-1)?.number}</span></li>\n`))}</ol></nav></details>
-${showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))}
-</div>
-<article class="text" lang="${by.language}">
-${all.map((part) => shown(part, open, ask.release.vocabulary))}
+${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="text"${spokenIn(language)}>
+${parts.map((part) => shown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
     });
   },
 });
 
-const EXPORTS: Readonly<Record<string, string>> = {
-  md: "Markdown",
-  txt: "plain text",
-  json: "JSON",
-  csv: "acts as CSV",
-  xml: "Akoma Ntoso XML",
-};
-
-/** A section, or the preamble, with its paragraphs. */
-interface Part {
-  section?: Section;
-  paragraphs: CorpusParagraph[];
+function contents(parts: readonly TextPart[], { language }: AboutDocument): Markup {
+  return html`<details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
+${parts.map(({ section, anchor, title, numbers }) =>
+  section === undefined
+    ? html`<li><a href="#${anchor}">${title}</a></li>\n`
+    : html`<li><a href="#${anchor}"${spokenIn(language)}>${title}</a> <span class="extent">${numbers}</span></li>\n`,
+)}</ol></nav></details>`;
 }
 
-function parts({ document, paragraphs }: OpenDocument): Part[] {
-  return [
-    { paragraphs: paragraphs.filter(({ section }) => section === null) },
-    ...document.entry.sections.map((section) => ({
-      section,
-      paragraphs: paragraphs.filter((paragraph) => paragraph.section === section.id),
-    })),
-  ];
-}
-
-function shown({ section, paragraphs }: Part, open: OpenDocument, vocabulary: CorpusVocabulary): Markup {
-  const base = `/${open.document.entry.id}`;
+/** @param hasHeading a text of one part needs no name for it */
+function shown(
+  { annex, opensAnnex, section, anchor, title, address, paragraphs }: TextPart,
+  about: AboutDocument,
+  vocabulary: CorpusVocabulary,
+  hasHeading: boolean,
+): Markup {
   const heading =
     section === undefined
-      ? html`<h2>Preamble</h2>`
-      : html`<h2><a href="${base}/${section.id}">${section.title}</a></h2>`;
-  return html`<section id="${section?.id ?? "preamble"}">${heading}
+      ? // Beneath its annex's heading a part says only what it is.
+        annex === undefined
+        ? html`<h2 lang="en" dir="ltr">${title}</h2>`
+        : html`<h3 lang="en" dir="ltr">${capitalized(title.slice(annex.heading.length + 2))}</h3>`
+      : html`<h2><a href="${about.page(address)}">${title}</a></h2>`;
+  // An annex that is one part has its heading alone.
+  const isNamed = section !== undefined || annex === undefined || title !== annex.heading;
+  return html`${annex !== undefined && opensAnnex ? html`<h2 class="annex" id="${annex.id}">${annex.heading}${annex.title === null ? "" : `: ${annex.title}`}</h2>\n` : ""}<section id="${anchor}">${hasHeading && isNamed ? heading : ""}
 ${paragraphs.map(
   (paragraph) => html`<div class="paragraph">
-<p id="${paragraph.id}">${numberLink(base, paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
-${beside(base, paragraph, vocabulary)}
+<p id="${paragraph.id}">${numberLink(about, paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
+${beside(about, paragraph, vocabulary)}
 </div>\n`,
 )}</section>\n`;
 }
 
-/** The number in the margin, which is the paragraph's permalink. A preamble's paragraph has none in the source. */
-function numberLink(base: string, { id, kind, number }: CorpusParagraph): Markup {
-  return kind === "operative"
-    ? html`<a class="number" href="${base}/${id}">${number}.</a> `
-    : html`<a class="number" href="${base}/${id}" aria-label="Permalink of preamble paragraph ${number}">§</a> `;
+/** The number in the margin, which is the paragraph's permalink; a sign where the source has no number. */
+function numberLink(about: AboutDocument, paragraph: CorpusParagraph): Markup {
+  const { id, kind, number, unnumbered } = paragraph;
+  return kind === "operative" && unnumbered !== true
+    ? html`<a class="number" href="${about.page(id)}">${number}.</a> `
+    : html`<a class="number" href="${about.page(id)}" aria-label="Permalink of ${kind === "preamble" && id.startsWith("preamble") ? `preamble paragraph ${number}` : nameOfParagraph(paragraph)}">§</a> `;
 }

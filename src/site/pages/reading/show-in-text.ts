@@ -1,9 +1,11 @@
 import { html } from "hono/html";
-import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, KIND_WORDS, KINDS, sign } from "../parts/signs.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import { FIRMNESS, KIND_WORDS } from "../../../words/acts.ts";
+import { sign } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
 
 /** What can be made visible in the text. */
-export const SHOWN = [...KINDS, "qualifiers"] as const;
+export const SHOWN = [...ACT_KINDS, "qualifiers"] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** Boxes that make acts and qualifiers visible in the text; the styles do the rest, without scripts. */
@@ -12,7 +14,7 @@ export function showInText(shown: readonly Shown[]): Markup {
     html`<label><input type="checkbox" id="show-${name}" value="${name}"${shown.includes(name) ? " checked" : ""}> ${label}</label>\n`;
   return html`<details class="show-in-text"><summary>Show acts</summary>
 <div class="panel"><fieldset><legend class="unseen">Show in the text</legend>
-${KINDS.map((kind) => box(kind, html`${sign(kind)} ${KIND_WORDS[kind].plural}`))}${box("qualifiers", html`<span class="qualifier">qualifiers</span>`)}</fieldset>
+${ACT_KINDS.map((kind) => box(kind, html`${sign(kind)} ${KIND_WORDS[kind].plural}`))}${box("qualifiers", html`<span class="qualifier">qualifiers</span>`)}</fieldset>
 <ul class="legend" aria-label="The signs of commitments">
 ${FIRMNESS.map(
   ({ density, said }) => html`<li>${sign("commitment", density)} ${said}</li>

@@ -4,10 +4,11 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { askedSubjects } from "../../../search/explaining/asked-subjects.ts";
 import { languageOf } from "../../../search/languages/tags.ts";
 import { wordsOf } from "../../../search/words.ts";
-import type { Markup } from "../parts/markup.ts";
-import { KIND_WORDS } from "../parts/signs.ts";
-import { countOf, separated } from "../parts/wording.ts";
-import { type Answered, type Asked, addressOf } from "./asked.ts";
+import { KIND_WORDS } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { countOf, separated } from "../text/wording.ts";
+import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 import { inOtherLanguage, perhapsQuotation } from "./results.ts";
 
 /** So many words are named that the text does not have. */
@@ -20,30 +21,29 @@ interface Fruitless {
   result: SearchResult;
   asked: Asked;
   vocabulary: CorpusVocabulary;
-  /** The text's language, a BCP 47 tag. */
-  language: string;
+  about: AboutDocument;
   /** How many paragraphs the words find without the filters. */
   without: number;
 }
 
 /** What to try where nothing was found: no filters, the spelling that was meant, themes that are near, all of them. */
 export function nothingFound(search: Fruitless): Answered {
-  const { asked, without } = search;
+  const { asked, without, about } = search;
   const { suggestion } = search.result;
   const near = themesNear(search);
-  const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
-${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf({ ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
+  const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(about, asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
+${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf(about, { ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
 ${
   near.length === 0
     ? ""
-    : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul>`
+    : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>`
 }
-<p>${isFiltered(asked) ? html`<a href="${addressOf({ q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="/themes">all themes</a> or <a href="/s-32-1">the text</a>.</p>`;
+<p>${isFiltered(asked) ? html`<a href="${addressOf(about, { q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="${about.at("/themes")}">all themes</a> or <a href="${about.page()}">the text</a>.</p>`;
   return { said: why(search), shown };
 }
 
 /** Why nothing was found: the filters, words that stand everywhere, another language, or words that stand nowhere. */
-function why({ result, asked, vocabulary, language, without }: Fruitless): Markup {
+function why({ result, asked, vocabulary, about, without }: Fruitless): Markup {
   const { q, kind, theme } = asked;
   const having = q === "" ? "" : html` with “${q}”`;
   if (without > 0 && isFiltered(asked)) {
@@ -51,8 +51,8 @@ function why({ result, asked, vocabulary, language, without }: Fruitless): Marku
     const label = vocabulary.themes.find(({ id }) => id === theme)?.label;
     return html`There are no ${kinds}${label === undefined ? "" : html` on the theme “${label}”`}${having}.`;
   }
-  if (result.otherLanguage !== undefined) return inOtherLanguage(result.otherLanguage, language);
-  const words = wordsOf(q, languageOf(language));
+  if (result.otherLanguage !== undefined) return inOtherLanguage(result.otherLanguage, about.language);
+  const words = wordsOf(q, languageOf(about.language));
   if (words.length > 0 && words.every(({ spelling }) => result.index.stopWords.includes(spelling)))
     return html`“${q}” is too common to be searched for. Add a word that says more.`;
   return html`Nothing found${q === "" ? "" : html` for “${q}” in these words`}.${unknownWords(result)}`;

@@ -1,15 +1,16 @@
 import { html } from "hono/html";
 import type { Hit, SearchResult } from "../../../library/find-hits.ts";
-import type { OpenDocument } from "../../../library/open-document.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { SearchReason } from "../../../model/search.ts";
-import type { Markup } from "../parts/markup.ts";
-import { nameOfParagraph } from "../parts/names.ts";
-import { shortName } from "../parts/short-name.ts";
-import { KINDS, legend, signOf } from "../parts/signs.ts";
-import { textWithMarks } from "../parts/text.ts";
-import { countOf, separated } from "../parts/wording.ts";
-import { type Answered, type Asked, addressOf } from "./asked.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { legend, signOf } from "../acts/act-signs.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { shortName } from "../text/short-name.ts";
+import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { countOf, separated } from "../text/wording.ts";
+import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 
 /** A query of so many words may be a quotation. */
 const LONG_QUERY = 6;
@@ -20,23 +21,23 @@ const MOST_REASONS = 3;
 export function results(
   { hits, found, otherLanguage }: SearchResult,
   asked: Asked,
-  open: OpenDocument,
+  about: AboutDocument,
   vocabulary: CorpusVocabulary,
   { from: wanted, most }: { from: number; most: number },
 ): Answered {
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most);
-  if (found.finds === "touches") return touching(page, asked, open, vocabulary);
+  if (found.finds === "touches") return touching(page, asked, about, vocabulary);
   const count = `${countOf(hits.length, "paragraph")} found`;
   const shown =
     page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
   return {
-    said: html`${otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, open.by.language)} `}${count}${hits.length > 1 ? shown : ""}.`,
-    shown: html`${perhapsQuotation(asked)}<ol class="hits">
-${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
+    said: html`${otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, about.language)} `}${count}${hits.length > 1 ? shown : ""}.`,
+    shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
+${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
 ${legend()}
-<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + most)}">Next</a>` : ""}</nav>`,
+<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`,
   };
 }
 
@@ -44,14 +45,14 @@ ${legend()}
 function touching(
   page: readonly Hit[],
   asked: Asked,
-  open: OpenDocument,
+  about: AboutDocument,
   vocabulary: CorpusVocabulary,
 ): Answered {
   const few = page.length === 1 ? "One has" : `${page.length} have`;
   return {
     said: `No paragraph has all of this. ${few} a part of it.`,
-    shown: html`${perhapsQuotation(asked)}<ol class="hits">
-${page.map((hit) => shownHit(hit, open, vocabulary))}</ol>
+    shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
+${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
 ${legend()}`,
   };
 }
@@ -62,13 +63,9 @@ export function inOtherLanguage(asked: string, language: string): Markup {
   return html`This looks like ${names.of(asked)}: search is in ${names.of(language)}, the language of this text.`;
 }
 
-function shownHit(
-  { paragraph, explain }: Hit,
-  { document, by }: OpenDocument,
-  vocabulary: CorpusVocabulary,
-): Markup {
+function shownHit({ paragraph, explain }: Hit, about: AboutDocument, vocabulary: CorpusVocabulary): Markup {
   const { snippet, why } = explain();
-  const { entry } = document;
+  const { entry, language } = about;
   const section = entry.sections.find(({ id }) => id === paragraph.section);
   const layer = snippet.highlights.map((span) => ({
     ...span,
@@ -76,46 +73,47 @@ function shownHit(
   }));
   const whole = paragraph.sentences.length === 1 && snippet.footnote === undefined;
   return html`<li class="hit">
-<h2><a href="/${entry.id}/${paragraph.id}">${nameOfParagraph(paragraph)}</a>${section === undefined ? "" : html` <span>${section.title}</span>`} ${signsOf(paragraph)}</h2>
-<p class="act-words" lang="${by.language}">${textWithMarks(snippet.text, [], [layer])}</p>
-<p class="why">${snippet.footnote !== undefined ? html`Footnote ${snippet.footnote}. ` : whole ? "" : html`<a href="/${entry.id}/${snippet.sentence}">${shortName(snippet.sentence)}</a>. `}Found by ${reasons(why, vocabulary)}.</p>
+<h2><a href="${about.page(paragraph.id)}">${nameOfParagraph(paragraph)}</a>${section === undefined ? "" : html` <span${spokenIn(language)}>${section.title}</span>`} ${signsOf(paragraph)}</h2>
+<p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
+<p class="why">${snippet.footnote !== undefined ? html`Footnote ${snippet.footnote}. ` : whole ? "" : html`<a href="${about.page(snippet.sentence)}">${shortName(snippet.sentence)}</a>. `}Found by ${reasons(why, vocabulary, about)}.</p>
 </li>\n`;
 }
 
 /** What a paragraph does, as signs, and in words for those who don't see them. */
 function signsOf({ sentences }: CorpusParagraph): Markup {
   const acts = sentences.flatMap((sentence) => sentence.acts);
-  const counts = KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
+  const counts = ACT_KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => countOf(count, kind));
   return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}</span></span>`;
 }
 
 /** Whoever pastes a long stretch of words may want to know whether the text says so. */
-export function perhapsQuotation({ q }: Asked): Markup | string {
+export function perhapsQuotation({ at }: AboutDocument, { q }: Asked): Markup | string {
   if (q.split(/\s+/).length < LONG_QUERY) return "";
-  return html`<p>Is this a quotation? <a href="/check?${new URLSearchParams({ quote: q })}#verdict">Check it word for word</a>.</p>\n`;
+  return html`<p>Is this a quotation? <a href="${at("/check", { quote: q })}#verdict">Check it word for word</a>.</p>\n`;
 }
 
-function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary): Markup {
+function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary, about: AboutDocument): Markup {
   // Everyday words say the same in several forms: they are one reason.
   const everyday = all.filter(({ kind }) => kind === "everyday").map(({ match }) => match);
   const why = all
     .filter((reason) => reason.kind !== "everyday" || reason.match === everyday[0])
     .slice(0, MOST_REASONS)
     .map((reason) => (reason.kind === "everyday" ? { ...reason, match: everyday.join("”, “") } : reason));
-  return separated(why.map((reason) => said(reason, vocabulary)));
+  return separated(why.map((reason) => said(reason, vocabulary, about)));
 }
 
 /** A reason in words: the theme links to its page. */
 function said(
   { kind, query, match, id }: SearchReason,
   { themes, actors, instruments }: CorpusVocabulary,
+  { at }: AboutDocument,
 ): Markup {
   const theme = themes.find((one) => one.id === id);
   switch (kind) {
     case "theme":
-      return html`the theme <a href="/themes/${id}">${theme?.label ?? match}</a>${other(match, theme?.label)}`;
+      return html`the theme <a href="${at(`/themes/${id}`)}">${theme?.label ?? match}</a>${other(match, theme?.label)}`;
     case "actor":
       return html`${actors.find((one) => one.id === id)?.label ?? match}`;
     case "instrument":

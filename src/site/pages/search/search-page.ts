@@ -1,16 +1,19 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
-import { route } from "../../../http/route.ts";
+import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { findHits, LONGEST_QUERY } from "../../../library/find-hits.ts";
-import type { OpenDocument } from "../../../library/open-document.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import { KIND_WORDS } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
-import type { Markup } from "../parts/markup.ts";
-import { type NamedPassage, passageNamed } from "../parts/passage.ts";
-import { KIND_WORDS, KINDS } from "../parts/signs.ts";
-import type { Answered, Asked } from "./asked.ts";
+import type { Markup } from "../text/markup.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { countOf, separated } from "../text/wording.ts";
+import type { Answered, Asked } from "./asked-search.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { type NamedPassage, passageNamed } from "./passage-named.ts";
 import { results } from "./results.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
@@ -21,31 +24,35 @@ export const searchPage = route({
   path: "/search",
   summary: "Search",
   query: {
+    ...byDocumentAndLanguage,
     q: z.optional(z.string().check(z.maxLength(LONGEST_QUERY))),
-    kind: z.optional(z.enum(["", ...KINDS])),
+    kind: z.optional(z.enum(["", ...ACT_KINDS])),
     theme: z.optional(z.string().check(z.maxLength(100))),
     from: z.optional(z.int().check(z.minimum(0), z.maximum(1_000))),
   },
   produces: ["text/html"],
   ignoresUnknown: true,
-  needs: DOCUMENT,
+  needs: ASKED_DOCUMENT,
   handle(ask) {
-    const open = openDeclaration(ask);
+    const opened = openAsked(ask, ask.query);
+    const { about } = opened;
     const { vocabulary } = ask.release;
     const asked = { q: ask.query.q?.trim() ?? "", kind: ask.query.kind ?? "", theme: ask.query.theme ?? "" };
     const words = [asked.q, asked.kind && `kind:${asked.kind}`, asked.theme && `theme:${asked.theme}`];
     const query = words.filter((word) => word !== "").join(" ");
-    const { said, shown } = query === "" ? hints(open) : found(ask, open, query, asked, ask.query.from ?? 0);
+    const { said, shown } =
+      query === "" ? hints(opened) : found(ask, opened, query, asked, ask.query.from ?? 0);
     return answerPage(ask, {
-      title: `${asked.q === "" ? "Search the declaration" : `${asked.q}: search`} | Common Commitment`,
-      description: "Search resolution S-32/1: by words, by theme, by treaty or body, in everyday words too.",
-      canonical: `${ask.origin}/search`,
+      about,
+      title: asked.q === "" ? `Search ${about.called}` : `${asked.q}: search`,
+      description: `Search ${about.name}: by words, by theme, by treaty or body, in everyday words too.`,
+      canonical: `${ask.origin}${about.at("/search")}`,
       signs: true,
       scripts: ["live.js"],
       main: html`
-<h1>Search the declaration</h1>
+<h1>Search ${about.called}</h1>
 <form class="search" action="/search" method="get" role="search" data-live="found results">
-<div class="fields">
+<div class="fields">${about.fields}
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
 <div class="field"><label for="kind">Kind</label>${kinds(asked.kind)}</div>
 <div class="field"><label for="theme">Theme</label>${themes(asked.theme, vocabulary)}</div>
@@ -60,18 +67,18 @@ export const searchPage = route({
 
 function found(
   ask: { release: Parameters<typeof findHits>[0]["release"] },
-  open: OpenDocument,
+  { open, about }: Opened,
   query: string,
   asked: Asked,
   from: number,
 ): Answered {
-  const search = (words: string) => findHits({ release: ask.release, document: DOCUMENT }, open, words);
+  const search = (words: string) => findHits({ release: ask.release, document: about.entry.id }, open, words);
   const result = search(query);
   const { vocabulary } = ask.release;
   const passage = from === 0 ? passageNamed(open, asked.q) : undefined;
-  const named = passage && namedShown(passage, open);
+  const named = passage && namedShown(passage, about);
   if (result.hits.length > 0) {
-    const { said, shown } = results(result, asked, open, vocabulary, { from, most: PAGE });
+    const { said, shown } = results(result, asked, about, vocabulary, { from, most: PAGE });
     if (named === undefined) return { said, shown };
     return {
       said: html`One passage has this reference. By its words: ${said}`,
@@ -80,26 +87,45 @@ function found(
   }
   if (named !== undefined) return { said: "One passage has this reference.", shown: named };
   const without = asked.q === "" || asked.q === query ? 0 : search(asked.q).hits.length;
-  return nothingFound({ result, asked, vocabulary, language: open.by.language, without });
+  return nothingFound({ result, asked, vocabulary, about, without });
 }
 
-function namedShown({ address, name, words }: NamedPassage, { document, by }: OpenDocument): Markup {
+function namedShown({ address, name, words }: NamedPassage, about: AboutDocument): Markup {
   return html`<section class="named" aria-label="The passage with this reference">
-<h2><a href="/${document.entry.id}/${address}">${name}</a></h2>
-<p class="act-words" lang="${by.language}">${words}</p>
+<h2><a href="${about.page(address)}">${name}</a></h2>
+<p class="act-words"${spokenIn(about.language)}>${words}</p>
 </section>`;
 }
 
-function hints({ paragraphs }: OpenDocument): Answered {
-  const shown = html`<p>Everyday words will do: <a href="/search?q=kickbacks">kickbacks</a>, <a href="/search?q=who+owns+this+company">who owns this company</a>,
-<a href="/search?q=press+freedom">press freedom</a>, <a href="/search?q=UNCAC+chapter+V">UNCAC chapter V</a>. Words in quotation marks
-must stand so in the text: <a href="/search?q=%22strive+to%22">“strive to”</a>. A reference leads to its passage:
-<a href="/search?q=para.+16">para. 16</a>.</p>`;
-  return { said: `${paragraphs.length} paragraphs can be searched.`, shown };
+/** What can be looked for, by examples that lead to something: everyday words, words of the text, a reference. */
+function hints({ open: { paragraphs }, about }: Opened): Answered {
+  const link = (q: string, words = q) => html`<a href="${about.at("/search", { q })}">${words}</a>`;
+  const isIn = (words: string) => paragraphs.some(({ text }) => text.includes(words));
+  const everyday = EVERYDAY.filter(([, meant]) => isIn(meant)).map(([q]) => link(q));
+  const quoted = isIn(QUOTED) ? QUOTED : (paragraphs[0]?.text.split(/\s+/).slice(0, 2).join(" ") ?? "");
+  const place =
+    paragraphs.find(({ id }) => id === "16") ?? paragraphs.find(({ kind }) => kind === "operative");
+  const shown = html`<p>${everyday.length === 0 ? "" : html`Everyday words will do: ${separated(everyday)}. `}Words in quotation marks
+must stand so in the text: ${link(`"${quoted}"`, `“${quoted}”`)}.${
+    place === undefined
+      ? ""
+      : html` A reference leads to its passage:
+${link(`para. ${place.number}`)}.`
+  }</p>`;
+  return { said: `${countOf(paragraphs.length, "paragraph")} can be searched.`, shown };
 }
 
+/** Queries to try, each with words of the texts that it finds something in. */
+const EVERYDAY = [
+  ["kickbacks", "bribery"],
+  ["who owns this company", "beneficial ownership"],
+  ["press freedom", "journalists"],
+  ["UNCAC chapter V", "asset recovery"],
+] as const;
+const QUOTED = "strive to";
+
 function kinds(chosen: string) {
-  return html`<select id="kind" name="kind"><option value="">promises, calls, recognitions</option>${KINDS.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
+  return html`<select id="kind" name="kind"><option value="">promises, calls, recognitions</option>${ACT_KINDS.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
 }
 
 function themes(chosen: string, { themes }: CorpusVocabulary) {

@@ -1,16 +1,17 @@
 import { html } from "hono/html";
 import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
-import type { Markup } from "../parts/markup.ts";
-import { separated } from "../parts/wording.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { separated } from "../text/wording.ts";
 
 /** The themes beside a theme: those that are parts of it, those that a reader may want too, and its other names. */
-export function beside(theme: CorpusTheme, { themes }: CorpusVocabulary): Markup {
+export function beside(about: AboutDocument, theme: CorpusTheme, { themes }: CorpusVocabulary): Markup {
   const { narrower, related, otherNames } = theme;
   const chips = (heading: string, ids: readonly string[]) => {
     const named = ids.flatMap((id) => themes.find((one) => one.id === id) ?? []);
     if (named.length === 0) return "";
     return html`<h3>${heading}</h3>
-<ul class="chips">${named.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul>`;
+<ul class="chips">${named.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>`;
   };
   return html`<section aria-labelledby="related"><h2 id="related">Related themes</h2>
 ${chips("Parts of this theme", narrower)}${chips("See also", related)}
@@ -30,7 +31,7 @@ export function matches(
     html`<a href="https://sdgs.un.org/goals/goal${target.split(".")[0]}">${target}</a>`;
   return html`<section aria-labelledby="matches"><h2 id="matches">The same subject elsewhere</h2>
 <dl class="matches">
-${uncac.length === 0 ? "" : html`<dt>${convention?.link ? html`<a href="${convention.link}">${convention.name}</a>` : "United Nations Convention against Corruption"}</dt><dd>${articles}</dd>`}
+${uncac.length === 0 ? "" : html`<dt>${convention?.href ? html`<a href="${convention.href}">${convention.name}</a>` : "United Nations Convention against Corruption"}</dt><dd>${articles}</dd>`}
 ${goals.length === 0 ? "" : html`<dt>Sustainable Development Goals and targets</dt><dd>${separated(goals.map(goalLink))}</dd>`}
 </dl></section>`;
 }

@@ -1,9 +1,9 @@
 import { broaderThemes } from "../../../library/filtering/vocabulary.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
+import { actsIn } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
-import { actsIn } from "../parts/declaration.ts";
-import { FIRMNESS, firmnessOf } from "../parts/signs.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
 
 /** The acts on a theme, those of its narrower themes too, in the order of the text. */
 export interface OnTheme {
@@ -16,7 +16,10 @@ export interface OnTheme {
 /** Finds what a document says on each theme. */
 export function actsByTheme(open: OpenDocument, vocabulary: CorpusVocabulary): (theme: string) => OnTheme {
   const broader = broaderThemes(vocabulary);
-  const all = actsIn(open).map((act) => ({ act, on: new Set(act.themes.flatMap(({ id }) => broader(id))) }));
+  const all = actsIn(open.paragraphs).map((act) => ({
+    act,
+    on: new Set(act.themes.flatMap(({ id }) => broader(id))),
+  }));
   return (theme) => {
     const acts = all.filter(({ on }) => on.has(theme)).map(({ act }) => act);
     const ofKind = (wanted: ActKind) => acts.filter(({ kind }) => kind === wanted);

@@ -1,14 +1,16 @@
 import { html } from "hono/html";
-import { route } from "../../../http/route.ts";
+import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { namedThemes, oneNamed } from "../../../library/filtering/vocabulary.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import { FIRMNESS } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { type ActsShown, actList } from "../acts/act-list.ts";
+import { sign } from "../acts/act-signs.ts";
 import { listSnippet } from "../embed/list-snippet.ts";
 import { answerPage } from "../layout/page.ts";
-import { type ActsShown, actList } from "../parts/acts.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
-import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, sign } from "../parts/signs.ts";
-import { countOf } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { capitalized, countOf } from "../text/wording.ts";
 import { beside, matches } from "./beside-theme.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
 
@@ -17,52 +19,49 @@ export const theme = route({
   path: "/themes/{id}",
   summary: "A theme",
   pathParameters: { id: { description: "The theme's id.", examples: ["beneficial-ownership"] } },
-  query: {},
+  query: byDocumentAndLanguage,
   produces: ["text/html"],
   ignoresUnknown: true,
-  needs: DOCUMENT,
+  needs: ASKED_DOCUMENT,
   handle(ask) {
     const { vocabulary } = ask.release;
     const found = oneNamed("theme", ask.path.id ?? "", vocabulary.themes, () => namedThemes(vocabulary));
-    const open = openDeclaration(ask);
+    const { open, about } = openAsked(ask, ask.query);
     const { id, label, definition } = found;
     const on = actsByTheme(open, vocabulary)(id);
-    const shown: ActsShown = {
-      base: `/${DOCUMENT}`,
-      themes: vocabulary.themes,
-      actors: vocabulary.actors,
-      language: open.by.language,
-      but: id,
-    };
+    const shown: ActsShown = { about, themes: vocabulary.themes, actors: vocabulary.actors, but: id };
+    const commitments = new URL(open.by.link("/commitments"));
+    commitments.searchParams.set("theme", id);
     return answerPage(ask, {
-      title: `${label}: what the declaration promises | Common Commitment`,
+      about,
+      title: `${label}: what ${about.called} promises`,
       description: `${definition} ${summary(on)}`,
-      canonical: `${ask.origin}/themes/${id}`,
+      canonical: `${ask.origin}${about.at(`/themes/${id}`)}`,
       signs: true,
-      head: html`<link rel="alternate" type="application/json" href="${ask.origin}/v1/themes/${id}">`,
+      head: html`<link rel="alternate" type="application/json" href="${ask.origin}${about.at(`/v1/themes/${id}`)}">`,
       main: html`
-<nav class="place" aria-label="Place among the themes"><a href="/themes">Themes</a>${wayTo(found.broader, vocabulary)}</nav>
+<nav class="place" aria-label="Place among the themes"><a href="${about.at("/themes")}">Themes</a>${wayTo(about, found.broader, vocabulary)}</nav>
 <h1 class="address">${label}</h1>
 <p class="lead"><span class="label">What belongs here:</span> ${definition}</p>
-<p>${summary(on)} ${firmness(on)}</p>
+<p>${capitalized(about.called)}: ${summary(on)} ${firmness(on)}</p>
 ${promised(on, shown)}
 ${listed("calls", "Who is called on, and to do what", on.ofKind("call"), shown)}
 ${listed("recognitions", "What is recognized", on.ofKind("recognition"), shown)}
-${beside(found, vocabulary)}
+${beside(about, found, vocabulary)}
 ${matches(found, vocabulary)}
 <section aria-labelledby="embed"><h2 id="embed">Show it on your page</h2>
 <p>These lines list the commitments on this theme, each with its citation.</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(ask.origin, found)}</code></pre></div>
-<p><a href="/v1/themes/${id}">The theme as JSON</a>, <a href="/v1/${DOCUMENT}/commitments?theme=${id}">its commitments as JSON</a>,
-<a href="/map?theme=${id}">on the map</a></p></section>`,
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(ask.origin, about, found)}</code></pre></div>
+<p><a href="${about.at(`/v1/themes/${id}`)}">The theme as JSON</a>, <a href="${commitments.href}">its commitments as JSON</a>,
+<a href="${about.at("/map", { theme: id })}">on the map</a></p></section>`,
     });
   },
 });
 
-function wayTo(id: string | undefined, vocabulary: CorpusVocabulary): Markup | string {
+function wayTo(about: AboutDocument, id: string | undefined, vocabulary: CorpusVocabulary): Markup | string {
   const theme = vocabulary.themes.find((one) => one.id === id);
   if (theme === undefined) return "";
-  return html`${wayTo(theme.broader, vocabulary)} <span aria-hidden="true">›</span> <a href="/themes/${theme.id}">${theme.label}</a>`;
+  return html`${wayTo(about, theme.broader, vocabulary)} <span aria-hidden="true">›</span> <a href="${about.at(`/themes/${theme.id}`)}">${theme.label}</a>`;
 }
 
 function summary({ byFirmness, ofKind }: OnTheme): string {

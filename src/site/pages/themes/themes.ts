@@ -1,48 +1,52 @@
 import { html } from "hono/html";
-import { route } from "../../../http/route.ts";
+import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
+import { FIRMNESS } from "../../../words/acts.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { legend, sign } from "../acts/act-signs.ts";
 import { answerPage } from "../layout/page.ts";
-import { DOCUMENT, openDeclaration } from "../parts/declaration.ts";
-import type { Markup } from "../parts/markup.ts";
-import { FIRMNESS, legend, sign } from "../parts/signs.ts";
-import { nounOf } from "../parts/wording.ts";
+import type { Markup } from "../text/markup.ts";
+import { nounOf } from "../text/wording.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
 
-/** `/themes`: what the declaration speaks of, and how firmly it promises. */
+/** `/themes`: what a document speaks of, and how firmly it promises. */
 export const themes = route({
   path: "/themes",
   summary: "The themes",
-  query: {},
+  query: byDocumentAndLanguage,
   produces: ["text/html"],
   ignoresUnknown: true,
-  needs: DOCUMENT,
+  needs: ASKED_DOCUMENT,
   handle(ask) {
     const { vocabulary } = ask.release;
-    const on = actsByTheme(openDeclaration(ask), vocabulary);
+    const { open, about } = openAsked(ask, ask.query);
+    const on = actsByTheme(open, vocabulary);
     const byName = [...vocabulary.themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
     const parts = vocabulary.themes.filter(({ broader }) => broader === undefined);
     return answerPage(ask, {
-      title: "Themes of the declaration against corruption | Common Commitment",
-      description: `The ${vocabulary.themes.length} themes of resolution S-32/1: what governments promise on each, how firmly, and who is called on.`,
-      canonical: `${ask.origin}/themes`,
+      about,
+      title: `Themes of ${about.called}`,
+      description: `The ${vocabulary.themes.length} themes of ${about.name}: what governments promise on each, how firmly, and who is called on.`,
+      canonical: `${ask.origin}${about.at("/themes")}`,
       width: "columns",
       signs: true,
       main: html`
 <h1>Themes</h1>
-<p class="lead">What the declaration speaks of: on each theme, how many things it promises, how firmly, and how many it calls for
+<p class="lead">What ${about.called} speaks of: on each theme, how many things it promises, how firmly, and how many it calls for
 or recognizes. A theme that is set in is part of the one above it, and counts there too.</p>
 <details class="by-name"><summary>All ${vocabulary.themes.length} by name, from A to Z</summary>
-<ul class="chips">${byName.map(({ id, label }) => html`<li><a class="chip" href="/themes/${id}">${label}</a></li>\n`)}</ul></details>
-<form action="/search" method="get" role="search"><div class="fields">
+<ul class="chips">${byName.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul></details>
+<form action="/search" method="get" role="search"><div class="fields">${about.fields}
 <div class="field grows"><label for="q">Or in your own words</label><input type="search" id="q" name="q" maxlength="200"></div>
 <button>Search</button></div></form>
 <div class="themes-legend">${legend()}</div>
 <table class="themes">
 <thead><tr><th scope="col">Theme</th><th scope="col">Promises</th><th scope="col">Calls</th><th scope="col">Recognizes</th></tr></thead>
 <tbody>
-${parts.map((theme) => rows(theme, vocabulary.themes, on))}</tbody>
+${parts.map((theme) => rows(theme, vocabulary.themes, on, about))}</tbody>
 </table>
-<p>As data: <a href="/v1/themes"><code>/v1/themes</code></a>. Which section speaks of what is on <a href="/map">the map</a>.</p>`,
+<p>As data: <a href="${about.at("/v1/themes")}"><code>/v1/themes</code></a>. Which section speaks of what is on <a href="${about.at("/map")}">the map</a>.</p>`,
     });
   },
 });
@@ -52,6 +56,7 @@ function rows(
   theme: CorpusTheme,
   all: readonly CorpusTheme[],
   on: (theme: string) => OnTheme,
+  about: AboutDocument,
   depth = 0,
 ): Markup {
   const { id, label, definition } = theme;
@@ -62,11 +67,11 @@ function rows(
       ? ""
       : html`${sign(kind)} ${length}<span class="unseen"> ${nounOf(length, kind)}</span>`;
   };
-  return html`<tr class="depth-${Math.min(depth, 2)}"><th scope="row"><a href="/themes/${id}">${label}</a><span class="definition">${definition}</span></th>
+  return html`<tr class="depth-${Math.min(depth, 2)}"><th scope="row"><a href="${about.at(`/themes/${id}`)}">${label}</a><span class="definition">${definition}</span></th>
 <td><ul class="counts">${byFirmness.map(({ length }, index) =>
     length === 0
       ? ""
       : html`<li>${sign("commitment", FIRMNESS[index]?.density)} ${length}<span class="unseen"> ${nounOf(length, "commitment")} ${FIRMNESS[index]?.said}</span></li>`,
   )}</ul></td><td>${count("call")}</td><td>${count("recognition")}</td></tr>
-${all.filter(({ broader }) => broader === id).map((part) => rows(part, all, on, depth + 1))}`;
+${all.filter(({ broader }) => broader === id).map((part) => rows(part, all, on, about, depth + 1))}`;
 }

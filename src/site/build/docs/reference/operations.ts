@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
-import type { Markup } from "../../../pages/parts/markup.ts";
-import { separated } from "../../../pages/parts/wording.ts";
+import type { Markup } from "../../../pages/text/markup.ts";
+import { separated } from "../../../pages/text/wording.ts";
 import type { Operation, Parameter, Schema } from "./openapi.ts";
 import { inWords, typeOf } from "./schemas.ts";
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import { type FixedPage, ORIGIN } from "../../../pages/layout/fixed-page.ts";
-import { docsPage } from "../pages.ts";
+import { type BuiltPage, ORIGIN } from "../../../pages/layout/built-page.ts";
+import { docsPage } from "../docs-pages.ts";
 import type { OpenApi } from "./openapi.ts";
 import { type Located, operationShown } from "./operations.ts";
 import { inWords, schemaList } from "./schemas.ts";
@@ -33,10 +33,13 @@ export function referencePage(
   openapi: OpenApi,
   examples: ReadonlyMap<string, string>,
   library: TryingLibrary,
-): FixedPage {
+): BuiltPage {
+  // The examples name a document.
+  const document =
+    [...examples.values()].flatMap((one) => /^\/v1\/(\w+-[^/]+)/.exec(one)?.[1] ?? [])[0] ?? "";
   const operations = Object.entries(openapi.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Located => {
-      const example = examples.get(operation.operationId) ?? path.replace("{document}", "s-32-1");
+      const example = examples.get(operation.operationId) ?? path.replace("{document}", document);
       return { method, path, operation, example };
     }),
   );

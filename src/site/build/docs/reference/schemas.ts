@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Markup } from "../../../pages/parts/markup.ts";
-import { separated } from "../../../pages/parts/wording.ts";
+import type { Markup } from "../../../pages/text/markup.ts";
+import { separated } from "../../../pages/text/wording.ts";
 import type { Schema } from "./openapi.ts";
 
 /** What the API answers with: each schema with its fields. */

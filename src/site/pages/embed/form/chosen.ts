@@ -1,11 +1,13 @@
+import { wordsOf } from "../../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../../library/open-document.ts";
 import { citePassage, type StyleName } from "../../../../quote/citing/cite-passage.ts";
 import type { Located } from "../../../../quote/locate.ts";
+import type { AboutDocument } from "../../about/about-document.ts";
+import type { Opened } from "../../about/asked-document.ts";
 import { type Judged, judgeQuotation } from "../../check/judging.ts";
-import { wordsOf } from "../../parts/passage.ts";
 import type { Embedded } from "../snippets.ts";
+import { findReference, isPassage, type NoWords, narrowTo } from "./find-reference.ts";
 import { highlightProblem, type LooksAsked, type LooksRead, readLooks } from "./looks.ts";
-import { findReference, isPassage, type NoWords, narrowTo } from "./words.ts";
 
 /** What the page was asked for. */
 export type Asked = LooksAsked &
@@ -14,6 +16,7 @@ export type Asked = LooksAsked &
 /** What was chosen on the page, and what is wrong with it. */
 export interface Chosen {
   open: OpenDocument;
+  about: AboutDocument;
   asked: Asked;
   /** The passage, ready to be put into a page. */
   passage?: { located: Located; embedded: Embedded };
@@ -27,13 +30,13 @@ export interface Chosen {
 }
 
 /** Reads what was asked for. A quotation counts before a reference. */
-export function readChosen(open: OpenDocument, asked: Asked): Chosen {
+export function readChosen({ open, about }: Opened, asked: Asked): Chosen {
   const { looks, problems } = readLooks(asked);
   const quotation = asked.quote?.trim() ?? "";
   const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
   const ref = judged === undefined ? (asked.ref?.trim() ?? "") : addressOf(judged);
   const found = ref === "" ? undefined : findReference(open, ref);
-  const chosen: Chosen = { open, asked, problems, status: 200 };
+  const chosen: Chosen = { open, about, asked, problems, status: 200 };
   if (judged !== undefined) chosen.judged = judged;
   if (Object.keys(problems).length > 0 || (judged !== undefined && "problem" in judged)) chosen.status = 400;
   if (found === undefined) return chosen;
@@ -53,6 +56,7 @@ export function readChosen(open: OpenDocument, asked: Asked): Chosen {
       document: document.entry,
       address: located.address,
       origin: by.origin,
+      language: by.language,
       style: looks["cite-style"] as StyleName | undefined,
       sectionTitle: located.type === "range" ? located.section?.title : undefined,
     }),
@@ -69,12 +73,11 @@ function addressOf(judged: Judged | { problem: string }): string {
 
 /** The address of this page for another passage, with the looks that were chosen. */
 export function addressFor(
-  { asked }: Pick<Chosen, "asked">,
+  { asked, about }: Pick<Chosen, "asked" | "about">,
   ref: string,
   further: Record<string, string> = {},
 ): string {
-  const query = new URLSearchParams({ ref, ...keptOf(asked), ...further });
-  return `/embed?${query}`;
+  return about.embedding({ ref, ...keptOf(asked), ...further });
 }
 
 /** What one form keeps for another: the looks that were chosen. */

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Markup } from "../../parts/markup.ts";
+import type { Markup } from "../../text/markup.ts";
 import {
   type Embedded,
   frameSnippet,

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import { verdictShown } from "../../check/verdict.ts";
-import type { Markup } from "../../parts/markup.ts";
-import { nameOf } from "../../parts/names.ts";
-import { shortName } from "../../parts/short-name.ts";
+import type { Markup } from "../../text/markup.ts";
+import { nameOf } from "../../text/passage-names.ts";
+import { shortName } from "../../text/short-name.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
-import type { Finds } from "./finding.ts";
+import type { Finds } from "./find-passages.ts";
 import { LOOK_FIELDS, type LookField } from "./looks.ts";
 import { paragraphPicker, partPicker } from "./picker.ts";
 
@@ -46,7 +46,7 @@ function quotationShown(
   chosen: Chosen,
   judged: Exclude<Chosen["judged"], undefined | { problem: string }>,
 ): Markup {
-  const { asked, passage, open } = chosen;
+  const { asked, passage } = chosen;
   const next =
     passage === undefined
       ? judged.comparison.verdict === "not-found"
@@ -54,7 +54,7 @@ function quotationShown(
         : html`<p>The passage runs from the preamble into the first paragraph, and no single address names that. Choose one of the two below.</p>`
       : html`<p><a class="button first" href="#code">Take the code</a> It quotes ${nameOf(passage.located)}, in the source’s own words.</p>`;
   return html`<section class="verdict-shown" id="found-quotation" aria-label="What was found">
-${verdictShown(open, asked.quote ?? "", judged)}
+${verdictShown(chosen, asked.quote ?? "", judged)}
 ${next}</section>`;
 }
 
@@ -68,15 +68,15 @@ function lostShown(chosen: Chosen): Markup | "" {
   }`;
 }
 
-function kept({ asked }: Chosen, ref?: string): Markup {
+function kept({ asked, about }: Chosen, ref?: string): Markup {
   const all = Object.entries({ ...(ref === undefined ? {} : { ref }), ...keptOf(asked) });
-  return html`${all.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
+  return html`${about.embeddingFields}${all.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 }
 
 /** The form for the words and how they look. */
 export function choosingForm(chosen: Chosen): Markup {
   const { asked, problems } = chosen;
-  return html`<form id="choose" action="/embed" method="get" data-live="${ANSWERED}">
+  return html`<form id="choose" action="/embed" method="get" data-live="${ANSWERED}">${chosen.about.embeddingFields}
 <div class="field grows"><label for="ref">Or choose from the list</label>
 ${paragraphPicker(chosen)}</div>
 <div id="parts">${partPicker(chosen)}</div>

@@ -1,8 +1,10 @@
 import type { Looks } from "../../../../copying/snippet.ts";
 import { nearest } from "../../../../library/nearest.ts";
 import { shorten } from "../../../../library/refusing.ts";
+import { findWords } from "../../../../quote/find-words.ts";
 import type { Located } from "../../../../quote/locate.ts";
-import { findWords } from "../../../../widgets/quote/find-words.ts";
+import { LANGUAGE_NAMES } from "../../../../words/language-names.ts";
+import { STYLE_LABELS } from "../../text/style-names.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {
@@ -39,29 +41,13 @@ export const LOOK_FIELDS: readonly LookField[] = [
     name: "lang",
     attribute: "lang",
     label: "Language of the labels",
-    choices: [
-      ["", "The page’s own"],
-      ["ar", "العربية"],
-      ["zh", "中文"],
-      ["en", "English"],
-      ["fr", "Français"],
-      ["ru", "Русский"],
-      ["es", "Español"],
-    ],
+    choices: [["", "The page’s own"], ...Object.entries(LANGUAGE_NAMES)],
   },
   {
     name: "style",
     attribute: "cite-style",
     label: "Style of the citation",
-    choices: [
-      ["un", "United Nations"],
-      ["apa", "APA"],
-      ["chicago", "Chicago"],
-      ["mla", "MLA"],
-      ["harvard", "Harvard"],
-      ["oscola", "OSCOLA"],
-      ["bluebook", "Bluebook"],
-    ],
+    choices: Object.entries(STYLE_LABELS),
   },
 ];
 

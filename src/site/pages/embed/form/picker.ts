@@ -1,36 +1,29 @@
 import { html } from "hono/html";
+import { paragraphOf } from "../../../../library/in-passage.ts";
+import { partsOf } from "../../../../library/text-parts.ts";
 import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
-import type { Markup } from "../../parts/markup.ts";
-import { nameOf } from "../../parts/names.ts";
-import { KIND_WORDS, signOf } from "../../parts/signs.ts";
-import { beginning } from "../../parts/text.ts";
-import { capitalized } from "../../parts/wording.ts";
+import { KIND_WORDS } from "../../../../words/acts.ts";
+import { signOf } from "../../acts/act-signs.ts";
+import type { Markup } from "../../text/markup.ts";
+import { nameOf } from "../../text/passage-names.ts";
+import { beginning } from "../../text/text-with-marks.ts";
+import { capitalized } from "../../text/wording.ts";
 import type { Chosen } from "./chosen.ts";
-import { paragraphOf } from "./words.ts";
 
 /** All paragraphs to choose from, by section, each with how it begins. */
-export function paragraphPicker({ open, passage }: Chosen): Markup {
-  const { entry } = open.document;
+export function paragraphPicker({ open, about, passage }: Chosen): Markup {
   const located = passage?.located;
   const chosen = located === undefined ? "" : (paragraphOf(located)?.id ?? located.address);
-  const preamble = open.paragraphs.filter(({ kind }) => kind === "preamble");
-  const groups = [
-    { id: `preamble-1-${preamble.length}`, title: "Preamble", members: preamble },
-    ...entry.sections.map(({ id, title, paragraphs }) => ({
-      id,
-      title,
-      members: open.paragraphs.filter((one) => paragraphs.includes(one.id)),
-    })),
-  ];
-  const listed = groups.flatMap(({ id, members }) => [id, ...members.map((one) => one.id)]);
+  const parts = partsOf({ entry: about.entry, paragraphs: open.paragraphs });
+  const listed = parts.flatMap(({ address, paragraphs }) => [address, ...paragraphs.map(({ id }) => id)]);
   const option = (value: string, label: string) =>
     html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>\n`;
   return html`<select id="ref" name="ref">
 ${option("", "Choose a paragraph")}${located === undefined || listed.includes(chosen) ? "" : option(chosen, nameOf(located))}
-${groups.map(
-  ({ id, title, members }) => html`<optgroup label="${title}">
-${option(id, `All of it: ${members.length} paragraphs`)}${members.map(({ id: address, number, text }) => option(address, `${number}. ${beginning(text, 70)}`))}</optgroup>\n`,
+${parts.map(
+  ({ address: whole, title, paragraphs }) => html`<optgroup label="${title}">
+${paragraphs.length === 1 ? "" : option(whole, `All of it: ${paragraphs.length} paragraphs`)}${paragraphs.map(({ id: address, number, text }) => option(address, `${number}. ${beginning(text, 70)}`))}</optgroup>\n`,
 )}</select>`;
 }
 
@@ -39,11 +32,11 @@ export function partPicker({ passage }: Chosen): Markup | "" {
   const located = passage?.located;
   const paragraph = located && paragraphOf(located);
   if (located === undefined || paragraph === undefined) return "";
-  const parts = partsOf(paragraph);
+  const parts = choicesOf(paragraph);
   const isListed = parts.some(({ address }) => address === located.address);
   if (parts.length === 1 && isListed) return "";
   const radio = (address: string, label: Markup, words: string, level: string) =>
-    html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replaceAll(".", "-")}" value="${address}"${
+    html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replace(/[^\w-]/g, "-")}" value="${address}"${
       address === located.address ? html` checked` : ""
     }> <span><span class="part-words">${bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
   return html`<fieldset class="parts"><legend>How much of it</legend>
@@ -59,7 +52,7 @@ interface Part {
 }
 
 /** The paragraph, its sentences where there are several, and the acts that are not the whole of their sentence. */
-function partsOf({ id, text, sentences }: CorpusParagraph): Part[] {
+function choicesOf({ id, text, sentences }: CorpusParagraph): Part[] {
   const whole: Part = { address: id, label: html`The whole paragraph`, words: text, level: "whole" };
   return [
     whole,

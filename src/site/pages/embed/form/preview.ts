@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import { elementOf } from "../../../../copying/snippet.ts";
-import type { Markup } from "../../parts/markup.ts";
+import type { Markup } from "../../text/markup.ts";
 import { type Embedded, frameAddress, frameSize } from "../snippets.ts";
 
 /** The quotation as it will be, on a light page and on a dark one; wide and narrow are a matter of styles. */

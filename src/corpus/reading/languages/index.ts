@@ -1,0 +1,11 @@
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import type { SourceLanguage } from "./language.ts";
+import { spanish } from "./spanish.ts";
+
+/** The languages in which the reader of plain text knows a masthead, by their tags. */
+export const SOURCE_LANGUAGES: Readonly<Record<string, SourceLanguage>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+};

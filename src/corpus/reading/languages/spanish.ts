@@ -1,0 +1,50 @@
+import type { SourceLanguage } from "./language.ts";
+
+const MONTHS =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
+
+/** Spanish. */
+export const spanish: SourceLanguage = {
+  name: "Spanish",
+  bodies: {
+    "general-assembly": "Asamblea General",
+    "security-council": "Consejo de Seguridad",
+    "human-rights-council": "Consejo de Derechos Humanos",
+  },
+  adoption: {
+    "general-assembly": "Resolución aprobada por",
+    "security-council": "Aprobada por el Consejo de Seguridad",
+    "human-rights-council": "Resolución aprobada por",
+  },
+  opening: {
+    "general-assembly": "La Asamblea General",
+    "security-council": "El Consejo de Seguridad",
+    "human-rights-council": "El Consejo de Derechos Humanos",
+  },
+  day: (year, month, day) => `${day} de ${MONTHS[month]} de ${year}`,
+  numbered: (number) => `Resolución ${number}`,
+  meeting: /^\*?\d+ª sesión(?: plenaria)?\*?$/,
+  annex: "Anexo",
+  conjunctions: ["y", "e", "o", "u"],
+  abbreviations: new Set([
+    ...["núm", "núms", "Núm", "vol", "vols", "art", "arts", "párr", "párrs", "cap", "secc", "pág", "págs"],
+    ...[
+      "p",
+      "pp",
+      "ed",
+      "cf",
+      "ibid",
+      "op",
+      "cit",
+      "etc",
+      "Sr",
+      "Sra",
+      "Sres",
+      "Dr",
+      "Dra",
+      "Add",
+      "Rev",
+      "Corr",
+    ],
+  ]),
+};

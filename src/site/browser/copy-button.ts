@@ -1,0 +1,36 @@
+import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
+
+/**
+ * A button that copies what `words` gives. Where the browser doesn't allow it, the button says so.
+ *
+ * @param otherwise what is done then instead of copying, and how that is called
+ */
+export function copyFrom(
+  label: string,
+  words: () => Promise<string | Clipping>,
+  otherwise = () => "Could not copy",
+): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.ariaLive = "polite";
+  button.addEventListener("click", async () => {
+    try {
+      const given = await words();
+      const isThere = await writeClipboard(typeof given === "string" ? { text: given, html: "" } : given);
+      say(button, isThere ? MORE_LABELS.copied : otherwise(), label);
+    } catch {
+      say(button, otherwise(), label);
+    }
+  });
+  return button;
+}
+
+/** Shows for two seconds what came of pressing a button. */
+function say(button: HTMLButtonElement, what: string, label: string): void {
+  button.textContent = what;
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2_000);
+}

@@ -1,0 +1,49 @@
+import { html, raw } from "hono/html";
+import type { Corpus } from "../../../model/corpus.ts";
+import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
+import type { Markup } from "../../pages/text/markup.ts";
+import { DOCS, type DocsPath } from "./contents.ts";
+import { putFactsIn } from "./facts.ts";
+import { type AnswerTo, renderProse } from "./render.ts";
+
+/**
+ * The pages of the documentation that are written as Markdown, `src/site/docs/*.md`. There, `ORIGIN` stands for the
+ * public origin, and `{{…}}` for what the data say (`facts.ts`).
+ *
+ * @param read reads such a file
+ */
+export async function docsPages(
+  corpus: Corpus,
+  read: (name: string) => Promise<string>,
+  answerTo: AnswerTo,
+): Promise<BuiltPage[]> {
+  const pages = DOCS.filter(([path]) => path !== "/docs/api");
+  return Promise.all(
+    pages.map(async ([path, , description]) => {
+      const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
+      const markdown = putFactsIn(written.replace(/\bORIGIN\b/g, ORIGIN), corpus);
+      const prose = await renderProse(markdown, answerTo);
+      return docsPage(path, prose.title, description, raw(prose.html));
+    }),
+  );
+}
+
+/** What the contents lead to besides: no page of the documentation, but looked for in it. */
+const BESIDE = [["/widgets", "Widgets, live"]] as const;
+
+/** A page of the documentation, with the way to the others. */
+export function docsPage(path: DocsPath, title: string, description: string, text: Markup): BuiltPage {
+  return {
+    path,
+    title,
+    description,
+    width: "columns",
+    main: html`<div class="docs">
+<nav class="docs-contents" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary><ul>
+${[...DOCS, ...BESIDE].map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></details></nav>
+<div class="docs-text">
+${text}
+</div>
+</div>`,
+  };
+}

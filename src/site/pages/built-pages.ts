@@ -1,0 +1,46 @@
+import { html, raw } from "hono/html";
+import { type Ask, type Route, route } from "../../http/route.ts";
+import { firstLanguage } from "../../model/languages.ts";
+import { DOCS } from "../build/docs/contents.ts";
+import { aboutDocument } from "./about/about-document.ts";
+import { fileOf, ORIGIN, type RenderedPage } from "./layout/built-page.ts";
+import { answerPage } from "./layout/page.ts";
+import type { Markup } from "./text/markup.ts";
+import { spokenIn } from "./text/text-with-marks.ts";
+import { capitalized } from "./text/wording.ts";
+
+/** Where the pages are that are rendered when the site is built. */
+const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
+
+/** Those pages: the Worker puts in its origin and the frame that all pages have. */
+export const builtPages: readonly Route[] = PATHS.map((path) =>
+  route({
+    path,
+    summary: "A page",
+    query: {},
+    produces: ["text/html"],
+    ignoresUnknown: true,
+    async handle(ask) {
+      const text = await (await ask.asset(fileOf(path))).text();
+      const page = JSON.parse(text.replaceAll(ORIGIN, ask.origin)) as RenderedPage;
+      const answer = await answerPage(ask, {
+        ...page,
+        canonical: `${ask.origin}${path}`,
+        main: html`${raw(page.main)}${path === "/" ? allDocuments(ask) : ""}`,
+      });
+      return { ...answer, dependsOn: text };
+    },
+  }),
+);
+
+/** The documents that there are, where there is more than one: what the home page can't know when it is rendered. */
+function allDocuments({ release: { catalogue }, firstDocument }: Ask): Markup | string {
+  if (catalogue.length < 2) return "";
+  return html`<section aria-labelledby="documents">
+<h2 id="documents">All documents</h2>
+<ul>${catalogue.map((entry) => {
+    const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
+    return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
+  })}</ul>
+</section>`;
+}

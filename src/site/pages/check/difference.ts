@@ -1,0 +1,18 @@
+import { html } from "hono/html";
+import type { Difference } from "../../../model/verdict.ts";
+import { piecesOf } from "../../../quote/comparing/pieces.ts";
+import { MORE_LABELS } from "../../../words/en-more.ts";
+import type { Markup } from "../text/markup.ts";
+
+/** A quotation beside its source, as the widgets show it: struck and put in, and said in words to who can't see that. */
+export function difference(diff: readonly Difference[]): Markup {
+  const { notInSource, inSource } = MORE_LABELS;
+  const marked = (before: string, words: string) =>
+    html`<span class="unseen"> ${before} </span>${words}<span class="unseen">] </span>`;
+  return html`${piecesOf(diff).map(({ kind, text }) => {
+    if (kind === "same" || kind === "omitted") return html`${text}`;
+    return kind === "in-source"
+      ? html`<ins>${marked(inSource, text)}</ins>`
+      : html`<del>${marked(notInSource, text)}</del>`;
+  })}`;
+}

@@ -1,0 +1,61 @@
+import { route } from "../../../http/route.ts";
+import { firstDocument } from "../../../library/first-document.ts";
+import type { CorpusEntry } from "../../../model/corpus.ts";
+import { firstLanguage } from "../../../model/languages.ts";
+import { cite } from "../../../quote/cite.ts";
+import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import { aboutDocument } from "../about/about-document.ts";
+
+/** `/llms.txt` (llmstxt.org): for programs that read, what there is and how to quote it right. */
+export const llms = route({
+  path: "/llms.txt",
+  summary: "For programs that read",
+  query: {},
+  produces: ["*/*"],
+  ignoresUnknown: true,
+  handle({ origin, release: { catalogue }, firstDocument: first }) {
+    const entry = firstDocument(catalogue, first);
+    const text = entry === undefined ? "# Common Commitment\n" : written(entry, origin, catalogue.length > 1);
+    return { body: { text }, type: "text/plain" };
+  },
+});
+
+function written(entry: CorpusEntry, origin: string, hasMore: boolean): string {
+  const { cited, name, noun } = aboutDocument(entry, firstLanguage(entry), entry.id);
+  const { adopted, title, source, counts } = entry;
+  const place = counts.operative >= 16 ? "16" : "1";
+  const api = `${origin}/v1/${entry.id}`;
+  return `# Common Commitment
+
+> ${cited.replace(/, annex$/, "")}, adopted on ${dayMonthYear(adopted)}, “${title}”, as pages, as a JSON API without keys, and as elements that quote it on any page, checked against the source.
+
+Quote it word for word, and name the ${source.publisher} as the source. Before you show a quotation to anyone, verify it:
+
+- \`${api}/verify?quote=…\` answers \`exact\`, \`abridged\` (with what was left out), \`altered\` (with the words that differ and the true passage) or \`not-found\`. Show nothing as a quotation that is neither \`exact\` nor \`abridged\`, and with the latter what it leaves out.
+- Don’t harden what is soft: “will strive to” is not “will”, “should consider” is not “must”. Each act lists the phrases that bound it as \`qualifiers\`.
+- Cite by paragraph: “${cite(entry, place, origin).text}”, with the permalink \`${origin}/${entry.id}/${place}\`. \`${api}/citation/${place}\` gives it in any of ${STYLE_NAMES.length} styles.
+- To find a passage, ask \`${api}/search?q=…\`; to read a reference such as “OP${place}”, ask \`${api}/resolve?ref=…\`. What is not understood is an error, never a guess.
+
+## The text
+
+- [The whole ${noun} as Markdown](${api}/export.md): every paragraph, with its number
+- [The same as JSON](${api}/export.json): with sentences, acts, themes, references and footnotes
+- [The acts as CSV](${api}/export.csv): who promises, asks for or recognizes what
+- [Paragraph ${place}](${api}/paragraphs/${place}?format=markdown): one passage; any address works in place of ${place}
+${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${name}; each has the same paths\n` : ""}
+## The API
+
+- [OpenAPI document](${origin}/openapi.json): every path, parameter and field
+- [REST](${origin}/docs/rest): requests of every kind, with their answers
+- [Addressing](${origin}/docs/addressing): how paragraphs, sentences, acts, ranges and sections are named
+- [Themes](${origin}/v1/themes): the vocabulary, with other names and matches in the Convention and the goals
+- [What “verified” means](${origin}/docs/verified): when a quotation counts as exact
+
+## Optional
+
+- [Embedding](${origin}/docs/embedding): elements, iframes, oEmbed
+- [How the data was made](${origin}/docs/data): how acts, qualifiers and themes were decided
+- [Limits and fair use](${origin}/docs/limits): caching, sizes, licences
+`;
+}

@@ -1,0 +1,10 @@
+import type { CorpusAct } from "../../../model/corpus.ts";
+import { nounOf } from "../text/wording.ts";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** What an act is and how firm: "commitment without a qualifier", "call", "call with two qualifiers". */
+export function actInWords({ kind, qualifiers: { length } }: Pick<CorpusAct, "kind" | "qualifiers">): string {
+  if (length > 0) return `${kind} with ${NUMBERS[length] ?? length} ${nounOf(length, "qualifier")}`;
+  return kind === "commitment" ? `${kind} without a qualifier` : kind;
+}

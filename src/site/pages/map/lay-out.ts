@@ -1,0 +1,106 @@
+import type { TextPart } from "../../../library/text-parts.ts";
+import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
+
+/*
+ * Where everything stands on the map. All lengths are characters of the text, so that a cell is as wide as its paragraph
+ * is long, and a picture of any size only has to scale them.
+ */
+
+/** An act in its cell. */
+export interface Mark {
+  act: CorpusAct;
+  /** Where its sign begins: where its words do, unless the sign before it stands there. */
+  at: number;
+  /** The stretch in which a pointer means this act. */
+  from: number;
+  to: number;
+}
+
+/** A paragraph, as wide as it is long. */
+export interface Cell {
+  paragraph: CorpusParagraph;
+  from: number;
+  to: number;
+  marks: Mark[];
+}
+
+/** The preamble or a section: cells in the order of the text, in one line or more. */
+export interface Band {
+  part: TextPart;
+  lines: Cell[][];
+}
+
+/** The whole text. */
+export interface Layout {
+  /** How long the longest line is. */
+  length: number;
+  bands: Band[];
+}
+
+/** The room between two cells. */
+export const GAP = 24;
+/** The least room from one sign to the next, where the paragraph is long enough for all of its signs. */
+export const PITCH = 124;
+/** So many sections may go on in a line of their own: else the longest would make all others small. */
+const MORE_LINES = 1;
+
+/** Lays out the parts of a document, a band each, in lines that are as short as that allows. */
+export function layOut(parts: readonly TextPart[]): Layout {
+  const most = shortestLine(parts);
+  const bands = parts.map((part) => ({ part, lines: linesOf(part.paragraphs, most).map(cellsOf) }));
+  const ends = bands.flatMap(({ lines }) => lines.map((line) => line.at(-1)?.to ?? 0));
+  return { length: Math.max(1, ...ends), bands };
+}
+
+/** The least length of a line with which the parts take no more lines than they may. */
+function shortestLine(parts: readonly TextPart[]): number {
+  let [short, long] = [0, Math.max(0, ...parts.map(({ paragraphs }) => lengthOf(paragraphs)))];
+  while (short < long) {
+    const middle = Math.floor((short + long) / 2);
+    const lines = parts.reduce((sum, { paragraphs }) => sum + linesOf(paragraphs, middle).length, 0);
+    if (lines <= parts.length + MORE_LINES) long = middle;
+    else short = middle + 1;
+  }
+  return long;
+}
+
+/** Breaks paragraphs into lines of a length at most; a longer paragraph gets a line of its own. */
+function linesOf(paragraphs: readonly CorpusParagraph[], most: number): CorpusParagraph[][] {
+  const lines: CorpusParagraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = lines.at(-1);
+    if (last !== undefined && lengthOf([...last, paragraph]) <= most) last.push(paragraph);
+    else lines.push([paragraph]);
+  }
+  return lines;
+}
+
+function lengthOf(paragraphs: readonly CorpusParagraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, GAP * (paragraphs.length - 1));
+}
+
+function cellsOf(line: readonly CorpusParagraph[]): Cell[] {
+  let from = 0;
+  return line.map((paragraph) => {
+    const cell = { paragraph, from, to: from + paragraph.text.length, marks: marksOf(paragraph, from) };
+    from = cell.to + GAP;
+    return cell;
+  });
+}
+
+/** Puts each act where its words begin, and signs that would overlap side by side. */
+function marksOf({ text, sentences }: CorpusParagraph, from: number): Mark[] {
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const pitch = Math.min(PITCH, text.length / acts.length);
+  const places: number[] = [];
+  for (const [index, { start }] of acts.entries()) {
+    const roomAfter = (acts.length - index) * pitch;
+    places.push(Math.max(Math.min(start, text.length - roomAfter), (places.at(-1) ?? -pitch) + pitch));
+  }
+  return acts.map((act, index) => ({
+    act,
+    at: from + (places[index] ?? 0),
+    from: from + (index === 0 ? 0 : (places[index] ?? 0)),
+    to: from + (places[index + 1] ?? text.length),
+  }));
+}

@@ -1,0 +1,70 @@
+import { html } from "hono/html";
+import { ASKED_DOCUMENT, type Route, route } from "../../../http/route.ts";
+import type { Text } from "../../../library/text-parts.ts";
+import type { CorpusTheme } from "../../../model/corpus.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
+import { STYLE } from "../plots/palette.ts";
+import { PLOTS, PLOTS_ON_PAGE } from "../plots/plots.ts";
+import type { Markup } from "../text/markup.ts";
+
+const pathOf = (name: string) => `/map/${name}.svg`;
+
+const onPage = Object.entries(PLOTS_ON_PAGE).map(([name, { wide, narrow }]) => ({
+  alone: pathOf(name),
+  wide: { path: pathOf(`${name}-wide`), draw: wide },
+  narrow: { path: pathOf(`${name}-narrow`), draw: narrow },
+}));
+
+/** The plots as files, drawn from the release in memory. */
+export const plotRoutes: readonly Route[] = [
+  ...Object.entries(PLOTS).map(([name, draw]) => ({ path: pathOf(name), draw })),
+  ...onPage.flatMap(({ wide, narrow }) => [wide, narrow]),
+].map(({ path, draw }) =>
+  route({
+    path,
+    summary: "A plot",
+    query: byDocumentAndLanguage,
+    produces: ["image/svg+xml"],
+    ignoresUnknown: true,
+    needs: ASKED_DOCUMENT,
+    async handle(ask) {
+      const { open, about } = openAsked(ask, ask.query);
+      const text = { entry: about.entry, paragraphs: open.paragraphs };
+      const svg = writeFigure(draw(text, ask.release.vocabulary.themes));
+      return { body: { text: svg }, headers: { "Content-Security-Policy": await policy() } };
+    },
+  }),
+);
+
+/** A plot carries its style itself: that one may apply, and nothing else runs or loads. */
+async function policy(): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE));
+  const encoded = btoa(String.fromCharCode(...new Uint8Array(hash)));
+  return `default-src 'none'; style-src 'sha256-${encoded}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+}
+
+/** The plots on the page, each with what is to be seen in it. */
+export function plotsShown({ at }: AboutDocument, text: Text, themes: readonly CorpusTheme[]): Markup {
+  return html`<div class="plots">
+${onPage.map(({ alone, wide, narrow }) => {
+  const figure = wide.draw(text, themes);
+  const heading = headingOf(figure);
+  return html`<section aria-labelledby="${figure.name}">
+<h2 id="${figure.name}">${heading}</h2>
+<p>${figure.summary}</p>
+<figure class="plot"><a href="${at(alone)}"><picture>
+<source media="(max-width: 47.99rem)" srcset="${at(narrow.path)}"${size(narrow.draw(text, themes))}>
+<img src="${at(wide.path)}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
+<details><summary>The picture in words</summary><p>${figure.description}</p></details>
+</section>
+`;
+})}</div>
+<p><a href="${at(pathOf("acts-by-section"))}">The acts by section and kind, as a picture</a></p>`;
+}
+
+/** A picture's size, so that nothing moves when it comes. */
+function size({ width, height }: Figure): Markup {
+  return html` width="${Math.round(width)}" height="${Math.round(height)}"`;
+}

@@ -1,0 +1,38 @@
+import { html } from "hono/html";
+import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { notes } from "../text/text-with-marks.ts";
+import { pointedAt } from "./pointed-at.ts";
+
+/** What stands beside a paragraph where there is room, below it where not: tools, themes, what it points at, footnotes. */
+export function beside(
+  about: AboutDocument,
+  paragraph: CorpusParagraph,
+  vocabulary: CorpusVocabulary,
+): Markup {
+  return html`<div class="beside" lang="en" dir="ltr">
+${notes(paragraph.footnotes, about.language)}${tools(about, paragraph)}${themes(about, paragraph, vocabulary)}${pointedAt(paragraph.references, vocabulary)}
+</div>`;
+}
+
+/** The permalink, the citation and the embedding of a paragraph and of each of its sentences. */
+function tools(about: AboutDocument, paragraph: CorpusParagraph): Markup {
+  const { id, sentences } = paragraph;
+  const row = (address: string, name: string) =>
+    html`<li>${name}: <a href="${about.page(address)}">Link</a> <a href="${about.page(address)}#cite" data-cite="${address}">Cite</a> <a href="${about.embedding({ ref: address })}">Embed</a></li>\n`;
+  return html`<details class="tools"><summary>Cite, embed<span class="if-narrow">, themes</span><span class="unseen"> ${nameOfParagraph(paragraph)}</span></summary><ul>
+${row(id, "Paragraph")}${sentences.length > 1 ? sentences.map((one, index) => row(one.id, `Sentence ${index + 1}`)) : ""}</ul></details>`;
+}
+
+function themes(
+  about: AboutDocument,
+  paragraph: CorpusParagraph,
+  { themes }: CorpusVocabulary,
+): Markup | string {
+  if (paragraph.themes.length === 0) return "";
+  const named = paragraph.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
+  return html`<ul class="on-themes" aria-label="Themes">
+${named.map(({ id, label }) => html`<li><a href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>\n`;
+}

@@ -1,0 +1,31 @@
+import { wordsOf } from "../../../library/in-passage.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
+import { isResolved, resolveReference } from "../../../quote/resolve.ts";
+import { nameOf } from "../text/passage-names.ts";
+import { beginning } from "../text/text-with-marks.ts";
+
+/** So much of a passage's words is shown where it is one of several things found. */
+const SHOWN = 300;
+
+/** A passage that was found by what names it. */
+export interface NamedPassage {
+  address: string;
+  name: string;
+  /** The beginning of its words. */
+  words: string;
+}
+
+/** What may be a number of anything: `no. 16`, `#16`. */
+const NUMBER_OF_ANYTHING = /^\W*(?:nos?\.?|numbers?|n[°º]|№|#)\s?[\d\s.,–-]+$/i;
+
+/** The passage that a reference names: `para. 16`, `§ 16`, `OP16`, `A/RES/S-32/1, para. 16`, `16`. */
+export function passageNamed(
+  { document, paragraphs }: OpenDocument,
+  reference: string,
+): NamedPassage | undefined {
+  if (NUMBER_OF_ANYTHING.test(reference)) return undefined;
+  const resolved = resolveReference(reference, { ...document.entry, paragraphs });
+  if (!isResolved(resolved)) return undefined;
+  const { address, located } = resolved;
+  return { address, name: nameOf(located), words: beginning(wordsOf(located).join(" "), SHOWN) };
+}

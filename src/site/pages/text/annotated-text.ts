@@ -1,0 +1,92 @@
+import { html } from "hono/html";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
+import { densityOf } from "../../../words/acts.ts";
+import type { Markup } from "./markup.ts";
+import { type Layer, type Stretch, textWithMarks } from "./text-with-marks.ts";
+
+/**
+ * The words of a paragraph with all that is known of them: each sentence and act with its address as its anchor, acts
+ * with their kind, qualifiers, and links where the text points at something that has a stable address.
+ *
+ * @param outermost stretches around all others, such as what a page marks
+ */
+export function annotatedText(
+  paragraph: CorpusParagraph,
+  instruments: readonly CorpusInstrument[],
+  outermost: Layer = [],
+): Markup {
+  const { text, footnotes, sentences } = paragraph;
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const layers = [
+    outermost,
+    ...lettered(paragraph),
+    sentences.map(({ id, start, end }) => anchored({ id, start, end, class: "sentence" })),
+    // Acts of one kind never overlap; those of different kinds may.
+    ...ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind).map(anchoredAct)),
+    links(paragraph, instruments),
+    qualifiers(acts),
+  ];
+  return textWithMarks(text, footnotes, layers);
+}
+
+/** Lettered and roman parts, each on a line of its own; those that stand in others are in an inner layer. */
+function lettered({ subparagraphs = [] }: CorpusParagraph): Layer[] {
+  const depthOf = (id: string) => id.match(/\(/g)?.length ?? 0;
+  const depths = [...new Set(subparagraphs.map(({ id }) => depthOf(id)))].sort();
+  return depths.map((depth) =>
+    subparagraphs
+      .filter(({ id }) => depthOf(id) === depth)
+      .map(({ id, start, end }) => anchored({ id, start, end, class: "lettered" })),
+  );
+}
+
+function anchored({
+  id,
+  start,
+  end,
+  class: name,
+}: {
+  id: string;
+  start: number;
+  end: number;
+  class: string;
+}): Stretch {
+  return {
+    start,
+    end,
+    wrap: (content, isFirst) =>
+      isFirst
+        ? html`<span class="${name}" id="${id}">${content}</span>`
+        : html`<span class="${name}">${content}</span>`,
+  };
+}
+
+function anchoredAct(act: CorpusAct): Stretch {
+  return anchored({ ...act, class: `act-in-text ${act.kind} ${densityOf(act)}` });
+}
+
+/** The same phrase may bound several acts, and is marked once. */
+function qualifiers(acts: readonly CorpusAct[]): Stretch[] {
+  const phrases = new Map(
+    acts.flatMap((act) => act.qualifiers).map((one) => [`${one.start}-${one.end}`, one]),
+  );
+  return [...phrases.values()].map(({ start, end }) => ({
+    start,
+    end,
+    wrap: (content) => html`<span class="qualifier">${content}</span>`,
+  }));
+}
+
+function links({ references }: CorpusParagraph, instruments: readonly CorpusInstrument[]): Stretch[] {
+  return references.flatMap(({ start, end, href, instrument }) => {
+    const link = href ?? instruments.find(({ id }) => id === instrument)?.href ?? undefined;
+    if (link === undefined) return [];
+    return {
+      start,
+      end,
+      isLink: true,
+      wrap: (content: Markup) => html`<a class="pointing" href="${link}">${content}</a>`,
+    };
+  });
+}

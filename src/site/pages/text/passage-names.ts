@@ -1,0 +1,59 @@
+import type { CorpusParagraph } from "../../../model/corpus.ts";
+import { type Place, parseAddress } from "../../../quote/address.ts";
+import { ordinal } from "../../../quote/cite.ts";
+import type { Located } from "../../../quote/locate.ts";
+import { nameOfAnnex } from "./short-name.ts";
+import { capitalized } from "./wording.ts";
+
+/** What a person calls a passage: "Paragraph 16, second sentence", "Annex II, paragraph 3 (b)". */
+export function nameOf(located: Located): string {
+  switch (located.type) {
+    case "paragraph":
+      return nameOfParagraph(located.paragraph);
+    case "sentence":
+      return `${nameAround(located.sentence.id)}, ${ordinal(numberOf(located.sentence.id))} sentence`;
+    case "act":
+      return `${nameAround(located.sentence.id)}, part of the ${ordinal(numberOf(located.sentence.id))} sentence`;
+    case "sentence-range": {
+      // A lettered part is all of its sentences.
+      if (!located.address.includes(".")) return nameOfPlace(located.address);
+      const [first, last] = [located.sentences[0]?.id ?? "", located.sentences.at(-1)?.id ?? ""];
+      const range = `${ordinal(numberOf(first))} to ${ordinal(numberOf(last))} sentences`;
+      return `${nameAround(first)}, ${range}`;
+    }
+    case "range": {
+      if (located.section !== undefined) return located.section.title;
+      const [first, last] = [located.paragraphs[0], located.paragraphs.at(-1)];
+      const { annex } = placeOf(first?.id ?? "");
+      const preamble = first?.kind === "preamble" ? " of the preamble" : "";
+      return `${annex === 0 ? "P" : `${nameOfAnnex(annex)}, p`}aragraphs ${first?.number} to ${last?.number}${preamble}`;
+    }
+  }
+}
+
+/** "Paragraph 16", "Preamble, paragraph 7", "Annex II, paragraph 4". */
+export function nameOfParagraph({ id }: Pick<CorpusParagraph, "id">): string {
+  return nameOfPlace(id);
+}
+
+/** The name of a paragraph, or of a lettered part, by its address. */
+function nameOfPlace(address: string): string {
+  const { annex, kind, number, parts } = placeOf(address);
+  const labels = parts.map((part) => ` (${part})`).join("");
+  const around = [...(annex === 0 ? [] : [nameOfAnnex(annex)]), ...(kind === "preamble" ? ["preamble"] : [])];
+  return capitalized([...around, `paragraph ${number}${labels}`].join(", "));
+}
+
+/** The name of the paragraph or part that a sentence stands in. */
+function nameAround(sentence: string): string {
+  return nameOfPlace(sentence.slice(0, sentence.lastIndexOf(".")));
+}
+
+function placeOf(address: string): Place {
+  const parsed = parseAddress(address);
+  return "place" in parsed ? parsed.place : { annex: 0, kind: "operative", number: 0, parts: [] };
+}
+
+function numberOf(sentence: string): number {
+  return Number(sentence.split(".").at(-1));
+}

@@ -1,0 +1,117 @@
+import { html, raw } from "hono/html";
+import type { Footnote, Span } from "../../../model/footnote.ts";
+import { directionOf } from "../../../words/direction.ts";
+import type { Markup } from "./markup.ts";
+
+/** A stretch of a text that becomes an element. Offsets count UTF-16 code units. */
+export interface Stretch extends Span {
+  /**
+   * Puts the element around its content.
+   *
+   * @param isFirst false for the rest of a stretch that another one cuts in two: an id must not stand twice
+   */
+  wrap(content: Markup, isFirst: boolean): Markup;
+  /** Whether the element is a link: none may stand in it, so it ends before a footnote's mark and goes on after it. */
+  isLink?: boolean;
+}
+
+/** Stretches that never overlap one another, such as the sentences of a paragraph. */
+export type Layer = readonly Stretch[];
+
+/**
+ * The marked-up text of a paragraph: its words, a link where each footnote's mark stood, and elements around stretches.
+ * Where stretches of two layers overlap, the one of the inner layer is cut at the outer one's end.
+ *
+ * @param layers the outermost first
+ */
+export function textWithMarks(
+  text: string,
+  footnotes: readonly Footnote[],
+  layers: readonly Layer[] = [],
+  start = 0,
+  end = text.length,
+): Markup {
+  const [layer, ...inner] = layers;
+  if (layer === undefined) return words(text, footnotes, start, end);
+  const pieces: Markup[] = [];
+  let from = start;
+  for (const stretch of inOrder(layer)) {
+    const [first, last] = [Math.max(stretch.start, from), Math.min(stretch.end, end)];
+    if (first >= last) continue;
+    pieces.push(textWithMarks(text, footnotes, inner, from, first));
+    const parts = stretch.isLink ? betweenMarks(footnotes, first, last) : [{ start: first, end: last }];
+    for (const piece of parts) {
+      const inside = stretch.isLink ? [] : footnotes;
+      const content = textWithMarks(text, inside, inner, piece.start, piece.end);
+      pieces.push(stretch.wrap(content, piece.start === stretch.start));
+      if (stretch.isLink) pieces.push(...marksAt(footnotes, piece.end));
+    }
+    from = last;
+  }
+  pieces.push(textWithMarks(text, footnotes, inner, from, end));
+  return html`${pieces}`;
+}
+
+function inOrder(layer: Layer): Stretch[] {
+  return [...layer].sort((one, other) => one.start - other.start);
+}
+
+/** Words without elements around them; a mark belongs to the words before it. */
+function words(text: string, footnotes: readonly Footnote[], start: number, end: number): Markup {
+  const pieces: Markup[] = [];
+  let from = start;
+  for (const { at, number } of footnotes) {
+    if (at <= start || at > end) continue;
+    pieces.push(html`${text.slice(from, at)}${mark(number)}`);
+    from = at;
+  }
+  pieces.push(html`${text.slice(from, end)}`);
+  return html`${pieces}`;
+}
+
+function mark(number: number): Markup {
+  return html`<sup class="mark"><a href="#note-${number}" id="mark-${number}" aria-label="Footnote ${number}">${number}</a></sup>`;
+}
+
+function marksAt(footnotes: readonly Footnote[], place: number): Markup[] {
+  return footnotes.filter(({ at }) => at === place).map(({ number }) => mark(number));
+}
+
+/** The pieces into which marks cut a stretch. */
+function betweenMarks(footnotes: readonly Footnote[], start: number, end: number): Span[] {
+  const cuts = footnotes.map(({ at }) => at).filter((at) => at > start && at < end);
+  const ends = [...cuts.sort((one, other) => one - other), end];
+  return ends.map((to, index) => ({ start: ends[index - 1] ?? start, end: to }));
+}
+
+/**
+ * The footnotes of a text, each with a way back to its mark.
+ *
+ * @param language of their words
+ */
+export function notes(footnotes: readonly Footnote[], language: string): Markup {
+  if (footnotes.length === 0) return raw("") as unknown as Markup;
+  return html`<div class="notes" role="group" aria-label="Footnotes"><ol${spokenIn(language)}>
+${footnotes.map((note) => html`<li id="note-${note.number}" value="${note.number}">${emphasized(note)} <a href="#mark-${note.number}" aria-label="Back to the text">↩</a></li>`)}
+</ol></div>`;
+}
+
+function emphasized({ text, emphasis }: Footnote): Markup {
+  const layer = emphasis.map((span): Stretch => ({ ...span, wrap: (content) => html`<em>${content}</em>` }));
+  return textWithMarks(text, [], [layer]);
+}
+
+/** The attributes of an element with words in a language. */
+export function spokenIn(language: string): Markup {
+  return html` lang="${language}"${directionOf(language) === "rtl" ? html` dir="rtl"` : ""}`;
+}
+
+/** The beginning of a text, cut at a word where there is one, of at most so many UTF-16 code units. */
+export function beginning(text: string, most = 155): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(" ", most - 1);
+  const cut = space > 0 ? space : most - 1;
+  // Never between the halves of a character beyond U+FFFF.
+  const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
+  return `${text.slice(0, end).replace(/[,;:]$/, "")}…`;
+}

@@ -1,0 +1,220 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
+import { shortened } from "../../quote/comparing/shortened.ts";
+import { directionOf } from "../../words/direction.ts";
+import { CHECK_LABELS } from "../../words/en-checking.ts";
+import { MORE_LABELS } from "../../words/en-more.ts";
+import type { CheckLabels } from "../../words/labels.ts";
+import { fill } from "../../words/labels.ts";
+import { inLanguage, webAddress } from "../shared/asking/api.ts";
+import { Refusal } from "../shared/asking/ask.ts";
+import { send } from "../shared/asking/send.ts";
+import { differenceStyles } from "../shared/difference/difference.styles.ts";
+import { renderDifference } from "../shared/difference/difference.ts";
+import { renderOmissions } from "../shared/difference/omissions.ts";
+import { CommitmentElement } from "../shared/element/commitment-element.ts";
+import { panelStyles } from "../shared/element/panel.styles.ts";
+import { tell } from "../shared/events.ts";
+import { commitmentCheckStyles } from "./commitment-check.styles.ts";
+import { isVerdict } from "./verdict.ts";
+
+/** What the API reads at once. */
+const MOST_CHARACTERS = 20_000;
+
+/**
+ * @summary A box: paste a quotation, and see whether the text says so, word for word.
+ *
+ * Nothing is sent before the button is pressed, and nothing of it is kept. What stands inside the element is shown
+ * where scripts don't run.
+ *
+ * ```html
+ * <commitment-check>
+ *   <a href="https://example.org/check">Check a quotation</a>
+ * </commitment-check>
+ * ```
+ *
+ * @slot - The fallback, for readers without scripts.
+ *
+ * @csspart form - The label, the box and the button.
+ * @csspart box - The box for the quotation.
+ * @csspart submit - The button.
+ * @csspart privacy - What is said of what happens to the words.
+ * @csspart result - The verdict and what belongs to it.
+ * @csspart verdict - The verdict, in words.
+ * @csspart difference - The quotation beside the source.
+ * @csspart in-source - Words of the source that the quotation lacks.
+ * @csspart not-in-source - Words of the quotation that the source lacks.
+ * @csspart omissions - What the quotation leaves out behind marks of omission.
+ * @csspart omission - One of these.
+ * @csspart cited - Whether the citation beside the quotation is right.
+ * @csspart quotation - One of several quotations, with what is said of it.
+ * @csspart source - The passage as the source has it.
+ * @csspart citation - Its citation, which links to the permalink.
+ *
+ * @cssproperty --commitment-rule-color - The colour of lines and edges; a lighter tone of the text's own by default.
+ * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
+ *
+ * @event {CustomEvent<{ verdict: Verdict }>} commitment-load - There is a verdict; `verdict` is what the API answered.
+ * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The quotation could not be checked.
+ */
+export class CommitmentCheck extends CommitmentElement {
+  static override styles = [panelStyles, differenceStyles, commitmentCheckStyles];
+  static override properties: PropertyDeclarations = {
+    verdict: { state: true },
+    said: { state: true },
+  };
+
+  declare private verdict: Verdict | null;
+  /** What was last said instead of a verdict. */
+  declare private said: keyof CheckLabels | null;
+  #leaving = new AbortController();
+  #length = 0;
+  /** What the verdict is about: the box may say something else by now. */
+  #sent = "";
+
+  constructor() {
+    super();
+    this.verdict = null;
+    this.said = null;
+  }
+
+  /** The quotation in the box. */
+  get value(): string {
+    return this.#box?.value ?? "";
+  }
+
+  set value(quotation: string) {
+    void this.updateComplete.then(() => {
+      if (this.#box) this.#box.value = quotation;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+  }
+
+  get #box(): HTMLTextAreaElement | null {
+    return this.renderRoot?.querySelector("textarea") ?? null;
+  }
+
+  get #words(): CheckLabels {
+    return this.labels.check ?? CHECK_LABELS;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { language } = this.labels;
+    const { said, verdict } = this;
+    const message =
+      said && fill(words[said], { limit: this.#number(MOST_CHARACTERS), length: this.#number(this.#length) });
+    return html`<section class=${this.scheme ?? ""} lang=${language} dir=${directionOf(language)}>
+      <form part="form" novalidate @submit=${this.#submit}>
+        <label for="box">${words.quotation}</label>
+        <textarea
+          part="box"
+          id="box"
+          rows="5"
+          dir="auto"
+          aria-describedby="privacy"
+          @keydown=${this.#onKey}
+        ></textarea>
+        <p part="privacy" id="privacy">${words.privacy}</p>
+        <button part="submit" type="submit">${words.check}</button>
+      </form>
+      <div part="result" role="status" aria-busy=${said === "checking"}>
+        ${message ? html`<p part="note">${message}</p>` : nothing}${verdict ? this.#renderVerdict(verdict) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #renderVerdict(verdict: Verdict) {
+    const { quotations, language } = verdict;
+    if (quotations === undefined) return this.#renderJudged(verdict, language);
+    return quotations.map(
+      (each) => html`<div part="quotation">
+        <p class="head"><q>${shortened(this.#sent.slice(each.quoted.start, each.quoted.end))}</q></p>
+        ${this.#renderJudged(each, language)}
+      </div>`,
+    );
+  }
+
+  #renderJudged(
+    { verdict, diff, omissions, cited, source, citation, alternatives }: JudgedQuotation,
+    language: string,
+  ) {
+    const words = this.#words;
+    const more = this.labels.more ?? MORE_LABELS;
+    const said = {
+      exact: words.exact,
+      abridged: words.abridged,
+      altered: words.altered,
+      "not-found": words.notFound,
+    };
+    const text = (content: unknown, part: string) =>
+      html`<blockquote part=${part} lang=${language} dir=${directionOf(language)}>${content}</blockquote>`;
+    const href = citation && webAddress(citation.url);
+    return html`<p part="verdict" class=${verdict}>${said[verdict]}</p>
+      ${omissions.length > 0 ? html`<p>${renderOmissions(omissions, more)}</p>` : nothing}
+      ${verdict === "altered" ? html`${text(renderDifference(diff, more), "difference")}` : nothing}
+      ${
+        cited && source !== null
+          ? html`<p part="cited">${fill(cited.agrees ? words.citedRight : words.citedWrong, { ref: cited.ref })}</p>`
+          : nothing
+      }
+      ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
+      ${citation ? html`<p><a part="citation" href=${href ?? nothing} lang=${language} dir=${directionOf(language)}>${citation.text}</a></p>` : nothing}
+      ${
+        alternatives.length > 0 && href
+          ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
+              const place = address ?? paragraph ?? "";
+              return html`<a href=${webAddress(place, href) ?? nothing}>${place}</a> `;
+            })}</p>`
+          : nothing
+      }`;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void this.#check();
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#check();
+  };
+
+  async #check(): Promise<void> {
+    const quote = this.value;
+    this.#length = quote.length;
+    this.verdict = null;
+    if (quote.trim() === "") return this.#stop("empty");
+    if (quote.length > MOST_CHARACTERS) return this.#stop("tooLong");
+    this.said = "checking";
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    try {
+      const { folder } = this;
+      if (folder === null) throw new Refusal("unreachable");
+      const verdict = await send(inLanguage(`${folder}/verify`, this.textLang), { quote }, isVerdict, signal);
+      if (signal.aborted) return;
+      this.#sent = quote;
+      this.verdict = verdict;
+      this.said = null;
+      tell(this, "commitment-load", { verdict });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.said = "unreachable";
+      tell(this, "commitment-error", { reason: error instanceof Refusal ? error.reason : "unreachable" });
+    }
+  }
+
+  #stop(said: keyof CheckLabels): void {
+    this.said = said;
+    this.#box?.focus();
+  }
+
+  #number(number: number): string {
+    return new Intl.NumberFormat(this.labels.language).format(number);
+  }
+}

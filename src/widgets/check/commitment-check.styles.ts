@@ -1,0 +1,70 @@
+import { css } from "lit";
+
+export const commitmentCheckStyles = css`
+  form,
+  p {
+    font-family: var(--commitment-citation-font, system-ui, sans-serif);
+    font-style: normal;
+    margin: 0;
+  }
+  label {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 4px;
+  }
+  textarea {
+    background: transparent;
+    border: 1px solid var(--line);
+    border-radius: 2px;
+    box-sizing: border-box;
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    line-height: 1.5;
+    padding: 8px;
+    resize: vertical;
+  }
+  [part="privacy"],
+  .head,
+  [part="note"] {
+    font-size: 0.8333em;
+  }
+  [part="privacy"] {
+    margin-block: 4px 8px;
+  }
+  [part="submit"] {
+    border-color: currentColor;
+    font-weight: 600;
+    min-block-size: 32px;
+    padding: 0 16px;
+  }
+  [part="result"] > * {
+    margin-block-start: 12px;
+  }
+  [part="verdict"] {
+    font-weight: 600;
+  }
+  [part="verdict"]::before {
+    margin-inline-end: 0.5em;
+  }
+  .exact::before {
+    content: "✓" / "";
+  }
+  .altered::before {
+    content: "≠" / "";
+  }
+  .not-found::before {
+    content: "–" / "";
+  }
+  blockquote {
+    border-inline-start: 2px solid var(--line);
+    margin: 4px 0 0;
+    padding-inline-start: 16px;
+    white-space: pre-line;
+  }
+  @media print {
+    form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import { css } from "lit";
+
+export const commitmentCiteStyles = css`
+  :host([hidden]) {
+    display: none !important;
+  }
+  [part="reference"] {
+    anchor-name: --reference;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  a:is(:hover, :focus-visible) {
+    text-decoration-style: solid;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  @media print {
+    [part="link"]::after {
+      content: " (" attr(href) ")";
+      overflow-wrap: anywhere;
+    }
+  }
+`;

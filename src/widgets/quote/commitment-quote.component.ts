@@ -1,0 +1,223 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import type { Passage } from "../../model/passage.ts";
+import { directionOf } from "../../words/direction.ts";
+import { fill } from "../../words/labels.ts";
+import { spelledToday } from "../../words/today.ts";
+import { webAddress } from "../shared/asking/api.ts";
+import type { Reason } from "../shared/asking/ask.ts";
+import { paragraphsOf } from "../shared/asking/passage.ts";
+import { PassageElement } from "../shared/element/passage-element.ts";
+import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
+import type { Live } from "./live.ts";
+
+/** So much of a release's id is shown; all of it is in the title. */
+const SHORT = 8;
+
+const dates = new Map<string, string>();
+
+/** Today in words, once there was time for it. */
+function spelled(language: string, then: () => void): string | undefined {
+  const date = dates.get(language);
+  if (date === undefined) {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      if (!dates.has(language)) dates.set(language, spelledToday(language));
+      then();
+    });
+  }
+  return date;
+}
+
+/** What only some quotations need, or a reader who comes near with pointer or focus. */
+type Extras = InstanceType<typeof import("./extras.ts").Extras>;
+
+/**
+ * @summary Quotes a passage of a resolution word for word, with its citation and a link to the source.
+ *
+ * What stands inside the element is shown until the quotation is there, and stays for good when the source can't be
+ * reached or has no such passage. Words inside it that are marked up as a quotation are compared with the source: the
+ * element says whether they are verified, or altered and how.
+ *
+ * ```html
+ * <commitment-quote ref="16">
+ *   <blockquote>We commit to making efforts …</blockquote>
+ *   <a href="https://example.org/s-32-1/16">Resolution S-32/1, paragraph 16</a>
+ * </commitment-quote>
+ * ```
+ *
+ * @slot - The fallback: your own words and link, for readers without scripts and for when the source can't be reached.
+ *
+ * @csspart quotation - Everything that is shown of a quotation, with the rule at its start edge.
+ * @csspart text - The quoted words.
+ * @csspart paragraph - One paragraph of them.
+ * @csspart number - The number before an operative paragraph.
+ * @csspart caption - The line beneath: citation and actions.
+ * @csspart citation - The citation, which links to the permalink.
+ * @csspart actions - The row of actions.
+ * @csspart copy - The button that copies the quotation.
+ * @csspart more - The button that opens the menu: citation, BibTeX, RIS, link, HTML to embed.
+ * @csspart menu - That menu.
+ * @csspart menu-item - A button in it.
+ * @csspart highlight - What is highlighted in the quoted words.
+ * @csspart mark - The mark of a footnote, which opens it.
+ * @csspart footnote - The footnote.
+ * @csspart checked - The line that says when this was checked, and against which release.
+ * @csspart verdict - What came of comparing your own words with the source.
+ * @csspart difference - Your own words beside the source's, where they differ.
+ * @csspart omissions - What your own words leave out behind marks of omission.
+ * @csspart omission - One of these.
+ * @csspart in-source - Words of the source that yours lack.
+ * @csspart not-in-source - Words of yours that the source lacks.
+ * @csspart status - What the button says when it has copied.
+ * @csspart note - The quiet line while loading without a fallback, and when the passage can't be shown.
+ *
+ * @cssproperty --commitment-rule-color - The colour of the rule; a lighter tone of the text's own by default.
+ * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
+ *
+ * @event {CustomEvent<{ passage: Passage }>} commitment-load - The quotation is there; `passage` is what the API answered.
+ * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The passage can't be shown.
+ * @event {CustomEvent<{ format: string, text: string, html: string }>} commitment-copy - The reader has copied something: `format` says what.
+ */
+export class CommitmentQuote extends PassageElement {
+  static override styles = commitmentQuoteStyles;
+  static override properties: PropertyDeclarations = {
+    layout: { reflect: true },
+    highlight: {},
+    citeStyle: { attribute: "cite-style" },
+    noVerify: { type: Boolean, attribute: "no-verify" },
+  };
+
+  /** `card` (the default); `inline`, in the line of your own text; `plain`, without rule and buttons. */
+  declare layout: string | null;
+
+  /** What to highlight: words of the passage, or the address of a sentence or act in it. */
+  declare highlight: string | null;
+
+  /** The style of the citation: `un` (the default), `apa`, `chicago`, `mla`, `harvard`, `oscola` or `bluebook`. */
+  declare citeStyle: string | null;
+
+  /** Whether your own words are not to be compared with the source. */
+  declare noVerify: boolean;
+
+  #live: Live | null = null;
+  #checked: Passage | null = null;
+  #extras: Extras | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { answer } = this.passage;
+    const passage = answer.is === "here" ? answer.value : null;
+    if (passage !== this.#checked) void this.#check(passage);
+    if (passage === null) return;
+    const { highlight, citeStyle, scheme, layout } = this;
+    const isPlain = !(
+      highlight ||
+      citeStyle ||
+      scheme ||
+      layout ||
+      /"footnotes":\[{/.test(JSON.stringify(passage))
+    );
+    if (!isPlain) this.#prepare();
+  }
+
+  protected override render(): TemplateResult {
+    const { answer } = this.passage;
+    const here = answer.is === "here";
+    // The page's own words stay in the tree, so that they have styles: these say what of them a reader sees.
+    const note =
+      answer.is === "refused"
+        ? this.#renderRefusal(answer.reason)
+        : here || this.hasFallback
+          ? nothing
+          : this.#renderNote(this.labels.loading);
+    return html`${here ? this.#renderQuotation(answer.value) : nothing}<slot ?hidden=${here} @slotchange=${() => this.requestUpdate()}></slot>${note}`;
+  }
+
+  #renderQuotation(passage: Passage) {
+    const { citation, language } = passage;
+    const { layout, labels } = this;
+    const extras = this.#extras;
+    extras?.show(passage);
+    const href = webAddress(citation.url) ?? nothing;
+    const dir = directionOf(language);
+    const cited = html`<a part="citation" id="citation" href=${href}>${extras?.citation ?? citation.text}</a>`;
+    const set = (part: Passage) => extras?.setWords(part) ?? part.text;
+    if (layout === "inline") {
+      return html`<span part="quotation" class="inline"><q part="text" lang=${language} dir=${dir}>${set(passage)}</q> (${cited})${this.#renderVerdict()}</span>`;
+    }
+    return html`<figure part="quotation" lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
+      <blockquote part="text" cite=${href}>${paragraphsOf(passage).map(
+        ({ number, passage: part }) =>
+          html`<p part="paragraph" class=${number === null ? nothing : "numbered"}>${
+            number === null ? nothing : html`<span part="number">${number}. </span>`
+          }${set(part)}</p>`,
+      )}</blockquote>
+      <figcaption part="caption">${cited}<span lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderVerdict()}</span><span class="row" lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderChecked(passage)}${
+        layout === "plain" ? nothing : this.#renderActions()
+      }</span></figcaption></figure>`;
+  }
+
+  #renderActions() {
+    const { labels } = this;
+    const said = this.#extras?.said ?? "";
+    return html`<span part="actions" class=${said && "said"}>
+      <span class="buttons">
+        <button part="copy" type="button" aria-describedby="citation" @click=${this.#copy}>${labels.copyQuotation}</button>
+        <button part="more" type="button" popovertarget="menu" @click=${this.#prepare}>${labels.cite}</button>
+      </span>
+      <span part="menu" id="menu" popover>${this.#extras?.renderMenu()}</span>
+      <span part="status" role="status">${said}</span>
+    </span>`;
+  }
+
+  #renderChecked({ release }: Passage) {
+    const { language, checked } = this.labels;
+    const date = spelled(language, () => this.requestUpdate());
+    return html`<span part="checked" title=${release}>${date && fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
+  }
+
+  #renderVerdict() {
+    if (this.#live === null) return nothing;
+    const { verdict, difference } = this.#live;
+    return html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
+  }
+
+  #renderRefusal(reason: Reason) {
+    const source = this.permalinkTo(this.asked);
+    return this.#renderNote(
+      this.labels[reason],
+      source && !this.hasFallback ? html` <a href=${source}>${this.labels.openSource}</a>` : nothing,
+    );
+  }
+
+  #renderNote(words: string, link: unknown = nothing) {
+    return html`<p part="note"><bdi lang=${this.labels.language}>${words}${link}</bdi></p>`;
+  }
+
+  /** Compares the words inside with a passage; says nothing of them where the code for it could not be loaded. */
+  async #check(passage: Passage | null): Promise<void> {
+    this.#checked = passage;
+    this.#live = null;
+    if (passage === null || this.noVerify || !this.hasFallback) return;
+    try {
+      const live = await (await import("./live.ts")).checkWords(this, passage, this.labels);
+      if (this.#checked === passage) this.#live = live;
+    } catch {}
+    this.requestUpdate();
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    await this.#prepare();
+    await this.#extras?.copy("quotation");
+  };
+
+  readonly #prepare = async (): Promise<void> => {
+    if (this.#extras) return;
+    try {
+      const { Extras } = await import("./extras.ts");
+      this.#extras ??= new Extras(this, { labels: () => this.labels, folder: () => this.folder });
+      this.requestUpdate();
+    } catch {
+      // The network failed: the next time that the reader comes tries again.
+    }
+  };
+}

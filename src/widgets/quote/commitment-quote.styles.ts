@@ -1,0 +1,186 @@
+import { css } from "lit";
+
+export const commitmentQuoteStyles = css`
+  :host {
+    display: block;
+    margin-block: 1em;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* Of what the page hands down, only the look of its text comes in. */
+  figure,
+  [part="note"] {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    writing-mode: inherit;
+  }
+
+  figure {
+    border-inline-start: 2px solid
+      var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
+    padding-inline-start: 16px;
+  }
+  blockquote,
+  p {
+    margin: 0;
+  }
+  p + p {
+    margin-block-start: 0.75em;
+  }
+  .numbered {
+    padding-inline-start: 2.25em;
+  }
+  [part="number"] {
+    color: color-mix(in srgb, currentColor 80%, transparent);
+    display: inline-block;
+    font-variant-numeric: lining-nums tabular-nums;
+    margin-inline-start: -2.25em;
+    min-inline-size: 2.25em;
+  }
+  /* A selection takes the words and their citation along, and nothing of ours. Every browser knows the old name. */
+  [part="number"],
+  [part="verdict"],
+  .row {
+    -webkit-user-select: none;
+  }
+  @media (max-width: 480px) {
+    .numbered {
+      padding: 0;
+    }
+    [part="number"] {
+      display: inline;
+      margin: 0;
+    }
+  }
+
+  figcaption,
+  [part="note"] {
+    font-family: var(--commitment-citation-font, system-ui, sans-serif);
+    font-size: 0.8333em;
+    font-style: normal;
+  }
+  [part="note"] {
+    margin-block-start: 8px;
+  }
+  figcaption {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 2px;
+  }
+  a {
+    color: inherit;
+    display: inline-block;
+    padding-block: 4px;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+
+  button {
+    appearance: none;
+    background: none;
+    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    border-radius: 2px;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    margin: 0;
+    min-block-size: 24px;
+    padding: 0 8px;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  [part="actions"] {
+    display: grid;
+    opacity: 0;
+  }
+  figure:is(:hover, :focus-within) [part="actions"],
+  .said {
+    opacity: 1;
+  }
+  /* What was done is said in the button's place, so that nothing moves. */
+  [part="actions"] > * {
+    grid-area: 1 / 1;
+  }
+  [part="status"] {
+    padding-inline: 8px;
+    place-self: center;
+    pointer-events: none;
+  }
+  .said .buttons {
+    opacity: 0;
+  }
+  @media (hover: none), (forced-colors: active) {
+    [part="actions"] {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [part="actions"] {
+      transition: opacity 0.15s;
+    }
+  }
+  /* The buttons stand where the line is that says when this was checked: nothing moves when they come. */
+  .row {
+    align-items: center;
+    display: grid;
+    flex-basis: 100%;
+    min-block-size: 24px;
+  }
+  .row > * {
+    grid-area: 1 / 1;
+  }
+  @media (hover: hover) {
+    figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {
+      visibility: hidden;
+    }
+  }
+  @media (hover: none) {
+    .row > [part="actions"] {
+      grid-area: 2 / 1;
+    }
+  }
+  [part="verdict"] {
+    font-weight: 600;
+    margin-inline-end: 0.5em;
+  }
+  .verified::before {
+    content: "✓ " / "";
+  }
+  :is(.altered, .other)::before {
+    content: "≠ " / "";
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+    a {
+      padding-block: 10px;
+    }
+  }
+  @media print {
+    [part="actions"] {
+      display: none;
+    }
+    a[href]::after {
+      content: " <" attr(href) ">";
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from "lit";
+import type { Omission } from "../../../model/verdict.ts";
+import { shortened } from "../../../quote/comparing/shortened.ts";
+import { fill, type MoreLabels } from "../../../words/labels.ts";
+
+/** What a quotation leaves out, in words: whoever sees the verdict sees this. */
+export function renderOmissions(omissions: readonly Omission[], labels: MoreLabels): TemplateResult {
+  return html`<span part="omissions">${omissions.map(({ text, drops }) => {
+    const stands = fill(labels.standsFor, { words: shortened(text) });
+    const dropped = drops !== null && drops !== text ? ` ${fill(labels.drops, { words: drops })}` : "";
+    return html`<span part="omission">${stands}${dropped} </span>`;
+  })}</span>`;
+}

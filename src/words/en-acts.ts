@@ -1,0 +1,21 @@
+import { FIRMNESS, KIND_NAMES, QUALIFIER_NAMES } from "./acts.ts";
+import type { ListLabels } from "./labels.ts";
+
+/** What a list of acts says of itself, in English. */
+export const LIST_LABELS: ListLabels = {
+  name: "What the declaration says",
+  kinds: KIND_NAMES,
+  qualifiers: QUALIFIER_NAMES,
+  theme: "Theme",
+  kind: "Kind",
+  qualifier: "Softened or bounded",
+  addressee: "Called on",
+  filter: "Filter",
+  firm: FIRMNESS[0].said,
+  bounded: "Qualifiers: {names}",
+  shown: "{from} to {to} of {total}",
+  none: "Nothing fits all of these filters.",
+  clear: "Remove all filters",
+  back: "Back",
+  more: "More",
+};

@@ -1,0 +1,20 @@
+import type { CheckLabels } from "./labels.ts";
+
+/** What the box for checking a quotation says of itself, in English. */
+export const CHECK_LABELS: CheckLabels = {
+  quotation: "Quotation to check",
+  privacy: "Nothing is sent before you press the button, and what you paste is not kept.",
+  check: "Check",
+  checking: "Checking…",
+  exact: "These are the source’s words.",
+  abridged: "These are the source’s words, shortened.",
+  altered: "The words were altered.",
+  notFound: "The text does not say this in these words.",
+  citedRight: "“{ref}” is where these words stand.",
+  citedWrong: "“{ref}” is not where these words stand.",
+  source: "What the source says",
+  alternatives: "It also stands here:",
+  empty: "Paste a quotation first.",
+  tooLong: "This has {length} characters, and {limit} can be checked at once.",
+  unreachable: "The source could not be reached. Your words are still in the box; try again.",
+};

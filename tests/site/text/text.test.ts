@@ -1,0 +1,42 @@
+import { html } from "hono/html";
+import { describe, expect, it } from "vitest";
+import type { Footnote } from "../../../src/model/footnote.ts";
+import { type Stretch, textWithMarks } from "../../../src/site/pages/text/text-with-marks.ts";
+
+const stretch = (name: string, start: number, end: number, more: Partial<Stretch> = {}): Stretch => ({
+  start,
+  end,
+  wrap: (content, isFirst) => html`<i class="${name}${isFirst ? "" : " rest"}">${content}</i>`,
+  ...more,
+});
+const note = (number: number, at: number): Footnote => ({ number, at, text: "", emphasis: [] });
+const written = (text: string, notes: Footnote[], ...layers: Stretch[][]) =>
+  String(textWithMarks(text, notes, layers)).replace(/<sup.*?<\/sup>/g, "°");
+
+describe("text with marks", () => {
+  it("puts stretches of an inner layer inside those of an outer one", () =>
+    expect(written("one two", [], [stretch("a", 0, 7)], [stretch("b", 4, 7)])).toBe(
+      '<i class="a">one <i class="b">two</i></i>',
+    ));
+
+  it("cuts an inner stretch where an outer one ends", () =>
+    expect(written("one two", [], [stretch("a", 0, 5)], [stretch("b", 4, 7)])).toBe(
+      '<i class="a">one <i class="b">t</i></i><i class="b rest">wo</i>',
+    ));
+
+  it("never lets two stretches of a layer overlap", () =>
+    expect(written("one two", [], [stretch("a", 0, 5), stretch("b", 4, 7)])).toBe(
+      '<i class="a">one t</i><i class="b rest">wo</i>',
+    ));
+
+  it("keeps a footnote's mark with the words before it", () =>
+    expect(written("one two", [note(1, 3)], [stretch("a", 0, 3)])).toBe('<i class="a">one°</i> two'));
+
+  it("ends a link before a mark, which is a link itself, and goes on after it", () => {
+    const link = [stretch("a", 0, 7, { isLink: true })];
+    expect(written("one two", [note(1, 3)], link)).toBe('<i class="a">one</i>°<i class="a rest"> two</i>');
+    expect(written("one two", [note(1, 7)], link)).toBe('<i class="a">one two</i>°');
+  });
+
+  it("escapes the words", () => expect(written("<b>", [])).toBe("&lt;b&gt;"));
+});
