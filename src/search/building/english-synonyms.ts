@@ -50,7 +50,7 @@ const PAIRS = `
   safe, safety, secure, shield, guard, defend, protected, protecting, shelter, safely, keep from harm, kept safe, guarded: protect, protection, safe, safeguard
   help, aid, assist, support, backing, rescue, helping, helped, assisted, technic, backed: assistance, support, aid
   poor, underdeveloped, third world, low-income, needy, poorer, poorest, misery, pauper, hungry, deprived, the less well-off, underprivileged, third-world: developing, poverty, disadvantaged
-  rich, wealthy, wealth, millionaire, fortune, richer, richest, riches, billionaire, billionaires, oligarchs, fortunes, millions, billions, sports car: assets, enrichment, wealth
+  rich, wealthy, wealth, millionaire, fortune, richer, richest, riches, billionaire, billionaires, oligarchs, fortunes, millions, billions: assets, enrichment, wealth
   nation, nations, country, governments, state: States, Member, countries
   abroad, overseas, foreign, another country, outside, foreigners, foreigner, outsiders, across the sea, other countries, another state: foreign, international, transnational
   border, borders, frontier, customs: cross-border, transnational
