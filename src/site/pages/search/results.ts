@@ -118,6 +118,8 @@ function said(
       return html`${actors.find((one) => one.id === id)?.label ?? match}`;
     case "instrument":
       return html`${instruments.find((one) => one.id === id)?.shortName ?? match}${other(match, instruments.find((one) => one.id === id)?.shortName)}`;
+    case "near":
+      return html`words for what is near, and not said (“${match}”)`;
     case "everyday":
       return html`everyday words for what it says (“${match}”)`;
     case "filter":
