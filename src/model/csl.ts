@@ -8,7 +8,7 @@ const day = (description: string, ...parts: number[]) =>
 export const CslItem = noun(
   "CslItem",
   z.object({
-    id: documented(z.string(), "The key of the item.", "a-res-s-32-1-16"),
+    id: documented(z.string(), "The key of the item.", "s-32-1_16"),
     type: z.literal("report"),
     author: documented(z.array(z.object({ literal: z.string() })), "The body that adopted it.", [
       { literal: "United Nations General Assembly" },
