@@ -58,7 +58,8 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
   const headers = headersOf(route, answer, ask);
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
-  const body = new TextEncoder().encode(text);
+  // An encoder shares its memory with nobody, whatever its type says.
+  const body = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   headers["Content-Length"] = `${body.length}`;
   if (route.live || route.takesBody || answer.status)
     return new Response(body, { status: answer.status ?? 200, headers });
