@@ -43,7 +43,7 @@ export async function buildAll(): Promise<Release> {
 }
 
 /** Moves files over those of a folder, and then removes what the folder had besides. The folder itself stays. */
-async function replaceFiles(folder: string, by: string): Promise<void> {
+export async function replaceFiles(folder: string, by: string): Promise<void> {
   await cp(by, folder, { recursive: true });
   const kept = new Set(await readdir(by, { recursive: true }));
   for (const old of await readdir(folder, { recursive: true })) {

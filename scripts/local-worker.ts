@@ -20,6 +20,13 @@ export interface LocalWorker {
  * @throws when the port is taken
  */
 export async function runLocalWorker(options: LocalWorker = {}): Promise<Miniflare> {
+  const miniflare = new Miniflare(await localWorkerOptions(options));
+  await miniflare.ready;
+  return miniflare;
+}
+
+/** How Miniflare runs the Worker as it is built now. */
+export async function localWorkerOptions(options: LocalWorker = {}): Promise<MiniflareOptions> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(`${root}/wrangler.toml`);
   const folder = `${dist}/worker`;
   const files = (await readdir(folder)).filter((name) => name.endsWith(".js")).sort();
@@ -36,15 +43,13 @@ export async function runLocalWorker(options: LocalWorker = {}): Promise<Minifla
     bindings: { ...(workerOptions as { bindings?: object }).bindings, ...options.bindings },
   } as unknown as WorkerOptions;
   const workers = options.adapt === undefined ? [worker] : options.adapt(worker);
-  const miniflare = new Miniflare({
+  return {
     host: "127.0.0.1",
     port: options.port ?? 0,
     ...(options.kvFolder === undefined ? {} : { kvPersist: options.kvFolder }),
     cf: false,
     workers,
-  } as MiniflareOptions);
-  await miniflare.ready;
-  return miniflare;
+  } as MiniflareOptions;
 }
 
 /** Where `npm start` and `npm run release` keep the local KV. */

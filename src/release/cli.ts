@@ -5,7 +5,7 @@ import { DataError, DataErrors } from "../corpus/data-error.ts";
 import { composeRelease } from "./compose.ts";
 import { corpusNamespace, openLocalStore } from "./local-store.ts";
 import { current, type KeyValueStore, pointTo, publish, ReleaseError, releases, verify } from "./publish.ts";
-import { openRemoteStore } from "./remote-store.ts";
+import { openRemoteStore, remoteNamespace } from "./remote-store.ts";
 
 const USAGE = `usage: npm run release [-- COMMAND] [--remote]
 
@@ -14,7 +14,11 @@ const USAGE = `usage: npm run release [-- COMMAND] [--remote]
   verify [ID]    check every byte of a release against its id (default: the one that readers get)
   roll-back ID   make an earlier release what readers get
 
-  --remote       the Workers KV of your Cloudflare account, through wrangler; else the local one`;
+  --remote       the Workers KV of your Cloudflare account, by its REST API; else the local one. It needs
+                 CLOUDFLARE_API_TOKEN   a token with the permission "Workers KV Storage: Edit"
+                                        (https://dash.cloudflare.com/profile/api-tokens)
+                 CLOUDFLARE_ACCOUNT_ID  \`npx wrangler whoami\` prints it
+                 and the namespace's id in wrangler.toml`;
 
 const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
 
@@ -30,9 +34,10 @@ async function main(words: string[]): Promise<void> {
     throw new UsageError(`unexpected "${rest[0] ?? id}"`);
   // The data is compiled first: a mistake in it is told before any store is opened.
   const release = command === "publish" ? composeRelease(await compileCorpus(`${root}/data`)) : null;
+  const namespace = await corpusNamespace(root);
   const store = values.remote
-    ? openRemoteStore(root)
-    : await openLocalStore(root, await corpusNamespace(root));
+    ? openRemoteStore(remoteNamespace(namespace))
+    : await openLocalStore(root, namespace);
   try {
     if (release !== null) {
       await publish(store, release);

@@ -6,7 +6,7 @@ import { type KeyValueStore, ReleaseError } from "./publish.ts";
 export const LOCAL_STATE = ".wrangler/state/v3";
 
 /** The part of Miniflare's namespace that is used here; its own type needs all of Cloudflare's. */
-interface LocalNamespace {
+export interface LocalNamespace {
   get(key: string, type: "text"): Promise<string | null>;
   put(key: string, value: string): Promise<void>;
   list(options: {
@@ -33,6 +33,11 @@ export async function openLocalStore(
     kvPersist: `${root}/${LOCAL_STATE}/kv`,
   });
   const kv = (await miniflare.getKVNamespace("CORPUS")) as unknown as LocalNamespace;
+  return { ...storeIn(kv), close: () => miniflare.dispose() };
+}
+
+/** A namespace of Miniflare's as a store of releases. */
+export function storeIn(kv: LocalNamespace): KeyValueStore {
   return {
     get: (key) => kv.get(key, "text"),
     async put(entries) {
@@ -48,7 +53,6 @@ export async function openLocalStore(
       } while (cursor !== undefined);
       return names;
     },
-    close: () => miniflare.dispose(),
   };
 }
 

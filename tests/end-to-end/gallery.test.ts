@@ -10,7 +10,8 @@ async function visit(): Promise<void> {
   await on.page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
       scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // An element is told that it is near when the page is drawn.
+      for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
     }
   });
   await on.page.waitForLoadState("networkidle");

@@ -8,6 +8,7 @@ import { buildPackage, PACKAGE } from "../../scripts/build-package.ts";
 import { root } from "../../scripts/root.ts";
 import { setTheScene } from "./hosts/scene.ts";
 import { servePage } from "./serve-page.ts";
+import { settled } from "./settled.ts";
 
 const on = setTheScene();
 const scripts = () =>
@@ -28,9 +29,11 @@ describe("a classic script, for old themes", () => {
 
 describe("the module", () => {
   it("loads the code of the elements that the page has, and no other", async () => {
+    await on.page.clock.install();
     await on.visit("loader");
     await on.part("commitment-quote", "quotation").waitFor();
-    await on.page.waitForTimeout(1_200);
+    await on.page.clock.runFor(5_000);
+    await settled(on.page);
     expect(scripts().some((path) => path.endsWith("commitment-quote.js"))).toBe(true);
     expect(scripts().some((path) => /commitment-(list|check|cite)\.js$/.test(path))).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
+import { settled } from "./settled.ts";
 
 const on = setTheScene();
 const box = () => on.page.getByLabel("Quotation to check");
@@ -20,7 +21,7 @@ beforeEach(async () => {
 describe("the box for checking", () => {
   it("sends nothing before the button is pressed, and says what happens to the words", async () => {
     await box().fill("We will provide a safe environment to journalists");
-    await on.page.waitForTimeout(300);
+    await settled(on.page);
     expect(sent()).toEqual([]);
     expect(await on.words("main", "privacy")).toBe(
       "Nothing is sent before you press the button, and what you paste is not kept.",

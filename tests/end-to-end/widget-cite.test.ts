@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
+import { settled } from "./settled.ts";
 
 const on = setTheScene();
 
@@ -20,7 +21,8 @@ describe("a reference in running text", () => {
     await add('<commitment-cite ref="16">para. 16</commitment-cite>');
     const link = on.page.getByRole("link", { name: "para. 16" });
     expect(await link.getAttribute("href")).toBe(`${on.worker.origin}/s-32-1/16`);
-    await on.page.waitForTimeout(300);
+    await on.part("commitment-cite", "link").waitFor();
+    await settled(on.page);
     expect(asked()).toEqual([]);
   });
 
@@ -49,11 +51,12 @@ describe("its card", () => {
   });
 
   it("opens when the pointer rests on it, lets the pointer in, and closes when it has left", async () => {
+    await on.page.clock.install();
     await on.page.getByRole("link", { name: "para. 16" }).hover();
     await on.page.getByText(on.sixteen.text.slice(0, 40)).waitFor();
     expect(asked()).toHaveLength(1);
     await card().hover();
-    await on.page.waitForTimeout(400);
+    await on.page.clock.runFor(5_000);
     expect(await isOpen()).toBe(true);
     await on.page.mouse.move(5, 5);
     await expect.poll(isOpen).toBe(false);
@@ -71,6 +74,7 @@ describe("its card", () => {
   });
 
   it("opens with the focus, goes on with Tab, closes with Escape, and gives the focus back", async () => {
+    await on.page.clock.install();
     await on.page.keyboard.press("Tab");
     const citation = card().getByRole("link", { name: on.sixteen.citation.text });
     await citation.waitFor();
@@ -79,7 +83,7 @@ describe("its card", () => {
     await on.page.keyboard.press("Escape");
     await expect.poll(isOpen).toBe(false);
     expect(await on.part("commitment-cite", "link").evaluate((link) => link.matches(":focus"))).toBe(true);
-    await on.page.waitForTimeout(300);
+    await on.page.clock.runFor(5_000);
     expect(await isOpen()).toBe(false);
   });
 

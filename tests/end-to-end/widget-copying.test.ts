@@ -90,10 +90,11 @@ describe("copying", () => {
     await on.visit("bare");
     await on.add({ ref: "16" }, "<blockquote>Words</blockquote>");
     await on.part("main", "checked").filter({ hasText: "release" }).waitFor();
+    const opacity = () => on.part("main", "actions").evaluate((row) => Number(getComputedStyle(row).opacity));
     for (const name of ["copy", "more"]) {
       await on.part("main", name).hover({ force: true });
       // When the buttons have faded in they lie no longer above what they cover.
-      await on.page.waitForTimeout(400);
+      await expect.poll(opacity).toBe(1);
       const hit = await on.part("main", name).evaluate((button) => {
         const { x, y, width, height } = button.getBoundingClientRect();
         const root = button.getRootNode() as ShadowRoot;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
+import { settled } from "./settled.ts";
 
 const on = setTheScene();
 beforeEach(() => on.visit("bare"));
@@ -289,17 +290,21 @@ describe("where it stands", () => {
 
   it("shifts nothing when the quotation takes the place of the snippet's own words", async () => {
     await on.page.evaluate((sixteen) => {
-      Reflect.set(window, "shifted", 0);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          Reflect.set(window, "shifted", Reflect.get(window, "shifted") + Reflect.get(entry, "value"));
-        }
-      }).observe({ type: "layout-shift", buffered: true });
+      let sum = 0;
+      const add = (entries: PerformanceEntry[]) => {
+        for (const entry of entries) sum += Reflect.get(entry, "value");
+      };
+      const observer = new PerformanceObserver((list) => add(list.getEntries()));
+      observer.observe({ type: "layout-shift", buffered: true });
+      Reflect.set(window, "shifted", () => {
+        add(observer.takeRecords());
+        return sum;
+      });
       document.body.style.cssText = "font: 18px/1.55 serif; margin: 2em auto; max-width: 40em";
       document.body.innerHTML = `<p>Before.</p><commitment-quote ref="16"><blockquote><p>${sixteen.text}</p></blockquote><p><a href="#x">${sixteen.citation.text}</a></p></commitment-quote><p>After.</p><p>${"More words. ".repeat(200)}</p>`;
     }, on.sixteen);
     await on.part("commitment-quote", "verdict").waitFor();
-    await on.page.waitForTimeout(300);
-    expect(await on.page.evaluate(() => Reflect.get(window, "shifted"))).toBeLessThanOrEqual(0.01);
+    await settled(on.page);
+    expect(await on.page.evaluate(() => Reflect.get(window, "shifted")())).toBeLessThanOrEqual(0.01);
   });
 });

@@ -8,13 +8,13 @@ const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 /** Reads reference data that stands beside the checkout and isn't part of the project. */
 export const readShared = (path: string) => readFile(`${SHARED}${path}`, "utf8");
 
-/** A test that needs such data; where the data isn't there, it says so and is skipped. */
+/** Whether such data is there. */
+export const hasShared = (path: string) => existsSync(`${SHARED}${path}`);
+
+/**
+ * A test more, where such data lies beside the checkout. What it shows must be shown by a test on files of our own,
+ * too: elsewhere there is no such test.
+ */
 export function itWith(path: string, name: string, run: () => Promise<void>): void {
-  if (existsSync(`${SHARED}${path}`)) {
-    it(name, run);
-    return;
-  }
-  const reason = `there is no ../shared/${path} beside the checkout`;
-  console.warn(`not checked: ${name}: ${reason}`);
-  it(name, ({ skip }) => skip(reason));
+  if (hasShared(path)) it(name, run);
 }

@@ -8,7 +8,6 @@ import { manifestKey, POINTER_KEY, partKey } from "../../src/model/release.ts";
 import { composeRelease, sha256 } from "../../src/release/compose.ts";
 import { openLocalStore } from "../../src/release/local-store.ts";
 import { current, pointTo, publish, releases, verify } from "../../src/release/publish.ts";
-import { openRemoteStore } from "../../src/release/remote-store.ts";
 
 const corpus = await compileCorpus("data");
 const release = composeRelease(corpus);
@@ -45,19 +44,7 @@ describe("a release", () => {
   });
 });
 
-describe("publishing through wrangler", () => {
-  it("writes what can be read back to the byte", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "release-test-"));
-    const store = openRemoteStore(process.cwd(), ["--local", "--persist-to", folder]);
-    expect(await current(store)).toBeNull();
-    await publish(store, release);
-    expect(await current(store)).toBe(release.id);
-    expect(await releases(store)).toEqual([release.id]);
-    await rm(folder, { recursive: true });
-  }, 60_000);
-});
-
-describe("publishing to Workers KV", () => {
+describe("publishing to Workers KV on this machine", () => {
   let folder: string;
   let store: Awaited<ReturnType<typeof openLocalStore>>;
   beforeAll(async () => {

@@ -15,10 +15,11 @@ describe("an act's words", () => {
 
   it("show while the pointer is on its mark or on the card, and no longer", () =>
     scene.onMap(async (page) => {
+      await page.clock.install();
       await page.hover(reach("16.1a"));
       await expectShown(page, bounded);
       await page.hover("#card .act-words");
-      await page.waitForTimeout(400);
+      await page.clock.runFor(5_000);
       await expectShown(page, bounded);
       await page.hover("h1");
       await page.waitForSelector("#card", { state: "hidden" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setTheScene } from "../hosts/scene.ts";
+import { holdBack } from "../settled.ts";
 import { NARROW } from "./visits.ts";
 
 const on = setTheScene();
@@ -112,14 +113,12 @@ describe("the page for checking", () => {
     await on.page.goto(`${on.worker.origin}/check`);
     const box = on.part("commitment-check", "box");
     await box.waitFor();
-    await on.page.route("**/verify", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    const verdict = await holdBack(on.page, "**/verify");
     await box.fill("We reject corruption");
     await on.page.getByRole("button", { name: "Check", exact: true }).click();
     await box.fill("Something else");
     await box.press("Enter");
+    await verdict.release();
     const link = on.page.getByRole("link", { name: "A link to this check" });
     expect(await link.getAttribute("href")).toBe("/check?quote=We+reject+corruption");
     await on.page.unroute("**/verify");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { holdBack } from "../settled.ts";
 import { NARROW, paragraphs, visitTheSite, WIDE, WITHOUT_SCRIPTS } from "./visits.ts";
 
 const site = visitTheSite();
@@ -92,13 +93,12 @@ describe("the menu for citing", () => {
   it("shows the style that was chosen last, whichever answer comes last", () =>
     site.visit("/s-32-1", async (page) => {
       const menu = await open(page);
-      await page.route("**/citation/**style=apa**", async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        await route.continue();
-      });
+      const apa = await holdBack(page, "**/citation/**style=apa**");
       await menu.locator("select").selectOption("apa");
+      await apa.asked();
       await menu.locator("select").selectOption("mla");
-      await page.waitForTimeout(900);
+      await menu.locator("output", { hasText: "United Nations, General Assembly." }).waitFor();
+      await apa.release();
       expect(await menu.locator("output").innerText()).toContain("United Nations, General Assembly.");
     }));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holdBack } from "../settled.ts";
 import { NARROW, visitTheSite, WIDE, WITHOUT_SCRIPTS, wordsOf } from "./visits.ts";
 
 const site = visitTheSite();
@@ -39,16 +40,12 @@ describe("searching", () => {
 
   it("drops an answer that a later query has overtaken", () =>
     site.visit("/search", async (page) => {
-      // The answer to the first query comes late.
-      await page.route("**/search?q=gender", async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        await route.continue().catch(() => undefined);
-      });
+      const first = await holdBack(page, "**/search?q=gender");
       await page.fill("#q", "gender");
-      await page.waitForTimeout(200);
+      await first.asked();
       await page.fill("#q", "sport");
       await page.locator(".hit").first().waitFor();
-      await page.waitForTimeout(700);
+      await first.release();
       expect(new URL(page.url()).search).toBe("?q=sport");
       expect(await page.locator("#results").innerText()).not.toContain("gender");
     }));
