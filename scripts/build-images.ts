@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Corpus, CorpusDocument } from "../src/model/corpus.ts";
 import { cite } from "../src/quote/cite.ts";
-import { cut } from "../src/site/build/images/fit.ts";
 import { paint } from "../src/site/build/images/paint.ts";
 import {
   drawPicture,
@@ -13,8 +12,9 @@ import {
   type Typefaces,
   type Words,
 } from "../src/site/build/images/picture.ts";
-import { type Pictures, pictureAt } from "../src/site/build/images/pictures.ts";
 import { openTypeface } from "../src/site/build/images/typeface.ts";
+import { type Pictures, pictureAt } from "../src/site/pages/layout/pictures.ts";
+import { cut } from "../src/words/cut.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { root } from "./root.ts";
 

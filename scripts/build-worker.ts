@@ -23,6 +23,9 @@ export function workerOptions(root: string, out: string): BuildOptions {
     entryPoints: { index: "src/worker.ts" },
     outdir: out,
     bundle: true,
+    // The pages are modules of their own, which the Worker loads when it is asked for one.
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     minify: true,
     sourcemap: "external",
     format: "esm",

@@ -1,7 +1,6 @@
 import { apiRoutes } from "./api/index.ts";
 import { built, snapshot } from "./built.js";
 import { createApp } from "./http/app.ts";
-import { problemPage, siteRoutes } from "./site/pages/routes.ts";
 
-/** The Worker: the API and the pages for people, with what the build made. */
-export default createApp({ apiRoutes, pageRoutes: siteRoutes, problemPage, snapshot, built });
+/** The Worker: the API and, once one is asked for, the pages for people, with what the build made. */
+export default createApp({ apiRoutes, pages: () => import("./site/pages/routes.ts"), snapshot, built });

@@ -5,7 +5,6 @@ import { apiRoutes } from "../src/api/index.ts";
 import { createApp } from "../src/http/app.ts";
 import type { Environment } from "../src/http/bindings.ts";
 import type { Release } from "../src/model/release.ts";
-import { problemPage, siteRoutes } from "../src/site/pages/routes.ts";
 
 /** The API and the pages in this process, without a build: where KV is not bound, the release that is handed in answers. */
 export interface RunningApp {
@@ -32,7 +31,7 @@ export function releaseOfData(): Promise<Release> {
  */
 export async function startApp(variables: Partial<Environment> = {}, release?: Release): Promise<RunningApp> {
   const snapshot = release ?? (await releaseOfData());
-  const app = createApp({ apiRoutes, pageRoutes: siteRoutes, problemPage, snapshot });
+  const app = createApp({ apiRoutes, pages: () => import("../src/site/pages/routes.ts"), snapshot });
   const origin = "http://app.invalid";
   const work: Promise<unknown>[] = [];
   const context = {

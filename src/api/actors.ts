@@ -9,6 +9,7 @@ import { list } from "../model/list.ts";
 export const actors = route({
   path: "/v1/actors",
   operation: "listActors",
+  tag: "Promises, calls and themes",
   summary: "Who acts, or is called on",
   description:
     "The actors of the vocabulary, in its order; with `document`, those that these documents speak of. Their ids are what the filters `actor` and `addressee` take.",

@@ -19,6 +19,7 @@ export const ActList = list("ActList", Act, { facets: z.optional(Facets) });
 export const acts = route({
   path: "/v1/{document}/acts",
   operation: "listActs",
+  tag: "Promises, calls and themes",
   summary: "What a document promises, asks for and recognizes",
   description:
     "In the order of the text. Different filters mean “and”; one filter given several times means “or”. An id that is not known is refused, with the nearest; one that no act has finds nothing.",

@@ -6,6 +6,7 @@ import { documentParameter, inLanguage, openDocument } from "../library/open-doc
 import { Refusal } from "../library/refusal.ts";
 import { shorten } from "../library/refusing.ts";
 import { Citation } from "../model/citation.ts";
+import { CslItems } from "../model/csl.ts";
 import { documented } from "../model/documented.ts";
 import { STYLE_NAMES } from "../quote/citing/cite-passage.ts";
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../quote/citing/format-citation.ts";
@@ -31,6 +32,7 @@ const common = {
   answer: Citation,
   produces: Object.values(MEDIA_TYPES),
   formats: MEDIA_TYPES,
+  schemas: { [MEDIA_TYPES["csl-json"]]: CslItems },
   problems: [404],
 };
 
@@ -39,6 +41,7 @@ export const citation = route({
   ...common,
   path: "/v1/{document}/citation/{address}",
   operation: "citePassage",
+  tag: "Find, check and cite",
   summary: "How a passage is cited",
   description: `In the style of your choice, for people: ${STYLE_NAMES.join(", ")}; BibTeX, RIS and CSL-JSON for reference managers, where the style is theirs to choose.`,
   pathParameters: {
@@ -57,7 +60,9 @@ export const documentCitation = route({
   ...common,
   path: "/v1/{document}/citation",
   operation: "citeDocument",
+  tag: "Find, check and cite",
   summary: "How the document is cited",
+  description: "As a passage is, in the same styles and formats, without an address.",
   pathParameters: documentParameter,
   example: "/v1/s-32-1/citation?style=chicago",
   handle: (ask) => answer(ask, ""),

@@ -6,6 +6,7 @@ import { ActList, answerActs, filters } from "./acts.ts";
 export const commitments = route({
   path: "/v1/{document}/commitments",
   operation: "listCommitments",
+  tag: "Promises, calls and themes",
   summary: "What a document promises",
   description:
     "The acts of kind `commitment`, in the order of the text; the filters are those of `acts`, but for `kind`.",

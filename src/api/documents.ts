@@ -13,7 +13,9 @@ import { list } from "../model/list.ts";
 export const documents = route({
   path: "/v1/documents",
   operation: "listDocuments",
+  tag: "Read",
   summary: "The documents that the API holds",
+  description: "Different filters mean “and”; one filter given several times means “or”.",
   query: {
     session: z.optional(documented(z.array(z.string()), "Adopted in this session.", ["S-32"])),
     year: z.optional(
@@ -48,7 +50,10 @@ export const documents = route({
 export const document = route({
   path: "/v1/{document}",
   operation: "getDocument",
+  tag: "Read",
   summary: "A document and its outline",
+  description:
+    "Its symbol, title and dates, where its text is from, its sections with their paragraphs, and how much there is of each thing.",
   pathParameters: documentParameter,
   query: inLanguage,
   answer: Document,

@@ -5,7 +5,9 @@ import { Entry } from "../model/entry.ts";
 export const entry = route({
   path: "/v1",
   operation: "getEntry",
+  tag: "Read",
   summary: "The API's entry: links",
+  description: "Where everything begins: the documents, and the release that readers get.",
   query: {},
   answer: Entry,
   example: "/v1",

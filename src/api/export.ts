@@ -28,12 +28,14 @@ const FORMATS: Record<ExportEnding, Format> = {
   md: {
     operation: "exportAsMarkdown",
     summary: "The whole document as Markdown",
+    description: "With its headings, its numbers and its footnotes, for notes and for sites.",
     produces: ["text/markdown"],
     write: writeMarkdown,
   },
   txt: {
     operation: "exportAsText",
     summary: "The whole document as plain text",
+    description: "With its headings, its numbers and its footnotes, in UTF-8.",
     produces: ["text/plain"],
     write: writePlainText,
   },
@@ -59,6 +61,7 @@ const FORMATS: Record<ExportEnding, Format> = {
 export const exports: readonly Route[] = Object.entries(FORMATS).map(([name, { write, ending, ...format }]) =>
   route({
     ...format,
+    tag: "Take the whole document",
     path: `/v1/{document}/export.${name}`,
     pathParameters: documentParameter,
     query: inLanguage,

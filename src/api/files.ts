@@ -10,8 +10,11 @@ export const openapi = route({
   query: {},
   produces: ["application/json"],
   async handle(ask) {
-    const text = await (await ask.asset("/openapi.json")).text();
-    return { body: { text } };
+    const document = (await (await ask.asset("/openapi.json")).json()) as { info: object };
+    // Who keeps the document shall still know where the API is, and whom to ask.
+    const servers = [{ url: ask.origin, description: "This deployment." }];
+    const contact = { name: "Common Commitment", url: `${ask.origin}/contact` };
+    return { body: { json: { ...document, info: { ...document.info, contact }, servers } } };
   },
 });
 

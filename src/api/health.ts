@@ -1,4 +1,5 @@
 import { route } from "../http/route.ts";
+import { HealthStatus } from "../model/health.ts";
 
 /**
  * `/healthz`: whether this isolate reads KV (`ok`) or answers from what it has (`degraded`). The status is 200 either
@@ -7,13 +8,18 @@ import { route } from "../http/route.ts";
 export const health = route({
   path: "/healthz",
   operation: "getHealth",
+  tag: "Beside the API",
   summary: "Whether the API is in good health",
+  description:
+    "`ok` where the data's store can be read, `degraded` where answers come from what is in memory. The status is 200 either way, because readers are answered either way.",
   query: {},
+  answer: HealthStatus,
+  example: "/healthz",
   produces: ["application/json"],
   live: true,
   async handle(ask) {
     const { release, source, trouble } = await ask.health();
-    const json = { status: trouble === null ? "ok" : "degraded", release, source, trouble };
+    const json: HealthStatus = { status: trouble === null ? "ok" : "degraded", release, source, trouble };
     return { body: { json } };
   },
 });

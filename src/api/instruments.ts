@@ -18,6 +18,7 @@ export const instruments = route({
   ...common,
   path: "/v1/instruments",
   operation: "listInstruments",
+  tag: "Promises, calls and themes",
   summary: "What documents point at",
   description:
     "Treaties, resolutions, documents, goals, agendas and bodies, in the order of the vocabulary; with `document`, what these documents point at. `counts` are of all documents.",
@@ -48,6 +49,7 @@ export const instrument = route({
   ...common,
   path: "/v1/instruments/{id}",
   operation: "getInstrument",
+  tag: "Promises, calls and themes",
   summary: "An instrument, with the places that point at it",
   description: "At most 100 references; `counts` are of all documents.",
   pathParameters: { id: { description: "The instrument's id.", examples: ["uncac", "interpol"] } },

@@ -19,6 +19,7 @@ const size = (description: string) =>
 export const oembed = route({
   path: "/oembed",
   operation: "getOEmbed",
+  tag: "Beside the API",
   summary: "A permalink for embedding",
   description:
     "oEmbed 1.0 for every permalink. Parameters that other consumers send besides are ignored; a format that is neither `json` nor `xml` is 501, as oEmbed has it.",
@@ -41,7 +42,8 @@ export const oembed = route({
   ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
   handle(ask) {
-    const { url, format = "json", maxwidth, maxheight } = ask.query;
+    const { url, maxwidth, maxheight } = ask.query;
+    const format = ask.query.format ?? (ask.type === "text/xml" ? "xml" : "json");
     if (format !== "json" && format !== "xml") {
       const detail = `there is no format "${format}"`;
       const errors = [{ parameter: "format", detail, expected: ["json", "xml"] }];
@@ -71,7 +73,9 @@ export const oembed = route({
       width,
       height,
     };
-    return format === "xml" ? { body: { text: asXml(json) }, type: "text/xml" } : { body: { json } };
+    return format === "xml"
+      ? { body: { text: asXml(json) }, type: "text/xml" }
+      : { body: { json }, type: "application/json" };
   },
 });
 

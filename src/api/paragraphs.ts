@@ -20,6 +20,7 @@ import { Paragraph, ParagraphKind } from "../model/paragraph.ts";
 export const paragraphs = route({
   path: "/v1/{document}/paragraphs",
   operation: "listParagraphs",
+  tag: "Read",
   summary: "The paragraphs of a document",
   description:
     "In the order of the text. Different filters mean “and”; one filter given several times means “or”.",

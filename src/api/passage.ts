@@ -9,7 +9,8 @@ import { route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { documentParameter, inLanguage, openInLanguages } from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
-import { Passage } from "../model/passage.ts";
+import { Passage, PassageOrList } from "../model/passage.ts";
+import { QuotationInJsonLd } from "../model/quotation-in-json-ld.ts";
 import { ADDRESS_FORMS } from "../quote/address.ts";
 
 /** The representations besides JSON, by their media types. */
@@ -24,6 +25,7 @@ const WRITERS: Record<string, (quotations: Quotation[]) => string> = {
 export const passage = route({
   path: "/v1/{document}/paragraphs/{address}",
   operation: "getPassage",
+  tag: "Read",
   summary: "A paragraph, sentence, act or range",
   description:
     "Whatever an address names, in one shape. With several languages (`?lang=en,fr`) the answer is a list with the passage in each. HTML is answered where nothing else is accepted, or `?format=` asks for it.",
@@ -36,6 +38,7 @@ export const passage = route({
   example: "/v1/s-32-1/paragraphs/16.2",
   produces: ["application/json", ...Object.keys(WRITERS)],
   formats: PASSAGE_FORMATS,
+  schemas: { "application/json": PassageOrList, "application/ld+json": QuotationInJsonLd },
   problems: [404],
   handle(ask) {
     const address = ask.path.address ?? "";

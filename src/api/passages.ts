@@ -16,6 +16,7 @@ const MOST = 50;
 export const passages = route({
   path: "/v1/{document}/passages",
   operation: "getPassages",
+  tag: "Read",
   summary: "Several passages at once",
   description:
     "What each address names, in the order of asking; an address that names nothing says why and spoils none of the others. For a page that quotes much: the widgets ask this way.",

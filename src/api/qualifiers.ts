@@ -9,6 +9,7 @@ import { list } from "../model/list.ts";
 export const qualifiers = route({
   path: "/v1/qualifiers",
   operation: "listQualifiers",
+  tag: "Promises, calls and themes",
   summary: "What softens or bounds an act",
   description:
     "The kinds of qualifiers, each with what it means and phrases of it. Their ids are what the filter `qualifier` takes.",

@@ -25,6 +25,7 @@ export const resolve = route({
   ...common,
   path: "/v1/{document}/resolve",
   operation: "resolveReference",
+  tag: "Find, check and cite",
   summary: "What a reference names",
   description: [
     "Reads what style guides and people write, in English, French, Spanish, Russian, Chinese and Arabic: `A/RES/S-32/1,",
@@ -42,6 +43,7 @@ export const resolveAnywhere = route({
   ...common,
   path: "/v1/resolve",
   operation: "resolveReferenceAnywhere",
+  tag: "Find, check and cite",
   summary: "What a reference names, in whatever document",
   description:
     "As under a document; the reference has to name the document, by its symbol, by its title or by a link: `A/RES/S-32/1, para. 16`.",

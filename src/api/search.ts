@@ -12,6 +12,7 @@ import { SearchList } from "../model/search.ts";
 export const search = route({
   path: "/v1/{document}/search",
   operation: "search",
+  tag: "Find, check and cite",
   summary: "Search a document: ranked paragraphs",
   description:
     'The paragraphs that answer, best first, each with the sentence that answers best and with the reasons. Words are found in all their forms and in British and American spelling, with one letter wrong; themes, actors and instruments by any of their names. `"quoted words"` must stand so in the text; `theme:sport` and `kind:call` narrow to paragraphs with an act on this theme, of this kind. `finds` says what they are: where no paragraph has most of what is asked for, the few that come nearest only touch it, and where none does, the list is empty. Search reads the language of the text; `queryLanguage` says so where the query is in another.',

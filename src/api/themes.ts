@@ -18,6 +18,7 @@ export const themes = route({
   ...common,
   path: "/v1/themes",
   operation: "listThemes",
+  tag: "Promises, calls and themes",
   summary: "The subjects that acts speak of",
   description:
     "The whole vocabulary, in its own order; with `document`, what these documents speak of. `counts` are of all documents.",
@@ -43,6 +44,7 @@ export const theme = route({
   ...common,
   path: "/v1/themes/{id}",
   operation: "getTheme",
+  tag: "Promises, calls and themes",
   summary: "A theme, with the paragraphs and acts that speak of it",
   description:
     "What speaks of a narrower theme speaks of the broader one too: its acts say which of their words show which theme. At most 100 paragraphs and 100 acts; `counts` are of all documents.",

@@ -41,6 +41,7 @@ const common = {
 export const verify = route({
   ...common,
   operation: "verifyQuotation",
+  tag: "Find, check and cite",
   query: { quote, ...inLanguage },
   example:
     "/v1/s-32-1/verify?quote=We%20will%20provide%20a%20safe%20and%20adequate%20environment%20to%20journalists",
@@ -51,6 +52,7 @@ export const verify = route({
 export const verifyPosted = route({
   ...common,
   operation: "verifyPostedQuotation",
+  tag: "Find, check and cite",
   answer: PostedVerdict,
   query: inLanguage,
   takesBody: true,

@@ -27,11 +27,10 @@ export interface ExecutionContext {
 
 /** What an app is made of. Nothing of it is spliced in: who makes the app hands it in. */
 export interface AppParts {
-  /** For programs, and then for people, in the order in which they are tried. */
+  /** For programs, in the order in which they are tried. */
   apiRoutes: readonly Route[];
-  pageRoutes?: readonly Route[];
-  /** Shows a problem to a person; without it a problem is JSON for everyone. */
-  problemPage?: ProblemPage;
+  /** For people: loaded when the first path is asked for that is none of the API's. Without it there are no pages. */
+  pages?: () => Promise<PageParts>;
   /** The release that answers when KV can't. */
   snapshot: Pick<Release, "id" | "parts">;
   /** What the build made beside the Worker. */
@@ -40,22 +39,38 @@ export interface AppParts {
   before?: readonly ((next: Handler) => Handler)[];
 }
 
+/** The pages, and how a problem is shown to a person. */
+export interface PageParts {
+  siteRoutes: readonly Route[];
+  problemPage: ProblemPage;
+}
+
 /** Makes the app: the API and the pages, in process, in milliseconds, without a build. */
 export function createApp({
   apiRoutes,
-  pageRoutes = [],
-  problemPage,
+  pages: load,
   snapshot,
   built = { files: {}, pictures: {} },
   before = [],
 }: AppParts): { fetch: Handler } {
   const isolate = openIsolate(snapshot);
-  const routed = router([...apiRoutes, ...pageRoutes], isolate, built, {
-    page: problemPage ?? (() => Promise.reject(new Error("there is no page for problems"))),
-    isForPrograms: problemPage === undefined ? () => true : pathsOf(apiRoutes),
-    built,
-    known: () => isolate.known(),
+  const common = { built, known: () => isolate.known() };
+  const noPage = () => Promise.reject(new Error("programs get no page"));
+  const api = router(apiRoutes, apiRoutes, isolate, built, {
+    ...common,
+    page: noPage,
+    isForPrograms: () => true,
   });
+  const isForPrograms = pathsOf(apiRoutes);
+  let pages: Handler | undefined;
+  const routed: Handler = async (request, env, context) => {
+    if (load === undefined || isForPrograms(new URL(request.url).pathname)) return api(request, env, context);
+    if (pages === undefined) {
+      const { siteRoutes, problemPage: page } = await load();
+      pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
+    }
+    return pages(request, env, context);
+  };
   const recalling: Handler = (request, env, context) => {
     // Routing costs more than an answer that is ready.
     const kept = isolate.recall(request);
@@ -64,8 +79,10 @@ export function createApp({
   return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), recalling) };
 }
 
+/** @param api the routes that are named to who asked for a path that is not there */
 function router(
   routes: readonly Route[],
+  api: readonly Route[],
   isolate: Isolate,
   built: Built,
   problems: Parameters<typeof respondWithProblem>[2],
@@ -130,7 +147,7 @@ function router(
       return refuse(new ProblemError("method-not-allowed", { detail, errors, headers: { Allow } }));
     }
     const detail = "there is no such path";
-    return refuse(new ProblemError("not-found", { detail, errors: [{ detail, expected: pathsIn(routes) }] }));
+    return refuse(new ProblemError("not-found", { detail, errors: [{ detail, expected: pathsIn(api) }] }));
   });
 
   app.onError((error, c) => respondWithProblem(c, error, problems));
@@ -154,9 +171,11 @@ function pathsIn(routes: readonly Route[]): string[] {
   return [...new Set(routes.filter(({ operation }) => operation !== undefined).map(({ path }) => path))];
 }
 
-/** Tells paths whose first segment is one of the API's. */
+/** Tells the paths of the API, and those below them that are not there: `/v1/nothing`, and not `/widgets`, a page. */
 function pathsOf(routes: readonly Route[]): (pathname: string) => boolean {
-  const first = (path: string) => path.split("/", 2)[1] ?? "";
-  const segments = new Set(routes.map(({ path }) => first(path)));
-  return (pathname) => segments.has(first(pathname));
+  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/, "")))];
+  return (pathname) =>
+    fixed.some((path) =>
+      path.endsWith("/") ? pathname.startsWith(path) : pathname === path || pathname.startsWith(`${path}/`),
+    );
 }

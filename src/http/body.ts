@@ -76,7 +76,7 @@ async function readAtMost(request: Request, most: number): Promise<Uint8Array> {
 function parse(bytes: Uint8Array): unknown {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     refuse("bad-request", "the body is not UTF-8", ["UTF-8"]);
   }

@@ -18,3 +18,11 @@ export const narrowing = {
     ),
   ),
 };
+
+/** A query in which `?pretty` alone says what `?pretty=true` does. */
+export function withFlag(search: URLSearchParams): URLSearchParams {
+  if (search.get("pretty") !== "") return search;
+  const said = new URLSearchParams(search);
+  said.set("pretty", "true");
+  return said;
+}

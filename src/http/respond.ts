@@ -8,6 +8,7 @@ import { fieldsOf, narrow } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
+import { withFlag } from "./narrowing.ts";
 import { agreeOnType } from "./negotiate.ts";
 import type { QueryShape } from "./parameters.ts";
 import { readQuery } from "./parameters.ts";
@@ -57,7 +58,8 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
   const headers = headersOf(route, answer, ask);
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
-  const body = new TextEncoder().encode(text);
+  // An encoder shares its memory with nobody, whatever its type says.
+  const body = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   headers["Content-Length"] = `${body.length}`;
   if (route.live || route.takesBody || answer.status)
     return new Response(body, { status: answer.status ?? 200, headers });
@@ -76,10 +78,8 @@ async function readAsk(
   const url = new URL(c.req.url);
   const shape = queryOf(route);
   if (!route.ignoresUnknown) requireText(url.search);
-  const query = readQuery(
-    shape,
-    route.ignoresUnknown ? onlyKnown(url.searchParams, shape) : url.searchParams,
-  );
+  const given = route.ignoresUnknown ? onlyKnown(url.searchParams, shape) : url.searchParams;
+  const query = readQuery(shape, withFlag(given));
   return {
     origin: originOf(c),
     url,
@@ -134,9 +134,8 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
 function textOf(route: Route, { body }: Answer, { query }: Ask, accept: string): string {
   if ("text" in body) return body.text;
   const json = "json" in body ? body.json : null;
-  const { fields: asked, pretty } = query as { fields?: string; pretty?: string };
-  const indented = pretty === undefined ? accept.includes("text/html") : pretty !== "false";
-  const space = indented ? 2 : undefined;
+  const { fields: asked, pretty } = query as { fields?: string; pretty?: boolean };
+  const space = (pretty ?? accept.includes("text/html")) ? 2 : undefined;
   const fields = fieldsOf(route);
   return JSON.stringify(fields === undefined ? json : narrow(json, asked, fields), null, space);
 }

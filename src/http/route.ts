@@ -5,6 +5,7 @@ import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Built } from "./built.ts";
 import { narrowing } from "./narrowing.ts";
 import type { QueryShape } from "./parameters.ts";
+import type { Tag } from "./tags.ts";
 
 /** A request, as a route's handler sees it. */
 export interface Ask<Q extends QueryShape = QueryShape> {
@@ -58,6 +59,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   path: string;
   /** OpenAPI's `operationId`; a route without one is a page, which the document does not list. */
   operation?: string;
+  /** The group that the document shows it in. */
+  tag?: Tag;
   summary: string;
   description?: string;
   pathParameters?: Record<string, PathParameter>;
@@ -68,6 +71,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   body?: z.ZodMiniObject;
   /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
   answer?: z.ZodMiniType;
+  /** What it answers in a media type, for the document, where that is not `answer` alone. */
+  schemas?: Readonly<Record<string, z.ZodMiniType>>;
   /** An example request: the path, with its parameters filled in. The real answer to it stands in the document. */
   example?: string;
   /** The media types that there are, the default first. */

@@ -11,6 +11,8 @@ import type { OpenRelease } from "./store/open-release.ts";
 /** A path parameter, for the OpenAPI document. */
 export interface PathParameter {
   description: string;
+  /** What it looks like, as a regular expression. */
+  pattern?: string;
   examples: readonly string[];
 }
 
@@ -23,7 +25,12 @@ export interface Asked {
 
 /** The path parameter of everything under a document. */
 export const documentParameter: Record<"document", PathParameter> = {
-  document: { description: "The document's id.", examples: ["s-32-1"] },
+  document: {
+    description: "The document's id.",
+    // With a hyphen, which no other first segment of a path has: that tells `/v1/{document}` from `/v1/themes`.
+    pattern: "^[A-Za-z0-9]+-[A-Za-z0-9-]+$",
+    examples: ["s-32-1"],
+  },
 };
 
 /** The parameter that everything under a document takes. */

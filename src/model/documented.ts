@@ -39,3 +39,17 @@ export const offset = (description: string, example: number) =>
 /** An absolute address of another resource. */
 export const address = (description: string, example: string) =>
   documented(z.string().check(z.minLength(1)), description, example);
+
+/** Under this name the registry holds what the names of a list can be that is written with commas between them. */
+export const NAMES_BETWEEN_COMMAS = "x-names-between-commas";
+
+/**
+ * Says for the OpenAPI document which names may stand in a text that separates them by commas.
+ *
+ * @param schema the text; whether each name is one of these is for its reader to check
+ */
+// @__NO_SIDE_EFFECTS__
+export function betweenCommas<S extends z.ZodMiniString>(schema: S, names: readonly string[]): S {
+  z.globalRegistry.add(schema, { [NAMES_BETWEEN_COMMAS]: names });
+  return schema;
+}

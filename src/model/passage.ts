@@ -3,6 +3,7 @@ import { Act } from "./act.ts";
 import { Citation } from "./citation.ts";
 import { documented, noun, offset } from "./documented.ts";
 import { PassageLinks } from "./links.ts";
+import { list } from "./list.ts";
 import { Paragraph } from "./paragraph.ts";
 
 /** What every passage says of itself, whatever it is. */
@@ -84,3 +85,13 @@ export const Passage = noun(
   "Whatever an address names: a paragraph, a sentence, an act or a range.",
 );
 export type Passage = z.infer<typeof Passage>;
+
+/** The same passage in several languages. */
+export const PassageList = list("PassageList", Passage);
+
+/** What is answered in one language, or in several. */
+export const PassageOrList = noun(
+  "PassageOrList",
+  z.union([Passage, PassageList]),
+  "A passage, or, where several languages were asked for (`?lang=en,fr`), a list with it in each.",
+);

@@ -38,8 +38,8 @@ export const SearchReason = noun(
   "SearchReason",
   z.object({
     kind: documented(
-      z.enum(["word", "phrase", "theme", "actor", "instrument", "everyday", "filter"]),
-      "A word or a quoted phrase of its text; a theme, an actor or an instrument that it speaks of and whose name was asked for; everyday words for what it says; a prefix.",
+      z.enum(["word", "phrase", "theme", "actor", "instrument", "everyday", "near", "filter"]),
+      "A word or a quoted phrase of its text; a theme, an actor or an instrument that it speaks of and whose name was asked for; everyday words for what it says; words for what is near and that it does not say; a prefix.",
       "theme",
     ),
     query: documented(z.string(), "What was asked for, as it was written.", "press freedom"),
@@ -51,7 +51,7 @@ export const SearchReason = noun(
     id: z.optional(
       documented(
         z.string(),
-        "The id of the theme, actor or instrument; the paragraph's address for everyday words.",
+        "The id of the theme, actor or instrument; the paragraph's address for everyday words and what is near.",
         "media-and-journalists",
       ),
     ),

@@ -133,7 +133,9 @@ function cites(text: string, document: Resolvable): Pick<CitationInText, "addres
     const places = readings.flatMap((reading) =>
       "address" in reading ? [reading.address] : (reading.places ?? [undefined]),
     );
-    if (places.includes(undefined)) continue;
+    // Words on what a place says may be the quotation itself, unless they stand in brackets.
+    const isGlossed = readings.some((reading) => "address" in reading && reading.glossed === true);
+    if (places.includes(undefined) || (isGlossed && !/\)$/.test(tidied))) continue;
     const symbol = isNamed ? cited.symbol : null;
     if (places.length === 0 && isNamed) return [{ address: null, document: symbol }];
     const longest = places.filter(

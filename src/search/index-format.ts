@@ -4,7 +4,7 @@
  */
 
 /** Raised when the shape changes, so that a Worker never reads a shape that it does not know. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** A document's index: one for each language of its text. */
 export interface SearchIndex {
@@ -36,9 +36,11 @@ export interface TextIndex {
    * else than their words: "statute of limitations".
    */
   expressions: string;
+  /** What asks for a number, one a line, in stems: "how many". */
+  amounts: string;
   subjects: Subject[];
-  /** By the stem of the first word: subject, name, and the stems of the words that follow. */
-  names: Record<string, (readonly [subject: number, name: number, ...rest: string[]])[]>;
+  /** By the stem of the first word, one a line: subject, name, and the stems of the words that follow. */
+  names: Record<string, string>;
   /** By stem: subject and name of which it is a word; the name is -1 where it is a word of the definition. */
   parts: Record<string, number[]>;
 }
@@ -65,6 +67,8 @@ export interface Subject {
   words: string;
   /** The numbers of the names that could be anybody's, as "the Office". */
   generic?: number[];
+  /** The numbers of the names of what is near and that the text does not speak of: its paragraphs only touch it. */
+  near?: number[];
   /** Paragraph, and how strongly it speaks of the subject: above 0 and up to 1. */
   paragraphs: number[];
   /** Sentence, and how strongly it speaks of the subject: above 0 and up to 1. */

@@ -69,6 +69,18 @@ describe("oEmbed", () => {
     expect(html && textOf(html)).toBe((await json("{origin}/s-32-1/31")).html);
   });
 
+  it.each([
+    ["text/xml", "", "text/xml; charset=utf-8", /^<\?xml /],
+    ["text/xml", "&format=json", "application/json", /^\{/],
+    ["application/json", "&format=xml", "text/xml; charset=utf-8", /^<\?xml /],
+    ["*/*", "", "application/json", /^\{/],
+  ])("answers to Accept: %s%s with %s", async (Accept, more, type, begins) => {
+    const address = `/oembed?url=${encodeURIComponent(`${worker.origin}/s-32-1/31`)}${more}`;
+    const answer = await worker.ask(address, { headers: { Accept } });
+    expect(answer.headers.get("Content-Type")).toBe(type);
+    expect(await answer.text()).toMatch(begins);
+  });
+
   it("ignores what consumers send besides", async () => {
     expect((await ask("{origin}/s-32-1/16", "&_=123&discover=1&dnt=true")).status).toBe(200);
   });

@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { KINDS } from "../../src/http/problem.ts";
-import { DOCS } from "../../src/site/build/docs/contents.ts";
+import { DOCS } from "../../src/site/pages/docs-contents.ts";
 import { runCurl } from "./curl.ts";
 import { setTheScene } from "./hosts/scene.ts";
 

@@ -29,6 +29,18 @@ const ANSWERED: [query: string, address: string][] = [
   ["malversation of funds", "24"],
 ];
 
+/** What is near, and not said: the paragraph that touches it. */
+const TOUCHED: [query: string, address: string][] = [
+  ["Panama Papers", "16"],
+  ["doping of athletes", "71"],
+  ["sextortion by officials", "69"],
+  ["cooling-off period for ministers", "7"],
+  ["term limits for presidents", "12"],
+  ["plea bargains", "50"],
+  ["facilitation payments", "25"],
+  ["how many years in prison for bribery", "23"],
+];
+
 /** Of which the text has some words, and not the subject. */
 const NOT_ANSWERED = [
   "statute of limitations for corruption crimes",
@@ -62,6 +74,18 @@ describe("a word that the text lacks silences no search that the text answers", 
       expect(find(`${which} journalists`)[0]).toBe("31");
     },
   );
+});
+
+describe("what is near and not said is touched, and no answer", () => {
+  it.each(TOUCHED)("%s touches %s", (query, address) => {
+    expect(finds(query)).toBe("touches");
+    expect(find(query)).toContain(address);
+  });
+
+  it("a number that the text has is an answer to how many", () => {
+    expect(finds("how many countries have joined the convention?")).toBe("answers");
+    expect(find("how many countries have joined the convention?")[0]).toBe("preamble-4");
+  });
 });
 
 describe("a word that the text lacks, where it is the subject, is not answered by the others", () => {

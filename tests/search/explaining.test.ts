@@ -65,6 +65,7 @@ describe("why a paragraph was found", () => {
       "23",
       { kind: "everyday", match: "behind bars", id: "sanctions, penalties, punish, impunity" },
     ],
+    ["Panama Papers", "16", { kind: "near", match: "Panama Papers", id: "16" }],
     ["Press freedom?", "31", { kind: "theme", query: "Press freedom", match: "press freedom" }],
     ["UNTOC", "preamble-7", { kind: "instrument", query: "UNTOC", match: "UNTOC", id: "untoc" }],
     ["IPU", "26", { kind: "actor", query: "IPU", match: "IPU", id: "inter-parliamentary-union" }],

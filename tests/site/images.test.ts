@@ -7,11 +7,12 @@ import { buildImages, openFaces } from "../../scripts/build-images.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { cite } from "../../src/quote/cite.ts";
-import { cut, fitText, OMISSION, type Room } from "../../src/site/build/images/fit.ts";
+import { fitText, type Room } from "../../src/site/build/images/fit.ts";
 import { paint } from "../../src/site/build/images/paint.ts";
 import { drawPicture, PALETTE, ROOM, SMALLEST, setPicture } from "../../src/site/build/images/picture.ts";
-import type { Pictures } from "../../src/site/build/images/pictures.ts";
 import { shades, writePng } from "../../src/site/build/images/png.ts";
+import type { Pictures } from "../../src/site/pages/layout/pictures.ts";
+import { cut, OMISSION } from "../../src/words/cut.ts";
 import { compiled } from "../compiled.ts";
 
 const faces = await openFaces();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortName } from "../../src/site/pages/text/short-name.ts";
+import { shortName } from "../../src/words/short-name.ts";
 
 it.each([
   ["16", "Para. 16"],

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
-import { documented } from "../../model/documented.ts";
+import { betweenCommas, documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets, type FacetValue } from "../../model/facet.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import type { Section } from "../../model/section.ts";
@@ -16,7 +16,9 @@ const NAMES = /^[\w, -]{0,200}$/;
 export const counting = {
   facets: z.optional(
     documented(
-      z.array(z.string().check(z.regex(NAMES, "names of facets, separated by commas"))),
+      z.array(
+        betweenCommas(z.string().check(z.regex(NAMES, "names of facets, separated by commas")), FACETS),
+      ),
       "Count the acts by these, separated by commas: `theme`, `kind`, `actor`, `addressee`, `qualifier`, `section`, `qualified`, `deadline`. A facet heeds every filter but its own, so that it says what each of its values would find.",
       ["theme", "kind"],
     ),

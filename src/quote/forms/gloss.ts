@@ -65,7 +65,7 @@ export function readGlossed(
   if (place === null || "problem" in place) return place;
   const found = locate(document, place.address);
   if (!isLocated(found)) return place;
-  if (isSaidIn(gloss, found.address, document)) return place;
+  if (isSaidIn(gloss, found.address, document)) return { ...place, glossed: true };
   return { problem: `"${gloss}" is not what ${found.address} speaks of`, didYouMean: found.address };
 }
 

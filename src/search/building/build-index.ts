@@ -43,7 +43,7 @@ function buildTextIndex(
   for (const spelling of postings.positions.keys()) spellings.add(spelling);
   const words = postings.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
   const expressions = lists.expressionsBeside({
-    has: (stem) => postings.forms.has(stem) || parts.has(stem) || Object.hasOwn(names, stem),
+    has: (stem) => postings.forms.has(stem) || parts.has(stem) || names.has(stem),
     isWritten: (stem) => postings.forms.has(stem),
     hasRow: rowsOf(paragraphs, names, language),
     isPlain: ({ spelling }) => lists.stop.has(spelling) || lists.common.has(spelling),
@@ -63,16 +63,26 @@ function buildTextIndex(
       .filter((stem) => !postings.forms.has(stem) && !parts.has(stem))
       .sort(),
     expressions: expressions.join("\n"),
+    amounts: lists.amounts
+      .map((words) =>
+        wordsOf(words, language)
+          .map(({ stem }) => stem)
+          .join(" "),
+      )
+      .join("\n"),
     subjects: entries.map((entry) => subjectOf(entry, language, lists)),
-    names,
+    names: fromMap(names, (list) => list.map((name) => name.join(" ")).join("\n")),
     parts: fromMap(parts, (places) => places),
   };
 }
 
+/** By the stem of the first word: subject, name, and the stems of the words that follow. */
+type Names = Map<string, [subject: number, name: number, ...rest: string[]][]>;
+
 /** Tells whether the text has some words in a row, or is a name. */
 function rowsOf(
   paragraphs: readonly CorpusParagraph[],
-  names: TextIndex["names"],
+  names: Names,
   language: Language,
 ): (stems: readonly string[]) => boolean {
   const stemsOf = (text: string) =>
@@ -85,8 +95,7 @@ function rowsOf(
     .join("\n");
   return ([first = "", ...rest]) =>
     written.includes(` ${[first, ...rest].join(" ")} `) ||
-    (Object.hasOwn(names, first) &&
-      (names[first]?.some(([, , ...others]) => others.join(" ") === rest.join(" ")) ?? false));
+    (names.get(first)?.some(([, , ...others]) => others.join(" ") === rest.join(" ")) ?? false);
 }
 
 function entriesOf(
@@ -145,18 +154,19 @@ function addMentions({ names, strengths }: Entry, postings: Postings, language: 
 }
 
 function indexNames(entries: readonly Entry[], language: Language, { stop, common }: WordLists) {
-  const names = new Map<string, [number, number, ...string[]][]>();
+  const names: Names = new Map();
   const parts = new Map<string, number[]>();
   const spellings = new Set<string>();
   const addPart = (stem: string, subject: number, name: number) => {
     getOr(parts, stem, () => []).push(subject, name);
   };
-  for (const [subject, { names: ofSubject, numbers, definition, told }] of entries.entries()) {
-    for (const [name, text] of [...ofSubject, ...numbers].entries()) {
+  for (const [subject, { names: ofSubject, numbers, near = [], definition, told }] of entries.entries()) {
+    for (const [name, text] of [...ofSubject, ...numbers, ...near].entries()) {
       const words = wordsOf(text, language);
       const [first = "", ...rest] = words.map(({ stem }) => stem);
       if (words.every(({ spelling }) => stop.has(spelling))) continue;
       getOr(names, first, () => []).push([subject, name, ...rest]);
+      if (near.includes(text)) for (const { spelling } of words) spellings.add(spelling);
       if (name >= ofSubject.length) continue;
       for (const [index, word] of words.entries()) {
         const whole = asOneWord(word, words[index + 1], language);
@@ -172,17 +182,18 @@ function indexNames(entries: readonly Entry[], language: Language, { stop, commo
       .map(({ stem }) => stem);
     for (const stem of new Set(telling)) addPart(stem, subject, NO_NAME);
   }
-  return { names: fromMap(names, (list) => list), parts, spellings };
+  return { names, parts, spellings };
 }
 
 function subjectOf(
-  { kind, id, names, numbers, strengths }: Entry,
+  { kind, id, names, numbers, near = [], strengths }: Entry,
   language: Language,
   { stop }: WordLists,
 ): Subject {
   const flat = (map: Map<number, number>) =>
     [...map].sort(([one], [other]) => one - other).flatMap(([key, value]) => [key, rounded(value)]);
-  const all = [...names, ...numbers];
+  const said = names.length + numbers.length;
+  const all = [...names, ...numbers, ...near];
   const telling = (name: string) =>
     wordsOf(name, language).filter(({ spelling }) => !stop.has(spelling)).length;
   const generic = all.flatMap((name, number) => (isGeneric(name) ? number : []));
@@ -192,6 +203,7 @@ function subjectOf(
     names: all.join("\n"),
     words: all.map((name) => Math.min(9, telling(name))).join(""),
     ...(generic.length > 0 ? { generic } : {}),
+    ...(near.length > 0 ? { near: near.map((_, at) => said + at) } : {}),
     paragraphs: flat(strengths.paragraphs),
     sentences: flat(strengths.sentences),
   };

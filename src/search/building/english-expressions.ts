@@ -10,6 +10,28 @@ import { type Word, wordsOf } from "../words.ts";
  */
 const ASKED_FOR = new Set(["04", "09", "10", "11", "14", "15", "18", "21", "26"]);
 const LONGEST = 4;
+/** Those that WordNet lacks, and those that end in a word that any text has. */
+const MORE = `
+  electronic waste, toxic waste, nuclear waste, plastic waste, waste disposal, waste collection, peace talks, peace process, peace treaty, peace agreement, child soldiers, child labour, child abuse, child care, child benefit,
+  organ donation, organ trade, organ trafficking, blood donation, arms trade, arms trafficking, arms embargo, arms race, arms
+  control, weapons trade, human trafficking, drug trafficking, drug trade, drug policy, wildlife trafficking, people smuggling,
+  migrant smuggling, climate change, climate action, climate policy, trade war, trade agreement, trade union, free trade, fair
+  trade, trade deficit, war crimes, crimes against humanity, hate crime, hate speech, violent crime, knife crime, street crime,
+  police brutality, police violence, domestic violence, sexual violence, violence against women, sexual abuse, equal pay, minimum
+  wage, living wage, national anthem, national park, national debt, national service, public transport, public holiday, public
+  toilet, public health insurance, public debt, health insurance, life insurance, life expectancy, food security, food aid, water
+  rights, land rights, animal rights, property rights, intellectual property, property market, property tax, income tax, border
+  control, border dispute, energy transition, energy prices, energy security, renewable energy, private
+  military companies, private schools, private prisons, private pensions, foreign policy, foreign aid budget, foreign workers,
+  foreign languages, exchange rate, stock exchange, market prices, housing market, labour market, working
+  hours, working conditions, unemployment benefit, social security, social media, social housing, security council, security
+  guards, space station, air traffic, freedom of movement, freedom of religion, school meals, school uniform,
+  school bus, school fees, gun control, interest rate, interest rates, credit rating, medical research,
+  data centre, refugee camps, travel insurance, travel agency,
+  state religion, state visit, state funeral, official language, official languages, legal age,
+  legal drinking age, legalization of drugs, intelligence and jobs, secret services, secret service, civil war, civil marriage, civil
+  partnership, military service, military bases, test ban, nuclear energy
+`;
 
 /** What a text and its names have, by stem. */
 export interface Spoken {
@@ -36,6 +58,10 @@ export function englishExpressions({ has, isWritten, hasRow, isPlain }: Spoken):
     const isMisleading = telling.every(({ stem }) => has(stem)) || (isWritten(head.stem) && !isPlain(head));
     const stems = words.map(({ stem }) => stem);
     if (isMisleading && !hasRow(stems)) found.add(stems.join(" "));
+  }
+  for (const words of MORE.trim().split(/,\s+/)) {
+    const stems = wordsOf(words, english).map(({ stem }) => stem);
+    if (!hasRow(stems)) found.add(stems.join(" "));
   }
   return [...found].sort();
 }

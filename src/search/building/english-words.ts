@@ -16,28 +16,57 @@ export const ENGLISH_STOP_WORDS = `
  * made of ("rule of law"), which then counts in full.
  */
 export const ENGLISH_COMMON_WORDS = `
-  able accordance according across actually again agree agreed allow allowed allows always answer answers anti
-  anticorruption anybody anyone anything anywhere appropriate ask asked asks aspect aspects away back bad become
-  becomes begin best better big bring brings call called calls came carried carries carry case cases certain charge
-  clear combat combating come comes commit commitment commitments commits committed complete completely concern
-  concerned concerning concerns corrupt corrupted corrupter corrupters corruption corruptor corruptors countries
-  country currently deal deals decide decided declaration define definition details different document during each
-  early easily easy effective effectively effort efforts end ends enough ensure ensures especially etc even ever
-  every everybody everyone everywhere exactly example explain fact far few fight fighting find finds first follow
-  followed following follows forbid forbidden get gets getting give given gives giving go goes going gone good
-  government governments graft happen happened happening happens hard held help helps high hold idea ideas
-  importance important include includes including inside issue issues itself just keep keeps kind kinds know large
-  last late leave let lets level levels like likely live lives living long look looks lot lots low made main mainly
-  make makes making man many matter matters mean means measure measures meet meeting meets men mention mentioned
-  mentions mind move moves much nation nations need needed needs never new next nobody nothing now nowadays often
-  old one order other others outside paragraph paragraphs part particular particularly people per permitted person
-  persons place places please pledge pledges position possible problem problems prohibited promise promised promises
-  promote properly put puts question questions quick real really recognize regard regarding related relevant
-  required resolution role rule rules run runs second see seem seen set sets several short show shown shows similar
-  simply small solution solutions somebody someone something somewhere sort speak speaks special specific
-  specifically stand start starts state states stay stays step steps still stop stops strengthen strengthening
-  summary sure tackle tackling take takes taking talk talks tell tells text thank thanks thing things time times
-  today together told topic total totally tries true try trying turn two type types use used useful useless uses
-  using usually various via view views want wanted wants way ways went whole work working works world worldwide
-  worse worst year years yet
+  able absolutely accept accepted accordance according across actual actually add added affect affects afford again
+  ago agree agreed aim aimed aims allow allowed allows almost along already always another answer answers anti
+  anticorruption anybody anyhow anymore anyone anything anywhere apart apply appropriate area areas arise arrange ask
+  asked asks aspect aspects attempt attempts avoid away back bad basis become becomes begin best better beyond big
+  bigger biggest bit bring brings brought call called calls came carried carries carry case cases caught certain
+  chance charge choose clear clearly close combat combating come comes coming commit commitment commitments commits
+  committed common compare compared complete completely concern concerned concerning concerns connected connection
+  corrupt corrupted corrupter corrupters corruption corruptor corruptors countries country couple cover covered covers
+  current currently daily day days deal deals dealt decide decided declaration define definition depend depends
+  describe described details difference differences different differently directly document doubt drawer drop due
+  during each early easier easily easy effective effectively effort efforts end ends enormous enough ensure ensures
+  entire entirely especially etc even ever every everybody everyone everything everywhere exactly example expect
+  expected explain explained explains express extent face fact fail fails fall far feel feels felt few fight fighting
+  find finds first follow followed following follows forbid forbidden form forward found full fully further gave
+  general generally get gets getting give given gives giving go goes going gone gonna good gotta government
+  governments graft great greatly guess hand hands happen happened happening happens hard harder hardly hear heard
+  held help helps high hit hits hold hope hopefully huge idea ideas imagine importance important include includes
+  including indeed inside instead intend intended intends introduce involve involved involves issue issues itself just
+  keep keeps kind kinds knew know known knows large largest last late later lead leads least leave less let lets level
+  levels lie lies like likely little live lives living long longer look looks lot lots low made main mainly make makes
+  making man many matter matters mean means meant meanwhile measure measures meet meeting meets men mention mentioned
+  mentions mere merely middle mind mine moment month mostly move moved moves much nation nations nearly need needed
+  needs never new next nice nobody normal normally nothing now nowadays obvious occur often old once one opposite
+  order other others otherwise outside overall package packages paragraph paragraphs part particular particularly past
+  people per perfect permitted person persons place places please pledge pledges plenty plus point points position
+  possible precisely prefer present pretty previous probably problem problems prohibited promise promised promises
+  promote proper properly proposed provide provided provides purpose put puts question questions quick rarely reach
+  reached read ready real reality really receive recent recently recognize recommend recommended recommends refer
+  refers regard regarding regardless related relevant remain remains required resolution rest role rule rules run runs
+  scene second see seem seems seen sense separate set sets several short show shown shows side similar simple simply
+  sit sitting situation situations size slightly small smaller smallest solution solutions somebody somehow someone
+  something somewhere soon sooner sort sound speak speaks special specific specifically spot stage stand start started
+  starting starts state states stay stays step steps stick still stop stops strengthen strengthening stuff suddenly
+  suggest suggested suggests suitable summary supposed sure surely tackle tackling take takes taking talk talks tell
+  tells terms text thank thanks thing things think thinks thought throughout throw thrown time times tiny today
+  together told topic total totally touch treat treated tremendous tries true truly try trying turn turned turns twice
+  two type types unable understand understood unlike use used useful useless uses using usual usually various via view
+  views walk wanna want wanted wants way ways week weeks weird went whole wide widely win wins wish won wonder word
+  words work working works world worldwide worried worry worse worst worth write written wrong wrote year years yet
 `;
+
+/** What asks for a number, by its last word: who reads of prison has not read how many years. */
+export const ENGLISH_AMOUNTS: readonly string[] = [
+  "how many",
+  "how much",
+  "how long",
+  "how old",
+  "how often",
+  "how high",
+  "maximum",
+  "minimum",
+  "percentage",
+  "per cent",
+];

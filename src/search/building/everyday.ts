@@ -8,6 +8,8 @@ import type { WordLists } from "./word-lists.ts";
 
 /** One word of the text for what people say. */
 const SYNONYM = 0.2;
+/** Before what people ask for and no paragraph says: the nearest only touches it. */
+const NEAR = "~";
 /** A saying has so many words. */
 const SAYING = 3;
 
@@ -18,6 +20,8 @@ export interface Entry {
   names: string[];
   /** Names that are no names in part: of "article 33", neither word says anything. */
   numbers: string[];
+  /** Names of what is near and is not said, found as a whole or not at all. */
+  near?: string[];
   definition: string;
   strengths: Strengths;
   /** The stems that the text has itself: as words of a name they would count twice. */
@@ -38,14 +42,30 @@ export function everydayEntries(
           {
             kind: "everyday" as const,
             id,
-            names: [...everydayWords[id]],
+            names: eachOnce(
+              everydayWords[id].filter((name) => !name.startsWith(NEAR)),
+              language,
+            ),
             numbers: [],
+            near: everydayWords[id]
+              .filter((name) => name.startsWith(NEAR))
+              .map((name) => name.slice(NEAR.length).trim()),
             definition: "",
             strengths: strengthsOfEverydayWords(id, paragraphs),
             told: new Set(wordsOf(text, language).map(({ stem }) => stem)),
           },
         ],
   );
+}
+
+/** What people say, each but once where it is the same in stems: "rob", "robbed". */
+function eachOnce(said: readonly string[], language: Language): string[] {
+  const byStems = new Map<string, string>();
+  for (const one of said) {
+    const stems = wordsOf(one, language).map(({ stem }) => stem);
+    if (!byStems.has(stems.join(" "))) byStems.set(stems.join(" "), one);
+  }
+  return [...byStems.values()];
 }
 
 /** Whether what people say is a saying, which means nothing by one of its words. */
@@ -55,7 +75,8 @@ function isSaying(said: string): boolean {
 
 /** What people say for words of the text: each group counts where the text has one of its words, and more where often. */
 export function synonymEntries(postings: Postings, language: Language, { synonyms }: WordLists): Entry[] {
-  return synonyms.map(({ said, written }) => {
+  return synonyms.map(({ said: all, written }) => {
+    const said = eachOnce(all, language);
     const strengths: Strengths = { paragraphs: new Map(), sentences: new Map() };
     const stems = new Set(written.flatMap((words) => wordsOf(words, language)).map(({ stem }) => stem));
     for (const spelling of [...stems].flatMap((stem) => [...(postings.forms.get(stem) ?? [])])) {

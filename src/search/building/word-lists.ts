@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { englishBeside } from "./english-dictionary.ts";
 import { englishExpressions, type Spoken } from "./english-expressions.ts";
 import { ENGLISH_SYNONYMS, type Synonyms } from "./english-synonyms.ts";
-import { ENGLISH_COMMON_WORDS, ENGLISH_STOP_WORDS } from "./english-words.ts";
+import { ENGLISH_AMOUNTS, ENGLISH_COMMON_WORDS, ENGLISH_STOP_WORDS } from "./english-words.ts";
 
 /** What words say, in a language: all as spellings that stand for all of a word. */
 export interface WordLists {
@@ -15,6 +15,8 @@ export interface WordLists {
   countries: ReadonlySet<string>;
   /** What people say for what a text has in other words. */
   synonyms: readonly Synonyms[];
+  /** What asks for a number. */
+  amounts: readonly string[];
   /** The words that are one letter off one of some spellings, and are no typing errors. */
   rightBeside(spellings: ReadonlySet<string>): string[];
   /** The set expressions whose words a text has apart and not together, in stems. */
@@ -26,6 +28,7 @@ const NONE: WordLists = {
   common: new Set(),
   countries: new Set(),
   synonyms: [],
+  amounts: [],
   rightBeside: () => [],
   expressionsBeside: () => [],
 };
@@ -34,6 +37,7 @@ const ENGLISH: WordLists = {
   common: spellings(ENGLISH_COMMON_WORDS),
   countries: countries("en", english),
   synonyms: ENGLISH_SYNONYMS,
+  amounts: ENGLISH_AMOUNTS,
   rightBeside: englishBeside,
   expressionsBeside: englishExpressions,
 };

@@ -1,6 +1,6 @@
 import type { Subject, TextIndex } from "../index-format.ts";
 import { levelOf, strengthIn } from "../querying/evidence.ts";
-import { type NameMatch, nameOf } from "../querying/subjects.ts";
+import { isNear, type NameMatch, nameOf } from "../querying/subjects.ts";
 import type { Found } from "../search.ts";
 
 /** A subject that a query asks for by one of its names. */
@@ -11,6 +11,8 @@ export interface AskedSubject {
   /** The numbers of the terms that the name has. */
   terms: number[];
   level: number;
+  /** Whether the name is of what is near, and that the text does not speak of. */
+  isNear: boolean;
 }
 
 /** A name that counts for a word, where another counts more, must count at least so much of that. */
@@ -29,7 +31,8 @@ export function askedSubjects({ terms, matches, weights }: Found, index: TextInd
     const subject = index.subjects[match.subject];
     // For a word of its definition a subject answers by its own name, which is the first.
     const name = nameOf(index, match.subject, match.name) ?? nameOf(index, match.subject, 0);
-    return subject === undefined || name === undefined ? [] : [{ subject, name, terms: match.terms, level }];
+    if (subject === undefined || name === undefined) return [];
+    return [{ subject, name, terms: match.terms, level, isNear: isNear(index, match.subject, match.name) }];
   });
 }
 

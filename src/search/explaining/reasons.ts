@@ -26,9 +26,10 @@ export function reasonsOf(
   index: TextIndex,
   paragraph: CorpusParagraph,
 ): SearchReason[] {
-  const named = subjects.map(({ subject: { kind, id }, name: match, terms, counts }): Weighed => {
+  const named = subjects.map(({ subject, name: match, terms, counts, isNear }): Weighed => {
     const query = terms.map((term) => found.terms[term]?.word.written).join(" ");
-    return { reason: { kind, query, match, id }, counts };
+    const kind = isNear ? ("near" as const) : subject.kind;
+    return { reason: { kind, query, match, id: subject.id }, counts };
   });
   const weighed = [...named, ...byWords(found, number, index, paragraph)];
   weighed.sort((one, other) => other.counts - one.counts);

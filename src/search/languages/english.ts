@@ -21,6 +21,9 @@ const HAS_SPELLINGS = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).jo
 /** Where Porter's rules put together what belongs apart. */
 const STEMS: Readonly<Record<string, string>> = {
   accession: "acced",
+  // The organ of a donor is no organization.
+  organ: "organ-of-body",
+  organs: "organ-of-body",
   officer: "offici",
   officers: "offici",
   personal: "personal",

@@ -34,7 +34,7 @@ const PARTS = { theme: 0.4, actor: 0.3, instrument: 0.3, everyday: 0.7 };
 const DEFINITION = 0.35;
 const GENERIC = 0.15;
 /** How sure a part of a name is, however much it counts. */
-const PART_SURE = 0.5;
+const PART_SURE = 0.56;
 /** By how much a paragraph speaks more surely of a subject than strongly. */
 const SPEAKS = 3;
 

@@ -27,6 +27,21 @@ export function expressionsIn(
   return found;
 }
 
+/** The numbers of the terms that ask for a number, each by the last word of what asks: "how many". */
+export function amountsIn(terms: readonly Term[], stems: readonly string[], index: TextIndex): number[] {
+  const asking = index.amounts
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => row.split(" "));
+  return terms.flatMap(({ at }, term) =>
+    at.some((place) =>
+      asking.some((row) => row.every((stem, step) => stems[place - row.length + 1 + step] === stem)),
+    )
+      ? term
+      : [],
+  );
+}
+
 function termsIn(terms: readonly Term[], from: number, to: number): number[] {
   return terms.flatMap(({ at }, term) => (at.some((place) => place >= from && place < to) ? term : []));
 }

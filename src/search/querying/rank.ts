@@ -41,7 +41,7 @@ const SENTENCE = 0.5;
 /** How much of a score depends on how much of the query a paragraph has. */
 const COVERAGE = 0.8;
 /** Of a query, counted by weight, the best paragraph must have so much, or the text does not speak of it. */
-const LEAST_COVERAGE = 0.33;
+const LEAST_COVERAGE = 0.25;
 /** The same for a paragraph that has but one word of the query. */
 const LEAST_ALONE = 0.5;
 /** Of a query, one of the best paragraphs must surely have so much, or none answers it. */
@@ -54,8 +54,8 @@ const BEST = 3;
 const MOST_TOUCHING = 5;
 /** What has less than so much of the best score is left out. */
 const TAIL = 0.08;
-/** A question, of so many words that tell something, has few answers: */
-const QUESTION = 3;
+/** A question, of so many words that tell something, or so many in all but stop words, has few answers: */
+const QUESTION = { telling: 3, all: 5 };
 /** after so many a paragraph must be about as good as the best. */
 const FEW = 10;
 const ABOUT_AS_GOOD = 0.6;
@@ -100,7 +100,8 @@ export function rank(
 
 function withoutTail(ranked: readonly Ranked[], terms: readonly Term[]): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  const isQuestion = terms.filter(({ isCommon }) => !isCommon).length >= QUESTION;
+  const telling = terms.filter(({ isCommon }) => !isCommon).length;
+  const isQuestion = telling >= QUESTION.telling || terms.length >= QUESTION.all;
   return ranked.filter(
     ({ score }, place) => score >= best * (isQuestion && place >= FEW ? ABOUT_AS_GOOD : TAIL),
   );

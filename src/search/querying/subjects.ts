@@ -31,17 +31,26 @@ function wholeNames(stems: string[], pairs: Pairs, termAt: TermAt, index: TextIn
     if (terms.length > 0) matches.push({ subject, name, terms, extent: "whole" });
   };
   for (const [from, stem] of stems.entries()) {
-    for (const [subject, name, ...rest] of own(index.names, stem) ?? []) {
+    for (const { subject, name, rest } of namesFrom(stem, index)) {
       if (rest.every((next, step) => stems[from + step + 1] === next))
         add(subject, name, from, rest.length + 1);
     }
   }
   for (const { at, stem } of pairs) {
-    for (const [subject, name, ...rest] of own(index.names, stem) ?? []) {
+    for (const { subject, name, rest } of namesFrom(stem, index)) {
       if (rest.length === 0) add(subject, name, at, 2);
     }
   }
   return matches;
+}
+
+/** The names whose first word has a stem. */
+function namesFrom(stem: string, index: TextIndex): { subject: number; name: number; rest: string[] }[] {
+  const lines = own(index.names, stem)?.split("\n") ?? [];
+  return lines.map((line) => {
+    const [subject, name, ...rest] = line.split(" ");
+    return { subject: Number(subject), name: Number(name), rest };
+  });
 }
 
 function partsOfNames(
@@ -91,6 +100,11 @@ function wordsIn(index: TextIndex, subject: number, name: number): number {
 /** Whether a name could be anybody's. */
 export function isGeneric(index: TextIndex, subject: number, name: number): boolean {
   return index.subjects[subject]?.generic?.includes(name) ?? false;
+}
+
+/** Whether a name is of what is near what the text says, and not said. */
+export function isNear(index: TextIndex, subject: number, name: number): boolean {
+  return index.subjects[subject]?.near?.includes(name) ?? false;
 }
 
 function termsIn(termAt: TermAt, from: number, length: number): number[] {

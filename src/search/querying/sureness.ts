@@ -1,7 +1,7 @@
 import type { TextIndex } from "../index-format.ts";
 import type { TermEvidence } from "./evidence.ts";
-import { expressionsIn } from "./expressions.ts";
-import type { NameMatch } from "./subjects.ts";
+import { amountsIn, expressionsIn } from "./expressions.ts";
+import { isNear, type NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 
 /** How surely a paragraph speaks of what is asked for: the share of the query that it has, from 0 to 1. */
@@ -16,6 +16,8 @@ export interface Sureness {
 const NAMED = 2;
 /** How far a word is trusted that stands in an expression that means something else. */
 const APART = 0.3;
+/** What a word counts at least that asks for a number, or names what the text does not speak of: it is the question. */
+const ASKED = 3;
 
 /** Measures how surely each paragraph speaks of what is asked for. */
 export function surenessOf(
@@ -30,15 +32,22 @@ export function surenessOf(
     matches.flatMap((match) => (match.extent === "whole" && match.terms.length > 1 ? match.terms : [])),
   );
   const apart = wordsApart(expressionsIn(terms, stems, index), matches, evidence);
+  const amounts = amountsIn(terms, stems, index).filter((term) => !isNamed(term, matches));
+  const near = namesNear(matches, index);
+  const unsaid = new Set([...near.flat(), ...amounts]);
   const sureness: Sureness = {
     touching: new Float64Array(index.paragraphs.length),
     answering: new Float64Array(index.paragraphs.length),
   };
-  const counts = weights.map((weight, term) => weight * (named.has(term) ? NAMED : 1));
+  const counts = weights.map((weight, term) => {
+    const least =
+      amounts.includes(term) || near.some((one) => one.length > 1 && one.includes(term)) ? ASKED : 0;
+    return Math.max(least, weight * (named.has(term) ? NAMED : 1));
+  });
   const total = counts.reduce((sum, count) => sum + count, 0);
   for (const [term, { words, sure }] of evidence.entries()) {
     const share = (counts[term] ?? 0) / total;
-    const trust = apart.has(term) ? APART : 1;
+    const trust = unsaid.has(term) ? 0 : apart.has(term) ? APART : 1;
     for (let at = 0; at < words.length; at++) {
       const here = share * ((words[at] ?? 0) > 0 ? 1 : Math.min(1, sure[at] ?? 0));
       sureness.touching[at] = (sureness.touching[at] ?? 0) + here;
@@ -54,13 +63,31 @@ function wordsApart(
   matches: readonly NameMatch[],
   evidence: readonly TermEvidence[],
 ): Set<number> {
-  const isNamed = (term: number) =>
-    matches.some(({ terms, extent }) => extent !== "part" && terms.length > 1 && terms.includes(term));
   const areTogether = (terms: readonly number[]) =>
     evidence[0]?.words.some((_, at) => terms.every((term) => (evidence[term]?.words[at] ?? 0) > 0)) ?? false;
   return new Set(
     expressions
       .filter((terms) => !areTogether(terms))
-      .flatMap((terms) => terms.filter((term) => !isNamed(term))),
+      .flatMap((terms) => terms.filter((term) => !isNamed(term, matches))),
   );
+}
+
+/** Whether a word stands in a name of several words. */
+function isNamed(term: number, matches: readonly NameMatch[]): boolean {
+  return matches.some(({ terms, extent }) => extent !== "part" && terms.length > 1 && terms.includes(term));
+}
+
+/** The terms of each name of what the text does not speak of, unless they are within a longer name of what it does. */
+function namesNear(matches: readonly NameMatch[], index: TextIndex): (readonly number[])[] {
+  const whole = matches.filter(({ extent }) => extent === "whole");
+  const said = whole.filter(({ subject, name }) => !isNear(index, subject, name));
+  return whole
+    .filter(({ subject, name }) => isNear(index, subject, name))
+    .filter(({ terms }) => !said.some((other) => isWithin(terms, other.terms)))
+    .map(({ terms }) => terms);
+}
+
+/** Whether some terms are others' and those have more. */
+function isWithin(terms: readonly number[], others: readonly number[]): boolean {
+  return others.length > terms.length && terms.every((term) => others.includes(term));
 }

@@ -128,7 +128,10 @@ function only(openapi: OpenApi, method: string, path: string): object {
   const responses = { 200: { description, content: types } };
   return {
     ...openapi,
-    paths: { [path]: { [method]: { ...operation, description: "", parameters, responses } } },
+    // What is tried is asked of the site that the page is on, whatever its public origin: its policy forbids others.
+    servers: [{ url: "/" }],
+    tags: [],
+    paths: { [path]: { [method]: { ...operation, tags: [], description: "", parameters, responses } } },
   };
 }
 

@@ -1,8 +1,8 @@
 import { html, raw } from "hono/html";
 import { type Ask, type Route, route } from "../../http/route.ts";
 import { firstLanguage } from "../../model/languages.ts";
-import { DOCS } from "../build/docs/contents.ts";
 import { aboutDocument } from "./about/about-document.ts";
+import { DOCS } from "./docs-contents.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "./layout/built-page.ts";
 import { answerPage } from "./layout/page.ts";
 import type { Markup } from "./text/markup.ts";

@@ -148,6 +148,12 @@ export const PASTED: Pasted[] = [
     paste: `Paragraph 71 does not say that we will safeguard sport from corruption`,
     verdict: "not-found",
   },
+  {
+    why: "words of the passage behind it, before a comma",
+    paste:
+      "A/RES/S-32/1, ¶ 5: operation of those institutions, the relevant provisions of the principles and standards formulated by the International Organization of Supreme Audit Institutions, as appropriate",
+    verdict: "altered",
+  },
   // ---- inside a sentence
   {
     why: "inside somebody's sentence",

@@ -1,20 +1,5 @@
+import type { CslItem } from "../../../model/csl.ts";
 import type { BibliographicRecord } from "./record.ts";
-
-/** An item of CSL-JSON, as far as a resolution needs it. */
-export interface CslItem {
-  id: string;
-  type: "report";
-  author: { literal: string }[];
-  title: string;
-  genre: string;
-  number: string;
-  publisher: string;
-  issued: { "date-parts": number[][] };
-  accessed?: { "date-parts": number[][] };
-  note?: string;
-  language: string;
-  URL: string;
-}
 
 /**
  * Writes a record as an item of CSL-JSON. The place is a note: a `locator` belongs to a citation, not to an item, and

@@ -7,8 +7,8 @@ export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
     paragraphs: CorpusParagraph[];
   };
 
-/** What a form makes of the text: an address, or why the text, which it knows, is none. */
-export type Reading = { address: string } | NoAddress;
+/** What a form makes of the text: an address, with words on what it says or without, or why the text, which it knows, is none. */
+export type Reading = { address: string; glossed?: true } | NoAddress;
 
 /** Why a text is no address. */
 export interface NoAddress {

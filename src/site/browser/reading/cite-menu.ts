@@ -1,10 +1,10 @@
 import { clippingOf } from "../../../copying/quotation.ts";
 import type { Passage } from "../../../model/passage.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.ts";
 import LABELS from "../../../words/en.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
+import { shortName } from "../../../words/short-name.ts";
 import { today } from "../../../words/today.ts";
-import { shortName } from "../../pages/text/short-name.ts";
-import { FORMAT_LABELS, STYLE_LABELS } from "../../pages/text/style-names.ts";
 import { copyFrom } from "../copy-button.ts";
 
 type Content = (Node | string)[];

@@ -1,8 +1,8 @@
 import { html, raw } from "hono/html";
 import type { Corpus } from "../../../model/corpus.ts";
+import { DOCS, type DocsPath } from "../../pages/docs-contents.ts";
 import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
 import type { Markup } from "../../pages/text/markup.ts";
-import { DOCS, type DocsPath } from "./contents.ts";
 import { putFactsIn } from "./facts.ts";
 import { type AnswerTo, renderProse } from "./render.ts";
 

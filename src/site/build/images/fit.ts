@@ -1,3 +1,4 @@
+import { cut } from "../../../words/cut.ts";
 import { balanceLines, fillLines, type Measure, piecesOf } from "./lines.ts";
 
 /** The room for words, and the sizes that they may have in it, the largest first. */
@@ -17,9 +18,6 @@ export interface Fitted {
   shown: number;
 }
 
-/** What stands where words of the text are left out. */
-export const OMISSION = "…";
-
 /** A text is cut at the end of a sentence, unless that would take away more than a third of what there is room for. */
 const LEAST_KEPT = 2 / 3;
 
@@ -35,14 +33,6 @@ export function fitText(text: string, ends: readonly number[], room: Room, measu
   const size = room.sizes.find((size) => fits(pieces, room, size));
   if (size === undefined) throw new Error(`the room is too small for "${text}"`);
   return { lines: balanceLines(pieces, room.width / size), size, shown };
-}
-
-/** The words of a text before an offset, with the mark of omission where it goes on. */
-export function cut(text: string, shown: number): string {
-  if (shown >= text.length) return text;
-  const words = text.slice(0, shown).trimEnd();
-  // After a sentence it stands apart, so that it does not look like one that breaks off.
-  return /[.?!]$/.test(words) ? `${words} ${OMISSION}` : `${words.replace(/[,;:]$/, "")}${OMISSION}`;
 }
 
 /** How many characters of a text there is room for at the smallest size, up to a good place to cut. */

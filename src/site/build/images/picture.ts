@@ -1,6 +1,6 @@
+import { HEIGHT, WIDTH } from "../../pages/layout/pictures.ts";
 import { LIGHT } from "../../pages/plots/palette.ts";
 import { type Fitted, fitText, type Room } from "./fit.ts";
-import { HEIGHT, WIDTH } from "./pictures.ts";
 import { shades } from "./png.ts";
 import type { Typeface } from "./typeface.ts";
 

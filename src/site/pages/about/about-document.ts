@@ -3,8 +3,8 @@ import type { CorpusEntry } from "../../../model/corpus.ts";
 import { firstLanguage } from "../../../model/languages.ts";
 import { cite } from "../../../quote/cite.ts";
 import { isResolution, resolutionNumber } from "../../../quote/citing/style.ts";
-import { withQuery } from "../../with-query.ts";
 import type { Markup } from "../text/markup.ts";
+import { withQuery } from "../with-query.ts";
 
 /** The document that a page is about, in one of its languages: what it is called, and where its pages are. */
 export interface AboutDocument {

@@ -2,8 +2,8 @@ import { EVERY_DOCUMENT, type Route, route } from "../../../http/route.ts";
 import type { OpenRelease } from "../../../library/store/open-release.ts";
 import { firstLanguage, firstText } from "../../../model/languages.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
-import { DOCS } from "../../build/docs/contents.ts";
 import { aboutDocument } from "../about/about-document.ts";
+import { DOCS } from "../docs-contents.ts";
 
 /** Pages that don't depend on what a release holds. */
 const PAGES = [

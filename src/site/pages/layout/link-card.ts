@@ -3,12 +3,12 @@ import type { Built } from "../../../http/built.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { cut } from "../../build/images/fit.ts";
-import { HEIGHT, pictureAt, WIDTH } from "../../build/images/pictures.ts";
+import { cut } from "../../../words/cut.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
+import { HEIGHT, pictureAt, WIDTH } from "./pictures.ts";
 
 /** What a site shows that shows a link to a page: Open Graph and Twitter call it a card. */
 export interface Card {

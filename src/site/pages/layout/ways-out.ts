@@ -1,8 +1,8 @@
 import type { Problem, ProblemDetail } from "../../../model/problem.ts";
-import { withQuery } from "../../with-query.ts";
+import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import { shortName } from "../text/short-name.ts";
 import { capitalized } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
 
 /** A link out of a problem. */
 export interface WayOut {

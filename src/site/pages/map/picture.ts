@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { densityOf } from "../../../words/acts.ts";
+import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { shortName } from "../text/short-name.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { actInWords } from "./act-in-words.ts";
 import type { Band, Cell, Layout, Mark } from "./lay-out.ts";

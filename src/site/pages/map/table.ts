@@ -2,11 +2,11 @@ import { html } from "hono/html";
 import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import { QUALIFIER_NAMES } from "../../../words/acts.ts";
+import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { wordsOf } from "../acts/act-list.ts";
 import { signOf } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
-import { shortName } from "../text/short-name.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 

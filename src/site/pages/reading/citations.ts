@@ -1,9 +1,9 @@
 import { html, raw } from "hono/html";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { citePassage, STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { Markup } from "../text/markup.ts";
-import { FORMAT_LABELS, STYLE_LABELS } from "../text/style-names.ts";
 import { separated } from "../text/wording.ts";
 
 /** A passage's citation in every style, each to copy, and as files for reference managers. */

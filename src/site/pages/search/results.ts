@@ -3,11 +3,11 @@ import type { Hit, SearchResult } from "../../../library/find-hits.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { SearchReason } from "../../../model/search.ts";
+import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { legend, signOf } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
-import { shortName } from "../text/short-name.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { countOf, separated } from "../text/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
@@ -118,6 +118,8 @@ function said(
       return html`${actors.find((one) => one.id === id)?.label ?? match}`;
     case "instrument":
       return html`${instruments.find((one) => one.id === id)?.shortName ?? match}${other(match, instruments.find((one) => one.id === id)?.shortName)}`;
+    case "near":
+      return html`words for what is near, and not said (“${match}”)`;
     case "everyday":
       return html`everyday words for what it says (“${match}”)`;
     case "filter":

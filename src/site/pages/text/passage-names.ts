@@ -2,7 +2,7 @@ import type { CorpusParagraph } from "../../../model/corpus.ts";
 import { type Place, parseAddress } from "../../../quote/address.ts";
 import { ordinal } from "../../../quote/cite.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { nameOfAnnex } from "./short-name.ts";
+import { nameOfAnnex } from "../../../words/short-name.ts";
 import { capitalized } from "./wording.ts";
 
 /** What a person calls a passage: "Paragraph 16, second sentence", "Annex II, paragraph 3 (b)". */

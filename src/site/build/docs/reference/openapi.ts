@@ -31,15 +31,19 @@ export interface Parameter {
 
 export interface Operation {
   operationId: string;
+  tags: string[];
   summary: string;
   description?: string;
   parameters: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
-  responses: Record<string, { description: string; content?: Record<string, { schema: Schema }> }>;
+  /** A problem is a reference to what is said once. */
+  responses: Record<string, { description?: string; content?: Record<string, { schema: Schema }> }>;
 }
 
 export interface OpenApi {
   info: { description: string };
+  /** What operations are grouped by. */
+  tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> };
 }

@@ -5,18 +5,6 @@ import type { OpenApi } from "./openapi.ts";
 import { type Located, operationShown } from "./operations.ts";
 import { inWords, schemaList } from "./schemas.ts";
 
-/** The operations by what people want to do, each group with the ends of its paths. */
-const GROUPS: readonly [title: string, paths: RegExp][] = [
-  ["Read", /\/(?:v1|documents|\{document\}|paragraphs|paragraphs\/\{address\}|passages)$/],
-  [
-    "Promises, calls and themes",
-    /\/(?:acts|commitments|references|themes|themes\/\{id\}|instruments|instruments\/\{id\})$/,
-  ],
-  ["Find, check and cite", /\/(?:search|verify|resolve|citation|citation\/\{address\})$/],
-  ["Take the whole document", /\/export\.\w+$/],
-  ["Beside the API", /./],
-];
-
 /** The files of the library that tries requests, as they are served. */
 export interface TryingLibrary {
   script: string;
@@ -43,12 +31,11 @@ export function referencePage(
       return { method, path, operation, example };
     }),
   );
-  const grouped = GROUPS.map(([title, paths], index) => ({
-    title,
-    id: title.toLowerCase().replace(/\W+/g, "-"),
-    members: operations.filter(
-      ({ path }) => GROUPS.findIndex(([, pattern]) => pattern.test(path)) === index && paths.test(path),
-    ),
+  const grouped = openapi.tags.map(({ name, description }) => ({
+    title: name,
+    description,
+    id: name.toLowerCase().replace(/\W+/g, "-"),
+    members: operations.filter(({ operation }) => operation.tags.includes(name)),
   }));
   const page = docsPage(
     "/docs/api",
@@ -65,7 +52,8 @@ ${grouped.map(
 )}</nav>
 <div class="library" data-script="${library.script}" data-style="${library.style}">
 ${grouped.map(
-  ({ title, id, members }) => html`<h2 id="${id}">${title}</h2>
+  ({ title, description, id, members }) => html`<h2 id="${id}">${title}</h2>
+<p>${description}</p>
 ${members.map((member) => operationShown(member, ORIGIN))}`,
 )}</div>
 <h2 id="schemas">What is answered</h2>

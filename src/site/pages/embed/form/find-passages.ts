@@ -2,9 +2,9 @@ import { html } from "hono/html";
 import type { Ask } from "../../../../http/route.ts";
 import { findHits, type Hit, LONGEST_QUERY } from "../../../../library/find-hits.ts";
 import { Refusal } from "../../../../library/refusal.ts";
+import { shortName } from "../../../../words/short-name.ts";
 import { passageNamed } from "../../search/passage-named.ts";
 import type { Markup } from "../../text/markup.ts";
-import { shortName } from "../../text/short-name.ts";
 import { spokenIn, textWithMarks } from "../../text/text-with-marks.ts";
 import { addressFor, type Chosen } from "./chosen.ts";
 

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
+import { shortName } from "../../../../words/short-name.ts";
 import { verdictShown } from "../../check/verdict.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
-import { shortName } from "../../text/short-name.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./find-passages.ts";
 import { LOOK_FIELDS, type LookField } from "./looks.ts";

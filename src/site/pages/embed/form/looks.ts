@@ -1,10 +1,10 @@
 import type { Looks } from "../../../../copying/snippet.ts";
 import { nearest } from "../../../../library/nearest.ts";
 import { shorten } from "../../../../library/refusing.ts";
+import { STYLE_LABELS } from "../../../../quote/citing/style-names.ts";
 import { findWords } from "../../../../quote/find-words.ts";
 import type { Located } from "../../../../quote/locate.ts";
 import { LANGUAGE_NAMES } from "../../../../words/language-names.ts";
-import { STYLE_LABELS } from "../../text/style-names.ts";
 
 /** A field of the form in which one of several looks is chosen. The first choice is the usual one. */
 export interface LookField {

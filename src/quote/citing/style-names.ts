@@ -1,4 +1,4 @@
-import type { StyleName } from "../../../quote/citing/cite-passage.ts";
+import type { StyleName } from "./cite-passage.ts";
 
 /** What the styles of citation are called. */
 export const STYLE_LABELS: Readonly<Record<StyleName, string>> = {

@@ -1,0 +1,116 @@
+import { methodOf, type Route } from "../../src/http/route.ts";
+import { Problem } from "../../src/model/problem.ts";
+import type { AskApi } from "../answers.ts";
+import { type Json, referenceTo } from "./schemas.ts";
+
+/** The headers that answers have, with what they say. */
+const HEADERS = {
+  "X-Release": "The release that this was read from: a SHA-256 in hexadecimal.",
+  ETag: "The version of this answer, for `If-None-Match`. It is weak: what a new release doesn't change keeps it.",
+  "Cache-Control": "How long this answer may be kept.",
+  "Content-Language": "The language of the text, or the languages, as BCP 47 tags.",
+  "Content-Disposition": "The name of the file.",
+  Link: "The pages of the list beside this one (RFC 8288); `links` in the body says the same.",
+  "Retry-After": "In how many seconds to ask again.",
+  Allow: "The methods that this path takes.",
+} as const;
+type Header = keyof typeof HEADERS;
+
+/** The problems that there are, with the headers that they have besides those of every answer. */
+const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Header[] }>> = {
+  400: { says: "A parameter, the body or the address cannot be understood." },
+  404: { says: "Nothing has this address, or the document is not here in this language." },
+  405: { says: "This path does not take this method; `Allow` says which it takes.", headers: ["Allow"] },
+  406: { says: "There is no such representation." },
+  413: { says: "What was sent is too long." },
+  414: { says: "The address is too long." },
+  415: { says: "The body is of a type that is not read here." },
+  501: { says: "There is no such format." },
+  503: {
+    says: "This cannot be read right now; `Retry-After` says when to try again.",
+    headers: ["Retry-After"],
+  },
+};
+const EVERY_PATH = [400, 405, 406, 414, 503];
+
+/** The parts of the document that its answers refer to. */
+export function sharedResponses(): Json {
+  return {
+    headers: Object.fromEntries(
+      Object.entries(HEADERS).map(([name, description]) => [
+        name,
+        { description, schema: { type: name === "Retry-After" ? "integer" : "string" } },
+      ]),
+    ),
+    responses: {
+      NotModified: {
+        description: "The reader has this answer already (`If-None-Match`).",
+        headers: referencesTo(["X-Release", "ETag", "Cache-Control"]),
+      },
+      ...Object.fromEntries(
+        Object.entries(PROBLEMS).map(([status, { says, headers = [] }]) => [
+          `Problem${status}`,
+          {
+            description: says,
+            headers: referencesTo(["X-Release", "Cache-Control", ...headers]),
+            content: { "application/problem+json": { schema: referenceTo(Problem) } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+/**
+ * All that a route answers.
+ *
+ * @param document a document that there is, for the routes that have no example
+ */
+export async function responsesOf(route: Route, api: AskApi, document: string): Promise<Json> {
+  const statuses = [...new Set([...EVERY_PATH, ...(route.problems ?? [])])].sort();
+  const content = await Promise.all(
+    route.produces.map(async (type) => [type, await contentOf(route, type, api)]),
+  );
+  return {
+    200: {
+      description: route.summary,
+      headers: referencesTo(await headersOf(route, api, document)),
+      content: Object.fromEntries(content),
+    },
+    ...(route.takesBody || route.live ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
+    ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
+  };
+}
+
+function problem(status: number): Json {
+  if (PROBLEMS[status] === undefined) throw new TypeError(`nothing says what a ${status} means`);
+  return { $ref: `#/components/responses/Problem${status}` };
+}
+
+function referencesTo(headers: readonly Header[]): Json {
+  return Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+/** The headers that the real answer has. */
+async function headersOf(route: Route, api: AskApi, document: string): Promise<Header[]> {
+  if (methodOf(route) === "POST") return ["X-Release", "Cache-Control", "Content-Language"];
+  const answer = await answerTo(route.example ?? route.path.replace("{document}", document), api);
+  return (Object.keys(HEADERS) as Header[]).filter((name) => answer.headers.has(name));
+}
+
+/** What a route answers in one of its media types: the first is what its schema describes. */
+async function contentOf(route: Route, type: string, api: AskApi): Promise<Json> {
+  const isJson = /[/+]json$/.test(type);
+  const described = route.schemas?.[type] ?? (type === route.produces[0] ? route.answer : undefined);
+  if (described === undefined && isJson) throw new TypeError(`nothing says what ${route.path} is as ${type}`);
+  const schema = described === undefined ? { type: "string" } : referenceTo(described);
+  if (route.example === undefined) return { schema };
+  const text = await (await answerTo(route.example, api, type)).text();
+  return { schema, example: isJson ? JSON.parse(text) : text };
+}
+
+async function answerTo(address: string, api: AskApi, type?: string): Promise<Response> {
+  const answer = await api(address, type);
+  if (answer.ok) return answer;
+  throw new Error(`the example ${address} is answered with ${answer.status}: ${await answer.text()}`);
+}
