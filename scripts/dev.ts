@@ -110,7 +110,11 @@ async function releaseOfNow(): Promise<Release> {
 async function rebuild(paths: readonly string[]): Promise<void> {
   const some = (pattern: RegExp) => paths.some((path) => pattern.test(path));
   isStale ||= some(OF_RELEASES);
-  if (some(/^data\//) && !isStale) {
+  if (some(/^data\//) && isStale) {
+    console.log(
+      "dev: the code that makes releases has changed: data waits for the whole build, or a new start",
+    );
+  } else if (some(/^data\//)) {
     release = await releaseOfNow();
     await publishNow();
     await showData();
@@ -189,7 +193,8 @@ function begin(): void {
       const began = performance.now();
       await endWhole();
       await rebuild(paths);
-      console.log(`dev: ${paths.join(", ")}: there after ${Math.round(performance.now() - began)} ms`);
+      const named = paths.length > 3 ? `${paths.length} files` : paths.join(", ");
+      console.log(`dev: ${named}: there after ${Math.round(performance.now() - began)} ms`);
     })
     .catch(report)
     .then(() => {
