@@ -89,8 +89,13 @@ export function citedBy(
     address: isOurs(citation, document) ? citation.address : null,
     agrees: agrees(citation, comparison, document),
   });
-  const right = near.map(read).find((cited) => cited.agrees);
-  const [first] = own;
+  // A link that leads to no passage of the document says nothing of where the words stand.
+  const says = ({ ref, address }: CitationInText) => address !== null || !/^https?:/i.test(ref);
+  const right = near
+    .filter(says)
+    .map(read)
+    .find((cited) => cited.agrees);
+  const [first] = own.filter(says);
   return right ?? (first === undefined ? undefined : read(first));
 }
 

@@ -14,6 +14,7 @@ import { withoutTags } from "../comparing/marks/markup.ts";
 import type { Resolvable } from "../forms/grammar/reading.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
 import { afterColon } from "./introduction.ts";
+import { linkAtEnd } from "./links.ts";
 import { isQuotedItself, outsideOf, withoutQuotes } from "./outside.ts";
 import { countMarks, quotedIn } from "./quotation-marks.ts";
 
@@ -183,7 +184,11 @@ function narrowed(paste: Paste, span: Span, { prepared }: Quotable, judged: Judg
 }
 
 function citationsIn(text: string, { start, end }: Span, resolvable: Resolvable): CitationInText[] {
-  return shifted(citationsInText(text.slice(start, end), resolvable), start);
+  const found = citationsInText(text.slice(start, end), resolvable);
+  const linked = found.some(({ where }) => where === "end")
+    ? []
+    : linkAtEnd(text.slice(start, end), resolvable);
+  return shifted([...found, ...linked], start);
 }
 
 function shifted<Placed extends Span>(all: readonly Placed[], by: number): Placed[] {
@@ -206,7 +211,7 @@ function around({ paragraph, through, start, end }: Comparison, { resolvable }: 
 /** The stretch without the citations at its head and at its end. */
 function withoutCitations(text: string, { start, end }: Span, citations: readonly CitationInText[]): Span {
   const head = citations.find(({ where }) => where === "head");
-  const tail = citations.find(({ where }) => where === "end");
+  const tail = citations.find((citation) => citation.where === "end");
   const inner = { start: head?.end ?? start, end: tail?.start ?? end };
   return /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)) ? inner : { start, end };
 }

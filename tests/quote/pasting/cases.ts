@@ -107,6 +107,30 @@ export const PASTED: Pasted[] = [
     quoted: "We will not safeguard sport from corruption",
     cited: { address: "71", agrees: true },
   },
+  {
+    why: "a link to the passage",
+    paste: `${SPORT} https://example.org/s-32-1/71`,
+    verdict: "exact",
+    quoted: SPORT,
+    cited: { address: "71", agrees: true },
+  },
+  {
+    why: "a link to another passage",
+    paste: `“${SPORT}” https://example.org/s-32-1/17`,
+    verdict: "exact",
+    cited: { address: "17", agrees: false },
+  },
+  {
+    why: "a link to a newspaper",
+    paste: `${SPORT}. https://news.example/a?b=c`,
+    verdict: "exact",
+    quoted: `${SPORT}.`,
+  },
+  {
+    why: "an altered quotation with a link",
+    paste: "We will not safeguard sport from corruption https://example.org/s-32-1/71",
+    verdict: "altered",
+  },
   // ---- a citation at the head
   {
     why: "with says and a colon",
