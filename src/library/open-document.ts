@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
 import { documented } from "../model/documented.ts";
 import { entryIn, firstLanguage } from "../model/languages.ts";
+import type { Asked } from "./asked.ts";
 import { nearest } from "./nearest.ts";
 import { type Presenter, presenter } from "./presenting/presenter.ts";
 import { Refusal } from "./refusal.ts";
 import { shorten } from "./refusing.ts";
-import type { OpenRelease } from "./store/open-release.ts";
 
 /** A path parameter, for the OpenAPI document. */
 export interface PathParameter {
@@ -14,13 +14,6 @@ export interface PathParameter {
   /** What it looks like, as a regular expression. */
   pattern?: string;
   examples: readonly string[];
-}
-
-/** What is asked of a release, whoever asks. */
-export interface Asked {
-  /** The public origin, without a slash at its end: links are made of it. */
-  origin: string;
-  release: OpenRelease;
 }
 
 /** The path parameter of everything under a document. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { documented } from "../../model/documented.ts";
-import { type Asked, type OpenDocument, openDocument } from "../open-document.ts";
+import type { Asked } from "../asked.ts";
+import { type OpenDocument, openDocument } from "../open-document.ts";
 import { requireKnown } from "../refusing.ts";
 import { many } from "./many.ts";
 

@@ -2,7 +2,7 @@ import type { Citation } from "../../model/citation.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { languageQuery } from "../../model/languages.ts";
 import { cite, permalink } from "../../quote/cite.ts";
-import type { Asked } from "../open-document.ts";
+import type { Asked } from "../asked.ts";
 
 /** What presenting needs to know besides what is presented. */
 export interface Presenter {
