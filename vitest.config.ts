@@ -11,6 +11,8 @@ export default defineConfig({
           globalSetup: ["tests/compose-once.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+          // No test changes a module: files that run in one process share what they import.
+          isolate: false,
         },
       },
       {
