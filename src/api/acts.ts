@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
-import { actFilters, findActs } from "../library/filtering/acts.ts";
+import { actFilters, findActs } from "../library/filtering/filter-acts.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentAct } from "../library/presenting/present-act.ts";
 import { Act, ActKind } from "../model/act.ts";

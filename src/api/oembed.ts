@@ -8,8 +8,8 @@ import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
 import { shorten } from "../library/refusing.ts";
+import { languageQuery } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
-import { languageQuery } from "../model/languages.ts";
 import { OEmbed } from "../model/oembed.ts";
 import { escapeHtml } from "../quote/cite.ts";
 

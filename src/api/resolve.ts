@@ -5,7 +5,7 @@ import { presentPassage } from "../library/presenting/present-passage.ts";
 import { Refusal } from "../library/refusal.ts";
 import { shorten } from "../library/refusing.ts";
 import { documented } from "../model/documented.ts";
-import { ResolvedReference } from "../model/resolution.ts";
+import { ResolvedReference } from "../model/resolved-reference.ts";
 import { documentsNamed } from "../quote/named-documents.ts";
 import { isResolved, resolveReference } from "../quote/resolve.ts";
 

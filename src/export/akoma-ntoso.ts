@@ -5,8 +5,8 @@ import { resolutionNumber } from "../quote/citing/style.ts";
 import { identification, references } from "./frbr.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { withItalics, withNotes } from "./marks.ts";
-import { asXml, block, inline, type Markup, markupComment } from "./markup.ts";
 import { bySection, labelOf, provenance, type Whole } from "./whole.ts";
+import { asXml, block, inline, type Markup, markupComment } from "./write-markup.ts";
 
 const NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 

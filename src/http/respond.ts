@@ -10,11 +10,9 @@ import { firstIn, type Isolate, type Later } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
 import { withFlag } from "./narrowing.ts";
 import { agreeOnType } from "./negotiate.ts";
-import type { QueryShape } from "./parameters.ts";
-import { readQuery } from "./parameters.ts";
+import { type QueryShape, readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
-import type { Answer, Ask, Route } from "./route.ts";
-import { queryOf } from "./route.ts";
+import { type Answer, type Ask, queryOf, type Route } from "./route.ts";
 
 /** What answering needs besides a request. */
 export interface Means {

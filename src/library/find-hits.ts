@@ -8,7 +8,7 @@ import { KINDS } from "../search/querying/filters.ts";
 import type { Ranked } from "../search/querying/rank.ts";
 import { type Query, readQuery } from "../search/querying/read-query.ts";
 import { type Found, knowsWord, type Searchable, search, suggest } from "../search/search.ts";
-import { broaderThemes, namedThemes, nearestNamed } from "./filtering/vocabulary.ts";
+import { broaderThemes, namedThemes, nearestNamed } from "./filtering/filter-by-vocabulary.ts";
 import { nearest } from "./nearest.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { Refusal } from "./refusal.ts";

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Citation } from "./citation.ts";
 import { documented, noun, offset } from "./documented.ts";
-import { PassageLinks } from "./links.ts";
 import { list } from "./list.ts";
 import { Paragraph } from "./paragraph.ts";
+import { PassageLinks } from "./passage-links.ts";
 
 /** What every passage says of itself, whatever it is. */
 const common = {

@@ -1,8 +1,8 @@
-import { anotherDocument } from "./forms/document.ts";
+import { anotherDocument } from "./forms/document-name.ts";
+import type { Resolvable } from "./forms/form.ts";
 import { tidy } from "./forms/grammar/fold.ts";
-import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { PLACE } from "./forms/grammar/not-understood.ts";
-import type { Resolvable } from "./forms/grammar/reading.ts";
+import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
 import { isLocated, locate } from "./locate.ts";
 import { inAnnex, readReference } from "./read-reference.ts";
 import { findReferences } from "./scan.ts";

@@ -1,6 +1,6 @@
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/corpus.ts";
+import { firstLanguage } from "../../model/document-languages.ts";
 import type { Span } from "../../model/footnote.ts";
-import { firstLanguage } from "../../model/languages.ts";
 import type { Reference } from "../../model/reference.ts";
 import type { InstrumentEntry } from "../vocabulary/vocabulary-files.ts";
 import type { AnnotatedDocument } from "./annotated-document.ts";

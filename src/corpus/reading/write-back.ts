@@ -1,5 +1,5 @@
 import type { Footnote } from "../../model/footnote.ts";
-import type { Block, Reading, ReadParagraph } from "./reading.ts";
+import type { Block, Reading, ReadParagraph } from "./read-text.ts";
 import { toSuperscript } from "./superscripts.ts";
 
 /**

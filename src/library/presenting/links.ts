@@ -1,4 +1,4 @@
-import type { PassageLinks } from "../../model/links.ts";
+import type { PassageLinks } from "../../model/passage-links.ts";
 import type { Presenter } from "./presenter.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
 import type { Document } from "../../model/document.ts";
-import { entryIn } from "../../model/languages.ts";
+import { entryIn } from "../../model/document-languages.ts";
 import type { Asked } from "../asked.ts";
 import { presenter } from "./presenter.ts";
 

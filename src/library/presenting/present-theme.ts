@@ -1,6 +1,6 @@
 import type { CorpusParagraph, CorpusTheme, CorpusVocabulary } from "../../model/corpus.ts";
 import type { Theme, ThemeInText, ThemeParagraph } from "../../model/theme.ts";
-import { broaderThemes } from "../filtering/vocabulary.ts";
+import { broaderThemes } from "../filtering/filter-by-vocabulary.ts";
 import type { OpenDocument } from "../open-document.ts";
 import { linksOf } from "./links.ts";
 import { presentAct } from "./present-act.ts";

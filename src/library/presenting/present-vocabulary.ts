@@ -1,7 +1,7 @@
 import type { QualifierInTexts, QualifierKind } from "../../model/act.ts";
 import type { Actor, ActorInTexts } from "../../model/actor.ts";
 import type { CorpusAct } from "../../model/corpus.ts";
-import { QUALIFIER_NAMES } from "../../words/acts.ts";
+import { QUALIFIER_NAMES } from "../../words/act-names.ts";
 import type { OpenDocument } from "../open-document.ts";
 
 /** What each kind of qualifier is: `data/README.md` says how they are told apart. */

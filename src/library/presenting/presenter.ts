@@ -1,6 +1,6 @@
 import type { Citation } from "../../model/citation.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
-import { languageQuery } from "../../model/languages.ts";
+import { languageQuery } from "../../model/document-languages.ts";
 import { cite, permalink } from "../../quote/cite.ts";
 import type { Asked } from "../asked.ts";
 

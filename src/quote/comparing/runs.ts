@@ -1,4 +1,4 @@
-import { type PreparedDocument, pairOf } from "./document.ts";
+import { type PreparedDocument, pairOf } from "./prepare-document.ts";
 
 /** A quotation's words, as the document numbers them; -1 for a word that it does not have. */
 export interface QuotedWords {

@@ -1,5 +1,5 @@
 import type { CitationInText } from "../citations-in-text.ts";
-import type { Resolvable } from "../forms/grammar/reading.ts";
+import type { Resolvable } from "../forms/form.ts";
 import { isResolved, resolveReference } from "../resolve.ts";
 
 /** So many characters a link and what is around it have at most. */

@@ -1,5 +1,5 @@
 import * as abbreviated from "../forms/abbreviated.ts";
-import { pattern as resolution } from "../forms/document.ts";
+import { pattern as resolution } from "../forms/document-name.ts";
 import * as ordinal from "../forms/ordinal.ts";
 import * as paragraph from "../forms/paragraph.ts";
 import * as preamble from "../forms/preamble.ts";

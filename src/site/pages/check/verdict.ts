@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { citationOf } from "../../../library/judge.ts";
+import { citationOf } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
 import { piecesOf } from "../../../quote/comparing/pieces.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareWithPassage } from "../../../src/quote/comparing/passage.ts";
+import { compareWithPassage } from "../../../src/quote/comparing/compare-with-passage.ts";
 import { readDeclaration } from "../s-32-1.ts";
 
 const { paragraphs } = await readDeclaration();

@@ -1,7 +1,7 @@
 import { namesOfBody } from "../bodies.ts";
+import type { Resolvable } from "./form.ts";
 import { GAP } from "./grammar/gap.ts";
 import { withoutNames } from "./grammar/lexicon.ts";
-import type { Resolvable } from "./grammar/reading.ts";
 
 export const name = "the document's own names";
 

@@ -6,9 +6,9 @@ import { FACETS, type FacetName, type Facets } from "../../model/facet.ts";
 import type { OpenDocument } from "../open-document.ts";
 import { refuseAny } from "../refusing.ts";
 import { countFacets, counting, labelsOf, readFacets, valuesIn } from "./facets.ts";
+import { byPlace, readPlaces, sectionOf } from "./filter-by-place.ts";
+import { byTheme, findUnnamed, namedActors, namedThemes } from "./filter-by-vocabulary.ts";
 import { many } from "./many.ts";
-import { byPlace, readPlaces, sectionOf } from "./place.ts";
-import { byTheme, findUnnamed, namedActors, namedThemes } from "./vocabulary.ts";
 
 /** The filters of acts, but for their kind. */
 export const actFilters = {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Citation } from "./citation.ts";
 import { documented, noun } from "./documented.ts";
-import { PassageLinks } from "./links.ts";
+import { PassageLinks } from "./passage-links.ts";
 
 /** What a reference names, as people write references. */
 export const ResolvedReference = noun(

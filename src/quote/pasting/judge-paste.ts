@@ -10,8 +10,8 @@ import {
   type ReadWords,
   readWords,
 } from "../compare.ts";
-import { withoutTags } from "../comparing/marks/markup.ts";
-import type { Resolvable } from "../forms/grammar/reading.ts";
+import { withoutTags } from "../comparing/marks/quotation-markup.ts";
+import type { Resolvable } from "../forms/form.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
 import { afterColon } from "./introduction.ts";
 import { linkAtEnd } from "./links.ts";

@@ -6,7 +6,7 @@ import { editedAtRandom, pastedQuotations, plainly } from "../../../bench/quotat
 import { PASTINGS } from "../../../bench/quotations/pastes.ts";
 import { seeded } from "../../../bench/quotations/random.ts";
 import { compareQuotation } from "../../../src/quote/compare.ts";
-import { judgePaste, MOST_QUOTATIONS, TooManyQuotations } from "../../../src/quote/pasting/judge.ts";
+import { judgePaste, MOST_QUOTATIONS, TooManyQuotations } from "../../../src/quote/pasting/judge-paste.ts";
 import { quotedIn } from "../../../src/quote/pasting/quotation-marks.ts";
 import { compiled } from "../../compiled.ts";
 import { leastCpuTime } from "../../cpu-time.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ActKind, QualifierKind } from "../../src/model/act.ts";
 import { ACT_KINDS } from "../../src/model/act-kinds.ts";
-import { densityOf, firmnessOf, KIND_NAMES, QUALIFIER_NAMES } from "../../src/words/acts.ts";
+import { densityOf, firmnessOf, KIND_NAMES, QUALIFIER_NAMES } from "../../src/words/act-names.ts";
 import { LANGUAGE_NAMES } from "../../src/words/language-names.ts";
-import { load } from "../../src/words/languages.ts";
+import { load } from "../../src/words/load-labels.ts";
 import { signPath } from "../../src/words/signs.ts";
 
 describe("the words for acts", () => {

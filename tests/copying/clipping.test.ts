@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type QuotedPassage, quoteAsHtml, quoteAsText } from "../../src/copying/quotation.ts";
+import { type QuotedPassage, quoteAsHtml, quoteAsText } from "../../src/copying/clipping.ts";
 import { cutOf } from "../../src/quote/cut.ts";
 import { compiled } from "../compiled.ts";
 

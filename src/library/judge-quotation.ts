@@ -1,7 +1,12 @@
 import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { prepareDocument } from "../quote/compare.ts";
-import { judgePaste, MOST_QUOTATIONS, type Quotable, TooManyQuotations } from "../quote/pasting/judge.ts";
+import {
+  judgePaste,
+  MOST_QUOTATIONS,
+  type Quotable,
+  TooManyQuotations,
+} from "../quote/pasting/judge-paste.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { Refusal } from "./refusal.ts";
 

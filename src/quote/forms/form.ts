@@ -1,5 +1,5 @@
-import type { CorpusEntry, CorpusParagraph } from "../../../model/corpus.ts";
-import { parseAddress } from "../../address.ts";
+import type { CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
+import { parseAddress } from "../address.ts";
 
 /** A document as far as reading references to it needs: an entry of the catalogue with the paragraphs. */
 export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
