@@ -7,7 +7,7 @@ import {
   openDocuments,
   VOCABULARY_LANGUAGE,
 } from "../library/filtering/filter-documents.ts";
-import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-instrument.ts";
+import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-vocabulary.ts";
 import { Instrument, InstrumentInText } from "../model/instrument.ts";
 import { list } from "../model/list.ts";
 

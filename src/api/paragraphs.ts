@@ -12,7 +12,7 @@ import {
 } from "../library/filtering/filter-by-vocabulary.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentParagraph } from "../library/presenting/present-passage.ts";
-import { refuseAny } from "../library/refusing.ts";
+import { refuseAny } from "../library/refusal.ts";
 import { list } from "../model/list.ts";
 import { Paragraph, ParagraphKind } from "../model/paragraph.ts";
 

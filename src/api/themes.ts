@@ -7,7 +7,7 @@ import {
   openDocuments,
   VOCABULARY_LANGUAGE,
 } from "../library/filtering/filter-documents.ts";
-import { presentTheme, presentThemeInText } from "../library/presenting/present-theme.ts";
+import { presentTheme, presentThemeInText } from "../library/presenting/present-vocabulary.ts";
 import { list } from "../model/list.ts";
 import { Theme, ThemeInText } from "../model/theme.ts";
 

@@ -3,8 +3,7 @@ import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Footnote, Span } from "../model/footnote.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
 import { identification, references } from "./frbr.ts";
-import { type Line, linesOf } from "./lines.ts";
-import { withItalics, withNotes } from "./marks.ts";
+import { type Line, linesOf, withItalics, withNotes } from "./text-pieces.ts";
 import { bySection, labelOf, provenance, type Whole } from "./whole.ts";
 import { asXml, block, inline, type Markup, markupComment } from "./write-markup.ts";
 

@@ -1,5 +1,5 @@
-import type { Body } from "../model/body.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
+import type { Body } from "../model/document.ts";
 import { nameOfBody } from "../quote/bodies.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
 import { block, inline, type Markup } from "./write-markup.ts";

@@ -1,7 +1,7 @@
 import type { Footnote } from "../model/footnote.ts";
 import { directionOf } from "../words/direction.ts";
-import { withItalics, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
+import { withItalics, withNotes } from "./text-pieces.ts";
 import { asHtml, block, inline, type Markup } from "./write-markup.ts";
 
 /**

@@ -1,9 +1,7 @@
 import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Footnote } from "../model/footnote.ts";
-import { asLine } from "./characters.ts";
-import { linesOf } from "./lines.ts";
-import { notesIn, withItalics, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
+import { asLine, linesOf, notesIn, withItalics, withNotes } from "./text-pieces.ts";
 import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts";
 
 /**

@@ -1,8 +1,6 @@
 import type { Footnote } from "../model/footnote.ts";
-import { asLine, superscript } from "./characters.ts";
-import { linesOf } from "./lines.ts";
-import { notesIn, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
+import { asLine, linesOf, notesIn, superscript, withNotes } from "./text-pieces.ts";
 import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Citation } from "../model/citation.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
 import type { Footnote } from "../model/footnote.ts";
 import type { Located } from "../quote/locate.ts";
-import { notesIn } from "./marks.ts";
+import { notesIn } from "./text-pieces.ts";
 
 /** A passage, ready to be written in any format. */
 export interface Quotation {

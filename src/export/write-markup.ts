@@ -1,4 +1,4 @@
-import { asLine } from "./characters.ts";
+import { asLine } from "./text-pieces.ts";
 
 /** A piece of XML or HTML that was written with {@link block} or {@link inline}: what is in it is escaped. */
 export interface Markup {

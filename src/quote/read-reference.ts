@@ -1,6 +1,7 @@
 import * as abbreviated from "./forms/abbreviated.ts";
 import {
   countsAnything,
+  trim,
   withoutFootnoteNumber,
   withoutNumberBeforeName,
   withoutRemarks,
@@ -10,11 +11,9 @@ import { symbolsOf, withoutNamesOf } from "./forms/document-name.ts";
 import type { Read, Reading, Resolvable } from "./forms/form.ts";
 import { readGlossed } from "./forms/gloss.ts";
 import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/citation-furniture.ts";
-import { withoutAccents } from "./forms/grammar/fold.ts";
-import { GAP } from "./forms/grammar/gap.ts";
+import { GAP, withoutAccents } from "./forms/grammar/fold.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
-import { trim } from "./forms/grammar/trim.ts";
 import { translators } from "./forms/languages/index.ts";
 import { isInArchive, isPath, LINK, readLink } from "./forms/link.ts";
 import * as ordinal from "./forms/ordinal.ts";

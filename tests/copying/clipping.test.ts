@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type QuotedPassage, quoteAsHtml, quoteAsText } from "../../src/copying/clipping.ts";
-import { cutOf } from "../../src/quote/cut.ts";
+import { cutOf } from "../../src/library/in-passage.ts";
 import { compiled } from "../compiled.ts";
 
 const url = "https://example.org/s-32-1/16";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asLine } from "../../src/export/characters.ts";
+import { asLine } from "../../src/export/text-pieces.ts";
 import { asHtml, asXml, block, inline, markupComment } from "../../src/export/write-markup.ts";
 import { HOSTILE } from "./a-whole.ts";
 import { elements, readXml, textOf } from "./xml.ts";

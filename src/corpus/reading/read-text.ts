@@ -1,5 +1,5 @@
 import type { Annex } from "../../model/annex.ts";
-import type { Body } from "../../model/body.ts";
+import type { Body } from "../../model/document.ts";
 import type { Footnote } from "../../model/footnote.ts";
 import type { ParagraphKind } from "../../model/paragraph.ts";
 import type { Section } from "../../model/section.ts";

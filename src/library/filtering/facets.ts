@@ -5,7 +5,7 @@ import { FACETS, type FacetName, type Facets, type FacetValue } from "../../mode
 import type { ProblemDetail } from "../../model/problem.ts";
 import type { Section } from "../../model/section.ts";
 import { QUALIFIER_NAMES } from "../../words/act-names.ts";
-import { findUnknown } from "../refusing.ts";
+import { findUnknown } from "../refusal.ts";
 import { PREAMBLE } from "./filter-by-place.ts";
 import { broaderThemes } from "./filter-by-vocabulary.ts";
 

@@ -4,11 +4,10 @@ import type { CorpusAct, CorpusVocabulary } from "../../model/corpus.ts";
 import { documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets } from "../../model/facet.ts";
 import type { OpenDocument } from "../open-document.ts";
-import { refuseAny } from "../refusing.ts";
+import { refuseAny } from "../refusal.ts";
 import { countFacets, counting, labelsOf, readFacets, valuesIn } from "./facets.ts";
 import { byPlace, readPlaces, sectionOf } from "./filter-by-place.ts";
-import { byTheme, findUnnamed, namedActors, namedThemes } from "./filter-by-vocabulary.ts";
-import { many } from "./many.ts";
+import { byTheme, findUnnamed, many, namedActors, namedThemes } from "./filter-by-vocabulary.ts";
 
 /** The filters of acts, but for their kind. */
 export const actFilters = {

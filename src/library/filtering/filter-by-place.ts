@@ -2,8 +2,8 @@ import type { CorpusParagraph } from "../../model/corpus.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { isLocated, type Located, locate, type NotLocated } from "../../quote/locate.ts";
 import type { OpenDocument } from "../open-document.ts";
-import { findUnknown, shorten } from "../refusing.ts";
-import { many } from "./many.ts";
+import { findUnknown, shorten } from "../refusal.ts";
+import { many } from "./filter-by-vocabulary.ts";
 
 /** What stands before the first heading, to the filter by section. */
 export const PREAMBLE = "preamble";

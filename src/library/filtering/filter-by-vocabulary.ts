@@ -1,10 +1,13 @@
+import * as z from "zod/mini";
 import type { CorpusVocabulary } from "../../model/corpus.ts";
+import { documented } from "../../model/documented.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import { withBroader } from "../../model/theme.ts";
-import { nearest } from "../nearest.ts";
-import { Refusal } from "../refusal.ts";
-import { findUnknown, shorten } from "../refusing.ts";
-import { many } from "./many.ts";
+import { findUnknown, nearest, Refusal, shorten } from "../refusal.ts";
+
+/** A filter by ids. */
+export const many = (description: string, ...examples: string[]) =>
+  z.optional(documented(z.array(z.string()), `${description} Repeated, it means "or".`, examples));
 
 /** Something that a vocabulary names. */
 interface Named {

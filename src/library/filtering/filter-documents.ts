@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { documented } from "../../model/documented.ts";
-import type { Asked } from "../asked.ts";
 import { type OpenDocument, openDocument } from "../open-document.ts";
-import { requireKnown } from "../refusing.ts";
-import { many } from "./many.ts";
+import type { Asked } from "../presenting/presenter.ts";
+import { requireKnown } from "../refusal.ts";
+import { many } from "./filter-by-vocabulary.ts";
 
 /** The language of the vocabulary's names and definitions. */
 export const VOCABULARY_LANGUAGE = "en";

@@ -1,7 +1,6 @@
 import { type Letters, readLetters } from "./letters.ts";
 import { withoutNotes } from "./marks/editors-notes.ts";
-import { withoutFootnoteLines } from "./marks/footnote-lines.ts";
-import { furnitureOf, withoutHeadingLines } from "./marks/page-furniture.ts";
+import { furnitureOf, withoutFootnoteLines, withoutHeadingLines } from "./marks/page-furniture.ts";
 import { withoutMarkup } from "./marks/quotation-markup.ts";
 import { readSource, type Source, type SourceParagraph } from "./source.ts";
 

@@ -1,6 +1,6 @@
 import { namesOfBody } from "../bodies.ts";
 import type { Resolvable } from "./form.ts";
-import { GAP } from "./grammar/gap.ts";
+import { GAP } from "./grammar/fold.ts";
 import { withoutNames } from "./grammar/lexicon.ts";
 
 export const name = "the document's own names";

@@ -1,6 +1,6 @@
 import { type Reading, type Resolvable, readAddress } from "./form.ts";
+import { firstFew, ORDINALS, readOrdinals } from "./grammar/english-numbers.ts";
 import { addressOf } from "./grammar/numbers.ts";
-import { firstFew, ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
 
 export const name = "paragraphs by ordinal";
 

@@ -1,6 +1,6 @@
 import { read as readCanonical } from "./canonical.ts";
 import type { Reading } from "./form.ts";
-import { inDigits } from "./grammar/cardinals.ts";
+import { inDigits } from "./grammar/english-numbers.ts";
 import { NUMBER_OR_RANGE, numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
 
 export const name = "operative paragraphs by number";

@@ -1,5 +1,5 @@
 import type { Reading } from "./form.ts";
-import { inDigits } from "./grammar/cardinals.ts";
+import { inDigits } from "./grammar/english-numbers.ts";
 import { numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
 import { LABELLED as LABEL, PARAGRAPH } from "./paragraph.ts";
 

@@ -1,6 +1,6 @@
 import { read as readCanonical } from "./canonical.ts";
 import type { Reading } from "./form.ts";
-import { inDigits } from "./grammar/cardinals.ts";
+import { inDigits } from "./grammar/english-numbers.ts";
 import { numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
 import { read as readParagraph } from "./paragraph.ts";
 

@@ -13,9 +13,7 @@ import {
 import { withoutTags } from "../comparing/marks/quotation-markup.ts";
 import type { Resolvable } from "../forms/form.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
-import { afterColon } from "./introduction.ts";
-import { linkAtEnd } from "./links.ts";
-import { isQuotedItself, outsideOf, withoutQuotes } from "./outside.ts";
+import { afterColon, isQuotedItself, linkAtEnd, outsideOf, withoutQuotes } from "./outside.ts";
 import { countMarks, quotedIn } from "./quotation-marks.ts";
 
 /** A document to look for quotations in: its text made ready, and what references to it need. */

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
-import { shortened } from "../../quote/comparing/shortened.ts";
+import { shortened } from "../../quote/comparing/shown-difference.ts";
 import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";

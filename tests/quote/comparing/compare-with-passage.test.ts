@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareWithPassage } from "../../../src/quote/comparing/compare-with-passage.ts";
-import { readDeclaration } from "../s-32-1.ts";
+import { readDeclaration } from "../declaration.ts";
 
 const { paragraphs } = await readDeclaration();
 const passage = (...ids: string[]) => paragraphs.filter(({ id }) => ids.includes(id));

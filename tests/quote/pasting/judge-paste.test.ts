@@ -10,7 +10,7 @@ import { judgePaste, MOST_QUOTATIONS, TooManyQuotations } from "../../../src/quo
 import { quotedIn } from "../../../src/quote/pasting/quotation-marks.ts";
 import { compiled } from "../../compiled.ts";
 import { leastCpuTime } from "../../cpu-time.ts";
-import { readDeclaration } from "../s-32-1.ts";
+import { readDeclaration } from "../declaration.ts";
 import { PASTED } from "./cases.ts";
 
 const { document, paragraphs } = await readDeclaration();

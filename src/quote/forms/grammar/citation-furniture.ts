@@ -1,6 +1,6 @@
 import { bodyPattern } from "../document-name.ts";
 import type { Resolvable } from "../form.ts";
-import { GAP } from "./gap.ts";
+import { GAP } from "./fold.ts";
 
 /*
  * What a citation says besides the document and the place: who adopted it, when, where it was read and on which day.

@@ -1,9 +1,8 @@
 import { html } from "hono/html";
 import { findActs } from "../../../library/filtering/filter-acts.ts";
-import { byTheme } from "../../../library/filtering/filter-by-vocabulary.ts";
-import { many } from "../../../library/filtering/many.ts";
+import { byTheme, many } from "../../../library/filtering/filter-by-vocabulary.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
-import { findUnknown, refuseAny } from "../../../library/refusing.ts";
+import { findUnknown, refuseAny } from "../../../library/refusal.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { FacetValue } from "../../../model/facet.ts";

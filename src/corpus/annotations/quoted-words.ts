@@ -1,6 +1,25 @@
+import search from "approx-string-match";
+import * as z from "zod/mini";
 import type { Span } from "../../model/footnote.ts";
-import { nearestWords } from "./nearest-words.ts";
-import { isInsideWord, textOf, type Words } from "./words.ts";
+
+const quoted = z.string().check(z.minLength(1, "words of the text"));
+
+/** Words of the text that an annotation quotes; `occurrence` counts from 1 in the place where they are looked for. */
+export const Words = z.union(
+  [quoted, z.strictObject({ text: quoted, occurrence: z.int().check(z.positive()) })],
+  { error: "words of the text, or { text: …, occurrence: 2 }" },
+);
+export type Words = z.infer<typeof Words>;
+
+/** The words themselves. */
+function textOf(words: Words): string {
+  return typeof words === "string" ? words : words.text;
+}
+
+/** Whether the characters on both sides of an offset belong to one word. */
+function isInsideWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+}
 
 /** A stretch of a paragraph in which words are looked for, and how messages call it. */
 export interface Place extends Span {
@@ -85,4 +104,27 @@ function quote(words: string): string {
 
 function times(count: number): string {
   return count === 1 ? "once" : `${count} times`;
+}
+
+/** Up to here both can be shown from their beginning, and the difference still be seen. */
+const SHORT = 50;
+
+/**
+ * Finds what somebody who quoted wrongly may have meant.
+ *
+ * @returns the words as they were quoted and as they stand in the text, both from shortly before they differ
+ */
+function nearestWords(text: string, wanted: string): { wanted: string; found: string } | undefined {
+  // More than one wrong letter in three is no slip any more.
+  const [best] = search(text, wanted, Math.ceil(wanted.length / 3)).toSorted((a, b) => a.errors - b.errors);
+  if (best === undefined) return undefined;
+  let { start, end } = best;
+  while (isInsideWord(text, start)) start--;
+  while (isInsideWord(text, end)) end++;
+  const found = text.slice(start, end);
+  let same = 0;
+  while (same < wanted.length && wanted[same] === found[same]) same++;
+  if (same < SHORT) return { wanted, found };
+  const from = wanted.lastIndexOf(" ", same - SHORT / 2) + 1;
+  return { wanted: `…${wanted.slice(from)}`, found: `…${found.slice(from)}` };
 }

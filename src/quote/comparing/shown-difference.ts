@@ -1,7 +1,7 @@
 import type { Difference } from "../../model/verdict.ts";
 
 /** A stretch of a difference as it is shown: the same, shown as omitted, not in the source, or only in the source. What an editor put in brackets is not in the source either. */
-export interface Piece {
+interface Piece {
   kind: "same" | "omitted" | "not-in-source" | "in-source";
   text: string;
 }
@@ -23,4 +23,16 @@ export function piecesOf(diff: readonly Difference[]): Piece[] {
     ];
     return pieces.filter(({ text }) => text !== "");
   });
+}
+
+const HEAD = 110;
+const TAIL = 70;
+
+/** Words that are left out, as they are shown beside a quotation: of very many, the first and the last. */
+export function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, " ");
+  if (plain.length <= HEAD + TAIL + 20) return plain;
+  const head = plain.slice(0, plain.lastIndexOf(" ", HEAD));
+  const tail = plain.slice(plain.indexOf(" ", plain.length - TAIL) + 1);
+  return `${head} … ${tail}`;
 }
