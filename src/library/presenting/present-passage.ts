@@ -4,7 +4,7 @@ import type { Paragraph } from "../../model/paragraph.ts";
 import type { ActPassage, Cut, ParagraphPassage, Passage, SentencePassage } from "../../model/passage.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { Located } from "../../quote/locate.ts";
-import { cutOf } from "../in-passage.ts";
+import { cutOf, extentOf, wordsOf } from "../in-passage.ts";
 import { linksOf, type Presenter } from "./presenter.ts";
 
 /** Presents a paragraph as the lists have it. */
@@ -49,9 +49,9 @@ export function presentPassage(by: Presenter, located: Located, order: readonly 
     case "sentence-range": {
       const { paragraph, sentences, address } = located;
       const parts = sentences.map((sentence) => sentencePassage(by, paragraph, sentence));
-      const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
+      const { start, end } = extentOf(located);
       return {
-        ...common(by, address, paragraph.text.slice(start, end)),
+        ...common(by, address, wordsOf(located).join("")),
         type: "range",
         parts,
         paragraph: paragraph.id,
