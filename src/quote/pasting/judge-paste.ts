@@ -1,6 +1,6 @@
 import type { Span } from "../../model/footnote.ts";
 import type { Comparison, Judgement } from "../../model/verdict.ts";
-import { type CitationInText, citationsInText } from "../citations-in-text.ts";
+import { type CitationInText, citationsAtEdges, citationsInside } from "../citations-in-text.ts";
 import {
   findAltered,
   findSame,
@@ -13,7 +13,15 @@ import {
 import { withoutTags } from "../comparing/marks/quotation-markup.ts";
 import type { Resolvable } from "../forms/form.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
-import { afterColon, isQuotedItself, linkAtEnd, outsideOf, withoutQuotes } from "./outside.ts";
+import {
+  afterColon,
+  enclosesOnly,
+  isQuotedItself,
+  linkAtEnd,
+  narrow,
+  outsideOf,
+  withoutQuotes,
+} from "./outside.ts";
 import { countMarks, quotedIn } from "./quotation-marks.ts";
 
 /** A document to look for quotations in: its text made ready, and what references to it need. */
@@ -70,14 +78,19 @@ export function judgePaste(text: string, document: Quotable): Judgement {
 interface Paste {
   text: string;
   seen: string;
+  /** The stretches of it that were read, by their offsets: none is read twice. */
+  read: Map<string, ReadWords>;
 }
 
 function pasteOf(text: string, { withoutFootnotes }: PreparedDocument): Paste {
-  return { text, seen: withoutFootnotes(withoutTags(text)) };
+  return { text, seen: withoutFootnotes(withoutTags(text)), read: new Map() };
 }
 
-function readPart({ text, seen }: Paste, { start, end }: Span, prepared: PreparedDocument): ReadWords {
-  return readWords(text.slice(start, end), prepared, seen.slice(start, end));
+function readPart({ text, seen, read }: Paste, { start, end }: Span, prepared: PreparedDocument): ReadWords {
+  const key = `${start} ${end}`;
+  const words = read.get(key) ?? readWords(text.slice(start, end), prepared, seen.slice(start, end));
+  read.set(key, words);
+  return words;
 }
 
 function judgeStretch(
@@ -89,20 +102,33 @@ function judgeStretch(
 ): Judgement[] {
   const { prepared, resolvable } = document;
   const text = paste.seen;
+  const tight = narrow(text, span);
+  if (enclosesOnly(text, span, tight)) {
+    const same = findSame(readPart(paste, tight, prepared), prepared, preferred);
+    if (same !== undefined) return [{ ...same, quoted: tight }];
+  }
   const all = readPart(paste, span, prepared);
   const whole = findSame(all, prepared, preferred);
   if (whole !== undefined) return [narrowed(paste, span, document, { ...whole, quoted: span })];
 
-  const citations = citationsIn(text, span, resolvable);
-  const inner = withoutCitations(text, span, citations);
+  const edges = edgesOf(text, span, resolvable);
+  // To read all of a text for citations takes longer than all else, and of most texts nobody asks for these.
+  let found: CitationInText[] | undefined;
+  const citations = () => {
+    found ??= [...edges, ...insideOf(text, span, edges, resolvable)].sort((a, b) => a.start - b.start);
+    return found;
+  };
+  const inner = withoutCitations(text, span, edges);
   const marked = depth >= DEEPEST ? [] : shifted(quotedIn(text.slice(inner.start, inner.end)), inner.start);
   if (marked.length > MOST_QUOTATIONS) throw new TooManyQuotations(marked.length);
   const known = new Map<string, ReturnType<typeof citationsBeside>>();
+  // What stands inside all that is judged is none of what stands beside it.
+  const near = (part: Span) => (part.start <= inner.start && part.end >= inner.end ? edges : citations());
   const beside = (part: Span, others: readonly Span[]) => {
     const key = `${part.start} ${part.end} ${others.length}`;
     const found =
       known.get(key) ??
-      citationsBeside([...citations, ...citedInBrackets(text, part, others, resolvable)], part, others);
+      citationsBeside([...near(part), ...citedInBrackets(text, part, others, resolvable)], part, others);
     known.set(key, found);
     return found;
   };
@@ -119,8 +145,8 @@ function judgeStretch(
     // Where the source itself goes on in brackets, "(paragraph 2)" here may be its words, altered.
     const goesOn =
       cited !== undefined && [around(cited, document).after, text.slice(inner.end)].every(isBracketed);
-    const isNamed = citations.some((citation) => citation.document !== null);
-    if (cited !== undefined && goesOn && !isNamed)
+    const isNamed = () => citations().some((citation) => citation.document !== null);
+    if (cited !== undefined && goesOn && !isNamed())
       return [judge(span, findAltered(all, prepared) ?? notFound())];
     if (cited !== undefined) return [judge(inner, cited)];
   }
@@ -166,27 +192,30 @@ function alteredAround(
 
 /** A judgement with what encloses its words left out of what was judged: marks, and space. */
 function narrowed(paste: Paste, span: Span, { prepared }: Quotable, judged: Judgement): Judgement {
-  const all = paste.seen.slice(span.start, span.end);
-  const [only, ...others] = quotedIn(all);
-  const isAll =
-    only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
-  const from = isAll ? only.start : (/^[\s\u2060]*/.exec(all)?.[0].length ?? 0);
-  const to = isAll ? only.end : all.replace(/[\s\u2060]+$/, "").length;
-  if (from === 0 && to === all.length) return judged;
+  const quoted = narrow(paste.seen, span);
+  if (quoted.start === span.start && quoted.end === span.end) return judged;
   const { paragraph } = judged;
-  const quoted = { start: span.start + from, end: span.start + to };
   if (judged.verdict === "not-found") return { ...judged, quoted };
   const comparison = findSame(readPart(paste, quoted, prepared), prepared, (id) => id === paragraph);
   // An altered passage keeps the stretch that its difference is of.
   return comparison === undefined ? judged : { ...judged, ...comparison, quoted };
 }
 
-function citationsIn(text: string, { start, end }: Span, resolvable: Resolvable): CitationInText[] {
-  const found = citationsInText(text.slice(start, end), resolvable);
+function edgesOf(text: string, { start, end }: Span, resolvable: Resolvable): CitationInText[] {
+  const found = citationsAtEdges(text.slice(start, end), resolvable);
   const linked = found.some(({ where }) => where === "end")
     ? []
     : linkAtEnd(text.slice(start, end), resolvable);
   return shifted([...found, ...linked], start);
+}
+
+function insideOf(
+  text: string,
+  { start, end }: Span,
+  edges: readonly CitationInText[],
+  resolvable: Resolvable,
+): CitationInText[] {
+  return shifted(citationsInside(text.slice(start, end), shifted(edges, -start), resolvable), start);
 }
 
 function shifted<Placed extends Span>(all: readonly Placed[], by: number): Placed[] {

@@ -3,6 +3,7 @@ import type { Comparison } from "../../model/verdict.ts";
 import type { CitationInText } from "../citations-in-text.ts";
 import type { Resolvable } from "../forms/form.ts";
 import { isResolved, resolveReference } from "../resolve.ts";
+import { quotedIn } from "./quotation-marks.ts";
 
 /** What introduces a quotation is a clause, not a page. */
 const LONGEST_INTRODUCTION = 300;
@@ -47,6 +48,28 @@ export function linkAtEnd(text: string, document: Resolvable): CitationInText[] 
       document: isOurs ? document.symbol : null,
     },
   ];
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /[\s\u2060]/;
+
+/** A stretch without what encloses its words: quotation marks around all of them, else space. */
+export function narrow(text: string, { start, end }: Span): Span {
+  const all = text.slice(start, end);
+  const [only, ...others] = quotedIn(all);
+  const isAll =
+    only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
+  if (isAll) return { start: start + only.start, end: start + only.end };
+  let [from, to] = [start, end];
+  while (from < to && SPACE.test(text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Whether what encloses a stretch is marks and space alone, which a comparison passes over. */
+export function enclosesOnly(text: string, { start, end }: Span, tight: Span): boolean {
+  if (tight.start === start && tight.end === end) return false;
+  return /^[\s\u2060"“”„«»]*$/.test(text.slice(start, tight.start) + text.slice(tight.end, end));
 }
 
 /** Of the words outside quotation marks so many stand in the source, and they are quoted too. */

@@ -162,6 +162,13 @@ describe("whatever is pasted", () => {
     ["open links", "[a](".repeat(5_000)],
     ["bullets", "- \n".repeat(6_666)],
     ["running heads", "A/RES/S-32/1 1/13 ".repeat(1_111)],
+    ["a gap of spaces", `We reject${" ".repeat(19_900)}corruption`],
+    ["a gap of empty lines", `We reject${"\n".repeat(19_900)}corruption and more`],
+    ["a gap of tabs", `We reject${"\t".repeat(19_900)}corruption and more`],
+    ["a gap that is not seen", `We reject${"\u2060".repeat(19_900)}corruption and more`],
+    ["soft hyphens", `We reject corrup${"\u00ad".repeat(19_900)}tion and more`],
+    ["short lines", "a\n".repeat(10_000)],
+    ["page numbers", "1/2\n".repeat(5_000)],
     ["mixed directions", "\u202e“We \u202breject\u202c corruption” \u2067".repeat(500)],
   ])("takes a bounded time: %s", (_, paste) => {
     const judged = leastCpuTime(() => {

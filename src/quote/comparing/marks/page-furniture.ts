@@ -40,7 +40,7 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
   const wholeTitle = plain(title);
   const isFurniture = (line: string) => {
     if (NUMBER_LINE.test(line)) return true;
-    const words = plain(line);
+    const words = plain(line, wholeTitle.length);
     return words.split(" ").length >= LEAST_OF_A_TITLE && wholeTitle.startsWith(words);
   };
   // A page ends and begins between two words: what stands before the first or after the last is theirs.
@@ -60,11 +60,12 @@ function inner(text: string, found: string, at: number): string {
 
 /** Makes what takes headings out of a text where they stand on a line of their own. The result has the same length. */
 export function withoutHeadingLines(headings: readonly string[]): (text: string) => string {
-  const lines = new Set(headings.map(plain));
+  const lines = new Set(headings.map((heading) => plain(heading)));
   if (lines.size === 0) return (text) => text;
+  const longest = Math.max(...[...lines].map(({ length }) => length));
   return (text) =>
     /[\n\r\u2028\u2029\f]/.test(text)
-      ? text.replace(LINES, (line) => (lines.has(plain(line)) ? blank(line) : line))
+      ? text.replace(LINES, (line) => (lines.has(plain(line, longest)) ? blank(line) : line))
       : text;
 }
 
@@ -73,8 +74,14 @@ function inWords(name: string): string {
   return (name.match(/[\p{L}\p{N}]+/gu) ?? []).join(APART);
 }
 
-function plain(line: string): string {
-  return (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+/** The words of a line; of one that has more than are asked for, some words more than these. */
+function plain(line: string, most = Number.POSITIVE_INFINITY): string {
+  let words = "";
+  for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    words += words === "" ? word : ` ${word}`;
+    if (words.length > most) break;
+  }
+  return words;
 }
 
 const APART_IN_LINES = "[^\\p{L}\\p{N}\\n\\r]{0,6}\\s{0,3}[^\\p{L}\\p{N}\\n\\r]{0,6}";

@@ -31,8 +31,8 @@ const LINE_START =
   /(?<=^|[\n\r\u2028\u2029\f])[ \t\u00a0]{0,20}(?:(?:>|#{1,6}(?=\s)|[•·▪●◦‣⁃*+–—-](?=\s))[ \t\u00a0]{0,4}){1,8}/g;
 const SIGNS = /[*_`]|\\(?=[!-/:-@[-`{-~])/g;
 const DIVIDERS = /[|•▪●◦‣]/g;
-/** In one look: whether there is anything of this kind at all. */
-const ANY = /[<&*_`|\\#>•·▪●◦‣⁃[]|(?:^|[\n\r\u2028\u2029\f])\s*[+–—-]\s/;
+/** In one look: whether there is anything of this kind at all. (`\s*` would run over empty lines from each of them anew.) */
+const ANY = /[<&*_`|\\#>•·▪●◦‣⁃[]|(?:^|[\n\r\u2028\u2029\f])[^\S\n\r\u2028\u2029\f]*[+–—-]\s/;
 
 const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const ENTITIES: ReadonlyMap<string, string> = new Map(
