@@ -1,52 +1,41 @@
-import { answerList, paging } from "../http/paging.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
 import { namedInstruments, oneNamed } from "../library/filtering/filter-by-vocabulary.ts";
-import {
-  acrossDocuments,
-  languagesOf,
-  openDocuments,
-  VOCABULARY_LANGUAGE,
-} from "../library/filtering/filter-documents.ts";
+import { acrossDocuments, languagesOf, openDocuments } from "../library/filtering/filter-documents.ts";
 import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-vocabulary.ts";
 import { Instrument, InstrumentInText } from "../model/instrument.ts";
 import { list } from "../model/list.ts";
-
-const common = { problems: [404], needs: EVERY_DOCUMENT };
+import { vocabularyList } from "./vocabulary-list.ts";
 
 /** `/v1/instruments`: what documents point at. */
-export const instruments = route({
-  ...common,
-  path: "/v1/instruments",
-  operation: "listInstruments",
-  tag: "Promises, calls and themes",
-  summary: "What documents point at",
-  description:
-    "Treaties, resolutions, documents, goals, agendas and bodies, in the order of the vocabulary; with `document`, what these documents point at. `counts` are of all documents.",
-  query: { ...acrossDocuments, ...paging },
+export const instruments = vocabularyList({
+  about: {
+    path: "/v1/instruments",
+    operation: "listInstruments",
+    summary: "What documents point at",
+    description:
+      "Treaties, resolutions, documents, goals, agendas and bodies, in the order of the vocabulary; with `document`, what these documents point at. `counts` are of all documents.",
+    example: "/v1/instruments?limit=1",
+  },
   answer: list("InstrumentList", Instrument),
-  example: "/v1/instruments?limit=1",
-  produces: ["application/json"],
-  handle(ask) {
-    const documents = openDocuments(ask);
+  entries: ({ release }) => release.vocabulary.instruments,
+  spokenOf(documents) {
     const pointedAt = new Set(
       documents.flatMap(({ paragraphs }) =>
         paragraphs.flatMap(({ references }) => references.map(({ instrument }) => instrument)),
       ),
     );
-    const all = ask.query.document === undefined;
-    const found = ask.release.vocabulary.instruments.filter(({ id }) => all || pointedAt.has(id));
-    return answerList(
-      ask,
-      found,
-      (instrument) => presentInstrument(ask.origin, instrument),
-      VOCABULARY_LANGUAGE,
-    );
+    return ({ id }) => pointedAt.has(id);
   },
+  present:
+    ({ origin }) =>
+    (instrument) =>
+      presentInstrument(origin, instrument),
 });
 
 /** `/v1/instruments/{id}`: an instrument, and where it is pointed at. */
 export const instrument = route({
-  ...common,
+  problems: [404],
+  needs: EVERY_DOCUMENT,
   path: "/v1/instruments/{id}",
   operation: "getInstrument",
   tag: "Promises, calls and themes",

@@ -1,47 +1,40 @@
-import { answerList, paging } from "../http/paging.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
 import { broaderThemes, namedThemes, oneNamed } from "../library/filtering/filter-by-vocabulary.ts";
-import {
-  acrossDocuments,
-  languagesOf,
-  openDocuments,
-  VOCABULARY_LANGUAGE,
-} from "../library/filtering/filter-documents.ts";
+import { acrossDocuments, languagesOf, openDocuments } from "../library/filtering/filter-documents.ts";
 import { presentTheme, presentThemeInText } from "../library/presenting/present-vocabulary.ts";
 import { list } from "../model/list.ts";
 import { Theme, ThemeInText } from "../model/theme.ts";
-
-const common = { problems: [404], needs: EVERY_DOCUMENT };
+import { vocabularyList } from "./vocabulary-list.ts";
 
 /** `/v1/themes`: the subjects that acts speak of. */
-export const themes = route({
-  ...common,
-  path: "/v1/themes",
-  operation: "listThemes",
-  tag: "Promises, calls and themes",
-  summary: "The subjects that acts speak of",
-  description:
-    "The whole vocabulary, in its own order; with `document`, what these documents speak of. `counts` are of all documents.",
-  query: { ...acrossDocuments, ...paging },
+export const themes = vocabularyList({
+  about: {
+    path: "/v1/themes",
+    operation: "listThemes",
+    summary: "The subjects that acts speak of",
+    description:
+      "The whole vocabulary, in its own order; with `document`, what these documents speak of. `counts` are of all documents.",
+    example: "/v1/themes?limit=1",
+  },
   answer: list("ThemeList", Theme),
-  example: "/v1/themes?limit=1",
-  produces: ["application/json"],
-  handle(ask) {
-    const { vocabulary } = ask.release;
-    const documents = openDocuments(ask);
-    const broader = broaderThemes(vocabulary);
+  entries: ({ release }) => release.vocabulary.themes,
+  spokenOf(documents, { release }) {
+    const broader = broaderThemes(release.vocabulary);
     const spokenOf = new Set(
       documents.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.themes.flatMap(broader))),
     );
-    const all = ask.query.document === undefined;
-    const found = vocabulary.themes.filter(({ id }) => all || spokenOf.has(id));
-    return answerList(ask, found, (theme) => presentTheme(ask.origin, theme), VOCABULARY_LANGUAGE);
+    return ({ id }) => spokenOf.has(id);
   },
+  present:
+    ({ origin }) =>
+    (theme) =>
+      presentTheme(origin, theme),
 });
 
 /** `/v1/themes/{id}`: a theme, and where it is spoken of. */
 export const theme = route({
-  ...common,
+  problems: [404],
+  needs: EVERY_DOCUMENT,
   path: "/v1/themes/{id}",
   operation: "getTheme",
   tag: "Promises, calls and themes",

@@ -26,40 +26,19 @@ const quoted = (right: Right, htmls: readonly string[], ref?: string): Markup[] 
 const WORDS = "We will safeguard sport from corruption";
 const SVG = '<svg width="9" height="9"';
 
+/** Elements that stand in a line of text. */
+const INLINE =
+  "a href='/x'|sup|sub|cite|small|span|em|q|b|mark|ins|u|code|kbd|bdi|abbr title='x'|time|data value='1'|label|font".split(
+    "|",
+  );
+
 /** Words that a reader reads, whatever element they stand in. */
 const WORDS_IN_ELEMENTS = [
   ...quoted(
     "altered",
     [
-      ...[
-        "a href='/x'",
-        "sup",
-        "sub",
-        "cite",
-        "small",
-        "span",
-        "em",
-        "q",
-        "b",
-        "mark",
-        "ins",
-        "u",
-        "code",
-        "kbd",
-        "bdi",
-      ],
-      ...[
-        "abbr title='x'",
-        "time",
-        "data value='1'",
-        "label",
-        "font",
-        "footer",
-        "figcaption",
-        "button",
-        "x-unknown",
-        "s",
-      ],
+      ...INLINE,
+      ...["footer", "figcaption", "button", "x-unknown", "s"],
       ...[
         "del",
         "strike",
@@ -87,35 +66,8 @@ const WORDS_IN_ELEMENTS = [
   ...quoted(
     "verified",
     [
-      ...[
-        "a href='/x'",
-        "sup",
-        "sub",
-        "cite",
-        "small",
-        "span",
-        "em",
-        "q",
-        "b",
-        "mark",
-        "ins",
-        "u",
-        "code",
-        "kbd",
-        "bdi",
-      ],
-      ...[
-        "abbr title='x'",
-        "time",
-        "data value='1'",
-        "label",
-        "font",
-        "x-unknown",
-        "x-box",
-        "div",
-        "p",
-        "blockquote",
-      ],
+      ...INLINE,
+      ...["x-unknown", "x-box", "div", "p", "blockquote"],
       ...["footer", "figcaption", "section", "span aria-hidden='true'", "span lang='fr'"],
     ].map((tag) => `We will <${tag}>safeguard sport</${tag.split(" ")[0]}> from corruption`),
   ),

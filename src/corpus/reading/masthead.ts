@@ -62,8 +62,7 @@ export function adoptionDay({ language, adopted }: Expectation): string {
 }
 
 function spell(iso: string, language: SourceLanguage | undefined): string {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return language?.day(year, month - 1, day) ?? iso;
+  return language?.day(iso) ?? iso;
 }
 
 function marksOf({ body, title, ...about }: Expectation, language: SourceLanguage): Mark[] {

@@ -8,7 +8,7 @@ import type { Reason } from "../shared/asking/ask.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
 import { PassageElement } from "../shared/element/passage-element.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
-import type { Live } from "./live.ts";
+import type { Compared } from "./verifying.ts";
 
 /** So much of a release's id is shown; all of it is in the title. */
 const SHORT = 8;
@@ -98,7 +98,7 @@ export class CommitmentQuote extends PassageElement {
   /** Whether your own words are not to be compared with the source. */
   declare noVerify: boolean;
 
-  #live: Live | null = null;
+  #live: Compared | null = null;
   #checked: Passage | null = null;
   #extras: Extras | null = null;
 

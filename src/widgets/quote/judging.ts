@@ -1,12 +1,17 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import type { Passage } from "../../model/passage.ts";
 import type { Labels } from "../../words/labels.ts";
-import type { Inside, Live } from "./live.ts";
 import { type OwnWords, ownWords } from "./own-words.ts";
-import { compare } from "./verifying.ts";
+import type { Inside } from "./reading.ts";
+import { type Compared, compare } from "./verifying.ts";
 
 /** From the best to the worst: of several, the worst is what is said. */
-const RANK: Readonly<Record<Live["verdict"], number>> = { verified: 0, abridged: 1, altered: 2, other: 3 };
+const RANK: Readonly<Record<Compared["verdict"], number>> = {
+  verified: 0,
+  abridged: 1,
+  altered: 2,
+  other: 3,
+};
 /** What is so much longer than the passage has more words that are not there than words that are. */
 const LONGER = 4;
 /** Of several quotations in a line, each is to have so many words: single ones can be put together to say anything. */
@@ -23,7 +28,7 @@ export function judge(
   passage: Passage,
   { shadowRoot }: Element,
   labels: Labels,
-): Live | null {
+): Compared | null {
   if (shadowRoot === null) return null;
   const { marked } = inside;
   const texts = passage.type === "range" && passage.paragraph === undefined ? passage.parts : [passage];
@@ -32,10 +37,10 @@ export function judge(
   );
   if (all.join("").length > LONGER * passage.text.length + 500)
     return marked ? { verdict: "other", difference: null } : null;
-  let worst: Live | null = null;
+  let worst: Compared | null = null;
   let best = Number.POSITIVE_INFINITY;
   for (const words of all) {
-    const live: Live = compare(words, texts, shadowRoot, labels, passage.language);
+    const live: Compared = compare(words, texts, shadowRoot, labels, passage.language);
     best = Math.min(best, RANK[live.verdict]);
     if (worst === null || RANK[live.verdict] > RANK[worst.verdict]) worst = live;
   }

@@ -2,23 +2,9 @@
 import type { Passage } from "../../model/passage.ts";
 import type { Labels } from "../../words/labels.ts";
 import { plainlyHas } from "./fold.ts";
-import { type Read, readSeen } from "./reading.ts";
+import { type Inside, type Read, readSeen } from "./reading.ts";
 import { isShownIn } from "./shown.ts";
-
-/** What is known of the editor's own words. */
-export interface Live {
-  readonly verdict: "verified" | "abridged" | "altered" | "other";
-  /** The editor's words beside the source's, to be shown. */
-  readonly difference: unknown;
-}
-
-/** What an editor put inside an element, as a reader reads it. */
-export interface Inside {
-  /** Each `blockquote` or `q`, else all that stands inside. */
-  readonly quotations: readonly (Read & { readonly inline: boolean })[];
-  /** Whether they are marked up as quotations, and not merely text that may be of another kind. */
-  readonly marked: boolean;
-}
+import type { Compared } from "./verifying.ts";
 
 /** More quotations in one element are not judged. */
 const MOST_QUOTATIONS = 25;
@@ -29,7 +15,7 @@ const MOST_QUOTATIONS = 25;
  *
  * @returns null where there is nothing to be said
  */
-export async function checkWords(host: Element, passage: Passage, labels: Labels): Promise<Live | null> {
+export async function checkWords(host: Element, passage: Passage, labels: Labels): Promise<Compared | null> {
   const inside = readInside(host);
   if (inside === null) return null;
   const [only] = inside.quotations;

@@ -1,6 +1,5 @@
 import { readCitation } from "./citation-line.ts";
-import type { Inside } from "./live.ts";
-import type { Candidate, Piece } from "./reading.ts";
+import type { Candidate, Inside, Piece } from "./reading.ts";
 
 /** An editor's words of one quotation. */
 export interface OwnWords {

@@ -23,6 +23,14 @@ export interface Read {
   readonly candidates: readonly Candidate[];
 }
 
+/** What an editor put inside an element, as a reader reads it. */
+export interface Inside {
+  /** Each `blockquote` or `q`, else all that stands inside. */
+  readonly quotations: readonly (Read & { readonly inline: boolean })[];
+  /** Whether they are marked up as quotations, and not merely text that may be of another kind. */
+  readonly marked: boolean;
+}
+
 /** More than any quotation has: what is longer is not read to its end. */
 const MOST_ELEMENTS = 600;
 /** Browsers take time for a style in proportion to how deep its element stands. */

@@ -1,8 +1,5 @@
+import { dayMonthYear } from "../../../words/dates.ts";
 import type { SourceLanguage } from "./language.ts";
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 
 /** English. */
 export const english: SourceLanguage = {
@@ -22,7 +19,7 @@ export const english: SourceLanguage = {
     "security-council": "The Security Council",
     "human-rights-council": "The Human Rights Council",
   },
-  day: (year, month, day) => `${day} ${MONTHS[month]} ${year}`,
+  day: dayMonthYear,
   numbered: (number) => `Resolution ${number}`,
   meeting: /^\*?\d+(?:st|nd|rd|th) (?:plenary )?meeting\*?$/,
   annex: "Annex",

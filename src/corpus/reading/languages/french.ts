@@ -1,3 +1,4 @@
+import { partsOf } from "../../../words/dates.ts";
 import type { SourceLanguage } from "./language.ts";
 
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
@@ -22,7 +23,10 @@ export const french: SourceLanguage = {
     "security-council": "Le Conseil de sécurité",
     "human-rights-council": "Le Conseil des droits de l’homme",
   },
-  day: (year, month, day) => `${day === 1 ? "1er" : day} ${MONTHS[month]} ${year}`,
+  day(iso) {
+    const [year, month, day] = partsOf(iso);
+    return `${day === 1 ? "1er" : day} ${MONTHS[month - 1]} ${year}`;
+  },
   numbered: (number) => `Résolution ${number}`,
   meeting: /^\*?\d+(?:re|e|ᵉ) séance(?: plénière)?\*?$/,
   annex: "Annexe",

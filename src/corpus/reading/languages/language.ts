@@ -10,8 +10,8 @@ export interface SourceLanguage {
   adoption: Record<Body, string>;
   /** The line that opens the text, without the comma at its end. */
   opening: Record<Body, string>;
-  /** A day as UN documents spell it, of the year, the month from 0, and the day. */
-  day(year: number, month: number, day: number): string;
+  /** A day, `2021-06-02`, as UN documents spell it. */
+  day(iso: string): string;
   /** A resolution that goes by its number alone, as the Security Council's do. */
   numbered(number: string): string;
   /** The line below a text that says at which meeting it was adopted. */

@@ -1,3 +1,4 @@
+import { partsOf } from "../../../words/dates.ts";
 import type { SourceLanguage } from "./language.ts";
 
 const MONTHS =
@@ -21,7 +22,10 @@ export const spanish: SourceLanguage = {
     "security-council": "El Consejo de Seguridad",
     "human-rights-council": "El Consejo de Derechos Humanos",
   },
-  day: (year, month, day) => `${day} de ${MONTHS[month]} de ${year}`,
+  day(iso) {
+    const [year, month, day] = partsOf(iso);
+    return `${day} de ${MONTHS[month - 1]} de ${year}`;
+  },
   numbered: (number) => `Resolución ${number}`,
   meeting: /^\*?\d+ª sesión(?: plenaria)?\*?$/,
   annex: "Anexo",
