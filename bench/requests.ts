@@ -5,12 +5,13 @@
  * A load generator on the same two cores takes its share, so the CPU time that workerd spent on a request is shown too.
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import { dist, root } from "../scripts/root.ts";
+import { root } from "../scripts/root.ts";
 import { median, table } from "./table.ts";
+import { writeHello, writeOurs } from "./workerd.ts";
 
 const ROUNDS = 5;
 const SECONDS = 4;
@@ -19,30 +20,6 @@ const PATHS = {
   one: "/v1/s-32-1/paragraphs/16",
   every: Array.from({ length: 86 }, (_, i) => `/v1/s-32-1/paragraphs/${i + 1}`),
 };
-
-/** A namespace as workerd asks for it: GET /KEY. It serves the release that was built into the Worker. */
-const KV = `
-import { snapshot as release } from "./built.js";
-export default {
-  fetch(request) {
-    const key = decodeURIComponent(new URL(request.url).pathname.slice(1));
-    const prefix = "releases/" + release.id + "/";
-    const value = key === "current" ? release.manifest : release.parts[key.slice(prefix.length)];
-    return value === undefined ? new Response(null, { status: 404 }) : new Response(value);
-  },
-};`;
-
-const hello = (body: string) => `
-const body = ${JSON.stringify(body)};
-export default { fetch: () => new Response(body, { headers: { "Content-Type": "application/json" } }) };`;
-
-const config = (modules: string, more: string, port: number, services = "") => `
-using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [ (name = "main", worker = .main)${services} ],
-  sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ],
-);
-const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
 
 async function serve(folder: string, file: string, port: number) {
   const child = spawn(`${root}/node_modules/.bin/workerd`, ["serve", file], {
@@ -80,29 +57,10 @@ async function measure(port: number, paths: string[], pid: number | undefined) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
-// The first module is the Worker.
-const modules = (await readdir(`${dist}/worker`))
-  .filter((name) => name.endsWith(".js"))
-  .sort((one) => (one === "index.js" ? -1 : 1));
-for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
-await writeFile(join(folder, "kv.js"), KV);
-const esModule = (name: string, file = name) => `(name = "${name}", esModule = embed "${file}")`;
-await writeFile(
-  join(folder, "ours.capnp"),
-  config(
-    modules.map((name) => esModule(name)).join(", "),
-    `, bindings = [
-      (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
-      (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
-    PORTS.ours,
-    `, (name = "kv", worker = (modules = [${esModule("kv.js")}, ${esModule("built.js")}], compatibilityDate = "2026-07-01")),
-     (name = "assets", disk = (path = "${dist}/assets"))`,
-  ),
-);
+await writeOurs(folder, PORTS.ours, "the release");
 const ours = await serve(folder, "ours.capnp", PORTS.ours);
 const sample = await (await fetch(`http://127.0.0.1:${PORTS.ours}${PATHS.one}`)).text();
-await writeFile(join(folder, "hello.js"), hello(sample));
-await writeFile(join(folder, "hello.capnp"), config(esModule("hello.js"), "", PORTS.hello));
+await writeHello(folder, PORTS.hello, sample);
 const plain = await serve(folder, "hello.capnp", PORTS.hello);
 
 try {

@@ -41,6 +41,8 @@ export const ADDRESS_FORMS = [
   ["preamble-1-3", "first three paragraphs of the preamble"],
   ["16.1-16.2", "two sentences of paragraph 16"],
   ["preventive-measures", "a section, by its heading's slug"],
+  ["3(b)", "lettered part (b) of paragraph 3, in documents that have such parts"],
+  ["annex/4", "paragraph 4 of an annex, where the annex is not the text itself"],
 ] as const;
 
 const NUMBER = "([1-9]\\d{0,3})";

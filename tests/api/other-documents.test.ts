@@ -287,7 +287,7 @@ describe("oEmbed", () => {
     expect(html).toContain("À restituer aux voyageurs");
     expect(html).toContain('src="http://app.invalid/embed/a-res-99-2/2(b)?lang=fr"');
     const { errors } = await get<Problem>("/oembed?url=https://example.com/x", 404);
-    expect(errors?.[0]?.expected).toEqual(["http://app.invalid/a-res-99-1/1"]);
+    expect(errors?.[0]?.expected).toEqual(["http://app.invalid/a-hrc-res-99-1/1"]);
   });
 });
 

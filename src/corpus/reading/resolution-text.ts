@@ -39,6 +39,8 @@ class TextReader {
   #untitled: Annex | undefined;
   /** Whether the text, or what came of it last, has said at which meeting it was adopted. */
   #isClosed = false;
+  /** Whether a line below the text opened a bracket with how it was voted, and none has closed it yet. */
+  #isVoteOpen = false;
 
   constructor(expectation: Expectation, masthead: Block[]) {
     const [main] = expectation.divisions;
@@ -102,7 +104,8 @@ class TextReader {
     const { language } = this.#expectation;
     if (SOURCE_LANGUAGES[language]?.meeting.test(raw) === true) this.#isClosed = true;
     else if (!this.#isClosed) return null;
-    else if (raw.replace(/\*$/, "") !== adoptionDay(this.#expectation) && !/^\[.*\]$/.test(raw)) return null;
+    else if (this.#isVoteOpen || raw.startsWith("[")) this.#isVoteOpen = !raw.endsWith("]");
+    else if (raw.replace(/\*$/, "") !== adoptionDay(this.#expectation)) return null;
     return { is: "closing", raw };
   }
 

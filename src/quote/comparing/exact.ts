@@ -128,9 +128,10 @@ function occurrences(source: Source, part: Part, placesOf: (key: string) => read
  * half of a word has changed it.
  */
 export function isInsideWord(source: Source, at: number): boolean {
-  const [first, before, after, last] = [-2, -1, 0, 1].map((shift) => source.tokens[at + shift]);
+  const [before, after] = [source.tokens[at - 1], source.tokens[at]];
   if (before === undefined || after === undefined || before.end !== after.start) return false;
   if (source.paragraphOf[at - 1] !== source.paragraphOf[at]) return false;
+  const [first, last] = [source.tokens[at - 2], source.tokens[at + 1]];
   if (isJoint(after)) return before.word && last?.word === true && last.start === after.end;
   return isJoint(before) && after.word && first?.word === true && first.end === before.start;
 }

@@ -12,6 +12,7 @@ const TEXTS: [slug: string, language: string][] = [
   ["a-res-99-1", "en"],
   ["a-res-99-2", "en"],
   ["a-res-99-2", "fr"],
+  ["a-hrc-res-99-1", "en"],
   ["s-res-9901-2044", "en"],
   ["s-res-9901-2044", "es"],
 ];

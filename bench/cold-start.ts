@@ -1,0 +1,81 @@
+/*
+ * How much longer our Worker takes to its first answer than one that does nothing: from the start of a process of raw
+ * `workerd serve` to the end of the answer to GET /v1/s-32-1/paragraphs/16, the two in turn. Aim: 5 ms.
+ *
+ * Its namespace is empty, so that no time of a store is in this: the release that it carries answers.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { root } from "../scripts/root.ts";
+import { median, table } from "./table.ts";
+import { writeHello, writeOurs } from "./workerd.ts";
+
+const ROUNDS = Number(process.argv[2] ?? 40);
+const PATH = "/v1/s-32-1/paragraphs/16";
+
+const folder = await mkdtemp(join(tmpdir(), "bench-cold-start-"));
+
+/** On which port a workerd listens, which it tells on its control descriptor once its Workers are there. */
+async function portOf(child: ChildProcess): Promise<number> {
+  const said = child.stdio[3] as Readable;
+  for await (const chunk of said) {
+    const port = /"port":\s*(\d+)/.exec(String(chunk))?.[1];
+    if (port !== undefined) return Number(port);
+  }
+  throw new Error("workerd ended before it listened");
+}
+
+/** Starts a process, asks once, and ends it: ms until it listens, ms until the answer is there, and the answer. */
+async function start(file: string): Promise<{ listening: number; answered: number; body: string }> {
+  const begun = performance.now();
+  const child = spawn(`${root}/node_modules/.bin/workerd`, ["serve", "--control-fd=3", file], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  try {
+    const port = await portOf(child);
+    const listening = performance.now() - begun;
+    const answer = await fetch(`http://127.0.0.1:${port}${PATH}`, { headers: { Connection: "close" } });
+    const body = await answer.text();
+    if (!answer.ok) throw new Error(`${file} answers ${answer.status}`);
+    return { listening, answered: performance.now() - begun, body };
+  } finally {
+    child.kill();
+    await ended;
+  }
+}
+
+try {
+  await writeOurs(folder, 0, "nothing");
+  // The first of each, which reads its files from the disk, is not counted.
+  const { body } = await start("ours.capnp");
+  await writeHello(folder, 0, body);
+  await start("hello.capnp");
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const theirs = await start("hello.capnp");
+    const mine = await start("ours.capnp");
+    rounds.push({ mine, theirs });
+  }
+  const row = (name: string, of: (one: { listening: number; answered: number }) => number) => {
+    const [mine, theirs] = [rounds.map(({ mine }) => of(mine)), rounds.map(({ theirs }) => of(theirs))];
+    const more = rounds.map((each) => of(each.mine) - of(each.theirs));
+    return [name, median(mine), median(theirs), median(more)].map((cell) =>
+      typeof cell === "number" ? cell.toFixed(1) : cell,
+    );
+  };
+  const head = [`ms, medians of ${ROUNDS}`, "ours", "hello", "difference, median"];
+  console.log(
+    table([
+      head,
+      row("until it listens", ({ listening }) => listening),
+      row("until the first answer", ({ answered }) => answered),
+    ]),
+  );
+} finally {
+  await rm(folder, { recursive: true });
+}

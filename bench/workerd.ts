@@ -1,0 +1,66 @@
+import { readdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dist } from "../scripts/root.ts";
+
+/** A namespace as workerd asks for it: GET /KEY. It serves the release that was built into the Worker. */
+const RELEASE = `
+import { snapshot as release } from "./built.js";
+export default {
+  fetch(request) {
+    const key = decodeURIComponent(new URL(request.url).pathname.slice(1));
+    const prefix = "releases/" + release.id + "/";
+    const value = key === "current" ? release.manifest : release.parts[key.slice(prefix.length)];
+    return value === undefined ? new Response(null, { status: 404 }) : new Response(value);
+  },
+};`;
+
+/** One that holds nothing: the Worker answers from the release that it carries. */
+const NOTHING = "export default { fetch: () => new Response(null, { status: 404 }) };";
+
+const hello = (body: string) => `
+const body = ${JSON.stringify(body)};
+export default { fetch: () => new Response(body, { headers: { "Content-Type": "application/json" } }) };`;
+
+const config = (modules: string, more: string, port: number, services = "") => `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [ (name = "main", worker = .main)${services} ],
+  sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ],
+);
+const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
+
+const esModule = (name: string) => `(name = "${name}", esModule = embed "${name}")`;
+
+/**
+ * Writes what raw `workerd serve` needs for the built Worker: `ours.capnp`.
+ *
+ * @param port where it is to listen; 0 for any that is free
+ * @param kv what its namespace holds
+ */
+export async function writeOurs(folder: string, port: number, kv: "the release" | "nothing"): Promise<void> {
+  // The first module is the Worker.
+  const modules = (await readdir(`${dist}/worker`))
+    .filter((name) => name.endsWith(".js"))
+    .sort((one) => (one === "index.js" ? -1 : 1));
+  for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
+  await writeFile(join(folder, "kv.js"), kv === "nothing" ? NOTHING : RELEASE);
+  const ofKv = kv === "nothing" ? [esModule("kv.js")] : [esModule("kv.js"), esModule("built.js")];
+  await writeFile(
+    join(folder, "ours.capnp"),
+    config(
+      modules.map(esModule).join(", "),
+      `, bindings = [
+      (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
+      (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
+      port,
+      `, (name = "kv", worker = (modules = [${ofKv.join(", ")}], compatibilityDate = "2026-07-01")),
+     (name = "assets", disk = (path = "${dist}/assets"))`,
+    ),
+  );
+}
+
+/** Writes the same for a Worker that answers some JSON and does nothing else: `hello.capnp`. */
+export async function writeHello(folder: string, port: number, body: string): Promise<void> {
+  await writeFile(join(folder, "hello.js"), hello(body));
+  await writeFile(join(folder, "hello.capnp"), config(esModule("hello.js"), "", port));
+}
