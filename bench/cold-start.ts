@@ -28,8 +28,15 @@ async function portOf(child: ChildProcess): Promise<number> {
   throw new Error("workerd ended before it listened");
 }
 
-/** Starts a process, asks once, and ends it: ms until it listens, ms until the answer is there, and the answer. */
-async function start(file: string): Promise<{ listening: number; answered: number; body: string }> {
+/** A start: ms until it listens, ms until the first answer is there, and that answer. */
+interface Started {
+  listening: number;
+  answered: number;
+  body: string;
+}
+
+/** Starts a process, asks once, and ends it. */
+async function start(file: string): Promise<Started> {
   const begun = performance.now();
   const child = spawn(`${root}/node_modules/.bin/workerd`, ["serve", "--control-fd=3", file], {
     cwd: folder,
@@ -55,13 +62,13 @@ try {
   const { body } = await start("ours.capnp");
   await writeHello(folder, 0, body);
   await start("hello.capnp");
-  const rounds = [];
+  const rounds: { mine: Started; theirs: Started }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const theirs = await start("hello.capnp");
     const mine = await start("ours.capnp");
     rounds.push({ mine, theirs });
   }
-  const row = (name: string, of: (one: { listening: number; answered: number }) => number) => {
+  const row = (name: string, of: (one: Started) => number) => {
     const [mine, theirs] = [rounds.map(({ mine }) => of(mine)), rounds.map(({ theirs }) => of(theirs))];
     const more = rounds.map((each) => of(each.mine) - of(each.theirs));
     return [name, median(mine), median(theirs), median(more)].map((cell) =>

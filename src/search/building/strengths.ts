@@ -1,3 +1,4 @@
+import type { ActKind } from "../../model/act.ts";
 import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
 
 /** How strongly paragraphs and sentences speak of a subject, by their number. */
@@ -7,7 +8,7 @@ export interface Strengths {
 }
 
 /** Who asks what is said of a subject asks for promises first, and for what is merely recognized last. */
-const KINDS = { commitment: 1, call: 0.9, recognition: 0.75 } as const;
+const KINDS: Readonly<Record<ActKind, number>> = { commitment: 1, call: 0.9, recognition: 0.75 };
 
 /** What the themes of an act count that are not the first: it is named first what an act is about before all. */
 const NEXT = 0.8;

@@ -26,10 +26,11 @@ export function signOf(act: Firm): Markup {
   return sign(act.kind, densityOf(act));
 }
 
+/** The kinds that have one sign each: only a promise is more or less firm. */
+const OTHER_KINDS = ACT_KINDS.filter((kind) => kind !== "commitment");
+
 /** What the signs mean. */
 export function legend(): Markup {
   return html`<ul class="legend" aria-label="What the signs mean">
-${FIRMNESS.map(({ density, said }) => html`<li>${sign("commitment", density)} ${KIND_NAMES.commitment} ${said}</li>\n`)}<li>${sign("call")} ${KIND_NAMES.call}</li>
-<li>${sign("recognition")} ${KIND_NAMES.recognition}</li>
-</ul>`;
+${FIRMNESS.map(({ density, said }) => html`<li>${sign("commitment", density)} ${KIND_NAMES.commitment} ${said}</li>\n`)}${OTHER_KINDS.map((kind) => html`<li>${sign(kind)} ${KIND_NAMES[kind]}</li>\n`)}</ul>`;
 }

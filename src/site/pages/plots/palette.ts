@@ -1,12 +1,11 @@
+import type { ActKind } from "../../../model/act.ts";
+
 /** A plot's colours, each by what it is for. Signs stand out from the paper by 3 to 1 at least, words by 4.5 to 1. */
-export interface Palette {
+export interface Palette extends Readonly<Record<ActKind, string>> {
   paper: string;
   ink: string;
   faint: string;
   rule: string;
-  commitment: string;
-  call: string;
-  recognition: string;
 }
 
 /** On light paper, and in print. */
