@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
 import { elements, readXml, textOf } from "../export/xml.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { sharedWorker } from "./shared.ts";
+import { startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker.stop());
+const worker = sharedWorker();
 
 const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
 const text = async (path: string, init?: RequestInit) => (await worker.ask(path, init)).text();

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import { documentPart, partKey } from "../../src/model/release.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { publish } from "../../src/release/publish.ts";
 import { compiled } from "../compiled.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { sharedWorker } from "./shared.ts";
+import { startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker.stop());
+const worker = sharedWorker();
 
 const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
 const text = async (path: string, init?: RequestInit) => (await worker.ask(path, init)).text();
