@@ -58,7 +58,7 @@ class Scene {
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(`thrown: ${error}`));
     try {
-      await page.goto(`${this.worker.origin}${path}`, { waitUntil: "networkidle" });
+      await page.goto(`${this.worker.origin}${path}`, { waitUntil: "load" });
       return await use(page, errors);
     } finally {
       await context.close();
