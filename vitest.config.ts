@@ -24,8 +24,9 @@ export default defineConfig({
           hookTimeout: 60_000,
           // After the units: a browser and a workerd want the machine for themselves.
           sequence: { groupOrder: 1 },
-          // Each file starts a workerd or a browser, and there are two cores.
+          // Each process has a browser, which the files that run in it share; and there are two cores.
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

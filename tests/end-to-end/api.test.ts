@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Passage } from "../../src/model/passage.ts";
 import { compiled } from "../compiled.ts";
-import { builtRelease, type RunningWorker, startWorker } from "./worker.ts";
+import { sharedWorker } from "./shared.ts";
+import { builtRelease, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker.stop());
+const worker = sharedWorker();
 
 const json = async <T>(path: string, init?: RequestInit) =>
   (await (await worker.ask(path, init)).json()) as T;

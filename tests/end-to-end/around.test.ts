@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
 import { elements, readXml, textOf } from "../export/xml.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { sharedWorker } from "./shared.ts";
+import { startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker.stop());
+const worker = sharedWorker();
 
 const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
 const text = async (path: string, init?: RequestInit) => (await worker.ask(path, init)).text();
@@ -108,20 +105,6 @@ describe("the contact", () => {
   it("is said to be none where none is named", async () => {
     expect(await text("/contact", PAGE)).toContain("has named no contact");
   });
-
-  it.each([
-    ["mailto:words@example.org", true],
-    ["https://example.org/mistakes", true],
-    ["javascript:alert(1)", false],
-  ])("is shown where it is one: %s", async (CONTACT, shown) => {
-    const configured = await startWorker({ CONTACT });
-    try {
-      const page = await (await configured.ask("/contact", PAGE)).text();
-      expect(page.includes(`href="${CONTACT}"`)).toBe(shown);
-    } finally {
-      await configured.stop();
-    }
-  });
 });
 
 describe("the catalogue of APIs (RFC 9727)", () => {
@@ -180,16 +163,6 @@ describe("security.txt (RFC 9116)", () => {
       await configured.stop();
     }
     expect(etags.size).toBe(2);
-  });
-
-  it.each([
-    "security@example.org",
-    "http://example.org",
-    "mailto:a@example.org\nContact: mailto:b@example.org",
-  ])("is not made of what is no contact: %s", async (SECURITY_CONTACT) => {
-    const configured = await startWorker({ SECURITY_CONTACT });
-    expect((await configured.ask(PATH)).status).toBe(404);
-    await configured.stop();
   });
 });
 

@@ -1,6 +1,18 @@
+import type { TestProject } from "vitest/node";
 import { buildAll } from "../../scripts/build.ts";
+import { startWorker } from "./worker.ts";
 
-/** Builds once, before any of the tests: what they run is what would be deployed. */
-export default async function setup(): Promise<void> {
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the built Worker runs that tests share. */
+    workerOrigin: string;
+  }
+}
+
+/** Builds once, before any of the tests, and starts what was built: what they ask is what would be deployed. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildAll();
+  const worker = await startWorker();
+  project.provide("workerOrigin", worker.origin);
+  return () => worker.stop();
 }

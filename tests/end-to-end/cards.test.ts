@@ -1,25 +1,19 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
-import { launchBrowser } from "./browser.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { sharedBrowser, sharedWorker } from "./shared.ts";
+import { type RunningWorker, type ServedWorker, startWorker } from "./worker.ts";
 
 const PUBLIC = "https://commitment.example";
 
-let worker: RunningWorker;
+let worker: ServedWorker;
 let elsewhere: RunningWorker;
 let browser: Browser;
 beforeAll(async () => {
-  [worker, elsewhere, browser] = await Promise.all([
-    startWorker(),
-    startWorker({ PUBLIC_ORIGIN: PUBLIC }),
-    launchBrowser(),
-  ]);
+  worker = sharedWorker();
+  [elsewhere, browser] = await Promise.all([startWorker({ PUBLIC_ORIGIN: PUBLIC }), sharedBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([worker.stop(), elsewhere.stop()]);
-});
+afterAll(() => elsewhere.stop());
 
 const paragraph = (id: string) => {
   const found = compiled.texts.en?.find((one) => one.id === id);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
 import { servePage } from "./serve-page.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { sharedBrowser, sharedWorker } from "./shared.ts";
+import type { ServedWorker } from "./worker.ts";
 
 /** What tools that trace or measure a page add to each of its requests, and what keys are sent in. */
 const ADDED = {
@@ -42,22 +42,20 @@ const PATHS = [
   "/s-32-1/16",
 ];
 
-let worker: RunningWorker;
+let worker: ServedWorker;
 let host: Awaited<ReturnType<typeof servePage>>;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [worker, browser] = await Promise.all([startWorker(), launchBrowser()]);
+  worker = sharedWorker();
+  browser = await sharedBrowser();
   host = await servePage(`<!doctype html><title>A page of somebody else's</title><main></main>
 <script>const fetched = fetch; window.fetch = (address, init = {}) => fetched(address, { ...init, headers: { ...init.headers, ...${JSON.stringify(ADDED)} } });</script>
 <script type="module" src="${worker.origin}/widgets/v1.js"></script>
 <commitment-quote ref="71.1"><blockquote>We will safeguard sport from corruption</blockquote></commitment-quote>
 <commitment-check></commitment-check>`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([host?.stop(), worker?.stop()]);
-});
+afterAll(() => host?.stop());
 beforeEach(async () => {
   page = await browser.newPage();
   await page.goto(host.origin);

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { compileCorpus } from "../../src/corpus/compile.ts";
-import { POINTER_KEY } from "../../src/model/release.ts";
-import { composeRelease } from "../../src/release/compose.ts";
+import { CATALOGUE_PART, documentPart, POINTER_KEY } from "../../src/model/release.ts";
 import { publish } from "../../src/release/publish.ts";
+import { changedRelease } from "./changed-release.ts";
 import { builtRelease, type Fault, type RunningWorker, startWorker } from "./worker.ts";
 
 const FAULTS: Fault[] = ["fails", "hangs", "lacks the key", "holds half a value"];
@@ -73,13 +72,10 @@ it("an empty KV is answered for by the snapshot", async () => {
 });
 
 describe("a new release", () => {
-  async function nextRelease() {
-    const corpus = structuredClone(await compileCorpus("data"));
-    const [document] = corpus.documents;
-    if (document === undefined) throw new Error("the data holds no document");
-    document.entry.title = "Another title";
-    return composeRelease(corpus);
-  }
+  const retitled = (text: string) =>
+    text.replaceAll(/"title":"Our common commitment[^"]*"/g, '"title":"Another title"');
+  const nextRelease = async () =>
+    changedRelease(await builtRelease(), { [CATALOGUE_PART]: retitled, [documentPart("s-32-1")]: retitled });
 
   it("is answered from once the pointer was looked at, with a new ETag where it changed what is said, and the old one where not", async () => {
     worker = await startWorker(OFTEN);

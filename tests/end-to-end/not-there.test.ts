@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileCorpus } from "../../src/corpus/compile.ts";
-import { documentPart, partKey } from "../../src/model/release.ts";
-import { composeRelease } from "../../src/release/compose.ts";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE_PART, documentPart, partKey } from "../../src/model/release.ts";
 import { publish } from "../../src/release/publish.ts";
-import { compiled } from "../compiled.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { changedRelease } from "./changed-release.ts";
+import { sharedWorker } from "./shared.ts";
+import { builtRelease, startWorker } from "./worker.ts";
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker.stop());
+const worker = sharedWorker();
 
 const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
 const text = async (path: string, init?: RequestInit) => (await worker.ask(path, init)).text();
@@ -68,13 +63,17 @@ describe("a page that is not there", () => {
 describe("a document that can't be read", () => {
   it("is 503 with a page that says when to come back", async () => {
     const broken = await startWorker();
-    const corpus = await compileCorpus("data");
-    const other = structuredClone(compiled);
-    other.entry.id = "a-res-1";
-    const release = composeRelease({ ...corpus, documents: [...corpus.documents, other] });
+    const release = changedRelease(await builtRelease(), {
+      [CATALOGUE_PART]: (text) => {
+        const catalogue = JSON.parse(text) as { documents: { id: string }[] };
+        const [declaration] = catalogue.documents;
+        return JSON.stringify({ ...catalogue, documents: [declaration, { ...declaration, id: "a-res-1" }] });
+      },
+      [documentPart("a-res-1")]: () => "{}",
+    });
     await publish(broken.store, release);
     // The snapshot lacks this document, and KV has it damaged.
-    await broken.store.put([{ key: partKey(release.id, documentPart("a-res-1")), value: "{}" }]);
+    await broken.store.put([{ key: partKey(release.id, documentPart("a-res-1")), value: "[]" }]);
     const answer = await broken.ask("/a-res-1/16", PAGE);
     expect(answer.status).toBe(503);
     expect(answer.headers.get("Retry-After")).toBe("30");

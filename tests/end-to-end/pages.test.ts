@@ -1,18 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
-import { launchBrowser } from "./browser.ts";
 import { servePage } from "./serve-page.ts";
-import { type RunningWorker, startWorker } from "./worker.ts";
+import { sharedBrowser, sharedWorker } from "./shared.ts";
+import type { ServedWorker } from "./worker.ts";
 
-let worker: RunningWorker;
+let worker: ServedWorker;
 let browser: Browser;
 beforeAll(async () => {
-  [worker, browser] = await Promise.all([startWorker(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await worker.stop();
+  worker = sharedWorker();
+  browser = await sharedBrowser();
 });
 
 const text = (id: string) => compiled.texts.en?.find((paragraph) => paragraph.id === id)?.text ?? "";

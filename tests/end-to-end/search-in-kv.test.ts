@@ -1,8 +1,7 @@
-import canonicalize from "canonicalize";
 import { describe, expect, it } from "vitest";
-import { type Manifest, partKey, type Release, searchPart } from "../../src/model/release.ts";
-import { sha256 } from "../../src/release/compose.ts";
+import { partKey, searchPart } from "../../src/model/release.ts";
 import { publish } from "../../src/release/publish.ts";
+import { changedRelease } from "./changed-release.ts";
 import { builtRelease, startWorker } from "./worker.ts";
 
 const SEARCH = "/v1/s-32-1/search";
@@ -24,7 +23,7 @@ describe("the index of search", () => {
 
   it("need not be there: a release that was made before there was one still quotes", async () => {
     const other = await startWorker({}, { published: false });
-    const before = await withoutIndex();
+    const before = changedRelease(await builtRelease(), { [PART]: () => undefined });
     await publish(other.store, before);
     const quoted = await other.ask("/v1/s-32-1/paragraphs/16");
     expect(quoted.status).toBe(200);
@@ -35,11 +34,3 @@ describe("the index of search", () => {
     await other.stop();
   });
 });
-
-async function withoutIndex(): Promise<Release> {
-  const { manifest, parts } = await builtRelease();
-  const { [PART]: _hash, ...hashes } = (JSON.parse(manifest) as Manifest).parts;
-  const { [PART]: _text, ...texts } = parts;
-  const shorter = canonicalize({ schema: 1, parts: hashes } satisfies Manifest) ?? "";
-  return { id: sha256(shorter), manifest: shorter, parts: texts };
-}

@@ -7,12 +7,16 @@ import { type KeyValueStore, publish } from "../../src/release/publish.ts";
 /** What can be wrong with Workers KV. */
 export type Fault = "none" | "fails" | "hangs" | "lacks the key" | "holds half a value";
 
-/** The built Worker, running in workerd with a KV namespace of its own. */
-export interface RunningWorker {
+/** The built Worker, running in workerd. */
+export interface ServedWorker {
   origin: string;
-  store: KeyValueStore;
   /** Sends a request to the Worker. */
   ask(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** One with a KV namespace of its own, which a test may break. */
+export interface RunningWorker extends ServedWorker {
+  store: KeyValueStore;
   /** Makes KV faulty from now on, or sound again. */
   breakKv(fault: Fault): Promise<void>;
   stop(): Promise<void>;
@@ -61,10 +65,15 @@ export async function startWorker(
   return {
     origin,
     store,
-    ask: (path, init) => reach(`${origin}${path}`, { redirect: "manual", ...init }),
+    ask: asking(origin),
     breakKv: (fault) => control.put("fault", fault),
     stop: () => miniflare.dispose(),
   };
+}
+
+/** Sends requests to a Worker. */
+export function asking(origin: string): ServedWorker["ask"] {
+  return (path, init) => reach(`${origin}${path}`, { redirect: "manual", ...init });
 }
 
 /** Sends a request, once more where workerd was just closing the connection that was kept from the one before. */

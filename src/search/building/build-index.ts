@@ -3,6 +3,7 @@ import { INDEX_VERSION, type SearchIndex, type Subject, type TextIndex } from ".
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/tags.ts";
 import { wordsOf } from "../words.ts";
+import { LONGEST_EXPRESSION } from "./english-expressions.ts";
 import { type Entry, everydayEntries, synonymEntries } from "./everyday.ts";
 import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme, numbersOfTheme } from "./names.ts";
 import { asOneWord, getOr, type Postings, raise, readPostings, sentenceAt } from "./postings.ts";
@@ -85,16 +86,18 @@ function rowsOf(
   names: Names,
   language: Language,
 ): (stems: readonly string[]) => boolean {
-  const stemsOf = (text: string) =>
-    ` ${wordsOf(text, language)
-      .map(({ stem }) => stem)
-      .join(" ")} `;
-  const written = paragraphs
-    .flatMap(({ text, footnotes }) => [text, ...footnotes.map((note) => note.text)])
-    .map(stemsOf)
-    .join("\n");
+  const written = new Set<string>();
+  for (const { text, footnotes } of paragraphs) {
+    for (const words of [text, ...footnotes.map((note) => note.text)]) {
+      const stems = wordsOf(words, language).map(({ stem }) => stem);
+      for (let from = 0; from < stems.length; from++) {
+        for (let to = from + 1; to <= from + LONGEST_EXPRESSION; to++)
+          written.add(stems.slice(from, to).join(" "));
+      }
+    }
+  }
   return ([first = "", ...rest]) =>
-    written.includes(` ${[first, ...rest].join(" ")} `) ||
+    written.has([first, ...rest].join(" ")) ||
     (names.get(first)?.some(([, , ...others]) => others.join(" ") === rest.join(" ")) ?? false);
 }
 

@@ -14,18 +14,19 @@ const SHORTEST = 4;
  * @param spellings as `english.spell` gives them
  */
 export function englishBeside(spellings: ReadonlySet<string>): string[] {
-  // Two words are one letter off only where they are alike once a letter is taken out of either or of both.
-  const shortened = new Map<string, string[]>();
+  const byFirst = new Map<string, { spelling: string; letters: number }[]>();
   for (const spelling of spellings) {
     if (spelling.length < SHORTEST) continue;
-    for (const form of withLetterOut(spelling)) getOr(shortened, form, () => []).push(spelling);
+    getOr(byFirst, spelling.charAt(0), () => []).push({ spelling, letters: lettersOf(spelling) });
   }
-  const isBeside = (word: string) =>
-    withLetterOut(word).some((form) =>
-      shortened.get(form)?.some((other) => other.charAt(0) === word.charAt(0) && isOneLetterOff(word, other)),
-    );
+  const isBeside = (word: string) => {
+    const letters = lettersOf(word);
+    return byFirst
+      .get(word.charAt(0))
+      ?.some((other) => differInTwo(letters, other.letters) && isOneLetterOff(word, other.spelling));
+  };
   words ??= englishWords();
-  const beside = words.filter((word) => !spellings.has(word) && isBeside(word));
+  const beside = words.filter((word) => isBeside(word) && !spellings.has(word));
   return [...new Set(beside)].sort();
 }
 
@@ -39,6 +40,16 @@ function englishWords(): string[] {
     .map(english.spell);
 }
 
-function withLetterOut(word: string): string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+/** Which letters a word has, as bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether at most two letters are in one word only: one letter off can't be more. */
+function differInTwo(one: number, other: number): boolean {
+  const first = one ^ other;
+  const second = first & (first - 1);
+  return (second & (second - 1)) === 0;
 }

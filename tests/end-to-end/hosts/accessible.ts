@@ -1,16 +1,40 @@
-import axe from "axe-core";
+import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** Expects no violation of accessibility rules in a part of a page. */
-export async function expectAccessible(page: Page, selector: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (selector) => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-    const found = await runner.run(selector, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }, selector);
+export function expectAccessible(page: Page, selector: string): Promise<void> {
+  return expectNoViolation(page, selector, [
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22aa",
+    "best-practice",
+  ]);
+}
+
+/** Expects the same of its colours alone, where they changed and all else was looked at. */
+export function expectColoursAccessible(page: Page, selector: string): Promise<void> {
+  return expectNoViolation(page, selector, {
+    type: "rule",
+    values: ["color-contrast", "link-in-text-block"],
+  });
+}
+
+async function expectNoViolation(
+  page: Page,
+  selector: string,
+  runOnly: NonNullable<RunOptions["runOnly"]>,
+): Promise<void> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async ({ selector, runOnly }) => {
+      const runner = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await runner.run(selector, { runOnly, resultTypes: ["violations"] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    },
+    { selector, runOnly },
+  );
   expect(violations).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launchBrowser } from "../browser.ts";
-import { type RunningWorker, startWorker } from "../worker.ts";
+import { sharedBrowser, sharedWorker } from "../shared.ts";
+import type { ServedWorker } from "../worker.ts";
 import { deadOrigin, type RunningServer, startFaultyApi, startHosts } from "./servers.ts";
 
 /** An event of an element's, as the page "bare" notes them. */
@@ -16,7 +16,7 @@ export interface Told {
  * a new page for each test.
  */
 class Scene {
-  declare worker: RunningWorker;
+  declare worker: ServedWorker;
   declare faulty: RunningServer;
   declare hosts: RunningServer;
   declare browser: Browser;
@@ -30,19 +30,15 @@ class Scene {
   requests: string[] = [];
 
   async open(): Promise<void> {
-    [this.worker, this.faulty, this.browser] = await Promise.all([
-      startWorker(),
-      startFaultyApi(),
-      launchBrowser(),
-    ]);
+    this.worker = sharedWorker();
+    [this.faulty, this.browser] = await Promise.all([startFaultyApi(), sharedBrowser()]);
     const { worker, faulty } = this;
     this.hosts = await startHosts({ api: worker.origin, faulty: faulty.origin, down: await deadOrigin() });
     this.sixteen = (await (await worker.ask("/v1/s-32-1/paragraphs/16")).json()) as Scene["sixteen"];
   }
 
   async close(): Promise<void> {
-    await this.browser?.close();
-    await Promise.all([this.hosts?.stop(), this.faulty?.stop(), this.worker?.stop()]);
+    await Promise.all([this.hosts?.stop(), this.faulty?.stop()]);
   }
 
   async newPage(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import { compiled } from "../../compiled.ts";
-import { launchBrowser } from "../browser.ts";
-import { type RunningWorker, startWorker } from "../worker.ts";
+import { sharedBrowser, sharedWorker } from "../shared.ts";
+import type { ServedWorker } from "../worker.ts";
 
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
@@ -38,16 +38,12 @@ export function addressesOf(page: Page, selector: string): Promise<(string | und
 
 /** The built Worker, and a browser to open its map in. */
 class Scene {
-  declare worker: RunningWorker;
+  declare worker: ServedWorker;
   declare browser: Browser;
 
   async open(): Promise<void> {
-    [this.worker, this.browser] = await Promise.all([startWorker(), launchBrowser()]);
-  }
-
-  async close(): Promise<void> {
-    await this.browser?.close();
-    await this.worker?.stop();
+    this.worker = sharedWorker();
+    this.browser = await sharedBrowser();
   }
 
   /** Opens the map in a window of its own, and uses it; `errors` are those that the browser tells of meanwhile. */
@@ -62,7 +58,7 @@ class Scene {
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(`thrown: ${error}`));
     try {
-      await page.goto(`${this.worker.origin}${path}`, { waitUntil: "networkidle" });
+      await page.goto(`${this.worker.origin}${path}`, { waitUntil: "load" });
       return await use(page, errors);
     } finally {
       await context.close();
@@ -70,10 +66,9 @@ class Scene {
   }
 }
 
-/** Sets the scene before the tests of a file, and clears it away after them. */
+/** Sets the scene before the tests of a file. */
 export function setTheScene(): Scene {
   const scene = new Scene();
   beforeAll(() => scene.open());
-  afterAll(() => scene.close());
   return scene;
 }

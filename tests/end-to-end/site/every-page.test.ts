@@ -1,13 +1,9 @@
 import { HtmlValidate } from "html-validate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningWorker, startWorker } from "../worker.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { sharedWorker } from "../shared.ts";
 import { PAGES } from "./pages.ts";
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker.stop());
+const worker = sharedWorker();
 
 // What the HTML standard asks for, without matters of taste.
 const validator = new HtmlValidate({ extends: ["html-validate:standard"] });

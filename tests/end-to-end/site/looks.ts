@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Release } from "../../../src/model/release.ts";
-import { expectAccessible } from "../hosts/accessible.ts";
+import { expectAccessible, expectColoursAccessible } from "../hosts/accessible.ts";
 import { PAGES } from "./pages.ts";
 import { visitTheSite } from "./visits.ts";
 
@@ -19,31 +19,33 @@ export function testEveryPage(
   const site = visitTheSite(release);
   const width = window.viewport?.width ?? 0;
 
-  describe.each(pages)("the page %s", (path, status) => {
-    it.each(["light", "dark"] as const)(
-      `fits ${width} px, breaks no rule of accessibility and has no error when %s`,
-      async (colorScheme) => {
-        const context = await site.browser.newContext({ ...window, colorScheme });
-        const page = await context.newPage();
-        const errors: string[] = [];
-        const origins = new Set<string>();
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        page.on("pageerror", (error) => errors.push(String(error)));
-        page.on("request", (request) => origins.add(new URL(request.url()).origin));
-        try {
-          await page.goto(`${site.worker.origin}${path}`, { waitUntil: "load" });
-          // Widgets are there when they have asked for what they show.
-          if ((await page.locator("script[src^='/widgets/']").count()) > 0)
-            await page.waitForLoadState("networkidle");
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          await expectAccessible(page, "html");
-          expect([...origins]).toEqual([site.worker.origin]);
-          // The browser notes a page that is not there, rightly.
-          expect(errors.filter((error) => status === 200 || !error.includes(String(status)))).toEqual([]);
-        } finally {
-          await context.close();
-        }
-      },
-    );
-  });
+  it.each(pages)(
+    `the page %s fits ${width} px, breaks no rule of accessibility and has no error, light and dark`,
+    async (path, status) => {
+      const context = await site.browser.newContext({ ...window, colorScheme: "light" });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      const origins = new Set<string>();
+      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("request", (request) => origins.add(new URL(request.url()).origin));
+      try {
+        await page.goto(`${site.worker.origin}${path}`, { waitUntil: "load" });
+        // Widgets are there when they have asked for what they show.
+        if ((await page.locator("script[src^='/widgets/']").count()) > 0)
+          await page.waitForLoadState("networkidle");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectAccessible(page, "html");
+        // Of all the rules only those about colours can be broken by other colours.
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectColoursAccessible(page, "html");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect([...origins]).toEqual([site.worker.origin]);
+        // The browser notes a page that is not there, rightly.
+        expect(errors.filter((error) => status === 200 || !error.includes(String(status)))).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    },
+  );
 }

@@ -2,8 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import type { Release } from "../../../src/model/release.ts";
 import { compiled } from "../../compiled.ts";
-import { launchBrowser } from "../browser.ts";
-import { type RunningWorker, startWorker } from "../worker.ts";
+import { sharedBrowser, sharedWorker } from "../shared.ts";
+import { type RunningWorker, type ServedWorker, startWorker } from "../worker.ts";
 
 /** Nothing but HTML and styles. */
 export const WITHOUT_SCRIPTS: BrowserContextOptions = { javaScriptEnabled: false };
@@ -18,20 +18,20 @@ export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 80
 
 /** A visitor of the site: the built Worker and a browser, for the tests of a file. */
 export interface Visitor {
-  worker: RunningWorker;
+  worker: ServedWorker;
   browser: Browser;
   /** Opens a path in a new context and uses the page. */
   visit<T>(path: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
 }
 
 /**
- * Starts the Worker and a browser before the tests of a file, and stops them after them.
+ * Has the Worker and a browser ready before the tests of a file.
  *
  * @param release composes what is published, where it is not the built one
  */
 export function visitTheSite(release?: () => Promise<Release>): Visitor {
   const visitor: Visitor = {
-    worker: undefined as unknown as RunningWorker,
+    worker: undefined as unknown as ServedWorker,
     browser: undefined as unknown as Browser,
     async visit(path, use, options = WIDE) {
       const context = await visitor.browser.newContext(options);
@@ -44,16 +44,13 @@ export function visitTheSite(release?: () => Promise<Release>): Visitor {
       }
     },
   };
+  let own: RunningWorker | undefined;
   beforeAll(async () => {
-    [visitor.worker, visitor.browser] = await Promise.all([
-      startWorker({}, { release: await release?.() }),
-      launchBrowser(),
-    ]);
+    if (release !== undefined) own = await startWorker({}, { release: await release() });
+    visitor.worker = own ?? sharedWorker();
+    visitor.browser = await sharedBrowser();
   }, 120_000);
-  afterAll(async () => {
-    await visitor.browser?.close();
-    await visitor.worker?.stop();
-  });
+  afterAll(() => own?.stop());
   return visitor;
 }
 
