@@ -31,6 +31,22 @@ const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-
 
 const esModule = (name: string) => `(name = "${name}", esModule = embed "${name}")`;
 
+/** What the Worker is bound to, and the services behind that; `kv` says what its namespace holds. */
+async function bindings(
+  folder: string,
+  kv: "the release" | "nothing",
+): Promise<[bound: string, services: string]> {
+  await writeFile(join(folder, "kv.js"), kv === "nothing" ? NOTHING : RELEASE);
+  const modules = kv === "nothing" ? [esModule("kv.js")] : [esModule("kv.js"), esModule("built.js")];
+  return [
+    `, bindings = [
+      (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
+      (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
+    `, (name = "kv", worker = (modules = [${modules.join(", ")}], compatibilityDate = "2026-07-01")),
+     (name = "assets", disk = (path = "${dist}/assets"))`,
+  ];
+}
+
 /**
  * Writes what raw `workerd serve` needs for the built Worker: `ours.capnp`.
  *
@@ -43,24 +59,20 @@ export async function writeOurs(folder: string, port: number, kv: "the release" 
     .filter((name) => name.endsWith(".js"))
     .sort((one) => (one === "index.js" ? -1 : 1));
   for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
-  await writeFile(join(folder, "kv.js"), kv === "nothing" ? NOTHING : RELEASE);
-  const ofKv = kv === "nothing" ? [esModule("kv.js")] : [esModule("kv.js"), esModule("built.js")];
+  const [bound, services] = await bindings(folder, kv);
   await writeFile(
     join(folder, "ours.capnp"),
-    config(
-      modules.map(esModule).join(", "),
-      `, bindings = [
-      (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
-      (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
-      port,
-      `, (name = "kv", worker = (modules = [${ofKv.join(", ")}], compatibilityDate = "2026-07-01")),
-     (name = "assets", disk = (path = "${dist}/assets"))`,
-    ),
+    config(modules.map(esModule).join(", "), bound, port, services),
   );
 }
 
-/** Writes the same for a Worker that answers some JSON and does nothing else: `hello.capnp`. */
-export async function writeHello(folder: string, port: number, body: string): Promise<void> {
+/**
+ * Writes the same for a Worker that answers some JSON and does nothing else: `hello.capnp`.
+ *
+ * @param isBound whether it has ours' bindings too, an empty namespace among them
+ */
+export async function writeHello(folder: string, port: number, body: string, isBound = false): Promise<void> {
   await writeFile(join(folder, "hello.js"), hello(body));
-  await writeFile(join(folder, "hello.capnp"), config(esModule("hello.js"), "", port));
+  const [bound, services] = isBound ? await bindings(folder, "nothing") : ["", ""];
+  await writeFile(join(folder, "hello.capnp"), config(esModule("hello.js"), bound, port, services));
 }
