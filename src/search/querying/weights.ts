@@ -19,6 +19,8 @@ const ALL_TELL = 3;
 const COUNTRY = 0.5;
 /** Words of names that are in no text tell no more than this: many paragraphs may be meant. */
 const MOST_VAGUE = 30;
+/** How much less than a word a paragraph counts that speaks of something but weakly. */
+const SPEAKING = 1.5;
 
 /** How much a word tells: the fewer paragraphs have it, the more (BM25's inverse document frequency). */
 export function rarity(paragraphs: number, index: TextIndex): number {
@@ -75,25 +77,37 @@ function isWritten({ word, corrected }: Term, { known }: TextIndex): boolean {
   return [spelling, `${spelling}s`, spelling.replace(/s$/, "")].some((form) => isAmong(known, form));
 }
 
+/**
+ * A word tells the more, the fewer paragraphs have it, or speak of what it names. Who says "minister" means what officials
+ * do, though the text has the word once.
+ */
 function knownWeight(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
-  return term.places.size > 0 ? rarity(term.places.size, index) : byNames(number, matches, index);
-}
-
-/** A word of names alone tells as much as the paragraphs that speak of what is named so. */
-function byNames(term: number, matches: readonly NameMatch[], index: TextIndex): number {
-  const having = matches.filter(({ terms }) => terms.includes(term));
+  const having = matches.filter(({ terms }) => terms.includes(number));
   const whole = having.filter(({ extent }) => extent === "whole");
-  if (whole.length > 0) return rarity(reach(whole, index).size, index);
-  const reached = reach(having, index).size;
-  return rarity(Math.min(MOST_VAGUE, reached), index);
+  if (term.places.size > 0) return rarity(spread(whole, index, term.places), index);
+  if (whole.length > 0) return rarity(spread(whole, index), index);
+  return rarity(Math.min(MOST_VAGUE, spread(having, index)), index);
 }
 
-/** The paragraphs that speak of what is named. */
-function reach(matches: readonly NameMatch[], index: TextIndex): Set<number> {
-  const paragraphs = new Set<number>();
+/**
+ * In how many paragraphs something is: in those that have the word, and in those that speak of what is named, which count
+ * by how strongly they do.
+ */
+function spread(
+  matches: readonly NameMatch[],
+  index: TextIndex,
+  places: ReadonlyMap<number, unknown> = new Map(),
+): number {
+  const speaking = new Map<number, number>();
   for (const subject of new Set(matches.map((match) => match.subject))) {
     const flat = index.subjects[subject]?.paragraphs ?? [];
-    for (let at = 0; at < flat.length; at += 2) paragraphs.add(flat[at] ?? 0);
+    for (let at = 0; at < flat.length; at += 2) {
+      const [paragraph = 0, strength = 0] = [flat[at], flat[at + 1]];
+      if (!places.has(paragraph) && strength > (speaking.get(paragraph) ?? 0))
+        speaking.set(paragraph, strength);
+    }
   }
-  return paragraphs;
+  let count = places.size;
+  for (const strength of speaking.values()) count += strength ** SPEAKING;
+  return count;
 }
