@@ -44,11 +44,11 @@ const COVERAGE = 0.8;
 /** Of a query, counted by weight, the best paragraph must have so much, or the text does not speak of it. */
 const LEAST_COVERAGE = 0.25;
 /** The same for a paragraph that has but one word of the query. */
-const LEAST_ALONE = 0.5;
+const LEAST_ALONE = 0.4;
 /** Of a query, one of the best paragraphs must surely have so much, or none answers it. */
 const LEAST_SURE = 0.71;
 /** The same, or none even touches it. */
-const LEAST_TOUCH = 0.36;
+const LEAST_TOUCH = 0.3;
 /** So many paragraphs are looked at for that, */
 const BEST = 3;
 /** and of those that only touch so many are worth showing. */

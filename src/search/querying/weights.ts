@@ -1,7 +1,7 @@
 import type { TextIndex } from "../index-format.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
-import { isAmong } from "./typing-errors.ts";
+import { isAmong, spellingsIn } from "./typing-errors.ts";
 
 /** What a word of any question counts, beside one that tells something. */
 const COMMON = 0.3;
@@ -72,7 +72,8 @@ function unknownWeight(
 }
 
 /** Whether a word is known in this form, or in its plural: the trade of "arms trade" is not the trading in influence. */
-function isWritten({ word, corrected }: Term, { known }: TextIndex): boolean {
+function isWritten({ word, corrected }: Term, index: TextIndex): boolean {
+  const { known } = spellingsIn(index);
   const spelling = corrected ?? word.spelling;
   return [spelling, `${spelling}s`, spelling.replace(/s$/, "")].some((form) => isAmong(known, form));
 }
