@@ -19,8 +19,6 @@ const ALL_TELL = 3;
 const COUNTRY = 0.5;
 /** Words of names that are in no text tell no more than this: many paragraphs may be meant. */
 const MOST_VAGUE = 30;
-/** How much less than a word a paragraph counts that speaks of something but weakly. */
-const SPEAKING = 1.5;
 
 /** How much a word tells: the fewer paragraphs have it, the more (BM25's inverse document frequency). */
 export function rarity(paragraphs: number, index: TextIndex): number {
@@ -99,16 +97,20 @@ function spread(
   index: TextIndex,
   places: ReadonlyMap<number, unknown> = new Map(),
 ): number {
-  const speaking = new Map<number, number>();
+  if (matches.length === 0) return places.size;
+  const speaking = new Float64Array(index.paragraphs.length);
   for (const subject of new Set(matches.map((match) => match.subject))) {
     const flat = index.subjects[subject]?.paragraphs ?? [];
     for (let at = 0; at < flat.length; at += 2) {
       const [paragraph = 0, strength = 0] = [flat[at], flat[at + 1]];
-      if (!places.has(paragraph) && strength > (speaking.get(paragraph) ?? 0))
-        speaking.set(paragraph, strength);
+      if (strength > (speaking[paragraph] ?? 0)) speaking[paragraph] = strength;
     }
   }
   let count = places.size;
-  for (const strength of speaking.values()) count += strength ** SPEAKING;
+  for (let at = 0; at < speaking.length; at++) {
+    const strength = speaking[at] ?? 0;
+    // To the power of one and a half: who speaks weakly of something counts less than by half.
+    if (strength > 0 && !places.has(at)) count += strength * Math.sqrt(strength);
+  }
   return count;
 }
