@@ -30,8 +30,8 @@ export interface Quality {
 }
 
 /** The files of queries: what search is tuned on, and what it is measured with and nobody looks at. */
-export const TUNED_ON = ["tune", "third-tune", "fourth-tune", "fifth-tune"] as const;
-export const HELD_OUT = ["held-out", "third-held-out"] as const;
+export const TUNED_ON = ["tune", "third-tune", "fourth-tune", "fifth-tune", "sixth-tune"] as const;
+export const HELD_OUT = ["held-out", "third-held-out", "sixth-held-out"] as const;
 export type QueryFile = (typeof TUNED_ON | typeof HELD_OUT)[number];
 
 /** Reads one of the files of queries. */

@@ -4,7 +4,7 @@
  */
 
 /** Raised when the shape changes, so that a Worker never reads a shape that it does not know. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** A document's index: one for each language of its text. */
 export interface SearchIndex {
@@ -25,10 +25,13 @@ export interface TextIndex {
   postings: Record<string, number[]>;
   /** By stem: the spellings that share it and stand in the text. */
   forms: Record<string, string[]>;
-  /** Every spelling of the text and of the names that a typing error may have been meant for, in alphabetical order. */
-  known: string[];
-  /** Words that are one letter off one of these and right as they stand: no typing errors. In alphabetical order. */
-  right: string[];
+  /**
+   * Every spelling of the text and of the names that a typing error may have been meant for, one a line, in alphabetical
+   * order.
+   */
+  known: string;
+  /** Words that are one letter off one of these and right as they stand: no typing errors. In the same way. */
+  right: string;
   /** Names of countries, in stems: they say where, not what, and a text for all countries names none. */
   countries: string[];
   /**

@@ -9,7 +9,7 @@ import type { Query } from "./querying/read-query.ts";
 import { matchNames } from "./querying/subjects.ts";
 import { surenessOf } from "./querying/sureness.ts";
 import { readTerms } from "./querying/terms.ts";
-import { isAmong, suggestFor } from "./querying/typing-errors.ts";
+import { isAmong, isRight, suggestFor } from "./querying/typing-errors.ts";
 import { weightsOf } from "./querying/weights.ts";
 
 /** A text that can be searched: a document in one of its languages. */
@@ -48,7 +48,7 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
 /** Whether a word, as it is written, is one that the text, a name or the dictionary beside them has. */
 export function knowsWord(written: string, { index, language }: Searchable): boolean {
   const spelling = language.spell(written);
-  return isPlainWord(spelling, index) || isAmong(index.known, spelling) || isAmong(index.right, spelling);
+  return isPlainWord(spelling, index) || isRight(spelling, index);
 }
 
 function isPlainWord(spelling: string, { stopWords, commonWords }: TextIndex): boolean {

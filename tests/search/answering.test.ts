@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { find, finds } from "./declaration.ts";
+import { find, finds, paragraphs } from "./declaration.ts";
 
 /** What the text answers, though a word of the query is nowhere in it. */
 const ANSWERED: [query: string, address: string][] = [
@@ -104,5 +104,43 @@ describe("a question finds what answers it, and not a third of the text", () => 
   ])("%s", (query) => {
     expect(finds(query)).toBe("answers");
     expect(find(query).length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe("words that the text has apart find few paragraphs, or such as only touch them", () => {
+  it.each([
+    "good aid",
+    "good help",
+    "nice money",
+    "new money",
+    "state aid",
+    "big plans",
+    "hard work",
+    "effective time management",
+    "current money",
+    "fifty oaths",
+    "poor respect",
+    "million businesses",
+    "public trouble",
+    "worse money",
+    "effective world",
+    "last police",
+    "right capacity",
+    "some officials",
+  ])("%s", (query) => {
+    expect(find(query).length).toBeLessThanOrEqual(20);
+  });
+
+  it("and those that have all of them, or are about what is asked for, are all found", () => {
+    const having = (...words: string[]) =>
+      paragraphs.filter(({ text }) => words.every((word) => text.includes(word))).map(({ id }) => id);
+    const about = (theme: string) =>
+      paragraphs.filter(({ themes }) => themes.includes(theme)).map(({ id }) => id);
+    expect(find("States parties")).toEqual(expect.arrayContaining(having("States parties")));
+    expect(find("domestic law")).toEqual(expect.arrayContaining(having("domestic law")));
+    expect(find("asset recovery")).toEqual(expect.arrayContaining(about("asset-recovery")));
+    expect(find("Technical assistance and capacity-building")).toEqual(
+      expect.arrayContaining(about("technical-assistance")),
+    );
   });
 });

@@ -58,8 +58,11 @@ function buildTextIndex(
       [...places].flatMap(([paragraph, positions]) => [paragraph, positions.length, ...positions]),
     ),
     forms: fromMap(postings.forms, (forms) => [...forms].sort()),
-    known: [...spellings].filter((spelling) => !lists.stop.has(spelling)).sort(),
-    right: lists.rightBeside(spellings),
+    known: [...spellings]
+      .filter((spelling) => !lists.stop.has(spelling))
+      .sort()
+      .join("\n"),
+    right: lists.rightBeside(spellings).join("\n"),
     countries: [...new Set([...lists.countries].map(language.stem))]
       .filter((stem) => !postings.forms.has(stem) && !parts.has(stem))
       .sort(),

@@ -18,25 +18,60 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 // Most words have but one spelling.
 const HAS_SPELLINGS = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join("|"));
 
-/** Where Porter's rules put together what belongs apart. */
-const STEMS: Readonly<Record<string, string>> = {
-  accession: "acced",
+/** Where Porter's rules put together what belongs apart: the words that get a stem of their own, by that stem. */
+const APART = byForm({
+  acced: "accession",
+  accountabl: "accountability accountable",
+  accountant: "accountancy accountants accounting accounts",
+  "author-of-text": "author authors",
+  civilization: "civilization civilizations",
+  competit: "compete competes competed competing",
+  conventional: "conventional conventionally",
+  conversation: "conversation conversations conversational",
+  criticiz: "critic critics criticism criticize criticized criticizing",
+  director: "director directors",
+  emerge: "emerge emerges emerged emerging",
+  employing: "employing",
+  executive: "executive executives",
+  experiment: "experiment experiments experimental",
+  factor: "factor factors",
+  governance: "governance",
+  goods: "goods",
+  "import-of-goods": "import imports imported importer importers importing importation",
+  informal: "informal informally",
+  initial: "initial initially",
+  internal: "internal internally",
+  internship: "intern interns",
+  mobile: "mobile mobiles mobility",
+  nationality: "nationality nationalities",
+  nature: "nature",
+  objection: "objection objections",
+  offici: "officer officers",
   // The organ of a donor is no organization.
-  organ: "organ-of-body",
-  organs: "organ-of-body",
-  officer: "offici",
-  officers: "offici",
+  "organ-of-body": "organ organs",
+  organic: "organic organism organisms",
   personal: "personal",
-  privatization: "privatiz",
-  privatize: "privatiz",
-  reporter: "reporter",
-  reporters: "reporter",
-  universities: "universiti",
-  university: "universiti",
-};
+  physics: "physics",
+  polite: "polite politely politeness",
+  position: "position positions",
+  privatiz: "privatization privatize",
+  proceeding: "proceeding proceedings",
+  proceeds: "proceeds",
+  publish: "publication publications publicity",
+  "railway-train": "trains",
+  relative: "relative relatives",
+  reporter: "reporter reporters",
+  responsibl: "responsible responsibility responsibilities responsibly",
+  sect: "sect sects",
+  succession: "succession successive successor successors",
+  united: "united unite unites uniting",
+  universe: "universe",
+  universiti: "universities university",
+  witness: "witness witnesses witnessed",
+});
 
 /** Where they leave apart what belongs together: the forms that have no rule, by the form that has one. */
-const REGULAR = regularForms({
+const REGULAR = byForm({
   buy: "bought",
   catch: "caught",
   child: "children",
@@ -59,7 +94,8 @@ const REGULAR = regularForms({
 export const english: Language = {
   spell,
   stem(spelling) {
-    if (Object.hasOwn(STEMS, spelling)) return STEMS[spelling] ?? spelling;
+    const apart = APART.get(spelling);
+    if (apart !== undefined) return apart;
     const regular = REGULAR.get(spelling) ?? spelling;
     // Porter leaves who does it apart from what is done: investor, prosecutor.
     return stem(regular).replace(/(?<=..[st])or$/, "");
@@ -73,10 +109,8 @@ function spell(word: string): string {
   return spelling;
 }
 
-function regularForms(forms: Record<string, string>): Map<string, string> {
+function byForm(forms: Record<string, string>): Map<string, string> {
   return new Map(
-    Object.entries(forms).flatMap(([regular, others]) =>
-      others.split(" ").map((other) => [other, regular] as const),
-    ),
+    Object.entries(forms).flatMap(([one, others]) => others.split(" ").map((other) => [other, one] as const)),
   );
 }

@@ -2,8 +2,9 @@ import type { TextIndex } from "../index-format.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
-import { isGeneric, type NameMatch } from "./subjects.ts";
+import { type NameMatch, namedParagraphs } from "./subjects.ts";
 import type { Sureness } from "./sureness.ts";
+import { withoutTail } from "./tail.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -43,27 +44,19 @@ const COVERAGE = 0.8;
 /** Of a query, counted by weight, the best paragraph must have so much, or the text does not speak of it. */
 const LEAST_COVERAGE = 0.25;
 /** The same for a paragraph that has but one word of the query. */
-const LEAST_ALONE = 0.5;
+const LEAST_ALONE = 0.4;
 /** Of a query, one of the best paragraphs must surely have so much, or none answers it. */
 const LEAST_SURE = 0.71;
 /** The same, or none even touches it. */
-const LEAST_TOUCH = 0.36;
+const LEAST_TOUCH = 0.3;
 /** So many paragraphs are looked at for that, */
 const BEST = 3;
 /** and of those that only touch so many are worth showing. */
 const MOST_TOUCHING = 5;
-/** What has less than so much of the best score is left out. */
-const TAIL = 0.08;
-/** A question, of so many words that tell something, or so many in all but stop words, has few answers: */
-const QUESTION = { telling: 3, all: 5 };
-/** after so many a paragraph must be about as good as the best. */
-const FEW = 10;
-const ABOUT_AS_GOOD = 0.6;
-
 /** Ranks the paragraphs that answer a query, or touch it, best first; those alike in the order of the text. */
 export function rank(
   { query, terms, weights, matches }: Reading,
-  { scores, covered, telling, sentences }: Evidence,
+  { scores, covered, byTerm, telling, sentences }: Evidence,
   { touching, answering }: Sureness,
   index: TextIndex,
   isWanted: (paragraph: number) => boolean,
@@ -93,18 +86,9 @@ export function rank(
   const surest = (sureness: Float64Array) =>
     Math.max(0, ...ranked.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
   if (best < LEAST_COVERAGE || surest(touching) < LEAST_TOUCH) return { finds: "nothing", ranked: [] };
-  const close = withoutTail(ranked, terms);
+  const close = withoutTail(ranked, terms, matches, byTerm, index);
   if (surest(answering) >= LEAST_SURE) return { finds: "answers", ranked: close };
   return { finds: "touches", ranked: close.slice(0, MOST_TOUCHING) };
-}
-
-function withoutTail(ranked: readonly Ranked[], terms: readonly Term[]): Ranked[] {
-  const best = ranked[0]?.score ?? 0;
-  const telling = terms.filter(({ isCommon }) => !isCommon).length;
-  const isQuestion = telling >= QUESTION.telling || terms.length >= QUESTION.all;
-  return ranked.filter(
-    ({ score }, place) => score >= best * (isQuestion && place >= FEW ? ABOUT_AS_GOOD : TAIL),
-  );
 }
 
 /** Where the highest of some values stands: the first, where several are as high. */
@@ -112,15 +96,4 @@ function highest(values: Float64Array, from: number, to: number): number {
   let place = from;
   for (let at = from + 1; at < to; at++) if ((values[at] ?? 0) > (values[place] ?? 0)) place = at;
   return place;
-}
-
-/** The paragraphs that speak of something that the query names whole. */
-function namedParagraphs(matches: readonly NameMatch[], index: TextIndex): Set<number> {
-  const paragraphs = new Set<number>();
-  for (const { subject, name, extent } of matches) {
-    if (extent !== "whole" || isGeneric(index, subject, name)) continue;
-    const flat = index.subjects[subject]?.paragraphs ?? [];
-    for (let at = 0; at < flat.length; at += 2) paragraphs.add(flat[at] ?? 0);
-  }
-  return paragraphs;
 }

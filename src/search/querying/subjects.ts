@@ -107,6 +107,17 @@ export function isNear(index: TextIndex, subject: number, name: number): boolean
   return index.subjects[subject]?.near?.includes(name) ?? false;
 }
 
+/** The paragraphs that speak of something that the query names whole. */
+export function namedParagraphs(matches: readonly NameMatch[], index: TextIndex): Set<number> {
+  const paragraphs = new Set<number>();
+  for (const { subject, name, extent } of matches) {
+    if (extent !== "whole" || isGeneric(index, subject, name)) continue;
+    const flat = index.subjects[subject]?.paragraphs ?? [];
+    for (let at = 0; at < flat.length; at += 2) paragraphs.add(flat[at] ?? 0);
+  }
+  return paragraphs;
+}
+
 function termsIn(termAt: TermAt, from: number, length: number): number[] {
   const terms = Array.from({ length }, (_, step) => termAt.get(from + step));
   return [...new Set(terms.filter((term) => term !== undefined))];

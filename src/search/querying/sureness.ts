@@ -14,6 +14,8 @@ export interface Sureness {
 
 /** How much more a word makes sure that stands in a name of several words: that is no chance. */
 const NAMED = 2;
+/** How much less a word makes sure that stands in any question, beside words that tell something: "good aid". */
+const BESIDE = 0.3;
 /** How far a word is trusted that stands in an expression that means something else. */
 const APART = 0.3;
 /** What a word counts at least that asks for a number, or names what the text does not speak of: it is the question. */
@@ -39,10 +41,12 @@ export function surenessOf(
     touching: new Float64Array(index.paragraphs.length),
     answering: new Float64Array(index.paragraphs.length),
   };
+  const tellsSomething = terms.some(({ isCommon }) => !isCommon);
   const counts = weights.map((weight, term) => {
     const least =
       amounts.includes(term) || near.some((one) => one.length > 1 && one.includes(term)) ? ASKED : 0;
-    return Math.max(least, weight * (named.has(term) ? NAMED : 1));
+    const isBeside = terms[term]?.isCommon === true && tellsSomething;
+    return Math.max(least, weight * (named.has(term) ? NAMED : isBeside ? BESIDE : 1));
   });
   const total = counts.reduce((sum, count) => sum + count, 0);
   for (const [term, { words, sure }] of evidence.entries()) {

@@ -15,7 +15,7 @@ export function correct(word: Word, index: TextIndex): string | undefined {
   if (isRight(spelling, index)) return undefined;
   const isAbbreviation = written.length < SHORTEST_CORRECTED && written === written.toUpperCase();
   if (spelling.length < SHORTEST_CORRECTED || isAbbreviation || /\d/.test(spelling)) return undefined;
-  const candidates = startingWith(index.known, spelling.charAt(0)).filter(
+  const candidates = startingWith(spellingsIn(index).known, spelling.charAt(0)).filter(
     (candidate) => spelling.length >= SHORTEST_REPLACED || hasTheLetters(spelling, candidate),
   );
   return likeliest(spelling, candidates, index);
@@ -25,11 +25,22 @@ export function correct(word: Word, index: TextIndex): string | undefined {
 export function suggestFor(spelling: string, index: TextIndex): string | undefined {
   if (spelling.length < SHORTEST_SUGGESTED || /\d/.test(spelling) || isRight(spelling, index))
     return undefined;
-  return likeliest(spelling, startingWith(index.known, spelling.charAt(0)), index);
+  return likeliest(spelling, startingWith(spellingsIn(index).known, spelling.charAt(0)), index);
 }
 
-/** Whether a word is right as it stands, though one letter off another. */
-function isRight(spelling: string, { known, right }: TextIndex): boolean {
+// Read once of an index, and kept with it.
+const read = new WeakMap<TextIndex, { known: readonly string[]; right: readonly string[] }>();
+
+/** The spellings that an index knows, and those beside them that are right as they stand, each in alphabetical order. */
+export function spellingsIn(index: TextIndex): { known: readonly string[]; right: readonly string[] } {
+  const kept = read.get(index) ?? { known: index.known.split("\n"), right: index.right.split("\n") };
+  read.set(index, kept);
+  return kept;
+}
+
+/** Whether a word is right as it stands, though it may be one letter off another. */
+export function isRight(spelling: string, index: TextIndex): boolean {
+  const { known, right } = spellingsIn(index);
   return isAmong(known, spelling) || isAmong(right, spelling);
 }
 

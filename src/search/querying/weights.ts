@@ -1,7 +1,7 @@
 import type { TextIndex } from "../index-format.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
-import { isAmong } from "./typing-errors.ts";
+import { isAmong, spellingsIn } from "./typing-errors.ts";
 
 /** What a word of any question counts, beside one that tells something. */
 const COMMON = 0.3;
@@ -70,30 +70,47 @@ function unknownWeight(
 }
 
 /** Whether a word is known in this form, or in its plural: the trade of "arms trade" is not the trading in influence. */
-function isWritten({ word, corrected }: Term, { known }: TextIndex): boolean {
+function isWritten({ word, corrected }: Term, index: TextIndex): boolean {
+  const { known } = spellingsIn(index);
   const spelling = corrected ?? word.spelling;
   return [spelling, `${spelling}s`, spelling.replace(/s$/, "")].some((form) => isAmong(known, form));
 }
 
+/**
+ * A word tells the more, the fewer paragraphs have it, or speak of what it names. Who says "minister" means what officials
+ * do, though the text has the word once.
+ */
 function knownWeight(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
-  return term.places.size > 0 ? rarity(term.places.size, index) : byNames(number, matches, index);
-}
-
-/** A word of names alone tells as much as the paragraphs that speak of what is named so. */
-function byNames(term: number, matches: readonly NameMatch[], index: TextIndex): number {
-  const having = matches.filter(({ terms }) => terms.includes(term));
+  const having = matches.filter(({ terms }) => terms.includes(number));
   const whole = having.filter(({ extent }) => extent === "whole");
-  if (whole.length > 0) return rarity(reach(whole, index).size, index);
-  const reached = reach(having, index).size;
-  return rarity(Math.min(MOST_VAGUE, reached), index);
+  if (term.places.size > 0) return rarity(spread(whole, index, term.places), index);
+  if (whole.length > 0) return rarity(spread(whole, index), index);
+  return rarity(Math.min(MOST_VAGUE, spread(having, index)), index);
 }
 
-/** The paragraphs that speak of what is named. */
-function reach(matches: readonly NameMatch[], index: TextIndex): Set<number> {
-  const paragraphs = new Set<number>();
+/**
+ * In how many paragraphs something is: in those that have the word, and in those that speak of what is named, which count
+ * by how strongly they do.
+ */
+function spread(
+  matches: readonly NameMatch[],
+  index: TextIndex,
+  places: ReadonlyMap<number, unknown> = new Map(),
+): number {
+  if (matches.length === 0) return places.size;
+  const speaking = new Float64Array(index.paragraphs.length);
   for (const subject of new Set(matches.map((match) => match.subject))) {
     const flat = index.subjects[subject]?.paragraphs ?? [];
-    for (let at = 0; at < flat.length; at += 2) paragraphs.add(flat[at] ?? 0);
+    for (let at = 0; at < flat.length; at += 2) {
+      const [paragraph = 0, strength = 0] = [flat[at], flat[at + 1]];
+      if (strength > (speaking[paragraph] ?? 0)) speaking[paragraph] = strength;
+    }
   }
-  return paragraphs;
+  let count = places.size;
+  for (let at = 0; at < speaking.length; at++) {
+    const strength = speaking[at] ?? 0;
+    // To the power of one and a half: who speaks weakly of something counts less than by half.
+    if (strength > 0 && !places.has(at)) count += strength * Math.sqrt(strength);
+  }
+  return count;
 }
