@@ -10,7 +10,7 @@ import { compileDocument } from "../src/corpus/compile-document.ts";
 import type { CorpusParagraph } from "../src/model/corpus.ts";
 import type { Comparison } from "../src/model/verdict.ts";
 import { compareQuotation, prepareDocument } from "../src/quote/compare.ts";
-import { judgePaste } from "../src/quote/pasting/judge.ts";
+import { judgePaste } from "../src/quote/pasting/judge-paste.ts";
 import {
   type Case,
   editedAtRandom,

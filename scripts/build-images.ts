@@ -14,7 +14,7 @@ import {
 } from "../src/site/build/images/picture.ts";
 import { openTypeface } from "../src/site/build/images/typeface.ts";
 import { type Pictures, pictureAt } from "../src/site/pages/layout/pictures.ts";
-import { cut } from "../src/words/cut.ts";
+import { cut } from "../src/words/cut-short.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { root } from "./root.ts";
 

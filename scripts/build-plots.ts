@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import { firstText } from "../src/model/languages.ts";
+import { firstText } from "../src/model/document-languages.ts";
 import { writeFigure } from "../src/site/pages/plots/figure.ts";
 import { PLOTS } from "../src/site/pages/plots/plots.ts";
 import { root } from "./root.ts";

@@ -1,6 +1,10 @@
 import { answerList, paging } from "../http/paging.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
-import { acrossDocuments, openDocuments, VOCABULARY_LANGUAGE } from "../library/filtering/documents.ts";
+import {
+  acrossDocuments,
+  openDocuments,
+  VOCABULARY_LANGUAGE,
+} from "../library/filtering/filter-documents.ts";
 import { actsOf, presentActor } from "../library/presenting/present-vocabulary.ts";
 import { ActorInTexts } from "../model/actor.ts";
 import { list } from "../model/list.ts";

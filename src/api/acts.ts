@@ -1,19 +1,19 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
-import { actFilters, findActs } from "../library/filtering/acts.ts";
+import { actFilters, findActs } from "../library/filtering/filter-acts.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
-import { presentAct } from "../library/presenting/present-act.ts";
+import { presentAct } from "../library/presenting/present-passage.ts";
 import { Act, ActKind } from "../model/act.ts";
 import { documented } from "../model/documented.ts";
 import { Facets } from "../model/facet.ts";
 import { list } from "../model/list.ts";
 
 /** The parameters of the lists of acts, but for their kind. */
-export const filters = { ...actFilters, ...inLanguage, ...paging };
+const filters = { ...actFilters, ...inLanguage, ...paging };
 
 /** A list of acts. */
-export const ActList = list("ActList", Act, { facets: z.optional(Facets) });
+const ActList = list("ActList", Act, { facets: z.optional(Facets) });
 
 /** `/v1/s-32-1/acts`: what is promised, asked for and recognized. */
 export const acts = route({
@@ -44,9 +44,26 @@ type ActAsk = Omit<Ask, "query"> & {
  *
  * @param only the kind that alone counts, where the path names one
  */
-export function answerActs(ask: ActAsk, only?: ActKind): Answer {
+function answerActs(ask: ActAsk, only?: ActKind): Answer {
   const open = openDocument(ask);
   const { found, facets } = findActs(open, ask.release.vocabulary, ask.query, only);
   const { by } = open;
   return answerList(ask, found, (act) => presentAct(by, act), by.language, { ...(facets && { facets }) });
 }
+
+/** `/v1/s-32-1/commitments`: what is promised. */
+export const commitments = route({
+  path: "/v1/{document}/commitments",
+  operation: "listCommitments",
+  tag: "Promises, calls and themes",
+  summary: "What a document promises",
+  description:
+    "The acts of kind `commitment`, in the order of the text; the filters are those of `acts`, but for `kind`.",
+  pathParameters: documentParameter,
+  query: filters,
+  answer: ActList,
+  example: "/v1/s-32-1/commitments?theme=whistle-blower-protection&qualified=true&limit=1",
+  produces: ["application/json"],
+  problems: [404],
+  handle: (ask) => answerActs(ask, "commitment"),
+});

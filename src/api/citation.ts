@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
-import { inFormat } from "../http/format.ts";
+import { inFormat } from "../http/negotiate.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
-import { Refusal } from "../library/refusal.ts";
-import { shorten } from "../library/refusing.ts";
+import { Refusal, shorten } from "../library/refusal.ts";
 import { Citation } from "../model/citation.ts";
 import { CslItems } from "../model/csl.ts";
 import { documented } from "../model/documented.ts";

@@ -5,8 +5,8 @@ import { documentParameter, inLanguage, openDocument } from "../library/open-doc
 import { presentDocument } from "../library/presenting/present-document.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
 import { Document } from "../model/document.ts";
+import { firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
-import { firstLanguage } from "../model/languages.ts";
 import { list } from "../model/list.ts";
 
 /** `/v1/documents`: what there is. */

@@ -8,7 +8,7 @@ import { type Ask, type Route, route } from "../http/route.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
 import { presentDocument } from "../library/presenting/present-document.ts";
 import { presentParagraph } from "../library/presenting/present-passage.ts";
-import { DocumentExport } from "../model/export.ts";
+import { DocumentExport } from "../model/document.ts";
 
 interface Format extends Pick<Route, "operation" | "summary" | "description" | "produces" | "answer"> {
   /** Writes the file; JSON, which has links and citations of its own, is presented. */

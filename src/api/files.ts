@@ -1,6 +1,5 @@
 import { CACHE, CACHE_FOREVER } from "../http/headers.ts";
-import type { Answer, Ask } from "../http/route.ts";
-import { route } from "../http/route.ts";
+import { type Answer, type Ask, route } from "../http/route.ts";
 import { Refusal } from "../library/refusal.ts";
 
 /** `/openapi.json`: what the API takes and answers; made when the Worker is built. */

@@ -1,8 +1,7 @@
 import type { Route } from "../http/route.ts";
 import { actors } from "./actors.ts";
-import { acts } from "./acts.ts";
+import { acts, commitments } from "./acts.ts";
 import { citation, documentCitation } from "./citation.ts";
-import { commitments } from "./commitments.ts";
 import { document, documents } from "./documents.ts";
 import { entry } from "./entry.ts";
 import { exports } from "./export.ts";

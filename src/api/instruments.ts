@@ -1,13 +1,13 @@
 import { answerList, paging } from "../http/paging.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
+import { namedInstruments, oneNamed } from "../library/filtering/filter-by-vocabulary.ts";
 import {
   acrossDocuments,
   languagesOf,
   openDocuments,
   VOCABULARY_LANGUAGE,
-} from "../library/filtering/documents.ts";
-import { namedInstruments, oneNamed } from "../library/filtering/vocabulary.ts";
-import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-instrument.ts";
+} from "../library/filtering/filter-documents.ts";
+import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-vocabulary.ts";
 import { Instrument, InstrumentInText } from "../model/instrument.ts";
 import { list } from "../model/list.ts";
 

@@ -2,14 +2,13 @@ import * as z from "zod/mini";
 import { type Quotation, quotationOf } from "../export/quotation.ts";
 import { ProblemError } from "../http/problem.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
-import type { Asked } from "../library/asked.ts";
 import { HEIGHT, heightOf, WIDTH } from "../library/framing.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { openDocument } from "../library/open-document.ts";
-import { Refusal } from "../library/refusal.ts";
-import { shorten } from "../library/refusing.ts";
+import type { Asked } from "../library/presenting/presenter.ts";
+import { Refusal, shorten } from "../library/refusal.ts";
+import { languageQuery } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
-import { languageQuery } from "../model/languages.ts";
 import { OEmbed } from "../model/oembed.ts";
 import { escapeHtml } from "../quote/cite.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
 import { route } from "../http/route.ts";
-import { bySection, readPlaces } from "../library/filtering/place.ts";
+import { bySection, readPlaces } from "../library/filtering/filter-by-place.ts";
 import {
   broaderThemes,
   byInstrument,
@@ -9,10 +9,10 @@ import {
   findUnnamed,
   namedInstruments,
   namedThemes,
-} from "../library/filtering/vocabulary.ts";
+} from "../library/filtering/filter-by-vocabulary.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentParagraph } from "../library/presenting/present-passage.ts";
-import { refuseAny } from "../library/refusing.ts";
+import { refuseAny } from "../library/refusal.ts";
 import { list } from "../model/list.ts";
 import { Paragraph, ParagraphKind } from "../model/paragraph.ts";
 

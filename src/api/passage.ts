@@ -3,7 +3,7 @@ import { quoteInJsonLd } from "../export/json-ld.ts";
 import { quoteInMarkdown } from "../export/markdown.ts";
 import { quoteInPlainText } from "../export/plain-text.ts";
 import { type Quotation, quotationOf } from "../export/quotation.ts";
-import { inFormat, PASSAGE_FORMATS } from "../http/format.ts";
+import { inFormat, PASSAGE_FORMATS } from "../http/negotiate.ts";
 import { answerList } from "../http/paging.ts";
 import { route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";

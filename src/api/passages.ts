@@ -8,7 +8,7 @@ import { presentPassage } from "../library/presenting/present-passage.ts";
 import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
-import { PassageAnswer } from "../model/passage-answer.ts";
+import { PassageAnswer } from "../model/passage.ts";
 
 const MOST = 50;
 

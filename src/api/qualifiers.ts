@@ -1,6 +1,10 @@
 import { answerList, paging } from "../http/paging.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
-import { acrossDocuments, openDocuments, VOCABULARY_LANGUAGE } from "../library/filtering/documents.ts";
+import {
+  acrossDocuments,
+  openDocuments,
+  VOCABULARY_LANGUAGE,
+} from "../library/filtering/filter-documents.ts";
 import { actsOf, presentQualifier } from "../library/presenting/present-vocabulary.ts";
 import { QualifierInTexts, QualifierKind } from "../model/act.ts";
 import { list } from "../model/list.ts";

@@ -1,10 +1,10 @@
 import { answerList, paging } from "../http/paging.ts";
 import { route } from "../http/route.ts";
-import { byPlace, readPlaces } from "../library/filtering/place.ts";
-import { byInstrument, findUnnamed, namedInstruments } from "../library/filtering/vocabulary.ts";
+import { byPlace, readPlaces } from "../library/filtering/filter-by-place.ts";
+import { byInstrument, findUnnamed, namedInstruments } from "../library/filtering/filter-by-vocabulary.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentReference, referencesIn } from "../library/presenting/present-reference.ts";
-import { refuseAny } from "../library/refusing.ts";
+import { refuseAny } from "../library/refusal.ts";
 import { list } from "../model/list.ts";
 import { CitedReference } from "../model/reference.ts";
 

@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 import { type Answer, EVERY_DOCUMENT, route } from "../http/route.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
-import { Refusal } from "../library/refusal.ts";
-import { shorten } from "../library/refusing.ts";
+import { Refusal, shorten } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
-import { ResolvedReference } from "../model/resolution.ts";
+import { ResolvedReference } from "../model/resolved-reference.ts";
 import { documentsNamed } from "../quote/named-documents.ts";
 import { isResolved, resolveReference } from "../quote/resolve.ts";
 

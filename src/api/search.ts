@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
 import { route } from "../http/route.ts";
-import { findHits, LONGEST_QUERY } from "../library/find-hits.ts";
+import { findHits, LONGEST_QUERY, presentHit } from "../library/find-hits.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
-import { presentHit } from "../library/presenting/present-hit.ts";
-import { refuseAny } from "../library/refusing.ts";
+import { refuseAny } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { SearchList } from "../model/search.ts";
 

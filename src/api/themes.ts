@@ -1,13 +1,13 @@
 import { answerList, paging } from "../http/paging.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
+import { broaderThemes, namedThemes, oneNamed } from "../library/filtering/filter-by-vocabulary.ts";
 import {
   acrossDocuments,
   languagesOf,
   openDocuments,
   VOCABULARY_LANGUAGE,
-} from "../library/filtering/documents.ts";
-import { broaderThemes, namedThemes, oneNamed } from "../library/filtering/vocabulary.ts";
-import { presentTheme, presentThemeInText } from "../library/presenting/present-theme.ts";
+} from "../library/filtering/filter-documents.ts";
+import { presentTheme, presentThemeInText } from "../library/presenting/present-vocabulary.ts";
 import { list } from "../model/list.ts";
 import { Theme, ThemeInText } from "../model/theme.ts";
 

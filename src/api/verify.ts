@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Answer, type Ask, route } from "../http/route.ts";
-import { citationOf, judge } from "../library/judge.ts";
+import { citationOf, judge } from "../library/judge-quotation.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";

@@ -3,8 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compileCorpus } from "./compile.ts";
 import { DataErrors } from "./data-error.ts";
-import { summarize } from "./summary.ts";
-import { setTable } from "./table.ts";
+import { type Row, summarize } from "./summary.ts";
 
 const USAGE = `usage: npm run corpus [-- --data DIR]
 
@@ -62,3 +61,19 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   } else console.error(error);
   process.exitCode = 1;
 });
+
+/** Sets rows as a table: names to the left, numbers to the right. */
+function setTable(rows: readonly Row[]): string {
+  const width = (column: number) => Math.max(...rows.map((row) => String(row[column] ?? "").length));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const text = String(cell);
+          return column === 0 ? text.padEnd(width(0)) : text.padStart(width(column));
+        })
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import { DataError } from "./data-error.ts";
 import { type DocumentFile, expectationOf } from "./document-file.ts";
-import type { Expectation, ReadParagraph } from "./reading/reading.ts";
+import type { Expectation, ReadParagraph } from "./reading/read-text.ts";
 import { readResolutionText } from "./reading/resolution-text.ts";
 import { sentencesOf } from "./reading/sentences.ts";
 import { SourceError } from "./reading/source-error.ts";

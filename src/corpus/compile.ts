@@ -8,8 +8,7 @@ import { checkEverything } from "./checks/rules.ts";
 import { compileDocument } from "./compile-document.ts";
 import { attempt, type DataError, DataErrors } from "./data-error.ts";
 import { readEverydayWords } from "./everyday-words.ts";
-import { compileVocabulary } from "./vocabulary/compile-vocabulary.ts";
-import { readVocabulary } from "./vocabulary/vocabulary-files.ts";
+import { compileVocabulary, readVocabulary } from "./vocabulary.ts";
 
 const VOCABULARY = "vocabulary";
 

@@ -1,3 +1,5 @@
+import { closest, distance } from "fastest-levenshtein";
+
 /** Something wrong in a file under `data/`: where it is, what is wrong, and what was expected. */
 export class DataError extends Error {
   readonly file: string;
@@ -45,4 +47,17 @@ export async function attempt<T>(errors: DataError[], step: () => Promise<T>): P
 // By code unit and not by the machine's language, so that the order is the same everywhere.
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Says which id was expected in the place of one that nobody knows.
+ *
+ * @param known the ids that there are
+ * @param where what lists them, as it stands in the message: "an id of actors.yaml"
+ */
+export function nearest(id: string, known: readonly string[], where: string): string {
+  const close = closest(id, known);
+  // An id that shares less than half of its letters is no help to somebody who mistyped.
+  if (close === undefined || distance(id, close) > Math.max(id.length, close.length) / 2) return where;
+  return `${where}; the nearest is "${close}"`;
 }

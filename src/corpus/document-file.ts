@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import { Body } from "../model/body.ts";
-import { DocumentNames } from "../model/document.ts";
+import { Body, DocumentNames } from "../model/document.ts";
 import type { DataError } from "./data-error.ts";
-import type { Expectation } from "./reading/reading.ts";
+import type { Expectation } from "./reading/read-text.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 const Headings = z.optional(

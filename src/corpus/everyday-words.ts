@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import type { CorpusDocument } from "../model/corpus.ts";
-import { firstText } from "../model/languages.ts";
+import { firstText } from "../model/document-languages.ts";
 import type { DataError } from "./data-error.ts";
 import { readYaml } from "./yaml-file.ts";
 

@@ -1,6 +1,6 @@
 import { ActKind, QualifierKind } from "../model/act.ts";
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
-import { firstText } from "../model/languages.ts";
+import { firstText } from "../model/document-languages.ts";
 import { fileSectionOf } from "./annotations/outline.ts";
 
 /** A row of a table; the first cell is its name. */

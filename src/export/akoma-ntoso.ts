@@ -1,12 +1,12 @@
+import { partsOf } from "../library/text-parts.ts";
 import type { Annex } from "../model/annex.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Footnote, Span } from "../model/footnote.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
 import { identification, references } from "./frbr.ts";
-import { type Line, linesOf } from "./lines.ts";
-import { withItalics, withNotes } from "./marks.ts";
-import { asXml, block, inline, type Markup, markupComment } from "./markup.ts";
-import { bySection, labelOf, provenance, type Whole } from "./whole.ts";
+import { type Line, linesOf, withItalics, withNotes } from "./text-pieces.ts";
+import { labelOf, provenance, type Whole } from "./whole.ts";
+import { asXml, block, inline, type Markup, markupComment } from "./write-markup.ts";
 
 const NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
@@ -65,8 +65,8 @@ export function writeAkomaNtoso(whole: Whole): string {
  *
  * @param within what the ids of elements begin with in an annex, so that each stands once in the file
  */
-function textOf({ entry, paragraphs }: Whole, annex: Annex | undefined, within = ""): Markup[] {
-  const groups = bySection(entry, paragraphs).filter((group) => group.annex === annex);
+function textOf(whole: Whole, annex: Annex | undefined, within = ""): Markup[] {
+  const groups = partsOf(whole).filter((group) => group.annex === annex);
   const all = groups.flatMap((group) => group.paragraphs);
   const preamble = all.filter(({ kind }) => kind === "preamble");
   const body = groups.flatMap(({ section, paragraphs }) => {

@@ -1,8 +1,8 @@
-import type { Body } from "../model/body.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
+import type { Body } from "../model/document.ts";
 import { nameOfBody } from "../quote/bodies.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
-import { block, inline, type Markup } from "./markup.ts";
+import { block, inline, type Markup } from "./write-markup.ts";
 
 /** The languages of the United Nations in ISO 639-2, which Akoma Ntoso's addresses have. */
 const LANGUAGES: Record<string, string> = {

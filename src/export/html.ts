@@ -1,8 +1,8 @@
 import type { Footnote } from "../model/footnote.ts";
 import { directionOf } from "../words/direction.ts";
-import { withItalics, withNotes } from "./marks.ts";
-import { asHtml, block, inline, type Markup } from "./markup.ts";
 import type { Quotation } from "./quotation.ts";
+import { withItalics, withNotes } from "./text-pieces.ts";
+import { asHtml, block, inline, type Markup } from "./write-markup.ts";
 
 /**
  * Writes quotations as a whole, small HTML document without scripts or styles: whoever saves it has a page that says

@@ -1,10 +1,9 @@
+import { partsOf } from "../library/text-parts.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Footnote } from "../model/footnote.ts";
-import { asLine } from "./characters.ts";
-import { linesOf } from "./lines.ts";
-import { notesIn, withItalics, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
-import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts";
+import { asLine, linesOf, notesIn, withItalics, withNotes } from "./text-pieces.ts";
+import { imprint, labelOf, provenance, type Whole } from "./whole.ts";
 
 /**
  * Writes a document as Markdown (CommonMark 0.31, with the footnotes of GitHub and Pandoc). Numbered paragraphs are
@@ -16,7 +15,7 @@ export function writeMarkdown(whole: Whole): string {
     comment(provenance(whole)),
     `# ${escapeMarkdown(entry.title)}`,
     escapeMarkdown(imprint(entry).join(" · ")),
-    ...bySection(entry, paragraphs).flatMap(({ annex, opensAnnex, section, paragraphs }) => [
+    ...partsOf(whole).flatMap(({ annex, opensAnnex, section, paragraphs }) => [
       ...(opensAnnex && annex !== undefined ? [`## ${escapeMarkdown(annex.heading)}`] : []),
       ...(opensAnnex && annex?.title != null ? [`### ${escapeMarkdown(annex.title)}`] : []),
       ...(section === undefined

@@ -1,9 +1,8 @@
+import { partsOf } from "../library/text-parts.ts";
 import type { Footnote } from "../model/footnote.ts";
-import { asLine, superscript } from "./characters.ts";
-import { linesOf } from "./lines.ts";
-import { notesIn, withNotes } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
-import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts";
+import { asLine, linesOf, notesIn, superscript, withNotes } from "./text-pieces.ts";
+import { imprint, labelOf, provenance, type Whole } from "./whole.ts";
 
 /**
  * Writes a document as plain text in UTF-8, a paragraph or a lettered part a line and an empty line between: footnote marks in superscript
@@ -11,12 +10,11 @@ import { bySection, imprint, labelOf, provenance, type Whole } from "./whole.ts"
  */
 export function writePlainText(whole: Whole): string {
   const { entry, paragraphs } = whole;
-  const groups = bySection(entry, paragraphs);
   return blocks([
     asLine(provenance(whole)),
     asLine(entry.title),
     imprint(entry).map(asLine).join("\n"),
-    ...groups.flatMap(({ annex, opensAnnex, section, paragraphs }) => [
+    ...partsOf(whole).flatMap(({ annex, opensAnnex, section, paragraphs }) => [
       ...(opensAnnex ? [annex?.heading, annex?.title ?? undefined] : [])
         .flatMap((line) => line ?? [])
         .map(asLine),

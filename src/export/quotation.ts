@@ -1,8 +1,12 @@
+import { extentOf, isPart, paragraphsOf } from "../library/in-passage.ts";
 import type { Citation } from "../model/citation.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
-import type { Footnote } from "../model/footnote.ts";
+import type { Footnote, Span } from "../model/footnote.ts";
 import type { Located } from "../quote/locate.ts";
-import { notesIn } from "./marks.ts";
+import { notesIn } from "./text-pieces.ts";
+
+/** The extent of a whole paragraph, whatever its length. */
+const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** A passage, ready to be written in any format. */
 export interface Quotation {
@@ -25,29 +29,15 @@ export interface Quoting {
 
 /** Quotes what an address names, word for word. */
 export function quotationOf(by: Quoting, located: Located): Quotation {
-  const whole = located.type === "range" ? located.paragraphs : [located.paragraph];
-  const { start, end } = extentOf(located);
+  const { start, end } = isPart(located) ? extentOf(located) : ALL;
   return {
     document: by.entry,
     documentUrl: by.page(""),
     language: by.language,
-    paragraphs: whole.map(({ text, footnotes }) => ({
+    paragraphs: paragraphsOf(located).map(({ text, footnotes }) => ({
       text: text.slice(start, end),
       notes: notesIn(footnotes, { start, end }),
     })),
     citation: by.cite(located.address),
   };
-}
-
-function extentOf(located: Located): { start: number; end: number } {
-  switch (located.type) {
-    case "sentence":
-      return located.sentence;
-    case "act":
-      return located.act;
-    case "sentence-range":
-      return { start: located.sentences[0]?.start ?? 0, end: located.sentences.at(-1)?.end ?? 0 };
-    default:
-      return { start: 0, end: Number.POSITIVE_INFINITY };
-  }
 }

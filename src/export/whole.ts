@@ -1,6 +1,4 @@
-import type { Annex } from "../model/annex.ts";
 import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
-import type { Section } from "../model/section.ts";
 import { nameOfBody } from "../quote/bodies.ts";
 import type { Quoting } from "./quotation.ts";
 
@@ -25,40 +23,6 @@ export function imprint({ symbol, body, adopted, source }: CorpusEntry): string[
 export function fileName({ entry, language }: Pick<Whole, "entry" | "language">, ending: string): string {
   const plain = (text: string) => text.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return `${plain(entry.symbol) || plain(entry.id)}.${plain(language)}.${ending}`;
-}
-
-/** Paragraphs that stand together under one heading, or under none. */
-export interface Group<P> {
-  /** The annex that they stand in; undefined in the text itself. */
-  annex: Annex | undefined;
-  section: Section | undefined;
-  /** Whether the annex begins here. */
-  opensAnnex: boolean;
-  paragraphs: P[];
-}
-
-/** Paragraphs under their headings, in the order of the text; those before the first heading have none. */
-export function bySection<P extends CorpusParagraph>(
-  { sections, annexes = [] }: Pick<CorpusEntry, "sections" | "annexes">,
-  paragraphs: readonly P[],
-): Group<P>[] {
-  const groups: Group<P>[] = [];
-  for (const paragraph of paragraphs) {
-    const section = sections.find(({ id }) => id === paragraph.section);
-    const annex = annexes.find(({ id }) => paragraph.id.startsWith(`${id}/`));
-    const last = groups.at(-1);
-    if (last !== undefined && last.section === section && last.annex === annex) {
-      last.paragraphs.push(paragraph);
-    } else {
-      groups.push({
-        annex,
-        section,
-        opensAnnex: annex !== undefined && annex !== last?.annex,
-        paragraphs: [paragraph],
-      });
-    }
-  }
-  return groups;
 }
 
 /** What stands before a paragraph's words where it is printed: its number, where the source gives it one. */

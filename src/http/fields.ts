@@ -1,12 +1,38 @@
-import type * as z from "zod/mini";
-import { nearest } from "../library/nearest.ts";
-import { shorten } from "../library/refusing.ts";
+import * as z from "zod/mini";
+import { nearest, shorten } from "../library/refusal.ts";
+import { documented } from "../model/documented.ts";
 import type { ProblemDetail } from "../model/problem.ts";
 import { ProblemError } from "./problem.ts";
 import type { Route } from "./route.ts";
 
+/** The parameters that every JSON answer takes: it is narrowed, and indented. */
+export const narrowing = {
+  pretty: z.optional(
+    documented(
+      z.boolean(),
+      "JSON that is indented, as people read it: `?pretty` is enough. Browsers get it unasked.",
+      true,
+    ),
+  ),
+  fields: z.optional(
+    documented(
+      z.string().check(z.maxLength(500)),
+      "Only these fields, separated by commas; in a list, of each item.",
+      "id,text",
+    ),
+  ),
+};
+
+/** A query in which `?pretty` alone says what `?pretty=true` does. */
+export function withFlag(search: URLSearchParams): URLSearchParams {
+  if (search.get("pretty") !== "") return search;
+  const said = new URLSearchParams(search);
+  said.set("pretty", "true");
+  return said;
+}
+
 /** What `?fields=` may name for one operation. */
-export interface AnswerFields {
+interface AnswerFields {
   names: string[];
   /** Whether they are the fields of a list's items. */
   ofItems: boolean;

@@ -1,4 +1,6 @@
 import preferredMediaTypes from "negotiator/lib/mediaType.js";
+import * as z from "zod/mini";
+import { documented } from "../model/documented.ts";
 import { ProblemError } from "./problem.ts";
 import type { Route } from "./route.ts";
 
@@ -14,7 +16,7 @@ const HTML = "text/html";
  * @param available the media types that there are; the first is the default
  * @throws {Refusal} 406, listing what there is
  */
-export function negotiate(accept: string | undefined, available: readonly string[]): string {
+function negotiate(accept: string | undefined, available: readonly string[]): string {
   const [preferred = "application/json"] = available;
   const read = tidy(accept ?? "");
   if (read === "" || read === "*/*") return preferred;
@@ -62,4 +64,22 @@ export function agreeOnType(
     throw new ProblemError("bad-parameter", { detail, errors });
   }
   return type;
+}
+
+/** What a passage can be had as, by the name that `?format=` takes; `md` and `txt` are what the exports' files end in. */
+export const PASSAGE_FORMATS = {
+  json: "application/json",
+  markdown: "text/markdown",
+  md: "text/markdown",
+  text: "text/plain",
+  txt: "text/plain",
+  html: "text/html",
+  jsonld: "application/ld+json",
+} as const;
+
+/** The parameter of what can be had in several formats. */
+export function inFormat<F extends string>(formats: Readonly<Record<F, string>>, example: F) {
+  const names = Object.keys(formats) as F[];
+  const schema = documented(z.enum(names), "The format; where it is not said, `Accept` decides.", example);
+  return { format: z.optional(schema) };
 }

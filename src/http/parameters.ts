@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
-import { nearest } from "../library/nearest.ts";
-import { MOST_ERRORS, refuseAny, shorten } from "../library/refusing.ts";
+import { MOST_ERRORS, nearest, refuseAny, shorten } from "../library/refusal.ts";
 import type { ProblemDetail } from "../model/problem.ts";
 import { choicesOf, isOptional, itemOf, type Misfit, misfitOf, readText, required } from "./schema.ts";
 

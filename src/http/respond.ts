@@ -1,20 +1,16 @@
 import type { Context } from "hono";
-import type { OpenRelease } from "../library/store/open-release.ts";
-import { sha256 } from "../library/store/sha256.ts";
+import { type OpenRelease, sha256 } from "../library/store/open-release.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody } from "./body.ts";
 import type { Built } from "./built.ts";
-import { fieldsOf, narrow } from "./fields.ts";
+import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
-import { withFlag } from "./narrowing.ts";
 import { agreeOnType } from "./negotiate.ts";
-import type { QueryShape } from "./parameters.ts";
-import { readQuery } from "./parameters.ts";
+import { type QueryShape, readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
-import type { Answer, Ask, Route } from "./route.ts";
-import { queryOf } from "./route.ts";
+import { type Answer, type Ask, queryOf, type Route } from "./route.ts";
 
 /** What answering needs besides a request. */
 export interface Means {

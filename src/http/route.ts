@@ -3,9 +3,21 @@ import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Built } from "./built.ts";
-import { narrowing } from "./narrowing.ts";
+import { narrowing } from "./fields.ts";
 import type { QueryShape } from "./parameters.ts";
-import type { Tag } from "./tags.ts";
+
+/** What operations are grouped by, in the OpenAPI document and in its page, in the order in which they are shown. */
+export const TAGS = {
+  Read: "The documents, and every passage of them by its address.",
+  "Promises, calls and themes":
+    "What a text promises, asks for and recognizes, what it points at, and the vocabulary that says so.",
+  "Find, check and cite": "From words to their place in the text, from a reference to its passage, and back.",
+  "Take the whole document": "A document as one file.",
+  "Beside the API": "What other people's software asks for.",
+} as const;
+
+/** The name of a group of operations. */
+type Tag = keyof typeof TAGS;
 
 /** A request, as a route's handler sees it. */
 export interface Ask<Q extends QueryShape = QueryShape> {

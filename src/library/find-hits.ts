@@ -1,5 +1,6 @@
 import type { CorpusParagraph, CorpusVocabulary } from "../model/corpus.ts";
 import type { ProblemDetail } from "../model/problem.ts";
+import type { SearchHit } from "../model/search.ts";
 import { type Explanation, explainer } from "../search/explaining/explain.ts";
 import { INDEX_VERSION, type TextIndex } from "../search/index-format.ts";
 import { type Recognized, recognizeLanguage } from "../search/languages/recognize.ts";
@@ -8,11 +9,10 @@ import { KINDS } from "../search/querying/filters.ts";
 import type { Ranked } from "../search/querying/rank.ts";
 import { type Query, readQuery } from "../search/querying/read-query.ts";
 import { type Found, knowsWord, type Searchable, search, suggest } from "../search/search.ts";
-import { broaderThemes, namedThemes, nearestNamed } from "./filtering/vocabulary.ts";
-import { nearest } from "./nearest.ts";
+import { broaderThemes, namedThemes, nearestNamed } from "./filtering/filter-by-vocabulary.ts";
 import type { OpenDocument } from "./open-document.ts";
-import { Refusal } from "./refusal.ts";
-import { refuseAny, shorten } from "./refusing.ts";
+import { linksOf, type Presenter } from "./presenting/presenter.ts";
+import { nearest, Refusal, refuseAny, shorten } from "./refusal.ts";
 import type { OpenRelease } from "./store/open-release.ts";
 
 /** A query has at most so many UTF-16 code units. */
@@ -137,4 +137,25 @@ function indexOf({ indexes }: OpenRelease, document: string, language: string): 
     detail: "this release cannot be searched; the next one can",
     retryAfter: 300,
   });
+}
+
+/**
+ * Presents a hit.
+ *
+ * @param order the ids of the document's paragraphs, in the order of the text
+ */
+export function presentHit(
+  by: Presenter,
+  { score }: Ranked,
+  { id }: CorpusParagraph,
+  explanation: Explanation,
+  order: readonly string[],
+): SearchHit {
+  return {
+    id,
+    score: Math.round(score * 100) / 100,
+    ...explanation,
+    citation: by.cite(id),
+    links: linksOf(by, id, undefined, order),
+  };
 }

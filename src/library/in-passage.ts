@@ -1,5 +1,6 @@
 import type { CorpusAct, CorpusParagraph } from "../model/corpus.ts";
 import type { Span } from "../model/footnote.ts";
+import type { Cut } from "../model/passage.ts";
 import type { Reference } from "../model/reference.ts";
 import type { Located } from "../quote/locate.ts";
 import { actsIn } from "./text-parts.ts";
@@ -7,7 +8,7 @@ import { actsIn } from "./text-parts.ts";
 /* What a passage holds, whatever its address names. */
 
 /** A passage that is a part of a paragraph. */
-export type PartOfParagraph = Exclude<Located, { type: "range" | "paragraph" }>;
+type PartOfParagraph = Exclude<Located, { type: "range" | "paragraph" }>;
 
 /** Whether a passage is a part of a paragraph. */
 export function isPart(located: Located): located is PartOfParagraph {
@@ -58,4 +59,19 @@ export function referencesOf(located: Located): Reference[] {
   if (!isPart(located)) return all;
   const extent = extentOf(located);
   return all.filter(({ start, end }) => start >= extent.start && end <= extent.end);
+}
+
+const A_WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * What a part of a sentence leaves out of it: words before it, words after it. A full stop is no word.
+ *
+ * @param part its offsets in the paragraph
+ * @param sentence with the offset of its beginning there
+ */
+export function cutOf(part: Span, sentence: { text: string; start: number }): Cut {
+  const { text, start } = sentence;
+  const before = text.slice(0, part.start - start);
+  const after = text.slice(part.end - start);
+  return { start: A_WORD.test(before), end: A_WORD.test(after) };
 }

@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
 import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
+import { entryIn, firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
-import { entryIn, firstLanguage } from "../model/languages.ts";
-import type { Asked } from "./asked.ts";
-import { nearest } from "./nearest.ts";
-import { type Presenter, presenter } from "./presenting/presenter.ts";
-import { Refusal } from "./refusal.ts";
-import { shorten } from "./refusing.ts";
+import { type Asked, type Presenter, presenter } from "./presenting/presenter.ts";
+import { nearest, Refusal, shorten } from "./refusal.ts";
 
 /** A path parameter, for the OpenAPI document. */
 export interface PathParameter {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ACT_KINDS } from "./act-kinds.ts";
 import { Citation } from "./citation.ts";
 import { count, documented, noun, offset } from "./documented.ts";
-import { PassageLinks } from "./links.ts";
+import { PassageLinks } from "./passage-links.ts";
 
 /** What an act does: promise, ask, or recognize. */
 export const ActKind = documented(

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { count, documented, noun } from "./documented.ts";
-import { name, otherNames, vocabularyId } from "./vocabulary.ts";
+import { count, documented, name, noun, otherNames, vocabularyId } from "./documented.ts";
 
 /** Somebody who acts in a text, or whom it calls on. */
 export const Actor = noun(

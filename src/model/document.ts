@@ -1,8 +1,16 @@
 import * as z from "zod/mini";
 import { Annex } from "./annex.ts";
-import { Body } from "./body.ts";
 import { address, count, documented, noun } from "./documented.ts";
+import { Paragraph } from "./paragraph.ts";
 import { Section } from "./section.ts";
+
+/** The bodies of the United Nations whose resolutions can be held here. */
+export const Body = documented(
+  z.enum(["general-assembly", "security-council", "human-rights-council"]),
+  "Who adopted it.",
+  "general-assembly",
+);
+export type Body = z.infer<typeof Body>;
 
 /** Who published the text, and where the original stands. */
 export const Source = z.object({
@@ -90,3 +98,16 @@ export const Document = noun(
   "A document and its outline.",
 );
 export type Document = z.infer<typeof Document>;
+
+/** A document with everything that is in it. */
+export const DocumentExport = noun(
+  "DocumentExport",
+  z.extend(Document, {
+    paragraphs: documented(
+      z.array(Paragraph),
+      "All of its paragraphs, in order, with their footnotes and references, and the acts in their sentences.",
+    ),
+  }),
+  "A document with everything that is in it, to take along.",
+);
+export type DocumentExport = z.infer<typeof DocumentExport>;

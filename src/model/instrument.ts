@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { inDocument } from "./document.ts";
-import { address, count, documented, noun } from "./documented.ts";
+import { address, count, documented, name, noun, otherNames, vocabularyId } from "./documented.ts";
 import { CitedReference } from "./reference.ts";
-import { name, otherNames, vocabularyId } from "./vocabulary.ts";
 
 /** What sort of thing a text points at. */
 export const InstrumentKind = documented(

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Citation } from "./citation.ts";
 import { documented, noun } from "./documented.ts";
 import { Footnote } from "./footnote.ts";
-import { PassageLinks } from "./links.ts";
+import { PassageLinks } from "./passage-links.ts";
 import { Reference } from "./reference.ts";
 import { Sentence } from "./sentence.ts";
 import { Subparagraph } from "./subparagraph.ts";

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Citation } from "./citation.ts";
 import { documented, noun, offset } from "./documented.ts";
-import { PassageLinks } from "./links.ts";
 import { list } from "./list.ts";
 import { Paragraph } from "./paragraph.ts";
+import { PassageLinks } from "./passage-links.ts";
 
 /** What every passage says of itself, whatever it is. */
 const common = {
@@ -95,3 +95,21 @@ export const PassageOrList = noun(
   z.union([Passage, PassageList]),
   "A passage, or, where several languages were asked for (`?lang=en,fr`), a list with it in each.",
 );
+
+/** What one address of several names, or why it names nothing. */
+export const PassageAnswer = noun(
+  "PassageAnswer",
+  z.object({
+    asked: documented(z.string(), "The address as it was asked for.", "16.2"),
+    passage: z.optional(Passage),
+    problem: z.optional(
+      z.object({
+        status: documented(z.int(), "What a request for this address alone would answer.", 404),
+        detail: documented(z.string(), "What is wrong with the address.", "there is no paragraph 87"),
+        didYouMean: z.optional(documented(z.string(), "The nearest address that there is.", "86")),
+      }),
+    ),
+  }),
+  "What one address of several names: `passage`, or `problem` where it names nothing.",
+);
+export type PassageAnswer = z.infer<typeof PassageAnswer>;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { Citation } from "./citation.ts";
 import { documented, noun, offset } from "./documented.ts";
-import { PassageLinks } from "./links.ts";
 import { list } from "./list.ts";
+import { PassageLinks } from "./passage-links.ts";
 
 /** A stretch of a snippet. */
 export const Highlight = z.object({

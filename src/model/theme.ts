@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { inDocument } from "./document.ts";
-import { address, count, documented, noun } from "./documented.ts";
+import { address, count, documented, name, noun, otherNames, vocabularyId } from "./documented.ts";
 import { Paragraph } from "./paragraph.ts";
-import { name, otherNames, vocabularyId } from "./vocabulary.ts";
 
 const UncacMatch = z
   .string()

@@ -1,4 +1,4 @@
-import type { Body } from "../model/body.ts";
+import type { Body } from "../model/document.ts";
 import { onOneLine } from "./citing/runs.ts";
 
 /** How people write the name of a body. */

@@ -1,8 +1,8 @@
-import { anotherDocument } from "./forms/document.ts";
+import { anotherDocument } from "./forms/document-name.ts";
+import type { Resolvable } from "./forms/form.ts";
 import { tidy } from "./forms/grammar/fold.ts";
-import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { PLACE } from "./forms/grammar/not-understood.ts";
-import type { Resolvable } from "./forms/grammar/reading.ts";
+import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
 import { isLocated, locate } from "./locate.ts";
 import { inAnnex, readReference } from "./read-reference.ts";
 import { findReferences } from "./scan.ts";
@@ -30,32 +30,45 @@ const MOST_BEGINNINGS = 16;
 const LONGEST_HEAD = 300;
 
 /**
- * Finds the citations in a text that somebody pasted: at its head (`According to paragraph 43,`), at its end
- * (`(A/RES/S-32/1, para. 71)`, a citation in any of our styles), and inside. At head and end every word of a citation is
- * understood, so that no word of what is quoted is taken for one. A citation of several places is found once for each, all
- * with the same `start` and `end`. Takes time in proportion to the text.
+ * Finds the citations in a text that somebody pasted: at its edges ({@link citationsAtEdges}) and inside. Takes time in
+ * proportion to the text.
  *
  * @param document the one at hand, to which `paragraph 71` alone refers
  * @returns in the order of the text
  */
 export function citationsInText(text: string, document: Resolvable): CitationInText[] {
+  const edges = citationsAtEdges(text, document);
+  return [...edges, ...citationsInside(text, edges, document)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Finds the citations at the head of a text (`According to paragraph 43,`) and at its end (`(A/RES/S-32/1, para. 71)`, a
+ * citation in any of our styles). Every word of them is understood, so that no word of what is quoted is taken for one. A
+ * citation of several places is found once for each, all with the same `start` and `end`. However long the text is, only
+ * its first and last few hundred characters are read.
+ */
+export function citationsAtEdges(text: string, document: Resolvable): CitationInText[] {
   const head = atHead(text, document);
-  const rest = head[0]?.end ?? 0;
-  const end = atEnd(text, rest, document);
-  const last = end[0]?.start ?? text.length;
-  const inside = findReferences(text)
-    .filter(({ start, end }) => start >= rest && end <= last)
-    .map((found): CitationInText => {
-      const { start, end, address } = found;
-      return {
-        start,
-        end,
-        where: "inside",
-        ref: text.slice(start, end),
-        ...placeOf(found.document, address, document),
-      };
-    });
-  return [...head, ...inside, ...end];
+  return [...head, ...atEnd(text, head[0]?.end ?? 0, document)];
+}
+
+/** Finds the citations between those at the edges of a text: all of it is read. */
+export function citationsInside(
+  text: string,
+  edges: readonly CitationInText[],
+  document: Resolvable,
+): CitationInText[] {
+  const from = edges.find(({ where }) => where === "head")?.end ?? 0;
+  const to = edges.find(({ where }) => where === "end")?.start ?? text.length;
+  return findReferences(text)
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end, address, document: symbol }) => ({
+      start,
+      end,
+      where: "inside",
+      ref: text.slice(start, end),
+      ...placeOf(symbol, address, document),
+    }));
 }
 
 const INTRODUCED =

@@ -1,13 +1,18 @@
 import type { Comparison } from "../model/verdict.ts";
 import { type Candidate, findCandidates } from "./comparing/approximate.ts";
 import { type Reading, readSteps } from "./comparing/differences.ts";
-import { type About, type PreparedDocument, prepareDocument, withoutMarks } from "./comparing/document.ts";
 import { fromFirstWord, wholeWords } from "./comparing/edges.ts";
 import { isRecognizable, isRivalOf } from "./comparing/evidence.ts";
 import { type ExactPlace, exactSteps, findExact, type Step } from "./comparing/exact.ts";
 import { findLetters } from "./comparing/letters.ts";
 import { haveWords, omissionsOf, unmarkShort } from "./comparing/omissions.ts";
 import { placeOf } from "./comparing/places.ts";
+import {
+  type About,
+  type PreparedDocument,
+  prepareDocument,
+  withoutMarks,
+} from "./comparing/prepare-document.ts";
 import { type Quotation, readQuotation, type SourceParagraph } from "./comparing/source.ts";
 
 export { type About, type PreparedDocument, prepareDocument, type SourceParagraph };

@@ -1,6 +1,6 @@
+import type { Resolvable } from "./forms/form.ts";
 import { tidy, withoutAccents } from "./forms/grammar/fold.ts";
-import { withoutMarkup } from "./forms/grammar/markup.ts";
-import type { Resolvable } from "./forms/grammar/reading.ts";
+import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
 import { LONGEST_REFERENCE, namesDocument } from "./read-reference.ts";
 
 type Nameable = Omit<Resolvable, "paragraphs">;

@@ -1,20 +1,19 @@
 import * as abbreviated from "./forms/abbreviated.ts";
 import {
   countsAnything,
+  trim,
   withoutFootnoteNumber,
   withoutNumberBeforeName,
   withoutRemarks,
 } from "./forms/beside.ts";
 import * as canonical from "./forms/canonical.ts";
-import { symbolsOf, withoutNamesOf } from "./forms/document.ts";
+import { symbolsOf, withoutNamesOf } from "./forms/document-name.ts";
+import type { Read, Reading, Resolvable } from "./forms/form.ts";
 import { readGlossed } from "./forms/gloss.ts";
-import { withoutAccents } from "./forms/grammar/fold.ts";
-import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/furniture.ts";
-import { GAP } from "./forms/grammar/gap.ts";
+import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/citation-furniture.ts";
+import { GAP, withoutAccents } from "./forms/grammar/fold.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
-import type { Read, Reading, Resolvable } from "./forms/grammar/reading.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
-import { trim } from "./forms/grammar/trim.ts";
 import { translators } from "./forms/languages/index.ts";
 import { isInArchive, isPath, LINK, readLink } from "./forms/link.ts";
 import * as ordinal from "./forms/ordinal.ts";

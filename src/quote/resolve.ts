@@ -1,12 +1,12 @@
 import { printAddress } from "./address.ts";
+import { quoted, type Resolvable } from "./forms/form.ts";
 import { tidy } from "./forms/grammar/fold.ts";
-import { withoutMarkup } from "./forms/grammar/markup.ts";
 import { SUCH_AS } from "./forms/grammar/not-understood.ts";
-import { quoted, type Resolvable } from "./forms/grammar/reading.ts";
+import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
 import { isLocated, type Located, locate } from "./locate.ts";
 import { inAnnex, LONGEST_REFERENCE, type ReadReference, readReference } from "./read-reference.ts";
 
-export type { Resolvable } from "./forms/grammar/reading.ts";
+export type { Resolvable } from "./forms/form.ts";
 
 /** What a reference names. `address` is canonical. */
 export interface Resolved {

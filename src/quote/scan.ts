@@ -4,8 +4,7 @@ import * as ordinal from "./forms/ordinal.ts";
 import * as paragraph from "./forms/paragraph.ts";
 import * as preamble from "./forms/preamble.ts";
 import * as sentence from "./forms/sentence.ts";
-import { plainText } from "./scanning/plain-text.ts";
-import { type Token, tokensOf } from "./scanning/tokens.ts";
+import { plainText, type Token, tokensOf } from "./scan-tokens.ts";
 
 /** A reference to a passage of a resolution, found in running text. */
 export interface FoundReference {

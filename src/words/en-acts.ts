@@ -1,4 +1,4 @@
-import { FIRMNESS, KIND_NAMES, QUALIFIER_NAMES } from "./acts.ts";
+import { FIRMNESS, KIND_NAMES, QUALIFIER_NAMES } from "./act-names.ts";
 import type { ListLabels } from "./labels.ts";
 
 /** What a list of acts says of itself, in English. */

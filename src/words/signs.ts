@@ -1,5 +1,5 @@
 import type { ActKind } from "../model/act.ts";
-import type { Density } from "./acts.ts";
+import type { Density } from "./act-names.ts";
 
 /** The side of the square that a sign is drawn in. */
 export const SIDE = 12;

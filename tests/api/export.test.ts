@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DocumentExport } from "../../src/model/export.ts";
+import type { DocumentExport } from "../../src/model/document.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type RunningApp, releaseOfData, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PassageAnswer } from "../../src/model/passage-answer.ts";
+import type { PassageAnswer } from "../../src/model/passage.ts";
 import { type RunningApp, startApp } from "../app.ts";
 
 let worker: RunningApp;

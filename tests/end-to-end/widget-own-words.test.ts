@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
-import { readDeclaration } from "../quote/s-32-1.ts";
+import { readDeclaration } from "../quote/declaration.ts";
 import { MARKUPS, type Markup } from "../widgets/markups.ts";
 import { markedUp } from "./hosts/marked-up.ts";
 import { setTheScene } from "./hosts/scene.ts";

@@ -2,7 +2,7 @@ import { type Quotation, quotationOf } from "../../src/export/quotation.ts";
 import type { Whole } from "../../src/export/whole.ts";
 import { presenter } from "../../src/library/presenting/presenter.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
-import { entryIn } from "../../src/model/languages.ts";
+import { entryIn } from "../../src/model/document-languages.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
 
 export const RELEASE = "9f2c".repeat(16);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeAkomaNtoso } from "../../src/export/akoma-ntoso.ts";
-import { asLine } from "../../src/export/characters.ts";
+import { asLine } from "../../src/export/text-pieces.ts";
 import { compiled } from "../compiled.ts";
 import { HOSTILE, hostileDocument, RELEASE, wholeOf } from "./a-whole.ts";
 import { itWith, readShared } from "./shared.ts";

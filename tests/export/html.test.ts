@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { asLine } from "../../src/export/characters.ts";
 import { quoteInHtml } from "../../src/export/html.ts";
+import { asLine } from "../../src/export/text-pieces.ts";
 import { compiled } from "../compiled.ts";
 import { HOSTILE, hostileDocument, quotationIn } from "./a-whole.ts";
 import { elements, readXml, textOf } from "./xml.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asLine } from "../../src/export/characters.ts";
 import { quoteInPlainText, writePlainText } from "../../src/export/plain-text.ts";
+import { asLine } from "../../src/export/text-pieces.ts";
 import { compiled } from "../compiled.ts";
 import { HOSTILE, hostileDocument, quotationIn, RELEASE, wholeOf } from "./a-whole.ts";
 

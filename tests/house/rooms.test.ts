@@ -24,7 +24,7 @@ it("every file stands in a room, or puts the rooms together", () => {
 it.each([
   ["api/acts.ts", 'import { map } from "../site/pages/map/map.ts";'],
   ["site/pages/map/map.ts", 'import { acts } from "../../../api/acts.ts";'],
-  ["library/judge.ts", 'import type { Ask } from "../http/route.ts";'],
+  ["library/judge-quotation.ts", 'import type { Ask } from "../http/route.ts";'],
   ["quote/compare.ts", 'import { findHits } from "../library/find-hits.ts";'],
   ["http/app.ts", 'import { readFile } from "node:fs/promises";'],
   ["widgets/shared/ask.ts", 'const { judge } = await import("../quote/judging.ts");'],

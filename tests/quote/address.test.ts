@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Address, parseAddress, printAddress } from "../../src/quote/address.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
-import { theDeclaration } from "./a-document.ts";
+import { theDeclaration } from "./declaration.ts";
 
 const { resolvable } = await theDeclaration();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { citationsInText } from "../../src/quote/citations-in-text.ts";
 import { citePassage, STYLE_NAMES } from "../../src/quote/citing/cite-passage.ts";
-import { theDeclaration } from "./a-document.ts";
+import { theDeclaration } from "./declaration.ts";
 
 const { entry, paragraphs, resolvable } = await theDeclaration();
 const QUOTATION = "We will safeguard sport from corruption";

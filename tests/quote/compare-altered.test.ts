@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareQuotation } from "../../src/quote/compare.ts";
-import { printDifferences, readDeclaration } from "./s-32-1.ts";
+import { printDifferences, readDeclaration } from "./declaration.ts";
 
 const { document, textOf } = await readDeclaration();
 const compare = (quote: string) => compareQuotation(quote, document);

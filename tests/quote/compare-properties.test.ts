@@ -4,9 +4,9 @@ import { plainly } from "../../bench/quotations/cases.ts";
 import { NOISES } from "../../bench/quotations/noise.ts";
 import { seeded } from "../../bench/quotations/random.ts";
 import { compareQuotation } from "../../src/quote/compare.ts";
-import { compareWithPassage } from "../../src/quote/comparing/passage.ts";
+import { compareWithPassage } from "../../src/quote/comparing/compare-with-passage.ts";
 import { leastCpuTime } from "../cpu-time.ts";
-import { readDeclaration } from "./s-32-1.ts";
+import { readDeclaration } from "./declaration.ts";
 
 const { paragraphs, document, textOf } = await readDeclaration();
 const isThere = plainly(paragraphs);

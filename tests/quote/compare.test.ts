@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Verdict } from "../../src/model/verdict.ts";
 import { compareQuotation, prepareDocument } from "../../src/quote/compare.ts";
-import { printDifferences, readDeclaration } from "./s-32-1.ts";
+import { printDifferences, readDeclaration } from "./declaration.ts";
 
 const { document, paragraphs, textOf } = await readDeclaration();
 const compare = (quote: string) => compareQuotation(quote, document);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentsNamed } from "../../src/quote/named-documents.ts";
-import { theDeclaration } from "./a-document.ts";
+import { theDeclaration } from "./declaration.ts";
 
 const { entry } = await theDeclaration();
 const another = { ...entry, id: "a-res-79-226", symbol: "A/RES/79/226", title: "Another title", names: {} };

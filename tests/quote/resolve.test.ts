@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { citePassage, STYLE_NAMES } from "../../src/quote/citing/cite-passage.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
 import { isResolved, resolveReference } from "../../src/quote/resolve.ts";
-import { theDeclaration } from "./a-document.ts";
+import { theDeclaration } from "./declaration.ts";
 
 const { entry, paragraphs, resolvable } = await theDeclaration();
 const origin = "https://example.org";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { citePassage, STYLE_NAMES } from "../../src/quote/citing/cite-passage.ts";
 import { findReferences } from "../../src/quote/scan.ts";
 import { leastCpuTime } from "../cpu-time.ts";
-import { theDeclaration } from "./a-document.ts";
+import { theDeclaration } from "./declaration.ts";
 
 /** What is found, as "words = address", with "…" before what is relative. */
 function found(text: string): string[] {

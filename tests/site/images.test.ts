@@ -12,7 +12,7 @@ import { paint } from "../../src/site/build/images/paint.ts";
 import { drawPicture, PALETTE, ROOM, SMALLEST, setPicture } from "../../src/site/build/images/picture.ts";
 import { shades, writePng } from "../../src/site/build/images/png.ts";
 import type { Pictures } from "../../src/site/pages/layout/pictures.ts";
-import { cut, OMISSION } from "../../src/words/cut.ts";
+import { cut, OMISSION } from "../../src/words/cut-short.ts";
 import { compiled } from "../compiled.ts";
 
 const faces = await openFaces();

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { knownToWidgets } from "../../scripts/widgets/extent.ts";
 import { type Extent, hasAddress } from "../../src/widgets/autolink/extent.ts";
-import { theDeclaration } from "../quote/a-document.ts";
+import { theDeclaration } from "../quote/declaration.ts";
 
 let extent: Extent;
 beforeAll(async () => {

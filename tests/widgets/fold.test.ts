@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareWithPassage } from "../../src/quote/comparing/passage.ts";
+import { compareWithPassage } from "../../src/quote/comparing/compare-with-passage.ts";
 import { plainlyHas } from "../../src/widgets/quote/fold.ts";
-import { readDeclaration } from "../quote/s-32-1.ts";
+import { readDeclaration } from "../quote/declaration.ts";
 
 const { paragraphs } = await readDeclaration();
 

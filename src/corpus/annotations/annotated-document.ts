@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import type { CorpusDocument } from "../../model/corpus.ts";
 import type { DataError } from "../data-error.ts";
-import { ActsFile } from "./acts-file.ts";
-import { type AnnotationFolder, readAnnotationFolder } from "./annotation-folder.ts";
+import { ActsFile, type AnnotationFolder, ReferencesFile, readAnnotationFolder } from "./annotation-files.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { type PlacedReference, type PlacedSentence, placeReferences, placeSentences } from "./place.ts";
-import { ReferencesFile } from "./references-file.ts";
 
 /** A document with its annotations, and where each of their words stands in the text: what the checks look at. */
 export interface AnnotatedDocument {

@@ -1,11 +1,11 @@
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/corpus.ts";
+import { firstLanguage } from "../../model/document-languages.ts";
 import type { Span } from "../../model/footnote.ts";
-import { firstLanguage } from "../../model/languages.ts";
 import type { Reference } from "../../model/reference.ts";
-import type { InstrumentEntry } from "../vocabulary/vocabulary-files.ts";
+import type { InstrumentEntry } from "../vocabulary.ts";
 import type { AnnotatedDocument } from "./annotated-document.ts";
-import { isFound } from "./find-words.ts";
 import type { PlacedAct, PlacedReference, PlacedSentence, PlacedWords } from "./place.ts";
+import { isFound } from "./quoted-words.ts";
 
 /**
  * Puts a document's annotations into its text. They were checked before: each of their words has its place.

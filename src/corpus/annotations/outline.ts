@@ -1,5 +1,5 @@
 import type { CorpusDocument, CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
-import { firstText } from "../../model/languages.ts";
+import { firstText } from "../../model/document-languages.ts";
 
 /** What is where in a document. */
 export interface Outline {

@@ -1,11 +1,16 @@
 import type { CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
 import type { Path, YamlFile } from "../yaml-file.ts";
-import type { ActEntry, ActsFile, SentenceEntry } from "./acts-file.ts";
-import type { AnnotationFolder } from "./annotation-folder.ts";
-import { findWords, isFound, type NotFound, type Place } from "./find-words.ts";
+import type {
+  ActEntry,
+  ActsFile,
+  AnnotationFolder,
+  ReferenceEntry,
+  ReferencesFile,
+  SentenceEntry,
+} from "./annotation-files.ts";
 import type { Outline } from "./outline.ts";
-import type { ReferenceEntry, ReferencesFile } from "./references-file.ts";
+import { findWords, isFound, type NotFound, type Place } from "./quoted-words.ts";
 
 /** Words that an annotation quotes: where it does, and where they stand in the paragraph. */
 export interface PlacedWords {

@@ -1,5 +1,5 @@
 import type { DataError } from "../data-error.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 
 /** Going from a theme to the broader one, again and again, comes to an end. */
 export function broaderWithoutCycle({ themes }: VocabularyFiles): DataError[] {

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
-import { isFound } from "../annotations/find-words.ts";
+import { isFound } from "../annotations/quoted-words.ts";
 import type { DataError } from "../data-error.ts";
 
 /** Context is what no act carries. */

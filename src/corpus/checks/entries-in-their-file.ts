@@ -1,8 +1,7 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
-import type { AnnotationFolder } from "../annotations/annotation-folder.ts";
+import type { AnnotationFolder } from "../annotations/annotation-files.ts";
 import { fileSectionOf } from "../annotations/outline.ts";
-import type { DataError } from "../data-error.ts";
-import { nearest } from "../nearest.ts";
+import { type DataError, nearest } from "../data-error.ts";
 
 /** An entry's address is in the text, and in the section that its file is named after. */
 export function entriesInTheirFile({ acts, references, outline }: AnnotatedDocument): DataError[] {

@@ -1,5 +1,5 @@
-import type { ActsFile } from "../annotations/acts-file.ts";
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
+import type { ActsFile } from "../annotations/annotation-files.ts";
 import { fileSectionOf } from "../annotations/outline.ts";
 import { DataError } from "../data-error.ts";
 import type { YamlFile } from "../yaml-file.ts";

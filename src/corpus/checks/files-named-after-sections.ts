@@ -1,6 +1,5 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
-import { DataError } from "../data-error.ts";
-import { nearest } from "../nearest.ts";
+import { DataError, nearest } from "../data-error.ts";
 
 /** A file of annotations is named after a section, or `preamble`. */
 export function filesNamedAfterSections({ acts, references, outline }: AnnotatedDocument): DataError[] {

@@ -1,8 +1,7 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
 import type { PlacedAct } from "../annotations/place.ts";
-import type { DataError } from "../data-error.ts";
-import { nearest } from "../nearest.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import { type DataError, nearest } from "../data-error.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 import type { Path, YamlFile } from "../yaml-file.ts";
 
 /** The themes, actors and instruments that annotations name are in the vocabulary. */

@@ -1,7 +1,6 @@
 import { QualifierKind } from "../../model/act.ts";
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
-import type { DataError } from "../data-error.ts";
-import { nearest } from "../nearest.ts";
+import { type DataError, nearest } from "../data-error.ts";
 
 /** A qualifier is of one of the kinds that `data/README.md` explains. */
 export function knownQualifierKinds({ sentences }: AnnotatedDocument): DataError[] {

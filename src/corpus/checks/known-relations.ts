@@ -1,6 +1,5 @@
-import type { DataError } from "../data-error.ts";
-import { nearest } from "../nearest.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import { type DataError, nearest } from "../data-error.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 import type { Path } from "../yaml-file.ts";
 
 /** What a theme calls broader or related is a theme. */

@@ -1,5 +1,5 @@
 import type { DataError } from "../data-error.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 
 /** A theme is related to others, and to each of them once. */
 export function noRelationToItself({ themes }: VocabularyFiles): DataError[] {

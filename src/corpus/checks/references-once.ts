@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
-import { isFound } from "../annotations/find-words.ts";
 import type { PlacedReference } from "../annotations/place.ts";
+import { isFound } from "../annotations/quoted-words.ts";
 import type { DataError } from "../data-error.ts";
 
 /** The same words point at the same part of the same instrument once. */

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
 import type { DataError } from "../data-error.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 import { actsHaveThemes } from "./acts-have-themes.ts";
 import { actsStandApart } from "./acts-stand-apart.ts";
 import { broaderWithoutCycle } from "./broader-without-cycle.ts";

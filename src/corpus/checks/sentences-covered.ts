@@ -1,7 +1,7 @@
 import type { Span } from "../../model/footnote.ts";
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
-import { isFound } from "../annotations/find-words.ts";
 import type { PlacedSentence } from "../annotations/place.ts";
+import { isFound } from "../annotations/quoted-words.ts";
 import type { DataError } from "../data-error.ts";
 
 /** So many words between acts carry nothing that a reader would miss. */

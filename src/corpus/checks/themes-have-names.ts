@@ -1,5 +1,5 @@
 import type { DataError } from "../data-error.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 
 const FEWEST = 5;
 

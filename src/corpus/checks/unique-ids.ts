@@ -1,5 +1,5 @@
 import type { DataError } from "../data-error.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 
 /** In each file of the vocabulary, an id is given once. */
 export function uniqueIds({ themes, actors, instruments }: VocabularyFiles): DataError[] {

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../annotations/annotated-document.ts";
 import type { DataError } from "../data-error.ts";
-import type { VocabularyFiles } from "../vocabulary/vocabulary-files.ts";
+import type { VocabularyFiles } from "../vocabulary.ts";
 import type { YamlFile } from "../yaml-file.ts";
 
 /** Every theme has an act, and every instrument a reference. Actors may stand for whom later texts call on. */

@@ -1,7 +1,7 @@
 import type { Section } from "../../model/section.ts";
 import type { Mark } from "./notes.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
-import type { Block, Division, ReadParagraph } from "./reading.ts";
+import type { Block, Division, ReadParagraph } from "./read-text.ts";
 import { excerpt, SourceError } from "./source-error.ts";
 
 /** The text itself or one of its annexes, while its lines are read. */

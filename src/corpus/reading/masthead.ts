@@ -1,7 +1,7 @@
 import { resolutionNumber } from "../../quote/citing/style.ts";
 import { SOURCE_LANGUAGES } from "./languages/index.ts";
 import type { SourceLanguage } from "./languages/language.ts";
-import type { Block, Expectation } from "./reading.ts";
+import type { Block, Expectation } from "./read-text.ts";
 import { excerpt, SourceError } from "./source-error.ts";
 
 /** A line that the masthead must have, and how it is known. */

@@ -1,6 +1,20 @@
 import type { Footnote, Span } from "../../model/footnote.ts";
 import { SourceError } from "./source-error.ts";
-import { fromSuperscript, MARK } from "./superscripts.ts";
+
+const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A footnote mark as it stands in running text: superscript digits directly after what they belong to. */
+const MARK = new RegExp(`[${DIGITS}]+`, "gu");
+
+/** The number that superscript digits write. */
+function fromSuperscript(mark: string): number {
+  return Number([...mark].map((digit) => DIGITS.indexOf(digit)).join(""));
+}
+
+/** A number in superscript digits. */
+export function toSuperscript(number: number): string {
+  return [...String(number)].map((digit) => DIGITS[Number(digit)]).join("");
+}
 
 /** A mark found in running text, and the line that it stands on. */
 export interface Mark {

@@ -1,7 +1,7 @@
-import { type Levels, labelOf, labelsAfter, placeLabel } from "./labels.ts";
 import { SOURCE_LANGUAGES } from "./languages/index.ts";
 import { type Mark, takeMarks } from "./notes.ts";
-import type { Block, ReadParagraph } from "./reading.ts";
+import { type Levels, labelOf, labelsAfter, placeLabel } from "./part-labels.ts";
+import type { Block, ReadParagraph } from "./read-text.ts";
 import { excerpt, SourceError } from "./source-error.ts";
 
 /** Marks that close after a full stop. */

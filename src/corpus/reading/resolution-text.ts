@@ -4,7 +4,7 @@ import { DivisionReader } from "./division-reader.ts";
 import { SOURCE_LANGUAGES } from "./languages/index.ts";
 import { adoptionDay, readMasthead } from "./masthead.ts";
 import { type Note, pairNotes, readNote } from "./notes.ts";
-import type { Block, Expectation, Reading } from "./reading.ts";
+import type { Block, Expectation, Reading } from "./read-text.ts";
 import { excerpt, SourceError } from "./source-error.ts";
 
 /** Page furniture that some sources carry inside the text: a symbol, a job number, a page number. */

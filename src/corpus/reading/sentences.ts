@@ -1,6 +1,6 @@
 import type { Span } from "../../model/footnote.ts";
 import { SOURCE_LANGUAGES } from "./languages/index.ts";
-import type { ReadParagraph } from "./reading.ts";
+import type { ReadParagraph } from "./read-text.ts";
 
 /** A full stop or its like, closing marks after it, white space, and then something that can begin a sentence. */
 const BOUNDARY = /[.?!]["'”’»)\]]*(\s+)(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{Nd}])/gu;

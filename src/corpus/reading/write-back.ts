@@ -1,6 +1,6 @@
 import type { Footnote } from "../../model/footnote.ts";
-import type { Block, Reading, ReadParagraph } from "./reading.ts";
-import { toSuperscript } from "./superscripts.ts";
+import { toSuperscript } from "./notes.ts";
+import type { Block, Reading, ReadParagraph } from "./read-text.ts";
 
 /**
  * Writes the source again from what was read of it: the proof that reading loses nothing.

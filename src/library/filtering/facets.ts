@@ -4,10 +4,10 @@ import { betweenCommas, documented } from "../../model/documented.ts";
 import { FACETS, type FacetName, type Facets, type FacetValue } from "../../model/facet.ts";
 import type { ProblemDetail } from "../../model/problem.ts";
 import type { Section } from "../../model/section.ts";
-import { QUALIFIER_NAMES } from "../../words/acts.ts";
-import { findUnknown } from "../refusing.ts";
-import { PREAMBLE } from "./place.ts";
-import { broaderThemes } from "./vocabulary.ts";
+import { QUALIFIER_NAMES } from "../../words/act-names.ts";
+import { findUnknown } from "../refusal.ts";
+import { PREAMBLE } from "./filter-by-place.ts";
+import { broaderThemes } from "./filter-by-vocabulary.ts";
 
 /** Names, separated by commas; which of them there are is told by name. */
 const NAMES = /^[\w, -]{0,200}$/;

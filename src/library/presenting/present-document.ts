@@ -1,8 +1,7 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
 import type { Document } from "../../model/document.ts";
-import { entryIn } from "../../model/languages.ts";
-import type { Asked } from "../asked.ts";
-import { presenter } from "./presenter.ts";
+import { entryIn } from "../../model/document-languages.ts";
+import { type Asked, presenter } from "./presenter.ts";
 
 /** Presents a document of the catalogue. */
 export function presentDocument(ask: Asked, entry: CorpusEntry, language: string): Document {

@@ -1,12 +1,11 @@
+import type { Act } from "../../model/act.ts";
 import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
 import type { Paragraph } from "../../model/paragraph.ts";
 import type { ActPassage, Cut, ParagraphPassage, Passage, SentencePassage } from "../../model/passage.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import { cutOf } from "../../quote/cut.ts";
 import type { Located } from "../../quote/locate.ts";
-import { linksOf } from "./links.ts";
-import { presentAct } from "./present-act.ts";
-import type { Presenter } from "./presenter.ts";
+import { cutOf, extentOf, wordsOf } from "../in-passage.ts";
+import { linksOf, type Presenter } from "./presenter.ts";
 
 /** Presents a paragraph as the lists have it. */
 export function presentParagraph(
@@ -50,9 +49,9 @@ export function presentPassage(by: Presenter, located: Located, order: readonly 
     case "sentence-range": {
       const { paragraph, sentences, address } = located;
       const parts = sentences.map((sentence) => sentencePassage(by, paragraph, sentence));
-      const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
+      const { start, end } = extentOf(located);
       return {
-        ...common(by, address, paragraph.text.slice(start, end)),
+        ...common(by, address, wordsOf(located).join("")),
         type: "range",
         parts,
         paragraph: paragraph.id,
@@ -95,4 +94,15 @@ function sentencePassage(
 function actPassage(by: Presenter, act: CorpusAct, cut: Cut): ActPassage {
   const links = linksOf(by, act.id, act.paragraph);
   return { ...act, ...common(by, act.id, act.text), type: "act", cut, links };
+}
+
+/** Presents an act, its fields in the order of the schema: a release has them by the alphabet. */
+export function presentAct(by: Presenter, act: CorpusAct): Act {
+  const { id, paragraph, sentence, kind, verb, actor, addressees, text, start, end, ...more } = act;
+  return {
+    ...{ id, paragraph, sentence, kind, verb, actor, addressees, text, start, end },
+    ...more,
+    citation: by.cite(id),
+    links: linksOf(by, id, paragraph),
+  };
 }

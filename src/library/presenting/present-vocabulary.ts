@@ -1,8 +1,100 @@
 import type { QualifierInTexts, QualifierKind } from "../../model/act.ts";
 import type { Actor, ActorInTexts } from "../../model/actor.ts";
-import type { CorpusAct } from "../../model/corpus.ts";
-import { QUALIFIER_NAMES } from "../../words/acts.ts";
+import type {
+  CorpusAct,
+  CorpusInstrument,
+  CorpusParagraph,
+  CorpusTheme,
+  CorpusVocabulary,
+} from "../../model/corpus.ts";
+import type { Instrument, InstrumentInText } from "../../model/instrument.ts";
+import type { Theme, ThemeInText, ThemeParagraph } from "../../model/theme.ts";
+import { QUALIFIER_NAMES } from "../../words/act-names.ts";
+import { broaderThemes } from "../filtering/filter-by-vocabulary.ts";
 import type { OpenDocument } from "../open-document.ts";
+import { actsIn } from "../text-parts.ts";
+import { presentAct } from "./present-passage.ts";
+import { presentReference, referencesIn } from "./present-reference.ts";
+import { linksOf } from "./presenter.ts";
+
+/** So many paragraphs, acts and references stand beside a theme or an instrument: as many as the longest page of a list has. */
+const MOST = 100;
+
+/** Presents a theme as the list has it. */
+export function presentTheme(origin: string, theme: CorpusTheme): Theme {
+  return { ...theme, links: { self: `${origin}/v1/themes/${theme.id}` } };
+}
+
+/** Presents a theme with the paragraphs and acts of the documents that speak of it. */
+export function presentThemeInText(
+  origin: string,
+  theme: CorpusTheme,
+  documents: readonly OpenDocument[],
+  vocabulary: CorpusVocabulary,
+): ThemeInText {
+  const broader = broaderThemes(vocabulary);
+  const isMeant = (id: string) => broader(id).includes(theme.id);
+  const places = documents.flatMap((open) =>
+    open.paragraphs
+      .filter(({ themes }) => themes.some(isMeant))
+      .map((paragraph) => ({
+        open,
+        paragraph,
+        acts: actsIn([paragraph]).filter(({ themes }) => themes.some(({ id }) => isMeant(id))),
+      })),
+  );
+  return {
+    ...presentTheme(origin, theme),
+    paragraphs: places.slice(0, MOST).map(({ open, paragraph }) => themeParagraph(open, paragraph)),
+    acts: places
+      .flatMap(({ open, acts }) => acts.map((act) => ({ open, act })))
+      .slice(0, MOST)
+      .map(({ open, act }) => ({ ...documentOf(open), ...presentAct(open.by, act) })),
+  };
+}
+
+function documentOf({ by }: OpenDocument) {
+  return { document: by.entry.id, language: by.language };
+}
+
+function themeParagraph(open: OpenDocument, paragraph: CorpusParagraph): ThemeParagraph {
+  const { id, number, kind, section, text, themes } = paragraph;
+  return {
+    ...documentOf(open),
+    id,
+    number,
+    kind,
+    section,
+    text,
+    themes,
+    citation: open.by.cite(id),
+    links: linksOf(open.by, id, undefined, open.order),
+  };
+}
+
+/** Presents an instrument as the list has it. */
+export function presentInstrument(origin: string, instrument: CorpusInstrument): Instrument {
+  return { ...instrument, links: { self: `${origin}/v1/instruments/${instrument.id}` } };
+}
+
+/** Presents an instrument with the places of the documents that point at it. */
+export function presentInstrumentInText(
+  origin: string,
+  instrument: CorpusInstrument,
+  documents: readonly OpenDocument[],
+): InstrumentInText {
+  const references = documents
+    .flatMap(({ by, paragraphs }) =>
+      referencesIn(paragraphs, (id) => id === instrument.id).map((found) => ({ by, found })),
+    )
+    .slice(0, MOST)
+    .map(({ by, found }) => ({
+      document: by.entry.id,
+      language: by.language,
+      ...presentReference(by, found),
+    }));
+  return { ...presentInstrument(origin, instrument), references };
+}
 
 /** What each kind of qualifier is: `data/README.md` says how they are told apart. */
 const QUALIFIERS: Readonly<Record<QualifierKind, Pick<QualifierInTexts, "definition" | "examples">>> = {
@@ -50,9 +142,7 @@ const QUALIFIERS: Readonly<Record<QualifierKind, Pick<QualifierInTexts, "definit
 
 /** The acts of some documents. */
 export function actsOf(documents: readonly OpenDocument[]): CorpusAct[] {
-  return documents.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts)),
-  );
+  return documents.flatMap(({ paragraphs }) => actsIn(paragraphs));
 }
 
 /** Presents an actor with how often some acts have it. */

@@ -1,8 +1,16 @@
 import type { Citation } from "../../model/citation.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
-import { languageQuery } from "../../model/languages.ts";
+import { languageQuery } from "../../model/document-languages.ts";
+import type { PassageLinks } from "../../model/passage-links.ts";
 import { cite, permalink } from "../../quote/cite.ts";
-import type { Asked } from "../asked.ts";
+import type { OpenRelease } from "../store/open-release.ts";
+
+/** What is asked of a release, whoever asks. */
+export interface Asked {
+  /** The public origin, without a slash at its end: links are made of it. */
+  origin: string;
+  release: OpenRelease;
+}
 
 /** What presenting needs to know besides what is presented. */
 export interface Presenter {
@@ -34,5 +42,33 @@ export function presenter(ask: Asked, entry: CorpusEntry, language: string): Pre
       const section = entry.sections.find(({ id }) => id === address);
       return cite(entry, address, origin, section?.title, language);
     },
+  };
+}
+
+/**
+ * Where a passage can be found, and what stands beside it.
+ *
+ * @param paragraph the address of its paragraph, where it is a part of one
+ * @param order the ids of the document's paragraphs, where it has neighbours among them
+ * @param first the first paragraph of a range
+ * @param last the last one
+ */
+export function linksOf(
+  by: Presenter,
+  address: string,
+  paragraph: string | undefined,
+  order: readonly string[] = [],
+  first = address,
+  last = address,
+): PassageLinks {
+  const previous = order[order.indexOf(first) - 1];
+  const next = order.includes(last) ? order[order.indexOf(last) + 1] : undefined;
+  return {
+    self: by.link(`/paragraphs/${address}`),
+    html: by.page(address),
+    document: by.link(""),
+    ...(paragraph === undefined ? {} : { paragraph: by.link(`/paragraphs/${paragraph}`) }),
+    ...(previous === undefined ? {} : { previous: by.link(`/paragraphs/${previous}`) }),
+    ...(next === undefined ? {} : { next: by.link(`/paragraphs/${next}`) }),
   };
 }

@@ -1,5 +1,10 @@
-import type { KeyValueReader } from "./key-value-reader.ts";
-import { type OpenRelease, openRelease, openSnapshot, readPointer } from "./open-release.ts";
+import {
+  type KeyValueReader,
+  type OpenRelease,
+  openRelease,
+  openSnapshot,
+  readPointer,
+} from "./open-release.ts";
 
 /** How long a reader waits for KV at most; then the last good release answers, or the snapshot. */
 const PATIENCE_MS = 1_000;

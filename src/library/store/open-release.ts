@@ -8,8 +8,6 @@ import {
   searchPart,
 } from "../../model/release.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
-import type { KeyValueReader } from "./key-value-reader.ts";
-import { sha256 } from "./sha256.ts";
 
 /** A release that is open: its documents are fetched as they are asked for, and kept. */
 export interface OpenRelease {
@@ -110,4 +108,15 @@ async function readPart(kv: KeyValueReader, id: string, manifest: Manifest, part
   if ((await sha256(bytes)) !== manifest.parts[part])
     throw new Error(`${part} of release ${id} is damaged in KV`);
   return new TextDecoder().decode(bytes);
+}
+
+/** The little of Workers KV that reading needs. */
+export interface KeyValueReader {
+  get(key: string, options: { type: "arrayBuffer"; cacheTtl: number }): Promise<ArrayBuffer | null>;
+}
+
+/** The SHA-256 of some bytes, in hexadecimal. */
+export async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,5 +1,5 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
-import { languageQuery } from "../../model/languages.ts";
+import { languageQuery } from "../../model/document-languages.ts";
 
 /** The address of the page for people on which a passage stands, in a language or in the document's first. */
 export function permalink(

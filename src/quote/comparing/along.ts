@@ -1,7 +1,7 @@
 import { align } from "./align.ts";
-import type { PreparedDocument } from "./document.ts";
 import { settle } from "./edges.ts";
 import type { Step } from "./exact.ts";
+import type { PreparedDocument } from "./prepare-document.ts";
 import type { QuotedWords, Region, Run } from "./runs.ts";
 import type { Quotation } from "./source.ts";
 import type { Token } from "./tokens.ts";

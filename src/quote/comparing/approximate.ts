@@ -1,7 +1,7 @@
 import { alignAlong } from "./along.ts";
-import type { PreparedDocument } from "./document.ts";
 import { type Evidence, readEvidence, score } from "./evidence.ts";
 import type { Step } from "./exact.ts";
+import type { PreparedDocument } from "./prepare-document.ts";
 import { chainRuns, findRuns, pairAt, type QuotedWords, type Region } from "./runs.ts";
 import type { Quotation } from "./source.ts";
 import { GAP } from "./tokens.ts";
@@ -30,12 +30,14 @@ export function findCandidates(document: PreparedDocument, quotation: Quotation)
   const words = readWords(document, quotation);
   const candidates: Candidate[] = [];
   const look = (region: Region): Region | undefined => {
-    const runs = chainRuns(document, words, findRuns(document, words, region));
+    const least = LEAST_SHARED * words.ids.length;
+    const found = findRuns(document, words, region);
+    if (found.covered < least) return undefined;
+    const runs = chainRuns(document, words, found.runs);
     const shared = runs.reduce((sum, { length }) => sum + length, 0);
     const [first] = runs;
     const last = runs.at(-1);
-    if (first === undefined || last === undefined || shared < LEAST_SHARED * words.ids.length)
-      return undefined;
+    if (first === undefined || last === undefined || shared < least) return undefined;
     const steps = alignAlong(document, quotation, words, region, runs);
     candidates.push({ steps, evidence: readEvidence(quotation, steps, (s) => document.weights[s] ?? 0) });
     return { from: first.w, to: last.w + last.length };

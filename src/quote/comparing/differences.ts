@@ -1,7 +1,6 @@
 import type { Difference } from "../../model/verdict.ts";
 import type { Step } from "./exact.ts";
-import { type PassageText, passageText, type Range } from "./passage-text.ts";
-import type { Quotation, Source } from "./source.ts";
+import { type PassageText, passageText, type Quotation, type Range, type Source } from "./source.ts";
 import { HYPHEN, QUOTE, type Token } from "./tokens.ts";
 
 /** A stretch of the source, and how a quotation differs from it. */

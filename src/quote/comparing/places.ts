@@ -1,6 +1,6 @@
 import type { OtherPlace } from "../../model/verdict.ts";
 import type { Reading } from "./differences.ts";
-import type { PreparedDocument } from "./document.ts";
+import type { PreparedDocument } from "./prepare-document.ts";
 import type { Source } from "./source.ts";
 
 /** Says where a passage stands, in the addresses of the contract. */

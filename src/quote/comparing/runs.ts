@@ -1,4 +1,4 @@
-import { type PreparedDocument, pairOf } from "./document.ts";
+import { type PreparedDocument, pairOf } from "./prepare-document.ts";
 
 /** A quotation's words, as the document numbers them; -1 for a word that it does not have. */
 export interface QuotedWords {
@@ -27,6 +27,8 @@ const MOST_RUNS = 300;
 const BREAK = 3;
 const SKIPPED_WORD = 0.4;
 const MOST_SKIPPED = 40;
+/** Sums of bits differ by less than this where they are the same. */
+const ROUNDING = 1e-6;
 
 /** The pair of words at a place of the quotation, or -1 where the document lacks one or an omission parts them. */
 export function pairAt({ ids, gaps }: QuotedWords, i: number): number {
@@ -34,14 +36,27 @@ export function pairAt({ ids, gaps }: QuotedWords, i: number): number {
   return left < 0 || right < 0 || gaps[i] !== gaps[i + 1] ? -1 : pairOf(left, right);
 }
 
-/** Finds the runs of two words and more that a quotation shares with a region. */
-export function findRuns({ pairs }: PreparedDocument, words: QuotedWords, region: Region): Run[] {
+/**
+ * Finds the runs of two words and more that a quotation shares with a region.
+ *
+ * @returns with how many words of the quotation stand in one of them: no chain of runs has more
+ */
+export function findRuns(
+  { pairs }: PreparedDocument,
+  words: QuotedWords,
+  region: Region,
+): { runs: Run[]; covered: number } {
   const open = new Map<number, Run>();
   const runs: Run[] = [];
+  let covered = 0;
+  let coveredTo = 0;
+  if (region.to - region.from < 2) return { runs, covered };
   for (let i = 0; i + 1 < words.ids.length; i += 1) {
     for (const w of pairs.get(pairAt(words, i)) ?? []) {
       if (w < region.from) continue;
       if (w + 1 >= region.to) break;
+      covered += i + 2 - Math.max(i, coveredTo);
+      coveredTo = i + 2;
       const run = open.get(w - i);
       if (run !== undefined && run.i + run.length - 1 === i) run.length += 1;
       else {
@@ -51,7 +66,7 @@ export function findRuns({ pairs }: PreparedDocument, words: QuotedWords, region
       }
     }
   }
-  return runs;
+  return { runs, covered };
 }
 
 /** Chooses the runs that together explain most of a quotation, each after the one before in both texts. */
@@ -69,19 +84,25 @@ export function chainRuns(
   if (links.length > MOST_RUNS) links = links.sort((a, b) => b.bits - a.bits).slice(0, MOST_RUNS);
   links.sort((a, b) => a.run.i - b.run.i || a.run.w - b.run.w);
   let best = -1;
+  /** The best score of all up to each. */
+  const bestUpTo: number[] = [];
   for (const [index, link] of links.entries()) {
     link.score = link.bits;
-    for (let each = 0; each < index; each += 1) {
+    // From the nearest back: the one before is mostly right next to it, and what is farther back can't be better then.
+    for (let each = index - 1; each >= 0; each -= 1) {
+      if ((bestUpTo[each] ?? 0) + link.bits < link.score - ROUNDING) break;
       const before = links[each];
       if (before === undefined || before.run.w >= link.run.w || before.run.i >= link.run.i) continue;
       const overlap = overlapOf(before.run, link.run);
       if (overlap >= link.run.length) continue;
       const kept = (link.bits * (link.run.length - overlap)) / link.run.length;
       const score = before.score + kept - costBetween(before.run, link.run, gaps);
-      if (score <= link.score) continue;
+      // Of two as good, the first in the text.
+      if (score < link.score || (score === link.score && link.before === -1)) continue;
       link.score = score;
       link.before = each;
     }
+    bestUpTo.push(Math.max(bestUpTo.at(-1) ?? 0, link.score));
     if (best === -1 || link.score > (links[best]?.score ?? 0)) best = index;
   }
   const chain: Run[] = [];

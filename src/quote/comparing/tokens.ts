@@ -30,8 +30,9 @@ export const HYPHEN = "-";
 const TOKEN = /([\p{L}\p{M}\p{Nd}\p{Nl}\p{Cf}[\]]+)|([⁰¹²³⁴-⁹]+)|([^\s\p{Cc}])/gu;
 const PLAIN_WORD = /^[a-z]+$/i;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|[[\]]/gu;
-// What is not seen at the edges of a run; a soft hyphen at its end is, where a line ends there.
-const EDGES = /^(\p{Cf}*)(.*?)(\p{Cf}*)$/su;
+/** What is not seen at the beginning of a run; a soft hyphen at its end is, where a line ends there. */
+const UNSEEN_BEFORE = /^\p{Cf}*/u;
+const UNSEEN = /\p{Cf}/u;
 const SOFT_HYPHEN = "\u00ad";
 /** More pieces of one word than these are not joined: a line's end breaks it in two, a narrow column in three. */
 const MOST_PIECES = 4;
@@ -68,7 +69,7 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
       readWord(raw, start);
       return;
     }
-    const [, before = "", seen = "", after = ""] = EDGES.exec(raw) ?? [];
+    const [before, seen, after] = edgesOf(raw);
     if (before !== "" || after !== "") {
       if (seen !== "") readRun(seen, start + before.length);
       const end = start + raw.length;
@@ -160,6 +161,22 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
       );
     }
   }
+}
+
+/** What is not seen before and after a run, and what stands between. From the end by hand: a pattern would try each place. */
+function edgesOf(raw: string): [before: string, seen: string, after: string] {
+  const [before = ""] = UNSEEN_BEFORE.exec(raw) ?? [];
+  let end = raw.length;
+  while (end > before.length) {
+    const length = end - before.length > 1 && isLow(raw.charCodeAt(end - 1)) ? 2 : 1;
+    if (!UNSEEN.test(raw.slice(end - length, end))) break;
+    end -= length;
+  }
+  return [before, raw.slice(before.length, end), raw.slice(end)];
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function isBlank(character: string | undefined): boolean {

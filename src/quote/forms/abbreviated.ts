@@ -1,6 +1,6 @@
 import { read as readCanonical } from "./canonical.ts";
+import type { Reading } from "./form.ts";
 import { NUMBER_OR_RANGE, numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
-import type { Reading } from "./grammar/reading.ts";
 
 export const name = "OP16 and PP3, as delegates write";
 

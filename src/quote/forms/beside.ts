@@ -1,4 +1,4 @@
-import { GAP } from "./grammar/gap.ts";
+import { GAP } from "./grammar/fold.ts";
 
 export const name = "signals, remarks, markup and footnotes around a reference";
 
@@ -138,7 +138,7 @@ const SIGNALS = [
   "citing|quoting|recalling|reaffirming|invoking|implementing|from|under|per|at|in|of|to|by|and|with|also|as|the|its|both|source:?|ref(?:erence)?\\.?:|quote:|cit(?:ation|ing)?\\.?:",
 ];
 /** What may stand before a place. */
-export const LEAD = new RegExp(`^(?:(?:${SIGNALS.join("|")}|-)(?:[,:]?\\s|[,:]?$)){1,6}`, "i");
+const LEAD = new RegExp(`^(?:(?:${SIGNALS.join("|")}|-)(?:[,:]?\\s|[,:]?$)){1,6}`, "i");
 
 const SIGNAL =
   "(?:see|but\\ssee|cf\\.?|compare|accord|contra|e\\.g\\.|pursuant\\sto|in\\saccordance|as\\sstated)";
@@ -173,4 +173,25 @@ export function countsAnything(part: string, place: string): boolean {
   if (!NUMBERS_ALONE.test(place)) return false;
   const words = part.replace(place, " ").match(/\p{L}+/gu) ?? [];
   return !words.every((word) => SIGNALS_ALONE.test(word));
+}
+
+const TRAIL = /(?:\s(?:of|in|to|from|the|and|-)){1,3}$/i;
+
+/** Takes off what stands around a place: punctuation, brackets, "see", "of the". */
+export function trim(text: string): string {
+  let [trimmed, before] = [text, ""];
+  while (trimmed !== before) {
+    before = trimmed;
+    trimmed = trimmed
+      .replace(/^[\s,.;:/→›·"'<>!?()[\]{}]+/, "")
+      .replace(/[\s,.;:"'<>!?([\]{}]+$/, "")
+      .replace(LEAD, "")
+      .replace(TRAIL, "");
+    if (trimmed.endsWith(")") && count(trimmed, ")") > count(trimmed, "(")) trimmed = trimmed.slice(0, -1);
+  }
+  return trimmed;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

@@ -1,6 +1,6 @@
 import { parseAddress } from "../address.ts";
+import { type Reading, readAddress } from "./form.ts";
 import { numbers, readNumbers } from "./grammar/numbers.ts";
-import { type Reading, readAddress } from "./grammar/reading.ts";
 
 export const name = "an address, or numbers alone";
 

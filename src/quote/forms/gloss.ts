@@ -1,7 +1,7 @@
 import { isLocated, locate } from "../locate.ts";
-import { anotherDocument } from "./document.ts";
+import { anotherDocument } from "./document-name.ts";
+import type { Reading, Resolvable } from "./form.ts";
 import { withoutAccents } from "./grammar/fold.ts";
-import type { Reading, Resolvable } from "./grammar/reading.ts";
 
 export const name = "a place with words on what it says";
 

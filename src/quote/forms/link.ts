@@ -1,6 +1,6 @@
 import { parseAddress } from "../address.ts";
 import { isLocated, locate } from "../locate.ts";
-import { quoted, type Reading, type Resolvable } from "./grammar/reading.ts";
+import { quoted, type Reading, type Resolvable } from "./form.ts";
 import { read as readParagraph } from "./paragraph.ts";
 
 export const name = "permalinks, API addresses and the UN's own links";

@@ -1,6 +1,6 @@
+import { type Reading, type Resolvable, readAddress } from "./form.ts";
+import { firstFew, ORDINALS, readOrdinals } from "./grammar/english-numbers.ts";
 import { addressOf } from "./grammar/numbers.ts";
-import { firstFew, ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
-import { type Reading, type Resolvable, readAddress } from "./grammar/reading.ts";
 
 export const name = "paragraphs by ordinal";
 

@@ -1,7 +1,7 @@
 import { read as readCanonical } from "./canonical.ts";
-import { inDigits } from "./grammar/cardinals.ts";
+import type { Reading } from "./form.ts";
+import { inDigits } from "./grammar/english-numbers.ts";
 import { NUMBER_OR_RANGE, numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
-import type { Reading } from "./grammar/reading.ts";
 
 export const name = "operative paragraphs by number";
 

@@ -1,6 +1,6 @@
-import { inDigits } from "./grammar/cardinals.ts";
+import type { Reading } from "./form.ts";
+import { inDigits } from "./grammar/english-numbers.ts";
 import { numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
-import type { Reading } from "./grammar/reading.ts";
 import { LABELLED as LABEL, PARAGRAPH } from "./paragraph.ts";
 
 export const name = "paragraphs of the preamble by number";

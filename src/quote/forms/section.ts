@@ -1,4 +1,4 @@
-import type { Reading, Resolvable } from "./grammar/reading.ts";
+import type { Reading, Resolvable } from "./form.ts";
 
 export const name = "sections by heading or slug";
 

@@ -1,10 +1,9 @@
 import { parseAddress, printAddress } from "../address.ts";
 import { read as readAbbreviated } from "./abbreviated.ts";
 import { read as readCanonical } from "./canonical.ts";
-import { inDigits } from "./grammar/cardinals.ts";
+import { type Reading, type Resolvable, readAddress } from "./form.ts";
+import { firstFew, inDigits, ORDINALS, readOrdinals } from "./grammar/english-numbers.ts";
 import { listItems, NUMBER_OR_RANGE, numbers } from "./grammar/numbers.ts";
-import { firstFew, ORDINALS, readOrdinals } from "./grammar/ordinals.ts";
-import { type Reading, type Resolvable, readAddress } from "./grammar/reading.ts";
 import { read as readOrdinal } from "./ordinal.ts";
 import { read as readParagraph } from "./paragraph.ts";
 import { read as readPreamble } from "./preamble.ts";

@@ -1,7 +1,7 @@
 import { read as readCanonical } from "./canonical.ts";
-import { inDigits } from "./grammar/cardinals.ts";
+import type { Reading } from "./form.ts";
+import { inDigits } from "./grammar/english-numbers.ts";
 import { numbers, readNumbers, withoutBrackets } from "./grammar/numbers.ts";
-import type { Reading } from "./grammar/reading.ts";
 import { read as readParagraph } from "./paragraph.ts";
 
 export const name = "numbers with a sign";

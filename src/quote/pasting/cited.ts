@@ -2,8 +2,8 @@ import type { Span } from "../../model/footnote.ts";
 import type { Cited, Comparison } from "../../model/verdict.ts";
 import type { CitationInText } from "../citations-in-text.ts";
 import type { Preferred } from "../compare.ts";
+import type { Resolvable } from "../forms/form.ts";
 import { PLACE } from "../forms/grammar/not-understood.ts";
-import type { Resolvable } from "../forms/grammar/reading.ts";
 import { isLocated, type Located, locate } from "../locate.ts";
 import { isResolved, resolveReference } from "../resolve.ts";
 

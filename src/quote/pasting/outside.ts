@@ -1,5 +1,76 @@
 import type { Span } from "../../model/footnote.ts";
 import type { Comparison } from "../../model/verdict.ts";
+import type { CitationInText } from "../citations-in-text.ts";
+import type { Resolvable } from "../forms/form.ts";
+import { isResolved, resolveReference } from "../resolve.ts";
+import { quotedIn } from "./quotation-marks.ts";
+
+/** What introduces a quotation is a clause, not a page. */
+const LONGEST_INTRODUCTION = 300;
+/** Fewer words after a colon are everybody's. */
+const LEAST_WORDS = 3;
+
+/** What follows the first colon of a text, where that introduces it: `In the words of the declaration: We reject …`. */
+export function afterColon(text: string, { start, end }: Span): Span | undefined {
+  const colon = /^[^:]{1,300}?[:：](?=\s|["“„«‘])\s*/.exec(
+    text.slice(start, Math.min(end, start + LONGEST_INTRODUCTION)),
+  );
+  if (colon === null) return undefined;
+  const rest = { start: start + colon[0].length, end };
+  const words = text.slice(rest.start, rest.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= LEAST_WORDS ? rest : undefined;
+}
+
+/** So many characters a link and what is around it have at most. */
+const LONGEST_LINK = 700;
+const LINK = /(?:^|\s)[<([]?(https?:\/\/[^\s<>"“”]{1,600}?)[>)\]]?[\s.,;]*$/i;
+
+/**
+ * The link that somebody put behind a quotation: a citation of the document where it leads to a passage, and no words of
+ * a quotation wherever it leads.
+ *
+ * @returns one, or none
+ */
+export function linkAtEnd(text: string, document: Resolvable): CitationInText[] {
+  const from = Math.max(0, text.length - LONGEST_LINK);
+  const found = LINK.exec(text.slice(from));
+  const [, ref = ""] = found ?? [];
+  if (found === null) return [];
+  const resolved = resolveReference(ref, document);
+  const isOurs = isResolved(resolved);
+  return [
+    {
+      start: from + found.index,
+      end: text.length,
+      where: "end",
+      ref,
+      address: isOurs ? resolved.address : null,
+      document: isOurs ? document.symbol : null,
+    },
+  ];
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /[\s\u2060]/;
+
+/** A stretch without what encloses its words: quotation marks around all of them, else space. */
+export function narrow(text: string, { start, end }: Span): Span {
+  const all = text.slice(start, end);
+  const [only, ...others] = quotedIn(all);
+  const isAll =
+    only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
+  if (isAll) return { start: start + only.start, end: start + only.end };
+  let [from, to] = [start, end];
+  while (from < to && SPACE.test(text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Whether what encloses a stretch is marks and space alone, which a comparison passes over. */
+export function enclosesOnly(text: string, { start, end }: Span, tight: Span): boolean {
+  if (tight.start === start && tight.end === end) return false;
+  return /^[\s\u2060"“”„«»]*$/.test(text.slice(start, tight.start) + text.slice(tight.end, end));
+}
 
 /** Of the words outside quotation marks so many stand in the source, and they are quoted too. */
 const QUOTED = 0.5;

@@ -1,6 +1,6 @@
 import { firstDocument } from "../../library/first-document.ts";
 import type { Corpus, CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
-import { firstLanguage, firstText } from "../../model/languages.ts";
+import { firstLanguage, firstText } from "../../model/document-languages.ts";
 
 /** The document that the pages are about which the build makes, in its first language. */
 export interface FirstInCorpus {

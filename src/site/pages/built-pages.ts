@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import { type Ask, type Route, route } from "../../http/route.ts";
-import { firstLanguage } from "../../model/languages.ts";
+import { firstLanguage } from "../../model/document-languages.ts";
 import { aboutDocument } from "./about/about-document.ts";
 import { DOCS } from "./docs-contents.ts";
 import { fileOf, ORIGIN, type RenderedPage } from "./layout/built-page.ts";

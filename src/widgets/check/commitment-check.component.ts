@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
-import { shortened } from "../../quote/comparing/shortened.ts";
+import { shortened } from "../../quote/comparing/shown-difference.ts";
 import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
-import type { CheckLabels } from "../../words/labels.ts";
-import { fill } from "../../words/labels.ts";
+import { type CheckLabels, fill } from "../../words/labels.ts";
 import { inLanguage, webAddress } from "../shared/asking/api.ts";
 import { Refusal } from "../shared/asking/ask.ts";
 import { send } from "../shared/asking/send.ts";

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Act } from "../../model/act.ts";
-import { densityOf } from "../../words/acts.ts";
+import { densityOf } from "../../words/act-names.ts";
 import { directionOf } from "../../words/direction.ts";
-import type { ListLabels } from "../../words/labels.ts";
-import { fill } from "../../words/labels.ts";
+import { fill, type ListLabels } from "../../words/labels.ts";
 import { SIDE, signPath } from "../../words/signs.ts";
 import { webAddress } from "../shared/asking/api.ts";
 

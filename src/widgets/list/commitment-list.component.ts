@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { directionOf } from "../../words/direction.ts";
 import { LIST_LABELS } from "../../words/en-acts.ts";
-import type { ListLabels } from "../../words/labels.ts";
-import { fill } from "../../words/labels.ts";
+import { fill, type ListLabels } from "../../words/labels.ts";
 import { type ActPage, isActPage } from "../shared/asking/acts.ts";
 import { AnswerController } from "../shared/asking/answer.ts";
 import { inLanguage } from "../shared/asking/api.ts";

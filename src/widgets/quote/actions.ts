@@ -1,6 +1,6 @@
 /* What a reader can take away. */
 import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
-import { clippingOf } from "../../copying/quotation.ts";
+import { clippingOf } from "../../copying/clipping.ts";
 import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Passage } from "../../model/passage.ts";
 import { escapeHtml } from "../../quote/citing/runs.ts";

@@ -2,8 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Footnote } from "../../model/footnote.ts";
 import type { Passage } from "../../model/passage.ts";
 import { findWords } from "../../quote/find-words.ts";
-import type { MoreLabels } from "../../words/labels.ts";
-import { fill } from "../../words/labels.ts";
+import { fill, type MoreLabels } from "../../words/labels.ts";
 
 /** Something that stands in a text: a footnote's mark, or a stretch that is highlighted. */
 interface Stretch {

@@ -1,7 +1,6 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import { html } from "lit";
-import type { PassageText } from "../../quote/comparing/passage.ts";
-import { compareWithPassage } from "../../quote/comparing/passage.ts";
+import { compareWithPassage, type PassageText } from "../../quote/comparing/compare-with-passage.ts";
 import { directionOf } from "../../words/direction.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
 import type { Labels } from "../../words/labels.ts";

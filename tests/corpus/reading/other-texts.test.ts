@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { DocumentFile, expectationOf } from "../../../src/corpus/document-file.ts";
-import { labelOf, placeLabel } from "../../../src/corpus/reading/labels.ts";
+import { labelOf, placeLabel } from "../../../src/corpus/reading/part-labels.ts";
 import { readResolutionText } from "../../../src/corpus/reading/resolution-text.ts";
 import { writeBack } from "../../../src/corpus/reading/write-back.ts";
 import { FIXTURES, fixture } from "../../fixtures/documents.ts";

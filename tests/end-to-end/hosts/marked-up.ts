@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareWithPassage } from "../../../src/quote/comparing/passage.ts";
+import { compareWithPassage } from "../../../src/quote/comparing/compare-with-passage.ts";
 import type { Markup } from "../../widgets/markups.ts";
 
 /*

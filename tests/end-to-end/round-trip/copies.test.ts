@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { clippingOf } from "../../../src/copying/quotation.ts";
+import { clippingOf } from "../../../src/copying/clipping.ts";
 import type { Passage } from "../../../src/model/passage.ts";
 import { STYLE_NAMES } from "../../../src/quote/citing/cite-passage.ts";
 import { quotationOf, snippetOf } from "../../../src/widgets/quote/actions.ts";

@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { type CitationRequest, STYLE_NAMES } from "../../../src/quote/citing/cite-passage.ts";
 import { CITATION_FORMATS, formatCitation } from "../../../src/quote/citing/format-citation.ts";
-import { theDeclaration } from "../a-document.ts";
+import { theDeclaration } from "../declaration.ts";
 import { cslSchema } from "./csl-schema.ts";
 
 const { entry } = await theDeclaration();

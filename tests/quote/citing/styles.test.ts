@@ -3,7 +3,7 @@ import { cite } from "../../../src/quote/cite.ts";
 import { citePassage, STYLE_NAMES } from "../../../src/quote/citing/cite-passage.ts";
 import { headline } from "../../../src/quote/citing/headline.ts";
 import type { CitableDocument } from "../../../src/quote/citing/style.ts";
-import { theDeclaration } from "../a-document.ts";
+import { theDeclaration } from "../declaration.ts";
 
 const { entry } = await theDeclaration();
 const origin = "https://x.org";

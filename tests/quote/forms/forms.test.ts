@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { isResolved, resolveReference } from "../../../src/quote/resolve.ts";
-import { theDeclaration } from "../a-document.ts";
+import { theDeclaration } from "../declaration.ts";
 
 interface Form {
   name: string;

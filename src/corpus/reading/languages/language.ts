@@ -1,4 +1,4 @@
-import type { Body } from "../../../model/body.ts";
+import type { Body } from "../../../model/document.ts";
 
 /** The words by which a resolution's masthead is known in a language, and what its sentences may hold. */
 export interface SourceLanguage {

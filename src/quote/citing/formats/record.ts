@@ -1,4 +1,4 @@
-import { firstLanguage } from "../../../model/languages.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import { partsOf } from "../../../words/dates.ts";
 import type { CitationRequest } from "../cite-passage.ts";
 import { permalink } from "../permalink.ts";

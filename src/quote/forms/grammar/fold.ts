@@ -49,3 +49,6 @@ function plain(character: string): string {
   if ((code >= 0x201c && code <= 0x201f) || code === 0x2033 || code === 0xab || code === 0xbb) return '"';
   return " ";
 }
+
+/** What stands where something was taken out, so that its neighbours don't grow together. */
+export const GAP = " | ";

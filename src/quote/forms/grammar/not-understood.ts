@@ -1,11 +1,11 @@
 import { isLocated, locate } from "../../locate.ts";
 import * as abbreviated from "../abbreviated.ts";
-import { anotherDocument } from "../document.ts";
+import { trim } from "../beside.ts";
+import { anotherDocument } from "../document-name.ts";
+import { type NoAddress, quoted, type Reading, type Resolvable } from "../form.ts";
 import * as ordinal from "../ordinal.ts";
 import * as paragraph from "../paragraph.ts";
 import * as preamble from "../preamble.ts";
-import { type NoAddress, quoted, type Reading, type Resolvable } from "./reading.ts";
-import { trim } from "./trim.ts";
 
 /** Why a text is no place, and what of it was understood, as an address. */
 export interface Misread extends NoAddress {

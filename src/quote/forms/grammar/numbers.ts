@@ -1,4 +1,4 @@
-import { quoted, type Reading, readAddress } from "./reading.ts";
+import { quoted, type Reading, readAddress } from "../form.ts";
 
 /** A number of a paragraph, with the letters of its parts: `16`, `3 (b)`, `3(b)(ii)`. */
 export const NUMBER = "[1-9]\\d{0,2}(?!\\d)(?:\\s?\\((?:[a-z]|[ivx]{2,5})\\)){0,3}";

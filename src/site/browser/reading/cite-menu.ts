@@ -1,4 +1,4 @@
-import { clippingOf } from "../../../copying/quotation.ts";
+import { clippingOf } from "../../../copying/clipping.ts";
 import type { Passage } from "../../../model/passage.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.ts";
 import LABELS from "../../../words/en.ts";

@@ -1,4 +1,4 @@
-import { clippingOf } from "../../../copying/quotation.ts";
+import { clippingOf } from "../../../copying/clipping.ts";
 import LABELS from "../../../words/en.ts";
 import { copyFrom } from "../copy-button.ts";
 

@@ -1,4 +1,4 @@
-import { cut } from "../../../words/cut.ts";
+import { cut } from "../../../words/cut-short.ts";
 import { balanceLines, fillLines, type Measure, piecesOf } from "./lines.ts";
 
 /** The room for words, and the sizes that they may have in it, the largest first. */

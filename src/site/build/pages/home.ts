@@ -5,7 +5,7 @@ import type { ActKind } from "../../../model/act.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { resolutionNumber } from "../../../quote/citing/style.ts";
-import { firmnessOf } from "../../../words/acts.ts";
+import { firmnessOf } from "../../../words/act-names.ts";
 import { aboutDocument } from "../../pages/about/about-document.ts";
 import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
 import { firstInCorpus } from "../first-in-corpus.ts";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { CorpusEntry } from "../../../model/corpus.ts";
-import { firstLanguage } from "../../../model/languages.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import { cite } from "../../../quote/cite.ts";
 import { isResolution, resolutionNumber } from "../../../quote/citing/style.ts";
 import type { Markup } from "../text/markup.ts";

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Actor } from "../../../model/actor.ts";
 import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
-import { KIND_WORDS, QUALIFIER_NAMES } from "../../../words/acts.ts";
+import { KIND_WORDS, QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { ActKind } from "../../../model/act.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
-import { type Density, densityOf, FIRMNESS, type Firm, KIND_NAMES } from "../../../words/acts.ts";
+import { type Density, densityOf, FIRMNESS, type Firm, KIND_NAMES } from "../../../words/act-names.ts";
 import { SIDE, signPath } from "../../../words/signs.ts";
 import type { Markup } from "../text/markup.ts";
 

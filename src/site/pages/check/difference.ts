@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Difference } from "../../../model/verdict.ts";
-import { piecesOf } from "../../../quote/comparing/pieces.ts";
+import { piecesOf } from "../../../quote/comparing/shown-difference.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import type { Markup } from "../text/markup.ts";
 

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../http/route.ts";
-import { judge } from "../../../library/judge.ts";
+import { judge } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { Refusal } from "../../../library/refusal.ts";
 import type { Comparison, Judgement } from "../../../model/verdict.ts";

@@ -1,9 +1,8 @@
 import { html } from "hono/html";
-import { citationOf } from "../../../library/judge.ts";
+import { citationOf } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
-import { piecesOf } from "../../../quote/comparing/pieces.ts";
-import { shortened } from "../../../quote/comparing/shortened.ts";
+import { piecesOf, shortened } from "../../../quote/comparing/shown-difference.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import { fill } from "../../../words/labels.ts";

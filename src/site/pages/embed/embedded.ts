@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import { figure } from "../../../export/html.ts";
-import { asHtml } from "../../../export/markup.ts";
 import { quotationOf } from "../../../export/quotation.ts";
+import { asHtml } from "../../../export/write-markup.ts";
 import { route } from "../../../http/route.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { inLanguage } from "../../../library/open-document.ts";

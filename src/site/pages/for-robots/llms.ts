@@ -1,7 +1,7 @@
 import { route } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
 import type { CorpusEntry } from "../../../model/corpus.ts";
-import { firstLanguage } from "../../../model/languages.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
 import { dayMonthYear } from "../../../words/dates.ts";

@@ -1,6 +1,6 @@
 import { EVERY_DOCUMENT, type Route, route } from "../../../http/route.ts";
 import type { OpenRelease } from "../../../library/store/open-release.ts";
-import { firstLanguage, firstText } from "../../../model/languages.ts";
+import { firstLanguage, firstText } from "../../../model/document-languages.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
 import { aboutDocument } from "../about/about-document.ts";
 import { DOCS } from "../docs-contents.ts";

@@ -3,7 +3,7 @@ import type { Built } from "../../../http/built.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { cut } from "../../../words/cut.ts";
+import { cut } from "../../../words/cut-short.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf } from "../text/passage-names.ts";

@@ -3,7 +3,7 @@ import type { Built } from "../../../http/built.ts";
 import type { Documents } from "../../../http/respond-with-problem.ts";
 import type { Answer, Ask } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
-import { firstLanguage } from "../../../model/languages.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";

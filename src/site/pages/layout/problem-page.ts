@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Built } from "../../../http/built.ts";
 import type { Documents, ProblemPage } from "../../../http/respond-with-problem.ts";
-import { firstLanguage } from "../../../model/languages.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";

@@ -1,13 +1,12 @@
 import { html } from "hono/html";
-import { findActs } from "../../../library/filtering/acts.ts";
-import { many } from "../../../library/filtering/many.ts";
-import { byTheme } from "../../../library/filtering/vocabulary.ts";
+import { findActs } from "../../../library/filtering/filter-acts.ts";
+import { byTheme, many } from "../../../library/filtering/filter-by-vocabulary.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
-import { findUnknown, refuseAny } from "../../../library/refusing.ts";
+import { findUnknown, refuseAny } from "../../../library/refusal.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { FacetValue } from "../../../model/facet.ts";
-import { QUALIFIER_NAMES } from "../../../words/acts.ts";
+import { QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized } from "../text/wording.ts";

@@ -3,7 +3,7 @@ import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { actsIn, partsOf } from "../../../library/text-parts.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
-import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { sign } from "../acts/act-signs.ts";

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { densityOf } from "../../../words/acts.ts";
+import { densityOf } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
-import { QUALIFIER_NAMES } from "../../../words/acts.ts";
+import { QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { wordsOf } from "../acts/act-list.ts";

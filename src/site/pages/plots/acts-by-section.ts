@@ -1,9 +1,9 @@
-import { block, type Markup } from "../../../export/markup.ts";
+import { block, type Markup } from "../../../export/write-markup.ts";
 import { actsIn, partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
-import { type Density, FIRMNESS, firmnessOf } from "../../../words/acts.ts";
+import { type Density, FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 import { countOf, nounOf } from "../text/wording.ts";
 import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";

@@ -1,6 +1,6 @@
-import { inline, type Markup } from "../../../export/markup.ts";
+import { inline, type Markup } from "../../../export/write-markup.ts";
 import type { ActKind } from "../../../model/act.ts";
-import type { Density } from "../../../words/acts.ts";
+import type { Density } from "../../../words/act-names.ts";
 import { SIDE, signPath } from "../../../words/signs.ts";
 import { round } from "./figure.ts";
 

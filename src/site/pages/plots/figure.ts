@@ -1,4 +1,4 @@
-import { asXml, block, inline, type Markup } from "../../../export/markup.ts";
+import { asXml, block, inline, type Markup } from "../../../export/write-markup.ts";
 import { STYLE } from "./palette.ts";
 
 /** A picture, which {@link writeFigure} makes a file of, and the words for those who don't see it. Lengths are in user units, a pixel each at its own width. */

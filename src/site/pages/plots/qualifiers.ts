@@ -1,8 +1,8 @@
-import { block, type Markup } from "../../../export/markup.ts";
+import { block, type Markup } from "../../../export/write-markup.ts";
 import { actsIn, type Text } from "../../../library/text-parts.ts";
 import type { QualifierKind } from "../../../model/act.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
-import { FIRMNESS, firmnessOf, QUALIFIER_NAMES } from "../../../words/acts.ts";
+import { FIRMNESS, firmnessOf, QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import { countOf } from "../text/wording.ts";
 import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { block, inline, type Markup } from "../../../export/markup.ts";
+import { block, inline, type Markup } from "../../../export/write-markup.ts";
 import type { Text, TextPart } from "../../../library/text-parts.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
 import { type Figure, round, rule, words, wrap } from "./figure.ts";

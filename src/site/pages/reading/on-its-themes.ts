@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { broaderThemes } from "../../../library/filtering/vocabulary.ts";
+import { broaderThemes } from "../../../library/filtering/filter-by-vocabulary.ts";
 import { actsOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { actsIn } from "../../../library/text-parts.ts";

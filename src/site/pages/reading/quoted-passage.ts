@@ -1,7 +1,6 @@
 import { html } from "hono/html";
 import type { Quotation } from "../../../export/quotation.ts";
-import { isPart, paragraphsOf } from "../../../library/in-passage.ts";
-import { cutOf } from "../../../quote/cut.ts";
+import { cutOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
-import { FIRMNESS, KIND_WORDS } from "../../../words/acts.ts";
+import { FIRMNESS, KIND_WORDS } from "../../../words/act-names.ts";
 import { sign } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 

@@ -4,7 +4,7 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { askedSubjects } from "../../../search/explaining/asked-subjects.ts";
 import { languageOf } from "../../../search/languages/tags.ts";
 import { wordsOf } from "../../../search/words.ts";
-import { KIND_WORDS } from "../../../words/acts.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf, separated } from "../text/wording.ts";

@@ -4,7 +4,7 @@ import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { findHits, LONGEST_QUERY } from "../../../library/find-hits.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
-import { KIND_WORDS } from "../../../words/acts.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { answerPage } from "../layout/page.ts";

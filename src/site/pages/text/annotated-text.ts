@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
-import { densityOf } from "../../../words/acts.ts";
+import { densityOf } from "../../../words/act-names.ts";
 import type { Markup } from "./markup.ts";
 import { type Layer, type Stretch, textWithMarks } from "./text-with-marks.ts";
 

@@ -1,9 +1,9 @@
-import { broaderThemes } from "../../../library/filtering/vocabulary.ts";
+import { broaderThemes } from "../../../library/filtering/filter-by-vocabulary.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
-import { FIRMNESS, firmnessOf } from "../../../words/acts.ts";
+import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 
 /** The acts on a theme, those of its narrower themes too, in the order of the text. */
 export interface OnTheme {

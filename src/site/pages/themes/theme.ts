@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
-import { namedThemes, oneNamed } from "../../../library/filtering/vocabulary.ts";
+import { namedThemes, oneNamed } from "../../../library/filtering/filter-by-vocabulary.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
-import { FIRMNESS } from "../../../words/acts.ts";
+import { FIRMNESS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { type ActsShown, actList } from "../acts/act-list.ts";

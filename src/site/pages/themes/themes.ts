@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
-import { FIRMNESS } from "../../../words/acts.ts";
+import { FIRMNESS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { legend, sign } from "../acts/act-signs.ts";

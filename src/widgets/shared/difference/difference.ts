@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Difference } from "../../../model/verdict.ts";
-import { piecesOf } from "../../../quote/comparing/pieces.ts";
+import { piecesOf } from "../../../quote/comparing/shown-difference.ts";
 import type { MoreLabels } from "../../../words/labels.ts";
 
 /** A quotation beside its source, as an editor would mark it: what the source lacks is struck, what it has is put in. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Omission } from "../../../model/verdict.ts";
-import { shortened } from "../../../quote/comparing/shortened.ts";
+import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import { fill, type MoreLabels } from "../../../words/labels.ts";
 
 /** What a quotation leaves out, in words: whoever sees the verdict sees this. */

@@ -26,7 +26,7 @@ export class LabelsController implements ReactiveController {
     let labels: Labels = en;
     try {
       if (language && language !== en.language)
-        labels = (await (await import("../../../words/languages.ts")).load(language)) ?? en;
+        labels = (await (await import("../../../words/load-labels.ts")).load(language)) ?? en;
     } catch {
       // The network failed: English says it.
     }

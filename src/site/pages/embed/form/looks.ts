@@ -1,6 +1,5 @@
 import type { Looks } from "../../../../copying/snippet.ts";
-import { nearest } from "../../../../library/nearest.ts";
-import { shorten } from "../../../../library/refusing.ts";
+import { nearest, shorten } from "../../../../library/refusal.ts";
 import { STYLE_LABELS } from "../../../../quote/citing/style-names.ts";
 import { findWords } from "../../../../quote/find-words.ts";
 import type { Located } from "../../../../quote/locate.ts";

@@ -3,7 +3,7 @@ import { paragraphOf } from "../../../../library/in-passage.ts";
 import { partsOf } from "../../../../library/text-parts.ts";
 import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
-import { KIND_WORDS } from "../../../../words/acts.ts";
+import { KIND_WORDS } from "../../../../words/act-names.ts";
 import { signOf } from "../../acts/act-signs.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";

@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { documented } from "../../model/documented.ts";
+import { type OpenDocument, openDocument } from "../open-document.ts";
+import type { Asked } from "../presenting/presenter.ts";
+import { requireKnown } from "../refusal.ts";
+import { many } from "./filter-by-vocabulary.ts";
+
+/** The language of the vocabulary's names and definitions. */
+export const VOCABULARY_LANGUAGE = "en";
+
+/** The parameters of what is the same for all documents. */
+export const acrossDocuments = {
+  document: many("Of what this document speaks of, and with its places alone: a document's id.", "s-32-1"),
+  lang: z.optional(
+    documented(
+      z.string().check(z.maxLength(100)),
+      "The language of the documents' texts; their first language where it is not given. Names and definitions are in English.",
+      "en",
+    ),
+  ),
+};
+
+type AcrossAsk = Asked & {
+  query: { document?: string[] | undefined; lang?: string | undefined };
+};
+
+/**
+ * Opens the documents that were asked for, or all of them, as far as they are here in the language asked for.
+ *
+ * @throws {Refusal} 400 for a document that is not there; 404 for a language that none of them has
+ */
+export function openDocuments({ query: { document, lang }, ...ask }: AcrossAsk): OpenDocument[] {
+  const { catalogue } = ask.release;
+  requireKnown(
+    "document",
+    document,
+    catalogue.map(({ id }) => id),
+  );
+  const wanted = catalogue.filter(({ id }) => document === undefined || document.includes(id));
+  const here = wanted.filter(({ languages }) => lang === undefined || languages.includes(lang));
+  // Where no document has the language, the first says so.
+  return (here.length > 0 ? here : wanted.slice(0, 1)).map(({ id }) =>
+    openDocument({ ...ask, path: { document: id }, query: { lang } }),
+  );
+}
+
+/** The languages of an answer: the vocabulary's, and those of the texts in it. */
+export function languagesOf(documents: readonly OpenDocument[]): string {
+  return [...new Set([VOCABULARY_LANGUAGE, ...documents.map(({ by }) => by.language)])].join(", ");
+}

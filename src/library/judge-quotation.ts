@@ -1,0 +1,63 @@
+import type { CorpusParagraph } from "../model/corpus.ts";
+import type { Judgement } from "../model/verdict.ts";
+import { prepareDocument } from "../quote/compare.ts";
+import {
+  judgePaste,
+  MOST_QUOTATIONS,
+  type Quotable,
+  TooManyQuotations,
+} from "../quote/pasting/judge-paste.ts";
+import type { OpenDocument } from "./open-document.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Documents that were made ready for comparing, for as long as their release is in memory. */
+const prepared = new WeakMap<CorpusParagraph[], Quotable>();
+
+function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotable {
+  const known = prepared.get(paragraphs);
+  if (known !== undefined) return known;
+  const made = {
+    prepared: prepareDocument(paragraphs, { ...entry, language: by.language }),
+    resolvable: { ...entry, paragraphs },
+  };
+  prepared.set(paragraphs, made);
+  return made;
+}
+
+/**
+ * Judges what is quoted in a text.
+ *
+ * @throws {Refusal} 400 where it has no words, is no text, or has too many quotations
+ */
+export function judge(quotation: string, open: OpenDocument): Judgement {
+  if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");
+  if (!quotation.isWellFormed() || quotation.includes("\0"))
+    refuse("the quotation is no text: it has a lone surrogate or a NUL", "text");
+  try {
+    return judgePaste(quotation, prepare(open));
+  } catch (error) {
+    if (!(error instanceof TooManyQuotations)) throw error;
+    return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
+  }
+}
+
+function refuse(detail: string, expected: string): never {
+  throw new Refusal("bad-parameter", {
+    detail,
+    errors: [{ parameter: "quote", detail, expected: [expected] }],
+  });
+}
+
+/** How a passage is cited; a title as its document, a footnote by the paragraph that has its mark. */
+export function citationOf(
+  { verdict, address, paragraph }: Judgement,
+  { by, paragraphs }: Pick<OpenDocument, "by" | "paragraphs">,
+) {
+  if (verdict === "not-found") return null;
+  if (address === "title") return by.cite("");
+  const note = /^footnote-(\d+)$/.exec(address ?? "");
+  const marked = paragraphs.find(({ footnotes }) =>
+    footnotes.some(({ number }) => number === Number(note?.[1])),
+  );
+  return by.cite((note === null ? address : marked?.id) ?? paragraph ?? "");
+}

@@ -1,0 +1,112 @@
+import { blank } from "./same-length.ts";
+
+/** What a document prints on its pages besides its text. */
+interface Printed {
+  /** `A/RES/S-32/1`. */
+  readonly symbol: string;
+  readonly title: string;
+}
+
+const PAGE = "(?:page\\s)?\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}";
+const JOB = "\\d{2}-\\d{5,6}(?:\\s?\\([A-Z]\\))?";
+const APART = "[^\\p{L}\\p{N}]{1,8}";
+/** A page's number alone on its line, as it may be set: "3", "- 3 -", "p. 3", "3/13". */
+const NUMBER_LINE = new RegExp(`^[\\s–—-]*(?:(?:p\\.|page)\\s?)?(?:\\d{1,3}|${PAGE}|${JOB})[\\s–—-]*$`, "iu");
+const WORD = /[\p{L}\p{N}]/u;
+const LINES = /[^\n\r\u2028\u2029\f]+/g;
+/** So many words of a title, cut off, are a running head, and no longer a phrase. */
+const LEAST_OF_A_TITLE = 4;
+
+/**
+ * Makes what takes a document's page furniture out of a text that was copied from its printed pages: running heads and page
+ * numbers. The result of it has the same length.
+ */
+export function furnitureOf({ symbol, title }: Printed): (text: string) => string {
+  const symbolWords = inWords(symbol);
+  const names = [symbolWords, inWords(title)].filter((words) => words !== "");
+  if (names.length === 0) return (text) => text;
+  const head = `(?:${names.join("|")})`;
+  const piece = `(?:${head}|${PAGE}|${JOB})`;
+  // A name, a fraction or a number alone in a line may be the text's; two of them side by side are a page's.
+  const running = new RegExp(
+    `(?<![\\p{L}\\p{N}/-])(?:${head}\\s{0,8}(?:${PAGE}|${JOB})|(?:${PAGE}|${JOB})\\s{0,8}${head}|${JOB}\\s{0,8}${PAGE}|${PAGE}\\s{0,8}${JOB})(?:\\s{0,8}${piece}){0,2}(?![\\p{L}\\p{N}/-])`,
+    "giu",
+  );
+  const ownLines = new RegExp(
+    `(?<=[\\n\\r\\u2028\\u2029\\f])[ \\t]{0,20}${head}[ \\t…]{0,20}(?=[\\n\\r\\u2028\\u2029\\f])`,
+    "giu",
+  );
+  const strong = new RegExp(`${head}|${JOB}`, "iu");
+  const wholeTitle = plain(title);
+  const isFurniture = (line: string) => {
+    if (NUMBER_LINE.test(line)) return true;
+    const words = plain(line, wholeTitle.length);
+    return words.split(" ").length >= LEAST_OF_A_TITLE && wholeTitle.startsWith(words);
+  };
+  // A page ends and begins between two words: what stands before the first or after the last is theirs.
+  return (text) => {
+    const inside = strong.test(text)
+      ? text.replace(running, (found, at: number) => inner(text, found, at)).replace(ownLines, blank)
+      : text;
+    if (!/[\n\r\u2028\u2029\f]/.test(inside)) return inside;
+    return inside.replace(LINES, (line, at: number) => (isFurniture(line) ? inner(inside, line, at) : line));
+  };
+}
+
+/** Blanks what was found, if it stands neither at the beginning nor at the end. */
+function inner(text: string, found: string, at: number): string {
+  return WORD.test(text.slice(0, at)) && WORD.test(text.slice(at + found.length)) ? blank(found) : found;
+}
+
+/** Makes what takes headings out of a text where they stand on a line of their own. The result has the same length. */
+export function withoutHeadingLines(headings: readonly string[]): (text: string) => string {
+  const lines = new Set(headings.map((heading) => plain(heading)));
+  if (lines.size === 0) return (text) => text;
+  const longest = Math.max(...[...lines].map(({ length }) => length));
+  return (text) =>
+    /[\n\r\u2028\u2029\f]/.test(text)
+      ? text.replace(LINES, (line) => (lines.has(plain(line, longest)) ? blank(line) : line))
+      : text;
+}
+
+/** A name in whatever a line's end makes of it. */
+function inWords(name: string): string {
+  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).join(APART);
+}
+
+/** The words of a line; of one that has more than are asked for, some words more than these. */
+function plain(line: string, most = Number.POSITIVE_INFINITY): string {
+  let words = "";
+  for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    words += words === "" ? word : ` ${word}`;
+    if (words.length > most) break;
+  }
+  return words;
+}
+
+const APART_IN_LINES = "[^\\p{L}\\p{N}\\n\\r]{0,6}\\s{0,3}[^\\p{L}\\p{N}\\n\\r]{0,6}";
+/** How a footnote's line begins: `²`, `2`, `[2]`, `[^2]:`, `[^fr-2]:`, `2.`, or with no mark at all. */
+const MARK = "(?:[⁰¹²³⁴-⁹]{1,3}|[[(]?\\^?(?:[a-z]{2}-)?\\d{1,3}[\\])]?)?[:.)]?";
+
+/**
+ * Makes what takes a document's footnotes out of a text, where they stand on lines of their own: at the foot of a page,
+ * below what was copied. Where nothing else would be left, they are what is quoted, and stay.
+ *
+ * @returns texts of the same length
+ */
+export function withoutFootnoteLines(footnotes: readonly string[]): (text: string) => string {
+  const texts = footnotes
+    .map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((words) => words.length > 0);
+  if (texts.length === 0) return (text) => text;
+  const all = texts.map((words) => words.join(APART_IN_LINES)).join("|");
+  const line = new RegExp(
+    `(?<=^|[\\n\\r\\u2028\\u2029\\f])[ \\t\\u2060]{0,20}${MARK}\\s{0,4}(?:${all})(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}\\n\\r]{0,20}(?=$|[\\n\\r\\u2028\\u2029\\f])`,
+    "giu",
+  );
+  return (text) => {
+    if (!/[\n\r\u2028\u2029\f]/.test(text.trim())) return text;
+    const without = text.replace(line, blank);
+    return /[\p{L}\p{N}]/u.test(without) ? without : text;
+  };
+}
