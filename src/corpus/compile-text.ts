@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import { DataError } from "./data-error.ts";
 import { type DocumentFile, expectationOf } from "./document-file.ts";
+import { enactingOf } from "./reading/enacting.ts";
 import type { Expectation, ReadParagraph } from "./reading/read-text.ts";
 import { readResolutionText } from "./reading/resolution-text.ts";
 import { sentencesOf } from "./reading/sentences.ts";
@@ -11,7 +12,10 @@ import { SourceError } from "./reading/source-error.ts";
 import { shownPath } from "./yaml-file.ts";
 
 /** A document's text in one language, and what the catalogue says of it. */
-export type CompiledText = Pick<CorpusEntry, "title" | "source" | "counts" | "sections" | "annexes"> & {
+export type CompiledText = Pick<
+  CorpusEntry,
+  "title" | "source" | "counts" | "sections" | "annexes" | "enacting"
+> & {
   paragraphs: CorpusParagraph[];
 };
 
@@ -50,6 +54,7 @@ export async function compileText(
     },
     sections,
     ...(annexes.length === 0 ? {} : { annexes }),
+    enacting: enactingOf(reading.blocks, expectation),
     paragraphs,
   };
 }

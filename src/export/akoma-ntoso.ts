@@ -1,6 +1,7 @@
 import { partsOf } from "../library/text-parts.ts";
 import type { Annex } from "../model/annex.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
+import type { Enacting } from "../model/enacting.ts";
 import type { Footnote, Span } from "../model/footnote.ts";
 import { resolutionNumber } from "../quote/citing/style.ts";
 import { identification, references } from "./frbr.ts";
@@ -12,9 +13,9 @@ const NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 /**
  * Writes a document as Akoma Ntoso 3.0 (OASIS Standard, 2018), after the model of the UN's own files (AKN4UN): a
- * `statement` whose preamble is `container`s named after their verbs, and whose main body is `paragraph`s. A text that
- * is the resolution's annex is the `doc` that these attach; the resolution's own sentence, which adopts it, is not
- * ours to give.
+ * `statement` whose preamble is its enacting formula and `container`s named after their verbs, whose main body is
+ * `paragraph`s, and whose conclusions name the meeting. A text that is the resolution's annex is the `doc` that the
+ * resolution attaches, behind its own sentence, which adopts it. Links are ours, and are marked so (`class="editorial"`).
  *
  * An element is numbered as its paragraph is (`para_16`, `container_7`), as the Naming Convention has it; the UN's
  * files count every block.
@@ -38,34 +39,78 @@ export function writeAkomaNtoso(whole: Whole): string {
         ...inside,
       ),
     );
-  const own = textOf(whole, undefined);
+  const own = textOf(whole, undefined, "", entry.annexed ? "" : entry.enacting?.formula);
   const annexes = (entry.annexes ?? []).map((annex, index) => {
     const eId = `att_${index + 1}`;
     return attached(eId, annex.id, annex.title ?? annex.heading, textOf(whole, annex, `${eId}__`));
   });
   const statement = entry.annexed
     ? [
-        block("mainBody", {}, inline("componentRef", { src: "#att_1", showAs: "Annex" })),
+        ...adoptionOf(entry.enacting),
+        ...conclusionsOf(entry.enacting),
         block("attachments", {}, attached("att_1", "annex", entry.title, own)),
       ]
-    : [...own, ...(annexes.length === 0 ? [] : [block("attachments", {}, ...annexes)])];
+    : [
+        ...own,
+        ...conclusionsOf(entry.enacting),
+        ...(annexes.length === 0 ? [] : [block("attachments", {}, ...annexes)]),
+      ];
   const root = block(
     "akomaNtoso",
     { xmlns: NAMESPACE },
     block("statement", { name: "resolution" }, metadata("", references(entry)), preface, ...statement),
   );
   const { publisher, url } = entry.source;
-  const comments = [provenance(whole), `An unofficial copy. The source is the ${publisher}: ${url}`];
+  const comments = [
+    provenance(whole),
+    `An unofficial copy. The source is the ${publisher}: ${url}`,
+    "Addresses of elements and links of class editorial are Common Commitment's, not the source's",
+  ];
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...comments.map(markupComment), asXml(root), ""];
   return lines.join("\n");
+}
+
+/** A resolution that adopts its annex: who speaks, and the sentence; without it, what it refers to. */
+function adoptionOf(enacting: Enacting | undefined): Markup[] {
+  const words = (enacting?.words ?? []).map((sentence, index) => {
+    const eId = `mainBody__para_${index + 1}`;
+    return block(
+      "paragraph",
+      { eId, class: "SingleTxt" },
+      block("content", { eId: `${eId}__content` }, inline("p", {}, sentence)),
+    );
+  });
+  const annex = inline("componentRef", { src: "#att_1", showAs: "Annex" });
+  return [
+    ...preambleOf(formulaOf(enacting?.formula)),
+    block("mainBody", {}, ...(words.length === 0 ? [annex] : words)),
+  ];
+}
+
+function formulaOf(words: string | undefined): Markup[] {
+  if (words === undefined || words === "") return [];
+  return [block("formula", { name: "enactingFormula", eId: "formula_1" }, inline("p", {}, words))];
+}
+
+function preambleOf(inside: Markup[]): Markup[] {
+  return inside.length === 0 ? [] : [block("preamble", {}, ...inside)];
+}
+
+/** The meeting and the day of the adoption, a line each. */
+function conclusionsOf(enacting: Enacting | undefined): Markup[] {
+  const lines = enacting?.closing ?? [];
+  if (lines.length === 0) return [];
+  const words = lines.flatMap((line, index) => (index === 0 ? [line] : [inline("eol", {}), line]));
+  return [block("conclusions", { eId: "conclusions" }, inline("p", {}, ...words))];
 }
 
 /**
  * The preamble and the main body of the text itself or of an annex.
  *
  * @param within what the ids of elements begin with in an annex, so that each stands once in the file
+ * @param formula who speaks, where the resolution itself begins here
  */
-function textOf(whole: Whole, annex: Annex | undefined, within = ""): Markup[] {
+function textOf(whole: Whole, annex: Annex | undefined, within = "", formula = ""): Markup[] {
   const groups = partsOf(whole).filter((group) => group.annex === annex);
   const all = groups.flatMap((group) => group.paragraphs);
   const preamble = all.filter(({ kind }) => kind === "preamble");
@@ -77,9 +122,7 @@ function textOf(whole: Whole, annex: Annex | undefined, within = ""): Markup[] {
     return [block("section", { eId }, inline("heading", {}, section.title), ...inside)];
   });
   return [
-    ...(preamble.length === 0
-      ? []
-      : [block("preamble", {}, ...preamble.map((one) => preambleParagraph(one, within)))]),
+    ...preambleOf([...formulaOf(formula), ...preamble.map((one) => preambleParagraph(one, within))]),
     block("mainBody", {}, ...(body.length === 0 ? [inline("p", {})] : body)),
   ];
 }
@@ -142,7 +185,7 @@ function words(
   for (const { start, end, href } of references) {
     if (href === undefined || start < from || end > last) continue;
     const link = between(start, end, (at) => at > start && at < end);
-    pieces.push(...outside(from, start), inline("a", { href }, ...link));
+    pieces.push(...outside(from, start), inline("a", { href, class: "editorial" }, ...link));
     from = end;
   }
   return inline("p", {}, ...pieces, ...outside(from, last));

@@ -43,7 +43,9 @@ export function writeCsv(whole: Whole): string {
   );
   const columns = Object.values(COLUMNS);
   const rows = acts.map(({ act, paragraph }) => columns.map((column) => column(act, paragraph, whole) ?? ""));
-  const lines = [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`);
+  const lines = [Object.keys(COLUMNS), ...rows.map((row) => row.map(cell))].map(
+    (row) => `${row.join(",")}\r\n`,
+  );
   return `\uFEFF${lines.join("")}`;
 }
 
@@ -52,11 +54,12 @@ function list(items: readonly string[]): string {
 }
 
 /**
- * One cell, in quotes where it needs them. What a spreadsheet would run as a formula (OWASP, "CSV Injection") gets an
- * apostrophe before it, and is text.
+ * One cell. Words stand in quotes always: LibreOffice splits at semicolons and tabs too unless somebody tells it not to.
+ * What a spreadsheet would run as a formula (OWASP, "CSV Injection") gets an apostrophe before it, and is text.
  */
 function cell(value: string | number): string {
-  const text = String(value).toWellFormed();
+  if (typeof value === "number") return String(value);
+  const text = value.toWellFormed();
   const harmless = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return harmless === "" ? "" : `"${harmless.replaceAll('"', '""')}"`;
 }

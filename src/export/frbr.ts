@@ -30,17 +30,18 @@ export interface Described {
 }
 
 /**
- * The metadata of a document, after the model of the UN's own files: the work, its expression in a language, and this
- * file, by the addresses that these have there (OASIS Akoma Ntoso Naming Convention 1.0).
+ * The metadata of a document, after the model of the UN's own files: the work and its expression in a language, by the
+ * addresses that these have there, and this file, by one of its own: the Naming Convention (OASIS, 1.0) puts who marked
+ * a text up between the expression and the format.
  *
- * The file's date is that of the publication: a release does not know the day on which it was made.
+ * Every file needs a date, and a release does not know the day on which it was made: what it gives is the day of the
+ * source from which it was marked up, and says so.
  */
 export function identification({ entry, language, component }: Described): Markup {
   const work = workAddress(entry);
   const code = LANGUAGES[language] ?? language;
   const expression = `${work}/${code}@`;
   const file = component === "" ? "!main.xml" : `!main/${component}.xml`;
-  const published = date(entry.published, "publication");
   return block(
     "identification",
     { source: "#commonCommitment" },
@@ -57,15 +58,15 @@ export function identification({ entry, language, component }: Described): Marku
       "FRBRExpression",
       {},
       ...addresses(`${expression}!main/${component}`, `${expression}/`),
-      published,
+      date(entry.published, "publication"),
       author("#body", "#issuer"),
       inline("FRBRlanguage", { language: code }),
     ),
     block(
       "FRBRManifestation",
       {},
-      ...addresses(`${expression}/${file}`, `${expression}.xml`),
-      published,
+      ...addresses(`${expression}/commonCommitment/${file}`, `${expression}/commonCommitment.xml`),
+      date(entry.published, "source"),
       author("#commonCommitment", "#editor"),
     ),
   );

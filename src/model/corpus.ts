@@ -3,6 +3,7 @@ import { Act } from "./act.ts";
 import { Actor } from "./actor.ts";
 import { Annex } from "./annex.ts";
 import { Document, DocumentCounts, DocumentNames, Source } from "./document.ts";
+import { Enacting } from "./enacting.ts";
 import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
 import { Section } from "./section.ts";
@@ -34,6 +35,8 @@ const inOneLanguage = {
   counts: DocumentCounts,
   sections: z.array(Section),
   annexes: z.optional(z.array(Annex)),
+  /** Absent in releases that were made before there was any. */
+  enacting: z.optional(Enacting),
 };
 
 /** What a release's catalogue says of a document, without its text: what differs by language is in the first. */

@@ -19,7 +19,6 @@ export const CslItem = noun(
     publisher: documented(z.string(), "Who published it.", "United Nations"),
     issued: day("The day of its adoption.", 2021, 6, 2),
     accessed: z.optional(day("The day of access, where `accessed` named one.", 2026, 11, 23)),
-    note: z.optional(documented(z.string(), "The place in the document.", "annex, para. 16")),
     language: documented(z.string(), "The language of the text, as a BCP 47 tag.", "en"),
     URL: documented(z.string(), "The permalink.", "https://example.org/s-32-1/16"),
   }),

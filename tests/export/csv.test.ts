@@ -50,6 +50,16 @@ describe("the acts as CSV", () => {
     expect(cells.filter((cell) => /^\d+[.,:/-]\d+$/.test(cell))).toEqual([]);
   });
 
+  it("are the same rows in a program that splits at semicolons and tabs too, as LibreOffice does by itself", () => {
+    const split = (line: string) =>
+      line.match(/(?:"(?:[^"]|"")*"|[^",;\t])*(?:[,;\t]|$)/g)?.slice(0, -1) ?? [];
+    const lines = file.slice(1).split("\r\n").slice(0, -1);
+    expect(lines).toHaveLength(acts.length + 1);
+    expect(new Set(lines.map((line) => split(line).length))).toEqual(
+      new Set([Object.keys(rows[0] ?? {}).length]),
+    );
+  });
+
   it("are the names of the columns alone where nothing was annotated", () => {
     expect(readCsv(writeCsv({ ...wholeOf(compiled), paragraphs: [] }).slice(1))).toHaveLength(1);
   });

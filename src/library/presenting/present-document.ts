@@ -7,6 +7,7 @@ import { type Asked, presenter } from "./presenter.ts";
 export function presentDocument(ask: Asked, entry: CorpusEntry, language: string): Document {
   const {
     annexed: _annexed,
+    enacting: _enacting,
     names: _names,
     translations: _translations,
     ...about

@@ -41,7 +41,6 @@ export function writeBibtex(record: BibliographicRecord): string {
     ["year", `{${year}}`],
     ["month", MONTHS[month - 1] ?? ""],
     ["day", `{${day}}`],
-    ["note", `{${escapeLatex(record.place)}}`],
     ["url", `{${record.url}}`],
     ["urldate", `{${record.accessed === undefined ? "" : isoDay(record.accessed)}}`],
     ["langid", `{${LANGIDS[record.language] ?? record.language}}`],

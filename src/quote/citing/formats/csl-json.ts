@@ -1,10 +1,7 @@
 import type { CslItem } from "../../../model/csl.ts";
 import type { BibliographicRecord } from "./record.ts";
 
-/**
- * Writes a record as an item of CSL-JSON. The place is a note: a `locator` belongs to a citation, not to an item, and
- * without a label it would be printed as a page.
- */
+/** Writes a record as an item of CSL-JSON. */
 export function toCslItem(record: BibliographicRecord): CslItem {
   return {
     id: record.key,
@@ -16,7 +13,6 @@ export function toCslItem(record: BibliographicRecord): CslItem {
     publisher: record.publisher,
     issued: { "date-parts": [record.issued] },
     ...(record.accessed === undefined ? {} : { accessed: { "date-parts": [record.accessed] } }),
-    ...(record.place === "" ? {} : { note: record.place }),
     language: record.language,
     URL: record.url,
   };

@@ -14,6 +14,11 @@ export interface BibliographicRecord {
   /** The same for the same passage, for ever: documents that cite by it depend on it. */
   key: string;
   author: string;
+  /**
+   * What it is called and where in it the words stand: "…, annex, para. 16". Of all that a format has room for, the
+   * title is what every style prints: none prints a note of a report, and a locator belongs to a citation, not to an
+   * item.
+   */
   title: string;
   symbol: string;
   publisher: string;
@@ -22,8 +27,6 @@ export interface BibliographicRecord {
   url: string;
   /** The language of its text, as a BCP 47 tag. */
   language: string;
-  /** Where in the document, "annex, para. 16"; empty where it is the whole. */
-  place: string;
 }
 
 /** Gathers what the formats say of a passage. */
@@ -38,14 +41,16 @@ export function recordOf({
   return {
     key: keyOf(document.id, address) + (language === firstLanguage(document) ? "" : `.${language}`),
     author: corporateAuthor(document),
-    title: onOneLine(document.title),
+    title: [document.title, placeInWords({ document, address, sectionTitle })]
+      .map(onOneLine)
+      .filter((part) => part !== "")
+      .join(", "),
     symbol: onOneLine(document.symbol),
     publisher: onOneLine(document.source.publisher),
     issued: partsOf(document.adopted),
     accessed: accessed === undefined ? undefined : partsOf(accessed),
     url: verbatimUrl(permalink(document, address, origin, language)),
     language,
-    place: onOneLine(placeInWords({ document, address, sectionTitle })),
   };
 }
 

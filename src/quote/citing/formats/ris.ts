@@ -17,7 +17,6 @@ export function writeRis(record: BibliographicRecord): string {
     ["PY", String(record.issued[0])],
     ["DA", isoDay(record.issued, "/")],
     ["Y2", record.accessed === undefined ? "" : isoDay(record.accessed, "/")],
-    ["N1", record.place],
     ["LA", record.language],
     ["UR", record.url],
   ];
