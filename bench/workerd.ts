@@ -29,7 +29,14 @@ const config :Workerd.Config = (
 );
 const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
 
-const esModule = (name: string) => `(name = "${name}", esModule = embed "${name}")`;
+const moduleOf = (name: string) =>
+  `(name = "${name}", ${name.endsWith(".js") ? "esModule" : "text"} = embed "${name}")`;
+
+/** The Worker's modules; the first is the Worker. */
+const modulesOfOurs = async () =>
+  (await readdir(`${dist}/worker`))
+    .filter((name) => /\.(?:js|txt)$/.test(name))
+    .sort((one) => (one === "index.js" ? -1 : 1));
 
 /** What the Worker is bound to, and the services behind that; `kv` says what its namespace holds. */
 async function bindings(
@@ -37,7 +44,8 @@ async function bindings(
   kv: "the release" | "nothing",
 ): Promise<[bound: string, services: string]> {
   await writeFile(join(folder, "kv.js"), kv === "nothing" ? NOTHING : RELEASE);
-  const modules = kv === "nothing" ? [esModule("kv.js")] : [esModule("kv.js"), esModule("built.js")];
+  const ofRelease = (await modulesOfOurs()).filter((name) => /^built\.js$|\.txt$/.test(name));
+  const modules = ["kv.js", ...(kv === "nothing" ? [] : ofRelease)].map(moduleOf);
   return [
     `, bindings = [
       (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
@@ -54,15 +62,12 @@ async function bindings(
  * @param kv what its namespace holds
  */
 export async function writeOurs(folder: string, port: number, kv: "the release" | "nothing"): Promise<void> {
-  // The first module is the Worker.
-  const modules = (await readdir(`${dist}/worker`))
-    .filter((name) => name.endsWith(".js"))
-    .sort((one) => (one === "index.js" ? -1 : 1));
+  const modules = await modulesOfOurs();
   for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
   const [bound, services] = await bindings(folder, kv);
   await writeFile(
     join(folder, "ours.capnp"),
-    config(modules.map(esModule).join(", "), bound, port, services),
+    config(modules.map(moduleOf).join(", "), bound, port, services),
   );
 }
 
@@ -74,5 +79,5 @@ export async function writeOurs(folder: string, port: number, kv: "the release" 
 export async function writeHello(folder: string, port: number, body: string, isBound = false): Promise<void> {
   await writeFile(join(folder, "hello.js"), hello(body));
   const [bound, services] = isBound ? await bindings(folder, "nothing") : ["", ""];
-  await writeFile(join(folder, "hello.capnp"), config(esModule("hello.js"), bound, port, services));
+  await writeFile(join(folder, "hello.capnp"), config(moduleOf("hello.js"), bound, port, services));
 }

@@ -10,7 +10,6 @@ import { setPriority } from "node:os";
 import { extname } from "node:path";
 import { context } from "esbuild";
 import { compileCorpus } from "../src/corpus/compile.ts";
-import type { Built } from "../src/http/built.ts";
 import { type Release, searchPart } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { type LocalNamespace, storeIn } from "../src/release/local-store.ts";
@@ -18,7 +17,7 @@ import { publish } from "../src/release/publish.ts";
 import { buildAll, replaceFiles } from "./build.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
-import { workerOptions, writeBuilt } from "./build-worker.ts";
+import { readBuilt, workerOptions, writeBuilt } from "./build-worker.ts";
 import { withReload } from "./dev-front.ts";
 import { LOCAL_KV, localWorkerOptions, runLocalWorker } from "./local-worker.ts";
 import { freePort } from "./port.ts";
@@ -57,7 +56,7 @@ const worker = `${dist}/worker`;
 /** Where the whole build builds, which may be ended at any time. */
 const besides = `${dist}.whole`;
 let release = await buildAll();
-let built = (await readBuilt()).built;
+let built = (await readBuilt(worker)).built;
 let version = Date.now();
 let isStale = false;
 
@@ -74,11 +73,6 @@ const bundle = await context({ ...workerOptions(root, worker), minify: false });
 isReady = true;
 console.log(`Common Commitment: http://localhost:${port}, and whatever you change is there at once`);
 if (changed.size > 0) begin();
-
-/** What the whole build wrote last. */
-async function readBuilt(): Promise<{ snapshot: Release; built: Built }> {
-  return (await import(`${worker}/built.js?${Date.now()}`)) as { snapshot: Release; built: Built };
-}
 
 async function publishNow(): Promise<void> {
   const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
@@ -150,7 +144,7 @@ function buildWhole(): void {
     working = working
       .then(async () => {
         await replaceFiles(dist, besides);
-        const now = await readBuilt();
+        const now = await readBuilt(worker);
         built = now.built;
         release = now.snapshot;
         await publishNow();

@@ -29,7 +29,7 @@ export async function runLocalWorker(options: LocalWorker = {}): Promise<Minifla
 export async function localWorkerOptions(options: LocalWorker = {}): Promise<MiniflareOptions> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(`${root}/wrangler.toml`);
   const folder = `${dist}/worker`;
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".js")).sort();
+  const files = (await readdir(folder)).filter((name) => /\.(?:js|txt)$/.test(name)).sort();
   const worker = {
     ...workerOptions,
     name: "common-commitment",
@@ -37,7 +37,10 @@ export async function localWorkerOptions(options: LocalWorker = {}): Promise<Min
     // The first module is the Worker.
     modules: files
       .sort((one) => (one === "index.js" ? -1 : 1))
-      .map((name) => ({ type: "ESModule", path: `${folder}/${name}` })),
+      .map((name) => ({
+        type: name.endsWith(".js") ? "ESModule" : "Text",
+        path: `${folder}/${name}`,
+      })),
     modulesRoot: folder,
     assets: { ...(workerOptions as { assets?: object }).assets, directory: `${dist}/assets` },
     bindings: { ...(workerOptions as { bindings?: object }).bindings, ...options.bindings },

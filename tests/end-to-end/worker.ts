@@ -1,4 +1,5 @@
 import type { Miniflare, WorkerOptions } from "miniflare";
+import { readBuilt } from "../../scripts/build-worker.ts";
 import { runLocalWorker } from "../../scripts/local-worker.ts";
 import { dist } from "../../scripts/root.ts";
 import type { Release } from "../../src/model/release.ts";
@@ -24,8 +25,7 @@ export interface RunningWorker extends ServedWorker {
 
 /** The release that was built into the Worker. */
 export async function builtRelease(): Promise<Release> {
-  const module = (await import(`${dist}/worker/built.js`)) as { snapshot: Release };
-  return module.snapshot;
+  return (await readBuilt(`${dist}/worker`)).snapshot;
 }
 
 /*
