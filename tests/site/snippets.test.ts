@@ -86,7 +86,7 @@ describe("the other forms", () => {
   it("are a frame with a title and a size, and with the colours alone of the looks", () => {
     const frame = frameSnippet(embedded({ looks: { scheme: "dark", layout: "plain" } }));
     expect(frame).toMatch(
-      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?scheme=dark" width="600" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;max-width:600px;width:100%"><\/iframe>$/,
+      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?scheme=dark" width="100%" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;display:block;height:clamp\(\d+px,\d+px - \d+vw,\d+px\);width:100%"><\/iframe>$/,
     );
   });
 

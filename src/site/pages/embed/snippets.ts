@@ -7,7 +7,7 @@ import {
   spoken,
   widgetSnippet,
 } from "../../../copying/snippet.ts";
-import { heightOf, WIDTH } from "../../../library/framing.ts";
+import { HEIGHT, heightOf, WIDTH } from "../../../library/framing.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
 
@@ -52,14 +52,32 @@ export function frameSize({ paragraphs }: Pick<Quoted, "paragraphs">): { width: 
   return { width: WIDTH, height: heightOf(paragraphs, WIDTH) };
 }
 
-/** The frame: for pages that take no scripts of others. */
+/** So much of a window's width stands beside a column of text on a phone. */
+const GUTTERS = 48;
+/** The least window. */
+const PHONE = 320;
+
+/**
+ * The height of a frame as CSS: as the words need it in a column, and more in a smaller window. What they need grows
+ * faster than a line between both, so that this is never too little.
+ */
+function heightIn(paragraphs: readonly string[]): string {
+  const wide = heightOf(paragraphs, WIDTH);
+  // What is cut in a wide window may be so in a small one.
+  const most = wide < HEIGHT ? Number.POSITIVE_INFINITY : HEIGHT;
+  const narrow = heightOf(paragraphs, PHONE - GUTTERS, [], most);
+  const slope = (narrow - wide) / (WIDTH + GUTTERS - PHONE);
+  const at0 = Math.round(wide + slope * (WIDTH + GUTTERS));
+  return `clamp(${wide}px,${at0}px - ${Math.round(slope * 100)}vw,${narrow}px)`;
+}
+
+/** The frame: for pages that take no scripts. It is a block, which themes put into their column, and as wide as that. */
 export function frameSnippet(embedded: Embedded): string {
-  const { width, height } = frameSize(embedded);
+  const { height } = frameSize(embedded);
   const src = escapeHtml(frameAddress(embedded));
   const title = escapeHtml(embedded.title);
-  // As wide as there is room, where the page's policy allows a style; else no wider than it says.
-  const style = `border:0;max-width:${width}px;width:100%`;
-  return `<iframe src="${src}" width="${width}" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
+  const style = `border:0;display:block;height:${heightIn(embedded.paragraphs)};width:100%`;
+  return `<iframe src="${src}" width="100%" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
 }
 
 /** The lines for React 19, whose own `ref` is another thing. */

@@ -9,6 +9,7 @@ import type { Markup } from "../text/markup.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
 import { HEIGHT, pictureAt, WIDTH } from "./pictures.ts";
+import { SITE } from "./site-name.ts";
 
 /** What a site shows that shows a link to a page: Open Graph and Twitter call it a card. */
 export interface Card {
@@ -27,7 +28,7 @@ interface Picture {
 
 /** The elements of a page's head that say what its card shows. */
 export function cardTags(url: string, { title, description, type, picture }: Card) {
-  return html`<meta property="og:site_name" content="Common Commitment">
+  return html`<meta property="og:site_name" content="${SITE}">
 <meta property="og:locale" content="en_GB">
 <meta property="og:type" content="${type}">
 <meta property="og:title" content="${title}">
