@@ -32,7 +32,7 @@ async function visit(body: string, use: () => Promise<void>): Promise<void> {
 }
 
 describe("what the builder gives, pasted into a page of another origin", () => {
-  it.each(["HTML", "WordPress"])("as %s is verified", async (name) => {
+  it.each(["HTML", "WordPress, as an administrator"])("as %s is verified", async (name) => {
     const lines = await copied(name);
     await visit(lines, async () => {
       expect(await on.words("commitment-quote", "verdict")).toBe("Verified");
@@ -55,7 +55,7 @@ describe("what the builder gives, pasted into a page of another origin", () => {
   });
 
   it("as iframe is as wide as there is room", async () => {
-    const lines = await copied("iframe");
+    const lines = await copied("Frame");
     await visit(lines, async () => {
       await on.page.setViewportSize({ width: 360, height: 740 });
       expect((await on.page.locator("iframe").boundingBox())?.width).toBeLessThanOrEqual(360);
@@ -65,7 +65,7 @@ describe("what the builder gives, pasted into a page of another origin", () => {
   });
 
   it("as iframe shows the words with their citation", async () => {
-    const lines = await copied("iframe");
+    const lines = await copied("Frame");
     await visit(lines, async () => {
       const frame = on.page.frameLocator("iframe");
       expect(await frame.locator("blockquote").innerText()).toBe(on.sixteen.text);
