@@ -14,7 +14,10 @@ const browser = await launchBrowser();
 function pageWith(ours: number): string {
   const words = "Words of somebody's article, which goes on and on. ".repeat(55);
   const parts = Array.from({ length: 300 }, (_, index) => {
-    const links = Array.from({ length: 5 }, (_, at) => `<a href="https://news.example/${index}/${at}">more</a>`);
+    const links = Array.from(
+      { length: 5 },
+      (_, at) => `<a href="https://news.example/${index}/${at}">more</a>`,
+    );
     const own = `<blockquote cite="${worker.origin}/s-32-1/71.1">We will safeguard sport from corruption</blockquote>`;
     return `<p>${words}${links.join(" ")}</p><blockquote><p>Somebody's words</p></blockquote>${index % 30 === 0 && index < ours * 30 ? own : ""}`;
   });

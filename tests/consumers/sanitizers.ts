@@ -53,8 +53,10 @@ window.sanitizers = {
   DOMPurify: (html) => DOMPurify.sanitize(html),
   "@jitbit/htmlsanitizer": (html) => HtmlSanitizer.SanitizeHtml(html),
   amuchina: (html) => {
+    const template = document.createElement("template");
+    template.innerHTML = html;
     const element = document.createElement("div");
-    element.append(new Amuchina().sanitize(html));
+    element.append(new Amuchina().sanitize(template.content));
     return element.innerHTML;
   },
   "the browser's Sanitizer": set,

@@ -80,7 +80,7 @@ describe("a page's own quotation", () => {
     await visit(`${QUOTE}<blockquote>Jane Doe's words</blockquote><p>Jane Doe on ${CITED}</p>`);
     await on.page.getByText("Could not be checked against the source.").waitFor();
     expect(await on.page.getByText("Could not be checked").count()).toBe(1);
-    expect(await on.page.locator("blockquote p").innerText()).toBe(WORDS);
+    expect(await on.page.locator("blockquote > p").first().innerText()).toBe(WORDS);
     await on.page.unroute(/\/v1\/s-32-1\//);
     await on.page.route(/\/v1\/s-32-1\//, () => {});
     await on.page.reload();
@@ -127,7 +127,7 @@ describe("a page's own quotation", () => {
   it("and five hundred of them are verified as the reader comes to them, in few requests", async () => {
     await visit(`<main>${`${QUOTE}<p>Between.</p>`.repeat(500)}</main>`);
     await verified().first().waitFor();
-    expect(await on.page.locator("blockquote commitment-quote").count()).toBe(500);
+    await expect.poll(() => on.page.locator("blockquote commitment-quote").count()).toBe(500);
     await on.page.locator("blockquote").last().scrollIntoViewIfNeeded();
     await on.part("main > blockquote:last-of-type", "verdict").waitFor();
     expect(on.requests.filter((url) => url.includes("/v1/s-32-1/")).length).toBeLessThan(5);
@@ -152,15 +152,19 @@ describe("a page's own quotation", () => {
       );
       const told = await on.page.evaluate(
         async ([origin, words]) => {
-          const mount = Reflect.get(window, "mount") as (at: Element | null, state: object) => (state: object) => void;
+          const mount = Reflect.get(window, "mount") as (
+            at: Element | null,
+            state: object,
+          ) => (state: object) => void;
           const [app, twin] = ["#app", "#twin"].map((name) => document.querySelector(name));
           const state = { words, link: `${origin}/s-32-1/71.1`, order: [1, 2, 3], shown: false };
           const sets = [mount(app ?? null, state), mount(twin ?? null, state)];
           const classes = () =>
             [...(app?.querySelectorAll("blockquote, q + span") ?? [])].map(
               (host) =>
-                host.shadowRoot?.querySelector("commitment-quote")?.shadowRoot?.querySelector("[part=verdict]")
-                  ?.className ?? "none",
+                host.shadowRoot
+                  ?.querySelector("commitment-quote")
+                  ?.shadowRoot?.querySelector("[part=verdict]")?.className ?? "none",
             );
           /** Waits until so much is said. */
           const until = async (right: string) => {

@@ -82,16 +82,28 @@ describe("what changes in a page", () => {
   });
 
   it.each([
-    ["by a class on the page", `document.body.className = "more"`],
-    ["in a narrow window", "resize"],
-  ])("a word that is shown %s is read", async (_, how) => {
-    const style =
-      "<style>i { display: none } .more i { display: inline } @media (max-width: 500px) { i { display: inline } }</style>";
-    await visit(quote(`${WORDS} <i>never</i>`), style);
+    ["by a class on the page", "i { display: none } .more i { display: inline }"],
+    [
+      "in a narrow window",
+      "i { visibility: hidden } @media (max-width: 500px) { i { visibility: visible } }",
+    ],
+    ["where a pointer is", "i { font-size: 0 } p:hover i { font-size: 1em }"],
+  ])("a word that is hidden, and shown %s, is never part of verified words", async (_, style) => {
+    const words = `${WORDS} <i>never</i><style>b { color: red }</style>`;
+    await visit(quote(words) + quote(), `<style>${style}</style>`);
+    await said().toEqual(["none", "verified"]);
+    await on.page.setViewportSize({ width: 400, height: 700 });
+    await change(`document.body.className = "more"`);
+    await on.page.locator("p").first().hover();
+    await settled(on.page);
+    expect(await on.page.locator("i").isVisible()).toBe(true);
+    expect((await verdicts())[0]).not.toBe("verified");
+  });
+
+  it("may be hidden for good, for screen readers or in a style sheet, and is no word then", async () => {
+    const helper = "<span style='position: absolute; clip-path: inset(50%)'>Quotation:</span>";
+    await visit(quote(`${helper}${WORDS}<style>p { color: red }</style><script>"a script"</script>`));
     await said().toEqual(["verified"]);
-    if (how === "resize") await on.page.setViewportSize({ width: 400, height: 700 });
-    else await change(how);
-    await said().toEqual(["altered"]);
   });
 
   it("may be another source, or none: the quotation is the page's own again", async () => {
@@ -118,7 +130,7 @@ describe("what changes in a page", () => {
     await expect.poll(() => on.page.getByText("Verified", { exact: true }).count()).toBe(4);
     await change(`document.querySelector("q").remove()`);
     await expect.poll(() => on.page.getByText("Verified", { exact: true }).count()).toBe(3);
-    await change(`document.querySelectorAll("p")[2].prepend(document.querySelector("q"))`);
+    await change(`document.querySelectorAll("p")[1].prepend(document.querySelector("q"))`);
     await said().toEqual(["verified", "verified", "verified"]);
     expect(on.errors).toEqual([]);
   });
@@ -130,11 +142,11 @@ describe("what changes in a page", () => {
     const page = `<!doctype html><html lang="en"><title>Called</title><main>${quote()}<div class="comments">${quote()}</div></main>`;
     host = await servePage(page.replaceAll("ORIGIN", on.worker.origin));
     await on.page.goto(host.origin);
-    const found = await on.page.evaluate(async (origin) => {
-      const { upgrade } = await import(`${origin}/widgets/v1.js`);
+    const found =
+      await on.page.evaluate(`import("${on.worker.origin}/widgets/v1.js").then(async ({ upgrade }) => {
       const options = { root: document.querySelector("main"), exclude: ".comments" };
       return [await upgrade(options), await upgrade(options), await upgrade(options)];
-    }, on.worker.origin);
+    })`);
     expect(found).toEqual([1, 0, 0]);
     await said().toEqual(["verified", "none"]);
   });

@@ -28,7 +28,7 @@ export function judge(
   labels: Labels,
   beside: Beside | null,
 ): Live | null {
-  const live = judgeWords(inside, passage, host, labels);
+  const live = judgeWords(inside, passage, host, labels, beside !== null);
   return beside && live && !isOurs(live, beside, passage) ? null : live;
 }
 
@@ -38,7 +38,13 @@ function isOurs({ verdict }: Live, { line, pure }: Beside, { citation }: Passage
   return (pure && verdict === "altered") || readCitation(line, citation) !== null;
 }
 
-function judgeWords(inside: Inside, passage: Passage, { shadowRoot }: Element, labels: Labels): Live | null {
+function judgeWords(
+  inside: Inside,
+  passage: Passage,
+  { shadowRoot }: Element,
+  labels: Labels,
+  stays: boolean,
+): Live | null {
   if (shadowRoot === null) return null;
   const { marked } = inside;
   const texts = passage.type === "range" && passage.paragraph === undefined ? passage.parts : [passage];
@@ -56,8 +62,10 @@ function judgeWords(inside: Inside, passage: Passage, { shadowRoot }: Element, l
   }
   if (worst === null || worst.verdict === "verified") return worst;
   // Text that nobody marked as a quotation, and that is none of this, may well be the editor's own sentence; so may
-  // what is this passage only when it is read in one of two ways.
-  return !marked && (worst.verdict === "other" || best === RANK.verified) ? null : worst;
+  // what is this passage only when it is read in one of two ways. Nor is a quotation spoken of that stays in the page with
+  // words that may come into sight.
+  if (best === RANK.verified && (stays || !marked)) return null;
+  return !marked && worst.verdict === "other" ? null : worst;
 }
 
 /**

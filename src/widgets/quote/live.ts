@@ -64,7 +64,7 @@ function readInside(element: Element): Inside | null {
 }
 
 function readAlone(element: Element): Inside | null {
-  const read = readSeen(element.childNodes, element);
+  const read = readSeen(element.childNodes, element, true);
   return read && { quotations: [{ ...read, inline: element.localName === "q" }], marked: true };
 }
 

@@ -37,14 +37,13 @@ export function upgradeInPlace(
   const judge = () => {
     if (claimed) quote.judge({ ...claimed, element: quotation, words: quotation.textContent ?? "" });
   };
-  // What changes a word, or has one shown that was hidden, is judged anew before it is painted.
+  // A verdict on other words is gone before they are painted.
   new MutationObserver(judge).observe(quotation, {
     attributes: true,
     characterData: true,
     childList: true,
     subtree: true,
   });
-  new ResizeObserver(judge).observe(quotation);
   // What we put behind a quotation follows it to where the page's scripts put it, or goes with it. What they take away
   // is not put back at once: they would take it away again.
   const follow = () => {
