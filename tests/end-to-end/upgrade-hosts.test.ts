@@ -177,8 +177,8 @@ describe("a page's own quotation", () => {
             [{ order: [3, 1, 2] }, "verified,verified,verified,verified"],
             [{ order: [3, 2] }, "verified,verified,verified"],
             [{ words: words.replace("sport", "golf") }, "altered,altered,altered"],
-            [{ shown: true }, "altered,altered"],
-            [{ shown: false, words, order: [4, 3, 2, 1] }, "verified,verified,verified,verified,verified"],
+            [{ shown: true, words }, "altered,altered"],
+            [{ shown: false, order: [4, 3, 2, 1] }, "verified,verified,verified,verified,verified"],
             [{ link: "https://other.example/" }, "none,none,none,none,none"],
           ] as const) {
             Object.assign(state, change);
@@ -205,7 +205,7 @@ describe("a page's own quotation", () => {
       `${QUOTE}${QUOTE.replaceAll("ORIGIN", other)}`,
       `${SCRIPT}${SCRIPT.replaceAll("ORIGIN", other)}${SCRIPT}`,
     );
-    await expect.poll(() => verified().count()).toBe(2);
+    await expect.poll(() => verified().count(), { timeout: 10_000 }).toBe(2);
     await settled(on.page);
     expect(await verified().count()).toBe(2);
   });
@@ -237,7 +237,7 @@ describe("the snippet", () => {
 
   it("pasted twice is two quotations, and where the page upgrades too, each has one verdict", async () => {
     await visit(SNIPPET + SNIPPET);
-    await expect.poll(() => verified().count()).toBe(2);
+    await expect.poll(() => verified().count(), { timeout: 10_000 }).toBe(2);
     await settled(on.page);
     expect(await verified().count()).toBe(2);
     expect(await on.page.locator("[part=text]").count()).toBe(2);
