@@ -34,7 +34,11 @@ export function quoteInHtml(quotations: readonly Quotation[]): string {
  */
 export function figure({ paragraphs, citation, language }: Quotation, target?: string): Markup {
   const notes = paragraphs.flatMap(({ notes }) => notes);
-  const inLanguage = { lang: language, dir: directionOf(language) === "rtl" ? "rtl" : undefined };
+  const inLanguage = {
+    lang: language,
+    dir: directionOf(language) === "rtl" ? "rtl" : undefined,
+    translate: "no",
+  };
   return block(
     "figure",
     {},

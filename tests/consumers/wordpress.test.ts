@@ -29,7 +29,10 @@ const WAYS = {
 };
 type Way = keyof typeof WAYS;
 
-/** What a reader sees, by way; an author and a contributor may not write all that an administrator may. */
+/**
+ * What a reader sees, by way; an author and a contributor may not write all that an administrator may. Where the theme has
+ * our script with `data-upgrade`, what nobody says of the words that are there the element does.
+ */
 const EXPECTED: Record<Way, { byAdministrator: Seen; byOthers: Seen }> = {
   "the permalink on a line of its own": alike({ words: 1, verified: "the frame" }),
   "the permalink in the classic editor": alike({ words: 1, verified: "the frame" }),
@@ -93,6 +96,11 @@ describe.skipIf(!isThere("wordpress"))("in WordPress", () => {
           await poll(() => look(page, embedded.paragraphs[0] ?? "")).toEqual(expected);
           if (expected.words === 0) return;
           expect(await openCitation(page, embedded.citation.url)).toBe(embedded.citation.url);
+        });
+        await on(`${address}&theme=${theme}&script`, async (page) => {
+          const isVerified = expected.verified !== "nobody" || expected.words === 0;
+          const verified = isVerified ? expected.verified : "the element";
+          await poll(() => look(page, embedded.paragraphs[0] ?? "")).toEqual({ ...expected, verified });
         });
       }
     });

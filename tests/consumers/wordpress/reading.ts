@@ -15,10 +15,7 @@ export async function look(page: Page, words: string): Promise<Seen> {
     [page.mainFrame(), ...frames].map((frame) => frame.getByText(words).filter({ visible: true }).count()),
   );
   const inFrame = await Promise.all(frames.map((frame) => frame.locator(".verified").count()));
-  const verdict = await page
-    .locator("commitment-quote [part=verdict].verified")
-    .filter({ visible: true })
-    .count();
+  const verdict = await page.locator("[part=verdict].verified").filter({ visible: true }).count();
   return {
     words: counts.reduce((sum, count) => sum + count, 0),
     verified: inFrame.some((count) => count > 0) ? "the frame" : verdict > 0 ? "the element" : "nobody",

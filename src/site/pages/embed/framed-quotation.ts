@@ -26,7 +26,7 @@ export function framedQuotation(
   const footnotes = paragraphs.flatMap((paragraph) => paragraph.notes);
   // In a frame without scripts a link can open in a new window only, or in the frame itself.
   return html`<figure>
-<blockquote cite="${citation.url}"${spokenIn(language)} translate="no">
+<blockquote cite="${citation.url}"${spokenIn(language)}>
 ${paragraphs.map(({ text, notes }, index) => html`<p${number(index)}>${textWithMarks(text, notes)}</p>\n`)}</blockquote>
 ${notes(footnotes, language)}
 <figcaption>

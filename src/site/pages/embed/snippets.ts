@@ -26,6 +26,11 @@ export function htmlLines(embedded: Embedded): string {
   return widgetSnippet(embedded.origin, embedded);
 }
 
+/** The line that has all quotations of a site verified that link here, whoever wrote them. */
+export function upgradingScript({ origin }: Pick<Embedded, "origin">): string {
+  return `<script type="module" src="${escapeHtml(origin)}/widgets/v1.js" data-upgrade></script>`;
+}
+
 /** The same lines as WordPress's block for custom HTML. */
 export function wordpressBlock(embedded: Embedded): string {
   return `<!-- wp:html -->\n${htmlLines(embedded)}\n<!-- /wp:html -->`;
@@ -99,6 +104,31 @@ function forTemplates(embedded: Embedded): string {
 export function plainQuotation({ citation, paragraphs, language }: Quoted): string {
   const cited = attributes({ cite: citation.url, ...spoken(language) });
   return `<figure>\n<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption>${citation.html}</figcaption>\n</figure>`;
+}
+
+/**
+ * WordPress's own quote block, as its editor writes it: no role is too small for it, and a script on the site's pages
+ * that upgrades finds it.
+ */
+export function wordpressQuote({ citation, paragraphs }: Quoted): string {
+  const words = paragraphs.map(
+    (text) => `<!-- wp:paragraph -->\n<p>${escapeHtml(text)}</p>\n<!-- /wp:paragraph -->`,
+  );
+  return `<!-- wp:quote -->\n<blockquote class="wp-block-quote">${words.join("\n\n")}<cite>${citation.html}</cite></blockquote>\n<!-- /wp:quote -->`;
+}
+
+/** A quotation in Markdown (CommonMark 0.31.2), with its source in the last line: for where HTML is not taken. */
+export function markdownQuotation({ citation, title, paragraphs }: Embedded): string {
+  const lines = [...paragraphs.map(escapeMarkdown), `— [${escapeMarkdown(title)}](${citation.url})`];
+  return lines.map((line) => `> ${line}`).join("\n>\n");
+}
+
+/** What Markdown would take for markup, also at a line's beginning, where a number begins a list. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^[-+#]/, "\\$&");
 }
 
 /** Where a site that knows oEmbed asks. */
