@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/end-to-end/**"],
+          exclude: ["tests/end-to-end/**", "tests/consumers/**"],
           globalSetup: ["tests/compose-once.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -27,6 +27,18 @@ export default defineConfig({
           // Each process has a browser, which the files that run in it share; and there are two cores.
           maxWorkers: 2,
           isolate: false,
+        },
+      },
+      {
+        test: {
+          // Real programs of other people's: `npm run consumers`. What is missing is skipped, and said.
+          name: "consumers",
+          include: ["tests/consumers/**/*.test.ts"],
+          globalSetup: ["tests/end-to-end/build.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
         },
       },
     ],

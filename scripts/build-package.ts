@@ -93,6 +93,7 @@ async function description(tags: readonly string[]): Promise<object> {
     exports: {
       ".": entry("index"),
       "./autolink": entry("autolink"),
+      "./upgrade": entry("upgrade"),
       ...Object.fromEntries(tags.map((tag) => [`./${tag}`, entry(tag)])),
       ...Object.fromEntries(tags.map((tag) => [`./components/${tag}`, entry(`components/${tag}`)])),
       "./react": { types: "./react.d.ts" },
@@ -100,7 +101,13 @@ async function description(tags: readonly string[]): Promise<object> {
       "./package.json": "./package.json",
     },
     // Importing a definition registers the element; importing a class does nothing.
-    sideEffects: ["./index.js", "./autolink.js", "./chunks/*", ...tags.map((tag) => `./${tag}.js`)],
+    sideEffects: [
+      "./index.js",
+      "./autolink.js",
+      "./upgrade.js",
+      "./chunks/*",
+      ...tags.map((tag) => `./${tag}.js`),
+    ],
     customElements: "custom-elements.json",
     files: ["**/*.js", "**/*.d.ts", "custom-elements.json"],
     dependencies: { lit: own.dependencies.lit },

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { FILES_BESIDE } from "../src/site/pages/for-robots/files.ts";
@@ -27,6 +27,7 @@ export async function buildSite(root: string, assets: string): Promise<ServedFil
     logLevel: "warning",
   });
   await copyFilesBeside(root, `${assets}/around`);
+  await cp(`${root}/docs/pictures`, `${assets}/static/pictures`, { recursive: true });
   const served = (name: SiteFile) => {
     const [stem, ending] = name.split(".");
     const file = Object.keys(metafile.outputs).find(

@@ -8,7 +8,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { dist, root } from "./root.ts";
-import { AUTOLINK, elementFolders } from "./widgets/elements.ts";
+import { AUTOLINK, elementFolders, UPGRADE } from "./widgets/elements.ts";
 import { knownToWidgets } from "./widgets/extent.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
@@ -27,6 +27,7 @@ async function entries(): Promise<Record<string, string>> {
   return {
     v1: "src/widgets/v1.ts",
     "v1/autolink": AUTOLINK,
+    "v1/upgrade": UPGRADE,
     ...Object.fromEntries(elements),
   };
 }

@@ -52,6 +52,11 @@ export async function engineOf(file: string): Promise<Engine> {
   return reaches("browser.ts") ? "Chromium" : reaches("worker.ts") ? "workerd" : "Node";
 }
 
+/** The line that says which other people's programs were not asked. */
+export function consumersLine(programs: readonly string[]): string {
+  return `not run here: ${programs.join(", ")}; npm run consumers runs them`;
+}
+
 /** The line that says what ran where. */
 export function engineLine(counts: Record<Engine, Counts>): string {
   const ran = ENGINES.map((engine) => `${counts[engine].passed + counts[engine].failed} in ${engine}`);

@@ -3,8 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PROGRAMS } from "../tests/consumers/programs.ts";
 import { root } from "./root.ts";
-import { closingLine, countByEngine, engineLine, engineOf, type Report } from "./test-summary.ts";
+import {
+  closingLine,
+  consumersLine,
+  countByEngine,
+  engineLine,
+  engineOf,
+  type Report,
+} from "./test-summary.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "common-commitment-tests-"));
 const report = join(folder, "report.json");
@@ -22,6 +30,8 @@ const STEPS: { name: string; command: string; words: string[] }[] = [
     // What is said after `npm test --` narrows them.
     words: [
       "run",
+      "--project=units",
+      "--project=end to end",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
@@ -53,5 +63,6 @@ const wellEnded = runSteps();
 const written = await readFile(report, "utf8").catch(() => '{"testResults":[]}');
 rmSync(folder, { recursive: true });
 const counts = await countByEngine(JSON.parse(written) as Report, engineOf);
-console.log(`\n${engineLine(counts)}\n${closingLine(counts, wellEnded)}`);
+console.log(`\n${consumersLine(Object.keys(PROGRAMS))}`);
+console.log(`${engineLine(counts)}\n${closingLine(counts, wellEnded)}`);
 process.exitCode = wellEnded ? 0 : 1;

@@ -13,6 +13,9 @@ export interface ElementFolder {
 /** What links citations in running text. */
 export const AUTOLINK = "src/widgets/autolink/autolink.ts";
 
+/** What has the page's own quotations judged. */
+export const UPGRADE = "src/widgets/upgrade/upgrade.ts";
+
 /** The elements: each has a folder, in which the file with its tag's name defines it. */
 export async function elementFolders(): Promise<ElementFolder[]> {
   const files = await readdir(join(root, "src/widgets"), { recursive: true });

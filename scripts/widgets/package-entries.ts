@@ -17,6 +17,7 @@ export interface Packaged {
 const API = "widgets/shared/asking/api";
 const EVENTS = "widgets/shared/events";
 const AUTOLINK = "widgets/autolink/autolink";
+const UPGRADE = "widgets/upgrade/upgrade";
 
 /** The elements of the package, by the manifest. */
 export function packagedElements({ modules }: ElementsManifest): Packaged[] {
@@ -37,8 +38,9 @@ export function packageEntries(
   const setApi = ["setApi", API] as const;
   const entry = ({ tag, name, folder }: Packaged, kind = "") => [name, `${folder}/${tag}${kind}`] as const;
   return {
-    index: [...elements.map((each) => entry(each)), ["autolink", AUTOLINK], setApi],
+    index: [...elements.map((each) => entry(each)), ["autolink", AUTOLINK], ["upgrade", UPGRADE], setApi],
     autolink: [["autolink", AUTOLINK]],
+    upgrade: [["upgrade", UPGRADE], setApi],
     ...Object.fromEntries(elements.map((each) => [each.tag, [entry(each), setApi]])),
     ...Object.fromEntries(
       elements.map((each) => [`components/${each.tag}`, [entry(each, ".component"), setApi]]),

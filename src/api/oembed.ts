@@ -2,15 +2,17 @@ import * as z from "zod/mini";
 import { type Quotation, quotationOf } from "../export/quotation.ts";
 import { ProblemError } from "../http/problem.ts";
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
-import { HEIGHT, heightOf, WIDTH } from "../library/framing.ts";
+import { askedScheme, HEIGHT, heightOf, type Scheme, WIDTH, withScheme } from "../library/framing.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
-import { openDocument } from "../library/open-document.ts";
+import { type OpenDocument, openDocument } from "../library/open-document.ts";
 import type { Asked } from "../library/presenting/presenter.ts";
 import { Refusal, shorten } from "../library/refusal.ts";
+import { partsOf } from "../library/text-parts.ts";
 import { languageQuery } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
 import { OEmbed } from "../model/oembed.ts";
 import { escapeHtml } from "../quote/cite.ts";
+import { directionOf } from "../words/direction.ts";
 
 const size = (description: string) =>
   z.optional(documented(z.int().check(z.minimum(1), z.maximum(100_000)), description, 600));
@@ -22,7 +24,7 @@ export const oembed = route({
   tag: "Beside the API",
   summary: "A permalink for embedding",
   description:
-    "oEmbed 1.0 for every permalink. Parameters that other consumers send besides are ignored; a format that is neither `json` nor `xml` is 501, as oEmbed has it.",
+    "oEmbed 1.0 for every permalink; a document as a whole is a link. Parameters that other consumers send besides are ignored; a format that is neither `json` nor `xml` is 501, as oEmbed has it.",
   query: {
     url: documented(
       z.string().check(z.minLength(1), z.maxLength(2_000)),
@@ -49,29 +51,16 @@ export const oembed = route({
       const errors = [{ parameter: "format", detail, expected: ["json", "xml"] }];
       throw new ProblemError("not-implemented", { detail, errors });
     }
-    const { document, address, lang } = readPermalink(url, ask);
-    const open = openDocument({ ...ask, path: { document }, query: { lang } });
-    const located = locateOrRefuse(open, address);
-    const quotation = quotationOf(open.by, located);
-    const width = Math.min(WIDTH, maxwidth ?? WIDTH);
-    const height = Math.min(
-      heightOf(
-        quotation.paragraphs.map(({ text }) => text),
-        width,
-      ),
-      maxheight ?? HEIGHT,
-    );
-    const frame = `${ask.origin}/embed/${document}/${encodeURI(located.address)}${languageQuery(open.document.entry, lang)}`;
+    const asked = readPermalink(url, ask);
+    const open = openDocument({ ...ask, path: { document: asked.document }, query: { lang: asked.lang } });
     const json: OEmbed = {
       version: "1.0",
-      type: "rich",
-      title: quotation.citation.text,
       provider_name: "Common Commitment",
       provider_url: `${ask.origin}/`,
       cache_age: 86_400,
-      html: markup(quotation, frame, width, height),
-      width,
-      height,
+      ...(asked.address === ""
+        ? { type: "link" as const, title: open.by.cite("").text }
+        : rich(open, asked, ask.origin, { maxwidth, maxheight })),
     };
     return format === "xml"
       ? { body: { text: asXml(json) }, type: "text/xml" }
@@ -79,15 +68,22 @@ export const oembed = route({
   },
 });
 
+/** What an address of ours names, and how it is to look. */
+interface Asking {
+  document: string;
+  /** Empty for the document as a whole. */
+  address: string;
+  lang: string | undefined;
+  scheme: Scheme | undefined;
+}
+
 /**
- * Reads a permalink of this deployment: document, address and, where it says so, language.
+ * Reads a permalink of this deployment, or the address of a frame: document, address and, where it says so, language and
+ * colours.
  *
  * @throws {ProblemError} 404 for any other address
  */
-function readPermalink(
-  text: string,
-  { origin, release }: Pick<Asked, "origin" | "release">,
-): { document: string; address: string; lang: string | undefined } {
+function readPermalink(text: string, { origin, release }: Pick<Asked, "origin" | "release">): Asking {
   try {
     const url = new URL(text);
     const [document = "", ...rest] = decodeURIComponent(url.pathname)
@@ -95,8 +91,11 @@ function readPermalink(
       .split("/");
     // A reader who copies the address of a sentence in the whole text has it as the fragment.
     const address = rest.join("/") || decodeURIComponent(url.hash.slice(1).split(":~:", 1)[0] ?? "");
-    if (url.origin === new URL(origin).origin && address !== "")
-      return { document, address, lang: url.searchParams.get("lang") ?? undefined };
+    // Whoever pastes an address may have written it without TLS, which redirects.
+    if (/^https?:$/.test(url.protocol) && url.host === new URL(origin).host && document !== "") {
+      const lang = url.searchParams.get("lang") ?? undefined;
+      return { document, address, lang, scheme: askedScheme(url.searchParams) };
+    }
   } catch {
     // No address at all.
   }
@@ -105,11 +104,40 @@ function readPermalink(
   throw new Refusal("not-found", { detail, errors });
 }
 
-/** The words first, for who keeps no frames, then the frame: the shape that WordPress keeps of strangers. */
-function markup({ paragraphs, citation }: Quotation, frame: string, width: number, height: number): string {
-  const words = paragraphs.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join("");
+/** The part of the answer that shows a passage. */
+function rich(
+  open: OpenDocument,
+  { document, address, lang, scheme }: Asking,
+  origin: string,
+  most: { maxwidth: number | undefined; maxheight: number | undefined },
+): Pick<OEmbed, "type" | "title" | "html" | "width" | "height"> {
+  const located = locateOrRefuse(open, partAt(open, address) ?? address);
+  const quotation = quotationOf(open.by, located);
+  const width = Math.min(WIDTH, most.maxwidth ?? WIDTH);
+  const paragraphs = quotation.paragraphs.map(({ text }) => text);
+  const notes = quotation.paragraphs.flatMap((paragraph) => paragraph.notes.map(({ text }) => text));
+  const height = Math.min(heightOf(paragraphs, width, notes), most.maxheight ?? HEIGHT);
+  const path = `/embed/${document}/${encodeURI(located.address)}`;
+  const frame = `${origin}${path}${languageQuery(open.document.entry, lang)}`;
+  const html = markup(quotation, withScheme(frame, scheme), height);
+  return { type: "rich", title: quotation.citation.text, html, width, height };
+}
+
+/** The address of a part of the text that the reader's page has an anchor of: `#preamble`. */
+function partAt({ document: { entry }, paragraphs }: OpenDocument, anchor: string): string | undefined {
+  return partsOf({ entry, paragraphs }).find((part) => part.anchor === anchor)?.address;
+}
+
+/**
+ * The words first, for who keeps no frames, then the frame: the shape that WordPress keeps of strangers. Around the words
+ * stands an element that no sanitizer keeps: where nothing is taken away it hides them, so that they stand there once.
+ * White space and a dash part what would else run together where paragraphs are taken away too.
+ */
+function markup({ paragraphs, citation, language }: Quotation, frame: string, height: number): string {
+  const spoken = `lang="${language}"${directionOf(language) === "rtl" ? ' dir="rtl"' : ""} translate="no"`;
+  const words = paragraphs.map(({ text }) => `<p ${spoken}>${escapeHtml(text)}</p> `).join("");
   const title = escapeHtml(citation.text);
-  return `<blockquote>${words}<p>${citation.html}</p></blockquote><iframe src="${escapeHtml(frame)}" width="${width}" height="${height}" title="${title}" frameborder="0"></iframe>`;
+  return `<oembed-fallback hidden><blockquote>${words}<p>— ${citation.html}</p></blockquote></oembed-fallback><iframe src="${escapeHtml(frame)}" width="100%" height="${height}" title="${title}" frameborder="0"></iframe>`;
 }
 
 function asXml(content: OEmbed): string {

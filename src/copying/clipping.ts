@@ -51,7 +51,7 @@ export function quoteAsText(passage: QuotedPassage): string {
 export function quoteAsHtml(passage: QuotedPassage): string {
   const { language, citation, url } = passage;
   const cite = url === null ? "" : ` cite="${escapeHtml(url)}"`;
-  const spoken = `lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
+  const spoken = `lang="${escapeHtml(language)}" dir="${directionOf(language)}" translate="no"`;
   const words = shown(passage).map((text) => `<p>${escapeHtml(text)}</p>`);
   const cited = escapeHtml(citation);
   const source = url === null ? cited : `<a href="${escapeHtml(url)}">${cited}</a>`;

@@ -38,12 +38,16 @@ export interface Quoted {
  * @param origin where the widgets' script is, without a slash at its end
  */
 export function widgetSnippet(origin: string, quoted: Quoted): string {
-  return withScript(origin, elementOf(quoted));
+  const element = elementOf(quoted);
+  return withScript(origin, quoted.looks?.layout === "inline" ? `<p>${element}</p>` : element);
 }
 
-/** An element with the script that makes it one. */
+/**
+ * An element with the script that makes it one, in a block without an empty line in it: what makes paragraphs of lines,
+ * as Markdown and WordPress do, leaves such a block whole (CommonMark 0.31.2, 4.6).
+ */
 export function withScript(origin: string, element: string): string {
-  return `<script type="module" src="${escapeHtml(origin)}/widgets/v1.js"></script>\n${element}`;
+  return `<div>\n<script type="module" src="${escapeHtml(origin)}/widgets/v1.js"></script>\n${element}\n</div>`;
 }
 
 /**
@@ -82,9 +86,9 @@ export function namedSource(document: string, language: string): Record<string, 
   return language === DEFAULT_LANGUAGE ? {} : { "text-lang": language };
 }
 
-/** The attributes of an element with words in a language. */
+/** The attributes of an element with the source's words in a language: a browser that translates leaves them as they are. */
 export function spoken(language: string): Record<string, string> {
-  return { lang: language, ...(directionOf(language) === "rtl" ? { dir: "rtl" } : {}) };
+  return { lang: language, ...(directionOf(language) === "rtl" ? { dir: "rtl" } : {}), translate: "no" };
 }
 
 /** Attributes as HTML, each with a space before it. */

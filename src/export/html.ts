@@ -27,14 +27,14 @@ export function quoteInHtml(quotations: readonly Quotation[]): string {
   return `<!DOCTYPE html>\n${asHtml(page)}\n`;
 }
 
-/**
- * A quotation as an element: its words, its citation, its footnotes.
- *
- * @param target where the citation's link opens
- */
-export function figure({ paragraphs, citation, language }: Quotation, target?: string): Markup {
+/** A quotation as an element: its words, its citation, its footnotes. */
+function figure({ paragraphs, citation, language }: Quotation): Markup {
   const notes = paragraphs.flatMap(({ notes }) => notes);
-  const inLanguage = { lang: language, dir: directionOf(language) === "rtl" ? "rtl" : undefined };
+  const inLanguage = {
+    lang: language,
+    dir: directionOf(language) === "rtl" ? "rtl" : undefined,
+    translate: "no",
+  };
   return block(
     "figure",
     {},
@@ -46,7 +46,7 @@ export function figure({ paragraphs, citation, language }: Quotation, target?: s
     block(
       "figcaption",
       {},
-      inline("cite", {}, inline("a", { href: citation.url, target }, citation.text)),
+      inline("cite", {}, inline("a", { href: citation.url }, citation.text)),
       ...(notes.length === 0
         ? []
         : [block("ol", inLanguage, ...notes.map((note) => listed(note, language)))]),

@@ -6,12 +6,19 @@ export interface Built {
   readonly pictures: Readonly<Record<string, PicturesOfDocument>>;
 }
 
-/** What the build made pictures of: each is `/static/images/{document}/{address}.png`. */
+/** What the build made pictures of: of a document, of passages in it, of its map and of its themes. */
 export interface PicturesOfDocument {
   /** The language of its words. */
   language: string;
   /** What the picture of the whole document says; its address is `/static/images/{document}.png`. */
   title: string;
-  /** By paragraph: how many characters of its text the picture shows. */
+  /**
+   * By paragraph, sentence, act and section: how many characters of its text the picture shows, which is
+   * `/static/images/{document}/{address}.png`.
+   */
   shown: Record<string, number>;
+  /** The same by theme, `/static/images/themes/{document}/{theme}.png`; empty where nobody has read its acts. */
+  themes: Record<string, number>;
+  /** The same of all themes, `/static/images/themes/{document}.png`. */
+  allThemes: number;
 }

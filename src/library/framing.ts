@@ -1,23 +1,58 @@
-/* How large a frame with a passage is, and how a page says where its oEmbed answer is. */
+/* How large a frame with a passage is, which colours it has, and how a page says where its oEmbed answer is. */
 
 /** How wide a frame is, where nobody says otherwise. */
 export const WIDTH = 600;
 /** … and how high at most. */
 export const HEIGHT = 1_000;
-/** The frame's own padding and citation, and how high a line is and how many characters stand on a pixel of it. */
-const FURNITURE = 170;
-const LINE = 29;
-const CHARACTERS_A_PIXEL = 0.115;
+/** The frame's padding; its citation, which takes two lines more where it is narrow; what its lines lose at their ends. */
+const PADDING = 34;
+const CITATION = 84;
+const NARROW = { below: 480, citation: 123 };
+const RAGGED = 96;
+/** How wide its column is at most. */
+const COLUMN = 704;
+/** Of the words and of the notes: how high a line is, and how many characters stand on a pixel of it. */
+const WORDS = { line: 28, characters: 0.112 };
+const NOTES = { line: 22, characters: 0.135 };
+const BETWEEN = 14;
 
-/** How high a frame has to be for these paragraphs, near enough: the frame tells when it is there. */
-export function heightOf(paragraphs: readonly string[], width: number): number {
-  const lines = paragraphs.map(({ length }) =>
-    Math.ceil(length / Math.max(1, (width - 40) * CHARACTERS_A_PIXEL)),
-  );
-  return Math.min(HEIGHT, FURNITURE + LINE * lines.reduce((sum, count) => sum + count + 0.5, 0)) | 0;
+/**
+ * How high a frame has to be for these paragraphs, near enough: the frame tells when it is there.
+ *
+ * @param notes the footnotes' texts
+ * @param most the height at which it is cut
+ */
+export function heightOf(
+  paragraphs: readonly string[],
+  width: number,
+  notes: readonly string[] = [],
+  most = HEIGHT,
+): number {
+  const inside = Math.max(24, Math.min(width, COLUMN) - RAGGED);
+  const of = (texts: readonly string[], { line, characters }: typeof WORDS) =>
+    texts.reduce(
+      (sum, { length }) => sum + BETWEEN + line * Math.ceil((length + 4) / (inside * characters)),
+      0,
+    );
+  const around = PADDING - BETWEEN + (width < NARROW.below ? NARROW.citation : CITATION);
+  return Math.min(most, around + of(paragraphs, WORDS) + of(notes, NOTES));
 }
 
-/** The elements of a page's head by which consumers find the above. */
+/** The colours that a frame can have; `auto` are those of the reader's system. */
+export type Scheme = "light" | "dark" | "auto";
+
+/** The colours that an address asks for; undefined where it asks for none that there are. */
+export function askedScheme(search: URLSearchParams): Scheme | undefined {
+  const asked = search.get("scheme");
+  return asked === "light" || asked === "dark" || asked === "auto" ? asked : undefined;
+}
+
+/** An address that asks for colours, where there are any to ask for. */
+export function withScheme(url: string, scheme: Scheme | undefined): string {
+  return scheme === undefined ? url : `${url}${url.includes("?") ? "&" : "?"}scheme=${scheme}`;
+}
+
+/** The elements of a page's head by which consumers find what `/oembed` answers for an address. */
 export function oembedLinks(origin: string, url: string): { type: string; href: string }[] {
   const at = `${origin}/oembed?url=${encodeURIComponent(url)}`;
   return [

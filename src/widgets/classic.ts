@@ -9,12 +9,14 @@ interface CommitmentWidgets {
   readonly ready: Promise<boolean>;
   /** As that of the module. It may be called at once. */
   autolink(options?: object): Promise<number>;
+  upgrade(options?: object): Promise<number>;
 }
 
 const page = window as unknown as { CommitmentWidgets?: CommitmentWidgets };
 
 if (!page.CommitmentWidgets) {
-  const { src } = (document.currentScript as HTMLScriptElement | null) ?? { src: location.href };
+  const script = document.currentScript as HTMLScriptElement | null;
+  const src = script?.src ?? location.href;
   const loading = import(new URL("v1.js", src).href) as Promise<typeof import("./v1.ts")>;
   page.CommitmentWidgets = {
     version: "1",
@@ -27,5 +29,11 @@ if (!page.CommitmentWidgets) {
         (widgets) => widgets.autolink(options),
         () => 0,
       ),
+    upgrade: (options) =>
+      loading.then(
+        (widgets) => widgets.upgrade(options),
+        () => 0,
+      ),
   };
+  if (script && "upgrade" in script.dataset) void page.CommitmentWidgets.upgrade();
 }

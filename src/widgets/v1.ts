@@ -3,6 +3,7 @@
  * once or later, so that a page with one quotation loads no list.
  */
 import type { AutolinkOptions } from "./autolink/autolink.ts";
+import type { UpgradeOptions } from "./upgrade/upgrade.ts";
 
 /** The elements, each with the code that defines it. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -32,3 +33,11 @@ setTimeout(() => load(waiting.size === Object.keys(ELEMENTS).length), 1_000);
 export async function autolink(options?: AutolinkOptions): Promise<number> {
   return (await import("./autolink/autolink.ts")).autolink(options);
 }
+
+/** Has the page's own quotations that link here judged where they stand: see `upgrade.ts`. */
+export async function upgrade(options?: UpgradeOptions): Promise<number> {
+  return (await import("./upgrade/upgrade.ts")).upgrade(options);
+}
+
+if ([...document.scripts].some(({ src, dataset }) => src === import.meta.url && "upgrade" in dataset))
+  upgrade().catch(() => {});

@@ -11,10 +11,12 @@ afterAll(() => worker.stop());
 
 const ask = (url: string, more = "") =>
   worker.ask(`/oembed?url=${encodeURIComponent(url.replace("{origin}", worker.origin))}${more}`);
+const textOfParagraph = async (id: string) =>
+  ((await (await worker.ask(`/v1/s-32-1/paragraphs/${id}`)).json()) as { text: string }).text;
 const json = async (url: string, more = "") => (await (await ask(url, more)).json()) as OEmbed;
 
 describe("oEmbed", () => {
-  it("answers a permalink with the words first, then a frame, and no script", async () => {
+  it("answers a permalink with the words for who keeps no frames, then a frame, and no script", async () => {
     const { html, ...rest } = await json("{origin}/s-32-1/31");
     expect(rest).toMatchObject({
       version: "1.0",
@@ -23,15 +25,40 @@ describe("oEmbed", () => {
       provider_name: "Common Commitment",
       width: 600,
     });
-    // WordPress keeps of a stranger's answer what this expression finds, and nothing else.
-    expect(html).toMatch(/^<blockquote>.*?<\/blockquote><iframe [^>]*><\/iframe>$/s);
-    expect(html).toContain("<p>We will strive to provide a safe and adequate environment to journalists");
+    expect(html).toMatch(
+      /^<oembed-fallback hidden><blockquote>.*<\/blockquote><\/oembed-fallback><iframe [^>]*><\/iframe>$/s,
+    );
+    expect(html).toContain(
+      '<p lang="en" translate="no">We will strive to provide a safe and adequate environment',
+    );
     expect(html).toContain(`src="${worker.origin}/embed/s-32-1/31"`);
     expect(html).not.toContain("<script");
   });
 
+  it("leaves WordPress the words and a frame that is as wide as its column", async () => {
+    const { html = "" } = await json("{origin}/s-32-1/31");
+    // What WordPress keeps of a stranger's answer: four elements, these of their attributes, and then this expression.
+    const kept = html
+      .replace(/<(?!\/?(?:a|blockquote|iframe)\b)[^>]*>/g, "")
+      .replace(/ (?!src|width|height|frameborder|title|href)[a-z]+="[^"]*"/g, "");
+    const [, words = "", frame = ""] =
+      /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept) ?? [];
+    expect(words).toMatch(
+      /^<blockquote>We will strive .* against them\. — <a href="[^"]+">General Assembly /,
+    );
+    expect(frame).toContain('width="100%"');
+  });
+
+  it("parts the words of paragraphs and the citation where elements are taken away, as in feeds and mail", async () => {
+    const { html = "" } = await json("{origin}/s-32-1/9-10");
+    const [nine, ten] = await Promise.all(["9", "10"].map(textOfParagraph));
+    expect(html.replace(/<[^>]*>/g, "").trim()).toBe(
+      `${nine} ${ten} — General Assembly resolution S-32/1, annex, paras. 9–10`,
+    );
+  });
+
   it("frames what is there", async () => {
-    const { html } = await json("{origin}/s-32-1/16.2");
+    const { html = "" } = await json("{origin}/s-32-1/16.2");
     const src = /src="([^"]+)"/.exec(html)?.[1] ?? "";
     expect((await worker.ask(src)).status).toBe(200);
   });
@@ -43,9 +70,45 @@ describe("oEmbed", () => {
     ["a place in the whole text", "{origin}/s-32-1#16.2", "para. 16, second sentence"],
     ["the frame's own address", "{origin}/embed/s-32-1/16", "para. 16"],
     ["an address with a slash at its end", "{origin}/s-32-1/16/", "para. 16"],
+    [
+      "a place and the words that a browser marks there",
+      "{origin}/s-32-1#16.2:~:text=To%20this",
+      "16, second",
+    ],
+    [
+      "a part's place in the whole text",
+      "{origin}/s-32-1#preamble",
+      "first to fourteenth preambular paragraphs",
+    ],
+    ["an address without TLS", "http://app.invalid/s-32-1/16", "para. 16"],
   ])("answers %s", async (_, url, cited) => {
-    expect((await json(url)).title).toContain(cited);
+    const { type, title } = await json(url);
+    expect([type, title]).toEqual(["rich", expect.stringContaining(cited)]);
   });
+
+  it.each(["/s-32-1", "/s-32-1/", "/s-32-1?lang=en", "/s-32-1#:~:text=corruption"])(
+    "answers a document as a whole with a link: %s",
+    async (path) => {
+      const { html, ...rest } = await json(`{origin}${path}`);
+      expect(rest).toMatchObject({ type: "link", title: "General Assembly resolution S-32/1, annex" });
+      expect(html).toBeUndefined();
+    },
+  );
+
+  it.each(["/s-32-1/16", "/s-32-1", "/embed/s-32-1/16"])(
+    "hands colours through that are asked for, and no others: %s",
+    async (path) => {
+      const page = await (
+        await worker.ask(`${path}?scheme=dark`, { headers: { Accept: "text/html" } })
+      ).text();
+      const [, url = ""] = /json\+oembed" href="[^"]*url=([^"&]+)/.exec(page) ?? [];
+      const asked = new URL(decodeURIComponent(url));
+      expect(asked.searchParams.get("scheme")).toBe("dark");
+      const { html } = await json(asked.pathname.includes("/16") ? asked.href : `${asked.href}#16`);
+      expect(html).toContain(`src="${worker.origin}/embed/s-32-1/16?scheme=dark"`);
+      expect((await json("{origin}/s-32-1/16?scheme=purple")).html).toContain('/embed/s-32-1/16"');
+    },
+  );
 
   it("keeps to the width and height that the page has", async () => {
     expect(await json("{origin}/s-32-1/16", "&maxwidth=320&maxheight=240")).toMatchObject({
@@ -53,9 +116,10 @@ describe("oEmbed", () => {
       height: 240,
     });
     expect((await json("{origin}/s-32-1/16", "&maxwidth=5000")).width).toBe(600);
-    expect((await json("{origin}/s-32-1/21", "&maxwidth=300")).height).toBeGreaterThan(
-      (await json("{origin}/s-32-1/14", "&maxwidth=300")).height,
+    const [long = 0, short = 0] = await Promise.all(
+      ["21", "14"].map(async (id) => (await json(`{origin}/s-32-1/${id}`, "&maxwidth=300")).height),
     );
+    expect(long).toBeGreaterThan(short);
   });
 
   it("answers the same as XML", async () => {
@@ -103,14 +167,19 @@ describe("oEmbed", () => {
     expect((await worker.ask("/oembed")).status).toBe(400);
   });
 
-  it("is found from every permalink", async () => {
-    const page = await (await worker.ask("/s-32-1/16", { headers: { Accept: "text/html" } })).text();
-    const links = [
-      ...page.matchAll(/<link rel="alternate" type="(application\/json|text\/xml)\+oembed" href="([^"]+)"/g),
-    ];
-    expect(links.map(([, type]) => type)).toEqual(["application/json", "text/xml"]);
-    for (const [, , href = ""] of links) {
-      expect((await worker.ask(href.replaceAll("&amp;", "&"))).status).toBe(200);
-    }
-  });
+  it.each(["/s-32-1/16", "/s-32-1", "/embed/s-32-1/16"])(
+    "is found from every permalink, from the whole text and from frames: %s",
+    async (path) => {
+      const page = await (await worker.ask(path, { headers: { Accept: "text/html" } })).text();
+      const links = [
+        ...page.matchAll(
+          /<link rel="alternate" type="(application\/json|text\/xml)\+oembed" href="([^"]+)"/g,
+        ),
+      ];
+      expect(links.map(([, type]) => type)).toEqual(["application/json", "text/xml"]);
+      for (const [, , href = ""] of links) {
+        expect((await worker.ask(href.replaceAll("&amp;", "&"))).status).toBe(200);
+      }
+    },
+  );
 });

@@ -38,7 +38,8 @@ describe.skipIf(!isThere("pandoc"))("pandoc", () => {
   beforeAll(async () => {
     for (const [format, name] of Object.entries(FILES) as [keyof typeof FILES, string][]) {
       const all = PLACES.map(([address]) => formatCitation(asked(address), format));
-      const whole = format === "bibtex" ? all.join("\n") : JSON.stringify(all.flatMap((one) => JSON.parse(one)));
+      const whole =
+        format === "bibtex" ? all.join("\n") : JSON.stringify(all.flatMap((one) => JSON.parse(one)));
       await writeFile(join(folder, name), whole);
     }
     const [{ id } = { id: "" }] = items;

@@ -59,10 +59,10 @@ describe("what is copied of a passage", () => {
 
   it("is a block quotation as HTML, with the citation as a link", () => {
     expect(quoteAsHtml(passage({ paragraphs: ["One “two”.", "<b>"], cut: { start: true, end: true } }))).toBe(
-      `<blockquote cite="${url}" lang="en" dir="ltr"><p>… One “two”.</p><p>&#60;b&#62; …</p></blockquote><p>— <a href="${url}">Resolution, para. 16</a></p>`,
+      `<blockquote cite="${url}" lang="en" dir="ltr" translate="no"><p>… One “two”.</p><p>&#60;b&#62; …</p></blockquote><p>— <a href="${url}">Resolution, para. 16</a></p>`,
     );
     expect(quoteAsHtml(passage({ url: null, language: "ar" }))).toBe(
-      '<blockquote lang="ar" dir="rtl"><p>We will.</p></blockquote><p>— Resolution, para. 16</p>',
+      '<blockquote lang="ar" dir="rtl" translate="no"><p>We will.</p></blockquote><p>— Resolution, para. 16</p>',
     );
   });
 });

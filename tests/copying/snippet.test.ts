@@ -29,7 +29,7 @@ const passage = (further: object = {}): Passage =>
 describe("the HTML to embed that a widget gives", () => {
   it("names the document and the language of the words where they are not the usual ones", () => {
     expect(snippetOf(passage({ document: "a-res-79-226", language: "ar" }), "https://example.org")).toContain(
-      '<commitment-quote ref="16.2a" document="a-res-79-226" text-lang="ar"><blockquote cite="https://example.org/s-32-1/16.2a" lang="ar" dir="rtl">',
+      '<commitment-quote ref="16.2a" document="a-res-79-226" text-lang="ar"><blockquote cite="https://example.org/s-32-1/16.2a" lang="ar" dir="rtl" translate="no">',
     );
     expect(snippetOf(passage(), "https://example.org")).toContain(
       '<commitment-quote ref="16.2a"><blockquote',

@@ -94,19 +94,18 @@ describe("a permalink's card", () => {
   });
 
   it.each([
-    ["16.2", "16"],
-    ["16.2a", "16"],
-    ["16.1-16.2", "16"],
+    ["16.2", "16.2"],
+    ["16.2a", "16.2a"],
+    ["14.1", "14"],
+    ["16.1-16.2", "16.1"],
     ["16-18", "16"],
     ["preamble-7", "preamble-7"],
-    [
-      "preventive-measures",
-      compiled.entry.sections.find(({ id }) => id === "preventive-measures")?.paragraphs[0],
-    ],
-  ])("of %s has the picture of paragraph %s", async (address, pictured) => {
+    ["preventive-measures", "preventive-measures"],
+  ])("of %s has a picture of its own words: %s", async (address, pictured) => {
     const { tags } = await headOf(`/s-32-1/${address}`);
     expect(tags["og:image"]).toBe(`${worker.origin}/static/images/s-32-1/${pictured}.png`);
     expect(tags["og:url"]).toBe(`${worker.origin}/s-32-1/${address}`);
+    expect((await worker.ask(`/static/images/s-32-1/${pictured}.png`)).status).toBe(200);
   });
 
   it("stands on the public origin", async () => {
@@ -128,6 +127,19 @@ describe("the card of another page", () => {
       "og:url": `${worker.origin}${path}`,
     });
     expect(tags["og:title"]).not.toContain("| Common Commitment");
+  });
+});
+
+describe("the card of the map and of themes", () => {
+  it.each([
+    ["/map", "map/s-32-1", /^All \d+ promises, calls and recognitions/],
+    ["/themes", "themes/s-32-1", /^Themes: .*; /],
+    ["/themes/asset-recovery", "themes/s-32-1/asset-recovery", /^Asset recovery: /],
+  ])("has a picture of its own: %s", async (path, picture, words) => {
+    const { tags } = await headOf(path);
+    expect(tags["og:image"]).toBe(`${worker.origin}/static/images/${picture}.png`);
+    expect(tags["og:image:alt"]).toMatch(words);
+    expect(await sizeOf(`/static/images/${picture}.png`)).toEqual([1200, 630]);
   });
 });
 

@@ -32,7 +32,7 @@ async function visit(body: string, use: () => Promise<void>): Promise<void> {
 }
 
 describe("what the builder gives, pasted into a page of another origin", () => {
-  it.each(["HTML", "WordPress"])("as %s is verified", async (name) => {
+  it.each(["HTML", "WordPress, as an administrator"])("as %s is verified", async (name) => {
     const lines = await copied(name);
     await visit(lines, async () => {
       expect(await on.words("commitment-quote", "verdict")).toBe("Verified");
@@ -54,18 +54,27 @@ describe("what the builder gives, pasted into a page of another origin", () => {
     });
   });
 
-  it("as iframe is as wide as there is room", async () => {
-    const lines = await copied("iframe");
-    await visit(lines, async () => {
-      await on.page.setViewportSize({ width: 360, height: 740 });
-      expect((await on.page.locator("iframe").boundingBox())?.width).toBeLessThanOrEqual(360);
-      await on.page.setViewportSize({ width: 1280, height: 740 });
-      expect((await on.page.locator("iframe").boundingBox())?.width).toBe(600);
-    });
-  });
+  it.each([320, 390, 768, 1280])(
+    "as iframe fills its column and is high enough for its words, without scripts of the page's: %i px",
+    async (width) => {
+      const lines = await copied("Frame");
+      await on.page.setViewportSize({ width, height: 740 });
+      await visit(`<main style="margin:auto;max-width:650px;padding:0 16px">${lines}</main>`, async () => {
+        const frame = on.page.frameLocator("iframe");
+        await frame.locator("blockquote").waitFor();
+        const { room, inside, words } = await frame.locator("body").evaluate((body) => ({
+          inside: innerWidth,
+          room: innerHeight,
+          words: body.getBoundingClientRect().height,
+        }));
+        expect(inside).toBe(Math.min(650, width - 16 - 32));
+        expect(room).toBeGreaterThanOrEqual(words);
+      });
+    },
+  );
 
   it("as iframe shows the words with their citation", async () => {
-    const lines = await copied("iframe");
+    const lines = await copied("Frame");
     await visit(lines, async () => {
       const frame = on.page.frameLocator("iframe");
       expect(await frame.locator("blockquote").innerText()).toBe(on.sixteen.text);

@@ -31,6 +31,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   "widgets/list": [...TEXT, "copying", "widgets/shared"],
   "widgets/check": [...TEXT, "copying", "widgets/shared"],
   "widgets/autolink": [...TEXT, "copying", "widgets/shared", "widgets/cite"],
+  "widgets/upgrade": [...TEXT, "copying", "widgets/shared", "widgets/quote"],
 };
 
 /** Rooms of what runs in the Worker, which has no Node. */

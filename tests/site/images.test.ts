@@ -7,10 +7,13 @@ import { buildImages, openFaces } from "../../scripts/build-images.ts";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { cite } from "../../src/quote/cite.ts";
+import { isLocated, locate } from "../../src/quote/locate.ts";
 import { fitText, type Room } from "../../src/site/build/images/fit.ts";
+import { MAP_PALETTE } from "../../src/site/build/images/map-picture.ts";
 import { paint } from "../../src/site/build/images/paint.ts";
 import { drawPicture, PALETTE, ROOM, SMALLEST, setPicture } from "../../src/site/build/images/picture.ts";
 import { shades, writePng } from "../../src/site/build/images/png.ts";
+import { picturedBy } from "../../src/site/pages/layout/pictured.ts";
 import type { Pictures } from "../../src/site/pages/layout/pictures.ts";
 import { cut, OMISSION } from "../../src/words/cut-short.ts";
 import { compiled } from "../compiled.ts";
@@ -34,24 +37,42 @@ const wordsOf = (lines: readonly string[]) => lines.join(" ").replace(/- /g, "-"
 
 let folder: string;
 let pictures: Pictures;
+const corpus = await compileCorpus("data");
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "images-"));
   // Where nothing is kept from a build before, this paints them all.
-  pictures = await buildImages(await compileCorpus("data"), folder);
-}, 60_000);
+  pictures = await buildImages(corpus, folder);
+}, 180_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the pictures", () => {
-  it("are one for each of the 100 paragraphs, and one for the whole", async () => {
+  it("are one for each paragraph, each sentence and act with words of its own, each section, theme, the map, the whole", async () => {
     const names = await readdir(join(folder, "static/images"), { recursive: true });
-    const wanted = [...paragraphs.map(({ id }) => `s-32-1/${id}.png`), "s-32-1.png"];
+    const several = paragraphs.filter(({ sentences }) => sentences.length > 1);
+    const parts = paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap(({ text, acts }) => acts.filter((act) => act.text.length < text.length - 1)),
+    );
+    const passages = [
+      ...paragraphs,
+      ...several.flatMap(({ sentences }) => sentences),
+      ...parts,
+      ...compiled.entry.sections,
+    ];
+    const wanted = [
+      "s-32-1.png",
+      "map/s-32-1.png",
+      "themes/s-32-1.png",
+      ...corpus.vocabulary.themes.map(({ id }) => `themes/s-32-1/${id}.png`),
+      ...passages.map(({ id }) => `s-32-1/${id}.png`),
+    ];
     expect(paragraphs).toHaveLength(100);
     expect(names.filter((name) => name.endsWith(".png")).sort()).toEqual(wanted.sort());
   });
 
   it("are 1200 by 630 pixels, and of at most 40 KB", async () => {
-    for (const name of ["s-32-1", ...paragraphs.map(({ id }) => `s-32-1/${id}`)]) {
-      const file = await readFile(join(folder, `static/images/${name}.png`));
+    const names = await readdir(join(folder, "static/images"), { recursive: true });
+    for (const name of names.filter((one) => one.endsWith(".png"))) {
+      const file = await readFile(join(folder, `static/images/${name}`));
       expect(file.subarray(0, 8).toString("latin1"), name).toBe("\x89PNG\r\n\x1a\n");
       expect([file.readUInt32BE(16), file.readUInt32BE(20)], name).toEqual([1200, 630]);
       expect(file.length, name).toBeLessThanOrEqual(40_000);
@@ -61,7 +82,7 @@ describe("the pictures", () => {
   it.each(["16", "preamble-1"])("are the same bytes each time: %s", async (id) => {
     const found = settings.find(({ paragraph }) => paragraph.id === id);
     if (found === undefined) throw new Error("no such paragraph");
-    const painted = paint(drawPicture(found.setting, await openFaces()), PALETTE);
+    const painted = await paint(drawPicture(found.setting, await openFaces()), PALETTE);
     const file = await readFile(join(folder, `static/images/s-32-1/${id}.png`));
     expect(file.equals(painted)).toBe(true);
   });
@@ -69,7 +90,7 @@ describe("the pictures", () => {
   it("are known by what they show", () => {
     const { language, title, shown } = pictures["s-32-1"] ?? {};
     expect({ language, title }).toEqual({ language: "en", title: compiled.entry.title });
-    expect(shown).toEqual(
+    expect(shown).toMatchObject(
       Object.fromEntries(settings.map(({ paragraph, setting }) => [paragraph.id, setting.shown])),
     );
   });
@@ -101,6 +122,33 @@ describe.each(settings)("the picture of $paragraph.id", ({ paragraph, setting })
   });
 });
 
+describe("a picture shows the passage's own words", () => {
+  const shownBy = (address: string) => {
+    const found = locate({ sections: compiled.entry.sections, paragraphs }, address);
+    const pictured = isLocated(found) ? picturedBy(found) : undefined;
+    return [pictured?.address, pictured?.text];
+  };
+  const textOf = (id: string) => paragraphs.find((one) => one.id === id)?.text;
+  const sentences = (id: string) => paragraphs.find((one) => one.id === id)?.sentences ?? [];
+
+  it.each([
+    ["a sentence", "16.2", "16.2", () => sentences("16")[1]?.text],
+    ["the only sentence of its paragraph", "14.1", "14", () => textOf("14")],
+    ["sentences", "16.1-16.2", "16.1", () => sentences("16")[0]?.text],
+    ["a range", "16-18", "16", () => textOf("16")],
+    ["a part of a sentence", "16.2a", "16.2a", () => `${sentences("16")[1]?.acts[0]?.text} …`],
+  ])("%s: %s", (_, address, pictured, words) => {
+    expect(shownBy(address)).toEqual([pictured, words()]);
+  });
+
+  it("a section: its paragraphs, in their order", () => {
+    const [address, text = ""] = shownBy("asset-recovery");
+    const section = compiled.entry.sections.find(({ id }) => id === "asset-recovery");
+    expect(address).toBe("asset-recovery");
+    expect(section?.paragraphs.map(textOf).join(" ").startsWith(text)).toBe(true);
+  });
+});
+
 describe("a PNG", () => {
   const palette = ["#ffffff", "#808080", "#000000", "#1f3f7a"];
   const pixels = Uint8Array.from(
@@ -112,8 +160,8 @@ describe("a PNG", () => {
     ].flatMap((colour) => [...colour, 255]),
   );
 
-  it("has each pixel in the nearest of the palette's colours", () => {
-    const png = Buffer.from(writePng({ width: 2, height: 2, pixels }, palette));
+  it("has each pixel in the nearest of the palette's colours", async () => {
+    const png = Buffer.from(await writePng({ width: 2, height: 2, pixels }, palette));
     const dataOf = (chunk: string) => {
       const at = png.indexOf(chunk);
       return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
@@ -125,6 +173,7 @@ describe("a PNG", () => {
   it("has shades from paper to ink, both among them", () => {
     expect(shades("#fbfaf7", "#1d1c1a", 3)).toEqual(["#fbfaf7", "#8c8b89", "#1d1c1a"]);
     expect(PALETTE).toHaveLength(16);
+    expect(MAP_PALETTE).toHaveLength(16);
   });
 });
 

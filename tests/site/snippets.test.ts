@@ -28,11 +28,13 @@ const snippetOf = (further: Partial<Quoted> = {}) =>
   widgetSnippet("https://example.org", { ...embedded(), citation, paragraphs: ["One."], ...further });
 
 describe("the snippet", () => {
-  it("is three lines: the script, the element with the words, the citation", () => {
+  it("is one block: the script, the element with the words, the citation", () => {
     expect(snippetOf({ paragraphs: ["One.", "Two."] }).split("\n")).toEqual([
+      "<div>",
       '<script type="module" src="https://example.org/widgets/v1.js"></script>',
-      `<commitment-quote ref="16"><blockquote cite="${url}" lang="en"><p>One.</p><p>Two.</p></blockquote>`,
+      `<commitment-quote ref="16"><blockquote cite="${url}" lang="en" translate="no"><p>One.</p><p>Two.</p></blockquote>`,
       `<p>${citation.html}</p></commitment-quote>`,
+      "</div>",
     ]);
   });
 
@@ -49,7 +51,7 @@ describe("the snippet", () => {
   it("names a document that is not the usual one, and a language of the words that is not", () => {
     const snippet = snippetOf({ document: "a-res-79-226", language: "ar" });
     expect(snippet).toContain('<commitment-quote ref="16" document="a-res-79-226" text-lang="ar">');
-    expect(snippet).toContain(`<blockquote cite="${url}" lang="ar" dir="rtl">`);
+    expect(snippet).toContain(`<blockquote cite="${url}" lang="ar" dir="rtl" translate="no">`);
     expect(snippetOf()).not.toMatch(/document=|text-lang=/);
     expect(frameSnippet(embedded({ document: "a-res-79-226", language: "ar" }))).toContain(
       'src="https://example.org/embed/a-res-79-226/16?lang=ar"',
@@ -58,16 +60,16 @@ describe("the snippet", () => {
 
   it("says which language the words are in, whatever that of the labels is", () => {
     expect(htmlLines(embedded({ looks: { lang: "ar" } }))).toContain(
-      `<commitment-quote ref="16" lang="ar"><blockquote cite="${url}" lang="en">`,
+      `<commitment-quote ref="16" lang="ar"><blockquote cite="${url}" lang="en" translate="no">`,
     );
   });
 
-  it("can stand in a line of text when its layout is inline", () => {
+  it("is a paragraph when its layout is inline", () => {
     const snippet = htmlLines(embedded({ looks: { layout: "inline" }, paragraphs: ["One.", "Two."] }));
     expect(snippet).toContain(
-      `<q cite="${url}" lang="en">One. Two.</q>\n(${citation.html})</commitment-quote>`,
+      `<p><commitment-quote ref="16" layout="inline"><q cite="${url}" lang="en" translate="no">One. Two.</q>\n(${citation.html})</commitment-quote></p>`,
     );
-    expect(snippet).not.toMatch(/<p>|<blockquote/);
+    expect(snippet).not.toContain("<blockquote");
   });
 
   it("escapes words and citation in every form", () => {
@@ -86,7 +88,7 @@ describe("the other forms", () => {
   it("are a frame with a title and a size, and with the colours alone of the looks", () => {
     const frame = frameSnippet(embedded({ looks: { scheme: "dark", layout: "plain" } }));
     expect(frame).toMatch(
-      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?scheme=dark" width="600" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;max-width:600px;width:100%"><\/iframe>$/,
+      /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?scheme=dark" width="100%" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;display:block;height:clamp\(\d+px,\d+px - \d+vw,\d+px\);width:100%"><\/iframe>$/,
     );
   });
 
@@ -104,7 +106,7 @@ describe("the other forms", () => {
 
   it("are a quotation without scripts, with its source and a link", () => {
     const quotation = plainQuotation(embedded());
-    expect(quotation).toContain(`<blockquote cite="${url}" lang="en">`);
+    expect(quotation).toContain(`<blockquote cite="${url}" lang="en" translate="no">`);
     expect(quotation).toContain(`<figcaption>${citation.html}</figcaption>`);
     expect(quotation).not.toMatch(/script|commitment-quote/);
   });

@@ -20,6 +20,7 @@ const NAMED = [
   "v1/commitment-cite.js",
   "v1/commitment-list.js",
   "v1/commitment-quote.js",
+  "v1/upgrade.js",
 ];
 
 it("builds the files that pages name, and the rest under names that change with their content", () => {
@@ -48,6 +49,13 @@ describe("what a page loads, with brotli, Lit included", () => {
     const live = built.filter(({ file }) => loaded.has(file) || /^v1\/live-\w+\.js$/.test(file));
     expect(live).toHaveLength(loaded.size + 1);
     expect(live.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(14_500);
+  });
+
+  it("is for quotations of the page's own at most 1.5 KB, and half as much where there are such", async () => {
+    expect(await loadedWith("v1/upgrade.js", outDir)).toEqual(["v1/upgrade.js"]);
+    const inPlace = built.find(({ file }) => /^v1\/in-place-\w+\.js$/.test(file));
+    expect(built.find(({ file }) => file === "v1/upgrade.js")?.brotli).toBeLessThanOrEqual(1_500);
+    expect(inPlace?.brotli).toBeLessThanOrEqual(750);
   });
 
   it.each(["ar", "es", "fr", "ru", "zh"])("is for the labels in %s at most 1.2 KB", (language) => {

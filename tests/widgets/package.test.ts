@@ -34,9 +34,13 @@ describe("the npm package", () => {
     expect(named).toEqual(
       [
         ...["LICENSE", "README.md", "package.json", "custom-elements.json", "react.d.ts"],
-        ...["index", "autolink", ...ELEMENTS, ...ELEMENTS.map((tag) => `components/${tag}`)].flatMap(
-          (entry) => [`${entry}.js`, `${entry}.d.ts`],
-        ),
+        ...[
+          "index",
+          "autolink",
+          "upgrade",
+          ...ELEMENTS,
+          ...ELEMENTS.map((tag) => `components/${tag}`),
+        ].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]),
       ].sort(),
     );
     expect(files.filter((file) => file.startsWith("chunks/")).every((file) => file.endsWith(".js"))).toBe(
@@ -68,7 +72,7 @@ describe("the npm package", () => {
     );
     await writeFile(
       join(folder, "use.ts"),
-      `import { autolink, CommitmentQuote, setApi } from "${PACKAGE}";
+      `import { autolink, CommitmentQuote, setApi, upgrade } from "${PACKAGE}";
 import type { CommitmentList } from "${PACKAGE}/components/commitment-list";
 import type { JSX } from "react";
 import type {} from "${PACKAGE}/react";
@@ -89,6 +93,7 @@ quote.addEventListener("commitment-copy", ({ detail: { format, text } }) => [for
 // @ts-expect-error a layout is a word
 quote.layout = 3;
 const linked: Promise<number> = autolink({ exclude: ".x" });
+const upgraded: Promise<number> = upgrade({ exclude: ".x" });
 const inJsx: JSX.IntrinsicElements["commitment-quote"] = { address: "16", "cite-style": "apa", "no-verify": true };
 const listed: JSX.IntrinsicElements["commitment-list"][] = [{ limit: 5 }, { limit: "5", theme: "sport" }];
 // @ts-expect-error not a number

@@ -12,6 +12,11 @@ export const DOCS = [
     "Quotations on your own page: elements, an iframe, WordPress, React, Vue.",
   ],
   [
+    "/docs/on-your-site",
+    "On your site",
+    "What to paste, by where you write: WordPress, Markdown, your own HTML, frames, newsletters; and how it looks.",
+  ],
+  [
     "/docs/civic-tech",
     "Civic tech",
     "What governments promised, as data: commitments, themes, qualifiers, actors.",

@@ -151,7 +151,7 @@ export class CommitmentCheck extends CommitmentElement {
       "not-found": words.notFound,
     };
     const text = (content: unknown, part: string) =>
-      html`<blockquote part=${part} lang=${language} dir=${directionOf(language)}>${content}</blockquote>`;
+      html`<blockquote part=${part} translate="no" lang=${language} dir=${directionOf(language)}>${content}</blockquote>`;
     const href = citation && webAddress(citation.url);
     return html`<p part="verdict" class=${verdict}>${said[verdict]}</p>
       ${omissions.length > 0 ? html`<p>${renderOmissions(omissions, more)}</p>` : nothing}

@@ -28,7 +28,7 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     return below(html`${labels[answer.reason]} <a part="citation" href=${href}>${labels.openSource}</a>`);
   const passage = answer.value;
   const { citation, release } = passage;
-  return html`<blockquote part="text" lang=${passage.language} dir=${directionOf(passage.language)}>${paragraphsOf(
+  return html`<blockquote part="text" translate="no" lang=${passage.language} dir=${directionOf(passage.language)}>${paragraphsOf(
     passage,
   ).map(
     ({ number, text }) =>

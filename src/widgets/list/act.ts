@@ -25,7 +25,7 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
   const density = densityOf(act);
   return html`<li part="item">
     <svg part="sign" class=${density} viewBox=${`0 0 ${SIDE} ${SIDE}`} aria-hidden="true"><path d=${signPath(act.kind, density)}></path></svg>
-    <p part="text" lang=${language} dir=${directionOf(language)}>${wordsOf(act)}</p>
+    <p part="text" translate="no" lang=${language} dir=${directionOf(language)}>${wordsOf(act)}</p>
     <p class="about"><span>${words.kinds[act.kind] ?? act.kind}, ${firmness}.</span>
       <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>
   </li>`;

@@ -7,11 +7,14 @@ import { webAddress } from "../shared/asking/api.ts";
 import type { Reason } from "../shared/asking/ask.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
 import { PassageElement } from "../shared/element/passage-element.ts";
+import type { Beside } from "./beside.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
 import type { Compared } from "./verifying.ts";
 
 /** So much of a release's id is shown; all of it is in the title. */
 const SHORT = 8;
+/** So much may stand inside besides the words, twice: a citation, or what an editor says of them. */
+const MOST_BESIDES = 500;
 
 const dates = new Map<string, string>();
 
@@ -100,13 +103,31 @@ export class CommitmentQuote extends PassageElement {
 
   #live: Compared | null = null;
   #checked: Passage | null = null;
+  /** The last time that words were compared: what an earlier one says comes too late. */
+  #time = 0;
   #extras: Extras | null = null;
+  #beside: Beside | null = null;
+
+  /** Has the element judge a quotation that stays where the page has it, or judge it again. */
+  judge(beside: Beside): void {
+    if (this.#beside?.words !== beside.words) this.#live = null;
+    this.#beside = beside;
+    void this.#check(this.#checked);
+    this.requestUpdate();
+  }
+
+  protected override get hasFallback(): boolean {
+    return this.#beside !== null || super.hasFallback;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { answer } = this.passage;
     const passage = answer.is === "here" ? answer.value : null;
-    if (passage !== this.#checked) void this.#check(passage);
+    if (passage !== this.#checked) {
+      this.#live = null;
+      void this.#check(passage);
+    }
     if (passage === null) return;
     const { highlight, citeStyle, scheme, layout } = this;
     const isPlain = !(
@@ -129,31 +150,53 @@ export class CommitmentQuote extends PassageElement {
         : here || this.hasFallback
           ? nothing
           : this.#renderNote(this.labels.loading);
-    return html`${here ? this.#renderQuotation(answer.value) : nothing}<slot ?hidden=${here} @slotchange=${() => this.requestUpdate()}></slot>${note}`;
+    return html`${here ? this.#renderQuotation(answer.value) : nothing}<slot ?hidden=${here && !this.#hasMore(answer.value)} @slotchange=${() => this.requestUpdate()}></slot>${note}`;
   }
 
   #renderQuotation(passage: Passage) {
     const { citation, language } = passage;
     const { layout, labels } = this;
+    const beside = this.#beside;
+    if (beside && !this.#live) return nothing;
     const extras = this.#extras;
     extras?.show(passage);
     const href = webAddress(citation.url) ?? nothing;
     const dir = directionOf(language);
-    const cited = html`<a part="citation" id="citation" href=${href}>${extras?.citation ?? citation.text}</a>`;
+    // Beneath the page's own quotation the source stands only where that has other words, and after what is said of it.
+    const isTrue = this.#live?.verdict === "verified";
+    const words = !(beside && isTrue);
+    const cited =
+      beside?.cited && isTrue
+        ? nothing
+        : html`<a part="citation" id="citation" href=${href}>${extras?.citation ?? citation.text}</a>`;
     const set = (part: Passage) => extras?.setWords(part) ?? part.text;
+    const verdict = this.#renderVerdict();
     if (layout === "inline") {
-      return html`<span part="quotation" class="inline"><q part="text" lang=${language} dir=${dir}>${set(passage)}</q> (${cited})${this.#renderVerdict()}</span>`;
+      const quoted = html`<q part="text" translate="no" lang=${language} dir=${dir}>${set(passage)}</q> `;
+      const source = cited === nothing ? nothing : html`(${cited})`;
+      return html`<span part="quotation" class="inline">${
+        beside
+          ? html`${verdict}${words ? quoted : nothing}${source}`
+          : html`${quoted}${source}${verdict === nothing ? nothing : " "}${verdict}`
+      }</span>`;
     }
-    return html`<figure part="quotation" lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
-      <blockquote part="text" cite=${href}>${paragraphsOf(passage).map(
-        ({ number, passage: part }) =>
-          html`<p part="paragraph" class=${number === null ? nothing : "numbered"}>${
-            number === null ? nothing : html`<span part="number">${number}. </span>`
-          }${set(part)}</p>`,
-      )}</blockquote>
-      <figcaption part="caption">${cited}<span lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderVerdict()}</span><span class="row" lang=${labels.language} dir=${directionOf(labels.language)}>${this.#renderChecked(passage)}${
-        layout === "plain" ? nothing : this.#renderActions()
-      }</span></figcaption></figure>`;
+    const spoken = (content: unknown, name: unknown = nothing) =>
+      html`<span class=${name} lang=${labels.language} dir=${directionOf(labels.language)}>${content}</span>`;
+    return html`<figure part="quotation" class=${words ? nothing : "beside"} lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
+      ${beside && words ? spoken(verdict, "lead") : nothing}${
+        words
+          ? html`<blockquote part="text" translate="no" cite=${href}>${paragraphsOf(passage).map(
+              ({ number, passage: part }) =>
+                html`<p part="paragraph" class=${number === null ? nothing : "numbered"}>${
+                  number === null ? nothing : html`<span part="number">${number}. </span>`
+                }${set(part)}</p>`,
+            )}</blockquote>`
+          : nothing
+      }
+      <figcaption part="caption">${cited}${beside && words ? nothing : spoken(verdict)}${spoken(
+        html`${this.#renderChecked(passage)}${layout === "plain" ? nothing : this.#renderActions()}`,
+        "row",
+      )}</figcaption></figure>`;
   }
 
   #renderActions() {
@@ -182,6 +225,9 @@ export class CommitmentQuote extends PassageElement {
   }
 
   #renderRefusal(reason: Reason) {
+    const beside = this.#beside;
+    // What is only beside a link may be anybody's words.
+    if (beside?.line && !beside.pure) return nothing;
     const source = this.permalinkTo(this.asked);
     return this.#renderNote(
       this.labels[reason],
@@ -193,15 +239,25 @@ export class CommitmentQuote extends PassageElement {
     return html`<p part="note"><bdi lang=${this.labels.language}>${words}${link}</bdi></p>`;
   }
 
+  /** Whether more stands inside than a quotation: where its end is missing, the rest of the page, which stays. */
+  #hasMore({ text }: Passage): boolean {
+    return (
+      (this.textContent?.length ?? 0) > 2 * text.length + MOST_BESIDES ||
+      this.querySelector("h1,h2,h3,article,aside,form,main,nav,section") !== null
+    );
+  }
+
   /** Compares the words inside with a passage; says nothing of them where the code for it could not be loaded. */
   async #check(passage: Passage | null): Promise<void> {
     this.#checked = passage;
-    this.#live = null;
+    const time = ++this.#time;
     if (passage === null || this.noVerify || !this.hasFallback) return;
+    let live: Compared | null = null;
     try {
-      const live = await (await import("./live.ts")).checkWords(this, passage, this.labels);
-      if (this.#checked === passage) this.#live = live;
+      live = await (await import("./live.ts")).checkWords(this, passage, this.labels, this.#beside);
     } catch {}
+    if (time !== this.#time) return;
+    this.#live = live;
     this.requestUpdate();
   }
 

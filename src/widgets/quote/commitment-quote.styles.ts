@@ -29,6 +29,13 @@ export const commitmentQuoteStyles = css`
       var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
     padding-inline-start: 16px;
   }
+  .beside {
+    border: 0;
+    padding: 0;
+  }
+  .beside .row {
+    flex-basis: auto;
+  }
   blockquote,
   p {
     margin: 0;
@@ -62,11 +69,16 @@ export const commitmentQuoteStyles = css`
     }
   }
 
+  .lead,
   figcaption,
   [part="note"] {
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
     font-size: 0.8333em;
     font-style: normal;
+  }
+  .lead {
+    display: block;
+    margin-block-end: 8px;
   }
   [part="note"] {
     margin-block-start: 8px;

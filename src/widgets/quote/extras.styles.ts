@@ -13,6 +13,10 @@ export const extrasStyles = css`
     pointer-events: inherit;
     visibility: inherit;
   }
+  .inline a {
+    display: inline;
+    padding: 0;
+  }
   q {
     quotes: "“" "”";
   }

@@ -1,6 +1,8 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import type { Passage } from "../../model/passage.ts";
 import type { Labels } from "../../words/labels.ts";
+import type { Beside } from "./beside.ts";
+import { readCitation } from "./citation-line.ts";
 import { type OwnWords, ownWords } from "./own-words.ts";
 import type { Inside } from "./reading.ts";
 import { type Compared, compare } from "./verifying.ts";
@@ -21,13 +23,32 @@ const FEWEST_WORDS = 3;
  * Judges what an editor put inside an element by a passage. Of several quotations, and of several ways to read one, the
  * worst is the verdict.
  *
+ * @param beside the quotation, where it doesn't stand inside the element
  * @returns null where there is nothing to be said
  */
 export function judge(
   inside: Inside,
   passage: Passage,
+  host: Element,
+  labels: Labels,
+  beside: Beside | null,
+): Compared | null {
+  const live = judgeWords(inside, passage, host, labels, beside !== null);
+  return beside && live && !isOurs(live, beside, passage) ? null : live;
+}
+
+/** Whether a link beside a quotation says that it is of the passage: true words are, others may be somebody else's. */
+function isOurs({ verdict }: Compared, { line, pure }: Beside, { citation }: Passage): boolean {
+  if (line === "" || verdict === "verified" || verdict === "abridged") return true;
+  return (pure && verdict === "altered") || readCitation(line, citation) !== null;
+}
+
+function judgeWords(
+  inside: Inside,
+  passage: Passage,
   { shadowRoot }: Element,
   labels: Labels,
+  stays: boolean,
 ): Compared | null {
   if (shadowRoot === null) return null;
   const { marked } = inside;
@@ -46,8 +67,10 @@ export function judge(
   }
   if (worst === null || worst.verdict === "verified") return worst;
   // Text that nobody marked as a quotation, and that is none of this, may well be the editor's own sentence; so may
-  // what is this passage only when it is read in one of two ways.
-  return !marked && (worst.verdict === "other" || best === RANK.verified) ? null : worst;
+  // what is this passage only when it is read in one of two ways. Nor is a quotation spoken of that stays in the page with
+  // words that may come into sight.
+  if (best === RANK.verified && (stays || !marked)) return null;
+  return !marked && worst.verdict === "other" ? null : worst;
 }
 
 /**

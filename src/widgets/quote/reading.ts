@@ -37,6 +37,8 @@ const MOST_ELEMENTS = 600;
 const DEEPEST = 50;
 
 const CITING = /^(?:a|cite|div|figcaption|footer|p|small)$/;
+/** What is hidden until it is shown, as opposed to what is there for machines and screen readers. */
+const MAY_SHOW = /^none(?!script$|style$)/;
 const CONTROLS = /^(?:button|input|select|textarea)$/;
 /** What is shown only where something else can't be. */
 const DOUBTFUL = /^(?:img|object)$/;
@@ -61,9 +63,10 @@ type Task = { node: Node; around: Around } | (() => void);
  *
  * @param nodes in the page, one beside the other
  * @param root the element that they stand in
+ * @param wary whether what is hidden may be shown later, while what is said of the words still stands: it is doubtful
  * @returns null where there is too much of it for a quotation
  */
-export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
+export function readSeen(nodes: Iterable<Node>, root: Element, wary = false): Read | null {
   const pieces: Piece[] = [];
   const candidates: Candidate[] = [];
   // Where all is hidden, as before a page has faded in, it does not say what of it will be.
@@ -84,8 +87,8 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
     if (data.trim() === "") return push(data, around);
     const { style, background } = around;
     const ink = inkOf(style, background, hidden);
-    if (ink === "unseen") return;
-    const doubtful = around.doubtful || ink === "doubtful" || OVERRIDES.test(data);
+    if (ink === "unseen" && !wary) return;
+    const doubtful = around.doubtful || ink !== "seen" || OVERRIDES.test(data);
     push(asSet(data, style, /\S$/.test(last) ? parent : null), { ...around, doubtful });
   };
 
@@ -93,7 +96,7 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
     const style = getComputedStyle(element);
     const name = element.localName;
     const sight = sightOf(style);
-    if (sight === "unseen") return;
+    if (sight === "unseen" && !(wary && MAY_SHOW.test(style.display + name))) return;
     if (name === "br") {
       part("\n");
       return;
@@ -103,7 +106,7 @@ export function readSeen(nodes: Iterable<Node>, root: Element): Read | null {
       depth: around.depth + 1,
       doubtful:
         around.doubtful ||
-        sight === "doubtful" ||
+        sight !== "seen" ||
         DOUBTFUL.test(name) ||
         (style.display !== "inline" && isMovedAway(element, style)),
       control: around.control || CONTROLS.test(name) || element.role === "button",

@@ -28,6 +28,7 @@ const THERE = [
   "/docs",
   "/docs/rest",
   "/docs/embedding",
+  "/docs/on-your-site",
   "/docs/civic-tech",
   "/docs/api",
   "/docs/addressing",

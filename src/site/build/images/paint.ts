@@ -1,12 +1,12 @@
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import { writePng } from "./png.ts";
 
 /**
- * Paints an SVG without text elements as PNG: always the same bytes.
+ * Paints an SVG without text elements as PNG: always the same bytes. Several are painted at once, beside this thread.
  *
  * @param palette up to 16 colours, as `#fbfaf7`
  */
-export function paint(svg: string, palette: readonly string[]): Uint8Array {
+export async function paint(svg: string, palette: readonly string[]): Promise<Uint8Array> {
   // The system's fonts would be looked for each time, though no letter is left to set.
-  return writePng(new Resvg(svg, { font: { loadSystemFonts: false } }).render(), palette);
+  return writePng(await renderAsync(svg, { font: { loadSystemFonts: false } }), palette);
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflate } from "node:zlib";
 
 /** A colour as red, green and blue. */
 type Colour = [red: number, green: number, blue: number];
@@ -21,16 +22,28 @@ const INDEXED = 3;
  *
  * @param palette up to 16 colours, as `#fbfaf7`
  */
-export function writePng({ width, height, pixels }: Pixels, palette: readonly string[]): Uint8Array {
+export async function writePng(
+  { width, height, pixels }: Pixels,
+  palette: readonly string[],
+): Promise<Uint8Array> {
   const colours = palette.slice(0, 2 ** BITS).map(read);
   const nearest = nearestOf(colours);
   // Each row is a byte that says how it is filtered, which is not at all, and a byte for two pixels.
   const row = 1 + width / 2;
   const rows = Buffer.alloc(row * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x += 2) {
-      const at = (y * width + x) * 4;
-      rows[y * row + 1 + x / 2] = (nearest(pixels, at) << BITS) | nearest(pixels, at + 4);
+  // Copied, since the bytes may begin where no number of four bytes can.
+  const all = new Uint32Array(pixels.slice().buffer);
+  let [left, right, both] = [-1, -1, 0];
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 1; x < row; x++, at += 2) {
+      const first = all[at] ?? 0;
+      const second = all[at + 1] ?? 0;
+      // Most pixels are paper, like those before.
+      if (first !== left || second !== right) {
+        [left, right] = [first, second];
+        both = (nearest(first) << BITS) | nearest(second);
+      }
+      rows[y * row + x] = both;
     }
   }
   const header = Buffer.alloc(13);
@@ -41,7 +54,7 @@ export function writePng({ width, height, pixels }: Pixels, palette: readonly st
     SIGNATURE,
     chunk("IHDR", header),
     chunk("PLTE", Buffer.from(colours.flat())),
-    chunk("IDAT", deflateSync(rows, { level: 8, memLevel: 9 })),
+    chunk("IDAT", await promisify(deflate)(rows, { level: 8, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -69,26 +82,19 @@ function read(colour: string): Colour {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** Finds the colour that a pixel's is nearest to; each is looked for once. */
-function nearestOf(colours: readonly Colour[]): (pixels: Uint8Array, at: number) => number {
+/** Finds the colour that a pixel's is nearest to, by its four bytes as a number; each is looked for once. */
+function nearestOf(colours: readonly Colour[]): (pixel: number) => number {
   const known = new Map<number, number>();
-  let [last, lastFound] = [-1, -1];
-  return (pixels, at) => {
-    const red = pixels[at] ?? 0;
-    const green = pixels[at + 1] ?? 0;
-    const blue = pixels[at + 2] ?? 0;
-    const key = (red << 16) | (green << 8) | blue;
-    // Most pixels are paper, like the one before.
-    if (key === last) return lastFound;
-    let found = known.get(key);
+  return (pixel) => {
+    let found = known.get(pixel);
     if (found === undefined) {
+      const [red = 0, green = 0, blue = 0] = new Uint8Array(Uint32Array.of(pixel).buffer);
       const distances = colours.map(
         (one) => (one[0] - red) ** 2 + (one[1] - green) ** 2 + (one[2] - blue) ** 2,
       );
       found = distances.indexOf(Math.min(...distances));
-      known.set(key, found);
+      known.set(pixel, found);
     }
-    [last, lastFound] = [key, found];
     return found;
   };
 }

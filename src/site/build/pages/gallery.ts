@@ -115,7 +115,7 @@ Vue and other ways: <a href="/docs/embedding">Embedding</a>, in the documentatio
 <nav aria-label="Elements"><ul>${elements.map(({ tagName }) => html`<li><a href="#${tagName}"><code>&lt;${tagName}&gt;</code></a></li>`)}</ul></nav>
 ${elements.map((element) => show(element, examples[element.tagName] ?? []))}
 <section aria-labelledby="frames"><h2 id="frames">A frame that fits</h2>
-<p>The page in the frame tells its height. With these lines the frame follows it.</p>
+<p>The page in the frame tells its height. With these lines the frame follows it; without them it is high enough for most columns, and the citation stays in view.</p>
 <div class="sample"><pre tabindex="0" data-copy="Copy script"><code>addEventListener("message", ({ data, source }) => {
   if (data?.type !== "common-commitment:resize") return;
   for (const frame of document.querySelectorAll("iframe"))

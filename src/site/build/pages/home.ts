@@ -83,7 +83,7 @@ ${raw(element)}
 
 <section aria-labelledby="embed">
 <h2 id="embed">Show it on your page</h2>
-<p>Paste these three lines where the quotation should stand. Any address will do: <code>16</code>, <code>16.2</code> (a
+<p>Paste these lines where the quotation should stand. Any address will do: <code>16</code>, <code>16.2</code> (a
 sentence), <code>16-18</code>, <code>preamble-7</code>. <a href="/embed?ref=${quoted.id}">Choose another, and how it looks</a>.</p>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${withScript(origin, element)}</code></pre></div>
 </section>

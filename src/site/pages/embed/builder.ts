@@ -75,7 +75,7 @@ function result({ passage }: Chosen) {
   const said =
     passage === undefined ? "No words are chosen yet: choose them above." : `${nameOf(passage.located)}.`;
   return html`<div id="code">${embedded === undefined ? "" : code(embedded)}</div>
-<details class="other-code"><summary>Other ways: WordPress, iframe, without scripts, React, Vue, oEmbed</summary>
+<details class="other-code"><summary>Other ways: WordPress, Markdown, without scripts, frame, React, Vue, oEmbed</summary>
 <div id="more-code">${embedded === undefined ? "" : moreCode(embedded)}</div></details>
 <section aria-labelledby="preview-title">
 <h2 id="preview-title">Preview</h2>

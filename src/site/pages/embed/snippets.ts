@@ -7,7 +7,7 @@ import {
   spoken,
   widgetSnippet,
 } from "../../../copying/snippet.ts";
-import { heightOf, WIDTH } from "../../../library/framing.ts";
+import { HEIGHT, heightOf, WIDTH } from "../../../library/framing.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
 
@@ -24,6 +24,11 @@ const PACKAGE = "common-commitment-widgets/commitment-quote";
 /** The lines for any page. */
 export function htmlLines(embedded: Embedded): string {
   return widgetSnippet(embedded.origin, embedded);
+}
+
+/** The line that has all quotations of a site verified that link here, whoever wrote them. */
+export function upgradingScript({ origin }: Pick<Embedded, "origin">): string {
+  return `<script type="module" src="${escapeHtml(origin)}/widgets/v1.js" data-upgrade></script>`;
 }
 
 /** The same lines as WordPress's block for custom HTML. */
@@ -52,14 +57,32 @@ export function frameSize({ paragraphs }: Pick<Quoted, "paragraphs">): { width: 
   return { width: WIDTH, height: heightOf(paragraphs, WIDTH) };
 }
 
-/** The frame: for pages that take no scripts of others. */
+/** So much of a window's width stands beside a column of text on a phone. */
+const GUTTERS = 48;
+/** The least window. */
+const PHONE = 320;
+
+/**
+ * The height of a frame as CSS: as the words need it in a column, and more in a smaller window. What they need grows
+ * faster than a line between both, so that this is never too little.
+ */
+function heightIn(paragraphs: readonly string[]): string {
+  const wide = heightOf(paragraphs, WIDTH);
+  // What is cut in a wide window may be so in a small one.
+  const most = wide < HEIGHT ? Number.POSITIVE_INFINITY : HEIGHT;
+  const narrow = heightOf(paragraphs, PHONE - GUTTERS, [], most);
+  const slope = (narrow - wide) / (WIDTH + GUTTERS - PHONE);
+  const at0 = Math.round(wide + slope * (WIDTH + GUTTERS));
+  return `clamp(${wide}px,${at0}px - ${Math.round(slope * 100)}vw,${narrow}px)`;
+}
+
+/** The frame: for pages that take no scripts. It is a block, which themes put into their column, and as wide as that. */
 export function frameSnippet(embedded: Embedded): string {
-  const { width, height } = frameSize(embedded);
+  const { height } = frameSize(embedded);
   const src = escapeHtml(frameAddress(embedded));
   const title = escapeHtml(embedded.title);
-  // As wide as there is room, where the page's policy allows a style; else no wider than it says.
-  const style = `border:0;max-width:${width}px;width:100%`;
-  return `<iframe src="${src}" width="${width}" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
+  const style = `border:0;display:block;height:${heightIn(embedded.paragraphs)};width:100%`;
+  return `<iframe src="${src}" width="100%" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
 }
 
 /** The lines for React 19, whose own `ref` is another thing. */
@@ -81,6 +104,31 @@ function forTemplates(embedded: Embedded): string {
 export function plainQuotation({ citation, paragraphs, language }: Quoted): string {
   const cited = attributes({ cite: citation.url, ...spoken(language) });
   return `<figure>\n<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption>${citation.html}</figcaption>\n</figure>`;
+}
+
+/**
+ * WordPress's own quote block, as its editor writes it: no role is too small for it, and a script on the site's pages
+ * that upgrades finds it.
+ */
+export function wordpressQuote({ citation, paragraphs }: Quoted): string {
+  const words = paragraphs.map(
+    (text) => `<!-- wp:paragraph -->\n<p>${escapeHtml(text)}</p>\n<!-- /wp:paragraph -->`,
+  );
+  return `<!-- wp:quote -->\n<blockquote class="wp-block-quote">${words.join("\n\n")}<cite>${citation.html}</cite></blockquote>\n<!-- /wp:quote -->`;
+}
+
+/** A quotation in Markdown (CommonMark 0.31.2), with its source in the last line: for where HTML is not taken. */
+export function markdownQuotation({ citation, title, paragraphs }: Embedded): string {
+  const lines = [...paragraphs.map(escapeMarkdown), `— [${escapeMarkdown(title)}](${citation.url})`];
+  return lines.map((line) => `> ${line}`).join("\n>\n");
+}
+
+/** What Markdown would take for markup, also at a line's beginning, where a number begins a list. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^[-+#]/, "\\$&");
 }
 
 /** Where a site that knows oEmbed asks. */

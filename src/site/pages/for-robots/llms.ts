@@ -55,6 +55,7 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 ## Optional
 
 - [Embedding](${origin}/docs/embedding): elements, iframes, oEmbed
+- [On your site](${origin}/docs/on-your-site): what to paste in WordPress, Markdown, HTML, frames, newsletters
 - [How the data was made](${origin}/docs/data): how acts, qualifiers and themes were decided
 - [Limits and fair use](${origin}/docs/limits): caching, sizes, licences
 `;

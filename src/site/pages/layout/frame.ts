@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Built } from "../../../http/built.ts";
+import type { Scheme } from "../../../library/framing.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { fileAt } from "./files.ts";
@@ -9,15 +10,17 @@ export interface Frame {
   title: string;
   canonical: string;
   language: string;
-  scheme: string;
+  scheme: Scheme;
   address: string;
+  /** Further elements of the head. */
+  head?: Markup;
   main: Markup;
 }
 
 /** A page for an iframe: no navigation, styles of its own, and a script that tells the page around it its height. */
 export function frame(
   built: Pick<Built, "files">,
-  { title, canonical, language, scheme, address, main }: Frame,
+  { title, canonical, language, scheme, address, head, main }: Frame,
 ): Markup {
   return html`${raw("<!doctype html>")}
 <html${spokenIn(language)} data-scheme="${scheme}" data-address="${address}">
@@ -26,9 +29,9 @@ export function frame(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${scheme === "auto" ? "light dark" : scheme}">
 <link rel="canonical" href="${canonical}">
-<link rel="stylesheet" href="${fileAt(built, "frame.css")}">
+${head ?? ""}<link rel="stylesheet" href="${fileAt(built, "frame.css")}">
 <script type="module" src="${fileAt(built, "frame.js")}"></script>
 </head>
 <body>

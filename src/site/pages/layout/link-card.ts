@@ -8,7 +8,9 @@ import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
-import { HEIGHT, pictureAt, WIDTH } from "./pictures.ts";
+import { picturedBy } from "./pictured.ts";
+import { HEIGHT, mapPictureAt, pictureAt, themePictureAt, WIDTH } from "./pictures.ts";
+import { SITE } from "./site-name.ts";
 
 /** What a site shows that shows a link to a page: Open Graph and Twitter call it a card. */
 export interface Card {
@@ -27,7 +29,7 @@ interface Picture {
 
 /** The elements of a page's head that say what its card shows. */
 export function cardTags(url: string, { title, description, type, picture }: Card) {
-  return html`<meta property="og:site_name" content="Common Commitment">
+  return html`<meta property="og:site_name" content="${SITE}">
 <meta property="og:locale" content="en_GB">
 <meta property="og:type" content="${type}">
 <meta property="og:title" content="${title}">
@@ -65,7 +67,7 @@ export function siteCard(
   return { title, description, type: "website", picture: pictureOfDocument(built, document) };
 }
 
-/** The card of a passage's page: with the picture of its paragraph, or of the first of several. */
+/** The card of a passage's page: with a picture of its own words, or of the first of several paragraphs. */
 export function passageCard(
   built: Pick<Built, "pictures">,
   open: OpenDocument,
@@ -87,14 +89,46 @@ function pictureOf(
   located: Located,
 ): Picture | undefined {
   const { id } = document.entry;
-  const paragraph = located.type === "range" ? located.paragraphs[0] : located.paragraph;
   const made = pictures[id];
+  const pictured = picturedBy(located);
   // A release may hold a document that was not there when the pictures were made.
-  if (paragraph === undefined || made?.language !== by.language) return undefined;
-  const shown = made.shown[paragraph.id];
-  return shown === undefined
-    ? undefined
-    : { path: pictureAt(id, paragraph.id), words: cut(paragraph.text, shown) };
+  if (pictured === undefined || made?.language !== by.language) return undefined;
+  const { address, text } = pictured;
+  const shown = made.shown[address];
+  return shown === undefined ? undefined : { path: pictureAt(id, address), words: cut(text, shown) };
+}
+
+/** The card of a document's map, with a picture of it. */
+export function mapCard(
+  built: Pick<Built, "pictures">,
+  title: string,
+  description: string,
+  { entry: { id } }: AboutDocument,
+): Card {
+  const card = siteCard(built, title, description, id);
+  const hasOne = Object.keys(built.pictures[id]?.themes ?? {}).length > 0;
+  return hasOne ? { ...card, picture: { path: mapPictureAt(id), words: description } } : card;
+}
+
+/**
+ * The card of a theme in a document, or of all themes.
+ *
+ * @param pictured what its picture says, where there is room for all of it
+ * @param theme the theme's id
+ */
+export function themeCard(
+  built: Pick<Built, "pictures">,
+  title: string,
+  description: string,
+  { entry: { id } }: AboutDocument,
+  pictured: string,
+  theme?: string,
+): Card {
+  const card = siteCard(built, title, description, id);
+  const made = built.pictures[id];
+  const shown = theme === undefined ? made?.allThemes : made?.themes[theme];
+  if (!shown) return card;
+  return { ...card, picture: { path: themePictureAt(id, theme), words: cut(pictured, shown) } };
 }
 
 function pictureOfDocument(

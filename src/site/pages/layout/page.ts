@@ -10,9 +10,7 @@ import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
 import { type Card, cardTags, siteCard } from "./link-card.ts";
-
-/** The site's name, which stands behind the title of every page but the first. */
-const SITE = "Common Commitment";
+import { SITE } from "./site-name.ts";
 
 /** What a page says of itself, and what it shows. */
 export interface Page {

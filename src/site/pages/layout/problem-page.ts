@@ -43,7 +43,7 @@ async function inFrame({ title, detail, instance }: Problem, origin: string, bui
     title,
     canonical: `${origin}${instance}`,
     language: "en",
-    scheme: "auto",
+    scheme: "light",
     address: "",
     main: html`<p><strong>${title}</strong></p><p>${sentence(detail)}</p>`,
   });

@@ -7,6 +7,7 @@ import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { sign } from "../acts/act-signs.ts";
+import { mapCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized } from "../text/wording.ts";
@@ -33,10 +34,12 @@ export const map = route({
     const parts = partsOf(text);
     const acts = actsIn(open.paragraphs);
     const title = `${capitalized(about.called)} on one screen`;
+    const description = `All ${acts.length} promises, calls and recognitions of ${about.name} in one picture: where it is firm, and where it hedges.`;
     return answerPage(ask, {
       about,
       title,
-      description: `All ${acts.length} promises, calls and recognitions of ${about.name} in one picture: where it is firm, and where it hedges.`,
+      description,
+      card: mapCard(ask.built, title, description, about),
       canonical: `${ask.origin}${about.at("/map")}`,
       width: "window",
       signs: true,

@@ -1,7 +1,6 @@
 import { html } from "hono/html";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
-import { oembedLinks } from "../../../library/framing.ts";
 import { actsOf, paragraphOf, referencesOf } from "../../../library/in-passage.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { inLanguage } from "../../../library/open-document.ts";
@@ -10,6 +9,7 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
 import { openOfPath, passageParameters } from "../about/asked-document.ts";
 import { actList } from "../acts/act-list.ts";
+import { discovery } from "../layout/discovery.ts";
 import { passageCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
@@ -55,8 +55,7 @@ export const permalink = route({
       scripts: ["reading.js"],
       card,
       head: html`${alternates(about, ask.origin, inAny)}<link rel="alternate" type="application/json" href="${passage.links.self}">
-${oembedLinks(ask.origin, passage.citation.url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${passage.citation.text}">\n`)}
-${linkedData(open, located)}`,
+${discovery(ask.origin, ask.url, passage.citation.url, passage.citation.text)}${linkedData(open, located)}`,
       main: html`
 ${breadcrumb(opened, located)}
 ${otherLanguages(about, inAny)}<h1 class="address">${name}</h1>

@@ -8,6 +8,7 @@ import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts
 import { dayMonthYear } from "../../../words/dates.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openOfPath } from "../about/asked-document.ts";
+import { discovery } from "../layout/discovery.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
@@ -46,7 +47,8 @@ export const reader = route({
       width: "columns",
       signs: true,
       scripts: ["reading.js"],
-      head: html`${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">`,
+      head: html`${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">
+${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
       main: html`
 <p class="place">${about.cited}, adopted on ${dayMonthYear(entry.adopted)}</p>
 ${otherLanguages(about)}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>

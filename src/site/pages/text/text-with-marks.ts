@@ -103,7 +103,7 @@ function emphasized({ text, emphasis }: Footnote): Markup {
 
 /** The attributes of an element with words in a language. */
 export function spokenIn(language: string): Markup {
-  return html` lang="${language}"${directionOf(language) === "rtl" ? html` dir="rtl"` : ""}`;
+  return html` lang="${language}"${directionOf(language) === "rtl" ? html` dir="rtl"` : ""} translate="no"`;
 }
 
 /** The beginning of a text, cut at a word where there is one, of at most so many UTF-16 code units. */

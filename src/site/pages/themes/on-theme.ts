@@ -14,7 +14,10 @@ export interface OnTheme {
 }
 
 /** Finds what a document says on each theme. */
-export function actsByTheme(open: OpenDocument, vocabulary: CorpusVocabulary): (theme: string) => OnTheme {
+export function actsByTheme(
+  open: Pick<OpenDocument, "paragraphs">,
+  vocabulary: CorpusVocabulary,
+): (theme: string) => OnTheme {
   const broader = broaderThemes(vocabulary);
   const all = actsIn(open.paragraphs).map((act) => ({
     act,

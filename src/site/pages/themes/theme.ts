@@ -8,7 +8,9 @@ import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { type ActsShown, actList } from "../acts/act-list.ts";
 import { sign } from "../acts/act-signs.ts";
 import { listSnippet } from "../embed/list-snippet.ts";
+import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
+import { themePictured } from "../layout/pictured.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized, countOf } from "../text/wording.ts";
 import { beside, matches } from "./beside-theme.ts";
@@ -32,10 +34,13 @@ export const theme = route({
     const shown: ActsShown = { about, themes: vocabulary.themes, actors: vocabulary.actors, but: id };
     const commitments = new URL(open.by.link("/commitments"));
     commitments.searchParams.set("theme", id);
+    const title = `${label}: what ${about.called} promises`;
+    const description = `${definition} ${summary(on)}`;
     return answerPage(ask, {
       about,
-      title: `${label}: what ${about.called} promises`,
-      description: `${definition} ${summary(on)}`,
+      title,
+      description,
+      card: themeCard(ask.built, title, description, about, themePictured(found), id),
       canonical: `${ask.origin}${about.at(`/themes/${id}`)}`,
       signs: true,
       head: html`<link rel="alternate" type="application/json" href="${ask.origin}${about.at(`/v1/themes/${id}`)}">`,

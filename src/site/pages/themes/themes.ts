@@ -5,7 +5,9 @@ import { FIRMNESS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { legend, sign } from "../acts/act-signs.ts";
+import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
+import { themesPictured } from "../layout/pictured.ts";
 import type { Markup } from "../text/markup.ts";
 import { nounOf } from "../text/wording.ts";
 import { actsByTheme, type OnTheme } from "./on-theme.ts";
@@ -24,10 +26,13 @@ export const themes = route({
     const on = actsByTheme(open, vocabulary);
     const byName = [...vocabulary.themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
     const parts = vocabulary.themes.filter(({ broader }) => broader === undefined);
+    const title = `Themes of ${about.called}`;
+    const description = `The ${vocabulary.themes.length} themes of ${about.name}: what governments promise on each, how firmly, and who is called on.`;
     return answerPage(ask, {
       about,
-      title: `Themes of ${about.called}`,
-      description: `The ${vocabulary.themes.length} themes of ${about.name}: what governments promise on each, how firmly, and who is called on.`,
+      title,
+      description,
+      card: themeCard(ask.built, title, description, about, themesPictured(vocabulary.themes)),
       canonical: `${ask.origin}${about.at("/themes")}`,
       width: "columns",
       signs: true,

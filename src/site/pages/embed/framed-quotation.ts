@@ -1,0 +1,37 @@
+import { html } from "hono/html";
+import type { Quotation } from "../../../export/quotation.ts";
+import { isPart, paragraphsOf } from "../../../library/in-passage.ts";
+import type { Located } from "../../../quote/locate.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import { SITE } from "../layout/site-name.ts";
+import type { Markup } from "../text/markup.ts";
+import { notes, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+
+/**
+ * A quotation as a frame shows it: the words, each whole paragraph with its number, the footnotes, and beneath them what
+ * stays in view when the frame is too low for all of it: the citation, and one line that says what the document is, since
+ * when, and who shows it.
+ */
+export function framedQuotation(
+  located: Located,
+  { document, language, paragraphs, citation }: Quotation,
+): Markup {
+  const whole = isPart(located) ? [] : paragraphsOf(located);
+  const number = (index: number) => {
+    const paragraph = whole[index];
+    return paragraph?.kind === "operative" && paragraph.unnumbered !== true
+      ? html` data-number="${paragraph.number}."`
+      : "";
+  };
+  const footnotes = paragraphs.flatMap((paragraph) => paragraph.notes);
+  // In a frame without scripts a link can open in a new window only, or in the frame itself.
+  return html`<figure>
+<blockquote cite="${citation.url}"${spokenIn(language)}>
+${paragraphs.map(({ text, notes }, index) => html`<p${number(index)}>${textWithMarks(text, notes)}</p>\n`)}</blockquote>
+${notes(footnotes, language)}
+<figcaption>
+<cite><a href="${citation.url}" target="_blank">${citation.text}</a></cite>
+<p class="quiet"><span class="verified">Verified</span> <span>${document.symbol}</span> <span>${dayMonthYear(document.adopted)}</span> <span>${SITE}</span></p>
+</figcaption>
+</figure>`;
+}

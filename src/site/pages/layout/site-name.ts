@@ -1,0 +1,2 @@
+/** The site's name. */
+export const SITE = "Common Commitment";

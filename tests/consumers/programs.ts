@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+
+/** A program that nobody here wrote, and that reads what we hand out. */
+export interface Program {
+  /** The Debian packages that it takes. */
+  packages: readonly string[];
+  /** The files by which it is known to be there. */
+  files: readonly string[];
+}
+
+/** The programs that do not come from npm, by the test in this folder that needs them. */
+export const PROGRAMS: Readonly<Record<string, Program>> = {
+  wordpress: {
+    packages: [
+      "wordpress",
+      "wordpress-theme-twentytwentythree",
+      "wordpress-theme-twentytwentyone",
+      "php-cli",
+      "php-mysql",
+      "php-curl",
+      "php-mbstring",
+      "php-xml",
+      "mariadb-server",
+    ],
+    files: [
+      "/usr/bin/php",
+      "/usr/sbin/mariadbd",
+      "/usr/share/wordpress/wp-load.php",
+      "/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css",
+      "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css",
+    ],
+  },
+};
+
+/** The files of a program that are not there. */
+function missingOf(name: string): string[] {
+  const program = PROGRAMS[name];
+  if (program === undefined) throw new RangeError(`programs.ts knows no ${name}`);
+  return program.files.filter((file) => !existsSync(file));
+}
+
+/** Whether a program is there. */
+export function isInstalled(name: string): boolean {
+  return missingOf(name).length === 0;
+}
+
+/** Whether a program is there; where it is not, that is said, loudly, since its tests are skipped. */
+export function isThere(name: string): boolean {
+  const missing = missingOf(name);
+  if (missing.length === 0) return true;
+  const why = `there is no ${missing.join(", ")}: npm run consumers installs it`;
+  console.warn(`\nconsumers: ${name.toUpperCase()} IS SKIPPED, ${why}\n`);
+  return false;
+}
