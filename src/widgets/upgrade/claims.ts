@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** What a line is: what is marked up as a citation, or a block of its own. */
 const LINES = ["cite,footer,figcaption,small", "div,p"];
 /** What a line after a quotation is no part of. */
-const ELSEWHERE = "blockquote,q,h1,h2,h3,li,nav,table";
+const ELSEWHERE = "blockquote,q,h1,h2,h3,li,nav,td";
 /** Set off as a citation is: by a dash, in brackets, after a sentence's end. */
 const SET_OFF = /([([—–―]|\s-|[.!?。؟…]\W*)\s*$/;
 /** Leads to what comes next. */
