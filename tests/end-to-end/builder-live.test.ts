@@ -84,8 +84,8 @@ describe("the builder with scripts", () => {
     const copies = on.page
       .getByRole("button", { name: /^Copy / })
       .and(on.page.locator("main .sample button"));
-    expect(await copies.count()).toBe(7);
-    for (let index = 0; index < 7; index += 1) {
+    expect(await copies.count()).toBe(11);
+    for (let index = 0; index < 11; index += 1) {
       await on.page.locator("main .sample").nth(index).getByRole("button").click();
       expect(await on.page.evaluate(() => navigator.clipboard.readText())).toBe(
         (await samples.nth(index).textContent())?.trim(),

@@ -228,7 +228,7 @@ describe("a text in several languages", () => {
     const { html } = await pageOf(path);
     expect(html).toContain(`>${title}</h1>`);
     const direction = language === "ar" ? ' dir="rtl"' : "";
-    expect(html).toContain(`<article class="text" lang="${language}"${direction}>`);
+    expect(html).toContain(`<article class="text" lang="${language}"${direction} translate="no">`);
   });
 
   it("leads from each language to the others, at the same place", async () => {

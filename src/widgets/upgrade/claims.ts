@@ -16,13 +16,11 @@ export interface Claim {
   readonly pure?: boolean;
 }
 
-/** Longer than a citation is in any style. */
-const LONGEST = 400;
 const WORD = /[\p{L}\p{N}]/u;
 /** What a line is: what is marked up as a citation, or a block of its own. */
 const LINES = ["cite,footer,figcaption,small", "div,p"];
 /** What a line after a quotation is no part of. */
-const ELSEWHERE = "blockquote,q,h1,h2,h3,h4,h5,h6,li,nav,table";
+const ELSEWHERE = "blockquote,q,h1,h2,h3,li,nav,td";
 /** Set off as a citation is: by a dash, in brackets, after a sentence's end. */
 const SET_OFF = /([([—–―]|\s-|[.!?。؟…]\W*)\s*$/;
 /** Leads to what comes next. */
@@ -42,7 +40,9 @@ export function claimOf(quotation: HTMLQuoteElement, next: Element | undefined, 
     (each) => each.closest("blockquote,q") === quotation && readPermalink(each.href, api),
   );
   const inside = link ? claimBy(link, quotation, api) : null;
-  const claim = inside ?? (next ? claimBy(next, quotation, api) : null);
+  // Most links are to elsewhere: no text is read for them.
+  const isNext = next instanceof HTMLAnchorElement && readPermalink(next.href, api);
+  const claim = inside ?? (isNext ? claimBy(next, quotation, api) : null);
   if (!said) return claim;
   if (!claim || !(inside || claim.pure)) return { permalink: said, line: "" };
   return agree(said, claim.permalink) ? { ...claim, line: "" } : null;
@@ -92,7 +92,8 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
     permalink = read;
     rest = rest.replace(each.textContent ?? "", "");
   }
-  return permalink && text.length <= LONGEST
+  // No citation is longer, in any style.
+  return permalink && text.length <= 400
     ? { permalink, cited: !isInside || isBehind, line: text, pure: !WORD.test(rest) }
     : null;
 }

@@ -29,7 +29,7 @@ export function readPermalink(href: string, api: string): Permalink | null {
   // Links write brackets, and mail programs dots, as codes.
   const [, document, address] = PATH.exec(path.replace(/%2[89e]/g, decodeURIComponent)) ?? [];
   return document && address
-    ? { document, address, language: /[?&]lang=([\w-]+)/.exec(href)?.[1] ?? null }
+    ? { document, address, language: /\Wlang=([\w-]+)/.exec(href)?.[1] ?? null }
     : null;
 }
 

@@ -37,7 +37,7 @@ export async function upgrade(options: UpgradeOptions = {}): Promise<number> {
     return await find(root, options.exclude);
   } catch (error) {
     // A page is never broken by it.
-    console.warn("upgrade:", error);
+    console.warn(error);
     return 0;
   }
 }
