@@ -139,7 +139,7 @@ export class CommitmentQuote extends PassageElement {
     extras?.show(passage);
     const href = webAddress(citation.url) ?? nothing;
     const dir = directionOf(language);
-    const cited = html`<a part="citation" id="citation" href=${href}>${extras?.citation ?? citation.text}</a>`;
+    const cited = html`<a part="citation" id="citation" href=${href} aria-describedby="verdict">${extras?.citation ?? citation.text}</a>`;
     const set = (part: Passage) => extras?.setWords(part) ?? part.text;
     if (layout === "inline") {
       return html`<span part="quotation" class="inline"><q part="text" lang=${language} dir=${dir}>${set(passage)}</q> (${cited})${this.#renderVerdict()}</span>`;
@@ -178,7 +178,7 @@ export class CommitmentQuote extends PassageElement {
   #renderVerdict() {
     if (this.#live === null) return nothing;
     const { verdict, difference } = this.#live;
-    return html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
+    return html`<span part="verdict" id="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
   }
 
   #renderRefusal(reason: Reason) {
