@@ -144,7 +144,7 @@ export class CommitmentQuote extends PassageElement {
     if (layout === "inline") {
       return html`<span part="quotation" class="inline"><q part="text" lang=${language} dir=${dir}>${set(passage)}</q> (${cited})${this.#renderVerdict()}</span>`;
     }
-    return html`<figure part="quotation" lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
+    return html`<figure part="quotation" aria-labelledby="citation verdict" lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
       <blockquote part="text" cite=${href}>${paragraphsOf(passage).map(
         ({ number, passage: part }) =>
           html`<p part="paragraph" class=${number === null ? nothing : "numbered"}>${

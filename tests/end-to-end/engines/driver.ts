@@ -48,7 +48,12 @@ class PlaywrightDriver implements Driver {
   }
 
   run<Given extends readonly unknown[], T>(ask: InPage<Given, T>, ...given: Given): Promise<Awaited<T>> {
-    return this.#page.evaluate(`(${ask})(...${JSON.stringify(given)})`);
+    // A page that is just being left answers nothing more.
+    const left = (error: Error) => {
+      if (/context was destroyed|navigation/i.test(error.message)) return undefined as Awaited<T>;
+      throw error;
+    };
+    return this.#page.evaluate<Awaited<T>>(`(${ask})(...${JSON.stringify(given)})`).catch(left);
   }
 
   point(x: number, y: number): Promise<void> {

@@ -10,8 +10,11 @@ export interface Box {
   height: number;
 }
 
+/** What was said, once it was something. */
+type Said<T> = Exclude<NonNullable<Awaited<T>>, false | "">;
+
 /** So long a page may take to do what it is asked. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Someone who uses a page in any engine: finds a thing, goes to it, clicks on it, types. A thing is named by selectors,
@@ -33,14 +36,11 @@ export class Visit {
   }
 
   /** Asks the page again and again until it says something; what that is. */
-  async until<Given extends readonly unknown[], T>(
-    ask: InPage<Given, T>,
-    ...given: Given
-  ): Promise<NonNullable<Awaited<T>>> {
+  async until<Given extends readonly unknown[], T>(ask: InPage<Given, T>, ...given: Given): Promise<Said<T>> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
       const said = await this.driver.run(ask, ...given);
-      if (said) return said;
+      if (said) return said as Said<T>;
       if (Date.now() > end)
         throw new Error(`never so in ${PATIENCE_MS} ms: ${ask} of ${JSON.stringify(given)}`);
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -48,7 +48,7 @@ export class Visit {
   }
 
   /** Asks something of a thing, once it is there and something can be said of it. */
-  of<T>(thing: string, ask: (found: HTMLElement) => T): Promise<NonNullable<Awaited<T>>> {
+  of<T>(thing: string, ask: (found: HTMLElement) => T): Promise<Said<T>> {
     return this.until<[string], T>(
       `(path) => { const found = (${seek})(path); return found && (${ask})(found); }`,
       thing,
@@ -65,18 +65,21 @@ export class Visit {
     return this.of(thing, (found) => {
       const { left, top, right, bottom, width, height } = found.getBoundingClientRect();
       return width * height > 0 && { left, top, right, bottom, width, height };
-    }) as Promise<Box>;
+    });
   }
 
-  /** Moves the pointer to the middle of a thing, wherever in the page it is. */
-  async point(thing: string): Promise<Box> {
-    await this.of(thing, (found) => {
-      found.scrollIntoView({ block: "center", behavior: "instant" });
-      return true;
-    });
-    const box = await this.box(thing);
-    await this.driver.point(box.left + box.width / 2, box.top + box.height / 2);
-    return box;
+  /** Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving. */
+  async point(thing: string): Promise<void> {
+    let last = "";
+    for (;;) {
+      const [x, y] = await this.of(thing, (found) => {
+        found.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = found.getClientRects()[0];
+        return box && box.width * box.height > 0 && [box.x + box.width / 2, box.y + box.height / 2];
+      });
+      if (`${x} ${y}` === last) return this.driver.point(x ?? 0, y ?? 0);
+      last = `${x} ${y}`;
+    }
   }
 
   /** Clicks on the middle of a thing. */
