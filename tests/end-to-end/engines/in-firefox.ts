@@ -1,12 +1,13 @@
 /*
- * Which of the browser tests run in Firefox, and which tests in them don't, and why. Those that are not named here ask
- * for nothing of a browser, or for what only Chromium lends a test: an accessibility tree, forced colours, the time that
- * frames take.
+ * Which of the browser tests run in Firefox, besides the tasks: those that were seen to, axe on every page among them.
+ * And which tests in them don't, and why. In Chromium all run.
  */
 
 /** The files. */
 export const IN_FIREFOX = [
-  "tests/end-to-end/map",
+  "tests/end-to-end/autolink.test.ts",
+  "tests/end-to-end/map/card.test.ts",
+  "tests/end-to-end/map/picture.test.ts",
   "tests/end-to-end/site/every-page-on-a-desk.test.ts",
   "tests/end-to-end/site/every-page-on-a-phone.test.ts",
   "tests/end-to-end/site/reader.test.ts",
@@ -24,6 +25,8 @@ export const IN_FIREFOX = [
 const NO_DARK =
   "Firefox 153 has no command that sets what a reader prefers (emulation.setMediaFeaturesOverride)";
 const NO_CLIPBOARD = "Firefox lets no test read the clipboard";
+const NO_PRINT = "Firefox 153 has no command that shows a page as it is printed";
+const SCROLLS_TO_STUCK = "before a click, playwright scrolls the page to what is stuck to the window's edge";
 const NO_TOUCH = "Firefox lends a test no touch";
 const STOPS_AT_SCROLLERS = "the tab key stops at what scrolls, too: a card is one stop more";
 const NOT_HEARD = "what is filled in over BiDi does not reach the fields of Swagger UI";
@@ -32,7 +35,9 @@ const NOT_HEARD = "what is filled in over BiDi does not reach the fields of Swag
 export const NOT_IN_FIREFOX: readonly (readonly [name: RegExp, reason: string])[] = [
   [/\bdark\b/, NO_DARK],
   [/^copies: |gives a snippet that shows the same|breaks no rule of accessibility$/, NO_CLIPBOARD],
-  [/touch|tap/, NO_TOUCH],
+  [/touch|\btap|on a phone|360 by 740/, NO_TOUCH],
+  [/\bprint/, NO_PRINT],
+  [/in its contents where the reader is|contents that move nothing/, SCROLLS_TO_STUCK],
   [/opens with the focus, goes on with Tab|closes when the focus goes on/, STOPS_AT_SCROLLERS],
   [/sends a (?:request|body)/, NOT_HEARD],
 ];
