@@ -34,8 +34,12 @@ export async function startWebKit(): Promise<Driver> {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const processes: ChildProcess[] = [screen];
+  const killAll = () => {
+    for (const each of processes.reverse()) each.kill();
+  };
+  process.once("exit", killAll); // nobody may have had the time to quit
   const stop = async () => {
-    for (const process of processes.reverse()) process.kill();
+    killAll();
     await rm(folder, { recursive: true, force: true });
   };
   try {
