@@ -20,6 +20,7 @@ export default defineConfig({
           name: "end to end",
           include: ["tests/end-to-end/**/*.test.ts"],
           globalSetup: ["tests/end-to-end/build.ts"],
+          setupFiles: ["tests/end-to-end/engines/leave-out.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After the units: a browser and a workerd want the machine for themselves.

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
+import { chosenEngine } from "./engines/engine.ts";
 
 /*
  * A Chromium to test in, from npm: @sparticuz/chromium carries the browser itself, made for AWS Lambda, with the few
@@ -39,8 +40,12 @@ interface Installed {
   env?: Record<string, string>;
 }
 
-/** Starts a browser without a window. Whoever calls it closes it. */
+/** Starts a browser without a window: Chromium, or what `TEST_ENGINE` names. Whoever calls it closes it. */
 export async function launchBrowser(): Promise<Browser> {
+  const engine = chosenEngine();
+  if (engine === "firefox") return (await import("./engines/firefox.ts")).launchFirefox();
+  if (engine !== "chromium")
+    throw new Error(`playwright can't drive ${engine}: see tests/end-to-end/engines`);
   const { executablePath, env } = await findBrowser();
   const variables = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined);
   return chromium.launch({

@@ -11,7 +11,8 @@ declare module "vitest" {
 
 /** Builds once, before any of the tests, and starts what was built: what they ask is what would be deployed. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildAll();
+  // A run for another engine right after the first one has the same files.
+  if (!process.env.TEST_BUILT) await buildAll();
   const worker = await startWorker();
   project.provide("workerOrigin", worker.origin);
   return () => worker.stop();

@@ -3,6 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltFile, buildWidgets, loadedWith } from "../../scripts/build-widgets.ts";
+import { lowestInWords, NEEDED } from "../../src/site/build/docs/lowest-versions.ts";
+
+/** What came to some engine after the versions that are named, and can't be left out where it lacks. */
+const LATER =
+  /Promise\.(?:withResolvers|try)|(?:Map|Object)\.groupBy|Array\.fromAsync|AbortSignal\.any|RegExp\.escape|\.(?:toSorted|toReversed|toSpliced|isSubsetOf|symmetricDifference|isWellFormed|setHTML|moveBefore)\(|\(\?[ims]+(?:-[ims]+)?:|position-area|anchor-name|light-dark\(|@scope|@starting-style|\busing [a-z]/g;
 
 let outDir: string;
 let built: BuiltFile[];
@@ -61,6 +66,30 @@ describe("what a page loads, with brotli, Lit included", () => {
   it.each(["ar", "es", "fr", "ru", "zh"])("is for the labels in %s at most 1.2 KB", (language) => {
     const file = built.find(({ file }) => file.startsWith(`v1/${language}-`) && file.endsWith(".js"));
     expect(file?.brotli).toBeLessThanOrEqual(1_200);
+  });
+});
+
+describe("what a browser needs for them", () => {
+  it("is in the files: nothing is said to be needed that is not", async () => {
+    const files = built.filter(({ file }) => file.endsWith(".js"));
+    const code = (await Promise.all(files.map(({ file }) => readFile(join(outDir, file), "utf8")))).join(
+      "\n",
+    );
+    const notThere = Object.entries(NEEDED).filter(([, sign]) => !sign.test(code));
+    expect(notThere).toEqual([]);
+  });
+
+  it("came with these versions, and one that would ask for newer ones is noticed here", () => {
+    expect(lowestInWords()).toBe("Chrome and Edge 114, Firefox 125, and Safari 17");
+  });
+
+  it("is no more than that: what came later is asked for, or is not needed", async () => {
+    const files = built.filter(({ file }) => file.endsWith(".js"));
+    const code = (await Promise.all(files.map(({ file }) => readFile(join(outDir, file), "utf8")))).join(
+      "\n",
+    );
+    const later = code.match(LATER) ?? [];
+    expect([...new Set(later)]).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ export const cardStyles = css`
     font-size: 1rem;
     font-style: normal;
     font-weight: 400;
+    inline-size: max-content;
     inset: auto;
     line-height: 1.5;
     margin: 0;
@@ -35,14 +36,6 @@ export const cardStyles = css`
   [part="card"][hidden],
   [part="card"][popover]:not(:popover-open, .placed) {
     display: none;
-  }
-  @supports (position-area: block-end) {
-    [part="card"] {
-      margin: 4px;
-      position-anchor: --reference;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-    }
   }
   [part="card"] :is(blockquote, p) {
     display: block;

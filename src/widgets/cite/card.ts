@@ -7,11 +7,11 @@ import { spelledToday } from "../../words/today.ts";
 import type { Answer } from "../shared/asking/answer.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
+import { keepPlaced } from "../shared/element/placing.ts";
 import { adopt } from "../shared/element/styles.ts";
 import { cardStyles } from "./card.styles.ts";
 
 const SHORT = 8;
-const MARGIN = 8;
 
 /** Puts the card's styles into an element. */
 export function dress(root: ShadowRoot): void {
@@ -38,20 +38,12 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     ${below(fill(labels.checked, { date: spelledToday(language), release: `${release}`.slice(0, SHORT) }), "checked")}`;
 }
 
-/** Shows the card beside its reference: where the browser can't anchor it, where it fits. */
-export function place(card: HTMLElement, reference: Element): void {
+/** Shows the card beside its reference, and keeps it there until it is let go. */
+export function show(card: HTMLElement, reference: Element): () => void {
   try {
     card.showPopover?.();
   } catch {
     // It is shown already.
   }
-  card.classList.toggle("placed", true);
-  if (CSS.supports("position-area: block-end")) return;
-  const { left, right, top, bottom } = reference.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const begins = getComputedStyle(card).direction === "rtl" ? right - width : left;
-  const x = Math.max(MARGIN, Math.min(begins, innerWidth - width - MARGIN));
-  const y = bottom + height + MARGIN <= innerHeight ? bottom : Math.max(MARGIN, top - height);
-  card.style.setProperty("left", `${x}px`);
-  card.style.setProperty("top", `${y}px`);
+  return keepPlaced(card, reference);
 }

@@ -12,6 +12,10 @@ type Card = typeof import("./card.ts");
 /** The one card that is open on the page. */
 let open: CommitmentCite | null = null;
 
+/** Where the pointer last was while a card was open, and where it rested when Escape closed one. */
+let pointer = "";
+let resting = "";
+
 /** References that have words of their own: they are read as they are, and become links when the page has time. */
 const waiting = new Set<CommitmentCite>();
 
@@ -73,6 +77,7 @@ export class CommitmentCite extends PassageElement {
   #card: Card | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
+  #letGo: (() => void) | null = null;
 
   constructor() {
     super();
@@ -110,13 +115,14 @@ export class CommitmentCite extends PassageElement {
     return html`<span
         part="reference"
         @pointerenter=${this.#enter}
+        @pointermove=${this.#enter}
         @pointerleave=${this.#leave}
         @pointerdown=${this.#press}
         @click=${this.#click}
         @focusin=${this.#focus}
         @focusout=${this.#leave}
-        >${own ? words : html`<a part="link" href=${href}>${words}</a>`}</span
-      ><span part="card" popover="manual" ?hidden=${!this.opened} @pointerenter=${this.#enter} @pointerleave=${this.#leave} @focusin=${this.#focus} @focusout=${this.#leave}>${
+        >${own ? words : html`<a part="link" href=${href} aria-expanded=${this.opened}>${words}</a>`}</span
+      ><span part="card" role="group" aria-label=${this.#citation()} popover="manual" ?hidden=${!this.opened} @pointerenter=${this.#enter} @pointerleave=${this.#leave} @focusin=${this.#focus} @focusout=${this.#leave}>${
         this.opened ? this.#card?.renderCard(this.passage.answer, this.labels, href) : nothing
       }</span>`;
   }
@@ -134,12 +140,18 @@ export class CommitmentCite extends PassageElement {
     super.updated(changed);
     const card = this.renderRoot.querySelector<HTMLElement>("[part=card]");
     if (!card) return;
-    if (this.opened && this.#card) this.#card.place(card, this);
-    else if (card.matches(":popover-open")) card.hidePopover();
+    this.#letGo?.();
+    this.#letGo = this.opened && this.#card ? this.#card.show(card, this) : null;
+    if (!this.opened && card.matches(":popover-open")) card.hidePopover();
   }
 
-  readonly #enter = (event: PointerEvent): void => {
-    if (event.pointerType !== "touch") this.#soon(true, INTENT);
+  /** A pointer that rests comes over what lay under a card when Escape closes that: only one that moves means it. */
+  readonly #enter = ({ pointerType, screenX, screenY }: PointerEvent): void => {
+    if (pointerType !== "touch" && `${screenX} ${screenY}` !== resting) this.#soon(true, INTENT);
+  };
+
+  readonly #moved = ({ screenX, screenY }: PointerEvent): void => {
+    pointer = `${screenX} ${screenY}`;
   };
 
   readonly #leave = (): void => this.#soon(false, GRACE);
@@ -164,6 +176,7 @@ export class CommitmentCite extends PassageElement {
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     const inside = this.renderRoot.querySelector("[part=card] :focus");
+    resting = pointer;
     this.#close();
     if (inside)
       (
@@ -195,6 +208,7 @@ export class CommitmentCite extends PassageElement {
     this.opened = true;
     addEventListener("keydown", this.#escape);
     addEventListener("pointerdown", this.#outside);
+    addEventListener("pointermove", this.#moved, { passive: true });
   }
 
   #close(): void {
@@ -203,5 +217,6 @@ export class CommitmentCite extends PassageElement {
     this.opened = false;
     removeEventListener("keydown", this.#escape);
     removeEventListener("pointerdown", this.#outside);
+    removeEventListener("pointermove", this.#moved);
   }
 }

@@ -4,12 +4,10 @@ export const commitmentCiteStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  [part="reference"] {
-    anchor-name: --reference;
-  }
   a {
     color: inherit;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.2em;
   }
   a:is(:hover, :focus-visible) {

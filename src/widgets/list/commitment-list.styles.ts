@@ -53,7 +53,9 @@ export const commitmentListStyles = css`
     stroke: none;
   }
   [part="qualifier"] {
-    text-decoration: underline dotted 0.1em;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
   }
   summary {

@@ -168,7 +168,7 @@ export class CommitmentQuote extends PassageElement {
     const cited =
       beside?.cited && isTrue
         ? nothing
-        : html`<a part="citation" id="citation" href=${href}>${extras?.citation ?? citation.text}</a>`;
+        : html`<a part="citation" id="citation" href=${href} aria-describedby="verdict">${extras?.citation ?? citation.text}</a>`;
     const set = (part: Passage) => extras?.setWords(part) ?? part.text;
     const verdict = this.#renderVerdict();
     if (layout === "inline") {
@@ -182,7 +182,7 @@ export class CommitmentQuote extends PassageElement {
     }
     const spoken = (content: unknown, name: unknown = nothing) =>
       html`<span class=${name} lang=${labels.language} dir=${directionOf(labels.language)}>${content}</span>`;
-    return html`<figure part="quotation" class=${words ? nothing : "beside"} lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
+    return html`<figure part="quotation" aria-labelledby="citation verdict" class=${words ? nothing : "beside"} lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
       ${beside && words ? spoken(verdict, "lead") : nothing}${
         words
           ? html`<blockquote part="text" translate="no" cite=${href}>${paragraphsOf(passage).map(
@@ -221,7 +221,7 @@ export class CommitmentQuote extends PassageElement {
   #renderVerdict() {
     if (this.#live === null) return nothing;
     const { verdict, difference } = this.#live;
-    return html`<span part="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
+    return html`<span part="verdict" id="verdict" class=${verdict}>${this.labels[verdict]}</span> ${difference}`;
   }
 
   #renderRefusal(reason: Reason) {

@@ -158,12 +158,12 @@ export const commitmentQuoteStyles = css`
   .row > * {
     grid-area: 1 / 1;
   }
-  @media (hover: hover) {
+  @media (hover: hover) and (forced-colors: none) {
     figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {
       visibility: hidden;
     }
   }
-  @media (hover: none) {
+  @media (hover: none), (forced-colors: active) {
     .row > [part="actions"] {
       grid-area: 2 / 1;
     }

@@ -40,8 +40,16 @@ export const extrasStyles = css`
   mark {
     background: color-mix(in srgb, currentColor 12%, transparent);
     color: inherit;
-    text-decoration: underline 0.1em;
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
   }
   [part="mark"] {
     border: 0;
@@ -59,26 +67,27 @@ export const extrasStyles = css`
   }
   [popover] {
     background: Canvas;
+    block-size: max-content;
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: 2px;
+    box-sizing: border-box;
     color: CanvasText;
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
     font-size: 0.8333rem;
-    inset: auto 16px 16px;
+    inline-size: max-content;
+    inset: auto;
     line-height: 1.5;
-    margin: 0 auto;
-    max-inline-size: 36em;
+    margin: 0;
+    max-inline-size: min(36em, calc(100vw - 16px));
+    overflow: auto;
     padding: 12px 16px;
   }
-  @supports (position-area: block-end) {
-    [popover] {
-      inset: auto;
-      margin: 4px;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-    }
+  /* Not before its place is known. */
+  [popover]:not(.placed) {
+    opacity: 0;
   }
   [part="menu"]:popover-open {
+    align-content: start;
     display: grid;
     gap: 4px;
     padding: 8px;
@@ -90,7 +99,7 @@ export const extrasStyles = css`
   [part="actions"]:has(:popover-open) {
     opacity: 1;
   }
-  @media (hover: hover) {
+  @media (hover: hover) and (forced-colors: none) {
     .row:has(:popover-open, .said) [part="checked"] {
       visibility: hidden;
     }

@@ -1,10 +1,11 @@
 /* What only some quotations need (highlights, footnotes, other styles), and what a reader can take away. */
-import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
 import type { Labels, MoreLabels } from "../../words/labels.ts";
 import { findApi } from "../shared/asking/api.ts";
 import { StyledController } from "../shared/asking/styled.ts";
+import { keepPlaced, place } from "../shared/element/placing.ts";
 import { adopt } from "../shared/element/styles.ts";
 import { type CopyFormat, tell } from "../shared/events.ts";
 import { copyAs, formats } from "./actions.ts";
@@ -29,19 +30,64 @@ interface Known {
 }
 
 /** The extras of one quotation. */
-export class Extras {
+export class Extras implements ReactiveController {
   readonly #host: QuoteHost;
   readonly #known: Known;
   readonly #styled: StyledController;
   #passage: Passage | null = null;
   #said = "";
   #silence: ReturnType<typeof setTimeout> | undefined;
+  /** The menu or footnote that is open. */
+  #open: { readonly panel: HTMLElement; readonly opener: HTMLElement; letGo(): void } | null = null;
+  #hadFocus = false;
 
   constructor(host: QuoteHost, known: Known) {
     this.#host = host;
     this.#known = known;
     this.#styled = new StyledController(host);
-    if (host.shadowRoot) adopt(host.shadowRoot, extrasStyles);
+    host.addController(this);
+    const { shadowRoot } = host;
+    if (shadowRoot === null) return;
+    adopt(shadowRoot, extrasStyles);
+    // They don't bubble, and are of whatever opens in here.
+    shadowRoot.addEventListener("beforetoggle", this.#toggling, { capture: true });
+    shadowRoot.addEventListener("toggle", this.#toggled, { capture: true });
+    // Who was quick has opened the menu before it had anything in it.
+    const panel = shadowRoot.querySelector<HTMLElement>(":popover-open");
+    if (panel) this.#opened(panel);
+  }
+
+  /** What is open may have got other words. */
+  hostUpdated(): void {
+    if (this.#open) place(this.#open.panel, this.#open.opener);
+  }
+
+  hostDisconnected(): void {
+    this.#open?.letGo();
+    this.#open = null;
+  }
+
+  readonly #toggling = ({ target }: Event): void => {
+    this.#hadFocus =
+      target instanceof HTMLElement && target.contains(this.#host.shadowRoot?.activeElement ?? null);
+  };
+
+  readonly #toggled = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.popover === null) return;
+    if ((event as ToggleEvent).newState === "open") this.#opened(target);
+    else if (this.#open?.panel === target) {
+      // Chromium gives the focus back to what opened a popover, but not in a shadow root.
+      if (this.#hadFocus) this.#open.opener.focus({ preventScroll: true });
+      this.hostDisconnected();
+    }
+  };
+
+  #opened(panel: HTMLElement): void {
+    const opener = this.#host.shadowRoot?.querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`);
+    if (!opener) return;
+    this.#open?.letGo();
+    this.#open = { panel, opener, letGo: keepPlaced(panel, opener) };
   }
 
   /** Takes a passage, and asks for its citation in another style where one is wanted. */

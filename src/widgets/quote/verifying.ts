@@ -30,6 +30,12 @@ export function compare(
   adopt(root, differenceStyles);
   const more = labels.more ?? MORE_LABELS;
   if (verdict === "abridged") return { verdict, difference: renderOmissions(omissions, more) };
-  const difference = html`<details><summary>${more.difference}</summary><span part="difference" lang=${language} dir=${directionOf(language)}>${renderDifference(diff, more)}</span></details>`;
+  const difference = html`<details @toggle=${sayDifference}><summary>${more.difference}</summary><span part="difference" tabindex="-1" lang=${language} dir=${directionOf(language)}>${renderDifference(diff, more)}</span></details>`;
   return { verdict: "altered", difference };
+}
+
+/** Goes to the difference when it opens: who does not see it hears it, and has not to look for it. */
+function sayDifference({ currentTarget }: Event): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (details.open) details.querySelector<HTMLElement>('[part="difference"]')?.focus({ preventScroll: true });
 }

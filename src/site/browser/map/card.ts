@@ -15,6 +15,9 @@ export function keepCard(
   let shown: SVGAElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touching = false;
+  /** Where the pointer is, and where it rested when the card was closed: it comes over what lay under the card. */
+  let pointer = "";
+  let resting = "";
 
   const markOf = (target: EventTarget | null) =>
     target instanceof Element ? (target.closest<SVGAElement>("svg a") ?? undefined) : undefined;
@@ -79,11 +82,17 @@ export function keepCard(
     event.preventDefault();
     show(mark);
   });
-  picture.addEventListener("pointerover", ({ target, pointerType }) => {
+  const pointed = ({ target, pointerType, screenX, screenY }: PointerEvent) => {
     const mark = markOf(target);
-    if (pointerType === "touch") return;
+    if (pointerType === "touch" || `${screenX} ${screenY}` === resting) return;
+    resting = "";
     if (mark === undefined) hideSoon();
     else show(mark);
+  };
+  picture.addEventListener("pointerover", pointed);
+  picture.addEventListener("pointermove", (event) => resting !== "" && pointed(event));
+  document.addEventListener("pointermove", ({ screenX, screenY }) => {
+    pointer = `${screenX} ${screenY}`;
   });
   picture.addEventListener("pointerleave", hideSoon);
   picture.addEventListener("focusin", ({ target }) => {
@@ -119,7 +128,9 @@ export function keepCard(
     { passive: true },
   );
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
+    if (key !== "Escape") return;
+    resting = pointer;
+    close();
   });
 }
 

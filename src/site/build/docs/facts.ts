@@ -5,6 +5,7 @@ import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
 import { ORIGIN } from "../../pages/layout/built-page.ts";
 import { type FirstInCorpus, firstInCorpus } from "../first-in-corpus.ts";
+import { lowestInWords } from "./lowest-versions.ts";
 import { problemKinds } from "./problem-kinds.ts";
 
 /**
@@ -39,6 +40,7 @@ function factsOf(
     languages: entry.languages.map((language) => names.of(language)).join(", "),
     styles: STYLE_NAMES.map((name) => `\`${name}\``).join(", "),
     "problem kinds": problemKinds(),
+    "lowest versions": lowestInWords(),
   };
 }
 

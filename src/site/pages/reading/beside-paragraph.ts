@@ -20,10 +20,16 @@ ${notes(paragraph.footnotes, about.language)}${tools(about, paragraph)}${themes(
 /** The permalink, the citation and the embedding of a paragraph and of each of its sentences. */
 function tools(about: AboutDocument, paragraph: CorpusParagraph): Markup {
   const { id, sentences } = paragraph;
-  const row = (address: string, name: string) =>
-    html`<li>${name}: <a href="${about.page(address)}">Link</a> <a href="${about.page(address)}#cite" data-cite="${address}">Cite</a> <a href="${about.embedding({ ref: address })}">Embed</a></li>\n`;
-  return html`<details class="tools"><summary>Cite, embed<span class="if-narrow">, themes</span><span class="unseen"> ${nameOfParagraph(paragraph)}</span></summary><ul>
-${row(id, "Paragraph")}${sentences.length > 1 ? sentences.map((one, index) => row(one.id, `Sentence ${index + 1}`)) : ""}</ul></details>`;
+  const of = `of-${id}`;
+  /** Each link is a word, and says what it belongs to for who meets it alone. */
+  const row = (address: string, name: Markup | string, names: string) => {
+    const belongs = html`aria-describedby="${names}"`;
+    return html`<li>${name}: <a href="${about.page(address)}" ${belongs}>Link</a> <a href="${about.page(address)}#cite" data-cite="${address}" ${belongs}>Cite</a> <a href="${about.embedding({ ref: address })}" ${belongs}>Embed</a></li>\n`;
+  };
+  const sentence = (address: string, index: number) =>
+    row(address, html`<span id="of-${address}">Sentence ${index + 1}</span>`, `of-${address} ${of}`);
+  return html`<details class="tools"><summary>Cite, embed<span class="if-narrow">, themes</span><span class="unseen" id="${of}"> ${nameOfParagraph(paragraph)}</span></summary><ul>
+${row(id, "Paragraph", of)}${sentences.length > 1 ? sentences.map((one, index) => sentence(one.id, index)) : ""}</ul></details>`;
 }
 
 function themes(

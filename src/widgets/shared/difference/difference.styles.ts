@@ -2,13 +2,15 @@ import { css } from "lit";
 
 export const differenceStyles = css`
   del {
-    text-decoration: line-through 0.12em;
+    text-decoration-line: line-through;
+    text-decoration-thickness: 0.12em;
     opacity: 0.85;
   }
   ins {
     background: color-mix(in srgb, currentColor 12%, transparent);
     font-weight: 600;
-    text-decoration: underline 0.1em;
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
   }
   details {

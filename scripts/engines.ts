@@ -1,0 +1,76 @@
+/*
+ * Runs the browser tests in Firefox and WebKit: `npm run engines`. What is missing is installed where this may be done;
+ * what could not be run is said at the end, loudly, and is no success.
+ *
+ *   npm run engines               all that runs in each engine
+ *   npm run engines -- --tasks    what people do here, in a narrow window of each engine that is there; installs nothing
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { findFirefox } from "../tests/end-to-end/engines/firefox.ts";
+import { IN_FIREFOX } from "../tests/end-to-end/engines/in-firefox.ts";
+import { hasWebKit } from "../tests/end-to-end/engines/webkit.ts";
+import { root } from "./root.ts";
+
+const TASKS = "tests/end-to-end/engines";
+/** An engine that hangs is not waited for. Where the tasks alone are run, all of them have 90 seconds together. */
+const LIMIT_MS = { tasks: 90_000, all: 1_800_000 };
+
+const ENGINES = [
+  {
+    engine: "firefox",
+    isThere: () => findFirefox() !== undefined,
+    packages: ["firefox-esr"],
+    files: [TASKS, ...IN_FIREFOX],
+  },
+  { engine: "webkit", isThere: hasWebKit, packages: ["webkit2gtk-driver", "xvfb"], files: [TASKS] },
+];
+
+const onlyTasks = process.argv.includes("--tasks");
+const outcomes: { engine: string; said: string; isGood: boolean }[] = [];
+let isBuilt = false;
+const until = Date.now() + (onlyTasks ? LIMIT_MS.tasks : LIMIT_MS.all);
+
+for (const { engine, isThere, packages, files } of ENGINES) {
+  if (!isThere() && !onlyTasks) install(packages);
+  if (!isThere()) {
+    const said = `SKIPPED: it is not on this machine. Debian has it: apt-get install ${packages.join(" ")}`;
+    outcomes.push({ engine, said, isGood: false });
+    continue;
+  }
+  console.log(`\n— ${engine}`);
+  const words = ["run", "--project", "end to end", ...(onlyTasks ? [TASKS] : files)];
+  const { status, error } = spawnSync(`${root}/node_modules/.bin/vitest`, words, {
+    cwd: root,
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      TEST_ENGINE: engine,
+      TEST_BRIEFLY: onlyTasks ? "1" : "",
+      TEST_BUILT: isBuilt ? "1" : "",
+    },
+    timeout: Math.max(1, until - Date.now()),
+  });
+  isBuilt = true;
+  const late = (error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT";
+  const said = status === 0 ? "passed" : late ? "STOPPED before its end: it took too long" : "FAILED";
+  // A slow machine is no fault of ours, where a short run was asked for: it is said, and fails nothing.
+  outcomes.push({ engine, said, isGood: status === 0 || (late && onlyTasks) });
+}
+
+console.log("");
+for (const { engine, said } of outcomes) console.log(`engines: ${engine} ${said}`);
+process.exitCode = outcomes.every(({ isGood }) => isGood) ? 0 : 1;
+
+/** Installs Debian's packages, as root or by sudo where that asks for no password. */
+function install(packages: readonly string[]): void {
+  if (!existsSync("/usr/bin/apt-get")) return;
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const run = (...words: string[]) => {
+    const [command = "", ...rest] = [...sudo, ...words];
+    return spawnSync(command, rest, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  };
+  console.log(`engines: installing ${packages.join(" ")}`);
+  run("apt-get", "update");
+  run("apt-get", "install", "-y", "--no-install-recommends", ...packages);
+}

@@ -1,0 +1,237 @@
+import type { Locator } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+
+/** What a screen reader is told of a thing: long words cut, addresses, day and release left out. */
+async function heard(thing: string | Locator): Promise<string> {
+  const tree = await (typeof thing === "string" ? on.page.locator(thing) : thing).ariaSnapshot();
+  return tree
+    .replace(/^ *- \/url: .*\n?/gm, "")
+    .replace(/(Checked on) .+?, release \w+/g, "$1 …")
+    .replace(/[^\n]{90,}/g, (line) => `${line.slice(0, 60)}…`)
+    .trimEnd();
+}
+
+/** What is told of a thing besides its name. */
+const described = (thing: Locator) =>
+  thing.evaluate((element) =>
+    (element.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => (element.getRootNode() as Document).getElementById(id)?.textContent?.trim())
+      .join(" "),
+  );
+
+describe("what a screen reader is told of", () => {
+  it("a quotation: its citation, its verdict, what can be done with it", async () => {
+    await on.visit("every-element");
+    await on.part("#verified", "verdict").waitFor();
+    await on.part("#verified", "checked").filter({ hasText: "release" }).waitFor();
+    expect(await heard("#verified")).toMatchInlineSnapshot(`
+      "- figure "General Assembly resolution S-32/1, annex, para. 16 Verified":
+        - blockquote:
+          - paragraph:
+            - text: 16. We commit to making efforts in internation…
+            - mark: To this end, we will develop and implement the…
+        - link "General Assembly resolution S-32/1, annex, para. 16":
+        - text: Verified Checked on …
+        - button "Copy quotation"
+        - button "Cite or embed"
+        - status"
+    `);
+    expect(await described(on.part("#verified", "citation"))).toBe("Verified");
+    expect(await described(on.part("#verified", "copy"))).toContain("para. 16");
+    await on.part("#verified", "more").click();
+    await on.part("#verified", "menu-item").first().waitFor();
+    expect(await heard(on.part("#verified", "actions"))).toMatchInlineSnapshot(`
+      "- button "Copy quotation"
+      - button "Cite or embed"
+      - button "Copy citation"
+      - button "BibTeX"
+      - button "RIS"
+      - button "Copy link"
+      - button "Copy HTML to embed"
+      - status"
+    `);
+  });
+
+  it("an altered quotation: that it differs, and the difference when it opens", async () => {
+    await on.visit("every-element");
+    await on.part("#altered", "verdict").waitFor();
+    expect(await heard("#altered figcaption")).toMatchInlineSnapshot(`
+      "- link "General Assembly resolution S-32/1, annex, para. 30, first sentence":
+      - text: The words of this page differed from the source, which is shown.
+      - group: Show the difference
+      - text: Checked on …
+      - button "Copy quotation"
+      - button "Cite or embed"
+      - status"
+    `);
+    await on.page.locator("#altered summary").click();
+    await on.part("#altered", "difference").and(on.page.locator(":focus")).waitFor();
+    expect(await heard(on.part("#altered", "difference"))).toMatchInlineSnapshot(`
+      "- text: We will provide a safe and
+      - deletion: "[not in the source: adequate environment to journalists ]""
+    `);
+  });
+
+  it("a footnote, and a quotation in a line", async () => {
+    await on.visit("every-element");
+    await on.part("#noted", "mark").click();
+    expect(await heard(on.part("#noted", "footnote"))).toMatchInlineSnapshot(
+      `"- text: These documents include the Universal Charter of the…"`,
+    );
+    await on.page.locator("#inline .inline").waitFor();
+    expect(await heard("#inline")).toMatchInlineSnapshot(`
+      "- text: To this end, we will develop and implement the measu…
+      - link "General Assembly resolution S-32/1, annex, para. 16, second sentence":
+      - text: )"
+    `);
+  });
+
+  it("what can't be shown", async () => {
+    await on.visit("bare");
+    await on.add({ ref: "87" });
+    await on.part("commitment-quote", "note").filter({ hasText: "source" }).waitFor();
+    expect(await heard("commitment-quote")).toMatchInlineSnapshot(`
+      "- paragraph:
+        - text: The source has no such passage.
+        - link "Open the source":"
+    `);
+  });
+
+  it("a reference, closed and open: its card has a name", async () => {
+    await on.visit("every-element");
+    const line = on.page.locator("p:has(> commitment-cite)");
+    await on.part("commitment-cite", "link").first().waitFor();
+    expect(await heard(on.part("commitment-cite", "link").first())).toMatchInlineSnapshot(
+      `"- link "para. 16":"`,
+    );
+    await on.part("commitment-cite", "link").first().focus();
+    await on.part("commitment-cite", "text").first().waitFor();
+    expect(await heard(line)).toMatchInlineSnapshot(`
+      "- paragraph:
+        - text: Of companies and of those who own them in the end …
+        - link "para. 16" [expanded]:
+        - group "General Assembly resolution S-32/1, annex, para. 16":
+          - blockquote:
+            - paragraph: 16. We commit to making efforts in intern…
+          - paragraph:
+            - link "General Assembly resolution S-32/1, annex, para. 16":
+          - paragraph: Checked on …
+        - text: ), and of trusts (
+        - link "General Assembly resolution S-32/1, annex, para. 17":
+        - text: ) too."
+    `);
+  });
+
+  it("a list, its filters and its page", async () => {
+    await on.visit("every-element");
+    await on.page.locator("commitment-list").scrollIntoViewIfNeeded();
+    await on.part("commitment-list", "item").first().waitFor();
+    expect(await heard("commitment-list")).toMatchInlineSnapshot(`
+      "- region "What the declaration says":
+        - group: Filter (2)
+        - list:
+          - listitem:
+            - paragraph: We will consider inviting those individua…
+            - paragraph:
+              - text: "Commitment, Qualifiers: to be considered, on request."
+              - link "General Assembly resolution S-32/1, annex, para. 21, fourth sentence":
+          - listitem:
+            - paragraph: to afford one another relevant technical …
+            - paragraph:
+              - text: "Commitment, Qualifiers: an effort only, at their discretion."
+              - link "General Assembly resolution S-32/1, annex, para. 32, fourth sentence":
+        - button "Back" [disabled]
+        - status: 1 to 2 of 14
+        - button "More""
+    `);
+    await on.page.locator("commitment-list summary").click();
+    expect(await heard(on.page.getByRole("group", { name: "Kind" }))).toMatchInlineSnapshot(`
+      "- group "Kind":
+        - text: Kind
+        - button "Commitment 14" [pressed]
+        - button "Recognition 5"
+        - button "Call 2""
+    `);
+  });
+
+  it("a box to check in: each verdict, once", async () => {
+    await on.visit("every-element");
+    const box = on.page.locator("commitment-check textarea");
+    expect(await heard("commitment-check form")).toMatchInlineSnapshot(`
+      "- text: Quotation to check
+      - textbox "Quotation to check"
+      - paragraph: Nothing is sent before you press the button, and what you paste is not kept.
+      - button "Check""
+    `);
+    await box.fill("We will provide a safe and adequate environment to journalists");
+    await on.part("commitment-check", "submit").click();
+    await on.part("commitment-check", "verdict").waitFor();
+    expect(await heard(on.part("commitment-check", "result"))).toMatchInlineSnapshot(`
+      "- status:
+        - paragraph: The words were altered.
+        - blockquote:
+          - text: We will
+          - insertion: "[in the source: strive to ]"
+          - text: provide a safe and adequate environment to journalists
+        - paragraph: What the source says
+        - blockquote: We will strive to provide a safe and adequate environment to journalists
+        - paragraph:
+          - link "General Assembly resolution S-32/1, annex, para. 31":"
+    `);
+  });
+
+  it("what was copied, once", async () => {
+    await on.visit("every-element");
+    await on.part("#verified", "verdict").waitFor();
+    await on.part("#verified", "status").evaluate((status) => {
+      const said: string[] = [];
+      Reflect.set(window, "said", said);
+      const note = () => status.textContent && said.push(status.textContent);
+      new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await on.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await on.part("#verified", "copy").click();
+    await on.part("#verified", "status").filter({ hasText: "Copied" }).waitFor();
+    expect(await on.page.evaluate(() => Reflect.get(window, "said"))).toEqual(["Copied"]);
+  });
+
+  it("the tools of a paragraph: a word each, that say of what where they are met alone", async () => {
+    await on.page.goto(`${on.worker.origin}/s-32-1`);
+    const tools = on.page.locator(".paragraph:has([id='16']) .tools");
+    await tools.locator("summary").click();
+    expect(await heard(tools)).toMatchInlineSnapshot(`
+      "- group:
+        - text: Cite, embed Paragraph 16
+        - list:
+          - listitem:
+            - text: "Paragraph:"
+            - link "Link":
+            - link "Cite":
+            - link "Embed":
+          - listitem:
+            - text: "Sentence 1:"
+            - link "Link":
+            - link "Cite":
+            - link "Embed":
+          - listitem:
+            - text: "Sentence 2:"
+            - link "Link":
+            - link "Cite":
+            - link "Embed":"
+    `);
+    expect(await described(tools.locator("a").first())).toBe("Paragraph 16");
+    expect(await described(tools.locator("a[data-cite='16.2']"))).toBe("Sentence 2 Paragraph 16");
+  });
+
+  it("the signs of the map: the passage, the kind and how firm it is", async () => {
+    await on.page.goto(`${on.worker.origin}/map`);
+    const sign = on.page.locator(".bands svg a[href='/s-32-1/60.1a']");
+    expect(await heard(sign)).toMatchInlineSnapshot(
+      `"- 'link "Para. 60, sentence 1, part a: commitment without a qualifier"':"`,
+    );
+  });
+});
