@@ -13,6 +13,8 @@ export default defineConfig({
           hookTimeout: 30_000,
           // No test changes a module: files that run in one process share what they import.
           isolate: false,
+          // By itself vitest leaves one core of two alone.
+          maxWorkers: 2,
         },
       },
       {

@@ -261,7 +261,10 @@ describe("a search", () => {
 
 describe("a citation", () => {
   it.each([
-    [`${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`, "title = {Des ponts sûrs pour les voyageurs}"],
+    [
+      `${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`,
+      "title = {Des ponts sûrs pour les voyageurs, para. 2 (b)}",
+    ],
     [`${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`, "langid = {french}"],
     [`${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`, "@techreport{a-res-99-2_2-b.fr,"],
     [`${BRIDGES}/citation/2(b)?format=bibtex`, "@techreport{a-res-99-2_2-b,"],
