@@ -4,6 +4,7 @@ import { buildOpenApi } from "../scripts/build-openapi.ts";
 import { apiRoutes } from "../src/api/index.ts";
 import { createApp } from "../src/http/app.ts";
 import type { Environment } from "../src/http/bindings.ts";
+import type { Built } from "../src/http/built.ts";
 import type { Release } from "../src/model/release.ts";
 
 /** The API and the pages in this process, without a build: where KV is not bound, the release that is handed in answers. */
@@ -28,10 +29,20 @@ export function releaseOfData(): Promise<Release> {
  *
  * @param variables what wrangler.toml's `vars` are to say
  * @param release another one than that of `data/`
+ * @param built what the build made, where there is one
  */
-export async function startApp(variables: Partial<Environment> = {}, release?: Release): Promise<RunningApp> {
+export async function startApp(
+  variables: Partial<Environment> = {},
+  release?: Release,
+  built?: Built,
+): Promise<RunningApp> {
   const snapshot = release ?? (await releaseOfData());
-  const app = createApp({ apiRoutes, pages: () => import("../src/site/pages/routes.ts"), snapshot });
+  const app = createApp({
+    apiRoutes,
+    pages: () => import("../src/site/pages/routes.ts"),
+    snapshot,
+    ...(built === undefined ? {} : { built }),
+  });
   const origin = "http://app.invalid";
   const work: Promise<unknown>[] = [];
   const context = {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { visitTheSite } from "./visits.ts";
+import { startBuiltApp } from "../built-app.ts";
 
-const site = visitTheSite();
+const site = await startBuiltApp();
 
 /** A link is followed once, wherever it stands; a page's fragments are looked for among its ids. */
 async function crawl(): Promise<{ pages: number; broken: string[] }> {
@@ -11,7 +11,7 @@ async function crawl(): Promise<{ pages: number; broken: string[] }> {
   const broken: string[] = [];
   const waiting = ["/"];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const answer = await site.worker.ask(path, { headers: { Accept: "text/html,*/*;q=0.5" } });
+    const answer = await site.ask(path, { headers: { Accept: "text/html,*/*;q=0.5" } });
     const text = await answer.text();
     if (answer.status !== 200) broken.push(`${path} is ${answer.status}, linked from ${seen.get(path)}`);
     if (!answer.headers.get("Content-Type")?.startsWith("text/html")) continue;
@@ -21,11 +21,8 @@ async function crawl(): Promise<{ pages: number; broken: string[] }> {
     for (const [, href = ""] of page.matchAll(
       /<(?:a|link|img|script|iframe)\s[^>]*?(?:href|src)="([^"]*)"/g,
     )) {
-      const url = new URL(
-        href.replaceAll("&amp;", "&").replaceAll("&#38;", "&"),
-        `${site.worker.origin}${path}`,
-      );
-      if (url.origin !== site.worker.origin) continue;
+      const url = new URL(href.replaceAll("&amp;", "&").replaceAll("&#38;", "&"), `${site.origin}${path}`);
+      if (url.origin !== site.origin) continue;
       const to = `${url.pathname}${url.search}`;
       const id = decodeURIComponent(url.hash.slice(1).split(":~:")[0] ?? "");
       if (id !== "") fragments.push({ from: path, path: to, id });

@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readBuilt } from "../../scripts/build-worker.ts";
+import { dist } from "../../scripts/root.ts";
+import { type RunningApp, startApp } from "../app.ts";
+
+/** What was built, in this process: for who asks thousands of addresses, and of each only that it is there. */
+export async function startBuiltApp(): Promise<RunningApp> {
+  const { snapshot, built } = await readBuilt(`${dist}/worker`);
+  return startApp({ ASSETS: { fetch: (request) => file(new URL(request.url).pathname) } }, snapshot, built);
+}
+
+async function file(pathname: string): Promise<Response> {
+  const bytes = await readFile(join(dist, "assets", pathname)).catch(() => null);
+  return new Response(bytes, { status: bytes === null ? 404 : 200 });
+}
