@@ -30,6 +30,14 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
       "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css",
     ],
   },
+  libreoffice: { packages: ["libreoffice-calc-nogui"], files: ["/usr/bin/soffice"] },
+  pandoc: {
+    packages: ["pandoc", "citation-style-language-styles"],
+    files: ["/usr/bin/pandoc", "/usr/share/citation-style-language/styles/apa.csl"],
+  },
+  hugo: { packages: ["hugo"], files: ["/usr/bin/hugo"] },
+  w3m: { packages: ["w3m"], files: ["/usr/bin/w3m"] },
+  lynx: { packages: ["lynx"], files: ["/usr/bin/lynx"] },
 };
 
 /** The files of a program that are not there. */

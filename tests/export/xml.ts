@@ -52,7 +52,7 @@ export async function readXml(xml: string): Promise<XmlElement> {
         name,
         decode(value),
       ]);
-      const name = /^<([\w:]+)/.exec(token)?.[1] ?? "";
+      const name = /^<([\w:-]+)/.exec(token)?.[1] ?? "";
       const element = { name, attributes: Object.fromEntries(attributes), children: [] };
       inside.children.push(element);
       open.push(element);
