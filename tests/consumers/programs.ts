@@ -36,6 +36,10 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     files: ["/usr/bin/pandoc", "/usr/share/citation-style-language/styles/apa.csl"],
   },
   hugo: { packages: ["hugo"], files: ["/usr/bin/hugo"] },
+  "python-markdown": {
+    packages: ["python3-markdown"],
+    files: ["/usr/bin/python3", "/usr/lib/python3/dist-packages/markdown/__init__.py"],
+  },
   w3m: { packages: ["w3m"], files: ["/usr/bin/w3m"] },
   lynx: { packages: ["lynx"], files: ["/usr/bin/lynx"] },
 };
