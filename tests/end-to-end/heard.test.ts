@@ -104,12 +104,11 @@ describe("what a screen reader is told of", () => {
   it("a reference, closed and open: its card has a name", async () => {
     await on.visit("every-element");
     const line = on.page.locator("p:has(> commitment-cite)");
-    await on.part("commitment-cite", "link").first().waitFor();
-    expect(await heard(on.part("commitment-cite", "link").first())).toMatchInlineSnapshot(
-      `"- link "para. 16":"`,
-    );
-    await on.part("commitment-cite", "link").first().focus();
-    await on.part("commitment-cite", "text").first().waitFor();
+    const link = on.part("commitment-cite[ref='16']", "link");
+    for (const each of [link, on.part("commitment-cite[ref='17']", "link")]) await each.waitFor();
+    expect(await heard(link)).toMatchInlineSnapshot(`"- link "para. 16":"`);
+    await link.focus();
+    await on.part("commitment-cite[ref='16']", "text").first().waitFor();
     expect(await heard(line)).toMatchInlineSnapshot(`
       "- paragraph:
         - text: Of companies and of those who own them in the end …

@@ -55,7 +55,7 @@ describe("a page whose script tag says data-upgrade", () => {
     // All are near the reader, so that all are judged.
     const small =
       "<style>body { font-size: 6px } section { display: inline-block; inline-size: 180px } h2 { display: none }</style>";
-    await on.page.setViewportSize({ width: 2_000, height: 2_500 });
+    await on.page.setViewportSize({ width: 2_000, height: 12_000 });
     await visit(sections.join(""), small);
     const right = MARKUPS.map(({ html, right }) => `${right}: ${html}`);
     const judged = async () => {
