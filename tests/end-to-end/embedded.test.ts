@@ -83,7 +83,7 @@ describe("a quotation in an iframe", () => {
       on.page.waitForEvent("popup"),
       frame("open").locator("cite a").click(),
     ]);
-    expect(opened.url()).toBe(on.sixteen.citation.url);
+    await opened.waitForURL(on.sixteen.citation.url);
   });
 
   it("keeps its citation in view where it is too low, and shows that its words go on", async () => {
