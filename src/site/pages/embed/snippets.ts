@@ -57,8 +57,8 @@ export function frameSize({ paragraphs }: Pick<Quoted, "paragraphs">): { width: 
   return { width: WIDTH, height: heightOf(paragraphs, WIDTH) };
 }
 
-/** So much of a window's width stands beside a column of text on a phone. */
-const GUTTERS = 48;
+/** So much of a window's width stands beside a column of text on a phone, a bar to scroll by among it. */
+const GUTTERS = 64;
 /** The least window. */
 const PHONE = 320;
 
