@@ -7,7 +7,7 @@ export interface Piece {
   readonly text: string;
   /** Whether it may not be seen, or not be meant: what is struck out, faded, closed, or only said of a picture. */
   readonly doubtful: boolean;
-  /** Whether it is on a button or in a field. */
+  /** Whether it is on a button, or in a field beside one. */
   readonly control: boolean;
 }
 
@@ -39,7 +39,8 @@ const DEEPEST = 50;
 const CITING = /^(?:a|cite|div|figcaption|footer|p|small)$/;
 /** What is hidden until it is shown, as opposed to what is there for machines and screen readers. */
 const MAY_SHOW = /^none(?!script$|style$)/;
-const CONTROLS = /^(?:button|input|select|textarea)$/;
+const BUTTON = "button,[type=button],[type=reset],[type=submit],[role=button]";
+const FIELD = "input,select,textarea";
 /** What is shown only where something else can't be. */
 const DOUBTFUL = /^(?:img|object)$/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
@@ -109,7 +110,11 @@ export function readSeen(nodes: Iterable<Node>, root: Element, wary = false): Re
         sight !== "seen" ||
         DOUBTFUL.test(name) ||
         (style.display !== "inline" && isMovedAway(element, style)),
-      control: around.control || CONTROLS.test(name) || element.role === "button",
+      control:
+        around.control ||
+        element.matches(BUTTON) ||
+        // By itself, what is filled in or chosen goes on with the words before it.
+        (element.matches(FIELD) && !!element.parentElement?.querySelector(BUTTON)),
       background: isClear(style.backgroundColor) ? around.background : style.backgroundColor,
     };
     const parts = isParting(style, element);
