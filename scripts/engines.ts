@@ -6,10 +6,10 @@
  *   npm run engines -- --tasks    what people do here, in a narrow window of each engine that is there; installs nothing
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { findFirefox } from "../tests/end-to-end/engines/firefox.ts";
 import { IN_FIREFOX } from "../tests/end-to-end/engines/in-firefox.ts";
 import { hasWebKit } from "../tests/end-to-end/engines/webkit.ts";
+import { installPackages } from "./debian.ts";
 import { root } from "./root.ts";
 
 const TASKS = "tests/end-to-end/engines";
@@ -32,7 +32,7 @@ let isBuilt = false;
 const until = Date.now() + (onlyTasks ? LIMIT_MS.tasks : LIMIT_MS.all);
 
 for (const { engine, isThere, packages, files } of ENGINES) {
-  if (!isThere() && !onlyTasks) install(packages);
+  if (!isThere() && !onlyTasks) installPackages(packages);
   if (!isThere()) {
     const said = `SKIPPED: it is not on this machine. Debian has it: apt-get install ${packages.join(" ")}`;
     outcomes.push({ engine, said, isGood: false });
@@ -61,16 +61,3 @@ for (const { engine, isThere, packages, files } of ENGINES) {
 console.log("");
 for (const { engine, said } of outcomes) console.log(`engines: ${engine} ${said}`);
 process.exitCode = outcomes.every(({ isGood }) => isGood) ? 0 : 1;
-
-/** Installs Debian's packages, as root or by sudo where that asks for no password. */
-function install(packages: readonly string[]): void {
-  if (!existsSync("/usr/bin/apt-get")) return;
-  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const run = (...words: string[]) => {
-    const [command = "", ...rest] = [...sudo, ...words];
-    return spawnSync(command, rest, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
-  };
-  console.log(`engines: installing ${packages.join(" ")}`);
-  run("apt-get", "update");
-  run("apt-get", "install", "-y", "--no-install-recommends", ...packages);
-}

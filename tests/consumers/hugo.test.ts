@@ -1,11 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { widgetSnippet } from "../../src/copying/snippet.ts";
-import { compiled } from "../compiled.ts";
-import { quotationIn } from "../export/a-whole.ts";
 import { isThere } from "./programs.ts";
 import { runProgram, temporaryFolder } from "./run.ts";
+import { snippetOf } from "./snippet.ts";
 
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
@@ -14,14 +12,7 @@ describe.skipIf(!isThere("hugo"))("Hugo, where a site lets HTML through", () => 
   it.each(["16", "71.1"])(
     "leaves our snippet of %s whole, the words once and inside the element",
     async (address) => {
-      const { paragraphs, citation } = quotationIn(compiled, address);
-      const snippet = widgetSnippet("https://example.org", {
-        document: "s-32-1",
-        address,
-        citation: { html: citation.html, url: citation.url },
-        paragraphs: paragraphs.map(({ text }) => text),
-        language: "en",
-      });
+      const snippet = snippetOf(address);
       await mkdir(join(folder, "content"), { recursive: true });
       await mkdir(join(folder, "layouts/_default"), { recursive: true });
       await writeFile(

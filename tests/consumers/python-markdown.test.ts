@@ -1,25 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { widgetSnippet } from "../../src/copying/snippet.ts";
-import { compiled } from "../compiled.ts";
-import { quotationIn } from "../export/a-whole.ts";
 import { isThere } from "./programs.ts";
 import { runProgram, temporaryFolder } from "./run.ts";
+import { snippetOf } from "./snippet.ts";
 
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
 
 describe.skipIf(!isThere("python-markdown"))("Python-Markdown, as MkDocs and Pelican have it", () => {
   it.each(["16", "71.1"])("leaves our snippet of %s whole", async (address) => {
-    const { paragraphs, citation } = quotationIn(compiled, address);
-    const snippet = widgetSnippet("https://example.org", {
-      document: "s-32-1",
-      address,
-      citation: { html: citation.html, url: citation.url },
-      paragraphs: paragraphs.map(({ text }) => text),
-      language: "en",
-    });
+    const snippet = snippetOf(address);
     await writeFile(join(folder, "page.md"), `Before it.\n\n${snippet}\n\nAfter it.\n`);
     const page = runProgram(folder, "/usr/bin/python3", "-m", "markdown", "page.md");
     expect(page).toContain("<p>Before it.</p>");

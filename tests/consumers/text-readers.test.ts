@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { widgetSnippet } from "../../src/copying/snippet.ts";
 import { quoteInHtml } from "../../src/export/html.ts";
 import { compiled } from "../compiled.ts";
 import { quotationIn } from "../export/a-whole.ts";
 import { isThere } from "./programs.ts";
 import { runProgram, temporaryFolder } from "./run.ts";
+import { snippetOf } from "./snippet.ts";
 
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
@@ -19,16 +19,10 @@ const READERS = {
 
 const quotation = quotationIn(compiled, "16");
 const [{ text: words } = { text: "" }] = quotation.paragraphs;
-const { text: citation, url } = quotation.citation;
+const { text: citation } = quotation.citation;
 
 const PAGES: Record<string, string> = {
-  "the snippet": widgetSnippet("https://example.org", {
-    document: "s-32-1",
-    address: "16",
-    citation: { html: `<a href="${url}">${citation}</a>`, url },
-    paragraphs: [words],
-    language: "en",
-  }),
+  "the snippet": snippetOf("16"),
   "a passage as HTML": quoteInHtml([quotation]),
 };
 

@@ -89,19 +89,29 @@ function rowsOf(
   names: Names,
   language: Language,
 ): (stems: readonly string[]) => boolean {
-  const written = new Set<string>();
+  let written: Set<string> | undefined;
+  return ([first = "", ...rest]) => {
+    // Most languages have no expressions to ask of.
+    written ??= writtenRows(paragraphs, language);
+    const isWritten = written.has([first, ...rest].join(" "));
+    const isNamed = () => names.get(first)?.some(([, , ...others]) => others.join(" ") === rest.join(" "));
+    return isWritten || (isNamed() ?? false);
+  };
+}
+
+/** All that stands in a row in a text, in stems: as many words as an expression has at most. */
+function writtenRows(paragraphs: readonly CorpusParagraph[], language: Language): Set<string> {
+  const rows = new Set<string>();
   for (const { text, footnotes } of paragraphs) {
     for (const words of [text, ...footnotes.map((note) => note.text)]) {
       const stems = wordsOf(words, language).map(({ stem }) => stem);
       for (let from = 0; from < stems.length; from++) {
         for (let to = from + 1; to <= from + LONGEST_EXPRESSION; to++)
-          written.add(stems.slice(from, to).join(" "));
+          rows.add(stems.slice(from, to).join(" "));
       }
     }
   }
-  return ([first = "", ...rest]) =>
-    written.has([first, ...rest].join(" ")) ||
-    (names.get(first)?.some(([, , ...others]) => others.join(" ") === rest.join(" ")) ?? false);
+  return rows;
 }
 
 function entriesOf(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startHosts } from "../hosts/servers.ts";
-import { type RunningWorker, startWorker } from "../worker.ts";
+import { sharedWorker } from "../shared.ts";
 import { type Driver, startDriver } from "./driver.ts";
 import { ELEMENT_TASKS } from "./element-tasks.ts";
 import { chosenEngine } from "./engine.ts";
@@ -11,17 +11,16 @@ const engine = chosenEngine();
 const NARROW = { width: 390, height: 844 };
 const WIDE = { width: 1280, height: 900 };
 
-let worker: RunningWorker;
+const worker = sharedWorker();
 let hosts: RunningServer;
 let driver: Driver;
 
 beforeAll(async () => {
-  [worker, driver] = await Promise.all([startWorker(), startDriver()]);
-  hosts = await startHosts({ api: worker.origin });
+  [driver, hosts] = await Promise.all([startDriver(), startHosts({ api: worker.origin })]);
 }, 120_000);
 afterAll(async () => {
   await driver?.quit();
-  await Promise.all([hosts?.stop(), worker?.stop()]);
+  await hosts?.stop();
 });
 
 // What a wide window of Chromium's shows is in the tests of each page; a run that is to be short takes the narrow one.
