@@ -62,6 +62,8 @@ export const ELEMENT_TASKS: Task[] = [
     name: "opens a footnote beside its mark",
     async does(visit, { everyElement, window }) {
       await visit.open(everyElement);
+      // What stands above it has its height then.
+      for (const above of ["#verified", "#altered"]) await visit.box(`${above} >> [part="verdict"]`);
       await visit.click('#noted >> [part="mark"]');
       await visit.of('#noted >> [part="footnote"]', (note) => note.classList.contains("placed"));
       const [note, mark] = [
