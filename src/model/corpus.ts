@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Actor } from "./actor.ts";
 import { Annex } from "./annex.ts";
-import { Document, DocumentCounts, DocumentNames, Source } from "./document.ts";
+import { Document, DocumentCounts, DocumentNames, inCatalogue, Source } from "./document.ts";
 import { Enacting } from "./enacting.ts";
 import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
@@ -50,6 +50,7 @@ export const CorpusEntry = z.object({
     published: true,
     languages: true,
   }).shape,
+  ...inCatalogue,
   /** Whether the text is the resolution's annex, which its citations then name. */
   annexed: z.boolean(),
   /** For reading references; absent in releases that were made before there were any. */

@@ -51,6 +51,39 @@ export const inDocument = {
   language: documented(z.string(), "The language of its text, as a BCP 47 tag.", "en"),
 };
 
+/** How it was adopted. */
+export const Adoption = noun(
+  "Adoption",
+  z.object({
+    vote: documented(z.enum(["without-vote", "recorded"]), "Whether a vote was recorded.", "without-vote"),
+    inFavour: z.optional(count("Member States that voted for it, where a vote was recorded.", 143)),
+    against: z.optional(count("Member States that voted against it.", 5)),
+    abstaining: z.optional(count("Member States that abstained.", 17)),
+    meeting: z.optional(documented(z.string(), "The meeting that adopted it.", "1st plenary meeting")),
+  }),
+  "How a document was adopted.",
+);
+export type Adoption = z.infer<typeof Adoption>;
+
+/** What the United Nations says about a document, where it is known: none of it stands in the text. */
+export const inCatalogue = {
+  adoption: z.optional(Adoption),
+  agendaItem: z.optional(
+    documented(
+      z.string(),
+      "The agenda item under which it was adopted.",
+      "8: Adoption of the political declaration",
+    ),
+  ),
+  sponsors: z.optional(documented(z.array(z.string()), "Who submitted it.", ["Costa Rica"])),
+  subjects: z.optional(
+    documented(z.array(z.string()), "Its subjects, as the UN's library has them.", ["Corruption"]),
+  ),
+  goals: z.optional(
+    documented(z.array(z.string()), "The Sustainable Development Goals that it was assigned to.", ["16"]),
+  ),
+};
+
 /** A document and its outline. */
 export const Document = noun(
   "Document",
@@ -66,6 +99,7 @@ export const Document = noun(
     session: documented(z.string(), "The session that adopted it.", "S-32"),
     adopted: documented(z.iso.date(), "The day of its adoption.", "2021-06-02"),
     published: documented(z.iso.date(), "The day of its distribution.", "2021-06-07"),
+    ...inCatalogue,
     language: documented(z.string(), "The language of this answer, as a BCP 47 tag.", "en"),
     languages: documented(z.array(z.string()), "The languages that it can be had in here.", ["en"]),
     source: Source,
