@@ -30,6 +30,7 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
   const printed = candidates.map(({ number }) => number);
   /** Up to where numbers are too low. */
   let shiftedTo = 0;
+  const misprinted: Misprint[] = [];
   let last = 0;
   let lastSegment: Segment | undefined;
   /** The numbers of a list within a paragraph, while one goes on. */
@@ -50,7 +51,7 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
       if (last > 0) result.anew.add(segment);
     } else if (isShifted || next?.number === expected + 1) {
       taken = expected;
-      result.oddities.push(`paragraph ${expected} is numbered ${number}`);
+      misprinted.push({ number: expected, printed: number });
     } else if (number === 1 || (listed > 0 && number === listed + 1) || piece.isTyped) {
       // A list within the paragraph.
       listed = number;
@@ -59,8 +60,8 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
       taken = number;
       const lost = lostBetween(all, candidates[index - 1]?.piece, piece, number - expected);
       for (const [at, one] of lost.entries()) result.numbers.set(one, expected + at);
-      const problem = lost.length > 0 ? "what stands between has no number" : "none stands between";
-      result.oddities.push(`the number ${number} follows ${last}: ${problem}`);
+      for (const at of lost.keys()) result.oddities.push(`paragraph ${expected + at} has no number`);
+      if (lost.length === 0) result.oddities.push(`the number ${number} follows ${last}`);
     } else if (isNewHeading) {
       taken = number;
       result.anew.add(segment);
@@ -76,7 +77,29 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
     result.numbers.set(piece, taken);
   }
   result.isNumbered = result.numbers.size > 0;
+  result.oddities.push(...describe(misprinted));
   return result;
+}
+
+interface Misprint {
+  number: number;
+  printed: number;
+}
+
+/** A sentence each, or one for those that follow each other. */
+function describe(misprints: readonly Misprint[]): string[] {
+  const runs: Misprint[][] = [];
+  for (const misprint of misprints) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext = last?.number === misprint.number - 1 && last.printed === misprint.printed - 1;
+    if (isNext) runs.at(-1)?.push(misprint);
+    else runs.push([misprint]);
+  }
+  return runs.map((run) => {
+    const [first, last] = [run[0] as Misprint, run.at(-1) as Misprint];
+    if (first === last) return `paragraph ${first.number} is numbered ${first.printed}`;
+    return `paragraphs ${first.number} to ${last.number} are numbered ${first.printed} to ${last.printed}`;
+  });
 }
 
 /**

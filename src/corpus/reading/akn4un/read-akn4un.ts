@@ -8,6 +8,7 @@ import { takeClosing } from "./closing.ts";
 import { type Division, readDivision } from "./division.ts";
 import { childOf, descendant, descendants, elementsIn, wordsOf } from "./elements.ts";
 import { identityOf } from "./identity.ts";
+import { typedLabel } from "./labels.ts";
 import { languageOf } from "./language-of.ts";
 import { NoteNumbers } from "./note-numbers.ts";
 import { parseXmlFile, type XmlFile } from "./parse-xml-file.ts";
@@ -99,7 +100,9 @@ function readStatement(
 function ownBlocks(preamble: XmlElement | undefined, body: XmlElement, source: Source): Block[] {
   const opening = preamble === undefined ? [] : blocksOf(preamble, "preamble", source);
   const deciding = blocksOf(body, "body", source);
-  const last = opening.findLastIndex(({ goesOn }) => !goesOn);
+  const last = opening.findLastIndex(
+    ({ goesOn, label, running }) => !goesOn && label === "" && typedLabel(running) === undefined,
+  );
   if (deciding.length > 0 || last === -1) return [...opening, ...deciding];
   const moved = opening.slice(last).map((block) => ({ ...block, place: "body" as const }));
   return [...opening.slice(0, last), ...moved];
