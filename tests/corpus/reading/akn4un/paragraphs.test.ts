@@ -546,6 +546,15 @@ describe("what stands around the text", () => {
     expect(reading.enacting.closing).toEqual(["Ninth plenary meeting"]);
   });
 
+  it("is its closing where the file marks the day, and has put the meeting at the end of the text", () => {
+    const reading = readOne({
+      body: paragraph("1.", "\tAlpha.") + paragraph("", "\tNinth plenary meeting"),
+      conclusions: '<p><docDate date="2031-05-04">4 May 2031</docDate></p>',
+    });
+    expect(seen(reading)).toEqual({ 1: "Alpha." });
+    expect(reading.enacting.closing).toEqual(["Ninth plenary meeting", "4 May 2031"]);
+  });
+
   it("says how it was voted on", () => {
     const vote =
       "<p><vote><outcome>[Adopted by a recorded vote of <quantity>9</quantity> to <quantity>1</quantity>.]</outcome></vote></p>";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compileDocument } from "../../../../src/corpus/compile-document.ts";
 import { addressesOf, alignLanguages } from "../../../../src/corpus/reading/akn4un/align-languages.ts";
 import { readAkn4un } from "../../../../src/corpus/reading/akn4un/read-akn4un.ts";
 import type { ReadResolution } from "../../../../src/corpus/reading/read-resolution.ts";
@@ -6,6 +7,11 @@ import { parseAddress, printAddress } from "../../../../src/quote/address.ts";
 import { akn4un, annex, container, heading, note, paragraph } from "./file.ts";
 import { corpusFiles, corpusFolder } from "./real-files.ts";
 import { difference, wordsOfFile, wordsOfReadings } from "./words.ts";
+
+/** The document that we have a text of our own of. */
+const FIRST = "s-32-1";
+/** Its paragraphs whose apostrophes, quotation marks or hyphens are other characters in the United Nations' file. */
+const WITH_TYPOGRAPHIC_VARIANTS = ["preamble-9", "3", "37", "75", "76", "77", "79", "80"];
 
 /** What is wrong with a reading, whatever it is of. */
 function faults(reading: ReadResolution): string[] {
@@ -60,14 +66,16 @@ it("counts every word of a file in and out", () => {
 // Elsewhere there are no such tests: what they show is shown on files of our own in the tests beside this one.
 if (corpusFolder !== undefined) {
   describe(`the files of ${corpusFolder}`, () => {
-    it("are read, each word of them, with addresses that are ones", { timeout: 360_000 }, () => {
+    it("are read, each word of them, with addresses that are ones", { timeout: 360_000 }, async () => {
       const odd: [string, unknown][] = [];
       let files = 0;
+      const declaration = new Map<string, ReadResolution>();
       const byDocument = new Map<string, Record<string, ReadResolution>>();
       for (const { name, bytes } of corpusFiles(corpusFolder ?? "")) {
         files += 1;
         odd.push(...check(name, bytes));
         for (const reading of readAkn4un(bytes)) {
+          if (reading.id === FIRST) declaration.set(reading.language, reading);
           // Only the addresses are kept: all texts at once are half a gigabyte.
           const slim = {
             ...reading,
@@ -80,8 +88,31 @@ if (corpusFolder !== undefined) {
       expect(files).toBeGreaterThan(0);
       expect(odd).toEqual([]);
       expect(sameAddresses(byDocument)).toBeGreaterThan(0.99);
+      await compareDeclaration(declaration);
     });
   });
+}
+
+/** The declaration in all languages that there are, beside the text that we have of it. */
+async function compareDeclaration(languages: ReadonlyMap<string, ReadResolution>): Promise<void> {
+  const { texts } = await compileDocument("data", FIRST);
+  const own = texts["en"] ?? [];
+  const { differences } = alignLanguages(Object.fromEntries(languages));
+  expect(differences).toEqual([]);
+  for (const reading of languages.values()) {
+    expect(reading.annexed).toBe(true);
+    expect(reading.paragraphs.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+  }
+  const english = languages.get("en")?.paragraphs ?? own;
+  expect(english.map(({ text }) => plain(text))).toEqual(own.map(({ text }) => plain(text)));
+  expect(english.map(({ footnotes }) => footnotes)).toEqual(own.map(({ footnotes }) => footnotes));
+  const variants = own.filter(({ text }, index) => text !== english[index]?.text).map(({ id }) => id);
+  expect(variants).toEqual(english === own ? [] : WITH_TYPOGRAPHIC_VARIANTS);
+}
+
+/** Without the typographic variants that our source has straightened: apostrophes, quotation marks, hyphens. */
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll("\u2011", "-").replaceAll("\u00a0", " ");
 }
 
 /** The share of English addresses that each other language has, of all documents that there are in both. */

@@ -45,7 +45,19 @@ function collect(element: XmlElement, notes: string[]): string {
       } else if (!isNumberOfHeading(child)) text += collect(child, notes);
     }
   }
-  return BREAKS.has(element.name) ? ` ${text} ` : text;
+  return BREAKS.has(element.name) ? ` ${withDigits(text)} ` : text;
+}
+
+/** A paragraph's number in ideographs, 十二、, is read as the number that it is. */
+function withDigits(text: string): string {
+  return text.replace(
+    /^\s*([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=、)/u,
+    (_, tens, ten, ones) => {
+      const value = (digit: string) => (digit === "" ? 0 : "一二三四五六七八九".indexOf(digit) + 1);
+      if (ten === "") return tens === "" && ones === "" ? "" : String(value(tens || ones));
+      return String((value(tens) || 1) * 10 + value(ones));
+    },
+  );
 }
 
 function isLayout(text: string): boolean {
