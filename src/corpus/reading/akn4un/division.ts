@@ -148,7 +148,8 @@ class DivisionBuilder {
     if (open.about.kind === "operative" && open.about.unnumbered !== true) return true;
     if (GOES_ON.test(open.text)) return QUOTED.test(words.text) || SMALL.test(words.text);
     // In Russian every paragraph of a preamble begins with a small letter, after the comma of the one before it.
-    return !opens && SMALL.test(words.text) && !COMMA.test(open.text);
+    const isOver = open.about.kind === "preamble" && COMMA.test(open.text);
+    return !opens && !isOver && SMALL.test(words.text);
   }
 
   #isPreamble({ block, words }: Piece, segment: Segment): boolean {

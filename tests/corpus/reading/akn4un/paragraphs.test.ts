@@ -289,7 +289,7 @@ describe("headings", () => {
       "a paragraph all in bold",
       paragraph("", '<span class="bold">Action 1. We will light them.</span>'),
       "Action 1. We will light them.",
-      "action-1-we-will-light-them",
+      "we-will-light-them",
     ],
     [
       "a section's heading",
@@ -366,6 +366,21 @@ describe("paragraphs that are counted anew in each section", () => {
         paragraph("1.", "\tBeta."),
     });
     expect(Object.keys(seen(reading))).toEqual(["section-i-a/1", "section-i-b/1"]);
+  });
+
+  it("go on with what begins small after their parts", () => {
+    const reading = readOne({
+      body:
+        heading("Article 1. Lamps") +
+        paragraph("", "\tLights:") +
+        paragraph("", "\t(a)\tred,") +
+        paragraph("", "\tin all weathers.") +
+        heading("Article 2. Oil") +
+        paragraph("1.", "\tPours.") +
+        heading("Article 3. Wicks") +
+        paragraph("1.", "\tCuts."),
+    });
+    expect(seen(reading)).toMatchObject({ "article-1/1": "Lights: (a) red, in all weathers." });
   });
 
   it("have an article's", () => {
