@@ -113,7 +113,8 @@ function pieceOf(block: Block): Piece {
         label: undefined,
         printed: "",
         isTyped: false,
-        words: joinTexts(plainText(printed), running),
+        // "1.1" and ". Raise awareness" are "1.1. Raise awareness".
+        words: joinTexts(plainText(printed), running, /^[.)]/u.test(running.text) ? "" : " "),
       };
     }
     return { block, label, printed, isTyped: false, words: running };

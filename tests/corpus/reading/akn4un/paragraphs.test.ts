@@ -319,6 +319,26 @@ describe("headings", () => {
     );
   });
 
+  it("that stand one right above the other are one section's, which has the last one's address", () => {
+    const reading = readOne({
+      body:
+        heading("Chapter I") +
+        heading("General") +
+        heading("Article 1") +
+        heading("Aim") +
+        paragraph("1.", "\tA."),
+    });
+    expect(reading.sections).toEqual([
+      { id: "aim", title: "Chapter I General Article 1 Aim", paragraphs: ["1"] },
+    ]);
+  });
+
+  it("with nothing beneath them are kept, and said to be odd", () => {
+    const reading = readOne({ body: paragraph("1.", "\tA.") + heading("Lamps") });
+    expect(reading.sections).toEqual([{ id: "lamps", title: "Lamps", paragraphs: [] }]);
+    expect(reading.oddities[0]).toMatch(/nothing stands under "Lamps"/);
+  });
+
   it("have different addresses where they have the same words", () => {
     const reading = readOne({
       body: heading("Lamps") + paragraph("1.", "\tAlpha;") + heading("Lamps") + paragraph("2.", "\tBeta."),
@@ -427,6 +447,12 @@ describe("a text without numbers", () => {
       "preamble-1": "Recalling the quay,",
       1: "Urges all: (a) To light lamps.",
     });
+  });
+
+  it("has the verb that the file names, where it sets nothing in italics", () => {
+    const chinese = '<container name="回顾"><p xml:space="preserve">\t回顾码头，</p></container>';
+    const [one] = readOne({ language: "zho", formula: "大会，", preamble: chinese }).paragraphs;
+    expect(one?.openings).toEqual([{ start: 0, end: 2 }]);
   });
 
   it("has each paragraph of a preamble in a language that begins them with small letters", () => {
