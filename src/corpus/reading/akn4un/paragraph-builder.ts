@@ -33,7 +33,7 @@ export class ParagraphBuilder {
   /** Adds the words that a paragraph begins with, or goes on with. */
   append({ words, block }: Piece): void {
     // Where the file sets nothing in italics, as in Chinese, it names the verb all the same.
-    if (this.text === "" && block.verb !== undefined && words.text.startsWith(block.verb)) {
+    if (this.text === "" && block.verb && words.text.startsWith(block.verb)) {
       this.#verb = { start: 0, end: block.verb.length };
     }
     const isRow = block.is === "row";

@@ -449,6 +449,11 @@ describe("a text without numbers", () => {
     });
   });
 
+  it("has no opening where the file names none", () => {
+    const unnamed = '<container name=""><p xml:space="preserve">\tIn view of the tide,</p></container>';
+    expect(readOne({ preamble: unnamed }).paragraphs[0]?.openings).toEqual([]);
+  });
+
   it("has the verb that the file names, where it sets nothing in italics", () => {
     const chinese = '<container name="回顾"><p xml:space="preserve">\t回顾码头，</p></container>';
     const [one] = readOne({ language: "zho", formula: "大会，", preamble: chinese }).paragraphs;
