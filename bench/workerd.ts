@@ -23,10 +23,17 @@ const hello = (body: string) => `
 const body = ${JSON.stringify(body)};
 export default { fetch: () => new Response(body, { headers: { "Content-Type": "application/json" } }) };`;
 
-const config = (modules: string, more: string, port: number, services = "") => `
+const config = (
+  modules: string,
+  more: string,
+  port: number,
+  services = "",
+  flags: readonly string[] = [],
+) => `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ (name = "main", worker = .main)${services} ],
+  v8Flags = [${flags.map((flag) => `"${flag}"`).join(", ")}],
   sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ],
 );
 const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
@@ -73,14 +80,20 @@ async function bindings(folder: string, kv: Held): Promise<[bound: string, servi
  *
  * @param port where it is to listen; 0 for any that is free
  * @param kv what its namespace holds
+ * @param flags of V8's
  */
-export async function writeOurs(folder: string, port: number, kv: Held): Promise<void> {
+export async function writeOurs(
+  folder: string,
+  port: number,
+  kv: Held,
+  flags: readonly string[] = [],
+): Promise<void> {
   const modules = await modulesOfOurs();
   for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
   const [bound, services] = await bindings(folder, kv);
   await writeFile(
     join(folder, "ours.capnp"),
-    config(modules.map(moduleOf).join(", "), bound, port, services),
+    config(modules.map(moduleOf).join(", "), bound, port, services, flags),
   );
 }
 

@@ -18,7 +18,7 @@ import { type MemoryStore, memoryStore, textOf, utf8 } from "./memory-store.ts";
 
 /** The annotated fixtures, and beside them as many imported documents as wanted. */
 const corpusOf = (many: Many): Corpus => ({ ...fixtures, imported: manyDocuments(many) });
-const SOME: Many = { documents: 60, languages: ["en", "fr", "zh"], paragraphs: 2 };
+const SOME: Many = { documents: 60, languages: ["en", "fr", "zh"], paragraphs: 1 };
 /** An index takes long to make, and is not what these tests are about. */
 const indexOf = () => '{"texts":{},"version":0}';
 const publishCorpus = (store: MemoryStore, corpus: Corpus, options: PublishOptions = {}) =>
@@ -79,7 +79,7 @@ describe("publishing imported documents beside the annotated ones", () => {
     "writes what stands near a document that is new, and nothing else: %s",
     async (added) => {
       const store = memoryStore();
-      const many = { documents: 300, languages: ["en", "fr", "zh"], paragraphs: 1 };
+      const many = { documents: 150, languages: ["en", "fr", "zh"], paragraphs: 1 };
       const without = { ...fixtures, imported: leftOut(manyDocuments(many), added) };
       const before = manifestIn(store, (await publishCorpus(store, without)).id);
       const after = await publishCorpus(store, corpusOf(many));

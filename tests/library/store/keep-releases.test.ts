@@ -22,6 +22,14 @@ const needed = (slug: string, more: Needed = {}): Needed => ({ ...more, document
 
 const publishCorpus = (to: MemoryStore, corpus: Corpus) => publishAll(to, corpus, { indexOf });
 
+/** What a namespace holds after the fixtures and some imported documents were published: made once. */
+const published = memoryStore();
+const { id: publishedId } = await publishCorpus(published, corpusOf());
+const publishSome = () => {
+  for (const [key, value] of published.values) store.values.set(key, value.slice());
+  return { id: publishedId };
+};
+
 let store: MemoryStore;
 let work: Promise<unknown>[];
 const later = (one: Promise<unknown>) => void work.push(one);
@@ -56,7 +64,7 @@ const bundleOf = (id: string, slug: string) => bundleKey(bundleFor(manifestOf(id
 
 describe("a document that no reader has asked for yet", () => {
   it("costs one read of KV once the release is known, in whatever languages it is asked for", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { ask } = isolate();
     await ask(annotated);
     for (const [slug, languages] of [
@@ -72,7 +80,7 @@ describe("a document that no reader has asked for yet", () => {
   });
 
   it("costs nothing the next time, and another of its languages one read more", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { ask, releases } = isolate();
     await ask(ONE);
     store.reads.length = 0;
@@ -88,7 +96,7 @@ describe("a document that no reader has asked for yet", () => {
   });
 
   it("has every word that was published, in each language", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { ask } = isolate();
     for await (const { entry, texts } of manyDocuments(SOME)) {
       const { document } = await ask(entry.id, { languages: entry.languages });
@@ -99,7 +107,7 @@ describe("a document that no reader has asked for yet", () => {
   it.each(["a-res-74-31-x", "a-res-73-1", "s-res-1-2020", "a-res-74-3000"])(
     "is not there where it is none: %s, and its neighbours are named",
     async (slug) => {
-      await publishCorpus(store, corpusOf());
+      publishSome();
       const { release, document } = await isolate().ask(slug);
       expect(document).toBeUndefined();
       expect(release.source).toBe("kv");
@@ -108,13 +116,13 @@ describe("a document that no reader has asked for yet", () => {
   );
 
   it("has a language left out that it does not have", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { document } = await isolate().ask(ONE, { languages: ["ru", "zh"] });
     expect(Object.keys(document?.texts ?? {})).toEqual(["zh"]);
   });
 
   it("has no index of its own, where it was imported", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { ask } = isolate();
     expect((await ask(ONE, { index: true })).release.indexes.get(ONE)?.()).toBeUndefined();
     expect((await ask(annotated, { index: true })).release.indexes.get(annotated)?.()).toBeDefined();
@@ -123,7 +131,7 @@ describe("a document that no reader has asked for yet", () => {
 
 describe("lists", () => {
   it("have a row for each document, the annotated ones first, and no text is read for them", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { release } = await isolate().ask(annotated);
     store.reads.length = 0;
     const rows = await release.rows();
@@ -139,7 +147,7 @@ describe("lists", () => {
   });
 
   it("have the entries of documents that stand together by one read", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { release } = await isolate().ask(annotated);
     const [[, name = ""] = [], [next = ""] = []] = manifestOf(release.id).imported.slice(1);
     const ids = (await release.rows())
@@ -160,7 +168,7 @@ describe("the deployment's first document", () => {
     ["that is not there leaves the catalogue as it is", "a-res-1-1", undefined],
     ["that is annotated is there already", annotated, undefined],
   ])("%s", async (_, first, added) => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { release } = await isolate(first).ask(annotated);
     expect(release.catalogue.map(({ id }) => id)).toEqual([
       ...fixtures.documents.map(({ entry }) => entry.id),
@@ -183,7 +191,7 @@ describe("a new release", () => {
     text?.some((one) => one.text.includes(word));
 
   it("is answered from after the next look, without another read of what it has in common with the one before", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { ask, aMinuteLater } = isolate();
     await ask(ONE);
     await ask(FAR);
@@ -198,7 +206,7 @@ describe("a new release", () => {
   });
 
   it("never gets into an answer that was begun with the one before", async () => {
-    const { id } = await publishCorpus(store, corpusOf());
+    const { id } = publishSome();
     const { ask, aMinuteLater } = isolate();
     const { release } = await ask(annotated);
     await publishCorpus(store, changed("Novelty"));
@@ -218,7 +226,7 @@ describe("a new release", () => {
     ["an earlier program wrote it", () => store.values.set(POINTER_KEY, utf8('{"schema":1,"parts":{}}'))],
     ["a later program wrote it", () => store.values.set(POINTER_KEY, utf8('{"schema":3}'))],
   ])("is not turned to where %s, health says so, and it is when all is well", async (_, damage) => {
-    const before = await publishCorpus(store, corpusOf());
+    const before = publishSome();
     const { ask, aMinuteLater, health } = isolate();
     await ask(ONE);
     // All of it is another, the catalogue too.
@@ -244,7 +252,7 @@ describe("when KV lacks or damages something", () => {
     ["damaged", (key) => store.values.set(key, utf8("damaged"))],
     ["cut off", (key) => store.values.set(key, store.values.get(key)?.slice(0, 900) ?? utf8(""))],
   ])("an imported document whose bundle is %s is refused, and all others are answered", async (_, damage) => {
-    const { id } = await publishCorpus(store, corpusOf());
+    const { id } = publishSome();
     damage(bundleOf(id, ONE));
     const { ask, health } = isolate();
     await expect(ask(ONE)).rejects.toThrow("cannot be read at this moment");
@@ -254,7 +262,7 @@ describe("when KV lacks or damages something", () => {
   });
 
   it("an annotated document is answered from the snapshot, and the imported ones from KV all the same", async () => {
-    const { id } = await publishCorpus(store, corpusOf());
+    const { id } = publishSome();
     store.values.set(bundleKey(manifestOf(id).annotated[0]?.[1] ?? ""), utf8("damaged"));
     const { ask } = isolate();
     expect((await ask(annotated)).release).toMatchObject({ id: snapshot.id, source: "snapshot" });
@@ -299,7 +307,7 @@ describe("when KV lacks or damages something", () => {
 
 describe("readers who come at the same time", () => {
   it("all get what they asked for, of one release", async () => {
-    await publishCorpus(store, corpusOf());
+    publishSome();
     const { ask } = isolate();
     const ids: string[] = [];
     for await (const { entry } of manyDocuments(SOME)) ids.push(entry.id);
