@@ -27,6 +27,16 @@ interface Paging {
 }
 
 /**
+ * The items of a list that the page has which is asked for: for who has to fetch them before they are presented.
+ *
+ * @throws {Refusal} 400 for a cursor that no page has given
+ */
+export function onPage<T>({ limit, cursor }: Paging, items: readonly T[]): T[] {
+  const start = readCursor(cursor);
+  return items.slice(start, start + (limit ?? DEFAULT_LIMIT));
+}
+
+/**
  * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
  *
  * @param more what the list says besides
@@ -58,7 +68,7 @@ export function answerList<T>(
   return {
     body: {
       json: {
-        data: items.slice(start, start + limit).map(present),
+        data: onPage(ask.query, items).map(present),
         total: items.length,
         ...(language === undefined ? {} : { language }),
         ...more,
