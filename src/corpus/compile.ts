@@ -16,7 +16,7 @@ const VOCABULARY = "vocabulary";
 /** What is compiled besides `data`. */
 export interface CompileOptions {
   /** The folder that `npm run import` writes; it need not be there. */
-  library?: string;
+  library?: string | undefined;
 }
 
 /**

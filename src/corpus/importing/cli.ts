@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DataErrors } from "../data-error.ts";
-import { LibraryFolder } from "../library/library-folder.ts";
+import { LibraryFolder, libraryPath } from "../library/library-folder.ts";
 import { shownPath } from "../yaml-file.ts";
 import { completeness, completenessTable } from "./completeness.ts";
 import { download, forgetDownload } from "./download.ts";
@@ -42,7 +42,7 @@ async function main(words: string[]): Promise<void> {
   const { values, positionals } = parse(words);
   if (values.help) return console.log(USAGE);
   const {
-    library: folder = `${root}/library`,
+    library: folder = libraryPath(root) ?? `${root}/library`,
     cache = `${root}/.cache/import`,
     archives = `${root}/data/un-archives.yaml`,
   } = values;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type * as z from "zod/mini";
 import { DataError } from "../data-error.ts";
 import { shownPath } from "../yaml-file.ts";
@@ -15,6 +15,15 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 /** A text's head is shorter than this: its longest part is a file's name. */
 const HEAD_BYTES = 16_384;
 const TEXT = /^([a-z]{2,3})\.json$/;
+
+/**
+ * Where imports write, and where what they wrote is served from: `library/` in the checkout, unless `LIBRARY` in the
+ * environment names another folder; undefined where it is empty, and nothing imported is served.
+ */
+export function libraryPath(root: string): string | undefined {
+  const { LIBRARY: named } = process.env;
+  return named === "" ? undefined : resolve(root, named ?? "library");
+}
 
 /** What was imported, a folder a document: `library/<id>/<language>.json` and `library/<id>/catalogue.json`. */
 export class LibraryFolder {
