@@ -1,8 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, type Source } from "./blocks.ts";
 import { childOf, descendants } from "./elements.ts";
 import { isHeading } from "./headings.ts";
-import type { XmlFile } from "./parse-xml-file.ts";
 import type { RunningText } from "./running-text.ts";
 
 /** An annex before it is read: what it is called, and its blocks. */
@@ -19,10 +18,10 @@ const ANNEX =
   /^(?:Annex|Annexe|Anexo|Приложение|المرفق|مرفق|附件)(?:\s+(?:[IVXLC]{1,5}|[0-9]{1,2}|[A-Z]|\p{Script=Arabic}{4,7}(?: عشر)?)|[一二三四五六七八九十]{1,3})?(?<rest>[\s:.–—-]+\S.*)?$/u;
 
 /** Divides a resolution's attachments into annexes: some files hold several in one. */
-export function annexesOf(statement: XmlElement, lineOf: XmlFile["lineOf"]): AnnexBlocks[] {
+export function annexesOf(statement: XmlElement, source: Source): AnnexBlocks[] {
   const documents = descendants(childOf(statement, "attachments"), "doc");
   return documents.flatMap((document) => {
-    const blocks = blocksOf(document, "body", lineOf);
+    const blocks = blocksOf(document, "body", source);
     return divide(blocks);
   });
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { charactersOf, elementsIn } from "./elements.ts";
 import type { XmlFile } from "./parse-xml-file.ts";
-import { joinTexts, plainText, type RunningText, readRunningText } from "./running-text.ts";
+import { joinTexts, plainText, type RunningText, readRunningText, type Words } from "./running-text.ts";
 
 /** A stretch of words between two breaks, as the file divides them. */
 export interface Block {
@@ -37,9 +37,16 @@ const INLINE = new Set([
 /** Elements whose words are a heading wherever they stand. */
 const HEADINGS = new Set(["heading", "subheading"]);
 
+/** What the blocks of a text have in common. */
+export interface Source {
+  lineOf: XmlFile["lineOf"];
+  /** The words of the whole text. */
+  words: Words;
+}
+
 /** Divides what stands in an element into blocks: all of its words, in order, are in one of them. */
-export function blocksOf(element: XmlElement, place: Block["place"], lineOf: XmlFile["lineOf"]): Block[] {
-  const divider = new Divider(place, lineOf);
+export function blocksOf(element: XmlElement, place: Block["place"], source: Source): Block[] {
+  const divider = new Divider(place, source);
   divider.divide(element);
   return divider.end();
 }
@@ -47,15 +54,15 @@ export function blocksOf(element: XmlElement, place: Block["place"], lineOf: Xml
 class Divider {
   readonly #blocks: Block[] = [];
   readonly #place: Block["place"];
-  readonly #lineOf: XmlFile["lineOf"];
+  readonly #source: Source;
   #label: RunningText | undefined;
   #style = "";
   #verb: string | undefined;
   #goesOn = false;
 
-  constructor(place: Block["place"], lineOf: XmlFile["lineOf"]) {
+  constructor(place: Block["place"], source: Source) {
     this.#place = place;
-    this.#lineOf = lineOf;
+    this.#source = source;
   }
 
   end(): Block[] {
@@ -97,7 +104,7 @@ class Divider {
 
   #readLabel(element: XmlElement): void {
     this.#flushLabel(element);
-    const running = readRunningText(element.children);
+    const running = this.#running(element.children);
     if (running.text !== "") this.#label = running;
   }
 
@@ -110,7 +117,7 @@ class Divider {
   #readRow(element: XmlElement): void {
     const cells = elementsIn(element).map((cell) =>
       (hasRunningText(cell) ? [cell] : elementsIn(cell))
-        .map(({ children }) => readRunningText(children))
+        .map(({ children }) => this.#running(children))
         .reduce(joinTexts, plainText("")),
     );
     const [first, ...others] = cells;
@@ -121,7 +128,7 @@ class Divider {
 
   /** A cross heading holds a heading, or in some files a paragraph of a section's own preamble. */
   #readCrossHeading(element: XmlElement): void {
-    const running = readRunningText(element.children);
+    const running = this.#running(element.children);
     const isHeading = !/[,，،;；]$/u.test(running.text);
     this.#goesOn = false;
     this.#push(isHeading ? "heading" : "text", running, element);
@@ -132,8 +139,12 @@ class Divider {
     if (nested.length > 0) {
       for (const number of nested) this.#readLabel(number);
       const others = element.children.filter((child) => !nested.includes(child as XmlElement));
-      this.#push(is, readRunningText(others), element);
-    } else this.#push(is, readRunningText(element.children), element);
+      this.#push(is, this.#running(others), element);
+    } else this.#push(is, this.#running(element.children), element);
+  }
+
+  #running(nodes: readonly unknown[]): RunningText {
+    return readRunningText(nodes, this.#source.words);
   }
 
   #push(is: Block["is"], running: RunningText, element: XmlElement): void {
@@ -142,7 +153,7 @@ class Divider {
     // In the empty paragraph of a number there is nothing that it could number yet.
     if (running.text === "" && running.notes.length === 0 && element.name === "p") return;
     this.#label = undefined;
-    const line = this.#lineOf(element);
+    const line = this.#source.lineOf(element);
     this.#blocks.push({
       ...{ is, label, running, place: this.#place, style: this.#style, goesOn: this.#goesOn, line },
       ...(this.#verb === undefined ? {} : { verb: this.#verb }),

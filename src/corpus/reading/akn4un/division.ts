@@ -34,13 +34,15 @@ const SMALL = /^["'“‘«([]*\p{Ll}/u;
  *
  * @param prefix what its addresses begin with
  * @param number gives a note its number in the document
+ * @param notesBefore the notes of what stands above: they go to the first paragraph, as those of a heading do
  */
 export function readDivision(
   blocks: readonly Block[],
   prefix: string,
   number: (note: RunningNote) => number,
+  notesBefore: readonly RunningNote[] = [],
 ): Division {
-  return new DivisionBuilder(blocks, prefix).read(number);
+  return new DivisionBuilder(blocks, prefix, notesBefore).read(number);
 }
 
 class DivisionBuilder {
@@ -51,10 +53,13 @@ class DivisionBuilder {
   readonly #builders: ParagraphBuilder[] = [];
   readonly #sections: (Section & { heading: Heading })[] = [];
   readonly #oddities: string[];
+  /** The notes of headings, until there is a paragraph to give them to. */
+  readonly #headingNotes: RunningNote[];
   #scope: Scope;
   #open: ParagraphBuilder | undefined;
 
-  constructor(blocks: readonly Block[], prefix: string) {
+  constructor(blocks: readonly Block[], prefix: string, notesBefore: readonly RunningNote[]) {
+    this.#headingNotes = [...notesBefore];
     this.#segments = segmentsOf(blocks);
     this.#numbering = numberingOf(this.#segments);
     this.#oddities = [...this.#numbering.oddities];
@@ -68,6 +73,8 @@ class DivisionBuilder {
       this.#enter(segment);
       for (const piece of segment.pieces) this.#read(piece, segment);
     }
+    const left = this.#headingNotes.splice(0);
+    this.#builders.at(-1)?.addNotes(left);
     const read = this.#builders.map((builder) => builder.end(number));
     return {
       paragraphs: read.map(({ paragraph }) => paragraph),
@@ -84,6 +91,7 @@ class DivisionBuilder {
     this.#open = undefined;
     const counts = this.#countsAnew(segment);
     for (const [index, heading] of headings.entries()) {
+      this.#headingNotes.push(...heading.title.notes);
       const isLast = index === headings.length - 1;
       const id = this.#sectionIds.next(heading, counts && isLast);
       this.#sections.push({ id, title: heading.title.text, paragraphs: [], heading });
@@ -129,9 +137,10 @@ class DivisionBuilder {
   /** Whether words without a number belong to the paragraph before them. */
   #goesOn({ block, words }: Piece, open: ParagraphBuilder): boolean {
     if (block.goesOn || block.is === "row" || /FootnoteText/u.test(block.style)) return true;
-    if (block.verb !== undefined && !SMALL.test(words.text)) return false;
+    const opens = words.italics[0]?.start === 0;
+    if (block.verb !== undefined && (opens || !SMALL.test(words.text))) return false;
     if (open.about.kind === "operative" && open.about.unnumbered !== true) return true;
-    return GOES_ON.test(open.text) || SMALL.test(words.text);
+    return GOES_ON.test(open.text) || (!opens && SMALL.test(words.text));
   }
 
   #isPreamble({ block, words }: Piece, segment: Segment): boolean {
@@ -163,7 +172,7 @@ class DivisionBuilder {
     this.#open = new ParagraphBuilder(about, section?.id ?? null);
     section?.paragraphs.push(id);
     this.#builders.push(this.#open);
-    this.#open.append(piece);
+    this.#open.append(withNotes(piece, this.#headingNotes.splice(0)));
   }
 
   /**
@@ -186,6 +195,13 @@ class DivisionBuilder {
     this.#sectionScopes.set(id, scope);
     return scope;
   }
+}
+
+/** A heading has no address for a note: it stands before the first word of the paragraph beneath. */
+function withNotes(piece: Piece, notes: readonly RunningNote[]): Piece {
+  if (notes.length === 0) return piece;
+  const before = notes.map((note) => ({ ...note, at: 0 }));
+  return { ...piece, words: { ...piece.words, notes: [...before, ...piece.words.notes] } };
 }
 
 /** A label that labels nothing that has an address is part of the words. */

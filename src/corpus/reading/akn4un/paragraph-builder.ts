@@ -37,6 +37,15 @@ export class ParagraphBuilder {
     if (!isRow && this.#isInPart) this.#extend();
   }
 
+  /** Adds notes that stand after all of its words. */
+  addNotes(notes: readonly RunningNote[]): void {
+    const at = this.text.length;
+    this.#running = {
+      ...this.#running,
+      notes: [...this.#running.notes, ...notes.map((note) => ({ ...note, at }))],
+    };
+  }
+
   /** Whether a label can begin a part here. */
   canBegin({ label }: Piece): boolean {
     return label?.is === "part" && this.#place(label.readings) !== undefined;
@@ -67,7 +76,9 @@ export class ParagraphBuilder {
   }
 
   end(number: (note: RunningNote) => number): { paragraph: OpenedParagraph; links: DocumentLink[] } {
-    const { text, notes, links, italics } = this.#running;
+    const { text, notes, links, italics, turned } = this.#running;
+    if (turned > 0)
+      this.oddities.push(`characters that turn the direction of the words are left out of ${this.about.id}`);
     return {
       paragraph: {
         ...this.about,

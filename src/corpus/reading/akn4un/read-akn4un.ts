@@ -64,24 +64,25 @@ function readStatement(
   if (body === undefined)
     throw new SourceError(lineOf(statement), "a resolution without a text", "<mainBody>");
   refuseOtherLanguage(identity.language, [preamble, body], lineOf);
+  const source = { lineOf, words: new Set(statement.text.match(/\p{L}[\p{L}\p{M}]*/gu)) };
   const own = [
-    ...(preamble ? blocksOf(preamble, "preamble", lineOf) : []),
-    ...blocksOf(body, "body", lineOf),
+    ...(preamble ? blocksOf(preamble, "preamble", source) : []),
+    ...blocksOf(body, "body", source),
   ];
-  const annexBlocks = annexesOf(statement, lineOf);
+  const annexBlocks = annexesOf(statement, source);
   const closing = takeClosing(own, childOf(statement, "conclusions"));
   const numbers = new NoteNumbers(statement);
   const formula = descendants(preamble, "formula").map((one) => readRunningText(one.children).text);
   const annexed = isAnnexed(own, annexBlocks);
+  const [first] = annexBlocks;
   const main = annexed
-    ? readAnnex(annexBlocks[0] as AnnexBlocks, "", numbers)
+    ? readAnnex(first as AnnexBlocks, "", numbers)
     : readDivision(own, "", (note) => numbers.of(note));
   const others = annexed ? [] : annexBlocks.map((annex, index) => readAnnex(annex, prefixOf(index), numbers));
   const divisions = [main, ...others];
   return {
     ...identity,
-    title:
-      titleOf(document, statement) || annexBlocks[0]?.title || identity.agendaItem?.title || identity.symbol,
+    title: titleOf(document, statement) || first?.title || identity.agendaItem?.title || identity.symbol,
     annexed,
     enacting: {
       formula: formula.join(" "),
@@ -89,6 +90,7 @@ function readStatement(
       closing,
     },
     sections: divisions.flatMap(({ sections }) => sections),
+    ...(annexed && first ? { annexedAs: { heading: first.heading, title: first.title } } : {}),
     annexes: annexed ? [] : annexBlocks.map((annex, index) => describe(annex, index, others[index])),
     paragraphs: divisions.flatMap(({ paragraphs }) => paragraphs),
     links: divisions.flatMap(({ links }) => links),
@@ -106,7 +108,7 @@ function describe({ heading, title }: AnnexBlocks, index: number, read: Division
 }
 
 function readAnnex(annex: AnnexBlocks, prefix: string, numbers: NoteNumbers): Division {
-  return readDivision(annex.blocks, prefix, (note) => numbers.of(note));
+  return readDivision(annex.blocks, prefix, (note) => numbers.of(note), annex.notes);
 }
 
 /**

@@ -31,15 +31,25 @@ export interface RunningText {
 /** What changes the direction of what follows until it is ended: in a quotation it would turn the words around it. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
 const WORD = /[\p{L}\p{N}]/u;
+/** A word of a script that puts spaces between words. */
+const SPACED_WORD_AT = /^(?:(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+)/u;
+const SPACED_WORD_BEFORE = /(?:(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+)$/u;
 /** In Arabic a note repeats its mark's brackets, empty. */
 const EMPTY_BRACKETS = /^\(\s*\)\s*/u;
 
-/** Reads the running text of nodes: of an element, of a part of one. */
-export function readRunningText(nodes: readonly unknown[]): RunningText {
-  const writer = new TextWriter();
+/**
+ * Reads the running text of nodes: of an element, of a part of one.
+ *
+ * @param words those of the whole text: in some files a note stands within a word, in others nothing but a note between two
+ */
+export function readRunningText(nodes: readonly unknown[], words?: Words): RunningText {
+  const writer = new TextWriter(words);
   writer.writeAll(nodes);
   return writer.end();
 }
+
+/** The words of a whole text. */
+export type Words = { has(word: string): boolean };
 
 /** Two texts with a space between them. */
 export function joinTexts(first: RunningText, second: RunningText): RunningText {
@@ -85,6 +95,12 @@ class TextWriter {
   /** White space that is written before the next character. */
   #pending: "" | " " | "\u00a0" = "";
   #isTab = false;
+  #isAfterNote = false;
+  readonly #words: Words | undefined;
+
+  constructor(words: Words | undefined) {
+    this.#words = words;
+  }
 
   writeAll(nodes: readonly unknown[]): void {
     for (const [index, node] of nodes.entries()) {
@@ -103,6 +119,7 @@ class TextWriter {
     const result = this.#result;
     if (name === "authorialNote") {
       result.notes.push(readNote(element, result.text.length));
+      this.#isAfterNote = true;
       return;
     }
     if (name === "eol" || name === "br") {
@@ -133,10 +150,15 @@ class TextWriter {
     // Between elements a line break with its indentation is the file's layout, no white space of the text.
     if (characters.includes("\n") && characters.trim() === "") return;
     const result = this.#result;
-    for (const character of characters) {
+    for (const [index, character] of [...characters].entries()) {
       if (TURNING.test(character)) result.turned += 1;
       else if (/[\s\ufeff]/u.test(character)) this.#space(character);
       else {
+        if (this.#isAfterNote && this.#pending === "") {
+          const [after = ""] = SPACED_WORD_AT.exec([...characters].slice(index).join("")) ?? [];
+          if (this.#divides(after)) this.#pending = " ";
+        }
+        this.#isAfterNote = false;
         if (result.text !== "" && this.#pending !== "") {
           if (this.#isTab) result.tabStops.push(result.text.length);
           result.text += this.#pending;
@@ -146,6 +168,15 @@ class TextWriter {
         result.text += character;
       }
     }
+  }
+
+  /** Whether a note stands between two words, and not within one. */
+  #divides(after: string): boolean {
+    const [before = ""] = SPACED_WORD_BEFORE.exec(this.#result.text) ?? [];
+    if (before === "" || after === "") return false;
+    if (/\p{N}$/u.test(before) !== /^\p{N}/u.test(after)) return true;
+    const words = this.#words;
+    return words !== undefined && !words.has(before + after) && words.has(before) && words.has(after);
   }
 
   #space(character: string): void {

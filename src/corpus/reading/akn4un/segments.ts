@@ -33,6 +33,8 @@ export function segmentsOf(blocks: readonly Block[]): Segment[] {
   const segments: Segment[] = [{ headings: [], pieces: [] }];
   let numbered: Block | undefined;
   for (const given of blocks) {
+    // What has a label of its own doesn't take that before it, which numbers the paragraph around it: "58." and "(a) …".
+    if (numbered !== undefined && given.label !== "") segments.at(-1)?.pieces.push(pieceOf(numbered));
     const block = withLabelBefore(given, numbered);
     numbered = undefined;
     if (isHeading(block)) {
@@ -56,7 +58,7 @@ function withLabelBefore(block: Block, numbered: Block | undefined): Block {
 
 function addHeading(headings: Heading[], { label, running, line }: Block): void {
   // In some files a heading's number is marked, and typed again before its words.
-  const isTwice = label !== "" && running.text.startsWith(label);
+  const isTwice = beginsWith(running.text, label);
   const title = label === "" || isTwice ? running : joinTexts(plainText(label), running);
   const own = numberOf(label, running);
   const last = headings.at(-1);
@@ -72,7 +74,7 @@ function numberOf(label: string, running: RunningText): Pick<Heading, "number" |
   const { text, tabStops } = running;
   const marked = label === "" ? undefined : headingNumber(label);
   if (marked !== undefined) {
-    return { number: marked, name: text.startsWith(label) ? text.slice(label.length).trim() : text };
+    return { number: marked, name: beginsWith(text, label) ? text.slice(label.length).trim() : text };
   }
   const alone = headingNumber(text);
   if (alone !== undefined) return { number: alone, name: "" };
@@ -83,6 +85,10 @@ function numberOf(label: string, running: RunningText): Pick<Heading, "number" |
   const number = dotted === null ? undefined : headingNumber(dotted[1] ?? "");
   if (number !== undefined) return { number, name: text.slice(dotted?.[0].length) };
   return { number: undefined, name: text };
+}
+
+function beginsWith(text: string, label: string): boolean {
+  return label !== "" && text.startsWith(label) && !/^[\p{L}\p{N}]/u.test(text.slice(label.length));
 }
 
 function pieceOf(block: Block): Piece {
