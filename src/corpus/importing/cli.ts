@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { DataErrors } from "../data-error.ts";
 import { LibraryFolder, libraryPath } from "../library/library-folder.ts";
 import { shownPath } from "../yaml-file.ts";
+import { compareLanguages } from "./compare-languages.ts";
 import { completeness, completenessTable } from "./completeness.ts";
 import { download, forgetDownload } from "./download.ts";
 import { type Input, importFiles, LibraryError } from "./import-files.ts";
@@ -64,22 +65,25 @@ async function main(words: string[]): Promise<void> {
     progress.stop();
     for (const failure of refused) report.refuse(failure);
     await forgetBroken(downloads, report);
-    await tell(report, library, cache);
-    if (report.refused.length > 0) process.exitCode = 1;
+    const undated = await tell(report, library, cache);
+    if (report.refused.length + undated > 0) process.exitCode = 1;
   } finally {
     progress.stop();
     await readers.close();
   }
 }
 
-/** Prints what was read, and writes the rest of it into a file. */
-async function tell(report: Report, library: LibraryFolder, cache: string): Promise<void> {
-  const table = await completeness(library, `${root}/data`);
+/** Prints what was read, and writes the rest of it into a file. How many documents cannot be served. */
+async function tell(report: Report, library: LibraryFolder, cache: string): Promise<number> {
+  const data = `${root}/data`;
+  const languages = await compareLanguages(library, [...report.documents].sort(), data);
+  const table = await completeness(library, data);
   const file = resolve(cache, "report.txt");
   await mkdir(cache, { recursive: true });
-  await writeFile(file, fullReport(report, table));
-  console.log(shortReport(report, shownPath(file)));
+  await writeFile(file, fullReport(report, languages, table));
+  console.log(shortReport(report, languages, shownPath(file)));
   console.log(`\n${completenessTable(table)}`);
+  return languages.undated.length;
 }
 
 interface Fetched {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { idOfSymbol } from "../library/id-of-symbol.ts";
 import type { LibraryFolder } from "../library/library-folder.ts";
+import type { ReadResolution } from "../reading/read-resolution.ts";
 import { readDataExtract } from "./catalogue/read-data-extract.ts";
 import { filesIn } from "./files-in.ts";
 import type { Expect, Found } from "./found.ts";
@@ -8,6 +9,7 @@ import { LIMITS, type Limits } from "./limits.ts";
 import type { Readers, Reading } from "./readers.ts";
 import { Refused, refusalOf } from "./refused.ts";
 import { Report } from "./report.ts";
+import { saidByName } from "./said-by-name.ts";
 import { Shelf } from "./shelf.ts";
 
 /** What is to be imported: a file, a folder or an archive on this machine. */
@@ -100,7 +102,12 @@ export async function importFiles(inputs: readonly Input[], options: ImportOptio
     for (const resolution of reading.resolutions) {
       const shelved = await writing(library, () => shelf.put(resolution, file));
       if (shelved.refused !== undefined) report.refuse(new Refused(file.name, shelved.refused));
-      else report.shelve(file.name, [shelved], resolution.oddities);
+      else
+        report.shelve(
+          file.name,
+          [shelved],
+          [...resolution.oddities, ...otherLanguage(file.name, resolution)],
+        );
     }
   }
 
@@ -118,6 +125,13 @@ export async function importFiles(inputs: readonly Input[], options: ImportOptio
       report.catalogue(name, record.symbol, change, oddities);
     }
   }
+}
+
+/** That a file's name says another language than it is in, which its words decide. */
+function otherLanguage(name: string, { language }: ReadResolution): string[] {
+  const said = saidByName(name)?.language;
+  if (said === undefined || said === language) return [];
+  return [`its name says that it is in "${said}"; its words are in "${language}"`];
 }
 
 async function writing<T>(library: LibraryFolder, write: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import type { LibraryFolder } from "../library/library-folder.ts";
 import { type LibraryText, libraryText, type TextHead } from "../library/library-text.ts";
 import type { ReadResolution } from "../reading/read-resolution.ts";
+import { contradictsName } from "./said-by-name.ts";
 
 /** A file that is read: what messages call it, and the SHA-256 of its bytes. */
 export interface ReadFile {
@@ -15,7 +16,7 @@ export interface Shelved {
   change: "added" | "replaced" | "read again" | "unchanged" | "kept";
   /** Why it is not plainly one of these. */
   remark?: string;
-  /** That its id belongs to another symbol: it was not taken. */
+  /** Why it was not taken, though it could be read. */
   refused?: string;
 }
 
@@ -52,7 +53,10 @@ export class Shelf {
    */
   known({ name, sha256 }: ReadFile): Shelved[] {
     const heads = [...(this.#byHash.get(sha256) ?? [])].flatMap((key) => this.#heads.get(key) ?? []);
-    if (heads.length === 0 || heads.some(({ reader }) => reader !== this.#reader)) return [];
+    const isRead = heads.every(({ reader, symbol }) => {
+      return reader === this.#reader && contradictsName(name, symbol) === undefined;
+    });
+    if (!isRead) return [];
     return heads.map(({ id, language }) => {
       this.#taken.set(keyOf({ id, language }), name);
       return { id, language, change: "unchanged" };
@@ -66,6 +70,8 @@ export class Shelf {
     const before = this.#heads.get(key);
     const takenFrom = this.#taken.get(key);
     const shelved = { id, language };
+    const wrong = contradictsName(file.name, symbol);
+    if (wrong !== undefined) return { ...shelved, change: "kept", refused: wrong };
     if (before !== undefined && before.symbol !== symbol) {
       return { ...shelved, change: "kept", refused: `the id "${id}" is taken by ${before.symbol}` };
     }

@@ -1,3 +1,4 @@
+import type { LanguageComparison } from "./compare-languages.ts";
 import { type Completeness, completenessTable } from "./completeness.ts";
 import { shown } from "./refused.ts";
 import type { Report } from "./report.ts";
@@ -6,36 +7,42 @@ import type { Report } from "./report.ts";
 const FEW = 8;
 
 /** What an import ends with on the screen. */
-export function shortReport(report: Report, file: string): string {
+export function shortReport(report: Report, languages: LanguageComparison, file: string): string {
   const oddities = report.grouped();
   return [
     report.summary(),
     ...few(
       report.refused.map(({ message }) => `  ${message}`),
-      `could not be read (${report.refused.length}):`,
+      report.refused.length === 0 ? undefined : `not taken (${report.refused.length}):`,
     ),
     ...few(
       oddities.map(
         ({ what, files, example }) => `  ${files} × ${what}${files === 1 ? "" : `, as ${example}`}`,
       ),
-      `looked odd, and was read (${report.oddities.length}):`,
+      oddities.length === 0 ? undefined : `looked odd, and was read (${report.oddities.length}):`,
     ),
+    ...few(differencesIn(languages), languages.documents === 0 ? undefined : languagesLine(languages)),
+    ...few(undatedIn(languages), languages.undated.length === 0 ? undefined : "cannot be served:"),
     `all of it: ${file}`,
   ].join("\n");
 }
 
 /** All that an import has to say. */
-export function fullReport(report: Report, table: Completeness): string {
+export function fullReport(report: Report, languages: LanguageComparison, table: Completeness): string {
   return [
     report.summary(),
     "",
-    `could not be read: ${report.refused.length}`,
+    `not taken: ${report.refused.length}`,
     ...report.refused.map(({ message }) => `  ${message}`),
     "",
     `looked odd, and was read: ${report.oddities.length}`,
     ...report.grouped().map(({ what, files }) => `  ${files} × ${what}`),
     "",
     ...report.oddities.map(({ file, what }) => `  ${shown(file)}: ${shown(what)}`),
+    "",
+    languagesLine(languages),
+    ...differencesIn(languages),
+    ...undatedIn(languages),
     "",
     completenessTable(table),
     ...table.sessions.flatMap(({ name, missing }) =>
@@ -45,8 +52,27 @@ export function fullReport(report: Report, table: Completeness): string {
   ].join("\n");
 }
 
-function few(lines: readonly string[], head: string): string[] {
-  if (lines.length === 0) return [];
+/** How far the languages of a document have the same addresses. */
+function languagesLine({ documents, paragraphs, same, differences }: LanguageComparison): string {
+  if (documents === 0) return "no document was read in several languages";
+  const share = ((100 * same) / paragraphs).toFixed(2);
+  const line = `${documents} documents in several languages: ${share} % of ${paragraphs} paragraphs have the same address in all`;
+  return differences.length === 0 ? line : `${line}; ${differences.length} texts differ:`;
+}
+
+function differencesIn({ differences }: LanguageComparison): string[] {
+  return differences.map(({ symbol, language, what }) => `  ${symbol} (${language}) ${what}`);
+}
+
+function undatedIn({ undated }: LanguageComparison): string[] {
+  return undated.map(
+    (symbol) =>
+      `  ${symbol}: neither its files nor the data say on which day it was adopted, and distributed`,
+  );
+}
+
+function few(lines: readonly string[], head: string | undefined): string[] {
+  if (head === undefined) return [];
   const more = lines.length - FEW;
   return [head, ...lines.slice(0, FEW), ...(more > 0 ? [`  … and ${more} more`] : [])];
 }

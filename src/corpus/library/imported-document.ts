@@ -1,6 +1,6 @@
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
 import { withSentences } from "../compile-text.ts";
-import { alignTexts } from "./align-texts.ts";
+import { alignTexts, alignWithOwn } from "./align-texts.ts";
 import type { CatalogueRecord } from "./catalogue-record.ts";
 import type { LibraryText } from "./library-text.ts";
 
@@ -30,7 +30,7 @@ export function importedDocument(
   const adopted = texts.find((text) => text.adopted !== null)?.adopted ?? catalogue?.adopted;
   const published = texts.find((text) => text.published !== null)?.published;
   if (first === undefined || adopted == null || published == null) return undefined;
-  const compiled = alignTexts(texts).map(compileImported);
+  const compiled = alignTexts(texts).texts.map(compileImported);
   const { id, symbol, body, session, annexed } = first;
   const [[, about] = [], ...others] = compiled.map(({ language, about }) => [language, about] as const);
   if (about === undefined) throw new TypeError("a document has a text in one language at least");
@@ -60,8 +60,7 @@ export function joinImported(
 ): CorpusDocument {
   const { entry } = document;
   const joining = texts.filter(({ language }) => !entry.languages.includes(language));
-  const ours = { ...entry, paragraphs: document.texts[entry.languages[0] ?? ""] ?? [] };
-  const compiled = alignTexts(joining, ours).map(compileImported);
+  const compiled = alignWithOwn(document, joining).texts.map(compileImported);
   const languages = [...entry.languages, ...joining.map(({ language }) => language)];
   const translations = compiled.map(({ language, about }) => [language, about] as const);
   return {

@@ -14,6 +14,8 @@ const UNFINISHED = ".unfinished";
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 /** A text's head is shorter than this: its longest part is a file's name. */
 const HEAD_BYTES = 16_384;
+/** How a file ends that is whole. */
+const END = "\n}\n";
 const TEXT = /^([a-z]{2,3})\.json$/;
 
 /**
@@ -69,6 +71,10 @@ export class LibraryFolder {
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
       const [head = ""] = buffer.toString("utf8", 0, bytesRead).split(`,\n "${AFTER_HEAD}":`);
+      // What was cut off, as by a machine that stopped, has a head too.
+      const { size } = await file.stat();
+      const end = await file.read(Buffer.alloc(END.length), 0, END.length, Math.max(0, size - END.length));
+      if (end.buffer.toString() !== END) return null;
       return TextHead.safeParse(jsonOf(`${head}}`)).data ?? null;
     } finally {
       await file.close();

@@ -51,6 +51,7 @@ export const LibraryText = z.strictObject({
   session: z.string(),
   title: z.string(),
   annexed: z.boolean(),
+  annexedAs: z.optional(z.strictObject({ heading: z.string(), title: z.nullable(z.string()) })),
   agendaItem: z.optional(z.strictObject({ number: z.string(), title: z.optional(z.string()) })),
   enacting: Enacting,
   sections: z.array(Section),
@@ -60,6 +61,9 @@ export const LibraryText = z.strictObject({
   oddities: z.array(z.string()),
 });
 export type LibraryText = z.infer<typeof LibraryText>;
+
+/** What a file said, as the library keeps it: all that a reader reads. */
+export type KeptReading = Pick<LibraryText, keyof ReadResolution>;
 
 /** The publisher of every text in the library. */
 export const PUBLISHER = "United Nations";
@@ -78,7 +82,7 @@ export function libraryText(
     ...{ id, symbol, language, adopted, published },
     // The head ends before it.
     [AFTER_HEAD]: body,
-    ...text,
+    ...(text satisfies Omit<KeptReading, keyof TextHead | "body">),
   };
 }
 

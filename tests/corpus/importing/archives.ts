@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
-import { type Headers, pack } from "tar-stream";
+import { type Header, pack } from "tar-stream";
 
 /** What is packed: a text or bytes by its name in the archive. */
 export type Files = Record<string, string | Uint8Array>;
@@ -20,10 +20,11 @@ export function zipWithLink(name: string, to: string): Buffer {
 }
 
 /** Packs entries into a tar archive. */
-export async function tar(entries: (Headers & { content?: string | Uint8Array })[]): Promise<Buffer> {
+export async function tar(entries: (Partial<Header> & { content?: string | Uint8Array })[]): Promise<Buffer> {
   const packing = pack();
   const whole = buffer(packing);
-  for (const { content = "", ...header } of entries) packing.entry(header, Buffer.from(bytes(content)));
+  for (const { content = "", name = "", ...header } of entries)
+    packing.entry({ name, ...header }, Buffer.from(bytes(content)));
   packing.finalize();
   return whole;
 }

@@ -5,11 +5,15 @@ import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../src/corpus/importing/limits.ts";
 import { tar, tarGz, zip, zipWithLink } from "./archives.ts";
 import { akn, dataRow, IN_FRENCH } from "./invented.ts";
-import { openWorkspace, refusals, useWorkspaces } from "./workspace.ts";
+import { openWorkspace, prepareWorkspaces, refusals } from "./workspace.ts";
 
-useWorkspaces();
+prepareWorkspaces();
 
 const OTHER = { symbol: "A/RES/99/2", title: "Ropes of the harbour" };
+
+function half(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.length / 2);
+}
 
 describe("what is found", () => {
   it.each([
@@ -88,7 +92,7 @@ describe("what is refused", () => {
     ],
     [
       "a tar.gz that was cut off",
-      async () => (await tarGz({ "one.xml": akn(), "two.xml": akn(OTHER) })).subarray(0, 900),
+      async () => half(await tarGz({ "one.xml": akn(), "two.xml": akn(OTHER) })),
       /not a whole tar.gz archive: unexpected end of file/,
     ],
     [
@@ -250,12 +254,45 @@ describe("what is read and looked odd", () => {
   ] as const)("never has an address name two things, or nothing, for %s", async (_, operative) => {
     const workspace = await openWorkspace();
     await workspace.put("one.xml", akn({ operative: operative.map(([number, words]) => [number, words]) }));
-    const report = await workspace.import(["one.xml"]);
-    expect(report.refused.length + report.oddities.length).toBeGreaterThan(0);
+    await workspace.import(["one.xml"]);
     const text = await workspace.library.text("a-res-99-1", "en");
     const ids = text?.paragraphs.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
     expect(text?.paragraphs.every((paragraph) => paragraph.text.trim() !== "") ?? true).toBe(true);
+  });
+
+  it.each([
+    ["A_RES_99_2-4412345E.xml", /its name says that it is 99\/2, .+ A\/RES\/99\/1/],
+    ["99_2_E.xml", /its name says that it is 99\/2/],
+    ["A_HRC_RES_99_2E.xml", /its name says that it is 99\/2/],
+  ])("refuses words under another symbol than the name of their file has: %s", async (name, says) => {
+    const workspace = await openWorkspace();
+    await workspace.put(`some/${name}`, akn());
+    // Also where the same bytes are there under a better name.
+    await workspace.put("some/A_RES_99_1-4412344E.xml", akn());
+    for (const again of [await workspace.import(["some"]), await workspace.import(["some"])]) {
+      expect(refusals(again)).toEqual([expect.stringMatching(says)]);
+    }
+    expect(Object.keys(await workspace.snapshot())).toEqual(["a-res-99-1/en.json"]);
+  });
+
+  it.each(["one.xml", "2044_12_export.xml", "99_1_E.xml", "99_1A-B_E.xml", "A_RES_99_1 A-4412345E.xml"])(
+    "takes a file whose name is no other symbol: %s",
+    async (name) => {
+      const workspace = await openWorkspace();
+      await workspace.put(name, akn());
+      expect(refusals(await workspace.import([name]))).toEqual([]);
+    },
+  );
+
+  it("says that a file is in another language than its name has", async () => {
+    const workspace = await openWorkspace();
+    await workspace.put("99_1_E.xml", akn(IN_FRENCH));
+    const report = await workspace.import(["99_1_E.xml"]);
+    expect(report.oddities.map(({ what }) => what)).toContain(
+      'its name says that it is in "en"; its words are in "fr"',
+    );
+    expect(Object.keys(await workspace.snapshot())).toEqual(["a-res-99-1/fr.json"]);
   });
 
   it("puts the same things together, the most frequent first", async () => {

@@ -25,7 +25,7 @@ let readers: Readers;
 const folders: string[] = [];
 
 /** Has threads that read for the tests of a file, and takes away what they left. */
-export function useWorkspaces(): void {
+export function prepareWorkspaces(): void {
   beforeAll(() => {
     readers = startReaders(1);
   });

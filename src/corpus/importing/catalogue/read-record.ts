@@ -81,7 +81,9 @@ function readAgendaItem(row: DataRow): string | undefined {
 function oddDates(row: DataRow): string[] {
   const date = tidy(row.adoption_date);
   if (date === undefined) return ["the day of its adoption is not said"];
-  const glued = /\bon\d/.test(tidy(row.document_title) ?? "") ? [`"${tidy(row.document_title)}"`] : [];
+  const glued = /\bon\d/.test(tidy(row.document_title) ?? "")
+    ? [`words run together: "${tidy(row.document_title)}"`]
+    : [];
   const day = readDay(date);
   if (day === undefined) return [...glued, `the day of its adoption is "${date}"`];
   const isPlain = /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(date);

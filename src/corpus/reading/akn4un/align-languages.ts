@@ -32,7 +32,10 @@ export function alignLanguages(texts: Readonly<Record<string, ReadResolution>>):
     text === first ? text : withSectionsOf(first, text),
   ]);
   const all = Object.fromEntries(aligned) as Record<string, ReadResolution>;
-  return { texts: all, differences: Object.entries(all).flatMap(([tag, text]) => differences(first, text, tag)) };
+  return {
+    texts: all,
+    differences: Object.entries(all).flatMap(([tag, text]) => differences(first, text, tag)),
+  };
 }
 
 /** Every address of a reading: of paragraphs and of their parts, in order. */
@@ -95,8 +98,11 @@ function withSectionsOf(first: ReadResolution, text: ReadResolution): ReadResolu
 /** The id in the first language for the id of each section: by their order, and where they aren't as many, by their place. */
 function matchingIds(first: ReadResolution, text: ReadResolution): Map<string, string> {
   const [wanted, given] = [placesOf(first), placesOf(text)];
-  const pairs = wanted.length === given.length ? given.map((_, index) => [index, index]) : commonPlaces(wanted, given);
-  const ids = new Map(pairs.map(([to = 0, from = 0]) => [given[from]?.section.id ?? "", wanted[to]?.section.id ?? ""]));
+  const pairs =
+    wanted.length === given.length ? given.map((_, index) => [index, index]) : commonPlaces(wanted, given);
+  const ids = new Map(
+    pairs.map(([to = 0, from = 0]) => [given[from]?.section.id ?? "", wanted[to]?.section.id ?? ""]),
+  );
   const taken = new Set(first.sections.map(({ id }) => id));
   for (const { section } of given) {
     // A section of this language alone keeps its own address, where no other has it.
@@ -137,12 +143,16 @@ function placesOf({ sections, paragraphs }: ReadResolution): Placed[] {
 
 /** The longest common sequence of places, as pairs of indexes. */
 function commonPlaces(wanted: readonly Placed[], given: readonly Placed[]): number[][] {
-  const lengths = Array.from({ length: wanted.length + 1 }, () => new Array<number>(given.length + 1).fill(0));
+  const lengths = Array.from({ length: wanted.length + 1 }, () =>
+    new Array<number>(given.length + 1).fill(0),
+  );
   const at = (row: number, column: number) => lengths[row]?.[column] ?? 0;
   for (let row = wanted.length - 1; row >= 0; row -= 1) {
     for (let column = given.length - 1; column >= 0; column -= 1) {
       const isSame = wanted[row]?.place === given[column]?.place;
-      const length = isSame ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      const length = isSame
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
       (lengths[row] as number[])[column] = length;
     }
   }
