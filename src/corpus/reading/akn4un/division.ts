@@ -27,6 +27,7 @@ interface Scope {
 const COMMA = /[,،，]["'”’»]?$/u;
 /** Goes on after it: a colon, or words that don't end. */
 const GOES_ON = /[:：]["'”’»]?$/u;
+const QUOTED = /^["'“‘«„”•–-]/u;
 const SMALL = /^["'“‘«([]*\p{Ll}/u;
 
 /**
@@ -137,10 +138,12 @@ class DivisionBuilder {
   /** Whether words without a number belong to the paragraph before them. */
   #goesOn({ block, words }: Piece, open: ParagraphBuilder): boolean {
     if (block.goesOn || block.is === "row" || /FootnoteText/u.test(block.style)) return true;
-    const opens = words.italics[0]?.start === 0;
+    const opens = words.italics[0]?.start === 0 || beginsWithVerb(words.text, block.verb);
     if (block.verb !== undefined && (opens || !SMALL.test(words.text))) return false;
     if (open.about.kind === "operative" && open.about.unnumbered !== true) return true;
-    return GOES_ON.test(open.text) || (!opens && SMALL.test(words.text));
+    if (GOES_ON.test(open.text)) return QUOTED.test(words.text) || SMALL.test(words.text);
+    // In Russian every paragraph of a preamble begins with a small letter, after the comma of the one before it.
+    return !opens && SMALL.test(words.text) && !COMMA.test(open.text);
   }
 
   #isPreamble({ block, words }: Piece, segment: Segment): boolean {
@@ -195,6 +198,11 @@ class DivisionBuilder {
     this.#sectionScopes.set(id, scope);
     return scope;
   }
+}
+
+/** A container is named after the verb that opens it. */
+function beginsWithVerb(text: string, verb: string | undefined): boolean {
+  return verb !== undefined && verb !== "" && text.toLowerCase().startsWith(verb.toLowerCase());
 }
 
 /** A heading has no address for a note: it stands before the first word of the paragraph beneath. */

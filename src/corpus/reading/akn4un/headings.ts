@@ -1,10 +1,16 @@
 import type { Block } from "./blocks.ts";
 import { ideographValue, readLabel, romanValue, typedLabel } from "./labels.ts";
+import type { RunningText } from "./running-text.ts";
 
 /** How long a heading may be: the longest of the files that were read has 283 characters. */
 const LONGEST = 400;
 /** What ends a paragraph or announces another, and no heading. */
 const ENDS_PARAGRAPH = /[.;:,。；：，؛،!?？؟…](?:["'”’»“)\]]|\s)*$/u;
+const ENDS_WITH_COMMA = /[,，،]$/u;
+/** "We commit to taking the following actions:", indented, above what is numbered. */
+const LONGEST_ANNOUNCEMENT = 80;
+/** Chinese texts have no bold type: "行动9. 我们将……。" is a heading that ends as a sentence. */
+const CHINESE_ACTION = /^\p{Script=Han}{2,4}[0-9]{1,3}\.\s/u;
 const CAPITAL_ROMAN = /^[IVXLC]{1,7}$/u;
 const ARABIC_ORDINALS = [
   ...["أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"],
@@ -22,12 +28,17 @@ export function isHeading({ is, label, running, style, place, verb, goesOn }: Bl
   if (text.length > LONGEST || /^H?FootnoteText/u.test(style)) return false;
   const isStyled = /^(?:H|BLUEHeading|BlueHeading)/u.test(style);
   if (label !== "" && readLabel(label).is !== "words") return isStyled && isAll(running.bolds, text);
-  if (isStyled) return !endsParagraph(text) || isAll(running.bolds, text) || running.tabs > 1;
+  if (isStyled) {
+    return (
+      !ENDS_WITH_COMMA.test(text) && (!endsParagraph(text) || isAll(running.bolds, text) || running.tabs > 1)
+    );
+  }
   if (label !== "" && headingNumber(label) === undefined) return false;
   if (typedLabel(running) !== undefined) return false;
-  if (isAll(running.bolds, text)) return true;
-  if (endsParagraph(text)) return false;
-  if (headingNumber(text) !== undefined) return true;
+  if (isAll(running.bolds, text) || CHINESE_ACTION.test(text)) return true;
+  if (endsParagraph(text))
+    return running.tabs > 1 && text.length < LONGEST_ANNOUNCEMENT && /[:：]$/u.test(text);
+  if (headingNumber(text) !== undefined || typedHeadingNumber(running) !== undefined) return true;
   return running.tabs !== 1 || isAll(running.italics, text);
 }
 
@@ -50,14 +61,20 @@ export interface HeadingNumber {
   isLetter: boolean;
 }
 
+/** The number that a heading begins with, before a tab. */
+export function typedHeadingNumber({ text, tabStops }: RunningText): HeadingNumber | undefined {
+  const [stop] = tabStops;
+  return stop === undefined ? undefined : headingNumber(text.slice(0, stop));
+}
+
 /** The number that a heading consists of, as `III`, `B.`, `Article 3`, `أولا`, `第三条`; undefined where it says more. */
 export function headingNumber(text: string): HeadingNumber | undefined {
   const words = text.replace(/[.\p{Cf}\s–—-]+$/u, "").trim();
   const numeral = numeralOf(words);
   if (numeral !== undefined) return { kind: "section", ...numeral };
-  const named = /^(\p{L}{3,12}) ([0-9]{1,3}|[IVXLC]{1,7})$/u.exec(words);
+  const named = /^(\p{L}{3,12})\s(?:([0-9]{1,3}|[IVXLC]{1,7})|premi(?:er|ère)|primer[oa]?)$/u.exec(words);
   if (named !== null) {
-    const [, kind = "", number = ""] = named;
+    const [, kind = "", number = "1"] = named;
     return { kind: kind.toLowerCase(), number: number.toLowerCase(), isLetter: false };
   }
   const chinese = /^第([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:条|章|节|部分|款)$/u.exec(words)?.[1];

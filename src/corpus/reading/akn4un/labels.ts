@@ -9,7 +9,7 @@ export interface PartLabel {
 
 /** What stands before a paragraph's words. */
 export type Label =
-  /** `9.`, `9 -`, `9`: the number of a paragraph; `sign` is what follows the digits. */
+  /** `9.`, `9 -`, `9`, `九、`: the number of a paragraph; `sign` is what follows the digits. */
   | { is: "number"; number: number; sign: string }
   /** `(b)`, `b)`, `(ب)`, `㈡`, `’2‘`: the label of a part. */
   | { is: "part"; readings: PartLabel[]; closed: boolean }
@@ -34,9 +34,9 @@ const LOOKS_LATIN: Readonly<Record<string, string>> = {
   х: "x",
   у: "y",
 };
-const IN_BRACKETS = /^[\p{Cf}]*[(（]?\s*([^()（）.\s]{1,6})\s*([)）])[\p{Cf}]*$/u;
+const IN_BRACKETS = /^\p{Cf}*[(（]?\s*([^()（）.\s]{1,6}|\p{L}ـ? \p{L}ـ?)\s*[)）]\p{Cf}*$/u;
 const QUOTED_NUMBER = /^[‘’'“”]\s*([0-9٠-٩]{1,2})\s*[‘’'“”]$/u;
-const NUMBER = /^\p{Cf}*([0-9]{1,4})\s*(\.|-|–|—|)\s*\p{Cf}*$/u;
+const NUMBER = /^\p{Cf}*([0-9]{1,4}|[一二三四五六七八九十]{1,3}(?=、))\s*(\.|-|–|—|、|)\s*\p{Cf}*$/u;
 const LETTER_AND_STOP = /^([a-z]{1,5})\.$/u;
 const PARENTHESIZED_IDEOGRAPHS = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 const ROMAN = /^(?=.)(x{0,3})(ix|iv|v?i{0,3})$/u;
@@ -46,7 +46,10 @@ const IDEOGRAPHS = "一二三四五六七八九";
 export function readLabel(raw: string): Label {
   const label = raw.trim();
   const number = NUMBER.exec(label);
-  if (number !== null) return { is: "number", number: Number(number[1]), sign: signOf(number[2] ?? "") };
+  if (number !== null) {
+    const [, digits = "", sign = ""] = number;
+    return { is: "number", number: ideographValue(digits) || Number(digits), sign: signOf(sign) };
+  }
   const quoted = QUOTED_NUMBER.exec(label)?.[1];
   if (quoted !== undefined) return romans(fromDigits(quoted));
   const ideograph = PARENTHESIZED_IDEOGRAPHS.indexOf(label);
@@ -59,7 +62,7 @@ export function readLabel(raw: string): Label {
 
 /** Dashes of all lengths number alike. */
 function signOf(sign: string): string {
-  return sign === "" || sign === "." ? sign : "-";
+  return /[–—]/u.test(sign) ? "-" : sign;
 }
 
 function romans(count: number): Label {
@@ -71,7 +74,7 @@ function fromDigits(digits: string): number {
 }
 
 function readingsOf(inside: string): PartLabel[] {
-  const letters = [...inside.normalize("NFKC").replaceAll("ـ", "")].map(
+  const letters = [...inside.normalize("NFKC").replace(/[ـ\s]/gu, "")].map(
     (letter) => LOOKS_LATIN[letter] ?? letter,
   );
   const readings: PartLabel[] = [];
@@ -112,23 +115,31 @@ export function ideographValue(text: string): number {
   return (first === undefined ? 1 : digit(first)) * 10 + digit(last);
 }
 
-const TYPED_NUMBER = /^\p{Cf}*([0-9]{1,3})(?:\s?[.–—-])?\p{Cf}*$/u;
+/** A number or a label at the beginning of words, as it is typed where none is marked. */
+const TYPED: readonly RegExp[] = [
+  /^\p{Cf}*[0-9]{1,3}(?:\.|\s?[–—-])\p{Cf}*\s+(?=["'“‘«]?\p{L})/u,
+  /^[一二三四五六七八九十]{1,3}、\s*/u,
+  /^\p{Cf}*(?:\((?:[^()\s]{1,5}|\p{L}ـ? \p{L}ـ?)\)|[㈠-㈩]|[’‘'][0-9٠-٩]{1,2}[’‘'])\p{Cf}*\s*/u,
+  /^[a-zñа-я]{1,5}\)\s+/u,
+];
 
 /**
- * A label that was typed at the beginning of the words instead of being marked as one: before a tab, or in brackets.
+ * A label that was typed at the beginning of the words instead of being marked as one: before a tab, or by its signs.
  *
  * @returns the label and where the words begin after it; undefined where there is none
  */
 export function typedLabel({ text, tabStops }: RunningText): { label: string; from: number } | undefined {
   const [stop] = tabStops;
-  const before = stop === undefined || stop > 8 ? undefined : text.slice(0, stop);
-  if (before !== undefined && stop !== undefined) {
-    if (TYPED_NUMBER.test(before) || readLabel(before).is === "part")
-      return { label: before, from: stop + 1 };
+  const before = stop === undefined || stop > 8 ? "" : text.slice(0, stop);
+  if (stop !== undefined && before !== "" && readLabel(before).is !== "words") {
+    return { label: before, from: stop + 1 };
   }
-  const bracketed = /^\p{Cf}*(?:\([^()\s]{1,5}\)|[㈠-㈩])\p{Cf}*\s?/u.exec(text)?.[0];
-  if (bracketed === undefined || bracketed.length === text.length) return undefined;
-  return readLabel(bracketed).is === "part" ? { label: bracketed.trim(), from: bracketed.length } : undefined;
+  for (const form of TYPED) {
+    const typed = form.exec(text)?.[0];
+    if (typed === undefined || typed.length === text.length || readLabel(typed).is === "words") continue;
+    return { label: typed.trim(), from: typed.length };
+  }
+  return undefined;
 }
 
 /**

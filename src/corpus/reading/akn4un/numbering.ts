@@ -20,13 +20,14 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
   const all = segments.flatMap((segment) =>
     segment.pieces.map((piece, index) => ({ piece, segment, index })),
   );
-  const sign = signOf(all.map(({ piece }) => piece));
+  const sign = signOf(segments);
   if (sign === undefined) return result;
   const candidates = all.flatMap(({ piece, segment, index }) => {
     const { label } = piece;
     if (label?.is !== "number" || (label.sign !== sign && label.sign !== "")) return [];
     return [{ piece, segment, index, number: label.number }];
   });
+  const shifted = shiftedAmong(candidates.map(({ number }) => number));
   let last = 0;
   let lastSegment: Segment | undefined;
   /** The numbers of a list within a paragraph, while one goes on. */
@@ -35,21 +36,20 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
     const next = candidates[index + 1];
     const isNewHeading = segment !== lastSegment && segment.headings.length > 0;
     const expected = last + 1;
+    const isShifted = shifted.has(index);
     let taken: number | undefined;
-    if (number === expected) {
+    if (number === expected && !isShifted) {
       taken = number;
     } else if (isNewHeading && number === 1) {
       taken = 1;
       if (last > 0) result.anew.add(segment);
-    } else if (number === 1 || (listed > 0 && number === listed + 1)) {
+    } else if (isShifted || next?.number === expected + 1) {
+      taken = expected;
+      result.oddities.push(`paragraph ${expected} is numbered ${number}`);
+    } else if (number === 1 || (listed > 0 && number === listed + 1) || piece.isTyped) {
       // A list within the paragraph.
       listed = number;
       continue;
-    } else if (next?.number === expected + 1 && (number < expected || number > expected + 1)) {
-      taken = expected;
-      result.oddities.push(
-        `paragraph ${expected} is numbered ${number}, between ${last} and ${expected + 1}`,
-      );
     } else if (number > expected) {
       taken = number;
       const lost = lostBetween(all, candidates[index - 1]?.piece, piece, number - expected);
@@ -74,6 +74,19 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
   return result;
 }
 
+/** Those that are numbered one too low, from a number that stands twice up to where one is missing: 12, 12, 13, 15. */
+function shiftedAmong(numbers: readonly number[]): Set<number> {
+  const shifted = new Set<number>();
+  for (const [index, number] of numbers.entries()) {
+    if (index === 0 || number !== numbers[index - 1]) continue;
+    let end = index;
+    while (numbers[end + 1] === (numbers[end] ?? 0) + 1) end += 1;
+    if (numbers[end + 1] !== (numbers[end] ?? 0) + 2) continue;
+    for (let at = index; at <= end; at += 1) shifted.add(at);
+  }
+  return shifted;
+}
+
 /** The paragraphs that lost their numbers between two that have one, where they are as many as numbers are missing. */
 function lostBetween(
   all: readonly { piece: Piece }[],
@@ -91,8 +104,13 @@ function lostBetween(
   return unlabelled.length === missing ? unlabelled : [];
 }
 
-/** What follows the digits of the paragraphs' numbers: that of the number 1, where there is one. */
-function signOf(pieces: readonly Piece[]): string | undefined {
-  const signs = pieces.flatMap(({ label }) => (label?.is === "number" && label.sign !== "" ? [label] : []));
-  return (signs.find(({ number }) => number === 1) ?? signs[0])?.sign;
+/** What follows the digits of the paragraphs' numbers: of those that stand first under headings, else of the first 1. */
+function signOf(segments: readonly Segment[]): string | undefined {
+  const signed = ({ label }: Piece) => (label?.is === "number" && label.sign !== "" ? [label] : []);
+  const firsts = segments.flatMap(({ pieces }) => pieces.slice(0, 1).flatMap(signed));
+  const counts = new Map<string, number>();
+  for (const { sign } of firsts) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  const all = segments.flatMap(({ pieces }) => pieces.flatMap(signed));
+  return most?.[0] ?? (all.find(({ number }) => number === 1) ?? all[0])?.sign;
 }

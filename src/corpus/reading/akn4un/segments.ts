@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { type HeadingNumber, headingNumber, isHeading } from "./headings.ts";
+import { type HeadingNumber, headingNumber, isHeading, typedHeadingNumber } from "./headings.ts";
 import { type Label, readLabel, typedLabel } from "./labels.ts";
 import { joinTexts, plainText, type RunningText, textFrom } from "./running-text.ts";
 
@@ -18,6 +18,8 @@ export interface Piece {
   label: Label | undefined;
   /** As it stands in the file. */
   printed: string;
+  /** Whether it was typed with the words, and not marked. */
+  isTyped: boolean;
   /** The words after the label. */
   words: RunningText;
 }
@@ -34,7 +36,7 @@ export function segmentsOf(blocks: readonly Block[]): Segment[] {
   let numbered: Block | undefined;
   for (const given of blocks) {
     // What has a label of its own doesn't take that before it, which numbers the paragraph around it: "58." and "(a) …".
-    if (numbered !== undefined && given.label !== "") segments.at(-1)?.pieces.push(pieceOf(numbered));
+    if (numbered !== undefined && given.label !== "") segments.at(-1)?.pieces.push(...piecesOf(numbered));
     const block = withLabelBefore(given, numbered);
     numbered = undefined;
     if (isHeading(block)) {
@@ -43,10 +45,10 @@ export function segmentsOf(blocks: readonly Block[]): Segment[] {
     } else if (block.running.text === "" && block.running.notes.length === 0) {
       numbered = block;
     } else {
-      segments.at(-1)?.pieces.push(pieceOf(block));
+      segments.at(-1)?.pieces.push(...piecesOf(block));
     }
   }
-  if (numbered !== undefined) segments.at(-1)?.pieces.push(pieceOf(numbered));
+  if (numbered !== undefined) segments.at(-1)?.pieces.push(...piecesOf(numbered));
   return segments;
 }
 
@@ -78,9 +80,8 @@ function numberOf(label: string, running: RunningText): Pick<Heading, "number" |
   }
   const alone = headingNumber(text);
   if (alone !== undefined) return { number: alone, name: "" };
-  const [stop] = tabStops;
-  const typed = stop === undefined ? undefined : headingNumber(text.slice(0, stop));
-  if (typed !== undefined && stop !== undefined) return { number: typed, name: text.slice(stop).trim() };
+  const typed = typedHeadingNumber(running);
+  if (typed !== undefined) return { number: typed, name: text.slice(tabStops[0]).trim() };
   const dotted = /^(\p{Lu}|[IVX]{1,6})\. (?=\S)/u.exec(text);
   const number = dotted === null ? undefined : headingNumber(dotted[1] ?? "");
   if (number !== undefined) return { number, name: text.slice(dotted?.[0].length) };
@@ -91,18 +92,34 @@ function beginsWith(text: string, label: string): boolean {
   return label !== "" && text.startsWith(label) && !/^[\p{L}\p{N}]/u.test(text.slice(label.length));
 }
 
+/** A block as pieces: more than one where a label follows the other, as in "(a) (i) …". */
+function piecesOf(block: Block): Piece[] {
+  const piece = pieceOf(block);
+  if (piece.label?.is !== "part") return [piece];
+  const inner = typedLabel(piece.words);
+  if (inner === undefined || readLabel(inner.label).is !== "part") return [piece];
+  const rest = { ...block, label: "", running: piece.words, goesOn: true };
+  return [{ ...piece, words: plainText("") }, ...piecesOf(rest)];
+}
+
 function pieceOf(block: Block): Piece {
   const { running, label: printed } = block;
   if (printed !== "") {
     const label = readLabel(printed);
     // What labels nothing that has an address is part of the words.
     if (label.is === "words") {
-      return { block, label: undefined, printed: "", words: joinTexts(plainText(printed), running) };
+      return {
+        block,
+        label: undefined,
+        printed: "",
+        isTyped: false,
+        words: joinTexts(plainText(printed), running),
+      };
     }
-    return { block, label, printed, words: running };
+    return { block, label, printed, isTyped: false, words: running };
   }
   const typed = block.is === "text" ? typedLabel(running) : undefined;
-  if (typed === undefined) return { block, label: undefined, printed: "", words: running };
+  if (typed === undefined) return { block, label: undefined, printed: "", isTyped: false, words: running };
   const label = readLabel(typed.label);
-  return { block, label, printed: typed.label, words: textFrom(running, typed.from) };
+  return { block, label, printed: typed.label, isTyped: true, words: textFrom(running, typed.from) };
 }
