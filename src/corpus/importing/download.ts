@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { LIMITS, megabytes } from "./limits.ts";
 import { Refused } from "./refused.ts";
@@ -65,14 +63,16 @@ export async function download(url: string, options: DownloadOptions): Promise<D
   });
   const path = join(options.folder, fileNameOf(url));
   let tries = 0;
+  let furthest = await sizeOf(`${path}.part`);
   for (;;) {
-    const before = await sizeOf(`${path}.part`);
     try {
       return { path, isKept: await attempt(url, path, options) };
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
-      // As long as something comes, it goes on.
-      tries = (await sizeOf(`${path}.part`)) > before ? 0 : tries + 1;
+      // As long as it comes further than ever, it goes on.
+      const now = await sizeOf(`${path}.part`);
+      tries = now > furthest ? 0 : tries + 1;
+      furthest = Math.max(now, furthest);
       const waitMs = waitsMs[Math.max(0, tries - 1)];
       if (waitMs === undefined || tries > waitsMs.length) throw new Refused(url, error.message);
       await pause(error.waitMs ?? waitMs);
@@ -113,17 +113,18 @@ async function attempt(url: string, path: string, options: DownloadOptions): Pro
     await truncateTo(part, from);
     let done = from;
     options.onBytes?.(done, total);
-    const counting = async function* (chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
+    const file = await open(part, "a");
+    try {
+      for await (const chunk of response.body ?? []) {
         stillThere();
         done += chunk.length;
         if (done > mostBytes) throw tooLong(url, mostBytes);
+        // Each is written before the next is asked for: what is broken off keeps all that came.
+        await file.writeFile(chunk);
         options.onBytes?.(done, total);
-        yield chunk;
       }
-    };
-    if (response.body !== null) {
-      await pipeline(counting(response.body), createWriteStream(part, { flags: "a" }));
+    } finally {
+      await file.close();
     }
     if (total !== undefined && done !== total) {
       throw new Broken(`broken off after ${done} of ${total} bytes; the next run goes on from there`);

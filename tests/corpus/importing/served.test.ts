@@ -1,0 +1,123 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { compileCorpus } from "../../../src/corpus/compile.ts";
+import { CorpusDocument } from "../../../src/model/corpus.ts";
+import { akn, dataRow, IN_FRENCH } from "./invented.ts";
+import { openWorkspace, prepareWorkspaces, type Workspace } from "./workspace.ts";
+
+prepareWorkspaces();
+
+async function documentsIn(workspace: Workspace, data: string): Promise<CorpusDocument[]> {
+  const { imported } = await compileCorpus(data, { library: workspace.library.path });
+  const documents = [];
+  for await (const document of imported ?? []) documents.push(document);
+  return documents;
+}
+
+/** Three documents of our own making, of which one has the id of the invented resolution. */
+const DATA = "tests/fixtures/data";
+
+it("a document that was imported is served with its languages, its source and what the data says of it", async () => {
+  const workspace = await openWorkspace();
+  const symbol = "A/RES/99/7";
+  await workspace.put("some/en.xml", akn({ symbol, headings: ["Light"] }));
+  await workspace.put("some/fr.xml", akn({ ...IN_FRENCH, symbol, headings: ["Lumière"] }));
+  await workspace.put("some/99.json", dataRow({ symbol }));
+  await workspace.import(["some"]);
+  const [document, ...others] = await documentsIn(workspace, DATA);
+  expect(others).toEqual([]);
+  expect(CorpusDocument.parse(document)).toEqual(document);
+  expect(document?.entry).toMatchObject({
+    ...{ id: "a-res-99-7", symbol, session: "99", adopted: "2044-12-01", published: "2044-12-05" },
+    adoption: { vote: "recorded", inFavour: 2, against: 1, abstaining: 0, meeting: "61st plenary meeting" },
+    agendaItem: "12 (a): Light",
+    ...{ subjects: ["LANTERNS"], goals: ["7", "14"], sponsors: ["FREEDONIA", "ARENDELLE"] },
+    languages: ["en", "fr"],
+    source: { publisher: "United Nations", url: "https://undocs.org/en/A/RES/99/7" },
+    counts: { preamble: 1, operative: 2 },
+    sections: [{ id: "light", title: "Light", paragraphs: ["1", "2"] }],
+    translations: { fr: { title: "Les lanternes du port", sections: [{ id: "light", title: "Lumière" }] } },
+  });
+  expect(document?.texts.fr?.map(({ id, section }) => [id, section])).toEqual([
+    ["preamble-1", null],
+    ["1", "light"],
+    ["2", "light"],
+  ]);
+  expect(document?.texts.en?.[1]?.sentences.map(({ id }) => id)).toEqual(["1.1"]);
+});
+
+it("a language that lacks a paragraph is served without it, and the others with it", async () => {
+  const workspace = await openWorkspace();
+  const symbol = "A/RES/99/7";
+  await workspace.put("some/en.xml", akn({ symbol }));
+  await workspace.put(
+    "some/fr.xml",
+    akn({ ...IN_FRENCH, symbol, operative: IN_FRENCH.operative?.slice(0, 1) ?? [] }),
+  );
+  await workspace.import(["some"]);
+  const [document] = await documentsIn(workspace, DATA);
+  const idsIn = (language: string) => document?.texts[language]?.map(({ id }) => id);
+  expect([idsIn("en"), idsIn("fr")]).toEqual([
+    ["preamble-1", "1", "2"],
+    ["preamble-1", "1"],
+  ]);
+});
+
+it("documents come in the order of their ids, each time anew, and those of data alone are none", async () => {
+  const workspace = await openWorkspace();
+  for (const number of [12, 7, 100])
+    await workspace.put(`some/${number}.xml`, akn({ symbol: `A/RES/99/${number}` }));
+  await workspace.put("some/99.json", dataRow({ symbol: "A/RES/99/8" }));
+  await workspace.import(["some"]);
+  const { imported } = await compileCorpus(DATA, { library: workspace.library.path });
+  if (imported === undefined) throw new Error("nothing was imported");
+  for (const _ of [1, 2]) {
+    const ids = [];
+    for await (const { entry } of imported) ids.push(entry.id);
+    expect(ids).toEqual(["a-res-99-100", "a-res-99-12", "a-res-99-7"]);
+  }
+});
+
+it("a text of our own wins over one that was imported, and the other languages join it", async () => {
+  const workspace = await openWorkspace();
+  const data = join(workspace.folder, "data");
+  for (const part of ["s-32-1", "vocabulary"])
+    await cp(join("data", part), join(data, part), { recursive: true });
+  const symbol = "A/RES/S-32/1";
+  await workspace.put("some/en.xml", akn({ symbol, title: "Not the declaration" }));
+  await workspace.put("some/fr.xml", akn({ ...IN_FRENCH, symbol }));
+  await workspace.put(
+    "some/S-32.json",
+    dataRow({ symbol, MS_in_favour: [], adoption_type: "Without a vote" }),
+  );
+  await workspace.import(["some"]);
+  const own = (await compileCorpus(data)).documents[0];
+  const { documents, imported } = await compileCorpus(data, { library: workspace.library.path });
+  const joined = documents[0];
+  expect(joined?.texts.en).toEqual(own?.texts.en);
+  expect(joined?.entry).toMatchObject({
+    title: own?.entry.title,
+    source: own?.entry.source,
+    languages: ["en", "fr"],
+    adoption: { vote: "without-vote" },
+    translations: { fr: { title: "Les lanternes du port", counts: { acts: 0 } } },
+  });
+  expect(joined?.texts.fr?.flatMap(({ themes, references }) => [...themes, ...references])).toEqual([]);
+  for await (const { entry } of imported ?? []) throw new Error(`${entry.id} stands there twice`);
+});
+
+it("a document without a day of its adoption takes it from the data, and is not served without any", async () => {
+  const workspace = await openWorkspace();
+  await workspace.put("some/a.xml", akn({ symbol: "A/RES/99/7", adopted: "0001-01-01" }));
+  await workspace.put("some/b.xml", akn({ symbol: "A/RES/99/8", adopted: "0001-01-01" }));
+  await workspace.put("some/99.json", dataRow({ symbol: "A/RES/99/7" }));
+  await workspace.import(["some"]);
+  const documents = await documentsIn(workspace, DATA);
+  expect(documents.map(({ entry }) => [entry.id, entry.adopted])).toEqual([["a-res-99-7", "2044-12-01"]]);
+});
+
+it("a library that is not there has nothing", async () => {
+  const workspace = await openWorkspace();
+  expect(await documentsIn(workspace, DATA)).toEqual([]);
+});
