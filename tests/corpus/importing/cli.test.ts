@@ -89,10 +89,8 @@ describe("the import command", () => {
 
   it.each([
     ["explains itself", ["--help"], 0, /usage: npm run import/],
-    ["asks what is to be imported", [], 2, /nothing to import/],
     ["names a file that is not there", ["/nowhere/one.xml"], 2, /"\/nowhere\/one\.xml" is not there/],
     ["names the archives that there are", ["--un", "ecosoc"], 2, /"ecosoc"; it has ga, sc, hrc/],
-    ["names an option that it does not know", ["--force"], 2, /Unknown option '--force'/],
   ] as const)("%s", async (_, words, wanted, says) => {
     const { code, stdout, stderr } = await run(...words);
     expect(code).toBe(wanted);

@@ -1,10 +1,13 @@
-import { cp } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compileCorpus } from "../../../src/corpus/compile.ts";
+import { importFiles } from "../../../src/corpus/importing/import-files.ts";
+import { startReaders } from "../../../src/corpus/importing/readers.ts";
 import { CorpusDocument } from "../../../src/model/corpus.ts";
+import { compiled } from "../../compiled.ts";
 import { akn, dataRow, IN_FRENCH } from "./invented.ts";
-import { openWorkspace, prepareWorkspaces, type Workspace } from "./workspace.ts";
+import { openWorkspace, prepareWorkspaces, refusals, type Workspace } from "./workspace.ts";
 
 prepareWorkspaces();
 
@@ -15,7 +18,7 @@ async function documentsIn(workspace: Workspace, data: string): Promise<CorpusDo
   return documents;
 }
 
-/** Three documents of our own making, of which one has the id of the invented resolution. */
+/** Documents of our own making, none of which is imported. */
 const DATA = "tests/fixtures/data";
 
 it("a document that was imported is served with its languages, its source and what the data says of it", async () => {
@@ -81,9 +84,6 @@ it("documents come in the order of their ids, each time anew, and those of data 
 
 it("a text of our own wins over one that was imported, and the other languages join it", async () => {
   const workspace = await openWorkspace();
-  const data = join(workspace.folder, "data");
-  for (const part of ["s-32-1", "vocabulary"])
-    await cp(join("data", part), join(data, part), { recursive: true });
   const symbol = "A/RES/S-32/1";
   await workspace.put("some/en.xml", akn({ symbol, title: "Not the declaration" }));
   await workspace.put("some/fr.xml", akn({ ...IN_FRENCH, symbol }));
@@ -92,13 +92,12 @@ it("a text of our own wins over one that was imported, and the other languages j
     dataRow({ symbol, MS_in_favour: [], adoption_type: "Without a vote" }),
   );
   await workspace.import(["some"]);
-  const own = (await compileCorpus(data)).documents[0];
-  const { documents, imported } = await compileCorpus(data, { library: workspace.library.path });
+  const { documents, imported } = await compileCorpus("data", { library: workspace.library.path });
   const joined = documents[0];
-  expect(joined?.texts.en).toEqual(own?.texts.en);
+  expect(joined?.texts.en).toEqual(compiled.texts.en);
   expect(joined?.entry).toMatchObject({
-    title: own?.entry.title,
-    source: own?.entry.source,
+    title: compiled.entry.title,
+    source: compiled.entry.source,
     languages: ["en", "fr"],
     adoption: { vote: "without-vote" },
     translations: { fr: { title: "Les lanternes du port", counts: { acts: 0 } } },
@@ -121,3 +120,49 @@ it("a library that is not there has nothing", async () => {
   const workspace = await openWorkspace();
   expect(await documentsIn(workspace, DATA)).toEqual([]);
 });
+
+/** The United Nations' own files, where this machine has them: they are no part of the project. */
+const corpus = process.env.COMMITMENT_CORPUS ?? "";
+const given = [
+  "s-32-1",
+  "security-council-2024.tar.gz",
+  "human-rights-council-55.tar.gz",
+  "data-extract.tar.gz",
+];
+const hasFiles = corpus !== "" && given.every((name) => existsSync(join(corpus, name)));
+
+if (hasFiles) {
+  it("real files of three bodies are imported, but those whose names contradict them, and served", async () => {
+    const { library } = await openWorkspace();
+    const readers = startReaders();
+    const inputs = given.map((name) => ({ path: join(corpus, name), name }));
+    const report = await importFiles(inputs, { library, readers, reader: "a reader" });
+    const again = await importFiles(inputs, { library, readers, reader: "a reader" });
+    await readers.close();
+    const others = refusals(report).filter(
+      (message) => !/A_HRC_RES_55_16.+its name says that it is 55\/16/.test(message),
+    );
+    expect(others).toEqual([]);
+    expect(again.isNew).toBe(false);
+
+    const { documents, imported } = await compileCorpus("data", { library: library.path });
+    const [declaration] = documents;
+    expect(declaration?.entry.languages).toEqual(["en", "fr", "es", "ru", "zh", "ar"]);
+    const idsIn = (language: string) => new Set(declaration?.texts[language]?.map(({ id }) => id));
+    const sectionsIn = (language: string) => {
+      const sections = declaration?.texts[language]
+        ?.filter(({ kind }) => kind === "operative")
+        .map(({ section }) => section);
+      return [...new Set(sections)];
+    };
+    for (const language of declaration?.entry.languages ?? []) {
+      for (const id of idsIn("en")) expect(idsIn(language), `${id} in ${language}`).toContain(id);
+      expect(sectionsIn(language)).toEqual(sectionsIn("en"));
+    }
+    const votes = [];
+    for await (const { entry } of imported ?? []) {
+      if (entry.body === "security-council") votes.push(entry.adoption?.vote);
+    }
+    expect(new Set(votes)).toEqual(new Set(["recorded"]));
+  }, 120_000);
+}
