@@ -1,12 +1,15 @@
 /*
  * The addresses of the contract, as data: `16`, `preamble-7`, `16.2`, `16.2a`, `3(b)(ii)`, `annex-2/4`, `16-18`,
- * `preamble-1-3`, `16.1-16.2`, `preventive-measures`, `annex-2`.
+ * `preamble-1-3`, `16.1-16.2`, `preventive-measures`, `annex-2`, and in texts that number their paragraphs anew in each
+ * section `section-iii/4`, `annex/article-3/preamble-1`.
  */
 
 /** A paragraph, or with `parts` a lettered or roman part of one. */
 export interface Place {
   /** Which annex: 0 for none (or for a document that is itself an annex), 1 for `annex`, 2 for `annex-2`, … */
   annex: number;
+  /** The slug of the section that it is counted in, where numbers begin anew in each. */
+  section?: string;
   kind: "preamble" | "operative";
   number: number;
   /** `["b", "ii"]` for `3(b)(ii)`. */
@@ -50,6 +53,9 @@ const PLACE = new RegExp(`^(preamble-)?${NUMBER}((?:\\([a-z]{1,5}\\))*)$`);
 const PARAGRAPH_RANGE = new RegExp(`^(preamble-)?${NUMBER}-${NUMBER}$`);
 const SENTENCE = /^(.+)\.([1-9]\d{0,2})([a-z]{1,2})?$/;
 const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** What no section's slug is, or begins with. */
+const NO_SECTION = /^(?:preamble|annex)(?:-|$)/;
+const IN_SECTION = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\/(.+)$/;
 const ANNEX = /^annex(?:-([2-9]|[1-9]\d))?(?:\/(.+))?$/;
 
 /**
@@ -64,27 +70,40 @@ export function parseAddress(text: string): Address | AddressProblem {
   if (annexed !== null) {
     const [, number = 1, inside] = annexed;
     const annex = Number(number);
-    return inside === undefined ? { type: "annex", annex } : parseLocal(inside, annex, text);
+    return inside === undefined ? { type: "annex", annex } : parseWithin({ annex }, inside, text);
   }
-  return parseLocal(text, 0, text);
+  return parseWithin({ annex: 0 }, text, text);
 }
 
-function parseLocal(local: string, annex: number, whole: string): Address | AddressProblem {
-  const place = parsePlace(local, annex);
+/** What a place stands in. */
+type Within = Pick<Place, "annex" | "section">;
+
+function parseWithin(within: Within, local: string, whole: string): Address | AddressProblem {
+  const [, section, inside] = IN_SECTION.exec(local) ?? [];
+  if (section === undefined || inside === undefined || NO_SECTION.test(section)) {
+    return parseLocal(local, within, whole);
+  }
+  const address = parseLocal(inside, { ...within, section }, whole);
+  if (!("type" in address) || address.type !== "section") return address;
+  return { problem: `"${whole}" is not an address` };
+}
+
+function parseLocal(local: string, within: Within, whole: string): Address | AddressProblem {
+  const place = parsePlace(local, within);
   if (place !== null) return { type: "paragraph", place };
 
   const range = PARAGRAPH_RANGE.exec(local);
   if (range !== null) {
     const [, preamble, from, to] = range;
-    const first: Place = { annex, kind: kindOf(preamble), number: Number(from), parts: [] };
+    const first: Place = { ...within, kind: kindOf(preamble), number: Number(from), parts: [] };
     return inOrder({ type: "range", place: first, to: Number(to) }, first.number, Number(to));
   }
 
   // The hyphen of "preamble-" makes no range.
   const [, from = "", to] = /^((?:preamble-)?[^-]+)(?:-(.+))?$/.exec(local) ?? [];
-  const sentence = parseSentence(from, annex);
+  const sentence = parseSentence(from, within);
   if (sentence !== null && to === undefined) return sentence;
-  const last = to === undefined ? null : parseSentence(to, annex);
+  const last = to === undefined ? null : parseSentence(to, within);
   if (sentence?.type === "sentence" && last?.type === "sentence") {
     const { place: where, sentence: first } = sentence;
     if (printPlace(where) !== printPlace(last.place)) {
@@ -99,30 +118,31 @@ function parseLocal(local: string, annex: number, whole: string): Address | Addr
     );
   }
 
-  if (SECTION.test(local) && !/^(?:preamble|annex)(?:-|$)/.test(local))
-    return { type: "section", annex, section: local };
+  if (SECTION.test(local) && !NO_SECTION.test(local)) {
+    return { type: "section", annex: within.annex, section: local };
+  }
   const suggestion = suggest(whole);
   const problem = `"${whole}" is not an address`;
   return suggestion === undefined ? { problem } : { problem, suggestion };
 }
 
-function parsePlace(text: string, annex: number): Place | null {
+function parsePlace(text: string, within: Within): Place | null {
   const match = PLACE.exec(text);
   if (match === null) return null;
   const [, preamble, number, parts = ""] = match;
   return {
-    annex,
+    ...within,
     kind: kindOf(preamble),
     number: Number(number),
     parts: [...parts.matchAll(/\(([a-z]+)\)/g)].map((part) => part[1] ?? ""),
   };
 }
 
-function parseSentence(text: string, annex: number): Extract<Address, { type: "sentence" | "act" }> | null {
+function parseSentence(text: string, within: Within): Extract<Address, { type: "sentence" | "act" }> | null {
   const match = SENTENCE.exec(text);
   if (match === null) return null;
   const [, before = "", number, act] = match;
-  const place = parsePlace(before, annex);
+  const place = parsePlace(before, within);
   if (place === null) return null;
   const sentence = Number(number);
   return act === undefined ? { type: "sentence", place, sentence } : { type: "act", place, sentence, act };
@@ -188,7 +208,8 @@ export function printAddress(address: Address): string {
     case "range":
       return `${printPlace(address.place)}-${address.to}`;
     case "sentence-range": {
-      const inside = printPlace({ ...address.place, annex: 0 });
+      const { annex: _annex, section: _section, ...bare } = address.place;
+      const inside = printPlace({ ...bare, annex: 0 });
       return `${printPlace(address.place)}.${address.sentence}-${inside}.${address.to}`;
     }
     case "annex":
@@ -198,9 +219,9 @@ export function printAddress(address: Address): string {
   }
 }
 
-function printPlace({ annex, kind, number, parts }: Place): string {
+function printPlace({ annex, section, kind, number, parts }: Place): string {
   const preamble = kind === "preamble" ? "preamble-" : "";
-  return `${printAnnex(annex)}${preamble}${number}${parts.map((part) => `(${part})`).join("")}`;
+  return `${printAnnex(annex)}${section === undefined ? "" : `${section}/`}${preamble}${number}${parts.map((part) => `(${part})`).join("")}`;
 }
 
 function printAnnex(annex: number): string {

@@ -48,6 +48,11 @@ export function locate(document: Addressable, text: string): Located | NotLocate
   return locatePlace(document, address, text);
 }
 
+/** What an address stands in, annex and section, as it is written before it. */
+function withinOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("/") + 1);
+}
+
 /** The number of the annex that a paragraph stands in; 0 for the text itself. */
 function annexOf(id: string): number {
   const annex = /^annex(?:-(\d+))?\//.exec(id);
@@ -127,7 +132,8 @@ function locatePlace(
   text: string,
 ): Located | NotLocated {
   const { place } = address;
-  const kin = paragraphs.filter(({ id, kind }) => kind === place.kind && annexOf(id) === place.annex);
+  const within = withinOf(printAddress({ type: "paragraph", place }));
+  const kin = paragraphs.filter(({ id, kind }) => kind === place.kind && withinOf(id) === within);
   const last = kin.at(-1);
   const paragraph = kin.find(({ number }) => number === place.number);
   const what = place.kind === "preamble" ? "the preamble has" : "there are";

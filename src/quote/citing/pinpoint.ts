@@ -51,17 +51,20 @@ export function pinpoint(
   const { place } = address;
   switch (address.type) {
     case "paragraph":
-      return annexed(place.annex, paragraph(place, words));
+      return annexed(place.annex, inSection(place, paragraph(place, words)));
     case "sentence":
     case "act":
-      return annexed(place.annex, `${paragraph(place, words)}, ${ordinal(address.sentence)} sentence`);
+      return annexed(
+        place.annex,
+        inSection(place, `${paragraph(place, words)}, ${ordinal(address.sentence)} sentence`),
+      );
     case "sentence-range": {
       const sentences = `${ordinals(address.sentence, address.to)} sentences`;
-      return annexed(place.annex, `${paragraph(place, words)}, ${sentences}`);
+      return annexed(place.annex, inSection(place, `${paragraph(place, words)}, ${sentences}`));
     }
     case "range": {
       const range = place.kind === "preamble" ? words.preambleParagraphs : words.paragraphs;
-      return annexed(place.annex, range(place.number, address.to));
+      return annexed(place.annex, inSection(place, range(place.number, address.to)));
     }
   }
 }
@@ -69,6 +72,18 @@ export function pinpoint(
 function paragraph({ kind, number, parts }: Place, words: PinpointWords): string {
   if (kind === "preamble") return words.preambleParagraph(number);
   return words.paragraph(number, parts.map((part) => `(${part})`).join(""));
+}
+
+/**
+ * Where numbers begin anew in each section, the section is said first, as the United Nations does: "sect. III, para. 4",
+ * "article 3, para. 2". Its slug is its number; where it has none, its heading.
+ */
+function inSection({ section }: Place, place: string): string {
+  if (section === undefined) return place;
+  const [, kind = "", number] = /^([a-z]+)-((?:[ivx]+|\d+[a-z]?)(?:-[a-z])?|[a-z])$/.exec(section) ?? [];
+  if (number === undefined) return `section “${section.replaceAll("-", " ")}”, ${place}`;
+  const printed = /^[ivx]+(?:-|$)|^[a-z]$/.test(number) ? number.toUpperCase().replace("-", ".") : number;
+  return `${kind === "section" ? "sect." : kind} ${printed}, ${place}`;
 }
 
 /** Annexes are numbered in Roman numerals where there are several; the address of the first doesn't say so. */

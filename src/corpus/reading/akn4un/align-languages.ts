@@ -29,7 +29,7 @@ export function alignLanguages(texts: Readonly<Record<string, ReadResolution>>):
   if (first === undefined) return { texts: {}, differences: [] };
   const aligned = Object.entries(texts).map(([language, text]) => [
     language,
-    text === first ? text : withSectionsOf(first, text),
+    text === first ? text : withAddressesOf(first, withSectionsOf(first, text)),
   ]);
   const all = Object.fromEntries(aligned) as Record<string, ReadResolution>;
   return {
@@ -66,6 +66,60 @@ function why(first: ReadResolution, text: ReadResolution): string {
     compare(`paragraphs of kind ${kind}`, count(first, is), count(text, is));
   }
   return reasons.length === 0 ? "parts of paragraphs are marked otherwise" : reasons.join("; ");
+}
+
+/**
+ * Where all paragraphs correspond, one by one and of the same kinds, those that are counted otherwise have the first
+ * language's addresses; so have parts, where a paragraph has as many at the same depths: lists are lettered in each
+ * language by its own letters.
+ */
+function withAddressesOf(first: ReadResolution, text: ReadResolution): ReadResolution {
+  const isSame =
+    first.paragraphs.length === text.paragraphs.length &&
+    first.paragraphs.every(({ id, kind }, index) => {
+      const other = text.paragraphs[index];
+      return other?.kind === kind && annexOf(other.id) === annexOf(id);
+    });
+  const ids = new Map<string, string>();
+  const byId = new Map(first.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const oddities: string[] = [];
+  const paragraphs = text.paragraphs.map((paragraph, index) => {
+    const model = isSame ? first.paragraphs[index] : byId.get(paragraph.id);
+    if (model === undefined) return paragraph;
+    if (model.id !== paragraph.id)
+      oddities.push(`${model.id} is numbered ${paragraph.number} in this language`);
+    ids.set(paragraph.id, model.id);
+    return renamed(paragraph, model);
+  });
+  const rename = (id: string) => ids.get(id) ?? id;
+  return {
+    ...text,
+    paragraphs,
+    sections: text.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(rename) })),
+    annexes: text.annexes.map((annex) => ({ ...annex, paragraphs: annex.paragraphs.map(rename) })),
+    links: text.links.map((link) => ({ ...link, paragraph: rename(link.paragraph) })),
+    oddities: [...text.oddities, ...oddities],
+  };
+}
+
+function renamed(paragraph: OpenedParagraph, model: OpenedParagraph): OpenedParagraph {
+  const { subparagraphs: parts, ...rest } = paragraph;
+  const wanted = model.subparagraphs ?? [];
+  const known = { ...rest, id: model.id, number: model.number };
+  if (parts === undefined) return known;
+  const depths = (of: readonly { id: string }[]) => of.map(({ id }) => id.split("(").length).join();
+  const isSame = depths(parts) === depths(wanted);
+  return {
+    ...known,
+    subparagraphs: parts.map((part, index) => ({
+      ...part,
+      id: (isSame ? wanted[index]?.id : undefined) ?? model.id + part.id.slice(paragraph.id.length),
+    })),
+  };
+}
+
+function annexOf(address: string): string {
+  return /^annex(?:-\d+)?(?=\/)/u.exec(address)?.[0] ?? "";
 }
 
 function withSectionsOf(first: ReadResolution, text: ReadResolution): ReadResolution {
@@ -136,8 +190,7 @@ function placesOf({ sections, paragraphs }: ReadResolution): Placed[] {
     place.set(section.id, before);
   }
   return sections.map((section) => {
-    const annex = /^annex(?:-\d+)?(?=\/)/u.exec(section.id)?.[0] ?? "";
-    return { section, place: `${annex} ${place.get(section.id)}` };
+    return { section, place: `${annexOf(section.id)} ${place.get(section.id)}` };
   });
 }
 

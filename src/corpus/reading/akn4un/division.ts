@@ -24,9 +24,9 @@ interface Scope {
 }
 
 /** Ends a paragraph of a preamble. */
-const COMMA = /[,،，]["'”’»]?$/u;
+const COMMA = /[,،，]["'”’»]?\p{Cf}*$/u;
 /** Goes on after it: a colon, or words that don't end. */
-const GOES_ON = /[:：]["'”’»]?$/u;
+const GOES_ON = /[:：]["'”’»]?\p{Cf}*$/u;
 const QUOTED = /^["'“‘«„”•–-]/u;
 const SMALL = /^["'“‘«([]*\p{Ll}/u;
 
@@ -118,6 +118,9 @@ class DivisionBuilder {
     } else if (piece.label?.is === "part" && this.#open !== undefined) {
       if (this.#open.canBegin(piece) || piece.block.goesOn) this.#open.appendPart(piece);
       else this.#readUnlabelled(asWords(piece), segment);
+    } else if (piece.label?.is === "number" && this.#open !== undefined) {
+      // What is numbered otherwise than paragraphs are is a list in one.
+      this.#open.append(asWords(piece));
     } else {
       this.#readUnlabelled(asWords(piece), segment);
     }
@@ -138,6 +141,8 @@ class DivisionBuilder {
   /** Whether words without a number belong to the paragraph before them. */
   #goesOn({ block, words }: Piece, open: ParagraphBuilder): boolean {
     if (block.goesOn || block.is === "row" || /FootnoteText/u.test(block.style)) return true;
+    // Beneath a table stands what its abbreviations and letters mean.
+    if (open.endsWithRow && words.italics[0]?.start !== 0) return true;
     const opens = words.italics[0]?.start === 0 || beginsWithVerb(words.text, block.verb);
     if (block.verb !== undefined && (opens || !SMALL.test(words.text))) return false;
     if (open.about.kind === "operative" && open.about.unnumbered !== true) return true;

@@ -5,8 +5,8 @@ import type { RunningText } from "./running-text.ts";
 /** How long a heading may be: the longest of the files that were read has 283 characters. */
 const LONGEST = 400;
 /** What ends a paragraph or announces another, and no heading. */
-const ENDS_PARAGRAPH = /[.;:,。；：，؛،!?？؟…](?:["'”’»“)\]]|\s)*$/u;
-const ENDS_WITH_COMMA = /[,，،]$/u;
+const ENDS_PARAGRAPH = /[.;:,。；：，؛،!?？؟…](?:["'”’»“)\]]|[\s\p{Cf}])*$/u;
+const ENDS_WITH_COMMA = /(?:[,，،]|\s(?:and|or|et|ou|y|o|и|или)|以及|；.*[和或])\p{Cf}*$/u;
 /** "We commit to taking the following actions:", indented, above what is numbered. */
 const LONGEST_ANNOUNCEMENT = 80;
 /** Chinese texts have no bold type: "行动9. 我们将……。" is a heading that ends as a sentence. */
@@ -17,6 +17,14 @@ const ARABIC_ORDINALS = [
   ...["حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر", "سادس عشر", "سابع عشر", "ثامن عشر"],
   ...["تاسع عشر", "عشرون", "حادي وعشرون", "ثاني وعشرون", "ثالث وعشرون", "رابع وعشرون", "خامس وعشرون"],
 ];
+const ARABIC_DEFINITE = [
+  ...["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"],
+  ...["الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر"],
+];
+/** "Article 3", "Section 29A", "Article premier", "الجزء الأول", "الباب 29 ألف". */
+const NAMED =
+  /^(\p{L}{3,12})\s(?:([0-9]{1,3}|[IVXLC]{1,7})([A-Z]|\s\p{Script=Arabic}{3,4})?|(premi(?:er|ère)|primer[oa]?)|(ال\p{Script=Arabic}{3,6}(?:\sعشر)?))$/u;
+const CHINESE_NAMED = /^第([0-9]{1,3}|[一二三四五六七八九十]{1,3})([A-Z])?(?:条|章|节|部分|款|编)$/u;
 const ARABIC_LETTERS = ["ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام"];
 
 /** Whether a block is a heading. The style alone decides nothing: headings are typed as paragraphs, and the reverse. */
@@ -36,8 +44,11 @@ export function isHeading({ is, label, running, style, place, verb, goesOn }: Bl
   if (label !== "" && headingNumber(label) === undefined) return false;
   if (typedLabel(running) !== undefined) return false;
   if (isAll(running.bolds, text) || CHINESE_ACTION.test(text)) return true;
-  if (endsParagraph(text))
-    return running.tabs > 1 && text.length < LONGEST_ANNOUNCEMENT && /[:：]$/u.test(text);
+  if (endsParagraph(text)) {
+    const announces = /[:：]\p{Cf}*$/u.test(text) && text.length < LONGEST_ANNOUNCEMENT;
+    return announces && running.tabs > 1 && running.italics.length === 0;
+  }
+  if (ENDS_WITH_COMMA.test(text)) return false;
   if (headingNumber(text) !== undefined || typedHeadingNumber(running) !== undefined) return true;
   return running.tabs !== 1 || isAll(running.italics, text);
 }
@@ -72,14 +83,17 @@ export function headingNumber(text: string): HeadingNumber | undefined {
   const words = text.replace(/[.\p{Cf}\s–—-]+$/u, "").trim();
   const numeral = numeralOf(words);
   if (numeral !== undefined) return { kind: "section", ...numeral };
-  const named = /^(\p{L}{3,12})\s(?:([0-9]{1,3}|[IVXLC]{1,7})|premi(?:er|ère)|primer[oa]?)$/u.exec(words);
+  const named = NAMED.exec(words);
   if (named !== null) {
-    const [, kind = "", number = "1"] = named;
-    return { kind: kind.toLowerCase(), number: number.toLowerCase(), isLetter: false };
+    const [, kind = "", digits, letter = "", first, ordinal] = named;
+    if (ordinal !== undefined && !ARABIC_DEFINITE.includes(ordinal)) return undefined;
+    const counted = digits ?? (first === undefined ? ARABIC_DEFINITE.indexOf(ordinal ?? "") + 1 : 1);
+    return { kind: kind.toLowerCase(), number: `${counted}${letter.trim()}`.toLowerCase(), isLetter: false };
   }
-  const chinese = /^第([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:条|章|节|部分|款)$/u.exec(words)?.[1];
-  if (chinese === undefined) return undefined;
-  return { kind: "section", number: String(ideographValue(chinese) || chinese), isLetter: false };
+  const [, number, letter = ""] = CHINESE_NAMED.exec(words) ?? [];
+  if (number === undefined) return undefined;
+  const counted = `${ideographValue(number) || number}${letter.toLowerCase()}`;
+  return { kind: "section", number: counted, isLetter: false };
 }
 
 function numeralOf(words: string): Omit<HeadingNumber, "kind"> | undefined {
@@ -89,7 +103,11 @@ function numeralOf(words: string): Omit<HeadingNumber, "kind"> | undefined {
     return { number: latin.toLowerCase(), isLetter: false };
   }
   if (/^[A-ZА-Я]$/u.test(words)) return { number: words.toLowerCase(), isLetter: true };
-  const plain = words.replace(/[\u064b-\u0652]/gu, "");
+  // "حاديا وعشرين" as well as "حادي وعشرون", with vowel signs or without.
+  const plain = words
+    .replace(/[\u064b-\u0652]/gu, "")
+    .replace("عشرين", "عشرون")
+    .replace(/ا(?= )/gu, "");
   const ordinal = ARABIC_ORDINALS.indexOf(plain) + 1 || ideographValue(words);
   if (ordinal > 0) return { number: toRoman(ordinal), isLetter: false };
   const letter = ARABIC_LETTERS.indexOf(plain);

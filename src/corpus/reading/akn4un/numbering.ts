@@ -27,7 +27,10 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
     if (label?.is !== "number" || (label.sign !== sign && label.sign !== "")) return [];
     return [{ piece, segment, index, number: label.number }];
   });
-  const shifted = shiftedAmong(candidates.map(({ number }) => number));
+  const printed = candidates.map(({ number }) => number);
+  /** Up to where numbers are too low. */
+  let shiftedTo = 0;
+  const misprinted: Misprint[] = [];
   let last = 0;
   let lastSegment: Segment | undefined;
   /** The numbers of a list within a paragraph, while one goes on. */
@@ -36,16 +39,19 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
     const next = candidates[index + 1];
     const isNewHeading = segment !== lastSegment && segment.headings.length > 0;
     const expected = last + 1;
-    const isShifted = shifted.has(index);
     let taken: number | undefined;
+    if (index >= shiftedTo && !(number === 1 && isNewHeading)) {
+      shiftedTo = index + shiftedFrom(printed, index, expected);
+    }
+    const isShifted = index < shiftedTo;
     if (number === expected && !isShifted) {
       taken = number;
-    } else if (isNewHeading && number === 1) {
+    } else if (isNewHeading && number === 1 && !isShifted) {
       taken = 1;
       if (last > 0) result.anew.add(segment);
     } else if (isShifted || next?.number === expected + 1) {
       taken = expected;
-      result.oddities.push(`paragraph ${expected} is numbered ${number}`);
+      misprinted.push({ number: expected, printed: number });
     } else if (number === 1 || (listed > 0 && number === listed + 1) || piece.isTyped) {
       // A list within the paragraph.
       listed = number;
@@ -54,8 +60,8 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
       taken = number;
       const lost = lostBetween(all, candidates[index - 1]?.piece, piece, number - expected);
       for (const [at, one] of lost.entries()) result.numbers.set(one, expected + at);
-      const problem = lost.length > 0 ? "what stands between has no number" : "none stands between";
-      result.oddities.push(`the number ${number} follows ${last}: ${problem}`);
+      for (const at of lost.keys()) result.oddities.push(`paragraph ${expected + at} has no number`);
+      if (lost.length === 0) result.oddities.push(`the number ${number} follows ${last}`);
     } else if (isNewHeading) {
       taken = number;
       result.anew.add(segment);
@@ -71,20 +77,40 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
     result.numbers.set(piece, taken);
   }
   result.isNumbered = result.numbers.size > 0;
+  result.oddities.push(...describe(misprinted));
   return result;
 }
 
-/** Those that are numbered one too low, from a number that stands twice up to where one is missing: 12, 12, 13, 15. */
-function shiftedAmong(numbers: readonly number[]): Set<number> {
-  const shifted = new Set<number>();
-  for (const [index, number] of numbers.entries()) {
-    if (index === 0 || number !== numbers[index - 1]) continue;
-    let end = index;
-    while (numbers[end + 1] === (numbers[end] ?? 0) + 1) end += 1;
-    if (numbers[end + 1] !== (numbers[end] ?? 0) + 2) continue;
-    for (let at = index; at <= end; at += 1) shifted.add(at);
+interface Misprint {
+  number: number;
+  printed: number;
+}
+
+/** A sentence each, or one for those that follow each other. */
+function describe(misprints: readonly Misprint[]): string[] {
+  const runs: Misprint[][] = [];
+  for (const misprint of misprints) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext = last?.number === misprint.number - 1 && last.printed === misprint.printed - 1;
+    if (isNext) runs.at(-1)?.push(misprint);
+    else runs.push([misprint]);
   }
-  return shifted;
+  return runs.map((run) => {
+    const [first, last] = [run[0] as Misprint, run.at(-1) as Misprint];
+    if (first === last) return `paragraph ${first.number} is numbered ${first.printed}`;
+    return `paragraphs ${first.number} to ${last.number} are numbered ${first.printed} to ${last.printed}`;
+  });
+}
+
+/**
+ * How many numbers, from one on, are too low by as many as are left out after them: 12, 12, 13, 15 or 1, 2, 1, 2, 5.
+ */
+function shiftedFrom(numbers: readonly number[], index: number, expected: number): number {
+  const by = expected - (numbers[index] ?? 0);
+  if (by <= 0) return 0;
+  let end = index;
+  while (numbers[end + 1] === (numbers[end] ?? 0) + 1) end += 1;
+  return numbers[end + 1] === (numbers[end] ?? 0) + by + 1 ? end - index + 1 : 0;
 }
 
 /** The paragraphs that lost their numbers between two that have one, where they are as many as numbers are missing. */

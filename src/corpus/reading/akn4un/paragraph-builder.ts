@@ -10,6 +10,7 @@ export class ParagraphBuilder {
   readonly about: Pick<OpenedParagraph, "id" | "number" | "kind" | "unnumbered">;
   section: string | null;
   readonly oddities: string[] = [];
+  endsWithRow = false;
   #running: RunningText = plainText("");
   #levels: PartLabel[] = [];
   readonly #parts: { id: string; start: number; end: number }[] = [];
@@ -32,7 +33,9 @@ export class ParagraphBuilder {
   /** Adds the words that a paragraph begins with, or goes on with. */
   append({ words, block }: Piece): void {
     const isRow = block.is === "row";
-    this.#beginnings.push(this.#add(words));
+    const start = this.#add(words);
+    if (!isRow) this.#beginnings.push(start);
+    this.endsWithRow = isRow;
     // What stands after the parts of a list belongs to the paragraph; a line within a part belongs to the part.
     if (!isRow && this.#isInPart) this.#extend();
   }

@@ -3,11 +3,12 @@ import type { Annex } from "../../../model/annex.ts";
 import type { ReadResolution } from "../read-resolution.ts";
 import { SourceError } from "../source-error.ts";
 import { type AnnexBlocks, annexesOf } from "./annexes.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, type Source } from "./blocks.ts";
 import { takeClosing } from "./closing.ts";
 import { type Division, readDivision } from "./division.ts";
 import { childOf, descendant, descendants, elementsIn, wordsOf } from "./elements.ts";
 import { identityOf } from "./identity.ts";
+import { typedLabel } from "./labels.ts";
 import { languageOf } from "./language-of.ts";
 import { NoteNumbers } from "./note-numbers.ts";
 import { parseXmlFile, type XmlFile } from "./parse-xml-file.ts";
@@ -65,10 +66,7 @@ function readStatement(
     throw new SourceError(lineOf(statement), "a resolution without a text", "<mainBody>");
   refuseOtherLanguage(identity.language, [preamble, body], lineOf);
   const source = { lineOf, words: new Set(statement.text.match(/\p{L}[\p{L}\p{M}]*/gu)) };
-  const own = [
-    ...(preamble ? blocksOf(preamble, "preamble", source) : []),
-    ...blocksOf(body, "body", source),
-  ];
+  const own = ownBlocks(preamble, body, source);
   const annexBlocks = annexesOf(statement, source);
   const closing = takeClosing(own, childOf(statement, "conclusions"));
   const numbers = new NoteNumbers(statement);
@@ -96,6 +94,18 @@ function readStatement(
     links: divisions.flatMap(({ links }) => links),
     oddities: [...oddities, ...numbers.oddities, ...divisions.flatMap((division) => division.oddities)],
   };
+}
+
+/** In some files what is decided stands in the preamble's last container, and nothing in the body. */
+function ownBlocks(preamble: XmlElement | undefined, body: XmlElement, source: Source): Block[] {
+  const opening = preamble === undefined ? [] : blocksOf(preamble, "preamble", source);
+  const deciding = blocksOf(body, "body", source);
+  const last = opening.findLastIndex(
+    ({ goesOn, label, running }) => !goesOn && label === "" && typedLabel(running) === undefined,
+  );
+  if (deciding.length > 0 || last === -1) return [...opening, ...deciding];
+  const moved = opening.slice(last).map((block) => ({ ...block, place: "body" as const }));
+  return [...opening.slice(0, last), ...moved];
 }
 
 function prefixOf(index: number): string {

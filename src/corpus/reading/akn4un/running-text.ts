@@ -29,7 +29,10 @@ export interface RunningText {
 }
 
 /** What changes the direction of what follows until it is ended: in a quotation it would turn the words around it. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
+const TURNING = /^[\u202a-\u202e\u2066-\u2069]/u;
+/** White space, what turns, or anything else. */
+const RUNS = /([\s\ufeff]+)|[\u202a-\u202e\u2066-\u2069]+|[^\s\ufeff\u202a-\u202e\u2066-\u2069]+/gu;
+const NON_BREAKING = /^\u00a0+$/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A word of a script that puts spaces between words. */
 const SPACED_WORD_AT = /^(?:(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+)/u;
@@ -149,25 +152,27 @@ class TextWriter {
   #write(characters: string): void {
     // Between elements a line break with its indentation is the file's layout, no white space of the text.
     if (characters.includes("\n") && characters.trim() === "") return;
-    const result = this.#result;
-    for (const [index, character] of [...characters].entries()) {
-      if (TURNING.test(character)) result.turned += 1;
-      else if (/[\s\ufeff]/u.test(character)) this.#space(character);
-      else {
-        if (this.#isAfterNote && this.#pending === "") {
-          const [after = ""] = SPACED_WORD_AT.exec([...characters].slice(index).join("")) ?? [];
-          if (this.#divides(after)) this.#pending = " ";
-        }
-        this.#isAfterNote = false;
-        if (result.text !== "" && this.#pending !== "") {
-          if (this.#isTab) result.tabStops.push(result.text.length);
-          result.text += this.#pending;
-        }
-        this.#pending = "";
-        this.#isTab = false;
-        result.text += character;
-      }
+    for (const [run = "", space] of characters.matchAll(RUNS)) {
+      if (space !== undefined) this.#space(space);
+      else if (TURNING.test(run)) this.#result.turned += run.length;
+      else this.#writeWord(run);
     }
+  }
+
+  #writeWord(word: string): void {
+    const result = this.#result;
+    if (this.#isAfterNote && this.#pending === "") {
+      const [after = ""] = SPACED_WORD_AT.exec(word) ?? [];
+      if (this.#divides(after)) this.#pending = " ";
+    }
+    if (result.text !== "" && this.#pending !== "") {
+      if (this.#isTab) result.tabStops.push(result.text.length);
+      result.text += this.#pending;
+    }
+    this.#isAfterNote = false;
+    this.#pending = "";
+    this.#isTab = false;
+    result.text += word;
   }
 
   /** Whether a note stands between two words, and not within one. */
@@ -179,12 +184,12 @@ class TextWriter {
     return words !== undefined && !words.has(before + after) && words.has(before) && words.has(after);
   }
 
-  #space(character: string): void {
-    const isTab = character === "\t";
-    if (isTab && this.#result.text === "") this.#result.tabs += 1;
-    this.#isTab ||= isTab;
+  #space(run: string): void {
+    const tabs = run.split("\t").length - 1;
+    if (this.#result.text === "") this.#result.tabs += tabs;
+    this.#isTab ||= tabs > 0;
     // A non-breaking space stays where it stands alone.
-    const keeps = character === "\u00a0" && this.#pending !== " ";
+    const keeps = NON_BREAKING.test(run) && this.#pending !== " ";
     this.#pending = keeps ? "\u00a0" : " ";
   }
 }
