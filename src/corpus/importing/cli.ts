@@ -65,15 +65,15 @@ async function main(words: string[]): Promise<void> {
     progress.stop();
     for (const failure of refused) report.refuse(failure);
     await forgetBroken(downloads, report);
-    const undated = await tell(report, library, cache);
-    if (report.refused.length + undated > 0) process.exitCode = 1;
+    const notServed = await tell(report, library, cache);
+    if (report.refused.length + notServed > 0) process.exitCode = 1;
   } finally {
     progress.stop();
     await readers.close();
   }
 }
 
-/** Prints what was read, and writes the rest of it into a file. How many documents cannot be served. */
+/** Prints what was read, and writes the rest of it into a file. How much was read and cannot be served. */
 async function tell(report: Report, library: LibraryFolder, cache: string): Promise<number> {
   const data = `${root}/data`;
   const languages = await compareLanguages(library, [...report.documents].sort(), data);
@@ -83,7 +83,7 @@ async function tell(report: Report, library: LibraryFolder, cache: string): Prom
   await writeFile(file, fullReport(report, languages, table));
   console.log(shortReport(report, languages, shownPath(file)));
   console.log(`\n${completenessTable(table)}`);
-  return languages.undated.length;
+  return languages.undated.length + languages.apart.length;
 }
 
 interface Fetched {

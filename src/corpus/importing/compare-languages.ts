@@ -20,6 +20,8 @@ export interface LanguageComparison {
   paragraphs: number;
   same: number;
   differences: LanguageDifference[];
+  /** Texts that have so few of their document's paragraphs that they are left out of it. */
+  apart: string[];
   /** Symbols of documents that cannot be served: nothing says on which day they were adopted, or distributed. */
   undated: string[];
 }
@@ -40,7 +42,7 @@ export async function compareLanguages(
 ): Promise<LanguageComparison> {
   const comparison: LanguageComparison = {
     ...{ documents: 0, paragraphs: 0, same: 0 },
-    ...{ differences: [], undated: [] },
+    ...{ differences: [], apart: [], undated: [] },
   };
   for (const id of ids) {
     const languages = inOrder(await library.languagesOf(id));
@@ -56,7 +58,8 @@ export async function compareLanguages(
       if (importedDocument(texts, await library.catalogue(id)) === undefined)
         comparison.undated.push(first.symbol);
       if (texts.length > 1) count(comparison, first.symbol, first.paragraphs, alignTexts(texts));
-    } else if (aligned.texts.length > 0) count(comparison, first.symbol, aligned.own, aligned);
+    } else if (aligned.texts.length + aligned.apart.length > 0)
+      count(comparison, first.symbol, aligned.own, aligned);
   }
   return comparison;
 }
@@ -78,7 +81,7 @@ function count(
   comparison: LanguageComparison,
   symbol: string,
   first: readonly { id: string }[],
-  { texts, differences }: AlignedTexts,
+  { texts, apart, differences }: AlignedTexts,
 ): void {
   const known = texts.map(({ paragraphs }) => new Set(paragraphs.map(({ id }) => id)));
   comparison.documents++;
@@ -89,7 +92,9 @@ function count(
       ...(missing.length === 0 ? [] : [`lacks ${few(missing)}`]),
       ...(extra.length === 0 ? [] : [`has ${few(extra)} besides`]),
     ];
-    comparison.differences.push({ symbol, language, what: `${lists.join(", ")} (${why})` });
+    const what = `${lists.join(", ")} (${why})`;
+    if (!apart.includes(language)) comparison.differences.push({ symbol, language, what });
+    else comparison.apart.push(`${symbol} (${language}) ${what}`);
   }
 }
 

@@ -22,7 +22,7 @@ export function shortReport(report: Report, languages: LanguageComparison, file:
       oddities.length === 0 ? undefined : `looked odd, and was read (${report.oddities.length}):`,
     ),
     ...few(differencesIn(languages), languages.documents === 0 ? undefined : languagesLine(languages)),
-    ...few(undatedIn(languages), languages.undated.length === 0 ? undefined : "cannot be served:"),
+    ...few(notServed(languages), notServed(languages).length === 0 ? undefined : "read, and not served:"),
     `all of it: ${file}`,
   ].join("\n");
 }
@@ -42,7 +42,7 @@ export function fullReport(report: Report, languages: LanguageComparison, table:
     "",
     languagesLine(languages),
     ...differencesIn(languages),
-    ...undatedIn(languages),
+    ...notServed(languages),
     "",
     completenessTable(table),
     ...table.sessions.flatMap(({ name, missing }) =>
@@ -56,19 +56,25 @@ export function fullReport(report: Report, languages: LanguageComparison, table:
 function languagesLine({ documents, paragraphs, same, differences }: LanguageComparison): string {
   if (documents === 0) return "no document was read in several languages";
   const share = ((100 * same) / paragraphs).toFixed(2);
-  const line = `${documents} documents in several languages: ${share} % of ${paragraphs} paragraphs have the same address in all`;
-  return differences.length === 0 ? line : `${line}; ${differences.length} texts differ:`;
+  const line = `${documents === 1 ? "1 document" : `${documents} documents`} in several languages: ${share} % of ${paragraphs} paragraphs have the same address in all`;
+  return differences.length === 0
+    ? line
+    : `${line}; ${differences.length === 1 ? "1 text differs" : `${differences.length} texts differ`}:`;
 }
 
 function differencesIn({ differences }: LanguageComparison): string[] {
   return differences.map(({ symbol, language, what }) => `  ${symbol} (${language}) ${what}`);
 }
 
-function undatedIn({ undated }: LanguageComparison): string[] {
-  return undated.map(
-    (symbol) =>
-      `  ${symbol}: neither its files nor the data say on which day it was adopted, and distributed`,
-  );
+/** What was read and cannot be served as it is, and why. */
+function notServed({ apart, undated }: LanguageComparison): string[] {
+  const days = "neither its files nor the data say on which day it was adopted, and distributed";
+  return [
+    ...apart.map(
+      (text) => `  ${text}: it has too few of the same paragraphs, and is left out of the document`,
+    ),
+    ...undated.map((symbol) => `  ${symbol}: ${days}`),
+  ];
 }
 
 function few(lines: readonly string[], head: string | undefined): string[] {

@@ -7,13 +7,18 @@ import type { KeptReading, LibraryText } from "./library-text.ts";
 /** Texts of one document, with the sections' addresses of its first, and where addresses differ nevertheless. */
 export interface AlignedTexts {
   texts: LibraryText[];
+  /** The languages that so few paragraphs are the same in that the texts cannot be one document: they are left out. */
+  apart: string[];
   differences: AddressDifference[];
 }
+
+/** Of the first text's paragraphs so many must another have: else its paragraph 1 is most likely not the other's. */
+const SHARED = 0.5;
 
 /** Aligns the texts of a document that was imported: the first has the addresses. */
 export function alignTexts(texts: readonly LibraryText[]): AlignedTexts {
   const [first, ...others] = texts;
-  if (first === undefined) return { texts: [], differences: [] };
+  if (first === undefined) return { texts: [], apart: [], differences: [] };
   const aligned = alignWith(readingOf(first), others);
   return { ...aligned, texts: [first, ...aligned.texts] };
 }
@@ -37,11 +42,15 @@ export function alignWithOwn(
 }
 
 function alignWith(first: ReadResolution, others: readonly LibraryText[]): AlignedTexts {
-  const aligned: AlignedTexts = { texts: [], differences: [] };
+  const aligned: AlignedTexts = { texts: [], apart: [], differences: [] };
+  const wanted = first.paragraphs.map(({ id }) => id);
   for (const text of others) {
     // Of the two that are aligned, the one under this key has the addresses.
     const { texts, differences } = alignLanguages({ en: first, other: readingOf(text) });
-    aligned.texts.push({ ...text, ...texts.other });
+    const given = new Set(texts.other?.paragraphs.map(({ id }) => id));
+    const shared = wanted.filter((id) => given.has(id)).length;
+    if (shared < wanted.length * SHARED) aligned.apart.push(text.language);
+    else aligned.texts.push({ ...text, ...texts.other });
     aligned.differences.push(...differences.map((one) => ({ ...one, language: text.language })));
   }
   return aligned;

@@ -30,7 +30,8 @@ export function importedDocument(
   const adopted = texts.find((text) => text.adopted !== null)?.adopted ?? catalogue?.adopted;
   const published = texts.find((text) => text.published !== null)?.published;
   if (first === undefined || adopted == null || published == null) return undefined;
-  const compiled = alignTexts(texts).texts.map(compileImported);
+  const aligned = alignTexts(texts).texts;
+  const compiled = aligned.map(compileImported);
   const { id, symbol, body, session, annexed } = first;
   const [[, about] = [], ...others] = compiled.map(({ language, about }) => [language, about] as const);
   if (about === undefined) throw new TypeError("a document has a text in one language at least");
@@ -39,7 +40,7 @@ export function importedDocument(
       ...{ id, symbol, body, session, adopted, published },
       ...agendaItemOf(first),
       ...inCatalogue(catalogue),
-      ...{ annexed, languages: texts.map(({ language }) => language) },
+      ...{ annexed, languages: aligned.map(({ language }) => language) },
       ...about,
       ...(others.length === 0 ? {} : { translations: Object.fromEntries(others) }),
     },
@@ -61,7 +62,7 @@ export function joinImported(
   const { entry } = document;
   const joining = texts.filter(({ language }) => !entry.languages.includes(language));
   const compiled = alignWithOwn(document, joining).texts.map(compileImported);
-  const languages = [...entry.languages, ...joining.map(({ language }) => language)];
+  const languages = [...entry.languages, ...compiled.map(({ language }) => language)];
   const translations = compiled.map(({ language, about }) => [language, about] as const);
   return {
     ...document,

@@ -67,6 +67,21 @@ it("a language that lacks a paragraph is served without it, and the others with 
   ]);
 });
 
+it("a text that has almost none of its document's paragraphs is left out of it", async () => {
+  const workspace = await openWorkspace();
+  const symbol = "A/RES/99/7";
+  const many = Array.from(
+    { length: 9 },
+    (_, index) => [`${index + 1}.`, "<i>Decides</i> to row."] as [string, string],
+  );
+  await workspace.put("some/en.xml", akn({ symbol, operative: many }));
+  await workspace.put("some/fr.xml", akn({ ...IN_FRENCH, symbol }));
+  await workspace.import(["some"]);
+  const [document] = await documentsIn(workspace, DATA);
+  expect(document?.entry.languages).toEqual(["en"]);
+  expect(Object.keys(document?.texts ?? {})).toEqual(["en"]);
+});
+
 it("documents come in the order of their ids, each time anew, and those of data alone are none", async () => {
   const workspace = await openWorkspace();
   for (const number of [12, 7, 100])
@@ -86,7 +101,12 @@ it("a text of our own wins over one that was imported, and the other languages j
   const workspace = await openWorkspace();
   const symbol = "A/RES/S-32/1";
   await workspace.put("some/en.xml", akn({ symbol, title: "Not the declaration" }));
-  await workspace.put("some/fr.xml", akn({ ...IN_FRENCH, symbol }));
+  // As many paragraphs as ours has, of which an imported text must have most to join it.
+  const preamble = Array.from({ length: 14 }, () => IN_FRENCH.preamble?.[0] ?? "");
+  const operative = Array.from({ length: 86 }, (_, index): [string, string] => {
+    return [`${index + 1}.`, IN_FRENCH.operative?.[0]?.[1] ?? ""];
+  });
+  await workspace.put("some/fr.xml", akn({ ...IN_FRENCH, symbol, preamble, operative }));
   await workspace.put(
     "some/S-32.json",
     dataRow({ symbol, MS_in_favour: [], adoption_type: "Without a vote" }),
