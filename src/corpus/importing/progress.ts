@@ -48,7 +48,7 @@ function barOn(stream: NodeJS.WriteStream): Progress {
       count++;
       // More files may come out of archives in archives than were expected.
       bar?.setTotal(Math.max(total, count));
-      bar?.update(count, { name: shown(name).slice(-NAME) });
+      bar?.update(count, { name: shown(lastPart(name)).slice(-NAME) });
     },
     bytes(done, of) {
       as(true);
@@ -84,4 +84,9 @@ function linesOn(stream: NodeJS.WriteStream): Progress {
     },
     stop() {},
   };
+}
+
+/** A file's name without the archive and the folders that it is in. */
+function lastPart(name: string): string {
+  return name.split(/[/\\]|› /).at(-1) ?? name;
 }
