@@ -15,6 +15,8 @@ export interface Block {
   style: string;
   /** Whether it goes on with the block before it: the parts of a list, what stands after them. */
   goesOn: boolean;
+  /** Whether it goes on after all parts of the list before it. */
+  endsList: boolean;
   /** The verb after which a preamble's container is named. */
   verb?: string;
   line: number;
@@ -59,6 +61,7 @@ class Divider {
   #style = "";
   #verb: string | undefined;
   #goesOn = false;
+  #endsList = false;
 
   constructor(place: Block["place"], source: Source) {
     this.#place = place;
@@ -85,7 +88,9 @@ class Divider {
       this.#flushLabel(element);
     } else if (name === "wrapUp" || name === "listWrapUp") {
       this.#goesOn = true;
+      this.#endsList = true;
       this.#divideChildren(element);
+      this.#endsList = false;
     } else if (name === "section" || name === "title" || name === "part" || name === "chapter") {
       this.#style = "H";
       this.#divideChildren(element);
@@ -155,7 +160,16 @@ class Divider {
     this.#label = undefined;
     const line = this.#source.lineOf(element);
     this.#blocks.push({
-      ...{ is, label, running, place: this.#place, style: this.#style, goesOn: this.#goesOn, line },
+      ...{
+        is,
+        label,
+        running,
+        place: this.#place,
+        style: this.#style,
+        goesOn: this.#goesOn,
+        endsList: this.#endsList,
+        line,
+      },
       ...(this.#verb === undefined ? {} : { verb: this.#verb }),
     });
     this.#goesOn = is !== "heading";

@@ -32,13 +32,14 @@ const ENDED = /[.;:,。；：，؛،!?؟][\s"'”’»“)\]]*$/u;
 const SHORT = 60;
 
 /**
- * Takes the closing out of the blocks of the text: where the file has none of its own, the text ends with it.
+ * Takes the closing out of the blocks of the text: where the file doesn't mark all of it, the text ends with it.
  *
  * @param blocks loses what was taken
  */
 export function takeClosing(blocks: Block[], conclusions: XmlElement | undefined): string[] {
   const closing = closingOf(conclusions);
-  if (closing.length > 0) return closing;
+  // Of the meeting and the day one may be there, and the other at the end of the text.
+  if (closing.length > 1) return closing;
   while (blocks.length > 1) {
     const last = blocks.at(-1) as Block;
     const { text, notes } = last.running;

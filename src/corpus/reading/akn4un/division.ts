@@ -129,7 +129,7 @@ class DivisionBuilder {
   #readUnlabelled(piece: Piece, segment: Segment): void {
     const open = this.#open;
     if (open !== undefined && this.#goesOn(piece, open)) {
-      if (!piece.block.goesOn) open.leaveParts();
+      if (!piece.block.goesOn || piece.block.endsList) open.leaveParts();
       open.append(piece);
     } else if (this.#isPreamble(piece, segment)) {
       this.#begin("preamble", this.#scope.preamble + 1, piece, false);

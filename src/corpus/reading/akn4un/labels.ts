@@ -5,6 +5,8 @@ export interface PartLabel {
   style: "letters" | "romans";
   /** Counted from 1. */
   count: number;
+  /** Where a list has the letter ñ, one that comes after it counts one more than in the Latin alphabet. */
+  withEnye?: true;
 }
 
 /** What stands before a paragraph's words. */
@@ -86,7 +88,7 @@ function readingsOf(inside: string): PartLabel[] {
       readings.push({ style: "letters", count: place + 1 + (letters.length - 1) * alphabet.length });
     }
     // Spanish has a letter more; it is counted where it stands, after "n".
-    if (first === "ñ") readings.push({ style: "letters", count: 15 });
+    if (first === "ñ") readings.push({ style: "letters", count: 15, withEnye: true });
   }
   const roman = romanValue(letters.join(""));
   if (roman > 0) readings.push({ style: "romans", count: roman });
@@ -161,8 +163,14 @@ export function placePart(
   const deeper = begun === undefined ? undefined : [...levels, begun];
   if (introduced && deeper !== undefined) return deeper;
   for (const [depth, level] of [...levels.entries()].reverse()) {
-    const follows = readings.some(({ style, count }) => style === level.style && count === level.count + 1);
-    if (follows) return [...levels.slice(0, depth), { ...level, count: level.count + 1 }];
+    const next = level.count + 1;
+    const follows = readings.find(({ style, count, withEnye }) => {
+      const more = level.withEnye === true && withEnye === undefined ? 1 : 0;
+      return style === level.style && count + more === next;
+    });
+    if (follows !== undefined) {
+      return [...levels.slice(0, depth), { ...level, ...follows, count: next }];
+    }
   }
   if (deeper !== undefined) return deeper;
   // A label was left out, or the first of them is missing: it is what it says.

@@ -36,7 +36,7 @@ export function languageOf(text: string): string | undefined {
     ([language, known]) => [language, words.filter((word) => known.has(word)).length] as const,
   );
   const [first, second] = counts.toSorted(([, one], [, other]) => other - one);
-  if (first === undefined || second === undefined || first[1] < 3 || first[1] < 2 * second[1])
+  if (first === undefined || second === undefined || first[1] < 8 || first[1] < 2 * second[1])
     return undefined;
   return first[0];
 }

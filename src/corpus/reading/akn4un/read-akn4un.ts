@@ -8,7 +8,7 @@ import { takeClosing } from "./closing.ts";
 import { type Division, readDivision } from "./division.ts";
 import { childOf, descendant, descendants, elementsIn, wordsOf } from "./elements.ts";
 import { identityOf } from "./identity.ts";
-import { typedLabel } from "./labels.ts";
+import { readLabel, typedLabel } from "./labels.ts";
 import { languageOf } from "./language-of.ts";
 import { NoteNumbers } from "./note-numbers.ts";
 import { parseXmlFile, type XmlFile } from "./parse-xml-file.ts";
@@ -96,16 +96,20 @@ function readStatement(
   };
 }
 
-/** In some files what is decided stands in the preamble's last container, and nothing in the body. */
+/** In some files what is decided, or its beginning, stands in the preamble's last container. */
 function ownBlocks(preamble: XmlElement | undefined, body: XmlElement, source: Source): Block[] {
   const opening = preamble === undefined ? [] : blocksOf(preamble, "preamble", source);
   const deciding = blocksOf(body, "body", source);
-  const last = opening.findLastIndex(
-    ({ goesOn, label, running }) => !goesOn && label === "" && typedLabel(running) === undefined,
-  );
-  if (deciding.length > 0 || last === -1) return [...opening, ...deciding];
+  const [first] = deciding;
+  const last = opening.findLastIndex((block) => !block.goesOn && !isPart(block));
+  if (last === -1 || (first !== undefined && !isPart(first))) return [...opening, ...deciding];
   const moved = opening.slice(last).map((block) => ({ ...block, place: "body" as const }));
-  return [...opening.slice(0, last), ...moved];
+  return [...opening.slice(0, last), ...moved, ...deciding];
+}
+
+function isPart({ label, running }: Block): boolean {
+  const printed = label === "" ? typedLabel(running)?.label : label;
+  return printed !== undefined && readLabel(printed).is === "part";
 }
 
 function prefixOf(index: number): string {
