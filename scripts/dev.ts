@@ -77,7 +77,7 @@ if (changed.size > 0) begin();
 
 async function publishNow(): Promise<void> {
   const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
-  await publishCorpus(storeIn(kv as unknown as LocalNamespace), corpus, false, indexOfBefore);
+  await publishCorpus(storeIn(kv as unknown as LocalNamespace), corpus, { indexOf: indexOfBefore });
 }
 
 /** Has the Worker run as it is built now, and browsers load again. */
