@@ -7,7 +7,7 @@ import { Tinypool } from "tinypool";
 import type { ReadResolution } from "../reading/read-resolution.ts";
 
 /** A file that takes longer is refused: the longest known takes a second. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 /** The memory of one thread, beyond which it is ended, with the file that it reads. */
 const MEMORY_MB = 1_024;
 const READER = new URL("../reading/akn4un/", import.meta.url);

@@ -83,7 +83,9 @@ export class Report {
     const groups = new Map<string, Oddity[]>();
     for (const oddity of this.oddities) {
       const kind = kindOf(oddity.what);
-      groups.set(kind, [...(groups.get(kind) ?? []), oddity]);
+      const group = groups.get(kind);
+      if (group === undefined) groups.set(kind, [oddity]);
+      else group.push(oddity);
     }
     return [...groups]
       .map(([what, [first, ...more]]) => ({
@@ -99,7 +101,7 @@ export class Report {
 function kindOf(what: string): string {
   return what
     .replace(/"[^"]*"/g, "“…”")
-    .replace(/\b[AS]\/(?:HRC\/)?RES\/\S+(?: \(\d{4}\)| [A-Z]\b)?/g, "…")
+    .replace(/\b[AS]\/(?:HRC\/)?RES\/[^\s:]+(?: \(\d{4}\)| [A-Z]\b)?/g, "…")
     .replace(/\d+(?:\([a-z]+\))*/g, "n");
 }
 

@@ -174,9 +174,12 @@ describe("a file of data_extract", () => {
     ]);
   });
 
-  it.each(['{"name":"a package"}', "[1, 2]", "{}"])("is none where it is other JSON: %s", (text) => {
-    expect(readDataExtract(new TextEncoder().encode(text), "x.json")).toBeUndefined();
-  });
+  it.each(['{"name":"a package"}', '{"symbol":"A/RES/99/1","paragraphs":[]}', "[1, 2]", "{}"])(
+    "is none where it is other JSON: %s",
+    (text) => {
+      expect(readDataExtract(new TextEncoder().encode(text), "x.json")).toBeUndefined();
+    },
+  );
 });
 
 it.each([

@@ -27,7 +27,8 @@ export function readDataExtract(bytes: Uint8Array, name: string): DataExtract | 
       refused.push(new Refused(where, error));
       continue;
     }
-    if (typeof value !== "object" || value === null || !("symbol" in value)) {
+    // A text of the library has a symbol, too.
+    if (typeof value !== "object" || value === null || !("symbol" in value && "adoption_date" in value)) {
       others++;
       continue;
     }
