@@ -6,12 +6,16 @@ import { theDeclaration } from "./declaration.ts";
 
 const { resolvable } = await theDeclaration();
 
-const place = fc.record({
-  annex: fc.integer({ min: 0, max: 20 }),
-  kind: fc.constantFrom("preamble" as const, "operative" as const),
-  number: fc.integer({ min: 1, max: 9999 }),
-  parts: fc.array(fc.constantFrom("a", "b", "z", "ii", "xiv"), { maxLength: 2 }),
-});
+const place = fc.record(
+  {
+    annex: fc.integer({ min: 0, max: 20 }),
+    section: fc.constantFrom("section-iii", "article-3", "use-of-terms"),
+    kind: fc.constantFrom("preamble" as const, "operative" as const),
+    number: fc.integer({ min: 1, max: 9999 }),
+    parts: fc.array(fc.constantFrom("a", "b", "z", "ii", "xiv"), { maxLength: 2 }),
+  },
+  { requiredKeys: ["annex", "kind", "number", "parts"] },
+);
 const whole = place.map((paragraph) => ({ ...paragraph, parts: [] }));
 const small = fc.integer({ min: 1, max: 900 });
 const address: fc.Arbitrary<Address> = fc.oneof(

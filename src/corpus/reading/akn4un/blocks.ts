@@ -123,7 +123,7 @@ class Divider {
     const cells = elementsIn(element).map((cell) =>
       (hasRunningText(cell) ? [cell] : elementsIn(cell))
         .map(({ children }) => this.#running(children))
-        .reduce(joinTexts, plainText("")),
+        .reduce((one, other) => joinTexts(one, other), plainText("")),
     );
     const [first, ...others] = cells;
     if (first === undefined) return;

@@ -6,7 +6,7 @@ import { type Numbering, numberingOf } from "./numbering.ts";
 import { ParagraphBuilder } from "./paragraph-builder.ts";
 import { joinTexts, plainText, type RunningNote } from "./running-text.ts";
 import { SectionIds } from "./section-ids.ts";
-import { type Heading, type Piece, type Segment, segmentsOf } from "./segments.ts";
+import { type Piece, type Segment, segmentsOf } from "./segments.ts";
 
 /** The text itself or one of its annexes, read. */
 export interface Division {
@@ -52,7 +52,7 @@ class DivisionBuilder {
   readonly #main: Scope;
   readonly #sectionIds: SectionIds;
   readonly #builders: ParagraphBuilder[] = [];
-  readonly #sections: (Section & { heading: Heading })[] = [];
+  readonly #sections: Section[] = [];
   readonly #oddities: string[];
   /** The notes of headings, until there is a paragraph to give them to. */
   readonly #headingNotes: RunningNote[];
@@ -79,25 +79,31 @@ class DivisionBuilder {
     const read = this.#builders.map((builder) => builder.end(number));
     return {
       paragraphs: read.map(({ paragraph }) => paragraph),
-      sections: this.#sections.map(({ id, title, paragraphs }) => ({ id, title, paragraphs })),
+      sections: this.#sections,
       links: read.flatMap(({ links }) => links),
       oddities: [...this.#oddities, ...this.#builders.flatMap(({ oddities }) => oddities)],
     };
   }
 
-  /** Enters what stands under a heading: a section, in which numbers may begin anew. */
+  /**
+   * Enters what stands under a heading: a section, in which numbers may begin anew. Headings that stand one right above
+   * the other, a chapter's and its first article's, are one section's: no section is without a paragraph.
+   */
   #enter(segment: Segment): void {
-    const { headings } = segment;
-    if (headings.length === 0) return;
+    const { headings, pieces } = segment;
+    const last = headings.at(-1);
+    if (last === undefined) return;
     this.#open = undefined;
+    for (const heading of headings) this.#sectionIds.pass(heading);
+    const title = headings
+      .map((heading) => heading.title)
+      .reduce((one, other) => joinTexts(one, other), plainText(""));
+    this.#headingNotes.push(...title.notes);
     const counts = this.#countsAnew(segment);
-    for (const [index, heading] of headings.entries()) {
-      this.#headingNotes.push(...heading.title.notes);
-      const isLast = index === headings.length - 1;
-      const id = this.#sectionIds.next(heading, counts && isLast);
-      this.#sections.push({ id, title: heading.title.text, paragraphs: [], heading });
-      if (counts && isLast) this.#scope = { prefix: `${id}/`, preamble: 0, operative: 0 };
-    }
+    const id = this.#sectionIds.next(last, counts);
+    this.#sections.push({ id, title: title.text, paragraphs: [] });
+    if (counts) this.#scope = { prefix: `${id}/`, preamble: 0, operative: 0 };
+    if (pieces.length === 0) this.#oddities.push(`nothing stands under "${title.text}" (line ${last.line})`);
   }
 
   /** Whether a section's paragraphs are counted in it, and not in the whole. */
@@ -148,7 +154,8 @@ class DivisionBuilder {
     if (open.about.kind === "operative" && open.about.unnumbered !== true) return true;
     if (GOES_ON.test(open.text)) return QUOTED.test(words.text) || SMALL.test(words.text);
     // In Russian every paragraph of a preamble begins with a small letter, after the comma of the one before it.
-    return !opens && SMALL.test(words.text) && !COMMA.test(open.text);
+    const isOver = open.about.kind === "preamble" && COMMA.test(open.text);
+    return !opens && !isOver && SMALL.test(words.text);
   }
 
   #isPreamble({ block, words }: Piece, segment: Segment): boolean {

@@ -32,6 +32,10 @@ export class ParagraphBuilder {
 
   /** Adds the words that a paragraph begins with, or goes on with. */
   append({ words, block }: Piece): void {
+    // Where the file sets nothing in italics, as in Chinese, it names the verb all the same.
+    if (this.text === "" && block.verb !== undefined && words.text.startsWith(block.verb)) {
+      this.#verb = { start: 0, end: block.verb.length };
+    }
     const isRow = block.is === "row";
     const start = this.#add(words);
     if (!isRow) this.#beginnings.push(start);
@@ -101,6 +105,7 @@ export class ParagraphBuilder {
   }
 
   #isInPart = false;
+  #verb: Span | undefined;
 
   #place(readings: readonly PartLabel[]): PartLabel[] | undefined {
     return placePart(readings, this.#levels, /[:：]$/u.test(this.text));
@@ -124,9 +129,12 @@ export class ParagraphBuilder {
   /** The italics that open the paragraph, a part or a sentence. */
   #openings(italics: readonly Span[]): Span[] {
     const { text } = this.#running;
-    return italics.filter(({ start }) => {
+    const opening = this.#verb;
+    const verb = opening === undefined || italics.some(({ start }) => start === 0) ? [] : [opening];
+    const set = italics.filter(({ start }) => {
       if (this.#beginnings.includes(start)) return true;
       return /(?:^|[.!?。]["'”’»)\]]*\s+)["'“‘«([]*$/u.test(text.slice(Math.max(0, start - 12), start));
     });
+    return [...verb, ...set];
   }
 }

@@ -54,13 +54,13 @@ export function readRunningText(nodes: readonly unknown[], words?: Words): Runni
 /** The words of a whole text. */
 export type Words = { has(word: string): boolean };
 
-/** Two texts with a space between them. */
-export function joinTexts(first: RunningText, second: RunningText): RunningText {
+/** Two texts with a space between them, or with another gap. */
+export function joinTexts(first: RunningText, second: RunningText, gap = " "): RunningText {
   if (first.text === "") return second;
-  const by = first.text.length + (second.text === "" ? 0 : 1);
+  const by = first.text.length + (second.text === "" ? 0 : gap.length);
   const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   return {
-    text: second.text === "" ? first.text : `${first.text} ${second.text}`,
+    text: second.text === "" ? first.text : first.text + gap + second.text,
     notes: [...first.notes, ...second.notes.map((note) => ({ ...note, at: note.at + by }))],
     links: [...first.links, ...second.links.map(shift)],
     italics: [...first.italics, ...second.italics.map(shift)],
@@ -219,7 +219,7 @@ function readNote(element: XmlElement, at: number): RunningNote {
   const paragraphs = element.children.map((child) =>
     readRunningText(child instanceof XmlElement && child.name === "p" ? child.children : [child]),
   );
-  const whole = paragraphs.reduce(joinTexts, plainText(""));
+  const whole = paragraphs.reduce((one, other) => joinTexts(one, other), plainText(""));
   const { text, italics } = textFrom(whole, EMPTY_BRACKETS.exec(whole.text)?.[0].length ?? 0);
   return { marker: element.attributes["marker"] ?? "", at, text, emphasis: italics, element };
 }

@@ -17,12 +17,16 @@ export class SectionIds {
     this.#prefix = prefix;
   }
 
+  /** Passes a heading: letters beneath it count within its numeral. */
+  pass({ number }: Heading): void {
+    if (number !== undefined && !number.isLetter && number.kind === "section") this.#numeral = number.number;
+  }
+
   /**
    * @param counts whether paragraphs are counted in the section: then its number is its id, as it is cited
    */
   next({ number, name, title }: Heading, counts: boolean): string {
     this.#sections += 1;
-    if (number !== undefined && !number.isLetter && number.kind === "section") this.#numeral = number.number;
     const inside = number?.isLetter === true && this.#numeral !== "" ? `${this.#numeral}-` : "";
     const numbered = number === undefined ? "" : slugOf(`${number.kind} ${inside}${number.number}`);
     const named = slugOf(name || title.text);

@@ -82,7 +82,7 @@ function numberOf(label: string, running: RunningText): Pick<Heading, "number" |
   if (alone !== undefined) return { number: alone, name: "" };
   const typed = typedHeadingNumber(running);
   if (typed !== undefined) return { number: typed, name: text.slice(tabStops[0]).trim() };
-  const dotted = /^(\p{Lu}|[IVX]{1,6})\. (?=\S)/u.exec(text);
+  const dotted = /^(\p{Lu}|[IVX]{1,6}|\p{L}{3,12}\s[0-9]{1,3}[A-Z]?)\. (?=\S)/u.exec(text);
   const number = dotted === null ? undefined : headingNumber(dotted[1] ?? "");
   if (number !== undefined) return { number, name: text.slice(dotted?.[0].length) };
   return { number: undefined, name: text };
@@ -113,7 +113,8 @@ function pieceOf(block: Block): Piece {
         label: undefined,
         printed: "",
         isTyped: false,
-        words: joinTexts(plainText(printed), running),
+        // "1.1" and ". Raise awareness" are "1.1. Raise awareness".
+        words: joinTexts(plainText(printed), running, /^[.)]/u.test(running.text) ? "" : " "),
       };
     }
     return { block, label, printed, isTyped: false, words: running };

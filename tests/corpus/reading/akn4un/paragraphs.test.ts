@@ -289,7 +289,7 @@ describe("headings", () => {
       "a paragraph all in bold",
       paragraph("", '<span class="bold">Action 1. We will light them.</span>'),
       "Action 1. We will light them.",
-      "action-1-we-will-light-them",
+      "we-will-light-them",
     ],
     [
       "a section's heading",
@@ -317,6 +317,26 @@ describe("headings", () => {
     expect(readOne({ body: paragraph("1.", "\tAlpha") + xml + paragraph("2.", "\tBeta.") }).sections).toEqual(
       [],
     );
+  });
+
+  it("that stand one right above the other are one section's, which has the last one's address", () => {
+    const reading = readOne({
+      body:
+        heading("Chapter I") +
+        heading("General") +
+        heading("Article 1") +
+        heading("Aim") +
+        paragraph("1.", "\tA."),
+    });
+    expect(reading.sections).toEqual([
+      { id: "aim", title: "Chapter I General Article 1 Aim", paragraphs: ["1"] },
+    ]);
+  });
+
+  it("with nothing beneath them are kept, and said to be odd", () => {
+    const reading = readOne({ body: paragraph("1.", "\tA.") + heading("Lamps") });
+    expect(reading.sections).toEqual([{ id: "lamps", title: "Lamps", paragraphs: [] }]);
+    expect(reading.oddities[0]).toMatch(/nothing stands under "Lamps"/);
   });
 
   it("have different addresses where they have the same words", () => {
@@ -368,6 +388,21 @@ describe("paragraphs that are counted anew in each section", () => {
     expect(Object.keys(seen(reading))).toEqual(["section-i-a/1", "section-i-b/1"]);
   });
 
+  it("go on with what begins small after their parts", () => {
+    const reading = readOne({
+      body:
+        heading("Article 1. Lamps") +
+        paragraph("", "\tLights:") +
+        paragraph("", "\t(a)\tred,") +
+        paragraph("", "\tin all weathers.") +
+        heading("Article 2. Oil") +
+        paragraph("1.", "\tPours.") +
+        heading("Article 3. Wicks") +
+        paragraph("1.", "\tCuts."),
+    });
+    expect(seen(reading)).toMatchObject({ "article-1/1": "Lights: (a) red, in all weathers." });
+  });
+
   it("have an article's", () => {
     const reading = readOne({
       body:
@@ -412,6 +447,12 @@ describe("a text without numbers", () => {
       "preamble-1": "Recalling the quay,",
       1: "Urges all: (a) To light lamps.",
     });
+  });
+
+  it("has the verb that the file names, where it sets nothing in italics", () => {
+    const chinese = '<container name="回顾"><p xml:space="preserve">\t回顾码头，</p></container>';
+    const [one] = readOne({ language: "zho", formula: "大会，", preamble: chinese }).paragraphs;
+    expect(one?.openings).toEqual([{ start: 0, end: 2 }]);
   });
 
   it("has each paragraph of a preamble in a language that begins them with small letters", () => {
