@@ -7,10 +7,11 @@ export interface KeptParts {
 }
 
 /**
- * How long the texts may be together whose parts are kept: parsed, they take some two to three times as many bytes
- * (bench/growth.ts), and an isolate has 128 MB for everything.
+ * How long the texts may be together whose parts are kept: some 280 documents. Parsed, they take two to four times as many
+ * bytes, by their script. An isolate has 128 MB for everything, and what was read and is no longer needed stands around in
+ * it for a while too; bench/growth.ts walks it through thousands of documents with half of that.
  */
-const MOST_CHARACTERS = 16_000_000;
+const MOST_CHARACTERS = 12_000_000;
 /** What a part takes that says nothing. */
 const LEAST = 200;
 
