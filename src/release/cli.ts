@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compileCorpus } from "../corpus/compile.ts";
 import { DataError, DataErrors } from "../corpus/data-error.ts";
+import { libraryPath } from "../corpus/library/library-folder.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { corpusNamespace, openLocalStore } from "./local-store.ts";
 import { pointer, pointTo, publishCorpus, releases } from "./publish.ts";
@@ -11,7 +12,7 @@ import { bundlesNamed, verify } from "./verify.ts";
 
 const USAGE = `usage: npm run release [-- COMMAND] [--remote]
 
-  publish        compile data/ and make it what readers get (the default)
+  publish        compile data/ and library/ and make them what readers get (the default)
   list           the releases in the store; * marks the one that readers get
   verify [ID]    check a release against its id (default: the one that readers get): what it does not have in
                  common with the one before, or, of another, with the one that readers get
@@ -37,7 +38,8 @@ async function main(words: string[]): Promise<void> {
   if (rest.length > 0 || (id !== undefined && !takesId))
     throw new UsageError(`unexpected "${rest[0] ?? id}"`);
   // The data is compiled first: a mistake in it is told before any store is opened.
-  const corpus = command === "publish" ? await compileCorpus(`${root}/data`) : null;
+  const corpus =
+    command === "publish" ? await compileCorpus(`${root}/data`, { library: libraryPath(root) }) : null;
   const namespace = await corpusNamespace(root);
   const store = values.remote
     ? openRemoteStore(remoteNamespace(namespace))
