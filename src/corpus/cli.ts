@@ -1,17 +1,22 @@
 import { statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { CorpusDocument } from "../model/corpus.ts";
 import { compileCorpus } from "./compile.ts";
 import { DataErrors } from "./data-error.ts";
+import { type ActDeriver, actDeriver } from "./deriving/act-deriver.ts";
 import { type Row, summarize } from "./summary.ts";
 
-const USAGE = `usage: npm run corpus [-- --data DIR]
+const USAGE = `usage: npm run corpus [-- --data DIR --library DIR]
 
   Compiles the curated data, and prints what is in it; where something is wrong,
   prints each file:line with what is wrong and what was expected.
 
-  --data DIR  the folder to compile (default: data/)
-  --help      this
+  --data DIR     the folder to compile (default: data/)
+  --library DIR  what was imported: prints what of its acts could be derived, and the openings of
+                 paragraphs whose verbs data/vocabulary/verbs.yaml does not have
+  --help         this
 
   exit code   0 all is well, 1 the data has errors, 2 the command cannot be understood`;
 
@@ -22,10 +27,12 @@ async function main(words: string[]): Promise<void> {
   const values = parse(words);
   if (values.help) return console.log(USAGE);
   const folder = values.data ?? fileURLToPath(new URL("../../data", import.meta.url));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`"${folder}" is not a folder`);
-  }
-  const { documents, vocabulary } = await compileCorpus(folder);
+  if (!isFolder(folder)) throw new UsageError(`"${folder}" is not a folder`);
+  const { library } = values;
+  if (library !== undefined && !isFolder(library)) throw new UsageError(`"${library}" is not a folder`);
+  const deriver =
+    library === undefined ? undefined : await actDeriver(join(folder, "vocabulary", "verbs.yaml"));
+  const { documents, vocabulary, imported } = await compileCorpus(folder, { library, deriver });
   const vocabularyTable = [
     ["vocabulary", ""],
     ["themes", vocabulary.themes.length],
@@ -38,10 +45,36 @@ async function main(words: string[]): Promise<void> {
     console.log(document.entry.symbol);
     console.log([totals, acts, qualifiers].map(setTable).join("\n\n"));
   }
+  if (imported !== undefined && deriver !== undefined) await printImported(imported, deriver);
+}
+
+/** Prints how many acts of imported documents were derived, and what opens paragraphs and is not known, most often first. */
+async function printImported(imported: AsyncIterable<CorpusDocument>, deriver: ActDeriver): Promise<void> {
+  let count = 0;
+  for await (const _ of imported) count++;
+  const unknown = [...deriver.unknown].toSorted(([, one], [, other]) => other - one);
+  const times = unknown.reduce((sum, [, often]) => sum + often, 0);
+  const rows: Row[] = [
+    ["imported", ""],
+    ["documents", count],
+    ["acts derived", deriver.known],
+    ["openings not known", times],
+  ];
+  console.log(`\n${setTable(rows)}`);
+  if (unknown.length > 0)
+    console.log(`\n${setTable(unknown.map(([opening, often]) => [`  ${opening}`, often]))}`);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function parse(words: string[]) {
-  const options = { data: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+  const options = {
+    data: { type: "string" },
+    library: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  } as const;
   try {
     return parseArgs({ args: words, options }).values;
   } catch (error) {

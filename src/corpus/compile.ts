@@ -7,6 +7,7 @@ import { attachAnnotations } from "./annotations/attach.ts";
 import { checkEverything } from "./checks/rules.ts";
 import { compileDocument } from "./compile-document.ts";
 import { attempt, type DataError, DataErrors } from "./data-error.ts";
+import { type ActDeriver, actDeriver } from "./deriving/act-deriver.ts";
 import { readEverydayWords } from "./everyday-words.ts";
 import { openLibrary } from "./library/open-library.ts";
 import { compileVocabulary, readVocabulary } from "./vocabulary.ts";
@@ -17,19 +18,24 @@ const VOCABULARY = "vocabulary";
 export interface CompileOptions {
   /** The folder that `npm run import` writes; it need not be there. */
   library?: string | undefined;
+  /** What derives the acts of imported documents; one that reads the vocabulary's verbs where none is given. */
+  deriver?: ActDeriver | undefined;
 }
 
 /**
  * Compiles the `data` folder into the corpus that a release holds. The same data gives the same corpus: nothing in it
  * depends on the day, the machine or the order in which a folder lists its files.
  *
- * What was imported joins it: a document's other languages, and other documents, which come one after the other, without
- * annotations. A text of our own wins over an imported one in the same language.
+ * What was imported joins it: a document's other languages, and other documents, which come one after the other, with
+ * acts that are derived from their verbs. A text of our own wins over an imported one in the same language.
  *
  * @param dataFolder the path of `data`
  * @throws {DataErrors} with everything that is wrong, each with file, line and what was expected
  */
-export async function compileCorpus(dataFolder: string, { library }: CompileOptions = {}): Promise<Corpus> {
+export async function compileCorpus(
+  dataFolder: string,
+  { library, deriver }: CompileOptions = {},
+): Promise<Corpus> {
   const errors: DataError[] = [];
   const annotated = [];
   const slugs = await slugsIn(dataFolder);
@@ -53,7 +59,8 @@ export async function compileCorpus(dataFolder: string, { library }: CompileOpti
   const paragraphs = documents.flatMap(({ texts }) => Object.values(texts).flat());
   const corpus = { documents, vocabulary: compileVocabulary(vocabulary, paragraphs) };
   if (library === undefined) return corpus;
-  const opened = openLibrary(library);
+  const verbs = join(vocabularyFolder, "verbs.yaml");
+  const opened = openLibrary(library, deriver ?? (existsSync(verbs) ? await actDeriver(verbs) : undefined));
   const joined = [];
   for (const document of documents) joined.push(await opened.join(document));
   return { ...corpus, documents: joined, imported: opened.others(new Set(slugs)) };

@@ -1,5 +1,6 @@
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
 import { withSentences } from "../compile-text.ts";
+import type { ActDeriver } from "../deriving/act-deriver.ts";
 import { alignTexts, alignWithOwn } from "./align-texts.ts";
 import type { CatalogueRecord } from "./catalogue-record.ts";
 import type { LibraryText } from "./library-text.ts";
@@ -17,21 +18,24 @@ export function inOrder(languages: readonly string[]): string[] {
 }
 
 /**
- * Makes a document of the texts that were imported in its languages, without annotations.
+ * Makes a document of the texts that were imported in its languages. Nobody annotated them: its acts are derived from the
+ * verbs that open its paragraphs, in the first of its languages.
  *
  * @param texts in the order of {@link inOrder}
+ * @param deriver what derives them; without it there are none
  * @returns undefined where nothing says on which day it was adopted, or distributed: no day is made up
  */
 export function importedDocument(
   texts: readonly LibraryText[],
   catalogue: CatalogueRecord | null,
+  deriver?: ActDeriver,
 ): CorpusDocument | undefined {
   const [first] = texts;
   const adopted = texts.find((text) => text.adopted !== null)?.adopted ?? catalogue?.adopted;
   const published = texts.find((text) => text.published !== null)?.published;
   if (first === undefined || adopted == null || published == null) return undefined;
   const aligned = alignTexts(texts).texts;
-  const compiled = aligned.map(compileImported);
+  const compiled = aligned.map((text, index) => compileImported(text, index === 0 ? deriver : undefined));
   const { id, symbol, body, session, annexed } = first;
   const [[, about] = [], ...others] = compiled.map(({ language, about }) => [language, about] as const);
   if (about === undefined) throw new TypeError("a document has a text in one language at least");
@@ -61,7 +65,7 @@ export function joinImported(
 ): CorpusDocument {
   const { entry } = document;
   const joining = texts.filter(({ language }) => !entry.languages.includes(language));
-  const compiled = alignWithOwn(document, joining).texts.map(compileImported);
+  const compiled = alignWithOwn(document, joining).texts.map((text) => compileImported(text));
   const languages = [...entry.languages, ...compiled.map(({ language }) => language)];
   const translations = compiled.map(({ language, about }) => [language, about] as const);
   return {
@@ -106,7 +110,7 @@ function aboutText(text: LibraryText, paragraphs: readonly CorpusParagraph[]): I
       operative: of("operative"),
       footnotes: paragraphs.flatMap(({ footnotes }) => footnotes).length,
       sentences: paragraphs.flatMap(({ sentences }) => sentences).length,
-      acts: 0,
+      acts: paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ acts }) => acts)).length,
       references: 0,
     },
     ...(annexes.length === 0 ? {} : { annexes }),
@@ -114,10 +118,11 @@ function aboutText(text: LibraryText, paragraphs: readonly CorpusParagraph[]): I
   };
 }
 
-function compileImported(text: LibraryText) {
+function compileImported(text: LibraryText, deriver?: ActDeriver) {
   const { language } = text;
-  const paragraphs = text.paragraphs.map(({ openings: _, ...paragraph }) =>
-    withSentences(paragraph, language),
-  );
+  const paragraphs = text.paragraphs.map(({ openings, ...read }) => {
+    const paragraph = withSentences(read, language);
+    return deriver?.derive(paragraph, openings, text) ?? paragraph;
+  });
   return { language, paragraphs, about: aboutText(text, paragraphs) };
 }

@@ -1,4 +1,5 @@
 import type { CorpusDocument } from "../../model/corpus.ts";
+import type { ActDeriver } from "../deriving/act-deriver.ts";
 import { importedDocument, inOrder, joinImported } from "./imported-document.ts";
 import { LibraryFolder } from "./library-folder.ts";
 import type { LibraryText } from "./library-text.ts";
@@ -11,8 +12,12 @@ export interface OpenedLibrary {
   others(own: ReadonlySet<string>): AsyncIterable<CorpusDocument>;
 }
 
-/** Opens the folder that imports write; one that is not there has no documents. */
-export function openLibrary(path: string): OpenedLibrary {
+/**
+ * Opens the folder that imports write; one that is not there has no documents.
+ *
+ * @param deriver what derives the acts of its documents; without it they have none
+ */
+export function openLibrary(path: string, deriver?: ActDeriver): OpenedLibrary {
   const folder = new LibraryFolder(path);
 
   async function textsOf(id: string): Promise<LibraryText[]> {
@@ -37,7 +42,7 @@ export function openLibrary(path: string): OpenedLibrary {
           const texts = await textsOf(id);
           // What the data alone knows of is no document.
           if (texts.length === 0) continue;
-          const document = importedDocument(texts, await folder.catalogue(id));
+          const document = importedDocument(texts, await folder.catalogue(id), deriver);
           // The import has said that a day is missing.
           if (document !== undefined) yield document;
         }
