@@ -16,6 +16,7 @@ import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
+import { phrases, searchAll } from "./search-all.ts";
 import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
 
@@ -31,6 +32,8 @@ export const apiRoutes: readonly Route[] = [
   commitments,
   references,
   search,
+  searchAll,
+  phrases,
   citation,
   documentCitation,
   verify,

@@ -15,6 +15,8 @@ export interface Token extends Span {
  * are there are not found.
  */
 export interface Analyser {
+  /** Whether {@link analyse} gives other tokens than {@link words}. */
+  stems: boolean;
   /** The words of a text in order, each as what its forms have in common. */
   analyse(text: string): Token[];
   /** The words of a text in order, as they are written but for case and the ways in which the same letters are typed. */
@@ -69,7 +71,7 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
     });
   const analyse = (text: string) =>
     words(text).map((word) => (word.stop ? word : { ...word, token: stemOf(word.token) }));
-  return { analyse, words, ask: analyse, askWords: words };
+  return { stems: true, analyse, words, ask: analyse, askWords: words };
 }
 
 /** Where the words of a text stand, a run of Chinese characters as one. */

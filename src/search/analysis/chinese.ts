@@ -10,6 +10,7 @@ const GAP = /^\s+$/u;
  * by the tokens that it begins.
  */
 export const chinese: Analyser = {
+  stems: false,
   analyse: (text) => pairs(joined(text), false),
   words: (text) => pairs(joined(text), false),
   ask: (text) => pairs(runsIn(text), true),
