@@ -1,6 +1,5 @@
-import { openSnapshot } from "../src/library/store/open-release.ts";
-import type { CorpusDocument } from "../src/model/corpus.ts";
-import type { Release } from "../src/model/release.ts";
+import type { CorpusDocument, CorpusEntry } from "../src/model/corpus.ts";
+import { documentPart, type Release, textPart } from "../src/model/release.ts";
 import { fillIndex, textsOf } from "../src/release/fill-index.ts";
 import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
 
@@ -12,6 +11,13 @@ export async function indexOf(release: Release) {
 }
 
 async function* documentsOf(release: Release): AsyncGenerator<CorpusDocument> {
-  const open = openSnapshot(release);
-  for (const { id } of open.catalogue) yield await open.fetch(id);
+  for (const [part, text] of Object.entries(release.parts)) {
+    if (!part.startsWith(documentPart(""))) continue;
+    const entry = JSON.parse(text) as CorpusEntry;
+    const texts = entry.languages.map((language) => [
+      language,
+      JSON.parse(release.parts[textPart(entry.id, language)] ?? "[]"),
+    ]);
+    yield { entry, texts: Object.fromEntries(texts) };
+  }
 }

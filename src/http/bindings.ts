@@ -1,5 +1,5 @@
 import type { D1Reader } from "../library/across/passage-index.ts";
-import type { KeyValueReader } from "../library/store/open-release.ts";
+import type { KeyValueReader } from "../library/store/read-kv.ts";
 
 /** What the Worker is bound to; wrangler.toml says what each is for. */
 export interface Environment {

@@ -27,6 +27,16 @@ interface Paging {
 }
 
 /**
+ * The items of a list that the page has which is asked for: for who has to fetch them before they are presented.
+ *
+ * @throws {Refusal} 400 for a cursor that no page has given
+ */
+export function onPage<T>(query: Paging, items: readonly T[]): T[] {
+  const { start, limit } = askedPage(query);
+  return items.slice(start, start + limit);
+}
+
+/**
  * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
  *
  * @param more what the list says besides
@@ -39,8 +49,7 @@ export function answerList<T>(
   language?: string,
   more: object = {},
 ): Answer {
-  const { start, limit } = askedPage(ask.query);
-  const data = items.slice(start, start + limit).map(present);
+  const data = onPage(ask.query, items).map(present);
   return answerPage(ask, { data, total: items.length }, language, more);
 }
 

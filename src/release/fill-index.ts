@@ -13,7 +13,7 @@ import {
 } from "../search/across/schema.ts";
 import { indexedWords } from "../search/across/words.ts";
 import { analyserOf } from "../search/analysis/analyser-of.ts";
-import { sha256 } from "./compose.ts";
+import { sha256 } from "./bundle-parts.ts";
 
 /** A document's text in one language, to be found. */
 export interface TextToIndex {

@@ -1,26 +1,18 @@
 import { placeOf } from "../../search/across/schema.ts";
-import type { OpenDocument } from "../open-document.ts";
-import { openDocument } from "../open-document.ts";
+import { type OpenDocument, openDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
-import { Refusal } from "../refusal.ts";
 
 /*
  * Where what the index says meets the release: which words stand at a place, the release alone knows.
  */
 
-/** Opens a document in one language, fetching it where it is not in memory. */
+/**
+ * Opens a document in one language, reading it where it is not in memory.
+ *
+ * @throws {Refusal} 404 where it is not there; 503 where it can't be read
+ */
 export async function openText(ask: Asked, document: string, language: string): Promise<OpenDocument> {
-  const { release } = ask;
-  if (!release.documents.has(document)) {
-    try {
-      await release.fetch(document);
-    } catch {
-      throw new Refusal("unavailable", {
-        detail: "a document cannot be read at this moment",
-        retryAfter: 30,
-      });
-    }
-  }
+  await ask.release.open(document, { languages: [language] });
   return openDocument({ ...ask, path: { document }, query: { lang: language } });
 }
 
