@@ -19,6 +19,7 @@ import { search } from "./search.ts";
 import { phrases, searchAll } from "./search-all.ts";
 import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
+import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
 
 /** The API's routes, in the order in which they are tried. */
 export const apiRoutes: readonly Route[] = [
@@ -38,6 +39,8 @@ export const apiRoutes: readonly Route[] = [
   documentCitation,
   verify,
   verifyPosted,
+  verifyInAllDocuments,
+  verifyPostedInAll,
   resolve,
   resolveAnywhere,
   ...exports,
