@@ -1,7 +1,8 @@
 import type { Context } from "hono";
-import { databaseOf, passageIndex } from "../library/across/passage-index.ts";
+import { passageIndex } from "../library/across/passage-index.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
+import { databaseOf } from "../search/across/database.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody } from "./body.ts";
 import type { Built } from "./built.ts";

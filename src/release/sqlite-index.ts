@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import type { IndexDatabase, Row, Statement } from "../search/across/database.ts";
+import type { D1, IndexDatabase, Row, Statement } from "../search/across/database.ts";
 
 /**
  * Opens a database of Node's own SQLite, which has FTS5 as D1 has: for what is made and measured without a Worker.
@@ -29,16 +29,15 @@ export function openSqliteIndex(file = ":memory:"): IndexDatabase & { close(): v
 }
 
 /** The same as it would be bound to a Worker as D1. */
-export function boundAsD1(database: IndexDatabase) {
-  type Prepared = Statement & { bind(...params: (string | number)[]): Prepared };
-  const prepare = (sql: string, bound: (string | number)[] = []): Prepared => ({
+export function boundAsD1(database: IndexDatabase): D1 {
+  const prepare = (sql: string, params: readonly unknown[] = []) => ({
     sql,
-    params: bound,
-    bind: (...params) => prepare(sql, params),
+    params,
+    bind: (...values: unknown[]) => prepare(sql, values),
   });
   return {
-    prepare: (sql: string) => prepare(sql),
-    batch: async (statements: readonly unknown[]) =>
-      (await database.batch(statements as Statement[])).map((results) => ({ results })),
+    prepare,
+    batch: async (statements) =>
+      (await database.batch(statements as unknown as Statement[])).map((results) => ({ results })),
   };
 }

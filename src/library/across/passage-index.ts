@@ -2,15 +2,6 @@ import type { IndexDatabase, Row, Statement } from "../../search/across/database
 import { INDEX_SCHEMA } from "../../search/across/schema.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The little of D1 that asking needs. */
-export interface D1Reader {
-  prepare(sql: string): D1Prepared;
-  batch(statements: D1Prepared[]): Promise<{ results: unknown[] }[]>;
-}
-interface D1Prepared {
-  bind(...values: unknown[]): D1Prepared;
-}
-
 /** The index of all documents, as long as it is that of the release that is read. */
 export interface PassageIndex {
   /**
@@ -29,16 +20,6 @@ const RELEASE: Statement = {
   sql: "SELECT max(value) FILTER (WHERE name = 'schema') AS schema, max(value) FILTER (WHERE name = 'release') AS release FROM meta",
   params: [],
 };
-
-/** A database of D1, as it is bound to a Worker. */
-export function databaseOf(d1: D1Reader): IndexDatabase {
-  return {
-    async batch(statements) {
-      const prepared = statements.map(({ sql, params }) => d1.prepare(sql).bind(...params));
-      return (await d1.batch(prepared)).map(({ results }) => results as Row[]);
-    },
-  };
-}
 
 /**
  * The index, to be asked about one release.

@@ -12,3 +12,22 @@ export interface IndexDatabase {
   /** Runs statements in order, all of them or none, and gives the rows of each. */
   batch(statements: readonly Statement[]): Promise<Row[][]>;
 }
+
+/** The little of D1 that is needed, as it is bound to a Worker. */
+export interface D1 {
+  prepare(sql: string): D1Prepared;
+  batch(statements: D1Prepared[]): Promise<{ results: unknown[] }[]>;
+}
+interface D1Prepared {
+  bind(...values: unknown[]): D1Prepared;
+}
+
+/** A database of D1. */
+export function databaseOf(d1: D1): IndexDatabase {
+  return {
+    async batch(statements) {
+      const prepared = statements.map(({ sql, params }) => d1.prepare(sql).bind(...params));
+      return (await d1.batch(prepared)).map(({ results }) => results as Row[]);
+    },
+  };
+}
