@@ -1,5 +1,7 @@
 import type { FoundPassage } from "../../model/across.ts";
-import { placesOf } from "../../search/across/words.ts";
+import type { SearchHit, SearchReason } from "../../model/search.ts";
+import { placesOf, type Term, type TermPlace } from "../../search/across/words.ts";
+import type { OpenDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { openTexts, textAt } from "./open-texts.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -34,4 +36,48 @@ export async function answerSearch(
     return [{ ...about, score, snippet, citation, links }];
   });
   return { data, found };
+}
+
+/**
+ * Searches one document by the index of all: for a text that has no index of its own.
+ *
+ * @throws {Refusal} 404 for a language that is not indexed; 503 where the index can't be asked
+ */
+export async function answerSearchIn(
+  index: PassageIndex,
+  open: OpenDocument,
+  asked: Pick<PassageSearch, "q" | "start" | "limit">,
+): Promise<{ data: SearchHit[]; found: FoundInAll }> {
+  const { language, entry } = open.by;
+  const within = { language, document: [entry.id], kind: ["preamble", "operative"] as const };
+  const found = await searchPassages(index, { ...asked, ...within });
+  const data = found.rows.flatMap(({ row, score }): SearchHit[] => {
+    const text = textAt(open, row);
+    if (text === undefined) return [];
+    const places = placesOf(text.text, found.sought, found.analyser);
+    const { about, citation, links } = presentFound(text);
+    const { sentence = about.id, ...shown } = snippetOf(text, places);
+    return [
+      {
+        id: about.id,
+        score,
+        snippet: { ...shown, sentence },
+        why: reasonsOf(text.text, places),
+        citation,
+        links,
+      },
+    ];
+  });
+  return { data, found };
+}
+
+/** Why a paragraph was found: each word that was asked for, as the text first has it. */
+function reasonsOf(text: string, places: readonly TermPlace[]): SearchReason[] {
+  const first = new Map<Term, TermPlace>();
+  for (const place of places) if (!first.has(place.term)) first.set(place.term, place);
+  return [...first.values()].map(({ term, start, end }) => ({
+    kind: term.inAllForms ? "word" : "phrase",
+    query: term.written,
+    match: text.slice(start, end),
+  }));
 }

@@ -8,12 +8,15 @@ const own = new Set(OWN_FIRST_LETTER.trim().split(/\s+/));
 const ARTICLE = "ال";
 const IN_ARABIC = /^\p{Script=Arabic}/u;
 const WITH_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u;
-const CONJUNCTION = /^[وف](?=.{3})/u;
-const PREPOSITION = /^[بكل](?=.{3})/u;
+// Without the article after them, ف and ك are nearly always the word's own in resolutions.
+const CONJUNCTION = /^و(?=.{3})/u;
+const PREPOSITION = /^[بل](?=.{3})/u;
+const PRONOUN = /(?:(?<=.{3})(?:هما|هم|هن|ها)|(?<=.{3}[^ا])ه)$/u;
 
 /**
  * Arabic: without vowel signs and tatweel, the forms of alif and of yā' as one, without the article and the particles that
- * are written with the next word (و ف ب ك ل), and the Snowball stemmer for the endings.
+ * are written with the next word (و ف ب ك ل), and without the pronouns that are written with the word before,
+ * and the Snowball stemmer for the other endings.
  */
 export const arabic = spaced({
   stopWords: `اذ اذا الا التي الذي الذين اللذين اللتين الى الي ان انه انها او اي ايضا اين بأن بانه بانها بل بما به بها بهم بين تلك ثم حتى
@@ -40,9 +43,15 @@ function stem(word: string): string {
 
 /** The word without a particle, unless the letter is its own, and what is left of it without its ending. */
 function withoutParticle(word: string, particle: RegExp): [word: string, stemmed: string] {
-  const stemmed = ofNoun(word);
+  const stemmed = ofBare(word);
   const rest = own.has(stemmed) ? word : word.replace(particle, "");
-  return rest === word ? [word, stemmed] : [rest, ofNoun(rest)];
+  return rest === word ? [word, stemmed] : [rest, ofBare(rest)];
+}
+
+/** A noun without the article may have a pronoun at its end, before which its ة is a ت: حمايتها. */
+function ofBare(word: string): string {
+  const owned = word.replace(PRONOUN, "");
+  return ofNoun(owned === word ? word : owned.replace(/ت$/u, "ة"));
 }
 
 /** A noun after لل: where it begins with a ل itself, as لجنة, two of the three are written. */
