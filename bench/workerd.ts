@@ -1,15 +1,17 @@
 import { readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readBuilt } from "../scripts/build-worker.ts";
 import { dist } from "../scripts/root.ts";
+import { publish } from "../src/release/publish.ts";
+import { memoryStore } from "../tests/release/memory-store.ts";
 
-/** A namespace as workerd asks for it: GET /KEY. It serves the release that was built into the Worker. */
-const RELEASE = `
-import { snapshot as release } from "./built.js";
+/** A namespace as workerd asks for it: GET /KEY. It serves what it was written with: a name of a module for each key. */
+const holding = (keys: readonly string[]) => `
+${keys.map((_, at) => `import value${at} from "./value${at}.bin";`).join("\n")}
+const values = { ${keys.map((key, at) => `${JSON.stringify(key)}: value${at}`).join(", ")} };
 export default {
   fetch(request) {
-    const key = decodeURIComponent(new URL(request.url).pathname.slice(1));
-    const prefix = "releases/" + release.id + "/";
-    const value = key === "current" ? release.manifest : release.parts[key.slice(prefix.length)];
+    const value = values[decodeURIComponent(new URL(request.url).pathname.slice(1))];
     return value === undefined ? new Response(null, { status: 404 }) : new Response(value);
   },
 };`;
@@ -21,16 +23,23 @@ const hello = (body: string) => `
 const body = ${JSON.stringify(body)};
 export default { fetch: () => new Response(body, { headers: { "Content-Type": "application/json" } }) };`;
 
-const config = (modules: string, more: string, port: number, services = "") => `
+const config = (
+  modules: string,
+  more: string,
+  port: number,
+  services = "",
+  flags: readonly string[] = [],
+) => `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ (name = "main", worker = .main)${services} ],
+  v8Flags = [${flags.map((flag) => `"${flag}"`).join(", ")}],
   sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ],
 );
 const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
 
 const moduleOf = (name: string) =>
-  `(name = "${name}", ${name.endsWith(".js") ? "esModule" : "text"} = embed "${name}")`;
+  `(name = "${name}", ${name.endsWith(".js") ? "esModule" : name.endsWith(".bin") ? "data" : "text"} = embed "${name}")`;
 
 /** The Worker's modules; the first is the Worker. */
 const modulesOfOurs = async () =>
@@ -38,19 +47,30 @@ const modulesOfOurs = async () =>
     .filter((name) => /\.(?:js|txt)$/.test(name))
     .sort((one) => (one === "index.js" ? -1 : 1));
 
+/** Writes the values of a namespace to which the built release was published, a file each, and tells their keys. */
+async function writeRelease(folder: string): Promise<string[]> {
+  const store = memoryStore();
+  await publish(store, (await readBuilt(`${dist}/worker`)).snapshot);
+  const values = [...store.values];
+  await Promise.all(values.map(([, value], at) => writeFile(join(folder, `value${at}.bin`), value)));
+  return values.map(([key]) => key);
+}
+
+/** What a namespace holds: where that is an address, whatever is answered there to GET /KEY. */
+type Held = "the release" | "nothing" | { address: string };
+
 /** What the Worker is bound to, and the services behind that; `kv` says what its namespace holds. */
-async function bindings(
-  folder: string,
-  kv: "the release" | "nothing",
-): Promise<[bound: string, services: string]> {
-  await writeFile(join(folder, "kv.js"), kv === "nothing" ? NOTHING : RELEASE);
-  const ofRelease = (await modulesOfOurs()).filter((name) => /^built\.js$|\.txt$/.test(name));
-  const modules = ["kv.js", ...(kv === "nothing" ? [] : ofRelease)].map(moduleOf);
+async function bindings(folder: string, kv: Held): Promise<[bound: string, services: string]> {
+  const held = kv === "the release" ? await writeRelease(folder) : [];
+  await writeFile(join(folder, "kv.js"), held.length === 0 ? NOTHING : holding(held));
+  const modules = ["kv.js", ...held.map((_, at) => `value${at}.bin`)].map(moduleOf);
+  const worker = `worker = (modules = [${modules.join(", ")}], compatibilityDate = "2026-07-01")`;
+  const namespace = typeof kv === "string" ? worker : `external = (address = "${kv.address}", http = ())`;
   return [
     `, bindings = [
       (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
       (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
-    `, (name = "kv", worker = (modules = [${modules.join(", ")}], compatibilityDate = "2026-07-01")),
+    `, (name = "kv", ${namespace}),
      (name = "assets", disk = (path = "${dist}/assets"))`,
   ];
 }
@@ -60,14 +80,20 @@ async function bindings(
  *
  * @param port where it is to listen; 0 for any that is free
  * @param kv what its namespace holds
+ * @param flags of V8's
  */
-export async function writeOurs(folder: string, port: number, kv: "the release" | "nothing"): Promise<void> {
+export async function writeOurs(
+  folder: string,
+  port: number,
+  kv: Held,
+  flags: readonly string[] = [],
+): Promise<void> {
   const modules = await modulesOfOurs();
   for (const name of modules) await symlink(`${dist}/worker/${name}`, join(folder, name));
   const [bound, services] = await bindings(folder, kv);
   await writeFile(
     join(folder, "ours.capnp"),
-    config(modules.map(moduleOf).join(", "), bound, port, services),
+    config(modules.map(moduleOf).join(", "), bound, port, services, flags),
   );
 }
 

@@ -48,7 +48,7 @@ async function main(words: string[], afterwards?: Afterwards): Promise<void> {
     : await openLocalStore(root, namespace);
   try {
     if (corpus !== null) {
-      const { id, writes, bytes } = await publishCorpus(store, corpus, values.all);
+      const { id, writes, bytes } = await publishCorpus(store, corpus, { anew: values.all });
       const what = writes === 0 ? "nothing has changed" : `${writes} values, ${Math.ceil(bytes / 1_000)} KB`;
       console.log(`published release ${id}${values.remote ? "" : " to local KV"} (${what})`);
     } else await maintain(store, command, id, values.all === true);

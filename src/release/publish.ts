@@ -1,7 +1,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { bundleKey, POINTER_KEY, Pointer, type Release, releaseKey } from "../model/release.ts";
 import { type Bundle, packBundle, sha256 } from "./bundle-parts.ts";
-import { bundlesIn, type Composed, composeBundles } from "./compose.ts";
+import { bundlesIn, type Composed, composeBundles, type IndexWriter } from "./compose.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { ReleaseError } from "./release-error.ts";
 import { bundlesNamed, problemOf, verify } from "./verify.ts";
@@ -19,6 +19,14 @@ export interface Published {
   bytes: number;
 }
 
+/** How a corpus is published, where that is not as usual. */
+export interface PublishOptions {
+  /** Whether all of it is written, as where something in the store is damaged. */
+  anew?: boolean | undefined;
+  /** Where an index is kept that may stand in for the true one. */
+  indexOf?: IndexWriter | undefined;
+}
+
 /**
  * Writes a release that is in memory, and turns readers to it.
  *
@@ -33,12 +41,15 @@ export async function publish(store: KeyValueStore, release: Release): Promise<P
 /**
  * Makes a release of all of a corpus, writes what the store does not have of it, and turns readers to it.
  *
- * @param anew whether all of it is written, as where something in the store is damaged
  * @throws {ReleaseError} when it cannot be read back; the pointer then stays as it was
  */
-export async function publishCorpus(store: KeyValueStore, corpus: Corpus, anew = false): Promise<Published> {
+export async function publishCorpus(
+  store: KeyValueStore,
+  corpus: Corpus,
+  { anew, indexOf }: PublishOptions = {},
+): Promise<Published> {
   const writer = await openWriter(store, anew);
-  return writer.finish(await composeBundles(corpus, writer.take));
+  return writer.finish(await composeBundles(corpus, writer.take, indexOf));
 }
 
 /**

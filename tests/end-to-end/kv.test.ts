@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { CATALOGUE_PART, documentPart, POINTER_KEY } from "../../src/model/release.ts";
-import { publish } from "../../src/release/publish.ts";
+import { compileCorpus } from "../../src/corpus/compile.ts";
+import {
+  bundleKey,
+  CATALOGUE_PART,
+  documentPart,
+  type Manifest,
+  POINTER_KEY,
+  releaseKey,
+} from "../../src/model/release.ts";
+import { publish, publishCorpus } from "../../src/release/publish.ts";
+import { manyDocuments } from "../fixtures/many-documents.ts";
 import { changedRelease } from "./changed-release.ts";
 import { builtRelease, type Fault, type RunningWorker, startWorker } from "./worker.ts";
 
@@ -118,6 +127,60 @@ describe("a new release", () => {
       expect(await health()).toMatchObject({ status: "ok", source: "kv" });
       expect((await worker.ask("/v1")).headers.get("X-Release")).toBe((await builtRelease()).id);
     }
+  });
+});
+
+describe("a release with documents that were imported", () => {
+  const languages = ["en", "ar", "zh"];
+  const publishSome = async (changed = {}) => {
+    const annotated = await compileCorpus("data");
+    const imported = manyDocuments({ documents: 40, languages, paragraphs: 4, changed });
+    return publishCorpus(worker.store, { ...annotated, imported }, { indexOf: () => "{}" });
+  };
+  const text = async (path: string) => ((await (await worker.ask(path)).json()) as { text: string }).text;
+
+  it("quotes them in every language, writes little when one changes, and refuses the one whose bundle is damaged", async () => {
+    worker = await startWorker(OFTEN, { published: false });
+    const { id } = await publishSome();
+    await expect
+      .poll(async () => (await worker.ask("/v1")).headers.get("X-Release"), { timeout: 10_000 })
+      .toBe(id);
+    for await (const { entry, texts } of manyDocuments({ documents: 8, languages, paragraphs: 4 }))
+      for (const language of languages)
+        expect(await text(`/v1/${entry.id}/paragraphs/3?lang=${language}`)).toBe(texts[language]?.[2]?.text);
+    expect((await worker.ask("/v1/s-32-1/paragraphs/16")).headers.get("X-Release")).toBe(id);
+    expect((await worker.ask("/v1/a-res-74-99")).status).toBe(404);
+
+    const next = await publishSome({ "a-res-74-3": "Novelty" });
+    expect(next.writes).toBe(3);
+    await expect
+      .poll(() => text("/v1/a-res-74-3/paragraphs/4"), { timeout: 10_000, interval: 100 })
+      .toContain("Novelty");
+
+    const manifest = await worker.store.get(releaseKey(next.id));
+    const { imported } = JSON.parse(new TextDecoder().decode(manifest ?? undefined)) as Manifest;
+    // The last of them, which nobody has asked for yet.
+    const [, name = ""] = imported.at(-1) ?? [];
+    await worker.store.put([{ key: bundleKey(name), value: new TextEncoder().encode("damaged") }]);
+    const refused = await worker.ask("/v1/a-res-74-9/paragraphs/3");
+    expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "30"]);
+    expect((await worker.ask("/v1/a-res-74-3/paragraphs/3")).status).toBe(200);
+  });
+
+  it("is none that an earlier program wrote: health says so, and the snapshot answers", async () => {
+    worker = await startWorker(OFTEN, { published: false });
+    const value = new TextEncoder().encode(JSON.stringify({ schema: 1, parts: {} }));
+    await worker.store.put([{ key: POINTER_KEY, value }]);
+    expect((await worker.ask("/v1/s-32-1/paragraphs/16")).status).toBe(200);
+    expect((await worker.ask("/v1/a-res-74-3/paragraphs/3")).status).toBe(503);
+    expect(await health()).toMatchObject({
+      status: "degraded",
+      source: "snapshot",
+      trouble: "the release has schema 1, and this Worker reads 2",
+    });
+    const { id } = await publishSome();
+    await healthBecomes("ok");
+    expect(await health()).toMatchObject({ source: "kv", release: id });
   });
 });
 
