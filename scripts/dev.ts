@@ -12,13 +12,16 @@ import { context } from "esbuild";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { type Release, searchPart } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
-import { type LocalNamespace, storeIn } from "../src/release/local-store.ts";
+import { fillIndex, textsOf } from "../src/release/fill-index.ts";
+import { indexDatabase, type LocalNamespace, storeIn } from "../src/release/local-store.ts";
 import { publish } from "../src/release/publish.ts";
+import { type D1, databaseOf } from "../src/search/across/database.ts";
 import { buildAll, replaceFiles } from "./build.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { readBuilt, workerOptions, writeBuilt } from "./build-worker.ts";
 import { withReload } from "./dev-front.ts";
+import { documentsOf } from "./index-of.ts";
 import { LOCAL_INDEX, LOCAL_KV, localWorkerOptions, runLocalWorker } from "./local-worker.ts";
 import { freePort } from "./port.ts";
 import { dist, root } from "./root.ts";
@@ -78,6 +81,9 @@ if (changed.size > 0) begin();
 async function publishNow(): Promise<void> {
   const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
   await publish(storeIn(kv as unknown as LocalNamespace), release);
+  if ((await indexDatabase(root)) === undefined) return;
+  const d1 = (await miniflare.getD1Database("INDEX", "common-commitment")) as unknown as D1;
+  await fillIndex(databaseOf(d1), release.id, textsOf(documentsOf(release)));
 }
 
 /** Has the Worker run as it is built now, and browsers load again. */

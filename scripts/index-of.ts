@@ -10,7 +10,8 @@ export async function indexOf(release: Release) {
   return boundAsD1(database);
 }
 
-async function* documentsOf(release: Release): AsyncGenerator<CorpusDocument> {
+/** The documents of a release that is in memory. */
+export async function* documentsOf(release: Release): AsyncGenerator<CorpusDocument> {
   for (const [part, text] of Object.entries(release.parts)) {
     if (!part.startsWith(documentPart(""))) continue;
     const entry = JSON.parse(text) as CorpusEntry;
