@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { documentsOf } from "../../scripts/index-of.ts";
 import type { FoundPassages, Phrase } from "../../src/model/across.ts";
 import type { VerdictInAll } from "../../src/model/verdict.ts";
 import { fillIndex, textsOf } from "../../src/release/fill-index.ts";
-import { compiled } from "../compiled.ts";
 import { builtRelease, type RunningWorker, startWorker } from "./worker.ts";
 
 let worker: RunningWorker;
@@ -23,7 +23,8 @@ describe("the built Worker with D1", () => {
   });
 
   it("searches, finds phrases and verifies in all documents when it is that of the release", async () => {
-    await fillIndex(worker.index, (await builtRelease()).id, textsOf([compiled]));
+    const release = await builtRelease();
+    await fillIndex(worker.index, release.id, textsOf(documentsOf(release)));
     const { data, scope } = await get<FoundPassages>("/v1/search?q=protecting%20journalists&kind=operative");
     expect(data[0]).toMatchObject({ document: "s-32-1", id: "31" });
     expect(scope).toMatchObject({ complete: true });
