@@ -8,6 +8,7 @@ import { firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
 import { ResolvedReference } from "../model/resolved-reference.ts";
 import { documentsNamed } from "../quote/named-documents.ts";
+import { slugsNamed } from "../quote/named-slugs.ts";
 import { isResolved, resolveReference } from "../quote/resolve.ts";
 
 const LONGEST_SHOWN = 20;
@@ -54,7 +55,7 @@ export const resolveAnywhere = route({
   example: "/v1/resolve?ref=A%2FRES%2FS-32%2F1%2C%20para.%2016",
   async handle(ask) {
     const { ref, lang } = ask.query;
-    const named = documentsNamed(ref, await nameable(ask.release)).slice(0, MOST_NAMED);
+    const named = (await documentsIn(ref, ask.release)).slice(0, MOST_NAMED);
     const languages = lang === undefined ? {} : { languages: [lang] };
     for (const { id } of named) await ask.release.open(id, languages);
     const opened = named.map(({ id }) => openDocument({ ...ask, path: { document: id } }));
@@ -82,6 +83,17 @@ export const resolveAnywhere = route({
     return answer(only, ref);
   },
 });
+
+/**
+ * The documents that a reference names: of those that it has the numbers of, and of those that are annotated; where it is
+ * none of these, of all, by their titles.
+ */
+async function documentsIn(ref: string, release: OpenRelease) {
+  const numbered = [...(await release.entries(slugsNamed(ref).slice(0, MOST_NAMED))).values()];
+  const likely = new Map([...release.catalogue, ...numbered].map((entry) => [entry.id, entry]));
+  const named = documentsNamed(ref, [...likely.values()]);
+  return named.length > 0 ? named : documentsNamed(ref, await nameable(release));
+}
 
 /** What names documents: of the annotated ones, and of all others. */
 async function nameable({ catalogue, rows }: OpenRelease) {

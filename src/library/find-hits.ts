@@ -128,6 +128,12 @@ function narrowerThan(themes: readonly string[], vocabulary: CorpusVocabulary): 
     .filter((id) => broader(id).some((one) => themes.includes(one)));
 }
 
+/** Whether a text has an index of its own; one that was imported has none, and the index of all documents is asked. */
+export function hasIndex({ indexes }: OpenRelease, { by }: Pick<OpenDocument, "by">): boolean {
+  const index = indexes.get(by.entry.id)?.();
+  return index !== undefined && (index.version !== INDEX_VERSION || index.texts[by.language] !== undefined);
+}
+
 /** @throws {Refusal} 503 for a document without an index, or a release that was made when indexes had another shape */
 function indexOf({ indexes }: OpenRelease, document: string, language: string): TextIndex {
   const index = indexes.get(document)?.();

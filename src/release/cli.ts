@@ -19,18 +19,22 @@ const USAGE = `usage: npm run release [-- COMMAND] [--remote]
   roll-back ID   make an earlier release what readers get
 
   --all          verify every byte of it; publish all of it anew, where something was found damaged
-  --remote       the Workers KV of your Cloudflare account, by its REST API; else the local one. It needs
-                 CLOUDFLARE_API_TOKEN   a token with the permission "Workers KV Storage: Edit"
+  --remote       the Workers KV of your Cloudflare account, and the D1 with the index of all documents, by its REST
+                 API; else the local ones. It needs
+                 CLOUDFLARE_API_TOKEN   a token with the permissions "Workers KV Storage: Edit" and "D1: Edit"
                                         (https://dash.cloudflare.com/profile/api-tokens)
                  CLOUDFLARE_ACCOUNT_ID  \`npx wrangler whoami\` prints it
-                 and the namespace's id in wrangler.toml`;
+                 and the ids of namespace and database in wrangler.toml`;
 
 const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
 
 /** A command line that cannot be understood; exit code 2. */
 class UsageError extends Error {}
 
-async function main(words: string[]): Promise<void> {
+/** What is done when readers were turned to a release: it says what it did. */
+type Afterwards = (store: KeyValueStore, isRemote: boolean) => Promise<string>;
+
+async function main(words: string[], afterwards?: Afterwards): Promise<void> {
   const { values, positionals } = parse(words);
   if (values.help) return console.log(USAGE);
   const [command = "publish", id, ...rest] = positionals;
@@ -50,6 +54,8 @@ async function main(words: string[]): Promise<void> {
       const what = writes === 0 ? "nothing has changed" : `${writes} values, ${Math.ceil(bytes / 1_000)} KB`;
       console.log(`published release ${id}${values.remote ? "" : " to local KV"} (${what})`);
     } else await maintain(store, command, id, values.all === true);
+    const isTurned = command === "publish" || command === "roll-back";
+    if (isTurned && afterwards !== undefined) console.log(await afterwards(store, values.remote === true));
   } finally {
     if ("close" in store && typeof store.close === "function") await store.close();
   }
@@ -104,13 +110,20 @@ function parse(words: string[]) {
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof UsageError) {
-    console.error(`release: ${error.message}\n\n${USAGE}`);
-    process.exitCode = 2;
-    return;
+/** Runs the command line: says what it did, or what is wrong. */
+export async function run(words: string[], afterwards?: Afterwards): Promise<void> {
+  try {
+    await main(words, afterwards);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`release: ${error.message}\n\n${USAGE}`);
+      process.exitCode = 2;
+      return;
+    }
+    const known = error instanceof DataError || error instanceof DataErrors || error instanceof ReleaseError;
+    console.error(known ? error.message : error);
+    process.exitCode = 1;
   }
-  const known = error instanceof DataError || error instanceof DataErrors || error instanceof ReleaseError;
-  console.error(known ? error.message : error);
-  process.exitCode = 1;
-});
+}
+
+if (import.meta.main) await run(process.argv.slice(2));

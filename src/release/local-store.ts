@@ -72,3 +72,13 @@ export async function corpusNamespace(root: string): Promise<string> {
   if (id === undefined) throw new ReleaseError("wrangler.toml names no KV namespace for CORPUS");
   return id;
 }
+
+/**
+ * The id of the D1 database in wrangler.toml that holds the index of all documents; undefined where it names none.
+ *
+ * @param root the checkout, where wrangler.toml stands
+ */
+export async function indexDatabase(root: string): Promise<string | undefined> {
+  const config = await readFile(`${root}/wrangler.toml`, "utf8");
+  return /^binding = "INDEX"\n(?:[a-z_]+ = .*\n)*?database_id = "([^"]+)"/m.exec(config)?.[1];
+}

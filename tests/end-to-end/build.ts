@@ -1,6 +1,8 @@
 import type { TestProject } from "vitest/node";
 import { buildAll } from "../../scripts/build.ts";
-import { startWorker } from "./worker.ts";
+import { documentsOf } from "../../scripts/index-of.ts";
+import { fillIndex, textsOf } from "../../src/release/fill-index.ts";
+import { builtRelease, startWorker } from "./worker.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -14,6 +16,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A run for another engine right after the first one has the same files.
   if (!process.env.TEST_BUILT) await buildAll();
   const worker = await startWorker();
+  const release = await builtRelease();
+  await fillIndex(worker.index, release.id, textsOf(documentsOf(release)));
   project.provide("workerOrigin", worker.origin);
   return () => worker.stop();
 }

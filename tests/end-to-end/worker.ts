@@ -6,6 +6,7 @@ import type { Release } from "../../src/model/release.ts";
 import type { KeyValueStore } from "../../src/release/key-value-store.ts";
 import { type LocalNamespace, storeIn } from "../../src/release/local-store.ts";
 import { publish } from "../../src/release/publish.ts";
+import { type D1, databaseOf, type IndexDatabase } from "../../src/search/across/database.ts";
 
 /** What can be wrong with Workers KV. */
 export type Fault = "none" | "fails" | "hangs" | "lacks the key" | "holds half a value";
@@ -20,6 +21,8 @@ export interface ServedWorker {
 /** One with a KV namespace of its own, which a test may break. */
 export interface RunningWorker extends ServedWorker {
   store: KeyValueStore;
+  /** The index of all documents, which is empty. */
+  index: IndexDatabase;
   /** Makes KV faulty from now on, or sound again. */
   breakKv(fault: Fault): Promise<void>;
   stop(): Promise<void>;
@@ -67,6 +70,7 @@ export async function startWorker(
   return {
     origin,
     store,
+    index: databaseOf((await miniflare.getD1Database("INDEX", "common-commitment")) as unknown as D1),
     ask: asking(origin),
     breakKv: (fault) => control.put("fault", fault),
     stop: () => miniflare.dispose(),

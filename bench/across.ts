@@ -1,0 +1,243 @@
+/*
+ * Search, phrases and verifying in all documents, over the United Nations' files in the folder that COMMITMENT_CORPUS
+ * names: the API in this process with a release of them in memory, and its index in SQLite, which is the one that D1 is.
+ * What SQLite takes is the time of D1; the rest of an answer's time is the Worker's. Each answer is asked for twice: cold
+ * is the first after everything was opened anew, with nothing in memory but what the request before left.
+ */
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { apiRoutes } from "../src/api/index.ts";
+import { compileCorpus } from "../src/corpus/compile.ts";
+import { createApp } from "../src/http/app.ts";
+import { bundleKey, POINTER_KEY, releaseKey } from "../src/model/release.ts";
+import { packBundle } from "../src/release/bundle-parts.ts";
+import { composeBundles, composeRelease } from "../src/release/compose.ts";
+import { fillIndex, textsOf } from "../src/release/fill-index.ts";
+import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
+import type { IndexDatabase } from "../src/search/across/database.ts";
+import { analyserOf } from "../src/search/analysis/analyser-of.ts";
+import { type Asked, type Passage, passagesIn, rowOf, type Took } from "./across/asking.ts";
+import { resolutionsIn } from "./across/resolutions.ts";
+import { seeded } from "./quotations/random.ts";
+import { table } from "./table.ts";
+
+const folder = process.env.COMMITMENT_CORPUS;
+if (folder === undefined) throw new Error("COMMITMENT_CORPUS names no folder of the United Nations' XML");
+const LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"];
+const { below, pick } = seeded(13);
+
+const own = await compileCorpus("data");
+const read = (await resolutionsIn(folder)).filter(({ entry }) => entry.id !== "s-32-1");
+const corpus = {
+  ...own,
+  imported: {
+    [Symbol.asyncIterator]: async function* () {
+      yield* read;
+    },
+  },
+};
+const values = new Map<string, Uint8Array>();
+const { id, manifest } = await composeBundles(
+  corpus,
+  async (bundle) => void values.set(bundleKey(bundle.name), await packBundle(bundle)),
+);
+values.set(releaseKey(id), new TextEncoder().encode(manifest));
+values.set(POINTER_KEY, new TextEncoder().encode(JSON.stringify({ schema: 2, release: id })));
+
+const file = join(tmpdir(), `across-bench-${process.pid}.db`);
+const index = openSqliteIndex(file);
+let began = performance.now();
+const filled = await fillIndex(index, id, textsOf([...own.documents, ...read]));
+const fillingMs = performance.now() - began;
+began = performance.now();
+await fillIndex(index, id, textsOf([...own.documents, ...read]));
+const againMs = performance.now() - began;
+const [[size] = []] = await index.batch([
+  { sql: "SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size", params: [] },
+]);
+console.log(
+  `${filled.written} texts, ${filled.passages} passages: ${Math.round(fillingMs)} ms; once more, with nothing new: ${Math.round(againMs)} ms; ${Math.round(Number(size?.bytes) / 1e6)} MB`,
+);
+
+const passages = new Map<string, Passage[]>();
+for (const language of LANGUAGES)
+  passages.set(language, await passagesIn([...own.documents, ...read], language));
+
+let sqlMs = 0;
+let kvReads = 0;
+const timed: IndexDatabase = {
+  async batch(statements) {
+    const start = performance.now();
+    const rows = await index.batch(statements);
+    sqlMs += performance.now() - start;
+    return rows;
+  },
+};
+const INDEX = boundAsD1(timed);
+const CORPUS = {
+  async get(key: string) {
+    kvReads += 1;
+    return values.get(key)?.slice().buffer ?? null;
+  },
+};
+const snapshot = composeRelease(own, () => '{"texts":{},"version":0}');
+const context = { waitUntil: () => undefined, passThroughOnException: () => undefined };
+const openApp = () => createApp({ apiRoutes, snapshot });
+let app = openApp();
+const env = { CORPUS, INDEX, POINTER_SECONDS: "1", ASSETS: { fetch: () => Promise.resolve(new Response()) } };
+
+async function ask(path: string): Promise<Asked> {
+  for (let tries = 1; ; tries += 1) {
+    sqlMs = 0;
+    kvReads = 0;
+    const before = process.cpuUsage();
+    const answer = await app.fetch(new Request(`https://example.org${path}`), env, context);
+    const text = await answer.text();
+    const { user, system } = process.cpuUsage(before);
+    const worker = Math.max(0, (user + system) / 1_000 - sqlMs);
+    if (answer.ok) return { sql: sqlMs, worker, reads: kvReads, json: JSON.parse(text) };
+    // On a machine that is busy, reading may take longer than a reader waits; then the snapshot answers.
+    if (answer.status !== 503 || tries === 60) throw new Error(`${path}: ${answer.status} ${text}`);
+    await pause(500);
+  }
+}
+
+const rows: string[][] = [];
+const report = (what: string, took: Took[], outcome: string) => void rows.push(rowOf(what, took, outcome));
+
+await ask("/v1/search?q=warm");
+
+// Ranked: words as they come, two and three together, and the most frequent ones.
+for (const language of LANGUAGES) {
+  const texts = passages.get(language) ?? [];
+  const analyser = await analyserOf(language);
+  const queries = Array.from({ length: 100 }, (_, n) => {
+    const { text } = pick(texts);
+    const tokens = analyser.words(text).filter(({ stop }) => stop !== true);
+    return Array.from({ length: 1 + (n % 3) }, () => {
+      const { start, end } = tokens.length > 0 ? pick(tokens) : { start: 0, end: 2 };
+      return text.slice(start, end);
+    }).join(" ");
+  });
+  const took = [];
+  for (const q of queries) took.push(await ask(`/v1/search?lang=${language}&q=${encodeURIComponent(q)}`));
+  report(`ranked, ${language}`, took, `${took.filter(({ json }) => json.total > 0).length} find`);
+}
+for (const q of [
+  "the",
+  "united nations",
+  "general assembly resolution",
+  "development",
+  "human rights",
+  "states united nations international development",
+]) {
+  const took = [await ask(`/v1/search?q=${encodeURIComponent(q)}`)];
+  report(`“${q}”`, took, `${took[0]?.json.total}`);
+}
+
+// Phrases, against a scan of all texts.
+let wrong = 0;
+const tookPhrases = [];
+for (let n = 0; n < 500; n += 1) {
+  const language = n < 300 ? "en" : pick(LANGUAGES.filter((one) => one !== "zh"));
+  const texts = passages.get(language) ?? [];
+  const analyser = await analyserOf(language);
+  const { text } = pick(texts);
+  const tokens = analyser.words(text);
+  const length = Math.min(tokens.length, 1 + below(8));
+  const start = below(tokens.length - length + 1);
+  const run = tokens.slice(start, start + length);
+  if (run.length === 0) continue;
+  const q = text.slice(run[0]?.start, run.at(-1)?.end);
+  const sought = ` ${run.map(({ token }) => token).join(" ")} `;
+  const expected = new Set(texts.filter(({ words }) => words.includes(sought)).map((one) => one.at));
+  const took = await ask(`/v1/phrases?lang=${language}&limit=20&q=${encodeURIComponent(q)}`);
+  tookPhrases.push(took);
+  if (
+    took.json.total !== expected.size ||
+    took.json.data.some((one) => !expected.has(`${one.document} ${one.id}`))
+  ) {
+    wrong += 1;
+    console.log(`other than a scan: ${language} “${q}”: ${took.json.total}, not ${expected.size}`);
+  }
+}
+report("phrases", tookPhrases, `${wrong} of ${tookPhrases.length} differ from a scan`);
+
+// Words of Chinese, against a search for the characters.
+const zh = passages.get("zh") ?? [];
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+const words = new Set<string>();
+while (words.size < 200) {
+  const { text } = pick(zh);
+  const inIt = [...segmenter.segment(text)]
+    .map(({ segment }) => segment)
+    .filter((word) => /^\p{Script=Han}+$/u.test(word));
+  if (inIt.length > 0) words.add(pick(inIt));
+}
+let missed = 0;
+const tookWords = [];
+for (const word of words) {
+  const expected = zh.filter(({ text }) => text.includes(word)).length;
+  const took = await ask(`/v1/search?lang=zh&q=${encodeURIComponent(word)}`);
+  tookWords.push(took);
+  if (took.json.total !== expected) {
+    missed += 1;
+    console.log(`other than a search for its characters: ${word}: ${took.json.total}, not ${expected}`);
+  }
+}
+report("words of Chinese", tookWords, `${missed} of ${words.size} differ from a substring search`);
+
+// Sentences, as they are and with a word changed: are they found where they are from?
+const tookVerify = [];
+const tookChanged = [];
+let [found, foundChanged, elsewhere] = [0, 0, 0];
+for (let n = 0; n < 60; n += 1) {
+  const language = pick(LANGUAGES);
+  const { text, at: place } = pick((passages.get(language) ?? []).filter((one) => one.text.length > 120));
+  const quote = language === "zh" ? text.slice(0, 120) : text.slice(0, 400).replace(/\S+$/u, "");
+  const took = await ask(`/v1/verify?quote=${encodeURIComponent(quote)}`);
+  tookVerify.push(took);
+  if (took.json.verdict === "exact") found += 1;
+  if (took.json.document !== place.split(" ")[0]) elsewhere += 1;
+  const changed = [...quote];
+  changed.splice(Math.floor(changed.length / 2), 0, language === "zh" ? "象" : "x");
+  const again = await ask(`/v1/verify?quote=${encodeURIComponent(changed.join(""))}`);
+  tookChanged.push(again);
+  if (again.json.verdict === "altered") foundChanged += 1;
+}
+report("verify, as they are", tookVerify, `${found} exact (${elsewhere} earlier elsewhere)`);
+report("verify, a letter more", tookChanged, `${foundChanged} altered`);
+
+// Cold: an isolate that has just begun, and a database that has.
+const cold = [];
+for (let n = 0; n < 10; n += 1) {
+  app = openApp();
+  cold.push(
+    await ask(
+      `/v1/search?q=${encodeURIComponent(pick(["climate change", "nuclear disarmament", "corruption", "oceans and the law of the sea", "children in armed conflict"]))}`,
+    ),
+  );
+}
+report("ranked, a new isolate", cold, "");
+
+console.log(
+  table([
+    [
+      "",
+      "asked",
+      "D1 ms: median",
+      "95 %",
+      "most",
+      "Worker ms: median",
+      "95 %",
+      "most",
+      "KV reads, most",
+      "outcome",
+    ],
+    ...rows,
+  ]),
+);
+index.close();
+await rm(file, { force: true });

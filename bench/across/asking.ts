@@ -1,0 +1,61 @@
+import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { entryIn } from "../../src/model/document-languages.ts";
+import { analyserOf } from "../../src/search/analysis/analyser-of.ts";
+
+/** A title or a paragraph: where it stands, its text, and its words with a space around each. */
+export interface Passage {
+  at: string;
+  text: string;
+  words: string;
+}
+
+/** All of them in a language. */
+export async function passagesIn(documents: readonly CorpusDocument[], language: string): Promise<Passage[]> {
+  const { words } = await analyserOf(language);
+  return documents.flatMap(({ entry, texts }) => {
+    const paragraphs = texts[language];
+    if (paragraphs === undefined) return [];
+    const title = { id: "title", text: entryIn(entry, language).title };
+    return [title, ...paragraphs].map(({ id, text }) => {
+      const plain = words(text).map(({ token }) => token);
+      return { at: `${entry.id} ${id}`, text, words: ` ${plain.join(" ")} ` };
+    });
+  });
+}
+
+/** What an answer took: of D1 and of the Worker in ms, and how many reads of KV. */
+export interface Took {
+  sql: number;
+  worker: number;
+  reads: number;
+}
+
+/** … and what it says, as far as it is looked at. */
+export interface Asked extends Took {
+  json: {
+    total: number;
+    verdict?: string;
+    document?: string;
+    data: { document: string; id: string }[];
+  };
+}
+
+/** A row of the table. */
+export function rowOf(what: string, took: readonly Took[], outcome: string): string[] {
+  const sql = took.map((one) => one.sql).sort((one, other) => one - other);
+  const worker = took.map((one) => one.worker).sort((one, other) => one - other);
+  const reads = Math.max(...took.map((one) => one.reads));
+  const shares = [0.5, 0.95, 1];
+  return [
+    what,
+    String(took.length),
+    ...shares.map((share) => quantile(sql, share)),
+    ...shares.map((share) => quantile(worker, share)),
+    String(reads),
+    outcome,
+  ];
+}
+
+function quantile(sorted: readonly number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+}
