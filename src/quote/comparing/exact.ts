@@ -1,5 +1,5 @@
 import { areSame, isAside, type Quotation, type Source } from "./source.ts";
-import { GAP, HYPHEN, QUOTE, type Token } from "./tokens.ts";
+import { GAP, HYPHEN, isOfCompound, QUOTE, type Token } from "./tokens.ts";
 
 /** What happened to one token of the source (`s`) or of the quotation (`q`), or to one of each. -1 is none. */
 export interface Step {
@@ -137,8 +137,8 @@ export function isInsideWord(source: Source, at: number): boolean {
   if (before === undefined || after === undefined || before.end !== after.start) return false;
   if (source.paragraphOf[at - 1] !== source.paragraphOf[at]) return false;
   const [first, last] = [source.tokens[at - 2], source.tokens[at + 1]];
-  if (isJoint(after)) return before.word && last?.word === true && last.start === after.end;
-  return isJoint(before) && after.word && first?.word === true && first.end === before.start;
+  if (isJoint(after)) return isOfCompound(before) && isOfCompound(last) && last?.start === after.end;
+  return isJoint(before) && isOfCompound(after) && isOfCompound(first) && first?.end === before.start;
 }
 
 function isJoint({ key }: Token): boolean {

@@ -190,6 +190,18 @@ export function tokenize(text: string, wording: Wording, known?: (key: string) =
   }
 }
 
+const CHARACTER = /^\p{Script=Han}/u;
+
+/** Whether a token is a Chinese character: a sign beside it never makes a compound word with it. */
+export function isCharacter({ key }: Token): boolean {
+  return CHARACTER.test(key);
+}
+
+/** Whether a token may be half of a compound word. */
+export function isOfCompound(token: Token | undefined): boolean {
+  return token?.word === true && !isCharacter(token);
+}
+
 /** What is not seen before and after a run, and what stands between. From the end by hand: a pattern would try each place. */
 function edgesOf(raw: string): [before: string, seen: string, after: string] {
   const [before = ""] = UNSEEN_BEFORE.exec(raw) ?? [];
