@@ -99,13 +99,19 @@ const CASES: Record<string, Quoted> = {
       ["without spaces before its signs", "les rivières et les lacs; nous n'accepterons pas"],
       ["without spaces inside guillemets", "le plan dit «Rivières bleues» à cet égard"],
       ["with English quotation marks", "le plan dit “Rivières bleues” à cet égard"],
-      ["with no-break spaces inside guillemets", "«\u00a0le plan dit «\u202fRivières bleues\u202f» à cet égard\u00a0»"],
+      [
+        "with no-break spaces inside guillemets",
+        "«\u00a0le plan dit «\u202fRivières bleues\u202f» à cet égard\u00a0»",
+      ],
       ["without ligatures", "et mettrons en oeuvre, s’il y a lieu, le plan"],
       ["with another apostrophe", "L'État a tort de fermer les jardins"],
       ["with accents put together", "L’É́tat a tort de fermer".replace("É́", "E\u0301")],
       ["with soft hyphens", "nous n’accepte\u00adrons pas que des vil\u00adlages"],
       ["with an editor's note", "les jardins sans l’accord des habitants (souligné par nous)"],
-      ["with another editor's note", "fermer les jardins [sic] sans l’accord des habitants (c’est nous qui soulignons)"],
+      [
+        "with another editor's note",
+        "fermer les jardins [sic] sans l’accord des habitants (c’est nous qui soulignons)",
+      ],
     ],
     altered: [
       ["L’État à tort de fermer les jardins sans l’accord des habitants", "à"],
@@ -145,7 +151,10 @@ const CASES: Record<string, Quoted> = {
     ],
     abridged: [
       ["Мы обязуемся беречь реки и озера <…> и не допустим", "при необходимости"],
-      ["Государства … закрывать парки … согласия жителей".replace("Государства", "Государства не вправе"), "без"],
+      [
+        "Государства … закрывать парки … согласия жителей".replace("Государства", "Государства не вправе"),
+        "без",
+      ],
       ["закрывать парки [опущено] мы призываем советы", "без"],
     ],
     picked: ["Мы … деревнях … дело"],
