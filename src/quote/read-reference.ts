@@ -102,10 +102,17 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
     ...ofPreamble(parts, isNamed).map(({ part, place }) =>
-      countsAnything(part, place) ? notUnderstood(part, document, () => null) : readPart(place, document),
+      countsAnything(part, place)
+        ? notUnderstood(part, document, () => null)
+        : placed(readPart(place, document), annex, document),
     ),
   ];
   return { readings, annex, isNamed, english };
+}
+
+/** A link says itself whether it leads into an annex; words before a place say it of that. */
+function placed(reading: Reading | Misread, annex: number, document: Resolvable): Reading | Misread {
+  return "address" in reading ? { ...reading, address: inAnnex(reading.address, annex, document) } : reading;
 }
 
 interface Part {

@@ -44,7 +44,8 @@ export function read(text: string, document: Resolvable): Reading | null {
 }
 
 /** A heading's sign, with what the languages put around it. */
-const ONLY_A_HEADING = /^(?:(?:of|the|in)\s){0,2}(?:section(?:\sentitled)?)?[\s,"]{0,4}[\ue100-\uefff][\s"]{0,4}$/i;
+const ONLY_A_HEADING =
+  /^(?:(?:of|the|in)\s){0,2}(?:section(?:\sentitled)?)?[\s,"]{0,4}[\ue100-\uefff][\s"]{0,4}$/i;
 
 function slug(text: string): string {
   return withoutAccents(text)

@@ -2,6 +2,7 @@
 import type { Passage } from "../../model/passage.ts";
 import { loadWording } from "../../quote/comparing/languages/load.ts";
 import type { Wording } from "../../quote/comparing/languages/wording.ts";
+import { countWords } from "../../quote/count-words.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Beside } from "./beside.ts";
 import { readCitation } from "./citation-line.ts";
@@ -85,7 +86,7 @@ function worthJudging(all: readonly OwnWords[]): readonly OwnWords[] {
   const quotations = all.filter(({ readings }) => readings.length > 0);
   if (quotations.length < 2) return quotations;
   const isShort = ({ inline, readings }: OwnWords) =>
-    inline && readings.some((words) => words.split(/\s+/).length < FEWEST_WORDS);
+    inline && readings.some((words) => countWords(words) < FEWEST_WORDS);
   const rest = quotations.filter((each) => !isShort(each));
   return rest.length === quotations.length || rest.some(({ inline }) => !inline) ? rest : [];
 }

@@ -15,7 +15,10 @@ type Language = (typeof LANGUAGES)[number];
 const CALLED: Record<Language, { title: string; section: string }> = {
   ar: { title: "عهد مشترك لحماية الأنهار وتعزيز التعاون", section: "تدابير لحماية الأنهار" },
   zh: { title: "我们共同保护河流，加强合作", section: "保护河流的措施" },
-  en: { title: "A common promise to protect rivers and strengthen cooperation", section: "Measures for rivers" },
+  en: {
+    title: "A common promise to protect rivers and strengthen cooperation",
+    section: "Measures for rivers",
+  },
   fr: { title: "Une promesse commune de protéger les rivières", section: "Mesures pour les rivières" },
   ru: { title: "Общее обещание беречь реки и укреплять сотрудничество", section: "Меры в интересах рек" },
   es: { title: "Una promesa común de proteger los ríos", section: "Medidas para los ríos" },
@@ -98,7 +101,8 @@ const GOLDEN: Record<Language, Record<string, string>> = {
     "16-18": "Resolución S-32/1 de la Asamblea General, anexo, párrs. 16 a 18",
     "21.1-21.3": "Resolución S-32/1 de la Asamblea General, anexo, párr. 21, oraciones primera a tercera",
     "preamble-3": "Resolución S-32/1 de la Asamblea General, anexo, tercer párrafo del preámbulo",
-    "preamble-1-2": "Resolución S-32/1 de la Asamblea General, anexo, párrafos primero y segundo del preámbulo",
+    "preamble-1-2":
+      "Resolución S-32/1 de la Asamblea General, anexo, párrafos primero y segundo del preámbulo",
     "preamble-8-12":
       "Resolución S-32/1 de la Asamblea General, anexo, párrafos octavo a duodécimo del preámbulo",
     "preventive-measures":
@@ -112,7 +116,12 @@ const GOLDEN: Record<Language, Record<string, string>> = {
 function inLanguage(language: Language): { document: CitableDocument; resolvable: Resolvable } {
   const { title, section } = CALLED[language];
   const sections = entry.sections.map((one, index) => (index === 0 ? { ...one, title: section } : one));
-  const document = { ...entry, title, languages: ["en", ...LANGUAGES.filter((one) => one !== "en")], sections };
+  const document = {
+    ...entry,
+    title,
+    languages: ["en", ...LANGUAGES.filter((one) => one !== "en")],
+    sections,
+  };
   return { document, resolvable: { ...document, paragraphs } };
 }
 
@@ -223,18 +232,21 @@ describe.each(Object.keys(OTHERS))("a citation of %s", (id) => {
     "1-2",
   ];
 
-  test.each(LANGUAGES)("in the language %s is as the United Nations writes it, and is read back", (language) => {
-    const failed: string[] = [];
-    for (const style of STYLE_NAMES) {
-      for (const address of all) {
-        const sectionTitle = entry.sections.find((section) => section.id === address)?.title;
-        const { text } = citePassage({ document: entry, address, origin, style, language, sectionTitle });
-        const golden = OTHERS[id]?.[address]?.[language];
-        if (style === "un" && golden !== undefined) expect(text).toBe(golden);
-        const read = resolve(text, resolvable);
-        if (read !== address) failed.push(`${address} ${text}: ${read}`);
+  test.each(LANGUAGES)(
+    "in the language %s is as the United Nations writes it, and is read back",
+    (language) => {
+      const failed: string[] = [];
+      for (const style of STYLE_NAMES) {
+        for (const address of all) {
+          const sectionTitle = entry.sections.find((section) => section.id === address)?.title;
+          const { text } = citePassage({ document: entry, address, origin, style, language, sectionTitle });
+          const golden = OTHERS[id]?.[address]?.[language];
+          if (style === "un" && golden !== undefined) expect(text).toBe(golden);
+          const read = resolve(text, resolvable);
+          if (read !== address) failed.push(`${address} ${text}: ${read}`);
+        }
       }
-    }
-    expect(failed.slice(0, 8)).toEqual([]);
-  });
+      expect(failed.slice(0, 8)).toEqual([]);
+    },
+  );
 });

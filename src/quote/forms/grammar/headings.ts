@@ -16,7 +16,9 @@ export function holdHeadings(text: string, { sections }: Pick<Resolvable, "secti
   const plain = text.replace(new RegExp(HELD, "g"), " ");
   return sections.slice(0, MOST).reduce((held, { title }, index) => {
     const quoted = `"${withoutAccents(tidy(title)).toLowerCase()}"`;
-    const lower = held.toLowerCase().replace(/" ?([^"]*?)[\s,.]?"/g, (whole, inner: string) => `"${inner}"`.padEnd(whole.length, "\u0000"));
+    const lower = held
+      .toLowerCase()
+      .replace(/" ?([^"]*?)[\s,.]?"/g, (whole, inner: string) => `"${inner}"`.padEnd(whole.length, "\u0000"));
     const at = quoted === '""' ? -1 : lower.indexOf(quoted);
     if (at === -1) return held;
     const end = held.indexOf('"', at + 1);

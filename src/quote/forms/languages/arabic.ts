@@ -33,6 +33,13 @@ export const examples = [
   ["فقرة الديباجة الثالثة", "preamble-3"],
   ["الفقرة الأخيرة من الديباجة", "preamble-14"],
   ["الديباجة، الفقرة ٣", "preamble-3"],
+  ["الفقرات من الأولى إلى الثالثة من الديباجة", "preamble-1-3"],
+  ["الفقرة ۱۶", "16"],
+  ["الفقرة 16، الجملتان الأولى والثانية", "16.1-16.2"],
+  ["الفقرة 21، الجمل الأولى إلى الثالثة", "21.1-21.3"],
+  ["القرار دإ-32/1، المرفق، الفقرة 16", "16"],
+  ["الفقرة 16 (التوكيد مضاف)", "16"],
+  ["قرار الجمعية العامة دإ-32/1 المؤرخ 2 حزيران/يونيه 2021، الفقرة 16", "16"],
   ["الجملة الثانية من الفقرة ١٦", "16.2"],
   ["الفقرة ١٦، الجملة الثانية", "16.2"],
   ["الفقرة ١٦، الجملة ٢", "16.2"],
@@ -59,6 +66,8 @@ export const refusals = [
   "الفقرة ١٦ (ب)",
   "الفقرة ١٦ (أ)",
   "الفقرة الفرعية ١٦",
+  "الفقرة الفرعية (ب) من الفقرة 16",
+  "القرار دإط-32/1، الفقرة 16",
   "الفقرات ١٦ و ١٨",
   "الفقرة ١٦ أو ١٧",
   "المادة ١٦",
@@ -84,6 +93,24 @@ export const refusals = [
   "الفقرة الثالثة من التقرير",
   "ليس الفقرة ١٦",
 ];
+
+/** The letters of parts, (a) to (v), in the order in which they count; hamzas are gone by now. */
+const LETTERS = "ا ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت".split(" ");
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+const ANNEXES = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" ");
+
+/** `3 (ب) '2'` is 3(b)(ii). */
+function latinLabels(whole: string): string {
+  return whole.replace(/\((.)ـ?\)|'(\d{1,2})'/g, (_, letter: string | undefined, number: string) => {
+    const label = letter === undefined ? ROMAN[Number(number) - 1] : letterOf(letter);
+    return `(${label ?? letter ?? number})`;
+  });
+}
+
+function letterOf(letter: string): string | undefined {
+  const at = LETTERS.indexOf(letter);
+  return at === -1 ? undefined : String.fromCharCode(97 + at);
+}
 
 export const arabic: Language = {
   spaced: true,
@@ -114,11 +141,23 @@ export const arabic: Language = {
     "its annex": ["مرفقه"],
     document: ["الوثيقة"],
     "General Assembly": ["الجمعية العامة", "للجمعية العامة"],
+    "Security Council": ["مجلس الأمن"],
+    "Human Rights Council": ["مجلس حقوق الإنسان"],
     "United Nations": ["الأمم المتحدة", "للأمم المتحدة"],
     see: ["انظر", "انظر أيضا", "انظر مثلا", "ينظر", "راجع", "قارن"],
     "in accordance with": ["وفقا", "عملا", "بموجب", "طبقا", "بمقتضى"],
     "as stated in": ["الوارد في", "الواردة في", "المشار إليه في", "المشار إليها في", "على النحو الوارد في"],
-    "emphasis added": ["التوكيد مضاف", "التشديد مضاف", "التأكيد مضاف"],
+    "emphasis added": [
+      "أضيف التأكيد",
+      "أضيف التشديد",
+      "أضيف التوكيد",
+      "الخط المائل مضاف",
+      "التشديد من عندنا",
+      "التوكيد من عندنا",
+      "التوكيد مضاف",
+      "التشديد مضاف",
+      "التأكيد مضاف",
+    ],
     "footnote omitted": ["حذفت الحاشية", "حذفت الحواشي"],
     "accessed on": ["تاريخ الاطلاع:", "تاريخ الاطلاع", "اطلع عليه في", "تم الاطلاع عليه في"],
     "available at": ["متاح على الرابط", "متاح على الرابط التالي", "متاح على", "متاحة على", "متاح في"],
@@ -183,6 +222,21 @@ export const arabic: Language = {
   ordinalEndings: [],
   numberJoiners: ["و"],
   rewrite: [
+    // "الفقرات من الأولى إلى الثالثة"
+    [/(?<=الفقرات|الجمل) من (?=\S+ (?:عشرة )?(?:الى|حتى) )/g, " "],
+    [/(?<=\d)\s?\([اب-ي]\)(?:\s?(?:'\d{1,2}'|\([ivx]{1,5}\)))?/g, latinLabels],
+    // "الفقرة الفرعية (ب) من الفقرة 3".
+    [
+      /الفقرة الفرعية \(?([اب-ي])\)? من الفقرة (\d{1,3})(?!\d)/g,
+      (whole) =>
+        whole.replace(
+          /^\D*?\(?([اب-ي])\)? من الفقرة (\d+)$/,
+          (_, letter, number) => `الفقرة ${number}(${letterOf(letter) ?? letter})`,
+        ),
+    ],
+    ...ANNEXES.map(
+      (name, index) => [new RegExp(`(?<=مرفق\\s)${name}(?!\\p{L})`, "gu"), String(index + 1)] as const,
+    ),
     // Four months have an ordinal in their names; hamzas are gone by now.
     [/كانون الثاني(?:\s?\/\s?يناير)?/g, "يناير"],
     [/تشرين الاول(?:\s?\/\s?اكتوبر)?/g, "اكتوبر"],

@@ -36,6 +36,12 @@ export const examples = [
   ["tercer párrafo preambular", "preamble-3"],
   ["preámbulo, párr. 3", "preamble-3"],
   ["preámbulo, tercer párrafo", "preamble-3"],
+  ["párrafos tercero y cuarto del preámbulo", "preamble-3-4"],
+  ["párrafos octavo a duodécimo del preámbulo", "preamble-8-12"],
+  ["párr. 16, 2.ª oración", "16.2"],
+  ["párr. 16, oraciones primera y segunda", "16.1-16.2"],
+  ["A/RES/S-32/1, anexo, párr. 16 (cursivas añadidas)", "16"],
+  ["Asamblea General de las Naciones Unidas, resolución S-32/1, párr. 16", "16"],
   ["segunda oración del párrafo 16", "16.2"],
   ["párrafo 16, segunda oración", "16.2"],
   ["párr. 16, segunda frase", "16.2"],
@@ -59,6 +65,7 @@ export const refusals = [
   "párrafo 87",
   "párrafo 9 a",
   "párrafo 16 a)",
+  "el apartado b) del párrafo 16",
   "párr. 16 b)",
   "párrafos 16 y 18",
   "párrafos 16 o 17",
@@ -104,6 +111,8 @@ export const spanish: Language = {
     resolution: ["resolución", "resol."],
     document: ["documento"],
     "General Assembly": ["Asamblea General", "AG", "AGNU", "A.G."],
+    "Security Council": ["Consejo de Seguridad"],
+    "Human Rights Council": ["Consejo de Derechos Humanos"],
     "United Nations": ["Naciones Unidas", "Organización de las Naciones Unidas", "ONU"],
     see: [
       "véase",
@@ -126,6 +135,14 @@ export const spanish: Language = {
     "as stated in": ["enunciado", "enunciada", "mencionado", "mencionada", "como se indica"],
     "emphasis added": [
       "énfasis añadido",
+      "énfasis nuestro",
+      "cursivas añadidas",
+      "cursiva nuestra",
+      "cursivas nuestras",
+      "la cursiva es mía",
+      "subrayado añadido",
+      "subrayado nuestro",
+      "negritas añadidas",
       "énfasis agregado",
       "sin cursiva en el original",
       "cursiva añadida",
@@ -231,4 +248,11 @@ export const spanish: Language = {
   },
   ordinalEndings: ["º", "ª", ".º", ".ª", "er", ".er", "o", ".o", "a."],
   numberJoiners: ["y"],
+  // "El apartado b) del párrafo 3".
+  rewrite: [
+    [
+      /(?:el )?(?:apartado|inciso|apdo\.) \(?([a-z])\) (?:del|de) (parr(?:afo|\.)? ?\d{1,3})(?!\d)/gi,
+      "$2 ($1)",
+    ],
+  ],
 };
