@@ -54,7 +54,7 @@ export function citedInBrackets(
   others: readonly Span[],
   document: Resolvable,
 ): CitationInText[] {
-  const bracket = /^["”»’'“」』]?[\s,.;，。；،؛]{0,3}[([（【]([^()[\]（）【】]{1,120})[)\]）】]/.exec(
+  const bracket = /^\s?["”»’'“」』]?[\s,.;，。；،؛]{0,3}[([（【]([^()[\]（）【】]{1,120})[)\]）】]/.exec(
     text.slice(end, end + 140),
   );
   const found = (ref: string, from: number, to: number): CitationInText[] => {

@@ -53,14 +53,13 @@ export function linkAtEnd(text: string, document: Resolvable): CitationInText[] 
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /[\s\u2060]/;
 
-/** A stretch without what encloses its words: quotation marks around all of them, else space. */
+/** A stretch without what encloses its words: quotation marks around all of them, and space. */
 export function narrow(text: string, { start, end }: Span): Span {
   const all = text.slice(start, end);
   const [only, ...others] = quotedIn(all);
   const isAll =
     only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
-  if (isAll) return { start: start + only.start, end: start + only.end };
-  let [from, to] = [start, end];
+  let [from, to] = isAll ? [start + only.start, start + only.end] : [start, end];
   while (from < to && SPACE.test(text.charAt(from))) from += 1;
   while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };

@@ -4,7 +4,7 @@ import type { Span } from "../../model/footnote.ts";
 const CLOSED_BY: Record<string, string> = {
   "“": '”"“',
   "„": '“”"',
-  "”": "”",
+  "”": "”“",
   "«": "»",
   "»": "«",
   "‹": "›",
