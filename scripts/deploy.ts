@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { root } from "./root.ts";
 
 /*
- * Builds, writes the release to Workers KV and deploys the Worker, in this order: a Worker that is deployed finds its
- * release already there.
+ * Builds, writes the release to Workers KV, makes the index of its documents and deploys the Worker, in this order: a
+ * Worker that is deployed finds its release already there.
  */
 for (const words of [
   ["scripts/build.ts"],
-  ["src/release/cli.ts", "--remote"],
+  ["scripts/release.ts", "--remote"],
   ["node_modules/wrangler/bin/wrangler.js", "deploy"],
 ]) {
   const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: "inherit" });

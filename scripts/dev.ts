@@ -19,7 +19,7 @@ import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { readBuilt, workerOptions, writeBuilt } from "./build-worker.ts";
 import { withReload } from "./dev-front.ts";
-import { LOCAL_KV, localWorkerOptions, runLocalWorker } from "./local-worker.ts";
+import { LOCAL_INDEX, LOCAL_KV, localWorkerOptions, runLocalWorker } from "./local-worker.ts";
 import { freePort } from "./port.ts";
 import { dist, root } from "./root.ts";
 
@@ -63,6 +63,7 @@ let isStale = false;
 const options = () => ({
   port,
   kvFolder: LOCAL_KV,
+  indexFolder: LOCAL_INDEX,
   // With every request: who changes the data wants to see it.
   bindings: { POINTER_SECONDS: "0" },
   adapt: (own: Parameters<typeof withReload>[0]) => withReload(own, () => String(version)),

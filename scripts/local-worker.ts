@@ -9,6 +9,8 @@ export interface LocalWorker {
   port?: number;
   /** Where KV is kept; without it, in memory. */
   kvFolder?: string;
+  /** Where D1 is kept; without it, in memory. */
+  indexFolder?: string;
   bindings?: Record<string, string>;
   /** Changes the Worker's options, and may add Workers beside it. */
   adapt?: (worker: WorkerOptions) => WorkerOptions[];
@@ -50,6 +52,7 @@ export async function localWorkerOptions(options: LocalWorker = {}): Promise<Min
     host: "127.0.0.1",
     port: options.port ?? 0,
     ...(options.kvFolder === undefined ? {} : { kvPersist: options.kvFolder }),
+    ...(options.indexFolder === undefined ? {} : { d1Persist: options.indexFolder }),
     cf: false,
     workers,
   } as MiniflareOptions;
@@ -57,3 +60,5 @@ export async function localWorkerOptions(options: LocalWorker = {}): Promise<Min
 
 /** Where `npm start` and `npm run release` keep the local KV. */
 export const LOCAL_KV = `${root}/${LOCAL_STATE}/kv`;
+/** … and the local D1, with the index of all documents. */
+export const LOCAL_INDEX = `${root}/${LOCAL_STATE}/d1`;

@@ -1,4 +1,5 @@
-import { ActKind, QualifierKind } from "../model/act.ts";
+import { QualifierKind } from "../model/act.ts";
+import { kindsAmong } from "../model/act-kinds.ts";
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
 import { firstText } from "../model/document-languages.ts";
 import { fileSectionOf } from "./annotations/outline.ts";
@@ -41,7 +42,7 @@ export function summarize(document: CorpusDocument): Summary {
 }
 
 function actsBySection(paragraphs: CorpusParagraph[]): Row[] {
-  const kinds = ActKind.options;
+  const kinds = kindsAmong(paragraphs.flatMap((p) => p.sentences.flatMap(({ acts }) => acts)));
   const sections = [...new Set(paragraphs.map(fileSectionOf))];
   const row = (name: string, acts: CorpusAct[]): Row => [
     name,

@@ -4,10 +4,10 @@ import { Citation } from "./citation.ts";
 import { count, documented, noun, offset } from "./documented.ts";
 import { PassageLinks } from "./passage-links.ts";
 
-/** What an act does: promise, ask, or recognize. */
+/** What an act does: promise, ask, recognize, or decide. */
 export const ActKind = documented(
   z.enum(ACT_KINDS),
-  "What is done: something is promised, asked for, or recognized.",
+  "What is done: something is promised, asked for, recognized, or decided by the body that speaks.",
   "commitment",
 );
 export type ActKind = z.infer<typeof ActKind>;
@@ -75,6 +75,18 @@ export const ThemeClaim = noun(
 );
 export type ThemeClaim = z.infer<typeof ThemeClaim>;
 
+/** Whom a derived act addresses, in the words of the text. */
+export const Addressee = noun(
+  "Addressee",
+  z.object({
+    text: documented(z.string(), "The words that say who is asked.", "the Secretary-General"),
+    start: offset("Where these words begin in the paragraph's `text`.", 9),
+    end: offset("Where they end.", 30),
+  }),
+  "Whom a derived act addresses, in the words of the text.",
+);
+export type Addressee = z.infer<typeof Addressee>;
+
 /** By when the text says that it should be done. */
 export const Deadline = noun(
   "Deadline",
@@ -103,6 +115,14 @@ export const Act = noun(
       "states",
     ),
     addressees: documented(z.array(z.string()), "Who is called on or addressed: ids of actors.", ["unodc"]),
+    addressee: z.optional(Addressee),
+    derived: z.optional(
+      documented(
+        z.literal(true),
+        "There where a machine derived it from the verb that opens the paragraph, and nobody read it.",
+        true,
+      ),
+    ),
     text: documented(
       z.string(),
       "The act's words.",
@@ -116,6 +136,6 @@ export const Act = noun(
     citation: Citation,
     links: PassageLinks,
   }),
-  "One thing said to be done, asked for or recognized.",
+  "One thing said to be done, asked for, recognized or decided.",
 );
 export type Act = z.infer<typeof Act>;

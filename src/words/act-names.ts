@@ -5,6 +5,7 @@ export const KIND_NAMES: Readonly<Record<ActKind, string>> = {
   commitment: "Commitment",
   call: "Call",
   recognition: "Recognition",
+  decision: "Decision",
 };
 
 /** What each kind of act does, as a verb, and its noun in the plural. */
@@ -12,6 +13,7 @@ export const KIND_WORDS: Readonly<Record<ActKind, { verb: string; plural: string
   commitment: { verb: "promises", plural: "commitments" },
   call: { verb: "calls on", plural: "calls" },
   recognition: { verb: "recognizes", plural: "recognitions" },
+  decision: { verb: "decides", plural: "decisions" },
 };
 
 /** How each kind of qualifier softens or bounds an act. `data/README.md` explains each. */

@@ -28,7 +28,7 @@ export default {
   },
   list: {
     name: "ما يقوله الإعلان",
-    kinds: { commitment: "التزام", call: "دعوة", recognition: "إقرار" },
+    kinds: { commitment: "التزام", call: "دعوة", recognition: "إقرار", decision: "قرار" },
     qualifiers: {
       discretion: "حسب الاقتضاء",
       "domestic-law": "وفقًا للقانون الداخلي",

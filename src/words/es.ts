@@ -28,7 +28,12 @@ export default {
   },
   list: {
     name: "Lo que dice la declaración",
-    kinds: { commitment: "Compromiso", call: "Llamamiento", recognition: "Reconocimiento" },
+    kinds: {
+      commitment: "Compromiso",
+      call: "Llamamiento",
+      recognition: "Reconocimiento",
+      decision: "Decisión",
+    },
     qualifiers: {
       discretion: "según su criterio",
       "domestic-law": "según el derecho interno",

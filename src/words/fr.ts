@@ -28,7 +28,7 @@ export default {
   },
   list: {
     name: "Ce que dit la déclaration",
-    kinds: { commitment: "Engagement", call: "Appel", recognition: "Constat" },
+    kinds: { commitment: "Engagement", call: "Appel", recognition: "Constat", decision: "Décision" },
     qualifiers: {
       discretion: "selon leur appréciation",
       "domestic-law": "selon le droit interne",

@@ -28,7 +28,7 @@ export default {
   },
   list: {
     name: "Декларация",
-    kinds: { commitment: "Обязательство", call: "Призыв", recognition: "Признание" },
+    kinds: { commitment: "Обязательство", call: "Призыв", recognition: "Признание", decision: "Решение" },
     qualifiers: {
       discretion: "по усмотрению",
       "domestic-law": "по внутреннему праву",

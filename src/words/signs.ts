@@ -7,11 +7,12 @@ export const SIDE = 12;
 /** A line, as path data: where it begins in the square, and how it goes on from there. */
 type Line = readonly [x: number, y: number, on: string];
 
-/** A square, a triangle and a circle of about the same area. */
+/** A square, a triangle, a circle and a rhombus of about the same area. */
 const OUTLINES: Readonly<Record<ActKind, Line>> = {
   commitment: [1.5, 1.5, "h9v9h-9z"],
   call: [6, 1, "l5.5 10h-11z"],
   recognition: [1, 6, "a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"],
+  decision: [6, 0, "l6 6-6 6-6-6z"],
 };
 
 /** Three strokes across the square of a commitment, the middle one from corner to corner. */
@@ -22,7 +23,7 @@ const HATCHING: readonly Line[] = [
 ];
 
 /**
- * The sign of an act, as the data of an SVG path: ■ for a commitment, ▲ for a call, ● for a recognition. A filled one is
+ * The sign of an act, as the data of an SVG path: ■ for a commitment, ▲ for a call, ● for a recognition, ◆ for a decision. A filled one is
  * to be filled; of the others the lines are to be drawn, 1 to 1.5 wide.
  *
  * @param x the left edge of its square, whose side is {@link SIDE}

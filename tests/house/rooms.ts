@@ -20,7 +20,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   copying: TEXT,
   library: [...TEXT, "search"],
   export: [...TEXT, "library"],
-  http: [...TEXT, "library"],
+  http: [...TEXT, "search", "library"],
   api: [...TEXT, "search", "export", "library", "http"],
   "site/pages": [...TEXT, "search", "export", "copying", "library", "http"],
   "site/browser": [...TEXT, "copying"],

@@ -84,7 +84,7 @@ quote.addEventListener("commitment-load", ({ detail }) => detail.passage?.citati
 quote.addEventListener("commitment-load", ({ detail }) => {
   const { passage, acts, verdict } = detail;
   if (passage?.type === "act") passage.qualifiers satisfies readonly { kind: string; text: string }[];
-  acts?.data.map(({ kind }) => kind) satisfies ("commitment" | "call" | "recognition")[] | undefined;
+  acts?.data.map(({ kind }) => kind) satisfies ("commitment" | "call" | "recognition" | "decision")[] | undefined;
   verdict?.verdict satisfies "exact" | "abridged" | "altered" | "not-found" | undefined;
   // @ts-expect-error there is no such verdict
   verdict?.verdict === "true";

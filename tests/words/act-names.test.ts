@@ -37,7 +37,7 @@ describe("how firm an act is", () => {
 describe("an act's sign", () => {
   it("has another shape for each kind, and another filling for each density of a commitment", () => {
     const drawn = [...ACT_KINDS.map((kind) => signPath(kind)), signPath("commitment", "hatched")];
-    expect(new Set(drawn).size).toBe(4);
+    expect(new Set(drawn).size).toBe(5);
     expect(signPath("commitment", "outline")).toBe(signPath("commitment"));
   });
 

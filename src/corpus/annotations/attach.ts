@@ -2,6 +2,7 @@ import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../model/cor
 import { firstLanguage } from "../../model/document-languages.ts";
 import type { Span } from "../../model/footnote.ts";
 import type { Reference } from "../../model/reference.ts";
+import { actLetters } from "../act-letters.ts";
 import type { InstrumentEntry } from "../vocabulary.ts";
 import type { AnnotatedDocument } from "./annotated-document.ts";
 import type { PlacedAct, PlacedReference, PlacedSentence, PlacedWords } from "./place.ts";
@@ -57,7 +58,7 @@ function toAct(placed: PlacedAct, sentence: string, paragraph: CorpusParagraph):
   const { entry, number, deadline } = placed;
   const words = (at: PlacedWords) => quoted(at, paragraph.text);
   return {
-    id: sentence + letters(number),
+    id: sentence + actLetters(number),
     paragraph: paragraph.id,
     sentence,
     kind: entry.kind,
@@ -90,10 +91,4 @@ function toReference(placed: PlacedReference, number: number, links: Map<string,
 function quoted({ found, path }: PlacedWords, text: string): Span & { text: string } {
   if (!isFound(found)) throw new Error(`${path.join(" › ")} was attached without its words`);
   return { text: text.slice(found.start, found.end), start: found.start, end: found.end };
-}
-
-/** The letters of the n-th act of a sentence: a to z, then aa, ab, … */
-function letters(number: number): string {
-  const last = String.fromCharCode(97 + ((number - 1) % 26));
-  return number <= 26 ? last : letters(Math.floor((number - 1) / 26)) + last;
 }

@@ -8,7 +8,7 @@ export interface Strengths {
 }
 
 /** Who asks what is said of a subject asks for promises first, and for what is merely recognized last. */
-const KINDS: Readonly<Record<ActKind, number>> = { commitment: 1, call: 0.9, recognition: 0.75 };
+const KINDS: Readonly<Record<ActKind, number>> = { commitment: 1, call: 0.9, recognition: 0.75, decision: 1 };
 
 /** What the themes of an act count that are not the first: it is named first what an act is about before all. */
 const NEXT = 0.8;

@@ -33,14 +33,19 @@ export const builtPages: readonly Route[] = PATHS.map((path) =>
   }),
 );
 
-/** The documents that there are, where there is more than one: what the home page can't know when it is rendered. */
-function allDocuments({ release: { catalogue }, firstDocument }: Ask): Markup | string {
-  if (catalogue.length < 2) return "";
+/** The annotated documents, where there is more than one of any: what the home page can't know when it is rendered. */
+function allDocuments({ release: { catalogue, total }, firstDocument }: Ask): Markup | string {
+  if (total < 2) return "";
   return html`<section aria-labelledby="documents">
 <h2 id="documents">All documents</h2>
 <ul>${catalogue.map((entry) => {
     const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
     return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
   })}</ul>
-</section>`;
+${
+  total > catalogue.length
+    ? html`<p><a href="/v1/documents">The API has all ${total}</a>.</p>
+`
+    : ""
+}</section>`;
 }

@@ -26,11 +26,8 @@ export function signOf(act: Firm): Markup {
   return sign(act.kind, densityOf(act));
 }
 
-/** The kinds that have one sign each: only a promise is more or less firm. */
-const OTHER_KINDS = ACT_KINDS.filter((kind) => kind !== "commitment");
-
-/** What the signs mean. */
-export function legend(): Markup {
+/** What the signs of some kinds mean; only a promise is more or less firm. */
+export function legend(kinds: readonly ActKind[]): Markup {
   return html`<ul class="legend" aria-label="What the signs mean">
-${FIRMNESS.map(({ density, said }) => html`<li>${sign("commitment", density)} ${KIND_NAMES.commitment} ${said}</li>\n`)}${OTHER_KINDS.map((kind) => html`<li>${sign(kind)} ${KIND_NAMES[kind]}</li>\n`)}</ul>`;
+${FIRMNESS.map(({ density, said }) => html`<li>${sign("commitment", density)} ${KIND_NAMES.commitment} ${said}</li>\n`)}${kinds.filter((kind) => kind !== "commitment").map((kind) => html`<li>${sign(kind)} ${KIND_NAMES[kind]}</li>\n`)}</ul>`;
 }

@@ -71,11 +71,11 @@ export async function renderPage(
  * @param status where it is not 200
  */
 export async function answerPage(
-  { built, release: { catalogue }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
+  { built, release: { catalogue, total }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
   page: Page,
   status?: number,
 ): Promise<Answer> {
-  const { html: text, headers } = await renderPage(built, { catalogue, firstDocument }, page);
+  const { html: text, headers } = await renderPage(built, { catalogue, total, firstDocument }, page);
   const answer = { body: { text }, language: page.language ?? "en", headers };
   return status === undefined ? answer : { ...answer, status };
 }
@@ -119,7 +119,7 @@ ${page.signs ? signDefinitions() : ""}
 ${main}
 </main>
 <footer class="colophon">
-${about === undefined ? "" : sourceOf(about)}<nav aria-label="More">${documents.catalogue.length > 1 ? html`<a href="/#documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${about === undefined ? "" : sourceOf(about)}<nav aria-label="More">${documents.total > 1 ? html`<a href="/#documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
 </footer>
 </body>
 </html>

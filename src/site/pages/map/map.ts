@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { actsIn, partsOf } from "../../../library/text-parts.ts";
-import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -58,7 +58,7 @@ ${
   acts.length === 0
     ? ""
     : html`<div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>
-${countedLegend(acts.filter(({ id }) => fitting.has(id)))}</div>
+${countedLegend(acts, fitting)}</div>
 `
 }${drawBands(layOut(parts), { about, fitting })}
 <div class="map-card" id="card" hidden></div>
@@ -85,14 +85,15 @@ function notRead({ name, page }: AboutDocument): Markup {
 }
 
 /** What the signs mean, and how many of each there are. */
-function countedLegend(acts: readonly CorpusAct[]): Markup {
-  const entries = ACT_KINDS.flatMap((kind) =>
+function countedLegend(acts: readonly CorpusAct[], fitting: ReadonlySet<string>): Markup {
+  const shown = acts.filter(({ id }) => fitting.has(id));
+  const entries = kindsAmong(acts).flatMap((kind) =>
     (kind === "commitment" ? FIRMNESS : [{ density: "filled", said: "" } as const]).map(
       ({ density, said }, step) => ({
         kind,
         density,
         name: capitalized(`${kind} ${said}`.trim()),
-        count: acts.filter((act) => act.kind === kind && firmnessOf(act) === step).length,
+        count: shown.filter((act) => act.kind === kind && firmnessOf(act) === step).length,
       }),
     ),
   );

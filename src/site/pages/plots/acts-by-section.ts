@@ -1,7 +1,7 @@
 import { block, type Markup } from "../../../export/write-markup.ts";
 import { actsIn, partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
-import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { type Density, FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 import { countOf, nounOf } from "../text/wording.ts";
@@ -37,19 +37,20 @@ interface Run {
  */
 export function drawActsBySection(text: Text): Figure {
   const parts = partsOf(text);
-  const [legend, end] = drawLegend(actsIn(text.paragraphs));
+  const acts = actsIn(text.paragraphs);
+  const [legend, end] = drawLegend(acts);
   const content = [...legend];
   let y = end;
   for (const part of parts) {
-    const [drawn, next] = drawPart(part, y);
+    const [drawn, next] = drawPart(part, kindsAmong(acts), y);
     content.push(drawn);
     y = next;
   }
   return {
     name: "acts-by-section",
     title: `Acts by section and kind, ${text.entry.symbol}`,
-    summary: summarize(actsIn(text.paragraphs)),
-    description: describe(parts),
+    summary: summarize(acts),
+    description: describe(parts, kindsAmong(acts)),
     width: WIDTH,
     height: y + MARGIN,
     content,
@@ -75,8 +76,8 @@ function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
     signs(kind, density, [x], y - SIGN),
     words(x + 18, y, said === "" ? countOf(count, kind) : `${countOf(count, kind)} ${said}`),
   ];
-  const rows = [0, 1, 2].map((row) => 56 + row * 19);
-  const others = ACT_KINDS.filter((kind) => kind !== "commitment");
+  const rows = [0, 1, 2, 3].map((row) => 56 + row * 19);
+  const others = kindsAmong(acts).filter((kind) => kind !== "commitment");
   return [
     [
       words(MARGIN, 30, "Acts by section and kind", "title"),
@@ -87,14 +88,14 @@ function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
       ...[
         "A qualifier is a phrase that softens or bounds what is promised.",
         "The sums say how many commitments have none, one, two or more.",
-      ].map((line, row) => words(MARGIN, 118 + row * 16, line, "small faint")),
+      ].map((line, row) => words(MARGIN, 80 + others.length * 19 + row * 16, line, "small faint")),
     ],
-    142,
+    104 + others.length * 19,
   ];
 }
 
 /** Draws a part below `top`, and says where it ends. */
-function drawPart({ title, acts }: TextPart, top: number): [Markup, number] {
+function drawPart({ title, acts }: TextPart, kinds: readonly ActKind[], top: number): [Markup, number] {
   const heading = wrap(title, HEADING_CHARACTERS);
   const baseline = top + GAP + HEADING_LINE - 3;
   const drawn = [
@@ -103,7 +104,7 @@ function drawPart({ title, acts }: TextPart, top: number): [Markup, number] {
     words(WIDTH - MARGIN, baseline, countOf(acts.length, "act"), "faint number end"),
   ];
   let y = top + GAP + heading.length * HEADING_LINE + BELOW_HEADING;
-  for (const kind of ACT_KINDS) {
+  for (const kind of kinds) {
     const [row, next] = drawRow(kind, runsOf(acts, kind), y);
     drawn.push(row);
     y = next;
@@ -144,9 +145,9 @@ function summarize(acts: readonly CorpusAct[]): string {
   return `Of ${countOf(ofKind(acts, "commitment").length, "commitment")}, ${firmness.join(", ")}.`;
 }
 
-function describe(parts: readonly TextPart[]): string {
+function describe(parts: readonly TextPart[], kinds: readonly ActKind[]): string {
   const sentence = (name: string, acts: readonly CorpusAct[]) => {
-    const counts = ACT_KINDS.map((kind) => countOf(ofKind(acts, kind).length, kind));
+    const counts = kinds.map((kind) => countOf(ofKind(acts, kind).length, kind));
     const firmness = runsOf(acts, "commitment").map(({ said, count }) => `${count} ${said}`);
     return `${name}: ${counts[0]} (${firmness.join(", ")}), ${counts.slice(1).join(", ")}.`;
   };

@@ -17,6 +17,7 @@ export const LIGHT: Palette = {
   commitment: "#1f3f7a",
   call: "#a8480c",
   recognition: "#2b6e5a",
+  decision: "#7a2f6b",
 };
 
 /** On dark paper. */
@@ -28,6 +29,7 @@ export const DARK: Palette = {
   commitment: "#a3bdf0",
   call: "#f0a468",
   recognition: "#7fcab0",
+  decision: "#e0a3d3",
 };
 
 /** What a picture needs besides its own shapes, on one line: it carries this itself, since no page’s style reaches it. */

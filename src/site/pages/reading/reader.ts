@@ -4,6 +4,7 @@ import { EXPORTS } from "../../../export/formats.ts";
 import { route } from "../../../http/route.ts";
 import { documentParameter, inLanguage } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
+import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -32,10 +33,16 @@ export const reader = route({
     const { by, paragraphs } = open;
     const { entry, language } = about;
     const parts = partsOf({ entry, paragraphs });
+    const acts = actsIn(paragraphs);
     const tools = [
       ...(parts.length > 1 ? [contents(parts, about)] : []),
-      ...(actsIn(paragraphs).length > 0
-        ? [showInText(SHOWN.filter((name) => ask.query.show?.includes(name)))]
+      ...(acts.length > 0
+        ? [
+            showInText(
+              SHOWN.filter((name) => ask.query.show?.includes(name)),
+              kindsAmong(acts),
+            ),
+          ]
         : []),
     ];
     return answerPage(ask, {

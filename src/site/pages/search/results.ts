@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Hit, SearchResult } from "../../../library/find-hits.ts";
-import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import { actsIn } from "../../../library/text-parts.ts";
+import { ACT_KINDS, kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { SearchReason } from "../../../model/search.ts";
 import { shortName } from "../../../words/short-name.ts";
@@ -36,7 +37,7 @@ export function results(
     said: html`${otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, about.language)} `}${count}${hits.length > 1 ? shown : ""}.`,
     shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
-${legend()}
+${legend(kindsAmong(actsIn(page.map(({ paragraph }) => paragraph))))}
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`,
   };
 }
@@ -53,7 +54,7 @@ function touching(
     said: `No paragraph has all of this. ${few} a part of it.`,
     shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
-${legend()}`,
+${legend(kindsAmong(actsIn(page.map(({ paragraph }) => paragraph))))}`,
   };
 }
 

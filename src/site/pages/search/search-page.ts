@@ -2,7 +2,9 @@ import { html } from "hono/html";
 import * as z from "zod/mini";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { findHits, LONGEST_QUERY } from "../../../library/find-hits.ts";
-import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import { actsIn } from "../../../library/text-parts.ts";
+import type { ActKind } from "../../../model/act.ts";
+import { ACT_KINDS, kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -33,6 +35,7 @@ export const searchPage = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
+  searches: true,
   handle(ask) {
     const opened = openAsked(ask, ask.query);
     const { about } = opened;
@@ -54,7 +57,7 @@ export const searchPage = route({
 <form class="search" action="/search" method="get" role="search" data-live="found results">
 <div class="fields">${about.fields}
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
-<div class="field"><label for="kind">Kind</label>${kinds(asked.kind)}</div>
+<div class="field"><label for="kind">Kind</label>${kinds(asked.kind, kindsAmong(actsIn(opened.open.paragraphs)))}</div>
 <div class="field"><label for="theme">Theme</label>${themes(asked.theme, vocabulary)}</div>
 <button class="first">Search</button>
 </div>
@@ -124,8 +127,8 @@ const EVERYDAY = [
 ] as const;
 const QUOTED = "strive to";
 
-function kinds(chosen: string) {
-  return html`<select id="kind" name="kind"><option value="">promises, calls, recognitions</option>${ACT_KINDS.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
+function kinds(chosen: string, offered: readonly ActKind[]) {
+  return html`<select id="kind" name="kind"><option value="">promises, calls, recognitions</option>${offered.map((kind) => option(kind, KIND_WORDS[kind].plural, chosen))}</select>`;
 }
 
 function themes(chosen: string, { themes }: CorpusVocabulary) {

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
+import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
 import { FIRMNESS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -45,7 +46,7 @@ or recognizes. A theme that is set in is part of the one above it, and counts th
 <form action="/search" method="get" role="search"><div class="fields">${about.fields}
 <div class="field grows"><label for="q">Or in your own words</label><input type="search" id="q" name="q" maxlength="200"></div>
 <button>Search</button></div></form>
-<div class="themes-legend">${legend()}</div>
+<div class="themes-legend">${legend(kindsAmong([]))}</div>
 <table class="themes">
 <thead><tr><th scope="col">Theme</th><th scope="col">Promises</th><th scope="col">Calls</th><th scope="col">Recognizes</th></tr></thead>
 <tbody>

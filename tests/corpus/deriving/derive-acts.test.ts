@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "../../../scripts/root.ts";
+import { findAddressee } from "../../../src/corpus/deriving/addressee.ts";
+import { deriveActs } from "../../../src/corpus/deriving/derive-acts.ts";
+import { openingReader } from "../../../src/corpus/deriving/read-opening.ts";
+import { readVerbs } from "../../../src/corpus/deriving/verbs.ts";
+import { sentencesOf } from "../../../src/corpus/reading/sentences.ts";
+
+const read = openingReader(await readVerbs(join(root, "data/vocabulary/verbs.yaml")));
+
+/** A paragraph of our own; what stands between underscores is set in italics. */
+function derived(marked: string) {
+  const openings: { start: number; end: number }[] = [];
+  let text = "";
+  for (const [index, piece] of marked.split("_").entries()) {
+    if (index % 2 === 1) openings.push({ start: text.length, end: text.length + piece.length });
+    text += piece;
+  }
+  const about = { id: "3", number: 3, kind: "operative", section: null, footnotes: [] } as const;
+  const sentences = sentencesOf({ id: "3", text }, "en").map(({ id, start, end }) => ({
+    ...{ id, text: text.slice(start, end), start, end },
+    acts: [],
+  }));
+  const paragraph = { ...about, footnotes: [], text, sentences, themes: [], references: [] };
+  const { paragraph: made, unknown } = deriveActs(paragraph, openings, "general-assembly", read);
+  return { acts: made.sentences.flatMap(({ acts }) => acts), unknown, text };
+}
+
+describe("a derived act", () => {
+  it("says that it was derived, who speaks, by which verb, to whom, with the words that show it", () => {
+    const { acts, text } = derived("_Requests_ the Librarian-General to lend two books to each reader;");
+    expect(acts).toHaveLength(1);
+    const [act] = acts;
+    expect(act).toMatchObject({
+      ...{ id: "3.1a", paragraph: "3", sentence: "3.1", kind: "call", verb: "request" },
+      ...{ actor: "general-assembly", derived: true, qualifiers: [], themes: [] },
+      text: "Requests the Librarian-General to lend two books to each reader",
+    });
+    expect(text.slice(act?.start, act?.end)).toBe(act?.text);
+    expect(text.slice(act?.addressee?.start, act?.addressee?.end)).toBe("the Librarian-General");
+  });
+
+  it("reaches over the lettered parts of its paragraph", () => {
+    const { acts } = derived("_Decides_ that: (a) Shelves are to be dusted; (b) Lamps are to be lit.");
+    expect(acts.map(({ text }) => text)).toEqual([
+      "Decides that: (a) Shelves are to be dusted; (b) Lamps are to be lit",
+    ]);
+  });
+
+  it("ends where the next begins", () => {
+    const { acts } = derived("_Welcomes_ the new lamps, and _urges_ all keepers to light them;");
+    expect(acts.map(({ id, kind, text }) => [id, kind, text])).toEqual([
+      ["3.1a", "recognition", "Welcomes the new lamps"],
+      ["3.1b", "call", "urges all keepers to light them"],
+    ]);
+  });
+
+  it("is not made of a heading, and a verb that is not known is told", () => {
+    expect(derived("_Recommendations_")).toMatchObject({ acts: [], unknown: [] });
+    expect(derived("_Strengthening the shelves_")).toMatchObject({ acts: [], unknown: [] });
+    expect(derived("_Bedecks_ the shelves with flowers;")).toMatchObject({ acts: [], unknown: ["Bedecks"] });
+  });
+});
+
+describe("whom a call addresses", () => {
+  it.each([
+    ["Urges| Member States to act", "Member States"],
+    ["Urges| Member States, as appropriate, to act", "Member States"],
+    ["Urges| States, in cooperation with others, including the Fund, not to act", "States"],
+    [
+      "Calls upon| all States that have not yet done so to consider acceding",
+      "all States that have not yet done so",
+    ],
+    [
+      "Calls upon| Member States and, where applicable, others: (a) To act",
+      "Member States and, where applicable, others",
+    ],
+    ["Reiterates its request| to the Secretary-General to report to the Assembly", "the Secretary-General"],
+    ["Invites| the States parties to the Convention to give notice", "the States parties to the Convention"],
+    ["Calls upon| Ruritania, the occupying Power, to withdraw", "Ruritania, the occupying Power"],
+    ["Encourages| further efforts to light the lamps", null],
+    ["Encourages| the continued use of lamps", null],
+    ["Urges| that lamps be lit", null],
+    ["Calls for| lamps to be lit", null],
+    ["Encourages| all relevant initiatives, and calls upon Member States to act", null],
+    ["Demands|", null],
+  ])("of %j is %j", (marked, expected) => {
+    const [opening = "", rest = ""] = marked.split("|");
+    const text = opening + rest;
+    const found = findAddressee(text, opening.length, text.length);
+    expect(found === null ? null : text.slice(found.start, found.end)).toBe(expected);
+  });
+});
