@@ -1,5 +1,5 @@
 /*
- * How well search ranks in other languages than English: `node bench/search-languages.ts [--held-out]`, where
+ * How well search ranks in other languages than English: `node bench/search-languages.ts [--held-out | --fresh]`, where
  * `COMMITMENT_CORPUS` names a folder of the United Nations' files with `s-32-1/fr.xml` and its like. With `--missed` it
  * prints which of the queries that search was tuned on have no answer among the first three.
  */
@@ -20,13 +20,10 @@ import { readQuery } from "../src/search/querying/read-query.ts";
 import { knowsWord, search } from "../src/search/search.ts";
 import { table } from "./table.ts";
 
-interface Queries {
-  tune: { q: string; relevant: string[] }[];
-  "held-out": { q: string; relevant: string[] }[];
-}
+type Queries = Record<"tune" | "held-out" | "fresh", { q: string; relevant: string[] }[]>;
 
 const LANGUAGES = ["ar", "zh", "fr", "ru", "es"];
-const half = process.argv.includes("--held-out") ? "held-out" : "tune";
+const half = (["held-out", "fresh"] as const).find((one) => process.argv.includes(`--${one}`)) ?? "tune";
 const folder = process.env.COMMITMENT_CORPUS;
 if (folder === undefined) throw new Error("COMMITMENT_CORPUS names no folder");
 const { documents, vocabulary } = await compileCorpus(`${import.meta.dirname}/../data`);

@@ -96,7 +96,7 @@ function marksOf({ body, title, ...about }: Expectation, language: SourceLanguag
     marks.push(exactly(language.annex, "the heading of the annex"), exactly(title, "the title of the annex"));
   } else {
     const opening = language.opening[body];
-    const is = (line: string) => isSame(line.replace(/,$/, ""), opening);
+    const is = (line: string) => isSame(line.replace(/[,،，]$/u, ""), opening);
     marks.push({ wanted: `the words that open the text, "${opening},"`, is });
   }
   return marks;
