@@ -138,6 +138,7 @@ export function isInsideWord(source: Source, at: number): boolean {
   if (source.paragraphOf[at - 1] !== source.paragraphOf[at]) return false;
   const [first, last] = [source.tokens[at - 2], source.tokens[at + 1]];
   if (isJoint(after)) return isOfCompound(before) && isOfCompound(last) && last?.start === after.end;
+  if (before.key === QUOTE && source.wording.elided?.has(first?.key ?? "")) return false;
   return isJoint(before) && isOfCompound(after) && isOfCompound(first) && first?.end === before.start;
 }
 

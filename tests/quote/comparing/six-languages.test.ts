@@ -105,6 +105,8 @@ const CASES: Record<string, Quoted> = {
       ],
       ["without ligatures", "et mettrons en oeuvre, s’il y a lieu, le plan"],
       ["with another apostrophe", "L'État a tort de fermer les jardins"],
+      ["from the noun after an elided article", "État a tort de fermer les jardins"],
+      ["from the verb after an elided word", "accepterons pas que des villages soient oubliés"],
       ["with accents put together", "L’É́tat a tort de fermer".replace("É́", "E\u0301")],
       ["with soft hyphens", "nous n’accepte\u00adrons pas que des vil\u00adlages"],
       ["with an editor's note", "les jardins sans l’accord des habitants (souligné par nous)"],

@@ -6,6 +6,7 @@ const EMPHASIS =
 /** French: accents tell words apart (`a`, `à`), ligatures do not. */
 export const french: Wording = {
   tokensInAWord: 1,
+  elided: new Set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu".split(" ")),
   fold: (word) => word.replaceAll("œ", "oe").replaceAll("æ", "ae"),
   negations:
     "ne n pas non sans jamais ni aucun aucune aucuns aucunes nul nulle nuls nulles rien nullement aucunement guère".split(

@@ -4,6 +4,8 @@ export interface Wording {
   tokensInAWord: number;
   /** Which letters are tokens of their own, where a language writes no spaces between its words. */
   apart?: RegExp;
+  /** Words that an apostrophe joins to the next and that are none of it: a quotation may begin after them. */
+  elided?: ReadonlySet<string>;
   /** What a text is to a comparison, character by character: it has the same length. */
   plain?(text: string): string;
   /** The key of a word that is in small letters. */
