@@ -3,6 +3,7 @@ import { passageIndex } from "../library/across/passage-index.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
 import { databaseOf } from "../search/across/database.ts";
+import { loadLanguage } from "../search/languages/analysed.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody } from "./body.ts";
 import type { Built } from "./built.ts";
@@ -44,11 +45,18 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
   try {
     const needed = neededFor(route, c.env, c.req.param("document"), new URL(c.req.url).searchParams);
     release = await means.isolate.release(c.env, laterOf(c), needed);
+    if (route.searches) await loadLanguages(release);
     const ask = await readAsk(c, route, release, means);
     return { response: await answerOf(c, route, ask, means) };
   } catch (error) {
     return { error, release };
   }
+}
+
+/** Loads what search has to know of the languages of the texts that are open to be searched. */
+async function loadLanguages({ documents }: OpenRelease): Promise<void> {
+  const languages = [...documents.values()].flatMap(({ texts }) => Object.keys(texts));
+  await Promise.all([...new Set(languages)].map(loadLanguage));
 }
 
 async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate }: Means): Promise<Response> {

@@ -67,6 +67,8 @@ export const CorpusDocument = z.object({
   texts: z.record(z.string(), z.array(CorpusParagraph)),
   /** By paragraph: what people type who look for it. Search alone reads them, from its index. */
   everydayWords: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** The same in other languages than the first, by their tags. */
+  everydayWordsIn: z.optional(z.record(z.string(), z.record(z.string(), z.array(z.string())))),
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
 

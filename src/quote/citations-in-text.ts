@@ -3,6 +3,7 @@ import type { Resolvable } from "./forms/form.ts";
 import { tidy } from "./forms/grammar/fold.ts";
 import { PLACE } from "./forms/grammar/not-understood.ts";
 import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
+import { INTRODUCED, OF_TEXT, SAYS } from "./introductions.ts";
 import { isLocated, locate } from "./locate.ts";
 import { inAnnex, readReference } from "./read-reference.ts";
 import { findReferences } from "./scan.ts";
@@ -71,14 +72,8 @@ export function citationsInside(
     }));
 }
 
-const INTRODUCED =
-  /^\s*(?:(?:according to|as (?:stated|set out|declared|agreed|affirmed|said) (?:in|by)|as|in|from|per|under|pursuant to|quoting|cf\.?|see)\s)?/i;
-const SAYS =
-  /,?\s(?:also\s|further\s|clearly\s|thus\s)?(?:says?|states?|stated|reads?|provides?|provided|declares?|declared|notes?|affirms?|stipulates?|commits?|calls?)(?:\s(?:that|as follows|us|States|for))?$/i;
-const OF_THE_TEXT =
-  /\s(?:of|in)\s(?:the|this|that)\s(?:(?:UN|UNGASS|United Nations|2021)\s){0,2}(?:political\s)?(?:declaration|resolution|text)$/i;
-
-const END_OF_HEAD = /[:,]\s|[:：،](?=\s?["“”„«‘'])|：|\s?[–—-]\s|\s(?=["“„«‘])|\n/g;
+const END_OF_HEAD =
+  /[:,،]\s|[:：،](?=\s?["“”„«‘'])|[：，]|\s?[–—-]\s|——|\s(?=["“”„«‘])|(?<=\p{Script=Han})(?=[“"「『])|\n/gu;
 
 /** `Paragraph 71 says:` – up to a colon, a comma, the end of a line or the first quotation mark. */
 function atHead(text: string, document: Resolvable): CitationInText[] {
@@ -88,7 +83,10 @@ function atHead(text: string, document: Resolvable): CitationInText[] {
   const ends = [...start.matchAll(END_OF_HEAD)].slice(0, MOST_ENDS);
   for (const { index, 0: mark } of ends) {
     const words = start.slice(introduced.length, index).trim();
-    const ref = words.replace(/[:,]$/, "").replace(SAYS, "").replace(OF_THE_TEXT, "");
+    const ref = words
+      .replace(/[:,،，]$/, "")
+      .replace(SAYS, "")
+      .replace(OF_TEXT, "");
     if (ref.length < 3) continue;
     const citations = cites(ref, document);
     if (citations.length > 0) {
@@ -101,16 +99,17 @@ function atHead(text: string, document: Resolvable): CitationInText[] {
 }
 
 /** Where a citation may begin: at a bracket, after a dash, a quotation mark, a sentence or a line's end. */
-const BEGINNING = /\n\s*|\s?[([（]|\s[–—―-]{1,3}\s?|(?<=[”"»’'])[\s,.;:–—-]*|(?<=[.!?;:…])\s+/g;
+const BEGINNING =
+  /\n\s*|\s?[([（【]|\s[–—―-]{1,3}\s?|[–—―]{2}|(?<=[”“"»’'」』])[\s,.;:–—，。；：-]*|(?<=[.!?;:…؟؛])\s+|(?<=[。！？；：…])\s*/g;
 
 /** Words, and then a quotation mark that closes what was opened before them. */
-const CLOSES = /^[^“«„"”»]*[\p{L}\p{N}][^“«„"”»]*[”»"]\s*[([–—―-]/u;
+const CLOSES = /^[^“«„"”»「」『』]*[\p{L}\p{N}][^“«„"”»「」『』]*[”»"“」』]\s*[([（【–—―-]/u;
 
 /** `(A/RES/S-32/1, para. 71)`: the longest end that is a citation and nothing else. */
 function atEnd(text: string, from: number, document: Resolvable): CitationInText[] {
   const at = Math.max(from, text.length - LONGEST);
   const tail = text.slice(at);
-  if (!/\d/.test(tail)) return [];
+  if (!/[\p{Nd}一二三四五六七八九十]/u.test(tail)) return [];
   const beginnings = [...tail.matchAll(BEGINNING)]
     .filter(({ index }) => at + index > 0)
     .slice(-MOST_BEGINNINGS);
@@ -119,8 +118,9 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
     // What stands before a closing quotation mark is quoted.
     if (CLOSES.test(whole)) continue;
     const ref = whole
-      .replace(/^[\s([–—―-]+/, "")
-      .replace(/[\s"”»]+$/, "")
+      .replace(/^[\s([（【–—―-]+/, "")
+      .replace(/[\s"”»“」』]+$/, "")
+      .replace(/[）】。]+$/, "")
       .replace(/(?<=[^.]\.|\)|\])[.)\]]+$|(?<=\d)[.)\]]+$/, "");
     const citations = cites(ref, document);
     if (citations.length > 0) {
@@ -134,6 +134,11 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
     }
   }
   return [];
+}
+
+/** Whether a text names a place in any of the languages, whatever else it says. */
+export function namesPlace(text: string, document: Resolvable): boolean {
+  return readReference(tidy(withoutMarkup(text)), document).some(({ english }) => PLACE.test(english));
 }
 
 /** The places that a text cites, if it is a citation and nothing else. A number or a heading alone is none. */

@@ -12,6 +12,7 @@ import type { Read, Reading, Resolvable } from "./forms/form.ts";
 import { readGlossed } from "./forms/gloss.ts";
 import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/citation-furniture.ts";
 import { GAP, withoutAccents } from "./forms/grammar/fold.ts";
+import { holdHeadings } from "./forms/grammar/headings.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
 import { translators } from "./forms/languages/index.ts";
@@ -81,7 +82,8 @@ export function namesDocument(text: string, document: Resolvable): boolean {
 }
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
-  const { links, rest } = takeOutLinks(text, document, symbolsOf(document));
+  const held = translator === undefined ? text : holdHeadings(text, document);
+  const { links, rest } = takeOutLinks(held, document, symbolsOf(document));
   const unnumbered = withoutFootnoteNumber(rest);
   const untitled = withoutNamesOf(document, unnumbered);
   const prepared = translator?.prepare(untitled) ?? untitled;
@@ -100,10 +102,17 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
     ...ofPreamble(parts, isNamed).map(({ part, place }) =>
-      countsAnything(part, place) ? notUnderstood(part, document, () => null) : readPart(place, document),
+      countsAnything(part, place)
+        ? notUnderstood(part, document, () => null)
+        : placed(readPart(place, document), annex, document),
     ),
   ];
   return { readings, annex, isNamed, english };
+}
+
+/** A link says itself whether it leads into an annex; words before a place say it of that. */
+function placed(reading: Reading | Misread, annex: number, document: Resolvable): Reading | Misread {
+  return "address" in reading ? { ...reading, address: inAnnex(reading.address, annex, document) } : reading;
 }
 
 interface Part {

@@ -25,12 +25,34 @@ export function spansOf(text: string): Span[] {
   }));
 }
 
-/** The words of a text, in order. */
+/** The words of a text, in order; of Chinese each character with the next, and the last of a run alone. */
 export function wordsOf(text: string, language: Language): Word[] {
-  return spansOf(text).map(({ start, end }) => {
-    const written = text.slice(start, end);
+  const spans = spansOf(text);
+  return spans.map(({ start, end }, index) => {
+    const written = text.slice(start, language.pairs ? pairEnd(text, spans[index], spans[index + 1]) : end);
     const spelling = language.spell(written);
     const joined = HYPHEN.test(text.slice(end, end + 3));
     return { start, end, written, spelling, stem: language.stem(spelling), joined };
   });
+}
+
+/** The words of what is asked for, or of a name: where a run of Chinese characters ends, its word may go on. */
+export function askedWordsOf(text: string, language: Language): Word[] {
+  const words = wordsOf(text, language);
+  if (!language.pairs) return words;
+  return words.filter(
+    ({ start, written }, index) =>
+      [...written].length > 1 ||
+      !HAN.test(written) ||
+      words[index - 1]?.end !== start ||
+      !HAN.test(words[index - 1]?.written ?? ""),
+  );
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+function pairEnd(text: string, span: Span | undefined, next: Span | undefined): number {
+  const end = span?.end ?? 0;
+  if (span === undefined || next?.start !== end || !HAN.test(text.slice(span.start))) return end;
+  return HAN.test(text.slice(next.start)) ? next.end : end;
 }

@@ -100,7 +100,7 @@ describe("a passage", () => {
     [
       `${BRIDGES}/paragraphs/2(a)?lang=fr`,
       "range",
-      "General Assembly resolution 99/2, para. 2 (a)",
+      "Résolution 99/2 de l’Assemblée générale, par. 2 a)",
       "a) À protéger",
     ],
     [`${FERRY}/paragraphs/2`, "paragraph", "Security Council resolution 9901 (2044), para. 2", "Requests"],
@@ -263,7 +263,7 @@ describe("a citation", () => {
   it.each([
     [
       `${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`,
-      "title = {Des ponts sûrs pour les voyageurs, para. 2 (b)}",
+      "title = {Des ponts sûrs pour les voyageurs, par. 2 b)}",
     ],
     [`${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`, "langid = {french}"],
     [`${BRIDGES}/citation/2(b)?lang=fr&format=bibtex`, "@techreport{a-res-99-2_2-b.fr,"],

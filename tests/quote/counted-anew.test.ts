@@ -68,5 +68,5 @@ test.each([
   ["annex/article-3/2", "annex, article 3, para. 2"],
 ])("%s is cited with its section before it, as %s", (address, words) => {
   const cited = { symbol: "A/RES/99/7", body: "general-assembly" as const, annexed: false };
-  expect(placeInWords({ document: cited, address })).toBe(words);
+  expect(placeInWords({ language: "en", document: cited, address })).toBe(words);
 });

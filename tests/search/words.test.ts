@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadLanguage } from "../../src/search/languages/analysed.ts";
 import { languageOf } from "../../src/search/languages/tags.ts";
-import { spansOf, wordsOf } from "../../src/search/words.ts";
+import { askedWordsOf, spansOf, wordsOf } from "../../src/search/words.ts";
 
 const english = languageOf("en");
 
@@ -95,8 +96,36 @@ describe("English", () => {
   });
 });
 
-it("another language has no grammar here, only letters", () => {
-  const french = languageOf("fr");
-  expect(french.spell("Sociétés")).toBe("societes");
-  expect(french.stem("societes")).toBe("societes");
+it("a language that is none of the United Nations' has no grammar here, only letters", () => {
+  const portuguese = languageOf("pt");
+  expect(portuguese.spell("Sociedades é")).toBe("sociedades e");
+  expect(portuguese.stem("sociedades")).toBe("sociedades");
+});
+
+describe("the forms of a word have one stem in the other official languages", async () => {
+  await Promise.all(["ar", "es", "fr", "ru", "zh"].map(loadLanguage));
+  it.each([
+    ["fr", "sociétés", "societe"],
+    ["fr", "l’État", "Etats"],
+    ["es", "denunciantes", "DENUNCIANTE"],
+    ["ru", "коррупции", "коррупция"],
+    ["ru", "журналистов", "журналистами"],
+    ["ar", "الشركات", "شركات"],
+    ["ar", "والإعلام", "الاعلام"],
+  ])("%s: %s and %s", (tag, one, other) => {
+    const stems = [one, other].map((text) => wordsOf(text, languageOf(tag)).map(({ stem }) => stem));
+    expect(stems[0]).toEqual(stems[1]);
+  });
+
+  it("in Chinese two neighbouring characters are a word, and the last of a question none", () => {
+    const chinese = languageOf("zh");
+    expect(wordsOf("反洗钱 ABC", chinese).map(({ spelling }) => spelling)).toEqual([
+      "反洗",
+      "洗钱",
+      "钱",
+      "abc",
+    ]);
+    expect(askedWordsOf("反洗钱", chinese).map(({ spelling }) => spelling)).toEqual(["反洗", "洗钱"]);
+    expect(askedWordsOf("钱", chinese).map(({ spelling }) => spelling)).toEqual(["钱"]);
+  });
 });

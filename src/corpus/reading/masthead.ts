@@ -70,23 +70,44 @@ function marksOf({ body, title, ...about }: Expectation, language: SourceLanguag
   const adopted = spell(about.adopted, language);
   const adoption: Mark = {
     wanted: `the line of adoption with "${adopted}"`,
-    is: (line) => isSame(line, language.adoption[body], "begins") && line.endsWith(` ${adopted}`),
+    is: (line) => {
+      const ends = language.adoptionEnds?.[body];
+      if (!isSame(line, language.adoption[body], "begins")) return false;
+      return ends === undefined
+        ? line.endsWith(` ${adopted}`)
+        : line.includes(adopted) && line.endsWith(ends);
+    },
   };
   const marks = [
     exactly(language.bodies[body], "the body that adopted it"),
-    exactly(spell(about.published, language), "the date of distribution"),
+    oneOf(
+      [spell(about.published, language), language.distributed?.(about.published)],
+      "the date of distribution",
+    ),
   ];
   // The Security Council's resolutions have no title, and tell their number first.
   if (body === "security-council") marks.push(exactly(language.numbered(number), "the number"), adoption);
-  else marks.push(adoption, exactly(`${number}. ${title}`, "symbol and title"));
+  else
+    marks.push(
+      adoption,
+      oneOf([`${number}. ${title}`, language.titled?.(number, title)], "symbol and title"),
+    );
   if (about.annexed) {
     marks.push(exactly(language.annex, "the heading of the annex"), exactly(title, "the title of the annex"));
   } else {
     const opening = language.opening[body];
-    const is = (line: string) => isSame(line.replace(/,$/, ""), opening);
+    const is = (line: string) => isSame(line.replace(/[,،，]$/u, ""), opening);
     marks.push({ wanted: `the words that open the text, "${opening},"`, is });
   }
   return marks;
+}
+
+/** A line that may be written in two ways; the first is the one that is asked for. */
+function oneOf([text, other]: [string, string | undefined], what: string): Mark {
+  return {
+    ...exactly(text, what),
+    is: (line) => isSame(line, text) || (other !== undefined && isSame(line, other)),
+  };
 }
 
 function exactly(text: string, what: string): Mark {

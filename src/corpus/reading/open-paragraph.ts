@@ -7,17 +7,17 @@ import { excerpt, SourceError } from "./source-error.ts";
 /** Marks that close after a full stop. */
 const CLOSING = "[\\s\\u00a0\\u202f]?[\"'”’»)]?$";
 /** The end of a sentence: everything else at the end of a line means that the page may break within a paragraph. */
-const SENTENCE_END = new RegExp(`[.?!。]${CLOSING}`, "u");
+const SENTENCE_END = new RegExp(`[.?!。؟]${CLOSING}`, "u");
 /** What an operative paragraph may end with, and one of the preamble, which its body's sentence goes on after. */
-const OPERATIVE_END = new RegExp(`[.?!;。；]${CLOSING}`, "u");
-const PREAMBLE_END = new RegExp(`[.?!;,。；，]${CLOSING}`, "u");
+const OPERATIVE_END = new RegExp(`[.?!;。；؟؛]${CLOSING}`, "u");
+const PREAMBLE_END = new RegExp(`[.?!;,。；，؟؛،]${CLOSING}`, "u");
 const CONJUNCTIONS = Object.values(SOURCE_LANGUAGES)
   .flatMap(({ conjunctions }) => conjunctions)
   .join("|");
 /** What stands before a lettered part: its introduction, or the part before it. */
-const BEFORE_PART = new RegExp(`(?:[:;,.?!]|[;,] (?:${CONJUNCTIONS}))$`, "u");
+const BEFORE_PART = new RegExp(`(?:[:;,.?!：；，。؛،؟]|[;,；，؛،] ?(?:${CONJUNCTIONS}))$`, "u");
 /** What only another part can follow, where there are parts. */
-const ANNOUNCES_PART = new RegExp(`(?::|[;,] (?:${CONJUNCTIONS}))$`, "u");
+const ANNOUNCES_PART = new RegExp(`(?:[:：]|[;,；，؛،] ?(?:${CONJUNCTIONS}))$`, "u");
 const CAPITAL = /^\p{Lu}/u;
 /** `(b) …`, in French `b) …`. */
 const LABELLED = /^\(?([a-z]{1,5})\) \S/u;

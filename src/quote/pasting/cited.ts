@@ -1,9 +1,10 @@
 import type { Span } from "../../model/footnote.ts";
 import type { Cited, Comparison } from "../../model/verdict.ts";
-import type { CitationInText } from "../citations-in-text.ts";
+import { type CitationInText, namesPlace } from "../citations-in-text.ts";
 import type { Preferred } from "../compare.ts";
 import type { Resolvable } from "../forms/form.ts";
 import { PLACE } from "../forms/grammar/not-understood.ts";
+import { INTRODUCED, OF_TEXT, SAYS } from "../introductions.ts";
 import { isLocated, type Located, locate } from "../locate.ts";
 import { isResolved, resolveReference } from "../resolve.ts";
 
@@ -41,6 +42,7 @@ export function citationsBeside(
 
 /** `paragraph 43 says “`, at the end of a text. */
 const INTRODUCES = new RegExp(`(${PLACE.source})[,:]?\\s(?:[a-z]+\\s?){0,3}[,:]?\\s?["“„«‘'»]$`, "i");
+const OPENS = /["“”„«‘'»「『]$/;
 
 /**
  * Finds a place in brackets right after a quotation, or one that introduces it, where no document is named: what stands
@@ -52,9 +54,11 @@ export function citedInBrackets(
   others: readonly Span[],
   document: Resolvable,
 ): CitationInText[] {
-  const bracket = /^["”»’'“]?[\s,.;]{0,3}[([]([^()[\]]{1,120})[)\]]/.exec(text.slice(end, end + 140));
+  const bracket = /^\s?["”»’'“」』]?[\s,.;，。；،؛]{0,3}[([（【]([^()[\]（）【】]{1,120})[)\]）】]/.exec(
+    text.slice(end, end + 140),
+  );
   const found = (ref: string, from: number, to: number): CitationInText[] => {
-    const resolved = PLACE.test(ref) ? resolveReference(ref, document) : undefined;
+    const resolved = namesPlace(ref, document) ? resolveReference(ref, document) : undefined;
     if (resolved === undefined || !isResolved(resolved)) return [];
     return [{ start: from, end: to, where: "inside", ref, address: resolved.address, document: null }];
   };
@@ -64,8 +68,18 @@ export function citedInBrackets(
   }
   const last = Math.max(0, ...others.filter((other) => other.end < start).map((other) => other.end));
   const before = text.slice(Math.max(last, start - 120), start);
-  const says = /["“„«‘'»]$/.test(before) ? INTRODUCES.exec(before) : null;
-  return says === null ? [] : found(says[1] ?? "", start - before.length + says.index, start - 1);
+  if (!OPENS.test(before)) return [];
+  const says = INTRODUCES.exec(before);
+  if (says !== null) return found(says[1] ?? "", start - before.length + says.index, start - 1);
+  // In the other languages: the last clause before the mark, without what introduces a place and what follows it.
+  const clause = /[^.!?。！？;；\n“”«»「」]*$/.exec(before.slice(0, -1))?.[0] ?? "";
+  const introduced = INTRODUCED.exec(clause)?.[0] ?? "";
+  const ref = clause
+    .slice(introduced.length)
+    .replace(/[\s:：,，،]+$/, "")
+    .replace(SAYS, "")
+    .replace(OF_TEXT, "");
+  return ref.trim() === "" ? [] : found(ref.trim(), start - 1 - clause.length, start - 1);
 }
 
 /** Tells which paragraphs citations name, so that of several places the cited one is found first. */
@@ -117,7 +131,7 @@ function agrees(citation: CitationInText, comparison: Comparison, document: Reso
   const { verdict, paragraph, through, address, start, end } = comparison;
   if (verdict === "not-found" || !isOurs(citation, document)) return false;
   // The document alone is cited, and it has the words; a place that it lacks is none.
-  if (citation.address === null) return !PLACE.test(citation.ref);
+  if (citation.address === null) return !namesPlace(citation.ref, document);
   if (citation.address === address) return true;
   const located = locate(document, citation.address);
   if (!isLocated(located) || paragraph === null || start === null || end === null) return false;

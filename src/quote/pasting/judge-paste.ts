@@ -11,6 +11,7 @@ import {
   readWords,
 } from "../compare.ts";
 import { withoutTags } from "../comparing/marks/quotation-markup.ts";
+import { countWords } from "../count-words.ts";
 import type { Resolvable } from "../forms/form.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
 import {
@@ -164,7 +165,7 @@ function judgeStretch(
   const said =
     introduced === undefined ? undefined : findSame(readPart(paste, introduced, prepared), prepared);
   if (introduced !== undefined && said !== undefined) {
-    const isOwnColon = /:\s?$/.test(around(said, document).before);
+    const isOwnColon = /[:：]\s?$/.test(around(said, document).before);
     if (!isOwnColon && !isQuotedItself(altered, inner, [introduced], text)) return [judge(introduced, said)];
   }
   return [judge(inner, altered ?? notFound())];
@@ -184,8 +185,10 @@ function alteredAround(
   const altered = findAltered(readWords(text.slice(inner.start, inner.end), prepared, unquoted), prepared);
   if (isQuotedItself(altered, inner, marked, seen)) return altered;
   const outside = outsideOf(seen, inner, marked);
-  const words = outside.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < LEAST_OUTSIDE || findAltered(readWords(outside, prepared), prepared) === undefined)
+  if (
+    countWords(outside) < LEAST_OUTSIDE ||
+    findAltered(readWords(outside, prepared), prepared) === undefined
+  )
     return undefined;
   return findAltered(read, prepared, true);
 }
@@ -223,7 +226,7 @@ function shifted<Placed extends Span>(all: readonly Placed[], by: number): Place
 }
 
 function isBracketed(text: string): boolean {
-  return /^["”’»]?\s?[([]/.test(text);
+  return /^["”“’»」』]?\s?[([（【]/.test(text);
 }
 
 /** What stands in the source right before a passage and right after it. */

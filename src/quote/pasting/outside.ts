@@ -1,6 +1,7 @@
 import type { Span } from "../../model/footnote.ts";
 import type { Comparison } from "../../model/verdict.ts";
 import type { CitationInText } from "../citations-in-text.ts";
+import { countWords, WORDS } from "../count-words.ts";
 import type { Resolvable } from "../forms/form.ts";
 import { isResolved, resolveReference } from "../resolve.ts";
 import { quotedIn } from "./quotation-marks.ts";
@@ -12,13 +13,12 @@ const LEAST_WORDS = 3;
 
 /** What follows the first colon of a text, where that introduces it: `In the words of the declaration: We reject …`. */
 export function afterColon(text: string, { start, end }: Span): Span | undefined {
-  const colon = /^[^:]{1,300}?[:：](?=\s|["“„«‘])\s*/.exec(
+  const colon = /^[^:：]{1,300}?(?::(?=\s|["“”„«‘「『])|：)\s*/.exec(
     text.slice(start, Math.min(end, start + LONGEST_INTRODUCTION)),
   );
   if (colon === null) return undefined;
   const rest = { start: start + colon[0].length, end };
-  const words = text.slice(rest.start, rest.end).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length >= LEAST_WORDS ? rest : undefined;
+  return countWords(text.slice(rest.start, rest.end)) >= LEAST_WORDS ? rest : undefined;
 }
 
 /** So many characters a link and what is around it have at most. */
@@ -53,14 +53,13 @@ export function linkAtEnd(text: string, document: Resolvable): CitationInText[] 
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /[\s\u2060]/;
 
-/** A stretch without what encloses its words: quotation marks around all of them, else space. */
+/** A stretch without what encloses its words: quotation marks around all of them, and space. */
 export function narrow(text: string, { start, end }: Span): Span {
   const all = text.slice(start, end);
   const [only, ...others] = quotedIn(all);
   const isAll =
     only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
-  if (isAll) return { start: start + only.start, end: start + only.end };
-  let [from, to] = [start, end];
+  let [from, to] = isAll ? [start + only.start, start + only.end] : [start, end];
   while (from < to && SPACE.test(text.charAt(from))) from += 1;
   while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
@@ -69,7 +68,9 @@ export function narrow(text: string, { start, end }: Span): Span {
 /** Whether what encloses a stretch is marks and space alone, which a comparison passes over. */
 export function enclosesOnly(text: string, { start, end }: Span, tight: Span): boolean {
   if (tight.start === start && tight.end === end) return false;
-  return /^[\s\u2060"“”„«»]*$/.test(text.slice(start, tight.start) + text.slice(tight.end, end));
+  return /^[\s\u2060"“”„«»「」『』〝〞〟＂]*$/.test(
+    text.slice(start, tight.start) + text.slice(tight.end, end),
+  );
 }
 
 /** Of the words outside quotation marks so many stand in the source, and they are quoted too. */
@@ -125,7 +126,7 @@ export function outsideOf(text: string, { start, end }: Span, marked: readonly S
 
 function wordsOutside(text: string, { start, end }: Span, marked: readonly Span[]): number {
   let words = 0;
-  for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { index } of text.slice(start, end).matchAll(WORDS)) {
     const at = start + index;
     if (!marked.some((each) => at >= each.start && at < each.end)) words += 1;
   }

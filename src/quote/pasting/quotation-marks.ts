@@ -1,17 +1,16 @@
 import type { Span } from "../../model/footnote.ts";
 
-/** Which marks close what an opening one opens. A mark that is in doubt opens before a word, and closes after one. */
+/** Which marks close what an opening one opens. Chinese titles stand in marks of their own, 《》, and are no quotations. A mark that is in doubt opens before a word, and closes after one. */
 const CLOSED_BY: Record<string, string> = {
   "“": '”"“',
   "„": '“”"',
-  "”": "”",
+  "”": "”“",
   "«": "»",
   "»": "«",
   "‹": "›",
   "›": "‹",
   "「": "」",
   "『": "』",
-  "《": "》",
   "〝": "〞〟",
   '"': '"”',
   "＂": "＂",
@@ -22,7 +21,8 @@ const CLOSED_BY: Record<string, string> = {
 const MARKS = new Set(Object.entries(CLOSED_BY).flatMap(([open, closed]) => [open, ...closed]));
 const SINGLE = new Set(["‘", "’", "‚", "'"]);
 /** Marks that can do nothing but open. */
-const OPENING = new Set(["“", "„", "«", "‹", "「", "『", "《", "〝", "‚"]);
+const OPENING = new Set(["“", "„", "«", "‹", "「", "『", "〝", "‚"]);
+const CHINESE = /[\p{Script=Han}，。：；、！？（）《》]/u;
 const WORD = /[\p{L}\p{N}[…]/u;
 
 interface Opened {
@@ -31,7 +31,7 @@ interface Opened {
   start: number;
 }
 
-const ANY_MARK = /["＂'‘’‚“”„«»‹›「」『』《》〝〞〟]/g;
+const ANY_MARK = /["＂'‘’‚“”„«»‹›「」『』〝〞〟]/g;
 
 /** How many quotation marks and apostrophes a text has. */
 export function countMarks(text: string): number {
@@ -87,6 +87,8 @@ function canOpen(
   if (SINGLE.has(mark)) return begins && WORD.test(after);
   // Of a mark that may close as well: what is open is closed first, but not before a word after a space.
   if (mark === "“") return waiting === 0 || (begins && !/\s/u.test(after));
+  // Chinese has no spaces around its marks.
+  if (mark === '"' && before !== undefined && CHINESE.test(before)) return waiting === 0;
   const beforeWord = WORD.test(after) || MARKS.has(after);
   if (OPENING.has(mark)) return waiting === 0 || (begins && beforeWord);
   if (mark === "»" || mark === "›" || mark === "”") return waiting === 0 && begins && beforeWord;

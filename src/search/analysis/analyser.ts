@@ -17,6 +17,8 @@ export interface Token extends Span {
 export interface Analyser {
   /** Whether {@link analyse} gives other tokens than {@link words}. */
   stems: boolean;
+  /** The words that say nothing of what is looked for, as {@link words} gives them but without accents. */
+  stopWords: readonly string[];
   /** The words of a text in order, each as what its forms have in common. */
   analyse(text: string): Token[];
   /** The words of a text in order, as they are written but for case and the ways in which the same letters are typed. */
@@ -71,7 +73,7 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
     });
   const analyse = (text: string) =>
     words(text).map((word) => (word.stop ? word : { ...word, token: stemOf(word.token) }));
-  return { stems: true, analyse, words, ask: analyse, askWords: words };
+  return { stems: true, stopWords: [...stop], analyse, words, ask: analyse, askWords: words };
 }
 
 /** Where the words of a text stand, a run of Chinese characters as one. */

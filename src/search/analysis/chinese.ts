@@ -11,6 +11,7 @@ const GAP = /^\s+$/u;
  */
 export const chinese: Analyser = {
   stems: false,
+  stopWords: [],
   analyse: (text) => pairs(joined(text), false),
   words: (text) => pairs(joined(text), false),
   ask: (text) => pairs(runsIn(text), true),

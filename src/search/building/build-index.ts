@@ -1,14 +1,19 @@
 import type { CorpusDocument, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import { ANALYSED } from "../analysis/analyser-of.ts";
 import { INDEX_VERSION, type SearchIndex, type Subject, type TextIndex } from "../index-format.ts";
+import { loadLanguage } from "../languages/analysed.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/tags.ts";
-import { wordsOf } from "../words.ts";
+import { askedWordsOf, wordsOf } from "../words.ts";
 import { LONGEST_EXPRESSION } from "./english-expressions.ts";
 import { type Entry, everydayEntries, synonymEntries } from "./everyday.ts";
 import { isGeneric, namesOfActor, namesOfInstrument, namesOfTheme, numbersOfTheme } from "./names.ts";
 import { asOneWord, getOr, type Postings, raise, readPostings, sentenceAt } from "./postings.ts";
 import { strengthsOfActor, strengthsOfInstrument, strengthsOfTheme } from "./strengths.ts";
 import { type WordLists, wordListsOf } from "./word-lists.ts";
+
+// At release time every language is there; the Worker loads those that it is asked in.
+await Promise.all(ANALYSED.map(loadLanguage));
 
 /** A body that a sentence names without asking it for anything. */
 const MENTION = 0.7;
@@ -22,9 +27,14 @@ const NO_NAME = -1;
 export function buildSearchIndex(document: CorpusDocument, vocabulary: CorpusVocabulary): SearchIndex {
   const texts = Object.entries(document.texts).map(([tag, paragraphs]) => [
     tag,
-    buildTextIndex(paragraphs, vocabulary, languageOf(tag), document.everydayWords ?? {}),
+    buildTextIndex(paragraphs, vocabulary, languageOf(tag), everydayWordsIn(document, tag)),
   ]);
   return { version: INDEX_VERSION, texts: Object.fromEntries(texts) };
+}
+
+/** What people type in a language; in one that has no words of its own they are those of the first. */
+function everydayWordsIn({ everydayWords = {}, everydayWordsIn = {} }: CorpusDocument, tag: string) {
+  return Object.hasOwn(everydayWordsIn, tag) ? (everydayWordsIn[tag] ?? {}) : everydayWords;
 }
 
 function buildTextIndex(
@@ -178,7 +188,7 @@ function indexNames(entries: readonly Entry[], language: Language, { stop, commo
   };
   for (const [subject, { names: ofSubject, numbers, near = [], definition, told }] of entries.entries()) {
     for (const [name, text] of [...ofSubject, ...numbers, ...near].entries()) {
-      const words = wordsOf(text, language);
+      const words = askedWordsOf(text, language);
       const [first = "", ...rest] = words.map(({ stem }) => stem);
       if (words.every(({ spelling }) => stop.has(spelling))) continue;
       getOr(names, first, () => []).push([subject, name, ...rest]);
@@ -211,7 +221,7 @@ function subjectOf(
   const said = names.length + numbers.length;
   const all = [...names, ...numbers, ...near];
   const telling = (name: string) =>
-    wordsOf(name, language).filter(({ spelling }) => !stop.has(spelling)).length;
+    askedWordsOf(name, language).filter(({ spelling }) => !stop.has(spelling)).length;
   const generic = all.flatMap((name, number) => (isGeneric(name) ? number : []));
   return {
     kind,

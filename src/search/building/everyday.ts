@@ -1,7 +1,7 @@
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import type { Subject } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
-import { wordsOf } from "../words.ts";
+import { askedWordsOf, wordsOf } from "../words.ts";
 import { type Postings, raise, sentenceAt } from "./postings.ts";
 import { type Strengths, strengthsOfEverydayWords } from "./strengths.ts";
 import type { WordLists } from "./word-lists.ts";
@@ -62,7 +62,7 @@ export function everydayEntries(
 function eachOnce(said: readonly string[], language: Language): string[] {
   const byStems = new Map<string, string>();
   for (const one of said) {
-    const stems = wordsOf(one, language).map(({ stem }) => stem);
+    const stems = askedWordsOf(one, language).map(({ stem }) => stem);
     if (!byStems.has(stems.join(" "))) byStems.set(stems.join(" "), one);
   }
   return [...byStems.values()];

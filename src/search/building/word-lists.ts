@@ -32,6 +32,12 @@ const NONE: WordLists = {
   rightBeside: () => [],
   expressionsBeside: () => [],
 };
+/** Pairs of characters that hold sentences and questions together. */
+const CHINESE_STOP_PAIRS = new Set(
+  "如何 什么 怎么 怎样 为什 么样 哪些 哪个 我们 以及 并且 关于 对于 可以 应该 有关 这些 那些 是否 的是 中的 和的 与的".split(
+    " ",
+  ),
+);
 const ENGLISH: WordLists = {
   stop: spellings(ENGLISH_STOP_WORDS),
   common: spellings(ENGLISH_COMMON_WORDS),
@@ -44,7 +50,10 @@ const ENGLISH: WordLists = {
 
 /** The words of a language, as far as search knows any. They are in the index, so that the Worker need not hold them. */
 export function wordListsOf(language: Language): WordLists {
-  return language === english ? ENGLISH : NONE;
+  if (language === english) return ENGLISH;
+  const { stopWords } = language;
+  if (language.pairs) return { ...NONE, stop: CHINESE_STOP_PAIRS };
+  return stopWords === undefined ? NONE : { ...NONE, stop: new Set(stopWords) };
 }
 
 /** The words of one letter or two are left out, and those that say something else as well: "united states". */

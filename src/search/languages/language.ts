@@ -4,6 +4,10 @@ export interface Language {
   spell(word: string): string;
   /** What the forms of a word have in common; takes what `spell` gives. */
   stem(spelling: string): string;
+  /** Words that say nothing of what is looked for, as `spell` gives them; of English they are the builder's. */
+  stopWords?: readonly string[];
+  /** Whether two neighbouring characters are the word, where no spaces stand between words. */
+  pairs?: boolean;
 }
 
 /** A word's letters, without capitals, accents and apostrophes. */

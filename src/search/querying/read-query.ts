@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import { type Word, wordsOf } from "../words.ts";
+import { askedWordsOf, type Word } from "../words.ts";
 
 /** What somebody asks for. */
 export interface Query {
@@ -36,7 +36,7 @@ export function readQuery(text: string, language: Language): Query {
   // Split at what is quoted, every other part is.
   for (const [at, part] of text.split(QUOTED).entries()) {
     if (at % 2 === 1) {
-      const words = wordsOf(part, language);
+      const words = askedWordsOf(part, language);
       query.words.push(...words.map((word) => ({ ...word, isQuoted: true })));
       const spellings = words.map(({ spelling }) => spelling);
       const isNew = !query.phrases.some((phrase) => phrase.spellings.join(" ") === spellings.join(" "));
@@ -46,7 +46,7 @@ export function readQuery(text: string, language: Language): Query {
         (prefix.toLowerCase() === "theme" ? query.themes : query.kinds).push(value.toLowerCase());
         return " ";
       });
-      query.words.push(...wordsOf(rest, language).map((word) => ({ ...word, isQuoted: false })));
+      query.words.push(...askedWordsOf(rest, language).map((word) => ({ ...word, isQuoted: false })));
     }
   }
   return query;

@@ -13,17 +13,18 @@ const WORDS = new Set(
   retrieved special session thirty nd st th rd meeting plenary doc document official records january february march
   april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   assemblée générale nations unies onu agnu résolution déclaration politique annexe paragraphe paragraphes par alinéa
-  préambule phrase du de la le les l d des à session extraordinaire trente deuxième
+  préambule alinéas phrase phrases première troisième du de la le les l d des à session extraordinaire trente deuxième
   asamblea naciones unidas resolución declaración política anexo párrafo párrafos párr párrs preámbulo el los del en
-  período extraordinario sesiones fuente consultado
+  período extraordinario sesiones fuente consultado oración oraciones primera primer segunda segundo tercer tercera
   генеральная генеральной ассамблея ассамблеи организации объединенных наций оон резолюция резолюции декларация
-  политическая приложение пункт пункты п пп источник
-  قرار الجمعية العامة للأمم الأمم المتحدة المرفق مرفق الفقرة الفقرات الإعلان إعلان السياسي المصدر`
+  политическая приложение пункт пункты п пп преамбулы предложение первый второй третий первое второе источник
+  قرار الجمعية العامة للأمم الأمم المتحدة المرفق مرفق الفقرة الفقرات الفقرتان الديباجة الجملة من إلى الأولى الثانية الثالثة الإعلان إعلان السياسي المصدر`
     .trim()
     .split(/\s+/),
 );
 /** Chinese is written without spaces between its words. */
-const CHINESE = /联合国|大会|政治宣言|宣言|决议|附件|序言|来源|第|号|段|句|年|月|日/g;
+const CHINESE =
+  /联合国|大会|政治宣言|宣言|决议|附件|序言|部分|来源|第|号|段|句|至|和|[一二三四五六七八九十]|年|月|日/g;
 /** `A/RES/S-32/1`, `S-32/1`; not a date such as 7/6/2021. */
 const SYMBOL = /(?:\p{Lu}{1,4}\/)*(?:\p{Lu}+-)?\d+\/[\d-]+(?:\/\p{L}[\w.]*)*|(?:\p{Lu}+\/)+[\w./-]*\d/gu;
 const URL_ = /\b(?:https?:\/\/|www\.)\S+/g;
@@ -39,10 +40,10 @@ const INSTITUTION =
  */
 export function readCitation(text: string, citation: { text: string; url: string }): Citing {
   if (text.length > LONGEST) return null;
-  const line = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const line = latinSymbols(text).normalize("NFKC").replace(/\s+/g, " ").trim();
   if (line === "") return null;
-  if (plain(line) === plain(citation.text)) return "surely";
-  const own = citation.text.match(SYMBOL) ?? [];
+  if (plain(line) === plain(latinSymbols(citation.text).normalize("NFKC"))) return "surely";
+  const own = latinSymbols(citation.text).match(SYMBOL) ?? [];
   let named = false;
   const rest = line
     .replace(URL_, (url) => {
@@ -65,6 +66,11 @@ export function readCitation(text: string, citation: { text: string; url: string
   if (words.some((word) => !WORDS.has(word))) return null;
   if (named || PLACE.test(line)) return "surely";
   return INSTITUTION.test(line) ? "likely" : null;
+}
+
+/** Special sessions have letters of their own in Arabic: `دإ-32/1` is S-32/1. */
+function latinSymbols(text: string): string {
+  return text.replaceAll("دإط-", "ES-").replaceAll("دإ-", "S-");
 }
 
 function plain(text: string): string {

@@ -1,9 +1,5 @@
-import { partsOf } from "../../../words/dates.ts";
+import { dayInLanguage } from "../../../words/days.ts";
 import type { SourceLanguage } from "./language.ts";
-
-const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
-  " ",
-);
 
 /** French. */
 export const french: SourceLanguage = {
@@ -23,10 +19,7 @@ export const french: SourceLanguage = {
     "security-council": "Le Conseil de sécurité",
     "human-rights-council": "Le Conseil des droits de l’homme",
   },
-  day(iso) {
-    const [year, month, day] = partsOf(iso);
-    return `${day === 1 ? "1er" : day} ${MONTHS[month - 1]} ${year}`;
-  },
+  day: (iso) => dayInLanguage(iso, "fr"),
   numbered: (number) => `Résolution ${number}`,
   meeting: /^\*?\d+(?:re|e|ᵉ) séance(?: plénière)?\*?$/,
   annex: "Annexe",

@@ -1,8 +1,5 @@
-import { partsOf } from "../../../words/dates.ts";
+import { dayInLanguage } from "../../../words/days.ts";
 import type { SourceLanguage } from "./language.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 
 /** Spanish. */
 export const spanish: SourceLanguage = {
@@ -22,10 +19,7 @@ export const spanish: SourceLanguage = {
     "security-council": "El Consejo de Seguridad",
     "human-rights-council": "El Consejo de Derechos Humanos",
   },
-  day(iso) {
-    const [year, month, day] = partsOf(iso);
-    return `${day} de ${MONTHS[month - 1]} de ${year}`;
-  },
+  day: (iso) => dayInLanguage(iso, "es"),
   numbered: (number) => `Resolución ${number}`,
   meeting: /^\*?\d+ª sesión(?: plenaria)?\*?$/,
   annex: "Anexo",
@@ -45,6 +39,9 @@ export const spanish: SourceLanguage = {
       "Sra",
       "Sres",
       "Dr",
+      "EE.UU",
+      "Ud",
+      "Uds",
       "Dra",
       "Add",
       "Rev",

@@ -30,6 +30,12 @@ export const examples = [
   ["第三个序言段", "preamble-3"],
   ["第3序言段", "preamble-3"],
   ["序言部分最后一段", "preamble-14"],
+  ["序言倒数第二段", "preamble-13"],
+  ["序言部分第八至第十二段", "preamble-8-12"],
+  ["序言部分第三和第四段", "preamble-3-4"],
+  ["第16段第一和第二句", "16.1-16.2"],
+  ["联大S-32/1号决议第16段", "16"],
+  ["第16段（着重部分由作者标明）", "16"],
   ["第16段第2句", "16.2"],
   ["第16段第二句", "16.2"],
   ["第16段，第二句", "16.2"],
@@ -57,6 +63,7 @@ export const refusals = [
   "第87段",
   "第16段(a)",
   "第16(a)段",
+  "第16段(b)分段",
   "第16条",
   "第十六条",
   "第16页",
@@ -87,7 +94,7 @@ export const refusals = [
 ];
 
 const NUMERALS = "〇零一二三四五六七八九";
-const NUMBER = "\\d{1,3}(?!\\d)";
+const NUMBER = "\\d{1,3}(?!\\d)(?:\\((?:[a-z]|[ivx]{2,5})\\)){0,2}";
 const LIST = `${NUMBER}(?:\\s?[、,;和及与或至到~-]\\s?(?:第\\s?)?${NUMBER}){0,19}`;
 
 /** The value of a number up to 999 as Chinese writes it: 十六, 一百零三. */
@@ -110,12 +117,26 @@ export const chinese: Language = {
     annex: ["附件"],
     resolution: ["号决议", "决议"],
     "General Assembly": ["大会", "联合国大会", "联大"],
+    "Security Council": ["安全理事会", "安理会"],
+    "Human Rights Council": ["人权理事会"],
     "United Nations": ["联合国"],
     see: ["见", "参见", "另见", "参看", "例如见"],
     "in accordance with": ["根据", "按照", "依照", "依据"],
     "as stated in": ["载于"],
-    "emphasis added": ["着重部分由作者标明", "强调为作者所加", "着重号为作者所加"],
+    "emphasis added": [
+      "着重部分由作者标明",
+      "着重部分为作者所加",
+      "着重号后加",
+      "强调部分由作者所加",
+      "斜体为作者所加",
+      "下划线为作者所加",
+      "强调为作者所加",
+      "着重号为作者所加",
+    ],
     "footnote omitted": ["脚注从略", "省略脚注"],
+    "accessed on": ["访问日期:", "访问日期", "检索日期:", "查阅日期:"],
+    "available at": ["可查阅:", "可查阅", "载于:", "网址:", "见于:"],
+    "section entitled": ["题为", "标题为"],
     "adopted on": ["通过"],
     of: ["的", "中", "中的"],
     "": ["年"],
@@ -133,14 +154,19 @@ export const chinese: Language = {
   ordinalEndings: [],
   numberJoiners: [],
   rewrite: [
+    [/(?<=["\ue100-\uefff])\s?的?一节/g, " "],
     [
       /(?<!最后)(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?![〇零一二三四五六七八九十百])/g,
       inDigits,
     ],
+    [/倒数第2段/g, " penultimate paragraph "],
+    [/倒数第2句话?/g, " penultimate sentence "],
     [/(\d{4})年(\d)月/g, "$1年0$2月"],
     [/(\d{4})年(\d\d)月(\d)日/g, "$1年$2月0$3日"],
     [/(\d{4})年(\d\d)月(\d\d)日/g, " $1-$2-$3 "],
     [new RegExp(`(第\\s?${NUMBER})\\s?段\\s?([至到])`, "g"), "$1$2"],
+    // "第3段(b)分段": the letters may stand after what counts paragraphs.
+    [/(第\s?\d{1,3})\s?段\s?第?\s?((?:\((?:[a-z]|[ivx]{2,5})\)){1,2})(?:分段|项)?/g, "$1$2段"],
     [new RegExp(`第\\s?(${LIST})\\s?段`, "g"), " paragraph $1 "],
     [new RegExp(`第\\s?(${NUMBER})\\s?个?\\s?序言段`, "g"), " preambular paragraph $1 "],
     [new RegExp(`第\\s?(${LIST})\\s?句话?`, "g"), " sentence $1 "],
@@ -148,6 +174,6 @@ export const chinese: Language = {
     [/最后一个?序言段/g, " last preambular paragraph "],
     [/最后一句话?|末句/g, " last sentence "],
     // Before the number of the resolution, in whose place a gap stands, or before its date.
-    [/第\s{0,3}(?=\||(?:A\/RES\/)?(?:ES-|S-)?\d+\/\d)/g, " "],
+    [/第\s{0,3}(?=\||(?:A\/RES\/)?(?:ES-|S-)?\d+\/\d|\d{1,5}\s?\(\d{4}\))/g, " "],
   ],
 };

@@ -40,6 +40,18 @@ export const examples = [
   ["préambule, par. 3", "preamble-3"],
   ["préambule, al. 3", "preamble-3"],
   ["préambule, troisième alinéa", "preamble-3"],
+  ["troisième considérant", "preamble-3"],
+  ["3e considérant du préambule", "preamble-3"],
+  ["préambule, 3e considérant", "preamble-3"],
+  ["par. 16, première phrase", "16.1"],
+  ["par. 16, première et deuxième phrases", "16.1-16.2"],
+  ["par. 16 (souligné par nous)", "16"],
+  ["par. 16 (c’est nous qui soulignons)", "16"],
+  ["Assemblée générale des Nations Unies, résolution S-32/1, par. 16", "16"],
+  [
+    "Résolution S-32/1 de l’Assemblée générale, annexe, par. 16. Disponible à l’adresse suivante : https://x.org/s-32-1/16?lang=fr (consulté le 23 novembre 2026).",
+    "16",
+  ],
   ["troisième paragraphe préambulaire", "preamble-3"],
   ["preambule, paragraphe 3", "preamble-3"],
   ["deuxième phrase du paragraphe 16", "16.2"],
@@ -69,6 +81,8 @@ export const examples = [
 export const refusals = [
   "paragraphe 87",
   "paragraphe 16 a)",
+  "l’alinéa b) du paragraphe 16",
+  "considérant 16 du rapport",
   "par. 9 a",
   "par. 16 b)",
   "alinéa 3",
@@ -118,6 +132,8 @@ export const french: Language = {
     resolution: ["résolution", "rés."],
     document: ["document"],
     "General Assembly": ["Assemblée générale", "AG", "AGNU", "A.G."],
+    "Security Council": ["Conseil de sécurité"],
+    "Human Rights Council": ["Conseil des droits de l'homme"],
     "United Nations": ["Nations Unies", "Organisation des Nations Unies", "ONU"],
     see: ["voir", "voir aussi", "voir également", "voir notamment", "voir par exemple", "comparer"],
     "in accordance with": [
@@ -132,6 +148,12 @@ export const french: Language = {
     "as stated in": ["énoncé", "énoncée", "comme énoncé", "visé", "visée", "mentionné", "tel qu'énoncé"],
     "emphasis added": [
       "soulignement ajouté",
+      "souligné par nous",
+      "souligné dans l'original",
+      "nous soulignons",
+      "je souligne",
+      "italiques de nous",
+      "mis en évidence par nous",
       "italiques ajoutés",
       "mis en italique par nos soins",
       "non souligné dans l'original",
@@ -139,7 +161,8 @@ export const french: Language = {
     ],
     "footnote omitted": ["note omise", "notes omises", "notes de bas de page omises"],
     "accessed on": ["consulté le", "consultée le", "page consultée le"],
-    "available at": ["disponible à l'adresse", "disponible sur"],
+    "available at": ["disponible à l'adresse suivante", "disponible à l'adresse", "disponible sur"],
+    "section entitled": ["section intitulée", "partie intitulée", "section", "sect."],
     "adopted on": ["en date du", "adoptée le", "adopté le", "datée du", "publiée le", "publié le"],
     of: ["de", "du", "des", "d'", "de la", "de l'", "à la", "à l'", "au", "aux", "dans", "en"],
     the: ["le", "la", "les", "l'"],
@@ -226,4 +249,15 @@ export const french: Language = {
   },
   ordinalEndings: ["e", "ᵉ", "ème", "ième", "er", "ers", "re", "ère", "nd", "nde"],
   numberJoiners: ["et"],
+  // "L'alinéa b) du paragraphe 3", of any paragraph that has parts.
+  rewrite: [
+    // Only preambles have them.
+    [/(?<!preambule.{0,40})\bconsiderants?\b(?! (?:du|de la) preambule)/gi, "$& du preambule"],
+    // The United Nations in English, and no number.
+    [/\bUN\b/g, "U.N."],
+    [
+      /(?:l')?(?:sous-)?(?:alinea|al\.) \(?([a-z])\) (?:du|de la|de) (par(?:agraphe|\.) ?\d{1,3})(?!\d)/gi,
+      "$2 ($1)",
+    ],
+  ],
 };

@@ -16,6 +16,8 @@ export type Word =
   | "its annex"
   | "document"
   | "General Assembly"
+  | "Security Council"
+  | "Human Rights Council"
   | "United Nations"
   | "see"
   | "in accordance with"
@@ -30,6 +32,7 @@ export type Word =
   | "its"
   | "no."
   | "adopted by"
+  | "section entitled"
   | "and paragraph"
   | "";
 
