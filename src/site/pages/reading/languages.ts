@@ -1,34 +1,96 @@
 import { html } from "hono/html";
+import { isPart } from "../../../library/in-passage.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
+import type { Located } from "../../../quote/locate.ts";
 import { directionOf } from "../../../words/direction.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 
-/** The ways to the same place in the document's other languages, each in its own words. */
+/** The address of the same page about a document in another of its languages. */
+type PageIn = (about: AboutDocument) => string;
+
+/** What a switch between languages says besides where it leads. */
+interface Switch {
+  /** The languages that are shown: the document's own where it doesn't say. */
+  shown?: readonly string[];
+  /** The passage that can be read in two languages side by side; the empty string is the whole text. */
+  beside?: string;
+}
+
+/** The ways to the same page in the document's other languages, each in its own words. */
 export function otherLanguages(
-  { entry, language, in: inOther }: AboutDocument,
-  address = "",
+  about: AboutDocument,
+  pageIn: PageIn,
+  { shown = [about.language], beside }: Switch = {},
 ): Markup | string {
-  if (entry.languages.length < 2) return "";
+  const { languages } = about.entry;
+  if (languages.length < 2) return "";
+  const [only, another] = shown;
   return html`<nav class="place languages" aria-label="Languages">
-${entry.languages.map((other) =>
-  other === language
-    ? html`<b lang="${other}" dir="${directionOf(other)}">${nameOfLanguage(other)}</b> `
-    : html`<a href="${inOther(other).page(address)}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}">${nameOfLanguage(other)}</a> `,
-)}</nav>
+${languages.map((language) =>
+  language === only && another === undefined
+    ? html`<b${ownWay(language)}>${nameOfLanguage(language)}</b> `
+    : html`<a href="${pageIn(about.in(language))}" hreflang="${language}"${ownWay(language)}>${nameOfLanguage(language)}</a> `,
+)}${beside === undefined ? "" : pairs(about, shown, beside)}</nav>
 `;
+}
+
+/** The ways to a text beside itself in another language. */
+function pairs(about: AboutDocument, shown: readonly string[], address: string): Markup {
+  const [one = about.language] = shown;
+  const others = about.entry.languages.filter((language) => language !== one);
+  return html`<details><summary>Side by side</summary><ul>
+${others.map((other) => {
+  const names = html`<bdi${ownWay(one)}>${nameOfLanguage(one)}</bdi> and <bdi${ownWay(other)}>${nameOfLanguage(other)}</bdi>`;
+  return shown.length === 2 && shown[1] === other
+    ? html`<li><b>${names}</b></li>\n`
+    : html`<li><a href="${sideBySideAt(about, [one, other], address)}">${names}</a></li>\n`;
+})}</ul></details>`;
+}
+
+/** Where a text or a passage is shown in several languages side by side. */
+export function sideBySideAt({ entry }: AboutDocument, languages: readonly string[], address = ""): string {
+  return `/${entry.id}${address === "" ? "" : `/${address}`}?lang=${languages.map(encodeURIComponent).join(",")}`;
+}
+
+/** The address of a passage in every language: sentences and acts are counted within one, so that it is their paragraph's. */
+export function inAnyLanguage(located: Located): string {
+  return located.address.includes(".") && isPart(located) ? located.paragraph.id : located.address;
+}
+
+/**
+ * Where a passage is in another language: a text that has no such paragraph is opened as a whole.
+ *
+ * @param address as {@link inAnyLanguage} gives it
+ */
+export function sameIn({ document: { texts } }: OpenDocument, address: string): PageIn {
+  const paragraph = address.replace(/\(.*$/, "");
+  const isOfOne = /^(?:.*\/)?(?:preamble-)?\d+$/.test(paragraph);
+  return (about) => {
+    const isMissing = isOfOne && texts[about.language]?.every(({ id }) => id !== paragraph);
+    return about.page(isMissing ? "" : address);
+  };
 }
 
 /** The same for search engines. */
 export function alternates(
-  { entry, in: inOther }: AboutDocument,
+  about: AboutDocument,
   origin: string,
-  address = "",
+  pageIn: PageIn = (other) => other.page(),
 ): Markup | string {
+  const { entry, in: inOther } = about;
   if (entry.languages.length < 2) return "";
-  return html`${entry.languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${origin}${inOther(language).page(address)}">\n`)}`;
+  const link = (tag: string, language: string) =>
+    html`<link rel="alternate" hreflang="${tag}" href="${origin}${pageIn(inOther(language))}">\n`;
+  return html`${entry.languages.map((language) => link(language, language))}${link("x-default", firstLanguage(entry))}`;
 }
 
 /** What a language calls itself: "français". */
-function nameOfLanguage(language: string): string {
+export function nameOfLanguage(language: string): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+}
+
+function ownWay(language: string): Markup {
+  return html` lang="${language}" dir="${directionOf(language)}"`;
 }
