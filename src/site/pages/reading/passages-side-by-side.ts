@@ -5,14 +5,21 @@ import { wordsOf } from "../../../library/in-passage.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { isLocated, type Located, locate } from "../../../quote/locate.ts";
 import type { Opened } from "../about/asked-document.ts";
+import {
+  alternates,
+  inAnyLanguage,
+  inEnglish,
+  otherLanguages,
+  sameIn,
+  sideBySideAt,
+} from "../about/languages.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf, nameOfParagraph } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
 import { breadcrumb } from "./in-its-place.ts";
-import { alternates, inAnyLanguage, otherLanguages, sameIn, sideBySideAt } from "./languages.ts";
 import { quoted } from "./quoted-passage.ts";
-import { columnName, inEnglish } from "./side-by-side.ts";
+import { columnName } from "./side-by-side.ts";
 
 /** The permalink of a passage in several languages, each with its citation. */
 export function passagesSideBySide(

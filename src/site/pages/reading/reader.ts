@@ -8,7 +8,8 @@ import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
-import { derivedNote } from "../acts/derived.ts";
+import { alternates, otherLanguages } from "../about/languages.ts";
+import { allDerived, derivedNote } from "../acts/derived.ts";
 import { discovery } from "../layout/discovery.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
@@ -17,7 +18,6 @@ import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 import { beside } from "./beside-paragraph.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
-import { alternates, otherLanguages } from "./languages.ts";
 import { numberLink } from "./number-link.ts";
 import { SHOWN, showInText } from "./show-in-text.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -44,8 +44,7 @@ export const reader = route({
         ? [
             showInText(
               SHOWN.filter((name) => ask.query.show?.includes(name)),
-              kindsAmong(acts),
-              derivedNote(acts),
+              { kinds: kindsAmong(acts), derived: allDerived(acts), note: derivedNote(acts) },
             ),
           ]
         : []),

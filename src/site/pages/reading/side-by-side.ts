@@ -3,6 +3,7 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Opened } from "../about/asked-document.ts";
+import { alternates, inEnglish, nameOfLanguage, otherLanguages, sideBySideAt } from "../about/languages.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
@@ -10,7 +11,6 @@ import { notes, spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 import { type Aligned, align } from "./align.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
-import { alternates, nameOfLanguage, otherLanguages, sideBySideAt } from "./languages.ts";
 import { numberLink } from "./number-link.ts";
 
 /** Texts of one document beside each other, the first of which decides the order and has the anchors. */
@@ -48,11 +48,6 @@ ${otherLanguages(about, (other) => other.page(), { shown: languages, beside: "" 
 ${saidInCatalogue(about)}<article class="text side-by-side">
 ${parts.map((part) => partShown(part, beside, parts.length > 1))}</article>`,
   });
-}
-
-/** The English name of a language, as a page's title has it. */
-export function inEnglish(language: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 }
 
 function partShown({ name, each }: Aligned<TextPart>, beside: Beside, hasHeading: boolean): Markup {

@@ -4,11 +4,11 @@ import type { OpenDocument } from "../../../library/open-document.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { directionOf } from "../../../words/direction.ts";
-import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
+import type { AboutDocument } from "./about-document.ts";
 
-/** The address of the same page about a document in another of its languages. */
-type PageIn = (about: AboutDocument) => string;
+/** The address of the same page about a document in another of its languages; undefined where there is none. */
+type PageIn = (about: AboutDocument) => string | undefined;
 
 /** What a switch between languages says besides where it leads. */
 interface Switch {
@@ -28,11 +28,14 @@ export function otherLanguages(
   if (languages.length < 2) return "";
   const [only, another] = shown;
   return html`<nav class="place languages" aria-label="Languages">
-${languages.map((language) =>
-  language === only && another === undefined
-    ? html`<b${ownWay(language)}>${nameOfLanguage(language)}</b> `
-    : html`<a href="${pageIn(about.in(language))}" hreflang="${language}"${ownWay(language)}>${nameOfLanguage(language)}</a> `,
-)}${beside === undefined ? "" : pairs(about, shown, beside)}</nav>
+${languages.map((language) => {
+  if (language === only && another === undefined)
+    return html`<b${ownWay(language)}>${nameOfLanguage(language)}</b> `;
+  const href = pageIn(about.in(language));
+  return href === undefined
+    ? ""
+    : html`<a href="${href}" hreflang="${language}"${ownWay(language)}>${nameOfLanguage(language)}</a> `;
+})}${beside === undefined ? "" : pairs(about, shown, beside)}</nav>
 `;
 }
 
@@ -60,17 +63,23 @@ export function inAnyLanguage(located: Located): string {
 }
 
 /**
- * Where a passage is in another language: a text that has no such paragraph is opened as a whole.
+ * Whether a passage is known to be missing in another language: of a text that is not open nothing is known.
  *
  * @param address as {@link inAnyLanguage} gives it
  */
-export function sameIn({ document: { texts } }: OpenDocument, address: string): PageIn {
+export function isMissingIn(
+  { document: { texts } }: OpenDocument,
+  address: string,
+  language: string,
+): boolean {
   const paragraph = address.replace(/\(.*$/, "");
   const isOfOne = /^(?:.*\/)?(?:preamble-)?\d+$/.test(paragraph);
-  return (about) => {
-    const isMissing = isOfOne && texts[about.language]?.every(({ id }) => id !== paragraph);
-    return about.page(isMissing ? "" : address);
-  };
+  return isOfOne && texts[language]?.every(({ id }) => id !== paragraph) === true;
+}
+
+/** Where a passage is in another language: a text that has no such paragraph is opened as a whole. */
+export function sameIn(open: OpenDocument, address: string): (about: AboutDocument) => string {
+  return (about) => about.page(isMissingIn(open, address, about.language) ? "" : address);
 }
 
 /** The same for search engines. */
@@ -89,6 +98,11 @@ export function alternates(
 /** What a language calls itself: "français". */
 export function nameOfLanguage(language: string): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+}
+
+/** The English name of a language, as this site's own sentences have it. */
+export function inEnglish(language: string): string {
+  return new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 }
 
 function ownWay(language: string): Markup {
