@@ -35,7 +35,7 @@ function unescaped(text: string): string {
 }
 
 /** Pages that are about no document. */
-const ABOUT_NONE = /^\/(?:$|docs|widgets|contact|static|v1\/?$|healthz|openapi\.json)/;
+const ABOUT_NONE = /^\/(?:$|docs|documents$|widgets|contact|static|v1\/?$|healthz|openapi\.json)/;
 
 /** Whether an address is about a document. */
 function isAbout({ pathname, searchParams }: URL, document: string): boolean {

@@ -44,13 +44,20 @@ export function choicesAmong(documents: readonly Held[]): Choices {
   return Object.fromEntries(choices) as Choices;
 }
 
-/** Every word stands in the symbol or in a title, at the beginning of a word there; a number as the whole of one. */
+/** Languages that put no spaces between words. */
+const WITHOUT_SPACES = /\p{Script=Han}/u;
+
+/**
+ * Every word stands in the symbol or in a title: at the beginning of a word there, a number as the whole of one, and
+ * anywhere where there are no spaces.
+ */
 function hasAll(document: Held, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = searchedOf(document);
-  return words.every(
-    (word) => text.includes(/\p{L}$/u.test(word) ? ` ${word}` : ` ${word} `) || isSymbol(document, word),
-  );
+  return words.every((word) => {
+    const wanted = WITHOUT_SPACES.test(word) ? word : /\p{L}$/u.test(word) ? ` ${word}` : ` ${word} `;
+    return text.includes(wanted) || isSymbol(document, word);
+  });
 }
 
 const searched = new WeakMap<Held, string>();
@@ -67,7 +74,9 @@ function searchedOf(document: Held): string {
 
 /** "79/226", "A/RES/79/226" and its slug name a document, whatever stands in titles. */
 function isSymbol({ id, symbol }: Held, word: string): boolean {
-  return word === id || symbol.toLowerCase() === word || symbol.toLowerCase().endsWith(`/${word}`);
+  // The Security Council's have a year after them: "S/RES/2664 (2022)".
+  const plain = symbol.toLowerCase().replace(/\s.*$/, "");
+  return word === id || plain === word || plain.endsWith(`/${word}`);
 }
 
 /** What a search says besides what it looks for: "General Assembly resolution 79/226". */

@@ -54,7 +54,7 @@ export const searchPage = route({
       scripts: ["live.js"],
       main: html`
 <h1>Search ${about.called}</h1>
-<form class="search" action="/search" method="get" role="search" data-live="found results">
+<form class="search" action="/search" method="get" role="search" data-live="found results looked-in">
 <div class="fields">${about.fields}
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" dir="auto" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
 <div class="field"><label for="kind">Kind</label>${kinds(asked.kind, kindsAmong(actsIn(opened.open.paragraphs)))}</div>
@@ -62,7 +62,8 @@ export const searchPage = route({
 <button class="first">Search</button>
 </div>
 </form>
-${lookedIn(ask, about, "/search", asked)}<p role="status" class="found"><span id="found">${said}</span></p>
+<div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
+<p role="status" class="found"><span id="found">${said}</span></p>
 <div id="results">${shown}</div>`,
     });
   },
