@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { databaseOf, passageIndex } from "../library/across/passage-index.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
 import type { AppTypes } from "./bindings.ts";
@@ -84,6 +85,7 @@ async function readAsk(
     query,
     body: route.body === undefined ? undefined : await readBody(c.req.raw, route.body),
     release,
+    index: passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), release.id),
     type: agreeOnType(route, query, c.req.header("Accept")),
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
@@ -31,6 +32,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   /** What was sent, where the route takes a body: it fits the route's `body`. */
   body: unknown;
   release: OpenRelease;
+  /** The index of the release's documents. */
+  index: PassageIndex;
   /** The media type that was agreed on: one of the route's `produces`. */
   type: string;
   /** What the build made beside the Worker. */
