@@ -2,6 +2,7 @@ import { apiRoutes } from "../src/api/index.ts";
 import { createApp } from "../src/http/app.ts";
 import type { Environment } from "../src/http/bindings.ts";
 import type { Release } from "../src/model/release.ts";
+import { indexOf } from "./index-of.ts";
 
 /** Where nothing is bound: KV holds nothing, so that the release that is handed in answers. */
 const NOTHING_BOUND: Environment = {
@@ -19,7 +20,12 @@ export type AskApi = (address: string | URL, accept?: string) => Promise<Respons
  */
 export function openApi(release: Release, origin: string): AskApi {
   const app = createApp({ apiRoutes, snapshot: release });
+  // What reads all documents needs their index; it is made when the first thing is asked.
+  let index: ReturnType<typeof indexOf> | undefined;
   const context = { waitUntil: () => undefined, passThroughOnException: () => undefined };
-  return async (address, accept = "*/*") =>
-    app.fetch(new Request(new URL(address, origin), { headers: { Accept: accept } }), NOTHING_BOUND, context);
+  return async (address, accept = "*/*") => {
+    index ??= indexOf(release);
+    const request = new Request(new URL(address, origin), { headers: { Accept: accept } });
+    return app.fetch(request, { ...NOTHING_BOUND, INDEX: await index }, context);
+  };
 }

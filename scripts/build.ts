@@ -2,6 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compileCorpus } from "../src/corpus/compile.ts";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
+import { libraryPath } from "../src/corpus/library/library-folder.ts";
+import type { Corpus } from "../src/model/corpus.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { buildDocs } from "./build-docs.ts";
@@ -14,14 +16,20 @@ import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
 import { dist, root } from "./root.ts";
 
+/** Compiles all that is served: `data/`, and what was imported. */
+export function compileAll(): Promise<Corpus> {
+  return compileCorpus(`${root}/data`, { library: libraryPath(root) });
+}
+
 /**
  * Builds everything into `dist/`: the files that are served, and the Worker with its snapshot. A server that runs
  * meanwhile goes on: its files are written over, and none is missing before the new ones are there.
  *
- * @returns the release that the snapshot holds
+ * @param compiled what is built, where it was compiled already
+ * @returns the release that the snapshot holds: of the documents in `data/`
  */
-export async function buildAll(): Promise<Release> {
-  const corpus = await compileCorpus(`${root}/data`);
+export async function buildAll(compiled?: Corpus): Promise<Release> {
+  const corpus = compiled ?? (await compileAll());
   const release = composeRelease(corpus);
   const built = `${dist}.building-${process.pid}`;
   const assets = `${built}/assets`;

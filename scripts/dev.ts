@@ -9,12 +9,12 @@ import { rm } from "node:fs/promises";
 import { setPriority } from "node:os";
 import { extname } from "node:path";
 import { context } from "esbuild";
-import { compileCorpus } from "../src/corpus/compile.ts";
-import { type Release, searchPart } from "../src/model/release.ts";
+import type { CorpusDocument } from "../src/model/corpus.ts";
+import { searchPart } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { type LocalNamespace, storeIn } from "../src/release/local-store.ts";
-import { publish } from "../src/release/publish.ts";
-import { buildAll, replaceFiles } from "./build.ts";
+import { publishCorpus } from "../src/release/publish.ts";
+import { buildAll, compileAll, replaceFiles } from "./build.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { readBuilt, workerOptions, writeBuilt } from "./build-worker.ts";
@@ -55,7 +55,8 @@ for (const folder of WATCHED) {
 const worker = `${dist}/worker`;
 /** Where the whole build builds, which may be ended at any time. */
 const besides = `${dist}.whole`;
-let release = await buildAll();
+let corpus = await compileAll();
+let release = await buildAll(corpus);
 let built = (await readBuilt(worker)).built;
 let version = Date.now();
 let isStale = false;
@@ -76,7 +77,7 @@ if (changed.size > 0) begin();
 
 async function publishNow(): Promise<void> {
   const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
-  await publish(storeIn(kv as unknown as LocalNamespace), release);
+  await publishCorpus(storeIn(kv as unknown as LocalNamespace), corpus, false, indexOfBefore);
 }
 
 /** Has the Worker run as it is built now, and browsers load again. */
@@ -92,13 +93,9 @@ async function showData(): Promise<void> {
   version = Date.now();
 }
 
-/** The release of the data as it is now, found by the words of before: making an index takes seconds. */
-async function releaseOfNow(): Promise<Release> {
-  const { parts } = release;
-  return composeRelease(
-    await compileCorpus(`${root}/data`),
-    ({ entry }) => parts[searchPart(entry.id)] ?? '{"texts":{},"version":0}',
-  );
+/** The documents are found by the words of before: making an index takes seconds. */
+function indexOfBefore({ entry }: CorpusDocument): string {
+  return release.parts[searchPart(entry.id)] ?? '{"texts":{},"version":0}';
 }
 
 async function rebuild(paths: readonly string[]): Promise<void> {
@@ -109,7 +106,8 @@ async function rebuild(paths: readonly string[]): Promise<void> {
       "dev: the code that makes releases has changed: data waits for the whole build, or a new start",
     );
   } else if (some(/^data\//)) {
-    release = await releaseOfNow();
+    corpus = await compileAll();
+    release = composeRelease(corpus, indexOfBefore);
     await publishNow();
     await showData();
   }
@@ -147,6 +145,7 @@ function buildWhole(): void {
         const now = await readBuilt(worker);
         built = now.built;
         release = now.snapshot;
+        corpus = await compileAll();
         await publishNow();
         await show();
         console.log("dev: everything is built");

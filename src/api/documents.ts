@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { answerList, paging } from "../http/paging.ts";
+import { answerList, onPage, paging } from "../http/paging.ts";
 import { route } from "../http/route.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentDocument } from "../library/presenting/present-document.ts";
-import type { CorpusEntry } from "../model/corpus.ts";
+import type { CatalogueRow } from "../model/catalogue-row.ts";
 import { Document } from "../model/document.ts";
 import { firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
@@ -34,15 +34,22 @@ export const documents = route({
   answer: list("DocumentList", Document),
   example: "/v1/documents",
   produces: ["application/json"],
-  handle(ask) {
+  async handle(ask) {
     const { session, year, q, language } = ask.query;
-    const fits = (entry: CorpusEntry) =>
-      (session === undefined || session.includes(entry.session)) &&
-      (year === undefined || entry.adopted.startsWith(`${year}-`)) &&
-      (language === undefined || language.some((wanted) => entry.languages.includes(wanted))) &&
-      (q === undefined || `${entry.title}\n${entry.symbol}`.toLowerCase().includes(q.toLowerCase()));
-    const found = ask.release.catalogue.filter(fits);
-    return answerList(ask, found, (entry) => presentDocument(ask, entry, firstLanguage(entry)));
+    const words = q?.toLowerCase() ?? "";
+    const fits = (row: CatalogueRow) =>
+      (session === undefined || session.includes(row.session)) &&
+      (year === undefined || row.adopted.startsWith(`${year}-`)) &&
+      (language === undefined || language.some((wanted) => row.languages.includes(wanted))) &&
+      (words === "" ||
+        [row.symbol, ...Object.values(row.titles)].some((text) => text.toLowerCase().includes(words)));
+    const found = (await ask.release.rows()).filter(fits);
+    const entries = await ask.release.entries(onPage(ask.query, found).map(({ id }) => id));
+    return answerList(ask, found, ({ id }) => {
+      const entry = entries.get(id);
+      if (entry === undefined) throw new TypeError(`the release lists ${id} and does not have it`);
+      return presentDocument(ask, entry, firstLanguage(entry));
+    });
   },
 });
 

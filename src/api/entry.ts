@@ -7,7 +7,8 @@ export const entry = route({
   operation: "getEntry",
   tag: "Read",
   summary: "The API's entry: links",
-  description: "Where everything begins: the documents, and the release that readers get.",
+  description:
+    "Where everything begins: the annotated documents, and the release that readers get. `links.documents` lists all documents.",
   query: {},
   answer: Entry,
   example: "/v1",

@@ -16,8 +16,10 @@ import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
+import { phrases, searchAll } from "./search-all.ts";
 import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
+import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
 
 /** The API's routes, in the order in which they are tried. */
 export const apiRoutes: readonly Route[] = [
@@ -31,10 +33,14 @@ export const apiRoutes: readonly Route[] = [
   commitments,
   references,
   search,
+  searchAll,
+  phrases,
   citation,
   documentCitation,
   verify,
   verifyPosted,
+  verifyInAllDocuments,
+  verifyPostedInAll,
   resolve,
   resolveAnywhere,
   ...exports,

@@ -46,12 +46,12 @@ export const instrument = route({
   answer: InstrumentInText,
   example: "/v1/instruments/interpol",
   produces: ["application/json"],
-  handle(ask) {
+  async handle(ask) {
     const { vocabulary } = ask.release;
     const found = oneNamed("instrument", ask.path.id ?? "", vocabulary.instruments, () =>
       namedInstruments(vocabulary),
     );
-    const documents = openDocuments(ask);
+    const documents = await openDocuments(ask);
     const json = presentInstrumentInText(ask.origin, found, documents);
     return { body: { json }, language: languagesOf(documents) };
   },

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Quotation, quotationOf } from "../export/quotation.ts";
 import { ProblemError } from "../http/problem.ts";
-import { EVERY_DOCUMENT, route } from "../http/route.ts";
+import { route } from "../http/route.ts";
 import { askedScheme, HEIGHT, heightOf, type Scheme, WIDTH, withScheme } from "../library/framing.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { type OpenDocument, openDocument } from "../library/open-document.ts";
@@ -42,7 +42,10 @@ export const oembed = route({
   produces: ["application/json", "text/xml"],
   problems: [404, 501],
   ignoresUnknown: true,
-  needs: EVERY_DOCUMENT,
+  needs(query) {
+    const asked = permalinkIn(query.get("url") ?? "");
+    return { document: asked?.document, languages: asked?.lang?.split(",") };
+  },
   handle(ask) {
     const { url, maxwidth, maxheight } = ask.query;
     const format = ask.query.format ?? (ask.type === "text/xml" ? "xml" : "json");
@@ -78,12 +81,24 @@ interface Asking {
 }
 
 /**
- * Reads a permalink of this deployment, or the address of a frame: document, address and, where it says so, language and
- * colours.
+ * Reads a permalink of this deployment, or the address of a frame.
  *
  * @throws {ProblemError} 404 for any other address
  */
 function readPermalink(text: string, { origin, release }: Pick<Asked, "origin" | "release">): Asking {
+  const asked = permalinkIn(text);
+  if (asked !== undefined && asked.host === new URL(origin).host) return asked;
+  const detail = `"${shorten(text)}" is no permalink of ours`;
+  const errors = [{ parameter: "url", detail, expected: [`${origin}/${release.catalogue[0]?.id}/1`] }];
+  throw new Refusal("not-found", { detail, errors });
+}
+
+/**
+ * What a permalink says, or the address of a frame: document, address and, where it says so, language and colours.
+ *
+ * @returns undefined for what is none, whatever the host
+ */
+function permalinkIn(text: string): (Asking & { host: string }) | undefined {
   try {
     const url = new URL(text);
     const [document = "", ...rest] = decodeURIComponent(url.pathname)
@@ -92,16 +107,13 @@ function readPermalink(text: string, { origin, release }: Pick<Asked, "origin" |
     // A reader who copies the address of a sentence in the whole text has it as the fragment.
     const address = rest.join("/") || decodeURIComponent(url.hash.slice(1).split(":~:", 1)[0] ?? "");
     // Whoever pastes an address may have written it without TLS, which redirects.
-    if (/^https?:$/.test(url.protocol) && url.host === new URL(origin).host && document !== "") {
-      const lang = url.searchParams.get("lang") ?? undefined;
-      return { document, address, lang, scheme: askedScheme(url.searchParams) };
-    }
+    if (!/^https?:$/.test(url.protocol) || document === "") return undefined;
+    const lang = url.searchParams.get("lang") ?? undefined;
+    return { document, address, lang, scheme: askedScheme(url.searchParams), host: url.host };
   } catch {
     // No address at all.
+    return undefined;
   }
-  const detail = `"${shorten(text)}" is no permalink of ours`;
-  const errors = [{ parameter: "url", detail, expected: [`${origin}/${release.catalogue[0]?.id}/1`] }];
-  throw new Refusal("not-found", { detail, errors });
 }
 
 /** The part of the answer that shows a passage. */

@@ -3,12 +3,16 @@ import { type Answer, EVERY_DOCUMENT, route } from "../http/route.ts";
 import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
 import { Refusal, shorten } from "../library/refusal.ts";
+import type { OpenRelease } from "../library/store/open-release.ts";
+import { firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
 import { ResolvedReference } from "../model/resolved-reference.ts";
 import { documentsNamed } from "../quote/named-documents.ts";
 import { isResolved, resolveReference } from "../quote/resolve.ts";
 
 const LONGEST_SHOWN = 20;
+/** So many documents are opened of those that a reference may name; most often it is one. */
+const MOST_NAMED = 8;
 const common = {
   query: {
     ref: documented(z.string().check(z.minLength(1)), "The reference.", "A/RES/S-32/1, paras. 41–52"),
@@ -48,9 +52,11 @@ export const resolveAnywhere = route({
     "As under a document; the reference has to name the document, by its symbol, by its title or by a link: `A/RES/S-32/1, para. 16`.",
   needs: EVERY_DOCUMENT,
   example: "/v1/resolve?ref=A%2FRES%2FS-32%2F1%2C%20para.%2016",
-  handle(ask) {
-    const { ref } = ask.query;
-    const named = documentsNamed(ref, ask.release.catalogue);
+  async handle(ask) {
+    const { ref, lang } = ask.query;
+    const named = documentsNamed(ref, await nameable(ask.release)).slice(0, MOST_NAMED);
+    const languages = lang === undefined ? {} : { languages: [lang] };
+    for (const { id } of named) await ask.release.open(id, languages);
     const opened = named.map(({ id }) => openDocument({ ...ask, path: { document: id } }));
     const resolved = opened.filter((open) => isResolved(resolveIn(open, ref)));
     const [only = opened[0], another] = resolved;
@@ -76,6 +82,16 @@ export const resolveAnywhere = route({
     return answer(only, ref);
   },
 });
+
+/** What names documents: of the annotated ones, and of all others. */
+async function nameable({ catalogue, rows }: OpenRelease) {
+  const known = new Set(catalogue.map(({ id }) => id));
+  const others = (await rows()).filter(({ id }) => !known.has(id));
+  return [
+    ...catalogue,
+    ...others.map((row) => ({ ...row, title: row.titles[firstLanguage(row)] ?? "", sections: [] })),
+  ];
+}
 
 function resolveIn({ document, paragraphs }: OpenDocument, ref: string) {
   return resolveReference(ref, { ...document.entry, paragraphs });

@@ -29,6 +29,7 @@ export const search = route({
   example: "/v1/s-32-1/search?q=press%20freedom&limit=1",
   produces: ["application/json"],
   problems: [404],
+  searches: true,
   handle(ask) {
     const q = ask.query.q.trim();
     if (q === "")

@@ -46,10 +46,10 @@ export const theme = route({
   answer: ThemeInText,
   example: "/v1/themes/beneficial-ownership",
   produces: ["application/json"],
-  handle(ask) {
+  async handle(ask) {
     const { vocabulary } = ask.release;
     const found = oneNamed("theme", ask.path.id ?? "", vocabulary.themes, () => namedThemes(vocabulary));
-    const documents = openDocuments(ask);
+    const documents = await openDocuments(ask);
     const json = presentThemeInText(ask.origin, found, documents, vocabulary);
     return { body: { json }, language: languagesOf(documents) };
   },

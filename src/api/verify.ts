@@ -6,12 +6,14 @@ import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { type Judgement, PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 
-const MOST_CHARACTERS = 20_000;
+/** A quotation has at most so many UTF-16 code units. */
+export const MOST_CHARACTERS = 20_000;
 /** So many quotations are judged in one request, and so many characters in all. */
 const MOST_AT_ONCE = 50;
 const MOST_TOGETHER = 100_000;
 
-const quote = documented(
+/** The quotation, as every path takes it. */
+export const quote = documented(
   z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)),
   "The quotation. It is neither kept nor logged.",
   "We will provide a safe and adequate environment to journalists",

@@ -36,8 +36,8 @@ export function vocabularyList<Entry, Shown extends object>({
     produces: ["application/json"],
     problems: [404],
     needs: EVERY_DOCUMENT,
-    handle(ask) {
-      const documents = openDocuments(ask);
+    async handle(ask) {
+      const documents = await openDocuments(ask);
       const all = entries(ask);
       const found =
         ask.query.document === undefined ? all : all.filter(spokenOf?.(documents, ask) ?? (() => true));

@@ -5,7 +5,7 @@ import type { CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import { DataError } from "./data-error.ts";
 import { type DocumentFile, expectationOf } from "./document-file.ts";
 import { enactingOf } from "./reading/enacting.ts";
-import type { Expectation, ReadParagraph } from "./reading/read-text.ts";
+import type { Expectation } from "./reading/read-text.ts";
 import { readResolutionText } from "./reading/resolution-text.ts";
 import { sentencesOf } from "./reading/sentences.ts";
 import { SourceError } from "./reading/source-error.ts";
@@ -68,9 +68,14 @@ function readSource(bytes: Uint8Array, expectation: Expectation, name: string) {
   }
 }
 
-function withSentences(paragraph: ReadParagraph, language: string): CorpusParagraph {
-  const sentences = sentencesOf(paragraph, language).map(({ id, start, end }) => ({
-    ...{ id, text: paragraph.text.slice(start, end), start, end },
+/** A paragraph before its sentences are divided and anything is annotated. */
+type PlainParagraph = Omit<CorpusParagraph, "sentences" | "themes" | "references">;
+
+/** A paragraph with its sentences, and nothing annotated. */
+export function withSentences(paragraph: PlainParagraph, language: string): CorpusParagraph {
+  const { id, text, subparagraphs = [] } = paragraph;
+  const sentences = sentencesOf({ id, text, subparagraphs }, language).map(({ id, start, end }) => ({
+    ...{ id, text: text.slice(start, end), start, end },
     acts: [],
   }));
   return { ...paragraph, sentences, themes: [], references: [] };

@@ -32,7 +32,7 @@ export interface AppParts {
   /** For people: loaded when the first path is asked for that is none of the API's. Without it there are no pages. */
   pages?: () => Promise<PageParts>;
   /** The release that answers when KV can't. */
-  snapshot: Pick<Release, "id" | "parts">;
+  snapshot: Release;
   /** What the build made beside the Worker. */
   built?: Built;
   /** What stands in front of everything, kept answers too: a limiter. The first is asked first. */

@@ -1,8 +1,11 @@
-import type { KeyValueReader } from "../library/store/open-release.ts";
+import type { D1Reader } from "../library/across/passage-index.ts";
+import type { KeyValueReader } from "../library/store/read-kv.ts";
 
 /** What the Worker is bound to; wrangler.toml says what each is for. */
 export interface Environment {
   CORPUS: KeyValueReader;
+  /** The index of all documents; without it, what reads all of them answers 503, or looks through some. */
+  INDEX?: D1Reader;
   ASSETS: { fetch(request: Request): Promise<Response> };
   PUBLIC_ORIGIN?: string;
   POINTER_SECONDS?: string;

@@ -1,27 +1,30 @@
 import { firstDocument } from "../library/first-document.ts";
 import { Refusal } from "../library/refusal.ts";
-import { type Health, keepReleases, type Releases } from "../library/store/keep-releases.ts";
+import { type Health, keepReleases, type Needed, type Releases } from "../library/store/keep-releases.ts";
+import type { KnownRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Release } from "../model/release.ts";
 import type { Environment } from "./bindings.ts";
 import { type KeptAnswer, keepAnswers } from "./kept-answers.ts";
-import { ASKED_DOCUMENT, EVERY_DOCUMENT } from "./route.ts";
+import { ASKED_DOCUMENT, EVERY_DOCUMENT, type Route } from "./route.ts";
 
 /** What keeps work alive after an answer, as `ExecutionContext.waitUntil` does. */
 export type Later = (work: Promise<unknown>) => void;
 
+/** The parameter that names a text's language where `lang` is the language of labels. */
+const TEXT_LANGUAGE = "text-lang";
+
 /** What one isolate has in memory, all of which it can lose: a release, and answers that were made of it. */
 export interface Isolate {
   /**
-   * The release to answer from.
+   * The release to answer from, open to one request.
    *
-   * @param needs the document that is to be in memory, or {@link ASKED_DOCUMENT}, or {@link EVERY_DOCUMENT}
-   * @param asked the document that the query names, if any
-   * @throws {Refusal} 503 when neither KV nor the snapshot has the document
+   * @param needed which documents are to be open, and in which languages
+   * @throws {Refusal} 503 when neither KV nor the snapshot has a document that is needed
    */
-  release(env: Environment, later: Later, needs?: string, asked?: string): Promise<OpenRelease>;
+  release(env: Environment, later: Later, needed?: Needed): Promise<OpenRelease>;
   /** The release in memory, if there is one; nothing is waited for. */
-  known(): OpenRelease | undefined;
+  known(): KnownRelease | undefined;
   /** How it stands towards KV. */
   health(env: Environment, later: Later): Promise<Health>;
   /** The answer that was made before to the same request of the same release, if there is one. */
@@ -30,47 +33,30 @@ export interface Isolate {
 }
 
 /** @param snapshot the release that answers when KV can't */
-export function openIsolate(snapshot: Pick<Release, "id" | "parts">): Isolate {
+export function openIsolate(snapshot: Release): Isolate {
   const answers = keepAnswers();
   let releases: Releases | undefined;
-  const releasesOf = ({ POINTER_SECONDS }: Environment) => {
-    releases ??= keepReleases(snapshot, Number(POINTER_SECONDS ?? 60) * 1_000);
+  const releasesOf = ({ POINTER_SECONDS, FIRST_DOCUMENT }: Environment) => {
+    releases ??= keepReleases(snapshot, Number(POINTER_SECONDS ?? 60) * 1_000, FIRST_DOCUMENT);
     return releases;
   };
 
-  async function releaseWith(env: Environment, later: Later, slug?: string): Promise<OpenRelease> {
-    const kept = releasesOf(env);
-    const ready = kept.ready(slug);
-    if (ready !== undefined) return ready;
-    try {
-      return await kept.answerFrom(env.CORPUS, later, slug);
-    } catch {
-      const detail = "the document cannot be read at this moment";
-      throw new Refusal("unavailable", { detail, retryAfter: 30 });
-    }
-  }
-
-  async function releaseInWhole(env: Environment, later: Later): Promise<OpenRelease> {
-    let release = await releaseWith(env, later);
-    // Waiting for a document, readers may be turned to another release, of which none is here yet.
-    for (;;) {
-      const { catalogue, documents } = release;
-      const missing = catalogue.find(({ id }) => !documents.has(id));
-      if (missing === undefined) return release;
-      release = await releaseWith(env, later, missing.id);
-    }
-  }
-
   return {
-    async release(env, later, needs, asked) {
-      if (needs === EVERY_DOCUMENT) return releaseInWhole(env, later);
-      if (needs !== ASKED_DOCUMENT) return releaseWith(env, later, needs);
-      return releaseWith(env, later, asked || firstIn(await releaseWith(env, later), env));
+    async release(env, later, needed) {
+      const kept = releasesOf(env);
+      const ready = kept.ready(env.CORPUS, needed);
+      if (ready !== undefined) return ready;
+      try {
+        return await kept.answerFrom(env.CORPUS, later, needed);
+      } catch {
+        const detail = "the document cannot be read at this moment";
+        throw new Refusal("unavailable", { detail, retryAfter: 30 });
+      }
     },
-    known: () => releases?.ready(undefined),
+    known: () => releases?.known(),
     health: (env, later) => releasesOf(env).health(env.CORPUS, later),
     recall(request) {
-      const release = request.method === "GET" ? releases?.ready(undefined) : undefined;
+      const release = request.method === "GET" ? releases?.known() : undefined;
       return release && answers.find(release.id, keyOf(request));
     },
     keep: (release, request, answer) => answers.keep(release.id, keyOf(request), answer),
@@ -78,8 +64,47 @@ export function openIsolate(snapshot: Pick<Release, "id" | "parts">): Isolate {
 }
 
 /** The id of the deployment's first document in a release. */
-export function firstIn({ catalogue }: OpenRelease, { FIRST_DOCUMENT }: Environment): string {
+export function firstIn(
+  { catalogue }: Pick<OpenRelease, "catalogue">,
+  { FIRST_DOCUMENT }: Environment,
+): string {
   return firstDocument(catalogue, FIRST_DOCUMENT)?.id ?? "";
+}
+
+/**
+ * What a request to a route needs of a release: the document of its path, or what the route says, in the languages that
+ * its query names.
+ */
+export function neededFor(
+  route: Pick<Route, "needs" | "query" | "searches">,
+  env: Environment,
+  path: string | undefined,
+  query: URLSearchParams,
+): Needed {
+  const needs = path ?? route.needs;
+  const asked =
+    typeof needs === "function" ? needs(query) : { document: needs, ...languagesIn(route, query) };
+  const { document, languages } = asked;
+  return {
+    languages,
+    index: route.searches,
+    documents(catalogue) {
+      if (document === undefined) return [];
+      if (document === EVERY_DOCUMENT) return catalogue.map(({ id }) => id);
+      if (document !== ASKED_DOCUMENT) return [document];
+      return [query.get("document") || firstIn({ catalogue }, env)];
+    },
+  };
+}
+
+/** The languages of texts that a query names: several have commas between. */
+function languagesIn({ query: shape }: Pick<Route, "query">, query: URLSearchParams) {
+  const name = [TEXT_LANGUAGE, "lang"].find((one) => Object.hasOwn(shape, one));
+  const languages = query
+    .getAll(name ?? "")
+    .flatMap((given) => given.split(","))
+    .filter((given) => given !== "");
+  return languages.length === 0 ? {} : { languages };
 }
 
 /** What an answer depends on besides the release. */

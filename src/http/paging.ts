@@ -27,6 +27,16 @@ interface Paging {
 }
 
 /**
+ * The items of a list that the page has which is asked for: for who has to fetch them before they are presented.
+ *
+ * @throws {Refusal} 400 for a cursor that no page has given
+ */
+export function onPage<T>(query: Paging, items: readonly T[]): T[] {
+  const { start, limit } = askedPage(query);
+  return items.slice(start, start + limit);
+}
+
+/**
  * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
  *
  * @param more what the list says besides
@@ -39,8 +49,31 @@ export function answerList<T>(
   language?: string,
   more: object = {},
 ): Answer {
-  const limit = ask.query.limit ?? DEFAULT_LIMIT;
-  const start = readCursor(ask.query.cursor);
+  const data = onPage(ask.query, items).map(present);
+  return answerPage(ask, { data, total: items.length }, language, more);
+}
+
+/**
+ * Which page of a list is asked for.
+ *
+ * @throws {Refusal} 400 for a cursor that no page has given
+ */
+export function askedPage(query: Paging): { start: number; limit: number } {
+  return { start: readCursor(query.cursor), limit: query.limit ?? DEFAULT_LIMIT };
+}
+
+/**
+ * Answers with a page that was cut out of a list already, and links to the pages beside it (RFC 8288).
+ *
+ * @param page its items; how many there are in all, and how many of these can be paged through, where not all can
+ */
+export function answerPage(
+  ask: Pick<Ask, "url" | "origin"> & { query: Paging },
+  { data, total, within = total }: { data: unknown[]; total: number; within?: number },
+  language?: string,
+  more: object = {},
+): Answer {
+  const { start, limit } = askedPage(ask.query);
   const page = (cursor: number | null) => {
     const search = new URLSearchParams(ask.url.search);
     if (cursor === null || cursor === 0) search.delete("cursor");
@@ -50,21 +83,13 @@ export function answerList<T>(
   };
   const links = {
     self: page(start),
-    ...(start + limit < items.length ? { next: page(start + limit) } : {}),
-    ...(start > 0 ? { prev: page(Math.max(0, Math.min(start, items.length) - limit)) } : {}),
+    ...(start + limit < within ? { next: page(start + limit) } : {}),
+    ...(start > 0 ? { prev: page(Math.max(0, Math.min(start, within) - limit)) } : {}),
   };
   const relations = Object.entries(links).map(([relation, url]) => `<${url}>; rel="${relation}"`);
   const Link = relations.join(", ");
   return {
-    body: {
-      json: {
-        data: items.slice(start, start + limit).map(present),
-        total: items.length,
-        ...(language === undefined ? {} : { language }),
-        ...more,
-        links,
-      },
-    },
+    body: { json: { data, total, ...(language === undefined ? {} : { language }), ...more, links } },
     ...(language === undefined ? {} : { language }),
     ...(Link.length > LONGEST_LINK ? {} : { headers: { Link } }),
   };

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { Refusal } from "../library/refusal.ts";
+import type { KnownRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
@@ -12,7 +13,10 @@ import { originOf } from "./respond.ts";
 
 /** The documents that a page can lead to. */
 export interface Documents {
+  /** Those that are always at hand, and what the request has opened. */
   catalogue: readonly CorpusEntry[];
+  /** How many there are. */
+  total: number;
   /** The id of the deployment's first. */
   firstDocument: string;
   /** The id that the request names in its query, if any. */
@@ -38,7 +42,7 @@ export interface ProblemMeans {
   /** Whether a path is one that programs ask for, who get no page. */
   isForPrograms(pathname: string): boolean;
   /** The release in memory, if there is one. */
-  known(): OpenRelease | undefined;
+  known(): KnownRelease | undefined;
 }
 
 const PROBLEM_TYPE = "application/problem+json";
@@ -67,7 +71,8 @@ export async function respondWithProblem(
     // Where the page can't be made either, the problem is told all the same.
     const readable = release ?? known();
     const documents = {
-      catalogue: readable?.catalogue ?? [],
+      catalogue: readable === undefined ? [] : [...readable.catalogue, ...openedBy(release)],
+      total: readable?.total ?? 0,
       firstDocument: readable === undefined ? "" : firstIn(readable, c.env),
       askedDocument: c.req.query("document"),
     };
@@ -78,6 +83,10 @@ export async function respondWithProblem(
       return new Response(shown.html, { status: body.status, headers: { ...headers, ...shown.headers } });
   }
   return new Response(JSON.stringify(body), { status: body.status, headers });
+}
+
+function openedBy(release: OpenRelease | undefined): CorpusEntry[] {
+  return [...(release?.documents.values() ?? [])].map(({ entry }) => entry);
 }
 
 function asRefusal(error: unknown): Refusal {

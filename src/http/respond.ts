@@ -1,11 +1,13 @@
 import type { Context } from "hono";
-import { type OpenRelease, sha256 } from "../library/store/open-release.ts";
+import { databaseOf, passageIndex } from "../library/across/passage-index.ts";
+import type { OpenRelease } from "../library/store/open-release.ts";
+import { sha256 } from "../library/store/read-kv.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody } from "./body.ts";
 import type { Built } from "./built.ts";
 import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
-import { firstIn, type Isolate, type Later } from "./isolate.ts";
+import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { type QueryShape, readQuery } from "./parameters.ts";
@@ -39,8 +41,8 @@ export type Responded = { response: Response } | { error: unknown; release: Open
 export async function respond(c: Context<AppTypes>, route: Route, means: Means): Promise<Responded> {
   let release: OpenRelease | undefined;
   try {
-    const needs = c.req.param("document") ?? route.needs;
-    release = await means.isolate.release(c.env, laterOf(c), needs, c.req.query("document"));
+    const needed = neededFor(route, c.env, c.req.param("document"), new URL(c.req.url).searchParams);
+    release = await means.isolate.release(c.env, laterOf(c), needed);
     const ask = await readAsk(c, route, release, means);
     return { response: await answerOf(c, route, ask, means) };
   } catch (error) {
@@ -83,6 +85,7 @@ async function readAsk(
     query,
     body: route.body === undefined ? undefined : await readBody(c.req.raw, route.body),
     release,
+    index: passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), release.id),
     type: agreeOnType(route, query, c.req.header("Accept")),
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
@@ -31,6 +32,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   /** What was sent, where the route takes a body: it fits the route's `body`. */
   body: unknown;
   release: OpenRelease;
+  /** The index of the release's documents. */
+  index: PassageIndex;
   /** The media type that was agreed on: one of the route's `produces`. */
   type: string;
   /** What the build made beside the Worker. */
@@ -59,11 +62,17 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** What a route needs that reads all documents. No document's slug is without a hyphen. */
+/** What a route needs that reads all annotated documents. No document's slug is without a hyphen. */
 export const EVERY_DOCUMENT = "*";
 
 /** What a route needs that reads the document that `?document=` names, else the deployment's first. */
 export const ASKED_DOCUMENT = "?";
+
+/** A document that a query names somehow, if it does, and the languages of its text. */
+export interface NeededDocument {
+  document?: string | undefined;
+  languages?: readonly string[] | undefined;
+}
 
 /** A resource: where it is, what it takes, what it answers, and how. */
 export interface Route<Q extends QueryShape = QueryShape> {
@@ -95,8 +104,13 @@ export interface Route<Q extends QueryShape = QueryShape> {
   problems?: readonly number[];
   /** Pages and what other people's software asks for, unlike the API, ignore parameters that they don't know. */
   ignoresUnknown?: boolean;
-  /** The document that it reads, where its path does not name one: {@link ASKED_DOCUMENT} or {@link EVERY_DOCUMENT}. */
-  needs?: string;
+  /**
+   * The document that it reads, where its path does not name one: {@link ASKED_DOCUMENT} or {@link EVERY_DOCUMENT}, or
+   * what tells it, and the languages of its text, from the query.
+   */
+  needs?: string | ((query: URLSearchParams) => NeededDocument);
+  /** Whether it asks the document's search index. */
+  searches?: boolean;
   /** A request that may be confidential is not kept in memory. */
   confidential?: boolean;
   /** An answer that says how things are now is neither kept in memory nor cached. */

@@ -41,7 +41,7 @@ export interface SearchResult {
  * Searches a document.
  *
  * @param q what to search for, with no white space around it
- * @throws {Refusal} 400 for a theme or a kind that is not known; 503 for a release that cannot be searched
+ * @throws {Refusal} 400 for a theme or a kind that is not known; 503 for a document that cannot be searched
  */
 export function findHits(
   { release, document }: { release: OpenRelease; document: string },
@@ -128,13 +128,16 @@ function narrowerThan(themes: readonly string[], vocabulary: CorpusVocabulary): 
     .filter((id) => broader(id).some((one) => themes.includes(one)));
 }
 
-/** @throws {Refusal} 503 for a release that was made before there were indexes of this shape */
+/** @throws {Refusal} 503 for a document without an index, or a release that was made when indexes had another shape */
 function indexOf({ indexes }: OpenRelease, document: string, language: string): TextIndex {
   const index = indexes.get(document)?.();
   const text = index?.version === INDEX_VERSION ? index.texts[language] : undefined;
   if (text !== undefined) return text;
   throw new Refusal("unavailable", {
-    detail: "this release cannot be searched; the next one can",
+    detail:
+      index === undefined
+        ? "this document has no search index of its own"
+        : "this release cannot be searched; the next one can",
     retryAfter: 300,
   });
 }

@@ -30,15 +30,20 @@ function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotabl
  * @throws {Refusal} 400 where it has no words, is no text, or has too many quotations
  */
 export function judge(quotation: string, open: OpenDocument): Judgement {
-  if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");
-  if (!quotation.isWellFormed() || quotation.includes("\0"))
-    refuse("the quotation is no text: it has a lone surrogate or a NUL", "text");
+  requireText(quotation);
   try {
     return judgePaste(quotation, prepare(open));
   } catch (error) {
     if (!(error instanceof TooManyQuotations)) throw error;
     return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
   }
+}
+
+/** @throws {Refusal} 400 where a quotation has no words, or is no text */
+export function requireText(quotation: string): void {
+  if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");
+  if (!quotation.isWellFormed() || quotation.includes("\0"))
+    refuse("the quotation is no text: it has a lone surrogate or a NUL", "text");
 }
 
 function refuse(detail: string, expected: string): never {

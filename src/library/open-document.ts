@@ -63,7 +63,8 @@ export function openDocument(ask: DocumentAsk): OpenDocument {
 }
 
 /**
- * Opens the document of the path in each of the languages that were asked for.
+ * Opens the document of the path in each of the languages that were asked for. They are in memory already: a route says
+ * what it needs, and what it opens besides it opens by `release.open`.
  *
  * @throws {Refusal} 404 for a document or a language that is not there
  */
@@ -71,7 +72,7 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
   const slug = ask.path.document ?? "";
   const document = ask.release.documents.get(slug);
   if (document === undefined) {
-    const known = ask.release.catalogue.map(({ id }) => id);
+    const known = [...ask.release.catalogue.map(({ id }) => id), ...ask.release.near];
     const didYouMean = nearest(slug, known);
     const errors = [
       { parameter: "document", detail: "there is no such document", expected: known.slice(0, 20) },
@@ -87,6 +88,8 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
     ask.query.lang === undefined ? [firstLanguage(document.entry)] : [...new Set(ask.query.lang.split(","))];
   return wanted.map((language) => {
     const paragraphs = Object.hasOwn(document.texts, language) ? document.texts[language] : undefined;
+    if (paragraphs === undefined && languages.includes(language))
+      throw new TypeError(`the text of ${slug} in ${language} was not opened before it was asked for`);
     if (paragraphs === undefined) {
       const shown = shorten(language);
       throw new Refusal("unknown-language", {

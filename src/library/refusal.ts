@@ -26,8 +26,8 @@ export class Refusal extends Error {
   readonly kind: string;
   readonly content: RefusalContent;
 
-  constructor(kind: RefusalKind, content: RefusalContent) {
-    super(content.detail);
+  constructor(kind: RefusalKind, content: RefusalContent, options?: ErrorOptions) {
+    super(content.detail, options);
     this.name = new.target.name;
     this.kind = kind;
     this.content = content;

@@ -88,4 +88,11 @@ export type CorpusVocabulary = z.infer<typeof CorpusVocabulary>;
 
 /** Everything that a release holds. */
 export const Corpus = z.object({ documents: z.array(CorpusDocument), vocabulary: CorpusVocabulary });
-export type Corpus = z.infer<typeof Corpus>;
+export type Corpus = z.infer<typeof Corpus> & {
+  /**
+   * The documents that were read and that nobody annotated, one after the other: together they are more than memory has
+   * room for. In the order of their ids, by UTF-16 code units; each with all of its languages; none of `documents`.
+   * Each time it is walked through it begins anew.
+   */
+  imported?: AsyncIterable<CorpusDocument>;
+};

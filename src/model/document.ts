@@ -82,6 +82,13 @@ export const inCatalogue = {
   goals: z.optional(
     documented(z.array(z.string()), "The Sustainable Development Goals that it was assigned to.", ["16"]),
   ),
+  series: z.optional(
+    documented(
+      z.string(),
+      "The id of the series that it is one of: resolutions on the same item, session after session.",
+      "corruption",
+    ),
+  ),
 };
 
 /** A document and its outline. */

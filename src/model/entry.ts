@@ -24,7 +24,7 @@ export const Entry = noun(
           }),
         }),
       ),
-      "The documents that it holds.",
+      "The documents that people annotated. `links.documents` has all that there are.",
     ),
     links: z.object({
       self: address("This answer.", "https://example.org/v1"),

@@ -14,10 +14,10 @@ export const ListLinks = z.object({
  * @param name the list's name in the OpenAPI document
  * @param more what the list says besides
  */
-export function list<S extends z.ZodMiniType>(
+export function list<S extends z.ZodMiniType, M extends Record<string, z.ZodMiniType> = Record<never, never>>(
   name: string,
   item: S,
-  more: Record<string, z.ZodMiniType> = {},
+  more?: M,
 ) {
   return noun(
     name,
@@ -25,7 +25,7 @@ export function list<S extends z.ZodMiniType>(
       data: documented(z.array(item), "The items of this page, in the order of the text."),
       total: count("How many items there are on all pages.", 86),
       language: z.optional(documented(z.string(), "The language of the texts, as a BCP 47 tag.", "en")),
-      ...more,
+      ...(more as M),
       links: ListLinks,
     }),
     "A page of a list.",

@@ -1,46 +1,94 @@
 import * as z from "zod/mini";
 
+/** The SHA-256 of some bytes, in hexadecimal. */
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** Bundles in the order of what is in them: the id of the first document of each, and its name. */
+const Shelf = z.array(z.tuple([z.string(), Hash]));
+export type Shelf = z.infer<typeof Shelf>;
+
 /**
- * What a release consists of. The SHA-256 of its canonical bytes (RFC 8785) is the release's id, so that a release is
- * named by its content, and each of its parts can be checked on its own.
+ * What a release consists of: the root of a tree. It names bundles by the hashes of what is in them, and each bundle
+ * its parts by theirs. The SHA-256 of its canonical bytes (RFC 8785) is the release's id, so that a release is named by
+ * its content, what didn't change has the name that it had, and each part can be checked on its own.
  */
 export const Manifest = z.strictObject({
-  /** Raised when the shape of the parts changes, so that a Worker never reads a shape that it does not know. */
-  schema: z.literal(1),
-  /** The SHA-256 of each part's bytes, in hexadecimal, by the part's name. */
-  parts: z.record(z.string(), z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** Raised when the shape of anything below changes, so that a Worker never reads a shape that it does not know. */
+  schema: z.literal(2),
+  /** How many documents there are. */
+  documents: z.int(),
+  /** The bundle with the catalogue: what is said of the annotated documents, and the vocabulary. */
+  catalogue: Hash,
+  /** The annotated documents, a bundle each. */
+  annotated: Shelf,
+  /** The other documents, many to a bundle: one that is here stands in the last bundle whose first is not after it. */
+  imported: Shelf,
+  /** What lists say of these others, in the same way. */
+  rows: Shelf,
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** A release as text, ready to be stored: the manifest's canonical bytes, and each part's. */
+/** What the pointer says: it is read every minute, and small. */
+export const Pointer = z.strictObject({
+  schema: z.literal(2),
+  /** The release that readers get. */
+  release: Hash,
+  /** The one that they got before: what is not of it, is new. */
+  before: z.optional(Hash),
+});
+export type Pointer = z.infer<typeof Pointer>;
+
+/** A release as texts, of documents that memory has room for: what is built into the Worker, and can be published. */
 export interface Release {
   id: string;
+  /** The manifest's canonical bytes. */
   manifest: string;
+  /** The text of each part, by its name. */
   parts: Record<string, string>;
 }
 
-/** The key in KV whose value is the manifest of the release that readers get. */
+/** The key in KV whose value is the {@link Pointer}. */
 export const POINTER_KEY = "current";
 
-/** The key in KV under which a part of a release stands. It contains the release's id: it is never overwritten. */
-export function partKey(release: string, part: string): string {
-  return `releases/${release}/${part}`;
+/** The key in KV under which a release's manifest stands. */
+export function releaseKey(release: string): string {
+  return `releases/${release}`;
 }
 
-/** The key in KV under which a release's manifest stays, so that readers can be taken back to it. */
-export function manifestKey(release: string): string {
-  return partKey(release, "manifest");
+/** The key in KV under which a bundle stands: what stands there never changes. */
+export function bundleKey(bundle: string): string {
+  return `bundles/${bundle}`;
 }
 
-/** The part that lists a release's documents, and holds the vocabulary that they share. */
+/** The part that holds what is said of the annotated documents, and the vocabulary that they share. */
 export const CATALOGUE_PART = "catalogue";
 
-/** The part that holds a document. */
+/** The part that holds rows of the catalogue; there is one in each bundle of them. */
+export const ROWS_PART = "rows";
+
+/** The part that says everything of a document but its texts. */
 export function documentPart(slug: string): string {
   return `documents/${slug}`;
 }
 
-/** The part that holds a document's search index. */
+/** The part that holds a document's text in one language. */
+export function textPart(slug: string, language: string): string {
+  return `texts/${slug}/${language}`;
+}
+
+/** The part that holds a document's search index, where it has one. */
 export function searchPart(slug: string): string {
   return `search/${slug}`;
+}
+
+/** The bundle of a shelf that has a document, if any has; undefined where the document would come before the first. */
+export function bundleFor(shelf: Shelf, slug: string): string | undefined {
+  let from = 0;
+  let to = shelf.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((shelf[middle]?.[0] ?? "") <= slug) from = middle + 1;
+    else to = middle;
+  }
+  return shelf[from - 1]?.[1];
 }

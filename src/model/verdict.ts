@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Citation } from "./citation.ts";
 import { count, documented, noun, offset } from "./documented.ts";
 import { list } from "./list.ts";
+import { Scope } from "./scope.ts";
 
 /** How a stretch of a quotation stands to the source. */
 export const Difference = noun(
@@ -163,6 +164,57 @@ export const Verdict = noun(
   "Whether a quotation is in the text, word for word, and where.",
 );
 export type Verdict = z.infer<typeof Verdict>;
+
+/** A document that has the words of a quotation. */
+const InDocument = noun(
+  "QuotedIn",
+  z.object({
+    document: documented(z.string(), "The document's id.", "s-32-1"),
+    language: documented(z.string(), "The language of its text, as a BCP 47 tag.", "en"),
+    symbol: documented(z.string(), "Its symbol.", "A/RES/S-32/1"),
+    adopted: documented(z.iso.date(), "When it was adopted.", "2021-06-02"),
+    address: place.address,
+    citation,
+  }),
+  "A document that has the words of the quotation, and where.",
+);
+export type InDocument = z.infer<typeof InDocument>;
+
+/** Whether a quotation is in any of the documents. */
+export const VerdictInAll = noun(
+  "VerdictInAll",
+  z.extend(Verdict, {
+    document: documented(
+      z.nullable(z.string()),
+      "The document that it is from; null where it was found in none.",
+      "s-32-1",
+    ),
+    language: documented(
+      z.nullable(z.string()),
+      "The language of the text that it is from, as a BCP 47 tag; null where it was found in none.",
+      "en",
+    ),
+    earliest: documented(
+      z.nullable(InDocument),
+      "The earliest document in the scope that has these words, or these but for omissions that are marked; null where none was found.",
+    ),
+    latest: documented(z.nullable(InDocument), "The latest one."),
+    elsewhere: documented(
+      z.array(InDocument),
+      "Other documents that were looked into and have it as well, in order of adoption. Of words that very many documents have, these are only some.",
+    ),
+    scope: Scope,
+  }),
+  "Whether a quotation is in any of the documents, word for word, and where.",
+);
+export type VerdictInAll = z.infer<typeof VerdictInAll>;
+
+/** What is answered to one quotation that was posted without a document, or to several. */
+export const PostedVerdictInAll = noun(
+  "PostedVerdictInAll",
+  z.union([VerdictInAll, list("VerdictInAllList", VerdictInAll)]),
+  "A verdict where `quote` was sent, a list of them where `quotes` was.",
+);
 
 /** The verdicts on several quotations that were sent together, in their order. */
 export const VerdictList = list("VerdictList", Verdict);

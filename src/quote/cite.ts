@@ -1,4 +1,5 @@
 import type { Citation } from "../model/citation.ts";
+import { firstLanguage } from "../model/document-languages.ts";
 import { permalink } from "./citing/permalink.ts";
 import { print } from "./citing/runs.ts";
 import type { CitableDocument } from "./citing/style.ts";
@@ -13,7 +14,7 @@ export type Citable = Pick<CitableDocument, "id" | "symbol" | "body" | "annexed"
 
 /**
  * Cites an address of a document in the default style: as the United Nations Editorial Manual cites resolutions,
- * "General Assembly resolution S-32/1, annex, para. 16".
+ * "General Assembly resolution S-32/1, annex, para. 16", in the language of the text that is cited.
  *
  * @param address canonical; the empty string cites the document itself
  * @param sectionTitle the heading, where the address is a section's
@@ -28,5 +29,8 @@ export function cite(
   language?: string,
 ): Citation {
   const url = permalink(document, address, origin, language);
-  return print(un({ document, address, sectionTitle, url }), url);
+  return print(
+    un({ document, address, sectionTitle, url, language: language ?? firstLanguage(document) }),
+    url,
+  );
 }

@@ -59,11 +59,12 @@ export function readWords(quote: string, document: PreparedDocument, as = quote)
     };
   };
   const seen = once(() => withoutMarks(as, document));
-  const plain = once(() => readQuotation(quote, known, as));
-  const unmarked = once(() => (seen() === as ? undefined : readQuotation(quote, known, seen())));
+  const { wording } = document.source;
+  const plain = once(() => readQuotation(quote, wording, known, as));
+  const unmarked = once(() => (seen() === as ? undefined : readQuotation(quote, wording, known, seen())));
   const unheaded = once(() => {
     const without = document.withoutHeadings(seen());
-    return without === seen() ? undefined : readQuotation(quote, known, without);
+    return without === seen() ? undefined : readQuotation(quote, wording, known, without);
   });
   return {
     get plain() {
@@ -106,7 +107,7 @@ function sameAs(
   const places = findExact(document.source, quotation, (key) => document.places.get(key) ?? []);
   const [first] = places;
   if (first === undefined) return undefined;
-  if (!haveWords(quotation, exactSteps(document.source, quotation, first))) return undefined;
+  if (!haveWords(document.source, quotation, exactSteps(document.source, quotation, first))) return undefined;
   const chosen = inOrder(document, quotation, places, preferred).slice(0, MOST_ALTERNATIVES + 1);
   const read = chosen.map((place) => {
     const steps = exactSteps(document.source, quotation, place);
@@ -157,7 +158,7 @@ function alteredAs(
   const read = chosen.map(({ steps }) => {
     const begun = fromFirstWord(source, steps);
     const isHonest = begun.every(({ op }) => op === "same" || op === "omitted");
-    const settled = isHonest ? wholeWords(source, unmarkShort(quotation, begun)) : begun;
+    const settled = isHonest ? wholeWords(source, unmarkShort(source, quotation, begun)) : begun;
     return { steps: settled, reading: readSteps(source, quotation, settled) };
   });
   const distinct = read.filter(
@@ -208,7 +209,7 @@ function found(
   if (best === undefined) return undefined;
   const { steps, reading } = best;
   const isSame = reading.diff.every(({ op, marked }) => op === "same" || marked === true);
-  const omissions = omissionsOf(document.source, steps, reading.passage, document.language);
+  const omissions = omissionsOf(document.source, steps, reading.passage);
   return {
     verdict: !isSame ? "altered" : omissions.length > 0 ? "abridged" : "exact",
     ...placeOf(document, reading),

@@ -12,6 +12,7 @@ import type { Read, Reading, Resolvable } from "./forms/form.ts";
 import { readGlossed } from "./forms/gloss.ts";
 import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/citation-furniture.ts";
 import { GAP, withoutAccents } from "./forms/grammar/fold.ts";
+import { holdHeadings } from "./forms/grammar/headings.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
 import { translators } from "./forms/languages/index.ts";
@@ -81,7 +82,8 @@ export function namesDocument(text: string, document: Resolvable): boolean {
 }
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
-  const { links, rest } = takeOutLinks(text, document, symbolsOf(document));
+  const held = translator === undefined ? text : holdHeadings(text, document);
+  const { links, rest } = takeOutLinks(held, document, symbolsOf(document));
   const unnumbered = withoutFootnoteNumber(rest);
   const untitled = withoutNamesOf(document, unnumbered);
   const prepared = translator?.prepare(untitled) ?? untitled;

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { Miniflare } from "miniflare";
-import { type KeyValueStore, ReleaseError } from "./publish.ts";
+import type { KeyValueStore } from "./key-value-store.ts";
+import { ReleaseError } from "./release-error.ts";
 
 /** Where wrangler, too, keeps what it simulates of Cloudflare on this machine. */
 export const LOCAL_STATE = ".wrangler/state/v3";
 
 /** The part of Miniflare's namespace that is used here; its own type needs all of Cloudflare's. */
 export interface LocalNamespace {
-  get(key: string, type: "text"): Promise<string | null>;
-  put(key: string, value: string): Promise<void>;
+  get(key: string, type: "arrayBuffer"): Promise<ArrayBuffer | null>;
+  put(key: string, value: ArrayBuffer): Promise<void>;
   list(options: {
     prefix: string;
     cursor?: string;
@@ -39,9 +40,12 @@ export async function openLocalStore(
 /** A namespace of Miniflare's as a store of releases. */
 export function storeIn(kv: LocalNamespace): KeyValueStore {
   return {
-    get: (key) => kv.get(key, "text"),
+    async get(key) {
+      const value = await kv.get(key, "arrayBuffer");
+      return value && new Uint8Array(value);
+    },
     async put(entries) {
-      for (const { key, value } of entries) await kv.put(key, value);
+      for (const { key, value } of entries) await kv.put(key, value.slice().buffer);
     },
     async keys(prefix) {
       const names: string[] = [];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type KeyValueStore, ReleaseError } from "./publish.ts";
+import type { KeyValueStore } from "./key-value-store.ts";
+import { ReleaseError } from "./release-error.ts";
 
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 /** What the REST API takes at most in one request: https://developers.cloudflare.com/api/resources/kv/ */
@@ -30,9 +31,11 @@ export interface RestOptions {
   bytesAtOnce?: number;
 }
 
+/** A value as the REST API takes bytes: in Base64. */
 interface Pair {
   key: string;
   value: string;
+  base64: true;
 }
 
 /** The envelope around every JSON answer of Cloudflare's. */
@@ -69,7 +72,7 @@ export function openRemoteStore(namespace: Namespace, options: RestOptions = {})
   const path = `/accounts/${encodeURIComponent(namespace.account)}/storage/kv/namespaces/${encodeURIComponent(namespace.id)}`;
 
   /** Sends a request, again where that may help, and gives the answer whatever its status is then. */
-  async function send(what: string, body?: string): Promise<{ response: Response; text: string }> {
+  async function send(what: string, body?: string): Promise<{ response: Response; bytes: Uint8Array }> {
     for (let tries = 0; ; tries++) {
       const waitMs = waitsMs[tries];
       try {
@@ -82,9 +85,9 @@ export function openRemoteStore(namespace: Namespace, options: RestOptions = {})
           ...(body === undefined ? {} : { body }),
           signal: AbortSignal.timeout(PATIENCE_MS),
         });
-        const text = await response.text();
+        const bytes = new Uint8Array(await response.arrayBuffer());
         const mayPass = response.status === 429 || response.status >= 500;
-        if (!mayPass || waitMs === undefined) return { response, text };
+        if (!mayPass || waitMs === undefined) return { response, bytes };
         await pause(askedToWait(response) ?? waitMs);
       } catch (error) {
         if (waitMs === undefined)
@@ -94,10 +97,16 @@ export function openRemoteStore(namespace: Namespace, options: RestOptions = {})
     }
   }
 
+  /** The same where the answer is one of Cloudflare's own, and no value. */
+  async function ask(what: string, body?: string): Promise<{ response: Response; text: string }> {
+    const { response, bytes } = await send(what, body);
+    return { response, text: textOf(bytes) };
+  }
+
   async function putChunk(pairs: readonly Pair[]): Promise<void> {
     let left = pairs;
     for (let tries = 0; left.length > 0; tries++) {
-      const { response, text } = await send("/bulk", JSON.stringify(left));
+      const { response, text } = await ask("/bulk", JSON.stringify(left));
       const { result } = envelopeOf(response, text, namespace);
       const failed = new Set((result as { unsuccessful_keys?: string[] } | null)?.unsuccessful_keys ?? []);
       left = left.filter(({ key }) => failed.has(key));
@@ -111,21 +120,23 @@ export function openRemoteStore(namespace: Namespace, options: RestOptions = {})
 
   return {
     async get(key) {
-      const { response, text } = await send(`/values/${encodeURIComponent(key)}`);
-      if (response.ok) return text;
+      const { response, bytes } = await send(`/values/${encodeURIComponent(key)}`);
+      if (response.ok) return bytes;
+      const text = textOf(bytes);
       const missing = response.status === 404 && errorsIn(text).some(({ code }) => code === KEY_NOT_FOUND);
       if (missing) return null;
       throw refusal(response, text, namespace);
     },
     async put(entries) {
-      for (const chunk of chunks(entries, pairsAtOnce, bytesAtOnce)) await putChunk(chunk);
+      const pairs = entries.map(({ key, value }): Pair => ({ key, value: base64(value), base64: true }));
+      for (const chunk of chunks(pairs, pairsAtOnce, bytesAtOnce)) await putChunk(chunk);
     },
     async keys(prefix) {
       const names: string[] = [];
       let cursor = "";
       do {
         const asked = new URLSearchParams({ prefix, ...(cursor === "" ? {} : { cursor }) });
-        const { response, text } = await send(`/keys?${asked}`);
+        const { response, text } = await ask(`/keys?${asked}`);
         const page = envelopeOf(response, text, namespace);
         names.push(...(page.result as { name: string }[]).map(({ name }) => name));
         cursor = page.result_info?.cursor ?? "";
@@ -150,6 +161,14 @@ function* chunks(pairs: readonly Pair[], most: number, mostBytes: number): Gener
     bytes += size;
   }
   if (chunk.length > 0) yield chunk;
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function envelopeOf(response: Response, text: string, namespace: Namespace): Envelope {

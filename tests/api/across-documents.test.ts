@@ -5,7 +5,9 @@ import { compileCorpus } from "../../src/corpus/compile.ts";
 import { statusOf } from "../../src/http/problem.ts";
 import type { Ask, Route } from "../../src/http/route.ts";
 import { Refusal } from "../../src/library/refusal.ts";
-import { openSnapshot } from "../../src/library/store/open-release.ts";
+import { keepParts } from "../../src/library/store/keep-parts.ts";
+import { openSnapshot } from "../../src/library/store/known-release.ts";
+import { openTo } from "../../src/library/store/open-release.ts";
 import type { InstrumentInText } from "../../src/model/instrument.ts";
 import type { ThemeInText } from "../../src/model/theme.ts";
 import { composeRelease } from "../../src/release/compose.ts";
@@ -15,8 +17,9 @@ const [declaration] = documents;
 if (declaration === undefined) throw new Error("the data holds no document");
 const entry = { ...declaration.entry, id: "a-res-1-1", languages: ["fr"] };
 const another = { entry, texts: { fr: declaration.texts.en ?? [] } };
-const release = openSnapshot(composeRelease({ documents: [declaration, another], vocabulary }));
-for (const { id } of release.catalogue) await release.fetch(id);
+const known = openSnapshot(composeRelease({ documents: [declaration, another], vocabulary }));
+const release = openTo(known, keepParts(), { get: async () => null }, 1_000);
+for (const { id } of release.catalogue) await release.open(id);
 
 interface Query {
   document?: string[];

@@ -100,7 +100,8 @@ describe("a new release", () => {
     expect((await worker.ask("/v1/s-32-1")).status).toBe(200);
     const next = await nextRelease();
     // The pointer alone, as if the parts were still on their way to this place.
-    await worker.store.put([{ key: POINTER_KEY, value: next.manifest }]);
+    const value = new TextEncoder().encode(JSON.stringify({ schema: 2, release: next.id }));
+    await worker.store.put([{ key: POINTER_KEY, value }]);
     await worker.ask("/v1");
     await healthBecomes("degraded");
     const answer = await worker.ask("/v1/s-32-1");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUE_PART, documentPart, partKey } from "../../src/model/release.ts";
+import { bundleKey, CATALOGUE_PART, documentPart, type Manifest } from "../../src/model/release.ts";
 import { publish } from "../../src/release/publish.ts";
 import { changedRelease } from "./changed-release.ts";
 import { sharedWorker } from "./shared.ts";
@@ -73,7 +73,9 @@ describe("a document that can't be read", () => {
     });
     await publish(broken.store, release);
     // The snapshot lacks this document, and KV has it damaged.
-    await broken.store.put([{ key: partKey(release.id, documentPart("a-res-1")), value: "[]" }]);
+    const { annotated } = JSON.parse(release.manifest) as Manifest;
+    const [, bundle = ""] = annotated.find(([id]) => id === "a-res-1") ?? [];
+    await broken.store.put([{ key: bundleKey(bundle), value: new TextEncoder().encode("[]") }]);
     const answer = await broken.ask("/a-res-1/16", PAGE);
     expect(answer.status).toBe(503);
     expect(answer.headers.get("Retry-After")).toBe("30");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partKey, searchPart } from "../../src/model/release.ts";
+import { bundleKey, type Manifest, searchPart } from "../../src/model/release.ts";
 import { publish } from "../../src/release/publish.ts";
 import { changedRelease } from "./changed-release.ts";
 import { builtRelease, startWorker } from "./worker.ts";
@@ -10,8 +10,12 @@ const PART = searchPart("s-32-1");
 describe("the index of search", () => {
   it("is read from the snapshot when it is damaged in KV", async () => {
     const other = await startWorker();
-    const { id } = await builtRelease();
-    await other.store.put([{ key: partKey(id, PART), value: "{}" }]);
+    const { annotated } = JSON.parse((await builtRelease()).manifest) as Manifest;
+    const key = bundleKey(annotated[0]?.[1] ?? "");
+    const value = (await other.store.get(key)) ?? new Uint8Array();
+    // The index is the longest of its parts, and stands between the document and its texts.
+    value.fill(0, value.length / 2, value.length / 2 + 100);
+    await other.store.put([{ key, value }]);
     const answer = await other.ask(`${SEARCH}?q=sport`);
     expect(await answer.json()).toMatchObject({ total: 1 });
     expect(await (await other.ask("/healthz")).json()).toMatchObject({

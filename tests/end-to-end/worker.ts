@@ -3,7 +3,9 @@ import { readBuilt } from "../../scripts/build-worker.ts";
 import { runLocalWorker } from "../../scripts/local-worker.ts";
 import { dist } from "../../scripts/root.ts";
 import type { Release } from "../../src/model/release.ts";
-import { type KeyValueStore, publish } from "../../src/release/publish.ts";
+import type { KeyValueStore } from "../../src/release/key-value-store.ts";
+import { type LocalNamespace, storeIn } from "../../src/release/local-store.ts";
+import { publish } from "../../src/release/publish.ts";
 
 /** What can be wrong with Workers KV. */
 export type Fault = "none" | "fails" | "hangs" | "lacks the key" | "holds half a value";
@@ -100,10 +102,8 @@ function withFaultyNamespace(worker: WorkerOptions): WorkerOptions[] {
   ];
 }
 
-interface Namespace {
-  get(key: string, type: "text"): Promise<string | null>;
-  put(key: string, value: string): Promise<void>;
-  list(options: { prefix: string }): Promise<{ keys: { name: string }[] }>;
+interface Namespace extends LocalNamespace {
+  put(key: string, value: string | ArrayBuffer): Promise<void>;
 }
 
 async function namespace(miniflare: Miniflare, binding: "INNER" | "CONTROL"): Promise<Namespace> {
@@ -111,14 +111,5 @@ async function namespace(miniflare: Miniflare, binding: "INNER" | "CONTROL"): Pr
 }
 
 async function openStore(miniflare: Miniflare): Promise<KeyValueStore> {
-  const kv = await namespace(miniflare, "INNER");
-  return {
-    get: (key) => kv.get(key, "text"),
-    async put(entries) {
-      for (const { key, value } of entries) await kv.put(key, value);
-    },
-    async keys(prefix) {
-      return (await kv.list({ prefix })).keys.map(({ name }) => name);
-    },
-  };
+  return storeIn(await namespace(miniflare, "INNER"));
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 /** How Cloudflare answers a request, where a test wants it otherwise than well. */
 export interface Fault {
   status: number;
-  body?: string;
+  body?: string | Uint8Array;
   headers?: Record<string, string>;
 }
 
@@ -12,7 +12,7 @@ export interface Fault {
 export interface KvRestApi {
   origin: string;
   /** What the namespace holds. */
-  values: Map<string, string>;
+  values: Map<string, Uint8Array>;
   /** Every request that came: method and path. */
   requests: string[];
   /** The bulk writes that came: how many pairs each had. */
@@ -46,7 +46,7 @@ export async function startKvRestApi(
   { account, id, token }: { account: string; id: string; token: string },
   namesAPage = 3,
 ): Promise<KvRestApi> {
-  const values = new Map<string, string>();
+  const values = new Map<string, Uint8Array>();
   const api = {
     values,
     requests: [] as string[],
@@ -70,10 +70,11 @@ export async function startKvRestApi(
     return value === undefined ? failure(404, 10_009, "get: 'key not found'") : { status: 200, body: value };
   }
 
-  function write(pairs: { key: string; value: string }[]): Fault {
+  function write(pairs: { key: string; value: string; base64?: boolean }[]): Fault {
     api.writes.push(pairs.length);
     const refused = pairs.filter(({ key }) => api.refusedOnce.delete(key)).map(({ key }) => key);
-    for (const { key, value } of pairs) if (!refused.includes(key)) values.set(key, value);
+    for (const { key, value, base64 } of pairs)
+      if (!refused.includes(key)) values.set(key, Buffer.from(value, base64 ? "base64" : "utf8"));
     return success({ successful_key_count: pairs.length - refused.length, unsuccessful_keys: refused });
   }
 

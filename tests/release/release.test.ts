@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
-import { manifestKey, POINTER_KEY, partKey } from "../../src/model/release.ts";
-import { composeRelease, sha256 } from "../../src/release/compose.ts";
+import { bundleKey, type Manifest, POINTER_KEY, releaseKey } from "../../src/model/release.ts";
+import { sha256 } from "../../src/release/bundle-parts.ts";
+import { bundlesIn, composeRelease } from "../../src/release/compose.ts";
 import { openLocalStore } from "../../src/release/local-store.ts";
-import { current, pointTo, publish, releases, verify } from "../../src/release/publish.ts";
+import { current, pointTo, publish, releases } from "../../src/release/publish.ts";
+import { verify } from "../../src/release/verify.ts";
+import { textOf, utf8 } from "./memory-store.ts";
 
 const corpus = await compileCorpus("data");
 const release = composeRelease(corpus);
@@ -24,9 +27,15 @@ function changed(): Corpus {
 describe("a release", () => {
   it("has an id that is the hash of its content", () => {
     expect(release.id).toBe(sha256(release.manifest));
-    const { parts } = JSON.parse(release.manifest) as { parts: Record<string, string> };
-    expect(parts).toEqual(
-      Object.fromEntries(Object.entries(release.parts).map(([name, text]) => [name, sha256(text)])),
+    const { catalogue, annotated } = JSON.parse(release.manifest) as Manifest;
+    const bundles = bundlesIn(release);
+    expect(bundles.map(({ name }) => name)).toEqual([catalogue, ...annotated.map(([, name]) => name)]);
+    for (const { name, parts } of bundles) {
+      expect(name).toBe(sha256(JSON.stringify(parts.map((part) => [part.name, part.hash]))));
+      for (const part of parts) expect(part.hash).toBe(sha256(release.parts[part.name] ?? ""));
+    }
+    expect(bundles.flatMap(({ parts }) => parts.map((part) => part.name)).sort()).toEqual(
+      Object.keys(release.parts).sort(),
     );
   });
 
@@ -79,10 +88,11 @@ describe("publishing to Workers KV on this machine", () => {
     const next = composeRelease(changed());
     await publish(store, next);
     await pointTo(store, release.id);
-    const key = part === "manifest" ? manifestKey(next.id) : partKey(next.id, part);
-    await store.put([{ key, value }]);
+    const { annotated } = JSON.parse(next.manifest) as Manifest;
+    const key = part === "manifest" ? releaseKey(next.id) : bundleKey(annotated[0]?.[1] ?? "");
+    await store.put([{ key, value: utf8(value) }]);
     await expect(pointTo(store, next.id)).rejects.toThrow(problem);
-    expect(await store.get(POINTER_KEY)).toBe(release.manifest);
+    expect(JSON.parse(textOf(await store.get(POINTER_KEY)) ?? "")).toMatchObject({ release: release.id });
   });
 
   it("refuses to point readers at a release that is not there", async () => {

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { POINTER_KEY, partKey, type Release } from "../../src/model/release.ts";
-import { current, pointTo, publish, releases, verify } from "../../src/release/publish.ts";
+import { bundleKey, type Manifest, POINTER_KEY, type Release, releaseKey } from "../../src/model/release.ts";
+import { packBundle } from "../../src/release/bundle-parts.ts";
+import { bundlesIn } from "../../src/release/compose.ts";
+import { current, pointTo, publish, releases } from "../../src/release/publish.ts";
 import { openRemoteStore, type RestOptions, remoteNamespace } from "../../src/release/remote-store.ts";
+import { verify } from "../../src/release/verify.ts";
 import { releaseOfData } from "../app.ts";
 import { CLOUDFLARE_SAYS, type Fault, type KvRestApi, startKvRestApi } from "./kv-rest-api.ts";
+import { textOf, utf8 } from "./memory-store.ts";
 
 const NAMESPACE = { account: "acc0", id: "ns0", token: "t0ken" };
 const WAITS = [1, 1, 1];
@@ -26,14 +30,15 @@ describe("publishing to an account's Workers KV", () => {
     expect(await current(store)).toBe(release.id);
     expect(await verify(store, release.id)).toEqual([]);
     expect(await releases(store)).toEqual([release.id]);
-    for (const [part, text] of Object.entries(release.parts))
-      expect(api.values.get(partKey(release.id, part)) === text).toBe(true);
+    expect(textOf(api.values.get(releaseKey(release.id)))).toBe(release.manifest);
+    for (const bundle of bundlesIn(release))
+      expect(api.values.get(bundleKey(bundle.name))).toEqual(Buffer.from(await packBundle(bundle)));
   });
 
   it("writes all parts in one request, and the pointer in another, last", async () => {
     const release: Release = await releaseOfData();
     await publish(open(), release);
-    expect(api.writes).toEqual([Object.keys(release.parts).length + 1, 1]);
+    expect(api.writes).toEqual([bundlesIn(release).length + 1, 1]);
     expect(api.requests.at(-1)).toMatch(/^PUT .*\/bulk$/);
   });
 
@@ -42,29 +47,36 @@ describe("publishing to an account's Workers KV", () => {
     const store = open();
     await publish(store, release);
     api.values.delete(POINTER_KEY);
-    api.values.set(partKey(release.id, "catalogue"), "{}");
+    const { catalogue } = JSON.parse(release.manifest) as Manifest;
+    api.values.set(bundleKey(catalogue), utf8("{}"));
     await expect(pointTo(store, release.id)).rejects.toThrow("catalogue is damaged");
     expect(api.values.has(POINTER_KEY)).toBe(false);
   });
 
   it("lists every key, over as many pages as there are", async () => {
-    const pairs = Array.from({ length: 10 }, (_, number) => ({ key: `releases/${number}/x`, value: "v" }));
-    await open().put([...pairs, { key: "current", value: "v" }]);
+    const pairs = Array.from({ length: 10 }, (_, number) => ({
+      key: `releases/${number}/x`,
+      value: utf8("v"),
+    }));
+    await open().put([...pairs, { key: "current", value: utf8("v") }]);
     expect(await open().keys("releases/")).toEqual(pairs.map(({ key }) => key));
     expect(api.requests.filter((request) => request.startsWith("GET"))).toHaveLength(4);
   });
 
   it("keeps any letters in keys and values", async () => {
     const key = "releases/ä b/documents/§?&#%2F";
-    await open().put([{ key, value: "“Nous” \u2011 第16段\n" }]);
-    expect(await open().get(key)).toBe("“Nous” \u2011 第16段\n");
+    await open().put([{ key, value: utf8("“Nous” \u2011 第16段\n") }]);
+    expect(textOf(await open().get(key))).toBe("“Nous” \u2011 第16段\n");
   });
 
   it.each([
     ["pairs", { pairsAtOnce: 4 }, [4, 4, 2]],
-    ["bytes", { bytesAtOnce: 100 }, [3, 3, 3, 1]],
+    ["bytes", { bytesAtOnce: 160 }, [3, 3, 3, 1]],
   ] as const)("writes no more %s at once than Cloudflare takes", async (_, options, expected) => {
-    const pairs = Array.from({ length: 10 }, (_, number) => ({ key: `k${number}`, value: "12345678" }));
+    const pairs = Array.from({ length: 10 }, (_, number) => ({
+      key: `k${number}`,
+      value: utf8("12345678"),
+    }));
     await open(options).put(pairs);
     expect(api.writes).toEqual(expected);
     expect(api.values.size).toBe(10);
@@ -72,7 +84,7 @@ describe("publishing to an account's Workers KV", () => {
 
   it("writes once more what Cloudflare did not take of a request", async () => {
     api.refusedOnce.add("b");
-    await open().put(["a", "b", "c"].map((key) => ({ key, value: key })));
+    await open().put(["a", "b", "c"].map((key) => ({ key, value: utf8(key) })));
     expect(api.writes).toEqual([3, 1]);
     expect([...api.values.keys()].sort()).toEqual(["a", "b", "c"]);
   });
@@ -93,9 +105,9 @@ describe("when Cloudflare is in trouble", () => {
     ["cuts the connection", CUT],
   ])("and %s, it is asked again, and all is well", async (_, fault) => {
     api.faults.push(fault, fault);
-    await open().put([{ key: "a", value: "1" }]);
+    await open().put([{ key: "a", value: utf8("1") }]);
     api.faults.push(fault);
-    expect(await open().get("a")).toBe("1");
+    expect(textOf(await open().get("a"))).toBe("1");
     api.faults.push(fault);
     expect(await open().keys("")).toEqual(["a"]);
     expect(api.requests).toHaveLength(3 + 2 + 2);
@@ -124,7 +136,7 @@ describe("when Cloudflare is in trouble", () => {
   ] as const)("says what %s means, after as many tries as help", async (_, fault, said, tries) => {
     for (const use of [
       () => open().get("a"),
-      () => open().put([{ key: "a", value: "1" }]),
+      () => open().put([{ key: "a", value: utf8("1") }]),
       () => open().keys(""),
     ]) {
       api.requests.length = 0;

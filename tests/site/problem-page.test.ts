@@ -5,7 +5,7 @@ import { compiled } from "../compiled.ts";
 
 const ORIGIN = "https://example.org";
 const built = { files: {}, pictures: {} };
-const documents = { catalogue: [compiled.entry], firstDocument: compiled.entry.id };
+const documents = { catalogue: [compiled.entry], total: 1, firstDocument: compiled.entry.id };
 const pageOf = async (
   kind: ProblemKind,
   instance: string,
@@ -28,7 +28,11 @@ describe("the page of a fault of ours", () => {
 
 describe("the page of a problem", () => {
   it("is there where not even the catalogue can be read", async () => {
-    const page = await pageOf("unavailable", "/s-32-1/16", undefined, { catalogue: [], firstDocument: "" });
+    const page = await pageOf("unavailable", "/s-32-1/16", undefined, {
+      catalogue: [],
+      total: 0,
+      firstDocument: "",
+    });
     expect(page).toContain('<a href="/s-32-1/16">Try this page again</a>');
     expect(page).not.toContain("undefined");
   });

@@ -22,6 +22,8 @@ export interface ReadResolution {
   title: string;
   /** Whether the annex is the text itself, as in S-32/1. */
   annexed: boolean;
+  /** What stands above an annex that is the text itself. */
+  annexedAs?: { heading: string; title: string | null };
   /** The number of the agenda item, and what it is called, where the file says so. */
   agendaItem?: { number: string; title?: string };
   enacting: Enacting;

@@ -1,15 +1,23 @@
+import type { CorpusEntry } from "../../model/corpus.ts";
+import type { Release } from "../../model/release.ts";
+import { keepParts } from "./keep-parts.ts";
 import {
-  type KeyValueReader,
-  type OpenRelease,
+  type KnownRelease,
+  NothingPublished,
   openRelease,
   openSnapshot,
   readPointer,
-} from "./open-release.ts";
+} from "./known-release.ts";
+import { type OpenRelease, openTo, type Wanted } from "./open-release.ts";
+import type { KeyValueReader } from "./read-kv.ts";
+import { within } from "./within.ts";
 
 /** How long a reader waits for KV at most; then the last good release answers, or the snapshot. */
 const PATIENCE_MS = 1_000;
 /** How long a look at KV in the background may take before it counts as failed. */
 const BACKGROUND_PATIENCE_MS = 10_000;
+/** So many documents that were asked for last must be whole in a release before readers are turned to it. */
+const MOST_IN_USE = 16;
 
 /** How the isolate stands towards KV; what `/healthz` tells. */
 export interface Health {
@@ -19,22 +27,29 @@ export interface Health {
   trouble: string | null;
 }
 
+/** What a request needs of a release before it can be answered. */
+export interface Needed extends Wanted {
+  /** The ids of the documents that are to be open, where the release has them. */
+  documents?(catalogue: readonly CorpusEntry[]): readonly string[];
+}
+
+type Later = (work: Promise<unknown>) => void;
+
 export interface Releases {
   /**
-   * The release to answer from, with the given document in memory where the release has it.
+   * The release to answer from, open to this request.
    *
    * @param kv the namespace, of this request
    * @param later keeps work alive after the answer, as `ExecutionContext.waitUntil` does
+   * @throws where a document that is needed can be read nowhere
    */
-  answerFrom(
-    kv: KeyValueReader,
-    later: (work: Promise<unknown>) => void,
-    slug?: string,
-  ): Promise<OpenRelease>;
-  /** The release in memory, when nothing has to be waited for or looked at again. */
-  ready(slug: string | undefined): OpenRelease | undefined;
+  answerFrom(kv: KeyValueReader, later: Later, needed?: Needed): Promise<OpenRelease>;
+  /** The same, where nothing has to be waited for or looked at again. */
+  ready(kv: KeyValueReader, needed?: Needed): OpenRelease | undefined;
+  /** The release in memory, where nothing has to be looked at again. */
+  known(): KnownRelease | undefined;
   /** Looks at KV where that is due, waits for the result, and says how things stand. */
-  health(kv: KeyValueReader, later: (work: Promise<unknown>) => void): Promise<Health>;
+  health(kv: KeyValueReader, later: Later): Promise<Health>;
 }
 
 /**
@@ -45,32 +60,40 @@ export interface Releases {
  *
  * @param snapshot the release that was built into the Worker
  * @param intervalMs how long a look at the pointer holds
+ * @param first the id of the deployment's first document, as it is configured
  * @param now a clock in milliseconds
  */
 export function keepReleases(
-  snapshot: { id: string; parts: Record<string, string> },
+  snapshot: Release,
   intervalMs: number,
+  first?: string,
   now: () => number = Date.now,
 ): Releases {
-  let current: OpenRelease | undefined;
+  const kept = keepParts();
+  let current: KnownRelease | undefined;
+  /** The release that readers would get, had a document of it not been damaged: it still has those that no other has. */
+  let impaired: KnownRelease | undefined;
+  /** The documents that were asked for last, and what was wanted of them. */
+  const inUse = new Map<string, Wanted>();
   let trouble: string | null = null;
+  let isPublished = true;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let started = 0;
   let applied = 0;
 
   async function look(kv: KeyValueReader): Promise<void> {
     const order = ++started;
-    const { id, manifest } = await readPointer(kv);
+    const id = await readPointer(kv);
     if (current?.source === "kv" && current.id === id) return;
-    const next = await openRelease(kv, id, manifest);
+    const next = await openRelease(kv, id, first);
     // What readers use now must be whole in the next release before they are turned to it.
-    for (const slug of current?.documents.keys() ?? []) {
-      if (next.catalogue.some((entry) => entry.id === slug)) await next.fetch(slug);
-    }
+    const opened = openTo(next, kept, kv, BACKGROUND_PATIENCE_MS);
+    for (const [slug, wanted] of [...inUse]) await opened.open(slug, wanted);
     // A look that was overtaken by a later one knows an older release.
     if (order < applied) return;
     applied = order;
     current = next;
+    impaired = undefined;
   }
 
   async function lookAndTell(kv: KeyValueReader): Promise<void> {
@@ -82,8 +105,10 @@ export function keepReleases(
     try {
       await within(BACKGROUND_PATIENCE_MS, look(kv));
       trouble = null;
+      isPublished = true;
     } catch (error) {
-      trouble = error instanceof Error ? error.message : String(error);
+      trouble = told(error);
+      isPublished = !(error instanceof NothingPublished);
     } finally {
       clearTimeout(impatience);
     }
@@ -91,7 +116,7 @@ export function keepReleases(
 
   const due = () => now() - lookedAt >= intervalMs;
 
-  async function answerFrom(kv: KeyValueReader, later: (work: Promise<unknown>) => void, slug?: string) {
+  async function answerFrom(kv: KeyValueReader, later: Later, needed: Needed = {}): Promise<OpenRelease> {
     if (current === undefined) {
       const looking = lookAndTell(kv);
       later(looking);
@@ -101,31 +126,53 @@ export function keepReleases(
       lookedAt = now();
       later(lookAndTell(kv));
     }
-    return withDocument(current, slug);
+    const release = current;
+    const { found, missing } = await openIn(release, kv, needed).catch((error: unknown) => {
+      trouble = told(error);
+      return openInSnapshot(release, kv, needed, error);
+    });
+    if (missing.length === 0 || found.source === "kv" || !isPublished) return found;
+    // The snapshot has but the annotated documents: of any other it can't say that there is none.
+    if (impaired === undefined) throw new Error(trouble ?? "the snapshot does not have every document");
+    return (await openIn(impaired, kv, needed)).found;
   }
 
-  async function withDocument(release: OpenRelease, slug: string | undefined): Promise<OpenRelease> {
-    if (slug === undefined || release.documents.has(slug)) return release;
-    if (!release.catalogue.some((entry) => entry.id === slug)) return release;
-    try {
-      await within(PATIENCE_MS, release.fetch(slug));
-      return release;
-    } catch (error) {
-      trouble = error instanceof Error ? error.message : String(error);
-      const fallback = openSnapshot(snapshot);
-      if (!fallback.catalogue.some((entry) => entry.id === slug)) throw error;
-      await fallback.fetch(slug);
-      current = fallback;
-      return fallback;
-    }
+  /** Opens a release and what is needed of it, and says which documents it does not have. */
+  async function openIn(release: KnownRelease, kv: KeyValueReader, needed: Needed) {
+    const found = openTo(release, kept, kv, PATIENCE_MS);
+    const slugs = needed.documents?.(found.catalogue) ?? [];
+    for (const slug of slugs) if ((await found.open(slug, needed)) !== undefined) use(slug, needed);
+    return { found, missing: slugs.filter((slug) => !found.documents.has(slug)) };
+  }
+
+  async function openInSnapshot(failed: KnownRelease, kv: KeyValueReader, needed: Needed, error: unknown) {
+    const fallback = openSnapshot(snapshot);
+    const opened = await openIn(fallback, kv, needed);
+    if (opened.missing.length > 0) throw error;
+    if (failed.source === "kv") impaired = failed;
+    current = fallback;
+    return opened;
+  }
+
+  function use(slug: string, { languages, index }: Needed): void {
+    inUse.delete(slug);
+    inUse.set(slug, { languages, index });
+    const [oldest] = inUse.keys();
+    if (inUse.size > MOST_IN_USE && oldest !== undefined) inUse.delete(oldest);
   }
 
   return {
     answerFrom,
-    ready(slug) {
+    ready(kv, needed = {}) {
       if (current === undefined || due()) return undefined;
-      return slug === undefined || current.documents.has(slug) ? current : undefined;
+      const found = openTo(current, kept, kv, PATIENCE_MS);
+      for (const slug of needed.documents?.(found.catalogue) ?? []) {
+        if (!found.openNow(slug, needed) || !found.documents.has(slug)) return undefined;
+        use(slug, needed);
+      }
+      return found;
     },
+    known: () => (current === undefined || due() ? undefined : current),
     async health(kv, later) {
       if (current !== undefined && due()) {
         const looking = lookAndTell(kv);
@@ -138,15 +185,8 @@ export function keepReleases(
   };
 }
 
-/** Waits for work, but no longer than so many milliseconds. */
-async function within<T>(patienceMs: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    if (timer !== null) clearTimeout(timer);
-  }
+/** What went wrong, below what a reader is told. */
+function told(error: unknown): string {
+  const { cause, message } = error instanceof Error ? error : new Error(String(error));
+  return cause instanceof Error ? cause.message : message;
 }

@@ -1,98 +1,226 @@
-import type { CorpusDocument, CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
-import {
-  CATALOGUE_PART,
-  documentPart,
-  type Manifest,
-  POINTER_KEY,
-  partKey,
-  searchPart,
-} from "../../model/release.ts";
+import { type CatalogueRow, rowOf } from "../../model/catalogue-row.ts";
+import type { CorpusDocument, CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import { documentPart, ROWS_PART, searchPart, textPart } from "../../model/release.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
+import { Refusal } from "../refusal.ts";
+import type { KeptParts } from "./keep-parts.ts";
+import type { KnownRelease } from "./known-release.ts";
+import type { OpenBundle } from "./open-bundle.ts";
+import type { KeyValueReader } from "./read-kv.ts";
+import { within } from "./within.ts";
 
-/** A release that is open: its documents are fetched as they are asked for, and kept. */
+/** What is wanted of a document. */
+export interface Wanted {
+  /** The languages of its text, of which those that there are are opened; its first language where none is said. */
+  languages?: readonly string[] | undefined;
+  /** Whether it is to be searched by its own index. */
+  index?: boolean | undefined;
+}
+
+/**
+ * A release, open to one request: what it has opened stays, whatever the isolate forgets meanwhile, and all of it is of
+ * this one release.
+ */
 export interface OpenRelease {
   id: string;
-  source: "kv" | "snapshot";
-  catalogue: CorpusEntry[];
+  source: KnownRelease["source"];
+  /** How many documents it has. */
+  total: number;
+  /**
+   * The documents that people annotated, with all that the catalogue says of them, and the deployment's first, where that
+   * is none of them. All others are in {@link rows}.
+   */
+  catalogue: readonly CorpusEntry[];
   vocabulary: CorpusVocabulary;
-  /** The documents that are in memory. */
-  documents: Map<string, CorpusDocument>;
-  /** The search indexes of these documents; undefined in a release that was made before there were any. */
-  indexes: Map<string, () => SearchIndex | undefined>;
-  /** Fetches a document of the catalogue into memory, and its search index with it. */
-  fetch(slug: string): Promise<CorpusDocument>;
+  /** The documents that were opened, each with its text in the languages that were wanted. */
+  documents: ReadonlyMap<string, CorpusDocument>;
+  /** The search indexes of these, where they were wanted: undefined for a document that has none. */
+  indexes: ReadonlyMap<string, () => SearchIndex | undefined>;
+  /** The ids beside which a document would stand that was to be opened and is not there. */
+  near: readonly string[];
+  /**
+   * Opens a document: one read of KV, where it is not in memory.
+   *
+   * @returns undefined where the release has no such document
+   * @throws {Refusal} 503 where it can't be read
+   */
+  open(slug: string, wanted?: Wanted): Promise<CorpusDocument | undefined>;
+  /**
+   * Whatever is to be known of documents but their texts, by their ids: one read of KV for all that are in one bundle.
+   *
+   * @throws {Refusal} 503 where one can't be read
+   */
+  entries(slugs: readonly string[]): Promise<ReadonlyMap<string, CorpusEntry>>;
+  /**
+   * What lists need to know of all documents: the annotated ones, then the others in the order of their ids.
+   *
+   * @throws {Refusal} 503 where it can't be read
+   */
+  rows(): Promise<readonly CatalogueRow[]>;
 }
 
-interface Catalogue {
-  documents: CorpusEntry[];
-  vocabulary: CorpusVocabulary;
+/** A release that is open to a request, and may be asked for what is in memory without waiting. */
+export interface Asking extends OpenRelease {
+  /** Opens a document if all that is wanted of it is in memory, and tells whether it was, or is in no bundle. */
+  openNow(slug: string, wanted: Wanted): boolean;
 }
 
-// KV's own edge cache: the pointer must be fresh, a part never changes under its key.
-const POINTER_CACHE_SECONDS = 30;
-const PART_CACHE_SECONDS = 86_400;
+type Index = () => SearchIndex | undefined;
 
-/** The id of the release that readers should get, with its manifest. */
-export async function readPointer(kv: KeyValueReader): Promise<{ id: string; manifest: Manifest }> {
-  const bytes = await kv.get(POINTER_KEY, { type: "arrayBuffer", cacheTtl: POINTER_CACHE_SECONDS });
-  if (bytes === null) throw new Error("KV holds no pointer");
-  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
-  if (manifest.schema !== 1)
-    throw new Error(`the release has schema ${manifest.schema}, and this Worker reads 1`);
-  return { id: await sha256(bytes), manifest };
-}
-
-/** Opens a release in KV. Every byte that it reads is checked against the release's id. */
-export async function openRelease(kv: KeyValueReader, id: string, manifest: Manifest): Promise<OpenRelease> {
+/**
+ * Opens a release to a request.
+ *
+ * @param patienceMs how long is waited for KV at most
+ */
+export function openTo(
+  release: KnownRelease,
+  kept: KeptParts,
+  kv: KeyValueReader,
+  patienceMs: number,
+): Asking {
   const documents = new Map<string, CorpusDocument>();
-  const indexes: OpenRelease["indexes"] = new Map();
-  const read = (part: string) => readPart(kv, id, manifest, part);
-  const catalogue = JSON.parse(await read(CATALOGUE_PART)) as Catalogue;
+  const indexes = new Map<string, Index>();
+  let near: string[] = [];
+  const { id, source, total, catalogue, vocabulary } = release;
+
+  function openNow(slug: string, wanted: Wanted): boolean {
+    const bundle = release.bundleOf(slug);
+    if (bundle === undefined) return true;
+    const entry = kept.find(`${bundle}/${documentPart(slug)}`) as CorpusEntry | undefined;
+    if (entry === undefined) return false;
+    const texts: CorpusDocument["texts"] = { ...documents.get(slug)?.texts };
+    for (const language of wantedOf(entry, wanted)) {
+      const text = kept.find(`${bundle}/${textPart(slug, language)}`) as CorpusParagraph[] | undefined;
+      if (text === undefined) return false;
+      texts[language] = text;
+    }
+    if (wanted.index === true) {
+      const index = kept.find(`${bundle}/${searchPart(slug)}`) as Index | undefined;
+      if (index === undefined) return false;
+      indexes.set(slug, index);
+    }
+    documents.set(slug, { entry, texts });
+    return true;
+  }
+
+  /** A part of a bundle, from memory where it is there. */
+  async function part<T>(bundle: string, open: () => Promise<OpenBundle>, name: string): Promise<T> {
+    const key = `${bundle}/${name}`;
+    const found = kept.find(key) as T | undefined;
+    if (found !== undefined) return found;
+    const text = await (await open()).text(name);
+    const value = JSON.parse(text) as T;
+    kept.keep(key, value, text.length);
+    return value;
+  }
+
+  async function indexIn(bundle: string, open: () => Promise<OpenBundle>, slug: string): Promise<Index> {
+    const name = searchPart(slug);
+    const found = kept.find(`${bundle}/${name}`) as Index | undefined;
+    if (found !== undefined) return found;
+    const opened = await open();
+    const text = opened.names.includes(name) ? await opened.text(name) : undefined;
+    const index = parseLater(text);
+    kept.keep(`${bundle}/${name}`, index, text?.length ?? 0);
+    return index;
+  }
+
+  async function entryIn(bundle: string, open: () => Promise<OpenBundle>, slug: string) {
+    const name = documentPart(slug);
+    if (kept.find(`${bundle}/${name}`) === undefined) {
+      const { names } = await open();
+      if (!names.includes(name)) {
+        const prefix = documentPart("");
+        near = names.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+        return undefined;
+      }
+    }
+    return part<CorpusEntry>(bundle, open, name);
+  }
+
+  /** Opens a bundle at most once, and only if something of it is not in memory. */
+  function opening(bundle: string): () => Promise<OpenBundle> {
+    let opened: Promise<OpenBundle> | undefined;
+    return () => {
+      opened ??= release.open(kv, bundle);
+      return opened;
+    };
+  }
+
+  async function open(slug: string, wanted: Wanted): Promise<CorpusDocument | undefined> {
+    const bundle = release.bundleOf(slug) ?? "";
+    const opened = opening(bundle);
+    const entry = await entryIn(bundle, opened, slug);
+    if (entry === undefined) return undefined;
+    const languages = wantedOf(entry, wanted);
+    const [read, index] = await Promise.all([
+      Promise.all(languages.map((one) => part<CorpusParagraph[]>(bundle, opened, textPart(slug, one)))),
+      wanted.index === true ? indexIn(bundle, opened, slug) : undefined,
+    ]);
+    const texts = Object.fromEntries(languages.map((one, at) => [one, read[at] ?? []]));
+    const document = { entry, texts: { ...documents.get(slug)?.texts, ...texts } };
+    documents.set(slug, document);
+    if (index !== undefined) indexes.set(slug, index);
+    return document;
+  }
+
+  async function entries(slugs: readonly string[]): Promise<Map<string, CorpusEntry>> {
+    const bundles = Map.groupBy(slugs, (slug) => release.bundleOf(slug) ?? "");
+    const found = await Promise.all(
+      [...bundles].map(([bundle, own]) => {
+        const opened = opening(bundle);
+        return Promise.all(
+          bundle === "" ? [] : own.map(async (slug) => [slug, await entryIn(bundle, opened, slug)] as const),
+        );
+      }),
+    );
+    return new Map(found.flat().flatMap(([slug, entry]) => (entry === undefined ? [] : [[slug, entry]])));
+  }
+
+  async function rows(): Promise<CatalogueRow[]> {
+    const annotated = catalogue.filter((entry) => release.annotated.has(entry.id)).map(rowOf);
+    const others = await Promise.all(
+      release.rows.map((bundle) => part<CatalogueRow[]>(bundle, opening(bundle), ROWS_PART)),
+    );
+    return [...annotated, ...others.flat()];
+  }
+
   return {
     id,
-    source: "kv",
-    catalogue: catalogue.documents,
-    vocabulary: catalogue.vocabulary,
+    source,
+    total,
+    catalogue,
+    vocabulary,
     documents,
     indexes,
-    async fetch(slug) {
-      const hasIndex = Object.hasOwn(manifest.parts, searchPart(slug));
-      const [text, index] = await Promise.all([
-        read(documentPart(slug)),
-        hasIndex ? read(searchPart(slug)) : undefined,
-      ]);
-      const document = JSON.parse(text) as CorpusDocument;
-      indexes.set(slug, parseLater(index));
-      documents.set(slug, document);
-      return document;
+    get near() {
+      return near;
     },
+    openNow,
+    open: async (slug, wanted = {}) =>
+      openNow(slug, wanted) ? documents.get(slug) : orRefuse(patienceMs, open(slug, wanted)),
+    entries: (slugs) => orRefuse(patienceMs, entries(slugs)),
+    rows: () => orRefuse(patienceMs, rows()),
   };
 }
 
-/** Opens the release that was built into the Worker. */
-export function openSnapshot(snapshot: { id: string; parts: Record<string, string> }): OpenRelease {
-  const read = (part: string): unknown => JSON.parse(snapshot.parts[part] ?? "null");
-  const documents = new Map<string, CorpusDocument>();
-  const indexes: OpenRelease["indexes"] = new Map();
-  const catalogue = read(CATALOGUE_PART) as Catalogue;
-  return {
-    id: snapshot.id,
-    source: "snapshot",
-    catalogue: catalogue.documents,
-    vocabulary: catalogue.vocabulary,
-    documents,
-    indexes,
-    async fetch(slug) {
-      const document = read(documentPart(slug)) as CorpusDocument;
-      indexes.set(slug, parseLater(snapshot.parts[searchPart(slug)]));
-      documents.set(slug, document);
-      return document;
-    },
-  };
+/** Waits for something that is read, and refuses where it can't be: 503. */
+async function orRefuse<T>(patienceMs: number, work: Promise<T>): Promise<T> {
+  try {
+    return await within(patienceMs, work);
+  } catch (cause) {
+    const detail = "the document cannot be read at this moment";
+    throw new Refusal("unavailable", { detail, retryAfter: 30 }, { cause });
+  }
+}
+
+/** Which of the languages that are wanted there are. */
+function wantedOf({ languages }: CorpusEntry, { languages: wanted }: Wanted): string[] {
+  return wanted === undefined ? languages.slice(0, 1) : languages.filter((one) => wanted.includes(one));
 }
 
 /** Most readers quote, and never search: the index is parsed when somebody does. */
-function parseLater(text: string | undefined): () => SearchIndex | undefined {
+function parseLater(text: string | undefined): Index {
   let unparsed = text;
   let index: SearchIndex | undefined;
   return () => {
@@ -100,23 +228,4 @@ function parseLater(text: string | undefined): () => SearchIndex | undefined {
     unparsed = undefined;
     return index;
   };
-}
-
-async function readPart(kv: KeyValueReader, id: string, manifest: Manifest, part: string): Promise<string> {
-  const bytes = await kv.get(partKey(id, part), { type: "arrayBuffer", cacheTtl: PART_CACHE_SECONDS });
-  if (bytes === null) throw new Error(`KV lacks ${part} of release ${id}`);
-  if ((await sha256(bytes)) !== manifest.parts[part])
-    throw new Error(`${part} of release ${id} is damaged in KV`);
-  return new TextDecoder().decode(bytes);
-}
-
-/** The little of Workers KV that reading needs. */
-export interface KeyValueReader {
-  get(key: string, options: { type: "arrayBuffer"; cacheTtl: number }): Promise<ArrayBuffer | null>;
-}
-
-/** The SHA-256 of some bytes, in hexadecimal. */
-export async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

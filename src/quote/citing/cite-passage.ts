@@ -1,4 +1,5 @@
 import type { Citation } from "../../model/citation.ts";
+import { firstLanguage } from "../../model/document-languages.ts";
 import { permalink } from "./permalink.ts";
 import { print } from "./runs.ts";
 import type { CitableDocument, Style } from "./style.ts";
@@ -40,7 +41,8 @@ export interface CitationRequest {
  *
  * @throws {RangeError} where `accessed` is not a day, which `readDay` tells beforehand
  */
-export function citePassage({ origin, style = "un", language, ...cited }: CitationRequest): Citation {
+export function citePassage({ origin, style = "un", ...cited }: CitationRequest): Citation {
+  const language = cited.language ?? firstLanguage(cited.document);
   const url = permalink(cited.document, cited.address, origin, language);
-  return print(STYLES[style]({ ...cited, url }), url);
+  return print(STYLES[style]({ ...cited, language, url }), url);
 }

@@ -5,8 +5,12 @@ const SMALL = new Set(
   ),
 );
 
-/** Capitalizes a title in headline style: its first and last word, and all between but the small ones. */
-export function headline(title: string): string {
+/**
+ * Capitalizes a title in headline style: its first and last word, and all between but the small ones. It is the style of
+ * English titles; both manuals leave those of other languages as these write them (Chicago 11.6, MLA 2.91).
+ */
+export function headline(title: string, language = "en"): string {
+  if (!/^en\b/.test(language)) return title;
   const words = title.split(" ");
   return words
     .map((word, index) => {

@@ -1,26 +1,38 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { type Place, parseAddress } from "../address.ts";
+import { annexWithNumeral } from "./numerals.ts";
 import { ordinal, ordinals } from "./ordinal.ts";
 import { onOneLine } from "./runs.ts";
 
 /** How a style writes the place in a document. */
 export interface PinpointWords {
-  /** `part` is the letters of a sub-paragraph, `(b)`, or empty. */
-  paragraph(number: number, part: string): string;
+  /** `parts` are the letters of a sub-paragraph, from the outermost: `b`, `ii`. */
+  paragraph(number: number, parts: readonly string[]): string;
   paragraphs(from: number, to: number): string;
   preambleParagraph(number: number): string;
   preambleParagraphs(from: number, to: number): string;
   section(title: string): string;
+  /** A sentence of a paragraph, which is written already; and neighbouring ones. */
+  sentence(paragraph: string, number: number): string;
+  sentences(paragraph: string, from: number, to: number): string;
+  /** An annex; 0 is the only one. */
+  annex(number: number): string;
+  /** A place in an annex. */
+  within(annex: string, place: string): string;
 }
 
 /** Words for the styles that put a label before the number and "preamble" before the label. */
 export function labelled(one: string, many: string, preamble: string): PinpointWords {
   return {
-    paragraph: (number, part) => `${one}${number}${part}`,
+    paragraph: (number, parts) => `${one}${number}${parts.map((part) => `(${part})`).join("")}`,
     paragraphs: (from, to) => `${many}${from}–${to}`,
     preambleParagraph: (number) => `${preamble}${one}${number}`,
     preambleParagraphs: (from, to) => `${preamble}${many}${from}–${to}`,
     section: (title) => `section entitled “${title}”`,
+    sentence: (paragraph, number) => `${paragraph}, ${ordinal(number)} sentence`,
+    sentences: (paragraph, from, to) => `${paragraph}, ${ordinals(from, to)} sentences`,
+    annex: annexWithNumeral("annex"),
+    within: (annex, place) => `${annex}, ${place}`,
   };
 }
 
@@ -42,7 +54,7 @@ export function pinpoint(
 ): string {
   if (text === "") return "";
   const several = (document.annexes?.length ?? 0) > 1;
-  const annexed = (annex: number, place: string) => inAnnex(annex, several, place);
+  const annexed = (annex: number, place: string) => inAnnex(annex, several, place, words);
   const address = parseAddress(text);
   if ("problem" in address) return text;
   if (address.type === "section")
@@ -54,11 +66,9 @@ export function pinpoint(
       return annexed(place.annex, paragraph(place, words));
     case "sentence":
     case "act":
-      return annexed(place.annex, `${paragraph(place, words)}, ${ordinal(address.sentence)} sentence`);
-    case "sentence-range": {
-      const sentences = `${ordinals(address.sentence, address.to)} sentences`;
-      return annexed(place.annex, `${paragraph(place, words)}, ${sentences}`);
-    }
+      return annexed(place.annex, words.sentence(paragraph(place, words), address.sentence));
+    case "sentence-range":
+      return annexed(place.annex, words.sentences(paragraph(place, words), address.sentence, address.to));
     case "range": {
       const range = place.kind === "preamble" ? words.preambleParagraphs : words.paragraphs;
       return annexed(place.annex, range(place.number, address.to));
@@ -67,18 +77,12 @@ export function pinpoint(
 }
 
 function paragraph({ kind, number, parts }: Place, words: PinpointWords): string {
-  if (kind === "preamble") return words.preambleParagraph(number);
-  return words.paragraph(number, parts.map((part) => `(${part})`).join(""));
+  return kind === "preamble" ? words.preambleParagraph(number) : words.paragraph(number, parts);
 }
 
-/** Annexes are numbered in Roman numerals where there are several; the address of the first doesn't say so. */
-function inAnnex(annex: number, several: boolean, place: string): string {
+/** Annexes are numbered where there are several; the address of the first doesn't say so. */
+function inAnnex(annex: number, several: boolean, place: string, words: PinpointWords): string {
   if (annex === 0) return place;
-  const name = `annex${annex > 1 || several ? ` ${roman(annex)}` : ""}`;
-  return place === "" ? name : `${name}, ${place}`;
-}
-
-function roman(number: number): string {
-  const tens = "X".repeat(Math.floor(number / 10));
-  return tens + (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] ?? "");
+  const name = words.annex(annex > 1 || several ? annex : 0);
+  return place === "" ? name : words.within(name, place);
 }

@@ -15,6 +15,8 @@ export interface Cited {
   address: string;
   /** The heading, where the address is a section's. */
   sectionTitle?: string | undefined;
+  /** The language of the text that is cited, as a BCP 47 tag. */
+  language: string;
   /** The permalink. */
   url: string;
   /** The day on which the reader saw it, as `2026-11-23`. */

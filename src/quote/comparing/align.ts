@@ -1,5 +1,5 @@
 import type { Step } from "./exact.ts";
-import { isAside, type Source } from "./source.ts";
+import { areSame, isAside, type Source } from "./source.ts";
 import { GAP, type Token } from "./tokens.ts";
 
 /*
@@ -67,7 +67,7 @@ export function align(source: Source, quote: Token[], stretch: Stretch, mostCell
         const a = added[s - 1] as number;
         const least = Math.min(b, m, a);
         from |= least === b ? 0 : least === m ? 1 : 2;
-        nextBoth[s] = Math.min(NEVER, least + exchange(source.tokens[s0 + s - 1] as Token, token));
+        nextBoth[s] = Math.min(NEVER, least + exchange(source, source.tokens[s0 + s - 1] as Token, token));
 
         const fresh = Math.min(nextBoth[s - 1] as number, nextAdded[s - 1] as number) + open + extend;
         const longer = (nextMissing[s - 1] as number) + extend;
@@ -118,7 +118,7 @@ function traceBack(
     const from = came[q * (s1 - s0 + 1) + s] as number;
     const token = quote[q0 + q - 1];
     if (state === 0) {
-      const same = source.tokens[s0 + s - 1]?.key === token?.key;
+      const same = areSame(source, source.tokens[s0 + s - 1], token);
       steps.push({ op: same ? "same" : "changed", s: s0 + s - 1, q: q0 + q - 1 });
       state = from & 3;
       s -= 1;
@@ -138,11 +138,11 @@ function traceBack(
   return steps.reverse();
 }
 
-function exchange(source: Token, quote: Token): number {
+function exchange(all: Source, source: Token, quote: Token): number {
   // Most pairs of words differ in the first letter already.
   if (source.key.charCodeAt(0) !== quote.key.charCodeAt(0))
     return source.word === quote.word && quote.key !== GAP ? OTHER_WORD : NEVER;
-  if (source.key === quote.key) return 0;
+  if (source.key === quote.key) return areSame(all, source, quote) ? 0 : LIKE_WORD;
   if (source.word !== quote.word) return NEVER;
   return areAlike(source.key, quote.key) ? LIKE_WORD : OTHER_WORD;
 }

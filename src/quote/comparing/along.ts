@@ -3,7 +3,7 @@ import { settle } from "./edges.ts";
 import type { Step } from "./exact.ts";
 import type { PreparedDocument } from "./prepare-document.ts";
 import type { QuotedWords, Region, Run } from "./runs.ts";
-import type { Quotation } from "./source.ts";
+import { areSame, type Quotation, type Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
 /** Aligns a quotation with a region along runs of words that they share; what is left between these is aligned alone. */
@@ -36,10 +36,10 @@ export function alignAlong(
   });
   for (const [index, { s, q }] of anchors.entries()) {
     const next = anchors[index + 1];
-    steps.push({ op: "same", s, q });
+    steps.push({ op: areSame(source, source.tokens[s], tokens[q]) ? "same" : "changed", s, q });
     if (next === undefined) break;
     steps.push(
-      ...between(source.tokens, tokens, s, next.s, q, next.q, () =>
+      ...between(source, tokens, s, next.s, q, next.q, () =>
         align(source, tokens, { s0: s + 1, s1: next.s, q0: q + 1, q1: next.q }),
       ),
     );
@@ -64,7 +64,7 @@ function reach(tokens: number): number {
 
 /** The steps between two words that are the same; mostly there is nothing, or the same comma. */
 function between(
-  source: Token[],
+  source: Source,
   quote: Token[],
   s: number,
   nextS: number,
@@ -75,7 +75,7 @@ function between(
   if (nextS - s !== nextQ - q) return compute();
   const steps: Step[] = [];
   for (let each = 1; each < nextS - s; each += 1) {
-    if (source[s + each]?.key !== quote[q + each]?.key) return compute();
+    if (!areSame(source, source.tokens[s + each], quote[q + each])) return compute();
     steps.push({ op: "same", s: s + each, q: q + each });
   }
   return steps;

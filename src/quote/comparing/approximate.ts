@@ -39,7 +39,15 @@ export function findCandidates(document: PreparedDocument, quotation: Quotation)
     const last = runs.at(-1);
     if (first === undefined || last === undefined || shared < least) return undefined;
     const steps = alignAlong(document, quotation, words, region, runs);
-    candidates.push({ steps, evidence: readEvidence(quotation, steps, (s) => document.weights[s] ?? 0) });
+    candidates.push({
+      steps,
+      evidence: readEvidence(
+        quotation,
+        steps,
+        (s) => document.weights[s] ?? 0,
+        document.source.wording.tokensInAWord,
+      ),
+    });
     return { from: first.w, to: last.w + last.length };
   };
   for (const region of chooseRegions(document, words)) {

@@ -3,6 +3,8 @@ import { align } from "./align.ts";
 import { readSteps } from "./differences.ts";
 import { settle } from "./edges.ts";
 import { exactSteps, findExact, type Step } from "./exact.ts";
+import { english } from "./languages/en.ts";
+import type { Wording } from "./languages/wording.ts";
 import { withoutNotes } from "./marks/editors-notes.ts";
 import { haveWords, omissionsOf, unmarkShort } from "./omissions.ts";
 import { type Quotation, readQuotation, readSource, type SourceParagraph } from "./source.ts";
@@ -31,24 +33,27 @@ const MOST_CELLS = 2_000_000;
  * Compares a quotation with the passage that it is said to be, and shows the difference; it needs no document. The
  * quotation is what a reader sees: an editor's "(emphasis added)" is none of its words, marks of markup are.
  *
- * @param language of the passage, as a BCP 47 tag: its negations are named where they are left out
+ * @param wording what counts as the same words in the passage's language, and which are named where they are left out
  */
 export function compareWithPassage(
   quote: string,
   passage: readonly PassageText[],
-  language = "en",
+  wording: Wording = english,
 ): PassageComparison {
-  const source = readSource(passage.map((each) => ({ footnotes: [], sentences: [], ...each })));
+  const source = readSource(
+    passage.map((each) => ({ footnotes: [], sentences: [], ...each })),
+    wording,
+  );
   const places = new Map<string, number[]>();
   for (const [s, { key }] of source.tokens.entries()) places.set(key, [...(places.get(key) ?? []), s]);
-  const read = (seen: string) => readQuotation(quote, (key) => places.has(key), seen);
-  const noted = withoutNotes(quote);
+  const read = (seen: string) => readQuotation(quote, wording, (key) => places.has(key), seen);
+  const noted = withoutNotes(quote, wording);
   const readings = noted === quote ? [read(quote)] : [read(quote), read(noted)];
   for (const quotation of readings) {
     const [place] = findExact(source, quotation, (key) => places.get(key) ?? []);
     if (place === undefined) continue;
     const steps = exactSteps(source, quotation, place);
-    if (haveWords(quotation, steps)) return answer(quotation, steps);
+    if (haveWords(source, quotation, steps)) return answer(quotation, steps);
   }
   const quotation = readings.at(-1) as Quotation;
   const { tokens } = quotation;
@@ -58,7 +63,7 @@ export function compareWithPassage(
   const words = tokens.filter(({ word }) => word).length;
   const same = steps.filter(({ op, q }) => op === "same" && tokens[q]?.word).length;
   const differs = steps.some(({ op }) => op !== "same" && op !== "omitted");
-  const settled = differs ? steps : unmarkShort(quotation, steps);
+  const settled = differs ? steps : unmarkShort(source, quotation, steps);
   const isSame = settled.every(({ op }) => op === "same" || op === "omitted");
   if (same === 0 || same < RECOGNIZABLE * words || isSame)
     return { verdict: "not-found", diff: [], omissions: [], whole: false };
@@ -66,7 +71,7 @@ export function compareWithPassage(
 
   function answer(quotation: Quotation, steps: Step[], altered?: "altered"): PassageComparison {
     const { diff, first, last, passage } = readSteps(source, quotation, steps);
-    const omissions = omissionsOf(source, steps, passage, language);
+    const omissions = omissionsOf(source, steps, passage);
     const whole = first === 0 && source.tokens.slice(last + 1).every(({ word }) => !word);
     return { verdict: altered ?? (omissions.length > 0 ? "abridged" : "exact"), diff, omissions, whole };
   }

@@ -1,7 +1,7 @@
 import type { Difference } from "../../model/verdict.ts";
 import type { Step } from "./exact.ts";
 import { type PassageText, passageText, type Quotation, type Range, type Source } from "./source.ts";
-import { HYPHEN, QUOTE, type Token } from "./tokens.ts";
+import { HYPHEN, isCharacter, QUOTE, type Token } from "./tokens.ts";
 
 /** A stretch of the source, and how a quotation differs from it. */
 export interface Reading {
@@ -72,7 +72,8 @@ function markEdits(steps: Step[], source: Token[], quote: Token[]): boolean[] {
 function areJoined(tokens: Token[], left: number, right: number): boolean {
   const a = tokens[left];
   const b = tokens[right];
-  return a !== undefined && a.end === b?.start && (JOINING.has(a.key) || JOINING.has(b.key));
+  if (a === undefined || a.end !== b?.start || isCharacter(a) || isCharacter(b)) return false;
+  return JOINING.has(a.key) || JOINING.has(b.key);
 }
 
 function group(steps: Step[], edits: boolean[], positionOf: (s: number) => Range, tokens: Token[]): Group[] {

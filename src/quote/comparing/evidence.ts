@@ -20,14 +20,16 @@ export interface Evidence {
 /** Two words in a row are the same in any two texts on a subject ("of the", "in accordance"); three seldom by chance. */
 const SOLID_RUN = 3;
 
-/** Counts what speaks for an alignment, and what against it. */
+/** Counts what speaks for an alignment, and what against it, in words: of characters several make one. */
 export function readEvidence(
   quotation: Quotation,
   steps: Step[],
-  weightOf: (s: number) => number = () => 0,
+  weightOf: (s: number) => number,
+  tokensInAWord: number,
 ): Evidence {
   const evidence: Evidence = { words: 0, same: 0, solid: 0, breaks: 0, missing: 0, weight: 0 };
   for (const { word } of quotation.tokens) if (word) evidence.words += 1;
+  const solidRun = SOLID_RUN * tokensInAWord;
   let run = 0;
   let differs = false;
   for (const { op, s, q } of steps) {
@@ -38,7 +40,7 @@ export function readEvidence(
       evidence.same += 1;
       evidence.weight += weightOf(s);
       // A run counts whole from the word on that makes it solid.
-      if (run >= SOLID_RUN) evidence.solid += run === SOLID_RUN ? SOLID_RUN : 1;
+      if (run >= solidRun) evidence.solid += run === solidRun ? solidRun : 1;
     } else {
       run = 0;
       if (!differs) evidence.breaks += 1;
@@ -46,6 +48,8 @@ export function readEvidence(
       if (op === "missing") evidence.missing += 1;
     }
   }
+  for (const counted of ["words", "same", "solid", "missing", "weight"] as const)
+    evidence[counted] /= tokensInAWord;
   return evidence;
 }
 

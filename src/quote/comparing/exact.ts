@@ -1,5 +1,5 @@
-import { isAside, type Quotation, type Source } from "./source.ts";
-import { GAP, HYPHEN, QUOTE, type Token } from "./tokens.ts";
+import { areSame, isAside, type Quotation, type Source } from "./source.ts";
+import { GAP, HYPHEN, isOfCompound, QUOTE, type Token } from "./tokens.ts";
 
 /** What happened to one token of the source (`s`) or of the quotation (`q`), or to one of each. -1 is none. */
 export interface Step {
@@ -35,9 +35,9 @@ function walk(source: Source, { tokens, from }: Part, at: number, steps?: Step[]
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     const heading = source.headings[s];
-    if (heading !== undefined && startsWith(tokens, index, heading)) {
+    if (heading !== undefined && startsWith(source, tokens, index, heading)) {
       index += heading.length - 1;
-    } else if (source.tokens[s]?.key === token.key) {
+    } else if (areSame(source, source.tokens[s], token)) {
       steps?.push({ op: "same", s, q: from + index });
       s += 1;
     } else if (!isAside(source, s, token)) return -1;
@@ -46,8 +46,13 @@ function walk(source: Source, { tokens, from }: Part, at: number, steps?: Step[]
 }
 
 /** Whether a heading stands in a quotation from some token on: who quotes two paragraphs quotes what is between. */
-function startsWith(tokens: readonly Token[], at: number, heading: readonly Token[]): boolean {
-  return heading.length > 0 && heading.every(({ key }, index) => tokens[at + index]?.key === key);
+function startsWith(
+  source: Source,
+  tokens: readonly Token[],
+  at: number,
+  heading: readonly Token[],
+): boolean {
+  return heading.length > 0 && heading.every((token, index) => areSame(source, token, tokens[at + index]));
 }
 
 /**
@@ -132,8 +137,8 @@ export function isInsideWord(source: Source, at: number): boolean {
   if (before === undefined || after === undefined || before.end !== after.start) return false;
   if (source.paragraphOf[at - 1] !== source.paragraphOf[at]) return false;
   const [first, last] = [source.tokens[at - 2], source.tokens[at + 1]];
-  if (isJoint(after)) return before.word && last?.word === true && last.start === after.end;
-  return isJoint(before) && after.word && first?.word === true && first.end === before.start;
+  if (isJoint(after)) return isOfCompound(before) && isOfCompound(last) && last?.start === after.end;
+  return isJoint(before) && isOfCompound(after) && isOfCompound(first) && first?.end === before.start;
 }
 
 function isJoint({ key }: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Omission } from "../../model/verdict.ts";
 import type { Step } from "./exact.ts";
+import { phrasesAmong } from "./phrases.ts";
 import type { PassageText, Quotation, Source } from "./source.ts";
 
 /** Fewer words between two marks of omission are nobody's passage, … */
@@ -9,24 +10,25 @@ const LEAST_AT_AN_EDGE = 2;
 
 /**
  * Whether every part between marks of omission is long enough to be a part of a passage, and not words picked from it:
- * three words, two in the first and the last.
+ * three words, two in the first and the last; in Chinese twice as many characters.
  */
-export function haveWords(quotation: Quotation, steps: readonly Step[]): boolean {
+export function haveWords({ wording }: Source, quotation: Quotation, steps: readonly Step[]): boolean {
   const parts = partsOf(quotation, steps);
   if (parts.length === 1) return true;
-  return parts.every(
-    (words, index) => words >= (index === 0 || index === parts.length - 1 ? LEAST_AT_AN_EDGE : LEAST_INSIDE),
-  );
+  return parts.every((tokens, index) => {
+    const words = tokens / wording.tokensInAWord;
+    return words >= (index === 0 || index === parts.length - 1 ? LEAST_AT_AN_EDGE : LEAST_INSIDE);
+  });
 }
 
 /** Takes marks of omission between parts that are too short for no marks: what they stand for is dropped. */
-export function unmarkShort(quotation: Quotation, steps: readonly Step[]): Step[] {
-  return haveWords(quotation, steps)
+export function unmarkShort(source: Source, quotation: Quotation, steps: readonly Step[]): Step[] {
+  return haveWords(source, quotation, steps)
     ? [...steps]
     : steps.map((step) => (step.op === "omitted" ? { op: "missing", s: step.s, q: -1 } : step));
 }
 
-/** How many words of the quotation each part has. */
+/** How many tokens that are words each part of the quotation has. */
 function partsOf({ tokens }: Quotation, steps: readonly Step[]): number[] {
   const parts = [0];
   let mark = -1;
@@ -44,7 +46,6 @@ export function omissionsOf(
   source: Source,
   steps: readonly Step[],
   { text, positionOf }: PassageText,
-  language: string,
 ): Omission[] {
   const omissions: Omission[] = [];
   for (let from = 0; from < steps.length; from += 1) {
@@ -57,22 +58,21 @@ export function omissionsOf(
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) continue;
     const [{ start }, { end }] = [positionOf(first), positionOf(last)];
-    const drops = droppedBy(source, words, language);
+    const drops = droppedBy(source, words);
     omissions.push({ start, end, text: text.slice(start, end), drops: drops === "" ? null : drops });
   }
   return omissions;
 }
 
-/** The negations and the qualifiers of acts among some words of the source. */
-function droppedBy({ tokens, paragraphs, paragraphOf }: Source, words: readonly number[], language: string) {
-  const found: { at: number; text: string }[] = [];
+/** The negations among some words of the source, and what softens or bounds there what is promised. */
+function droppedBy(source: Source, words: readonly number[]): string {
+  const { tokens, paragraphs, paragraphOf } = source;
+  const found = phrasesAmong(source, words);
   const qualifiers = new Map<string, { at: number; text: string }>();
   for (const s of words) {
-    const { start = 0, end = 0, key = "" } = tokens[s] ?? {};
+    const { start = 0, end = 0 } = tokens[s] ?? {};
     const index = paragraphOf[s] ?? 0;
-    const paragraph = paragraphs[index];
-    if (isNegation(key, language)) found.push({ at: s, text: paragraph?.text.slice(start, end) ?? key });
-    for (const { acts = [] } of paragraph?.sentences ?? []) {
+    for (const { acts = [] } of paragraphs[index]?.sentences ?? []) {
       for (const qualifier of acts.flatMap((act) => act.qualifiers)) {
         const name = `${index} ${qualifier.start} ${qualifier.end}`;
         if (start < qualifier.end && end > qualifier.start && !qualifiers.has(name))
@@ -82,23 +82,4 @@ function droppedBy({ tokens, paragraphs, paragraphOf }: Source, words: readonly 
   }
   const all = [...found, ...qualifiers.values()].sort((one, other) => one.at - other.at);
   return [...new Set(all.map(({ text }) => text))].join("; ");
-}
-
-/** The words that turn a sentence into its opposite, in the official languages of the United Nations. */
-const NEGATIONS: Record<string, string> = {
-  en: "not no never without nor neither none nothing nobody cannot",
-  fr: "ne n pas non sans jamais ni aucun aucune nul nulle rien",
-  es: "no sin nunca jamás ni ningún ninguna ninguno nada tampoco",
-  ru: "не нет ни без никогда никакой никакие никто ничто нельзя",
-  ar: "لا ليس ليست لم لن بدون دون غير عدم",
-  zh: "不 没 没有 无 非 未 勿 不得 并非",
-};
-
-const SETS = new Map(
-  Object.entries(NEGATIONS).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
-
-/** Whether a word, in small letters, is a negation in a language; of a language that is not known, none is. */
-function isNegation(word: string, language: string): boolean {
-  return SETS.get(language.split("-")[0] ?? "")?.has(word) ?? false;
 }

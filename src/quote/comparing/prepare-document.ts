@@ -1,3 +1,4 @@
+import { wordingOf } from "./languages/index.ts";
 import { type Letters, readLetters } from "./letters.ts";
 import { withoutNotes } from "./marks/editors-notes.ts";
 import { furnitureOf, withoutFootnoteLines, withoutHeadingLines } from "./marks/page-furniture.ts";
@@ -21,8 +22,6 @@ export interface PreparedDocument {
   weights: Float64Array;
   /** Its words without anything between them; read when it is first asked for. */
   readonly letters: Letters;
-  /** A BCP 47 tag. */
-  language: string;
   /** Takes page furniture, and headings on lines of their own, out of what was pasted. */
   withoutFurniture: (text: string) => string;
   withoutHeadings: (text: string) => string;
@@ -91,9 +90,9 @@ function prepareBeside(paragraphs: readonly Footnoted[], about: About): Prepared
 }
 
 function prepare(paragraphs: readonly SourceParagraph[], about: About): PreparedDocument {
-  const source = readSource(paragraphs);
-  const { tokens } = source;
   const { symbol = "", title = "", language = "en", sections = [], annexes = [] } = about;
+  const source = readSource(paragraphs, wordingOf(language));
+  const { tokens } = source;
   const above = annexes.flatMap((annex) => [annex.heading, ...(annex.title === null ? [] : [annex.title])]);
   let letters: Letters | undefined;
   const prepared: PreparedDocument = {
@@ -109,7 +108,6 @@ function prepare(paragraphs: readonly SourceParagraph[], about: About): Prepared
       letters ??= readLetters(source, prepared.wordTokens);
       return letters;
     },
-    language,
     withoutFurniture: furnitureOf({ symbol, title }),
     withoutHeadings: withoutHeadingLines([...above, ...sections.map((section) => section.title)]),
     withoutFootnotes: (text) => text,
@@ -141,8 +139,8 @@ function prepare(paragraphs: readonly SourceParagraph[], about: About): Prepared
 }
 
 /** A pasted text without what is no words in it: page furniture, an editor's notes, markup. It has the same length. */
-export function withoutMarks(text: string, { withoutFurniture }: PreparedDocument): string {
-  return withoutMarkup(withoutNotes(withoutFurniture(text)));
+export function withoutMarks(text: string, { withoutFurniture, source }: PreparedDocument): string {
+  return withoutMarkup(withoutNotes(withoutFurniture(text), source.wording));
 }
 
 /** Two words side by side, as one number. No document has 2^20 different words. */

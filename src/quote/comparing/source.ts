@@ -1,3 +1,4 @@
+import type { Wording } from "./languages/wording.ts";
 import { ANY, GAP, HYPHEN, NOWHERE, QUOTE, type Token, tokenize } from "./tokens.ts";
 
 /** What a comparison needs of a paragraph; a `Paragraph` of the model has it all. */
@@ -19,6 +20,8 @@ export interface SourceParagraph {
 
 /** Paragraphs as one sequence of tokens. Offsets of a token are those in its own paragraph's text. */
 export interface Source {
+  /** What counts as the same words in its language. */
+  wording: Wording;
   paragraphs: readonly SourceParagraph[];
   tokens: Token[];
   /** The index of each token's paragraph. */
@@ -35,8 +38,9 @@ export interface Source {
 }
 
 /** Reads paragraphs into tokens. */
-export function readSource(paragraphs: readonly SourceParagraph[]): Source {
+export function readSource(paragraphs: readonly SourceParagraph[], wording: Wording): Source {
   const source: Source = {
+    wording,
     paragraphs,
     tokens: [],
     paragraphOf: [],
@@ -48,11 +52,11 @@ export function readSource(paragraphs: readonly SourceParagraph[]): Source {
   };
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = source.tokens.length;
-    const tokens = tokenize(paragraph.text);
+    const tokens = tokenize(paragraph.text, wording);
     source.tokens.push(...tokens);
     for (const _ of tokens) source.paragraphOf.push(index);
     source.labels[first] = Number(/(?:^|\/)(\d+)$/.exec(paragraph.id)?.[1] ?? ANY);
-    if (paragraph.heading !== undefined) source.headings[first] = tokenize(paragraph.heading);
+    if (paragraph.heading !== undefined) source.headings[first] = tokenize(paragraph.heading, wording);
     for (const { number, at } of paragraph.footnotes) {
       const found = tokens.findIndex(({ start }) => start >= at);
       const boundary = found === -1 ? tokens.length : found;
@@ -67,6 +71,13 @@ export function readSource(paragraphs: readonly SourceParagraph[]): Source {
   source.asides = [...boundaries].sort((a, b) => a - b);
   source.headed = Object.keys(source.headings).map(Number);
   return source;
+}
+
+/** Whether a token of the source and one of a quotation are the same word, or the same sign. */
+export function areSame({ wording }: Source, source: Token | undefined, quote: Token | undefined): boolean {
+  if (source === undefined || source.key !== quote?.key) return false;
+  if (source.spelled === undefined || quote.spelled === undefined) return true;
+  return source.spelled === quote.spelled || wording.differ?.(source.spelled, quote.spelled) !== true;
 }
 
 /** Whether a token of a quotation is none of its words, at this boundary: a footnote mark, a paragraph's number. */
@@ -95,11 +106,17 @@ const STOPS = new Set([".", ","]);
  * Reads a quotation: takes away enclosing quotation marks and dashes, marks of omission at its edges, the full stop
  * or comma at its end, and what leans on a mark of omission inside.
  *
+ * @param wording what counts as the same words in the source's language
  * @param known tells whether a word is one of the source's
  * @param seen the text without marks that are no words, of the same length
  */
-export function readQuotation(text: string, known?: (key: string) => boolean, seen = text): Quotation {
-  const all = tokenize(seen, known);
+export function readQuotation(
+  text: string,
+  wording: Wording,
+  known?: (key: string) => boolean,
+  seen = text,
+): Quotation {
+  const all = tokenize(seen, wording, known);
   let from = 0;
   let to = all.length;
   let afterGap = false;

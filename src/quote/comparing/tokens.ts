@@ -1,3 +1,5 @@
+import type { Wording } from "./languages/wording.ts";
+
 /*
  * A text as the tokens that a comparison counts. Two texts with the same keys in the same order are the same words:
  * what the contract calls typographic (case, white space, kinds of quotation marks, hyphens and spaces, invisible
@@ -15,6 +17,8 @@ export interface Token {
   note: number;
   /** The paragraph whose printed number it may be part of; {@link ANY} for a quotation mark; 0 for none. */
   label: number;
+  /** How the word is spelled, where its key leaves something of that out. */
+  spelled?: string;
 }
 
 /** Stands for every number in `note` and `label`. */
@@ -38,6 +42,18 @@ const SOFT_HYPHEN = "\u00ad";
 const MOST_PIECES = 4;
 const BRACKETED_NUMBER = /\[\d{1,3}\]$/;
 const TRAILING_NUMBER = /(?<=\p{L})\d{1,3}$/u;
+/** Signs that are written differently where another script is. */
+const SIGNS_OF_SCRIPTS: Readonly<Record<string, string>> = {
+  "،": ",",
+  "؛": ";",
+  "؟": "?",
+  "٪": "%",
+  "٫": ".",
+  "۔": ".",
+  "。": ".",
+};
+/** What makes letters be read in the other order than that in which they stand is seen: the words are not these. */
+const OVERRIDES = /[\u202d\u202e]/g;
 const QUOTES = /[\p{Pi}\p{Pf}'"`´′″‚„〝〞〟「」『』《》＂＇]/u;
 // U+00AC is what some readers of PDF files make of a soft hyphen.
 const DASHES = /[\p{Pd}−⁃¬]/u;
@@ -47,18 +63,22 @@ const LONGEST_NORMALIZED = 64;
 /**
  * Divides a text into tokens.
  *
+ * @param wording what counts as the same words in the text's language
  * @param known tells whether a word is one of the source's: a word hyphenated at the end of a line is then one word
  */
-export function tokenize(text: string, known?: (key: string) => boolean): Token[] {
+export function tokenize(text: string, wording: Wording, known?: (key: string) => boolean): Token[] {
   const tokens: Token[] = [];
   const push = (key: string, start: number, end: number, word = false, note = 0, label = 0) => {
     tokens.push({ key, start, end, word, note, label });
   };
+  const plain = (wording.plain?.(text) ?? text).replace(OVERRIDES, "‡");
   // U+02BC is an apostrophe by use, a letter to Unicode; both are one code unit.
-  for (const match of text.replaceAll("\u02bc", "'").matchAll(TOKEN)) {
+  for (const match of plain.replaceAll("\u02bc", "'").matchAll(TOKEN)) {
     const [all, run, mark, sign] = match;
     const end = match.index + all.length;
-    if (run !== undefined) readRun(run, match.index);
+    if (run !== undefined && wording.apart !== undefined) {
+      for (const part of run.matchAll(wording.apart)) readRun(part[0], match.index + part.index);
+    } else if (run !== undefined) readRun(run, match.index);
     else if (mark !== undefined) push(`^${mark.normalize("NFKC")}`, match.index, end, false, ANY);
     else if (sign !== undefined) readSign(sign, match.index, end);
   }
@@ -95,7 +115,8 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
   }
 
   function readWord(raw: string, start: number) {
-    const key = fold(raw);
+    const spelled = fold(raw);
+    const key = wording.fold?.(spelled) ?? spelled;
     if (key === "") return;
     const end = start + raw.length;
     const previous = tokens.at(-1);
@@ -110,7 +131,10 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
         previous.note = number;
       }
       push(key, start, end, true, number, number);
-    } else push(key, start, end, true);
+    } else {
+      push(key, start, end, true);
+      if (key !== spelled) (tokens.at(-1) as Token).spelled = spelled;
+    }
   }
 
   /** The word whose last piece this is, where hyphens at lines' ends broke it: `known` tells which pieces are one. */
@@ -147,7 +171,10 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
     } else if ((key === HYPHEN || key === QUOTE) && previous?.key === key && previous.end === start) {
       previous.end = end;
     } else {
-      const numbered = (key === "." || key === ")") && previous?.end === start ? previous.label : 0;
+      // "9 -" in Arabic: a paragraph's number has its dash after a space.
+      const ofNumber =
+        ((key === "." || key === ")" || key === "、") && previous?.end === start) || key === HYPHEN;
+      const numbered = ofNumber && previous?.word === true ? previous.label : 0;
       // "[^2]:" is a footnote's mark with its colon.
       const ofNote = key === ":" && previous?.note === ANY && previous.end === start;
       const closes = key === ")" && before?.key === "(" && previous !== undefined;
@@ -161,6 +188,18 @@ export function tokenize(text: string, known?: (key: string) => boolean): Token[
       );
     }
   }
+}
+
+const CHARACTER = /^\p{Script=Han}/u;
+
+/** Whether a token is a Chinese character: a sign beside it never makes a compound word with it. */
+export function isCharacter({ key }: Token): boolean {
+  return CHARACTER.test(key);
+}
+
+/** Whether a token may be half of a compound word. */
+export function isOfCompound(token: Token | undefined): boolean {
+  return token?.word === true && !isCharacter(token);
 }
 
 /** What is not seen before and after a run, and what stands between. From the end by hand: a pattern would try each place. */
@@ -205,5 +244,7 @@ function keyOfSign(sign: string): string {
   if (QUOTES.test(sign)) return QUOTE;
   if (DASHES.test(sign)) return HYPHEN;
   if (sign === "⋯") return GAP;
-  return sign === GAP ? GAP : sign.normalize("NFKC");
+  if (sign === GAP) return GAP;
+  const plain = sign.normalize("NFKC");
+  return SIGNS_OF_SCRIPTS[plain] ?? plain;
 }

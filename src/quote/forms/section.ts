@@ -1,4 +1,6 @@
 import type { Reading, Resolvable } from "./form.ts";
+import { withoutAccents } from "./grammar/fold.ts";
+import { heldIn } from "./grammar/headings.ts";
 
 export const name = "sections by heading or slug";
 
@@ -29,17 +31,24 @@ export const refusals = [
 ];
 
 /** Reads a heading of the document, whole: a part of one could be another's. */
-export function read(text: string, { sections }: Resolvable): Reading | null {
+export function read(text: string, document: Resolvable): Reading | null {
+  const { sections } = document;
+  const held = heldIn(text, document);
+  if (held !== undefined) return ONLY_A_HEADING.test(text) ? { address: held.id } : null;
   const wanted = slug(text.replace(/^(?:the\s)?section(?:\s(?:entitled|titled|called|headed|on))?\s/i, ""));
+  if (wanted === "") return null;
   const section =
     sections.find(({ id, title }) => id === wanted || slug(title) === wanted) ??
     sections.find(({ id, title }) => `${id}-section` === wanted || `${slug(title)}-section` === wanted);
   return section === undefined ? null : { address: section.id };
 }
 
+/** A heading's sign, with what the languages put around it. */
+const ONLY_A_HEADING = /^(?:(?:of|the|in)\s){0,2}(?:section(?:\sentitled)?)?[\s,"]{0,4}[\ue100-\uefff][\s"]{0,4}$/i;
+
 function slug(text: string): string {
-  return text
+  return withoutAccents(text)
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }

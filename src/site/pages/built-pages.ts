@@ -36,15 +36,15 @@ export const builtPages: readonly Route[] = PATHS.map((path) =>
 /** So many documents are listed on the home page; the page of all of them has the rest. */
 const MOST_LISTED = 10;
 
-/** The documents that there are, where there is more than one: what the home page can't know when it is rendered. */
-function allDocuments({ release: { catalogue }, firstDocument }: Ask): Markup | string {
-  if (catalogue.length < 2) return "";
+/** The annotated documents, where there is more than one of any: what the home page can't know when it is rendered. */
+function allDocuments({ release: { catalogue, total }, firstDocument }: Ask): Markup | string {
+  if (total < 2) return "";
   return html`<section aria-labelledby="documents">
-<h2 id="documents">${catalogue.length > MOST_LISTED ? "Some of the documents" : "All documents"}</h2>
+<h2 id="documents">${total > Math.min(catalogue.length, MOST_LISTED) ? "Some of the documents" : "All documents"}</h2>
 <ul>${catalogue.slice(0, MOST_LISTED).map((entry) => {
     const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
     return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
   })}</ul>
-<p><a href="/documents">${capitalized(countOf(catalogue.length, "document"))}, by body, session, year and language</a></p>
+<p><a href="/documents">${capitalized(countOf(total, "document"))}, by body, session, year and language</a></p>
 </section>`;
 }

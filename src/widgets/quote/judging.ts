@@ -1,5 +1,7 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import type { Passage } from "../../model/passage.ts";
+import { loadWording } from "../../quote/comparing/languages/load.ts";
+import type { Wording } from "../../quote/comparing/languages/wording.ts";
 import type { Labels } from "../../words/labels.ts";
 import type { Beside } from "./beside.ts";
 import { readCitation } from "./citation-line.ts";
@@ -26,14 +28,15 @@ const FEWEST_WORDS = 3;
  * @param beside the quotation, where it doesn't stand inside the element
  * @returns null where there is nothing to be said
  */
-export function judge(
+export async function judge(
   inside: Inside,
   passage: Passage,
   host: Element,
   labels: Labels,
   beside: Beside | null,
-): Compared | null {
-  const live = judgeWords(inside, passage, host, labels, beside !== null);
+): Promise<Compared | null> {
+  const wording = await loadWording(passage.language);
+  const live = judgeWords(inside, passage, host, labels, wording, beside !== null);
   return beside && live && !isOurs(live, beside, passage) ? null : live;
 }
 
@@ -48,6 +51,7 @@ function judgeWords(
   passage: Passage,
   { shadowRoot }: Element,
   labels: Labels,
+  wording: Wording,
   stays: boolean,
 ): Compared | null {
   if (shadowRoot === null) return null;
@@ -61,7 +65,7 @@ function judgeWords(
   let worst: Compared | null = null;
   let best = Number.POSITIVE_INFINITY;
   for (const words of all) {
-    const live: Compared = compare(words, texts, shadowRoot, labels, passage.language);
+    const live: Compared = compare(words, texts, shadowRoot, labels, passage.language, wording);
     best = Math.min(best, RANK[live.verdict]);
     if (worst === null || RANK[live.verdict] > RANK[worst.verdict]) worst = live;
   }

@@ -1,6 +1,7 @@
 /* Loaded when the editor's words are not plainly the source's. */
 import { html } from "lit";
 import { compareWithPassage, type PassageText } from "../../quote/comparing/compare-with-passage.ts";
+import type { Wording } from "../../quote/comparing/languages/wording.ts";
 import { directionOf } from "../../words/direction.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
 import type { Labels } from "../../words/labels.ts";
@@ -16,15 +17,16 @@ export interface Compared {
   readonly difference: unknown;
 }
 
-/** Compares an editor's words with the passage, as the API's `verify` does. */
+/** Compares an editor's words with the passage, as the API's `verify` does, by what counts as the same in its language. */
 export function compare(
   words: string,
   passage: readonly PassageText[],
   root: ShadowRoot,
   labels: Labels,
   language: string,
+  wording: Wording,
 ): Compared {
-  const { verdict, diff, omissions } = compareWithPassage(words, passage, language);
+  const { verdict, diff, omissions } = compareWithPassage(words, passage, wording);
   if (verdict === "exact") return { verdict: "verified", difference: null };
   if (verdict === "not-found") return { verdict: "other", difference: null };
   adopt(root, differenceStyles);

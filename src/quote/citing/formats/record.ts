@@ -1,6 +1,7 @@
 import { firstLanguage } from "../../../model/document-languages.ts";
 import { partsOf } from "../../../words/dates.ts";
 import type { CitationRequest } from "../cite-passage.ts";
+import { citingWords } from "../languages/index.ts";
 import { permalink } from "../permalink.ts";
 import { onOneLine } from "../runs.ts";
 import { corporateAuthor } from "../style.ts";
@@ -41,10 +42,10 @@ export function recordOf({
   return {
     key: keyOf(document.id, address) + (language === firstLanguage(document) ? "" : `.${language}`),
     author: corporateAuthor(document),
-    title: [document.title, placeInWords({ document, address, sectionTitle })]
+    title: [document.title, placeInWords({ document, address, sectionTitle, language })]
       .map(onOneLine)
       .filter((part) => part !== "")
-      .join(", "),
+      .join(citingWords(language).comma),
     symbol: onOneLine(document.symbol),
     publisher: onOneLine(document.source.publisher),
     issued: partsOf(document.adopted),

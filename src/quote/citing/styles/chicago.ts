@@ -15,8 +15,10 @@ const WORDS = labelled("para. ", "paras. ", "preamble, ");
  * 8.159: titles in headline style. 13.30: quotation marks inside quotation marks become single. 14.12: the date of
  * access, where it is wanted, goes before the URL. On paragraphs and preambles of resolutions it is silent.
  */
-export const chicago: Style = ({ document, url, accessed, ...cited }) => {
-  const title = headline(onOneLine(document.title)).replace(/[“”"]/g, (mark) => (mark === "“" ? "‘" : "’"));
+export const chicago: Style = ({ document, url, accessed, language, ...cited }) => {
+  const title = headline(onOneLine(document.title), language).replace(/[“”"]/g, (mark) =>
+    mark === "“" ? "‘" : "’",
+  );
   const number = isResolution(document.symbol) ? `, Resolution ${resolutionNumber(document.symbol)}` : "";
   const place = commas(
     onOneLine(document.symbol),

@@ -15,12 +15,12 @@ const WORDS = labelled("par. ", "pars. ", "preamble, ");
  * (5.111). Paragraphs are "par." and "pars.", as in citations in the text (6.20). On parts of resolutions it is silent;
  * they stand where the location does.
  */
-export const mla: Style = ({ document, url, accessed, ...cited }) => {
+export const mla: Style = ({ document, url, accessed, language, ...cited }) => {
   const place = pinpoint({ ...cited, document }, WORDS);
   const number = resolutionSymbol(document.symbol);
   return [
     `United Nations, ${nameOfBody(document.body)}. `,
-    { italic: headline(onOneLine(document.title)) },
+    { italic: headline(onOneLine(document.title), language) },
     american(`. ${commas(number, dayMonthYear(document.adopted), annexOf(document), place)}, `),
     { link: url },
     accessed === undefined ? "." : `. Accessed ${dayShortMonthYear(accessed)}.`,

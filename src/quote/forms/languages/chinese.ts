@@ -116,6 +116,9 @@ export const chinese: Language = {
     "as stated in": ["载于"],
     "emphasis added": ["着重部分由作者标明", "强调为作者所加", "着重号为作者所加"],
     "footnote omitted": ["脚注从略", "省略脚注"],
+    "accessed on": ["访问日期:", "访问日期", "检索日期:", "查阅日期:"],
+    "available at": ["可查阅:", "可查阅", "载于:", "网址:", "见于:"],
+    "section entitled": ["题为", "标题为"],
     "adopted on": ["通过"],
     of: ["的", "中", "中的"],
     "": ["年"],
@@ -133,6 +136,7 @@ export const chinese: Language = {
   ordinalEndings: [],
   numberJoiners: [],
   rewrite: [
+    [/(?<=["\ue100-\uefff])\s?的?一节/g, " "],
     [
       /(?<!最后)(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?![〇零一二三四五六七八九十百])/g,
       inDigits,

@@ -30,6 +30,7 @@ export type Word =
   | "its"
   | "no."
   | "adopted by"
+  | "section entitled"
   | "and paragraph"
   | "";
 

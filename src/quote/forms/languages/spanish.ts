@@ -134,6 +134,7 @@ export const spanish: Language = {
     "footnote omitted": ["nota omitida", "notas omitidas", "notas al pie omitidas"],
     "accessed on": ["consultado el", "consultada el"],
     "available at": ["disponible en"],
+    "section entitled": ["sección titulada", "sección intitulada", "sección", "secc."],
     "adopted on": ["aprobada el", "aprobado el", "de fecha", "publicada el", "publicado el"],
     of: ["de", "del", "de la", "de los", "de las", "al", "a la", "en", "en el", "en la", "con"],
     the: ["el", "la", "los", "las"],

@@ -12,13 +12,13 @@ import { inEnglish, otherLanguages } from "./languages.ts";
  * @param kept what the page was asked for, which goes along
  */
 export function lookedIn(
-  { release: { catalogue } }: Pick<Ask, "release">,
+  { release: { total } }: Pick<Ask, "release">,
   about: AboutDocument,
   path: string,
   kept: Readonly<Record<string, string>>,
 ): Markup | string {
   const { entry, name, language } = about;
-  const hasOthers = catalogue.length > 1;
+  const hasOthers = total > 1;
   const hasLanguages = entry.languages.length > 1;
   if (!hasOthers && !hasLanguages) return "";
   const asked = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== ""));

@@ -16,7 +16,7 @@ import {
   type Filter,
   findDocuments,
 } from "./find-documents.ts";
-import { documentsHeld, entriesOf } from "./held.ts";
+import { documentsHeld } from "./held.ts";
 
 /** So many documents are shown at once; the rest is a link away. */
 const PAGE = 25;
@@ -51,10 +51,7 @@ export const documents = route({
     const found = findDocuments(held, asked);
     const from = firstOf(ask.query.from ?? 0, found.length);
     const page = found.slice(from, from + PAGE);
-    const entries = await entriesOf(
-      ask.release,
-      page.map(({ id }) => id),
-    );
+    const entries = await ask.release.entries(page.map(({ id }) => id));
     const isFiltered = Object.values(asked).some((value) => value !== "");
     return answerPage(ask, {
       title: asked.q === "" ? "All documents" : `${asked.q}: documents`,

@@ -34,6 +34,7 @@ export const builder = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
+  searches: true,
   // A quotation may be.
   confidential: true,
   async handle(ask) {

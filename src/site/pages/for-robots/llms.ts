@@ -14,9 +14,9 @@ export const llms = route({
   query: {},
   produces: ["*/*"],
   ignoresUnknown: true,
-  handle({ origin, release: { catalogue }, firstDocument: first }) {
+  handle({ origin, release: { catalogue, total }, firstDocument: first }) {
     const entry = firstDocument(catalogue, first);
-    const text = entry === undefined ? "# Common Commitment\n" : written(entry, origin, catalogue.length > 1);
+    const text = entry === undefined ? "# Common Commitment\n" : written(entry, origin, total > 1);
     return { body: { text }, type: "text/plain" };
   },
 });

@@ -17,6 +17,9 @@ const PAGES = [
   ...DOCS.map(([path]) => path),
 ];
 
+/** So many documents that nobody annotated are named, each with its reader alone. */
+const MOST_OTHERS = 40_000;
+
 /**
  * `/sitemap.xml`: the pages that should be found. None says when it last changed: that is known of the release, and not
  * of a page.
@@ -28,9 +31,12 @@ export const sitemap: Route = route({
   produces: ["*/*"],
   ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
-  handle({ origin, release, firstDocument }) {
-    const all = release.catalogue.length > 1 ? ["/documents"] : [];
-    const addresses = [...PAGES, ...all, ...pagesOf(release, firstDocument)].map(
+  async handle({ origin, release, firstDocument }) {
+    const others = (await release.rows()).filter(({ id }) => !release.documents.has(id));
+    // A sitemap has at most 50,000 addresses, and each page leads to its other languages.
+    const pagesOfOthers = others.slice(0, MOST_OTHERS).map(({ id }) => `/${id}`);
+    const all = release.total > 1 ? ["/documents"] : [];
+    const addresses = [...PAGES, ...all, ...pagesOf(release, firstDocument), ...pagesOfOthers].map(
       (path) => `<url><loc>${escapeHtml(`${origin}${path}`)}</loc></url>`,
     );
     const text = `<?xml version="1.0" encoding="UTF-8"?>
@@ -42,7 +48,7 @@ ${addresses.join("\n")}
   },
 });
 
-/** The pages of what a release holds: documents, their sections and paragraphs, and the themes. */
+/** The pages of what was opened of a release: documents, their sections and paragraphs, and the themes. */
 function pagesOf({ documents, vocabulary }: OpenRelease, firstDocument: string): string[] {
   const ofDocuments = [...documents.values()].flatMap(({ entry, texts }) => {
     const paragraphs = firstText({ entry, texts });

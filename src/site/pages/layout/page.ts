@@ -74,11 +74,11 @@ export async function renderPage(
  * @param status where it is not 200
  */
 export async function answerPage(
-  { built, release: { catalogue }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
+  { built, release: { catalogue, total }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
   page: Page,
   status?: number,
 ): Promise<Answer> {
-  const { html: text, headers } = await renderPage(built, { catalogue, firstDocument }, page);
+  const { html: text, headers } = await renderPage(built, { catalogue, total, firstDocument }, page);
   const answer = { body: { text }, language: page.language ?? "en", headers };
   return status === undefined ? answer : { ...answer, status };
 }
@@ -94,7 +94,7 @@ function layout(built: Built, documents: Documents, page: Page): Markup {
   const { about = aboutFirst(documents) } = page;
   const { card = siteCard(built, title, description, about?.entry.id) } = page;
   const { pathname } = new URL(canonical);
-  const hasOthers = documents.catalogue.length > 1;
+  const hasOthers = documents.total > 1;
   return html`${raw("<!doctype html>")}
 <html lang="en">
 <head>

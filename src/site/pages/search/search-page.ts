@@ -36,6 +36,7 @@ export const searchPage = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
+  searches: true,
   handle(ask) {
     const opened = openAsked(ask, ask.query);
     const { about } = opened;

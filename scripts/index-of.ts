@@ -1,0 +1,23 @@
+import type { CorpusDocument, CorpusEntry } from "../src/model/corpus.ts";
+import { documentPart, type Release, textPart } from "../src/model/release.ts";
+import { fillIndex, textsOf } from "../src/release/fill-index.ts";
+import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
+
+/** The index of a release's documents in memory, as it would be bound to the Worker. */
+export async function indexOf(release: Release) {
+  const database = openSqliteIndex();
+  await fillIndex(database, release.id, textsOf(documentsOf(release)));
+  return boundAsD1(database);
+}
+
+async function* documentsOf(release: Release): AsyncGenerator<CorpusDocument> {
+  for (const [part, text] of Object.entries(release.parts)) {
+    if (!part.startsWith(documentPart(""))) continue;
+    const entry = JSON.parse(text) as CorpusEntry;
+    const texts = entry.languages.map((language) => [
+      language,
+      JSON.parse(release.parts[textPart(entry.id, language)] ?? "[]"),
+    ]);
+    yield { entry, texts: Object.fromEntries(texts) };
+  }
+}

@@ -1,0 +1,52 @@
+import type { Span } from "../../model/footnote.ts";
+import type { TermPlace } from "../../search/across/words.ts";
+import { linksOf } from "../presenting/presenter.ts";
+import type { FoundText } from "./open-texts.ts";
+
+/** What every answer says of a passage that was found, besides why. */
+export function presentFound({ open, id, kind }: FoundText) {
+  const { by, document, order } = open;
+  const { symbol, adopted } = document.entry;
+  const isTitle = kind === "title";
+  return {
+    about: { document: document.entry.id, language: by.language, symbol, adopted, id, kind },
+    citation: by.cite(isTitle ? "" : id),
+    links: isTitle
+      ? { self: by.link(""), html: by.page(""), document: by.link("") }
+      : linksOf(by, id, undefined, order),
+  };
+}
+
+/** The sentence of a passage that has the most different words of those that were found in it; a title is shown whole. */
+export function snippetOf({ text, sentences }: FoundText, places: readonly TermPlace[]) {
+  const inside = (from: number, to: number) => places.filter(({ start, end }) => start >= from && end <= to);
+  let best: { id: string; start: number; end: number } | undefined;
+  let most = -1;
+  for (const sentence of sentences) {
+    const words = new Set(inside(sentence.start, sentence.end).map(({ term }) => term)).size;
+    if (words > most) {
+      best = sentence;
+      most = words;
+    }
+  }
+  const { start, end } = best ?? { start: 0, end: text.length };
+  return {
+    text: text.slice(start, end),
+    ...(best !== undefined && { sentence: best.id }),
+    highlights: joined(inside(start, end)).map((span) => ({
+      start: span.start - start,
+      end: span.end - start,
+    })),
+  };
+}
+
+/** Spans that overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}

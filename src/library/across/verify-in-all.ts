@@ -1,0 +1,155 @@
+import type { Body } from "../../model/document.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { InDocument, Judgement, VerdictInAll } from "../../model/verdict.ts";
+import { ANALYSED } from "../../search/analysis/analyser-of.ts";
+import { citationOf, judge, requireText } from "../judge-quotation.ts";
+import type { OpenDocument } from "../open-document.ts";
+import type { Asked } from "../presenting/presenter.ts";
+import { Refusal } from "../refusal.ts";
+import { type Candidate, type Candidates, candidatesFor } from "./candidates.ts";
+import { openText } from "./open-texts.ts";
+import type { PassageIndex } from "./passage-index.ts";
+
+/** From good to bad. */
+const VERDICTS = ["exact", "abridged", "altered", "not-found"] as const;
+/** Without the index, so many documents are looked through: the deployment's first, and the annotated ones. */
+const MOST_WITHOUT_INDEX = 4;
+
+interface Judged {
+  open: OpenDocument;
+  judgement: Judgement;
+}
+
+/**
+ * Judges what is quoted in a text, by all documents: the index says which it may be from, at most eight, and each of
+ * these is compared with in its true words. While the index can't be asked, the annotated documents are looked through,
+ * and `scope` says so.
+ *
+ * @param language the one to look in; those that the quotation may be in, where it is not given
+ * @throws {Refusal} 400 where the quotation has no words; 503 where a document can't be read
+ */
+export async function verifyInAll(
+  ask: Asked & { index: PassageIndex; firstDocument: string },
+  quotation: string,
+  language: string | undefined,
+): Promise<VerdictInAll> {
+  requireText(quotation);
+  const languages = language === undefined ? languagesOf(quotation) : [language];
+  const { texts, scope } = await candidatesFor(ask.index, quotation, languages).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.kind !== "unavailable") throw error;
+    return withoutIndex(ask, languages);
+  });
+  const judged: Judged[] = [];
+  for (const text of texts) {
+    const open = await openText(ask, text.document, text.language);
+    judged.push({ open, judgement: judge(quotation, open) });
+  }
+  return verdictOf(ask, quotation, judged, scope);
+}
+
+function verdictOf(ask: Asked, quotation: string, judged: readonly Judged[], scope: Scope): VerdictInAll {
+  const rankOf = ({ judgement }: Judged) => VERDICTS.indexOf(judgement.verdict);
+  const best = judged.reduce((least, one) => Math.min(least, rankOf(one)), VERDICTS.length - 1);
+  const isFound = best < VERDICTS.indexOf("not-found");
+  const isSame = best <= VERDICTS.indexOf("abridged");
+  const inOrder = judged
+    .filter((one) => isFound && rankOf(one) === best)
+    .sort((one, other) => (isSame ? compareDates(one, other) : 0));
+  const [first] = inOrder;
+  // What stands beside a quotation says which of several is meant; else the words are where they were said first.
+  const chosen = inOrder.find(({ judgement }) => judgement.cited?.agrees) ?? first;
+  const judgement = chosen?.judgement ?? judged[0]?.judgement ?? nothing(quotation);
+  const { quotations } = judgement;
+  const cite = ({ quotations: _, ...one }: Judgement) => ({
+    ...one,
+    citation: chosen === undefined ? null : citationOf(one, chosen.open),
+  });
+  return {
+    document: chosen?.open.document.entry.id ?? null,
+    language: chosen?.open.by.language ?? null,
+    release: ask.release.id,
+    ...cite(judgement),
+    ...(quotations !== undefined && { quotations: quotations.map(cite) }),
+    earliest: isSame && first ? inDocument(first) : null,
+    latest: isSame && first ? inDocument(inOrder.at(-1) ?? first) : null,
+    elsewhere: inOrder.filter((one) => one !== chosen).map(inDocument),
+    scope,
+  };
+}
+
+function compareDates(one: Judged, other: Judged): number {
+  const [a, b] = [one.open.document.entry, other.open.document.entry];
+  return a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function inDocument({ open, judgement }: Judged): InDocument {
+  const { id, symbol, adopted } = open.document.entry;
+  const { address } = judgement;
+  return {
+    document: id,
+    language: open.by.language,
+    symbol,
+    adopted,
+    address,
+    citation: citationOf(judgement, open),
+  };
+}
+
+/** Of a text that no document has a word of. */
+function nothing(quotation: string): Judgement {
+  return {
+    verdict: "not-found",
+    paragraph: null,
+    through: null,
+    start: null,
+    end: null,
+    address: null,
+    source: null,
+    diff: [],
+    omissions: [],
+    alternatives: [],
+    alternativesTotal: 0,
+    quoted: { start: 0, end: quotation.length },
+  };
+}
+
+/** The annotated documents, the deployment's first before the others, in those of the languages that they have. */
+function withoutIndex(
+  { release, firstDocument }: Asked & { firstDocument: string },
+  languages: readonly string[],
+): Candidates {
+  const { catalogue } = release;
+  const first = catalogue.filter(({ id }) => id === firstDocument);
+  const some = [...first, ...catalogue.filter((entry) => !first.includes(entry))].slice(
+    0,
+    MOST_WITHOUT_INDEX,
+  );
+  const texts = some.flatMap(({ id, languages: known }): Candidate[] =>
+    known.filter((one) => languages.includes(one)).map((language) => ({ document: id, language })),
+  );
+  const looked = some.filter(({ id }) => texts.some(({ document }) => document === id));
+  const days = looked.map(({ adopted }) => adopted).sort();
+  const bodies: Body[] = [...new Set(looked.map(({ body }) => body))];
+  const scope = {
+    bodies,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    documents: looked.length,
+    complete: false,
+  };
+  return { texts, scope };
+}
+
+/** The languages that a text may be in, by its script. */
+function languagesOf(text: string): readonly string[] {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  const byScript: [string, number][] = [
+    ["ar", 2 * count(/\p{Script=Arabic}/gu)],
+    ["ru", 2 * count(/\p{Script=Cyrillic}/gu)],
+    // A word of Chinese has two letters, where others have six.
+    ["zh", 5 * count(/\p{Script=Han}/gu)],
+  ];
+  const own = byScript.filter(([, weight]) => weight > letters).map(([language]) => language);
+  return own.length > 0 ? own : ANALYSED.filter((language) => !byScript.some(([one]) => one === language));
+}

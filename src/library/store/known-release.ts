@@ -1,0 +1,126 @@
+import type { CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
+import {
+  bundleFor,
+  CATALOGUE_PART,
+  documentPart,
+  type Manifest,
+  POINTER_KEY,
+  type Pointer,
+  type Release,
+  releaseKey,
+  searchPart,
+  textPart,
+} from "../../model/release.ts";
+import { type OpenBundle, openBundle } from "./open-bundle.ts";
+import { type KeyValueReader, readFresh, readLasting, sha256 } from "./read-kv.ts";
+
+/** A release whose manifest and catalogue are in memory: its documents are read as they are asked for. */
+export interface KnownRelease {
+  id: string;
+  source: "kv" | "snapshot";
+  /** How many documents it has. */
+  total: number;
+  /** The annotated documents, and the deployment's first where that is none of them. */
+  catalogue: readonly CorpusEntry[];
+  vocabulary: CorpusVocabulary;
+  /** The bundle that a document is in, if it is in the release at all; undefined where it is certain that it isn't. */
+  bundleOf(slug: string): string | undefined;
+  open(kv: KeyValueReader, bundle: string): Promise<OpenBundle>;
+  /** The bundles with the rows of the documents that are not annotated. */
+  rows: readonly string[];
+  /** The ids of the annotated documents. */
+  annotated: ReadonlySet<string>;
+}
+
+interface Catalogue {
+  documents: CorpusEntry[];
+  vocabulary: CorpusVocabulary;
+}
+
+/** Nothing was ever published to this namespace. */
+export class NothingPublished extends Error {}
+
+/**
+ * The id of the release that readers should get.
+ *
+ * @throws {NothingPublished} where there is no pointer
+ */
+export async function readPointer(kv: KeyValueReader): Promise<string> {
+  const bytes = await readFresh(kv, POINTER_KEY);
+  if (bytes === null) throw new NothingPublished("KV holds no pointer");
+  const { schema, release } = parsed<Pointer>(bytes);
+  if (schema !== 2) throw new Error(`the release has schema ${schema}, and this Worker reads 2`);
+  return release;
+}
+
+/**
+ * Opens a release in KV. Every byte that is read of it is checked against its id.
+ *
+ * @param first the id of the deployment's first document, as it is configured
+ * @throws where a part of it is not there, or damaged
+ */
+export async function openRelease(kv: KeyValueReader, id: string, first = ""): Promise<KnownRelease> {
+  const bytes = await readLasting(kv, releaseKey(id));
+  if (bytes === null) throw new Error(`KV lacks the manifest of release ${id}`);
+  if ((await sha256(bytes)) !== id) throw new Error(`the manifest of release ${id} is damaged in KV`);
+  const manifest = parsed<Manifest>(bytes);
+  if (manifest.schema !== 2)
+    throw new Error(`the release has schema ${manifest.schema}, and this Worker reads 2`);
+  const annotated = new Map(manifest.annotated);
+  const bundleOf = (slug: string) => annotated.get(slug) ?? bundleFor(manifest.imported, slug);
+  const catalogue = await openBundle(kv, manifest.catalogue);
+  const { documents, vocabulary } = JSON.parse(await catalogue.text(CATALOGUE_PART)) as Catalogue;
+
+  /** What pages need to know of the first document, where the catalogue doesn't say it. */
+  async function firstOfOthers(): Promise<CorpusEntry[]> {
+    for (const slug of [first, annotated.size === 0 ? manifest.imported[0]?.[0] : undefined]) {
+      const name = slug && !annotated.has(slug) ? bundleOf(slug) : undefined;
+      if (slug === undefined || name === undefined) continue;
+      const bundle = await openBundle(kv, name);
+      if (bundle.names.includes(documentPart(slug)))
+        return [JSON.parse(await bundle.text(documentPart(slug))) as CorpusEntry];
+    }
+    return [];
+  }
+
+  return {
+    id,
+    source: "kv",
+    total: manifest.documents,
+    catalogue: [...documents, ...(await firstOfOthers())],
+    vocabulary,
+    bundleOf,
+    open: openBundle,
+    rows: manifest.rows.map(([, name]) => name),
+    annotated: new Set(annotated.keys()),
+  };
+}
+
+/** Opens the release that was built into the Worker. It holds the annotated documents, whose texts are as they are. */
+export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
+  const { documents, vocabulary } = JSON.parse(parts[CATALOGUE_PART] ?? "null") as Catalogue;
+  const shelf = new Map((JSON.parse(manifest) as Manifest).annotated);
+  const slugs = new Map([...shelf].map(([slug, bundle]) => [bundle, slug]));
+  return {
+    id,
+    source: "snapshot",
+    total: documents.length,
+    catalogue: documents,
+    vocabulary,
+    bundleOf: (slug) => shelf.get(slug),
+    async open(_, bundle) {
+      const slug = slugs.get(bundle) ?? "";
+      const own = [documentPart(slug), searchPart(slug)];
+      return {
+        names: Object.keys(parts).filter((name) => own.includes(name) || name.startsWith(textPart(slug, ""))),
+        text: async (part) => parts[part] ?? "null",
+      };
+    },
+    rows: [],
+    annotated: new Set(shelf.keys()),
+  };
+}
+
+function parsed<T>(bytes: ArrayBuffer): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}

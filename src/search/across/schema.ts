@@ -1,0 +1,80 @@
+import { ANALYSED } from "../analysis/analyser-of.ts";
+import type { Statement } from "./database.ts";
+
+/*
+ * The index of the passages of all documents: SQLite with FTS5. It holds which words stand where and no text, and can be
+ * made anew from a release at any time.
+ */
+
+/** Raised when the tables, or what an analyser makes of words, change: the index is then made anew. */
+export const INDEX_SCHEMA = "1";
+
+/** What a passage can be. What stands beside the paragraphs, headings and footnotes, is for finding quotations alone. */
+export const PASSAGE_KINDS = ["title", "preamble", "operative", "beside"] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** A passage's row number says where it stands: its document's number, its place in the text, its kind. */
+export interface Place {
+  /** The document's number in the index. */
+  number: number;
+  /** 0 for the title, then the paragraphs from 1 in the order of the text, then what stands beside them. */
+  ordinal: number;
+  kind: PassageKind;
+}
+
+const KIND_BITS = 2;
+const ORDINAL_BITS = 14;
+/** By so many bits a row number is longer than its document's. */
+export const DOCUMENT_SHIFT = KIND_BITS + ORDINAL_BITS;
+/** A text has fewer passages than these; what comes after them is not in the index. */
+export const MOST_PASSAGES = 2 ** ORDINAL_BITS;
+
+/** The number of a passage's row. */
+export function rowOf({ number, ordinal, kind }: Place): number {
+  return (number * 2 ** ORDINAL_BITS + ordinal) * 2 ** KIND_BITS + PASSAGE_KINDS.indexOf(kind);
+}
+
+/** Where the passage of a row stands. */
+export function placeOf(row: number): Place {
+  const kind = PASSAGE_KINDS[row % 2 ** KIND_BITS] ?? "beside";
+  const rest = Math.floor(row / 2 ** KIND_BITS);
+  return { number: Math.floor(rest / 2 ** ORDINAL_BITS), ordinal: rest % 2 ** ORDINAL_BITS, kind };
+}
+
+/** In SQL: the passages that are a title or a paragraph. */
+export const IS_TEXT = `(rowid & ${2 ** KIND_BITS - 1}) < ${PASSAGE_KINDS.indexOf("beside")}`;
+/** In SQL: a row's document, and the number of its kind. */
+export const DOCUMENT_OF_ROW = `(rowid >> ${DOCUMENT_SHIFT})`;
+export const KIND_OF_ROW = `(rowid & ${2 ** KIND_BITS - 1})`;
+
+/** The table of the passages in a language; undefined for one that is not indexed. */
+export function passagesIn(language: string): string | undefined {
+  return ANALYSED.includes(language) ? `passages_${language}` : undefined;
+}
+
+/** The tables that do not hold passages, and how they are made. */
+const TABLES: Readonly<Record<string, string>> = {
+  meta: "(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+  documents:
+    "(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, symbol TEXT NOT NULL, body TEXT NOT NULL, session TEXT NOT NULL, year INTEGER NOT NULL, adopted TEXT NOT NULL, series TEXT, vote TEXT)",
+  texts:
+    "(document INTEGER NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (document, language)) WITHOUT ROWID",
+};
+
+/** Makes the tables that are not there yet. */
+export function createTables(): Statement[] {
+  return [
+    ...Object.entries(TABLES).map(([name, columns]) => `CREATE TABLE IF NOT EXISTS ${name} ${columns}`),
+    ...ANALYSED.map(
+      (language) =>
+        // Without the texts; words come as the analysers make them, and are parted at spaces.
+        `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '._/'")`,
+    ),
+  ].map((sql) => ({ sql, params: [] }));
+}
+
+/** Removes all tables. */
+export function dropTables(): Statement[] {
+  const names = [...Object.keys(TABLES), ...ANALYSED.map((language) => `passages_${language}`)];
+  return names.map((name) => ({ sql: `DROP TABLE IF EXISTS ${name}`, params: [] }));
+}

@@ -1,0 +1,100 @@
+import type { Span } from "../../model/footnote.ts";
+
+/** A word of a text, as an index holds it and as a query asks for it. */
+export interface Token extends Span {
+  /** What stands for the word in all its forms: it has no space in it. */
+  token: string;
+  /** Whether it says nothing of what is looked for: "the", "of". */
+  stop?: true;
+  /** Whether it is the beginning of what is meant: the one Chinese character that somebody asks for. */
+  begins?: true;
+}
+
+/**
+ * How a language's words are read. Whoever makes an index and whoever asks it read with the same analyser, or words that
+ * are there are not found.
+ */
+export interface Analyser {
+  /** Whether {@link analyse} gives other tokens than {@link words}. */
+  stems: boolean;
+  /** The words of a text in order, each as what its forms have in common. */
+  analyse(text: string): Token[];
+  /** The words of a text in order, as they are written but for case and the ways in which the same letters are typed. */
+  words(text: string): Token[];
+  /** Reads what somebody asks for: where a language is written without spaces, its end may be the middle of a word. */
+  ask(text: string): Token[];
+  /** The same for {@link words}. */
+  askWords(text: string): Token[];
+}
+
+/** What tells one language from another that is written with spaces between the words. */
+export interface Grammar {
+  /** Words that say nothing of what is looked for, with spaces between. */
+  stopWords: string;
+  /** One spelling for the ways in which the same word is typed; takes lower case in NFKC. */
+  letters?(word: string): string;
+  /** What the forms of a word have in common, and how it is written without its accents; takes what `letters` gives. */
+  stem(word: string): string;
+}
+
+// NFKC parts some letters in two.
+const NO_LETTER = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+// What is written without spaces is one run; 16.5 and 73/191 are one word each; an apostrophe parts: l'État, State's.
+const WORD =
+  /\p{Script=Han}+|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])*/gu;
+const PLAIN = /^[a-z]+$/i;
+/** The digits of Arabic and of Persian. */
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+/** Longer "words" are none: an index would hold them for nobody. */
+const LONGEST_WORD = 60;
+/** So many words are remembered with what came of them: a text uses the same again and again. */
+const MOST_REMEMBERED = 50_000;
+
+/** The analyser of a language that is written with spaces between the words. */
+export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): Analyser {
+  const spell = (raw: string) => letters(plain(raw));
+  const stop = new Set(stopWords.trim().split(/\s+/).map(spell).map(withoutAccents));
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    let known = stems.get(word);
+    if (known === undefined) {
+      known = stem(word) || word;
+      if (stems.size < MOST_REMEMBERED) stems.set(word, known);
+    }
+    return known;
+  };
+  const words = (text: string) =>
+    wordsIn(text).flatMap(({ start, end }): Token[] => {
+      const token = spell(text.slice(start, end));
+      if (token === "") return [];
+      return [stop.has(withoutAccents(token)) ? { token, start, end, stop: true } : { token, start, end }];
+    });
+  const analyse = (text: string) =>
+    words(text).map((word) => (word.stop ? word : { ...word, token: stemOf(word.token) }));
+  return { stems: true, analyse, words, ask: analyse, askWords: words };
+}
+
+/** Where the words of a text stand, a run of Chinese characters as one. */
+export function wordsIn(text: string): Span[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** A word without capitals, without what is not seen, and with the letters that a compatible one stands for. */
+export function plain(raw: string): string {
+  if (PLAIN.test(raw)) return raw.toLowerCase().slice(0, LONGEST_WORD);
+  const word = raw.slice(0, LONGEST_WORD).normalize("NFKC").replace(NO_LETTER, "").toLowerCase();
+  return word.replace(DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+/** A word's letters without their accents. */
+export function withoutAccents(word: string): string {
+  return PLAIN.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/\p{M}+/gu, "")
+        .normalize("NFC");
+}

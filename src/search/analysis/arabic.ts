@@ -1,0 +1,57 @@
+import { stemmer } from "@orama/stemmers/arabic";
+import { spaced } from "./analyser.ts";
+import { OWN_FIRST_LETTER } from "./arabic-words.ts";
+
+const own = new Set(OWN_FIRST_LETTER.trim().split(/\s+/));
+
+/** With the article before it, the stemmer takes nothing from a word's beginning. */
+const ARTICLE = "ال";
+const IN_ARABIC = /^\p{Script=Arabic}/u;
+const WITH_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u;
+const CONJUNCTION = /^[وف](?=.{3})/u;
+const PREPOSITION = /^[بكل](?=.{3})/u;
+
+/**
+ * Arabic: without vowel signs and tatweel, the forms of alif and of yā' as one, without the article and the particles that
+ * are written with the next word (و ف ب ك ل), and the Snowball stemmer for the endings.
+ */
+export const arabic = spaced({
+  stopWords: `اذ اذا الا التي الذي الذين اللذين اللتين الى الي ان انه انها او اي ايضا اين بأن بانه بانها بل بما به بها بهم بين تلك ثم حتى
+    حيث ذلك عن عند عليه عليها على علي عما فان في فيه فيها فيما فيهم قد كان كانت كل كما كي لا لان لدى لدي لكن لم لن له لها لهم ليس
+    ما مع مما من منه منها منهم نحو هذا هذه هذين هل هم هن هنا هناك هو هؤلاء هي وأن وانه وانها وإلى والتي والذي والذين وان وبان وبما
+    وذلك وعلى وعن وفي وفيما وقد وكذلك وكل ولا ولم وله ولها ولهم وما ومع ومما ومن ومنها وهذا وهذه وهو وهي يا كذلك بذلك لذلك`,
+  letters: (word) =>
+    word
+      .replace(/[\p{M}\u0640]+/gu, "")
+      .replace(/[أإآٱ]/gu, "ا")
+      .replace(/ى/gu, "ي"),
+  stem,
+});
+
+function stem(word: string): string {
+  if (!IN_ARABIC.test(word)) return word;
+  const definite = word.replace(WITH_ARTICLE, "");
+  if (definite !== word) return ofDefinite(word, definite);
+  const [all] = withoutParticle(word, CONJUNCTION);
+  if (all !== word && WITH_ARTICLE.test(all)) return ofDefinite(all, all.replace(WITH_ARTICLE, ""));
+  const [, stemmed] = withoutParticle(all, PREPOSITION);
+  return stemmed;
+}
+
+/** The word without a particle, unless the letter is its own, and what is left of it without its ending. */
+function withoutParticle(word: string, particle: RegExp): [word: string, stemmed: string] {
+  const stemmed = ofNoun(word);
+  const rest = own.has(stemmed) ? word : word.replace(particle, "");
+  return rest === word ? [word, stemmed] : [rest, ofNoun(rest)];
+}
+
+/** A noun after لل: where it begins with a ل itself, as لجنة, two of the three are written. */
+function ofDefinite(word: string, noun: string): string {
+  const longer = ofNoun(`ل${noun}`);
+  return /^[وف]?لل/u.test(word) && own.has(longer) ? longer : ofNoun(noun);
+}
+
+function ofNoun(word: string): string {
+  const stemmed = stemmer(ARTICLE + word);
+  return stemmed.startsWith(ARTICLE) ? stemmed.slice(ARTICLE.length) : stemmed;
+}
