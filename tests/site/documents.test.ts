@@ -135,7 +135,10 @@ describe("the list of all documents", () => {
     expect((await site.page("/a-res-99-1")).html).toContain('<a href="/documents">Documents</a>');
     const [only] = fixtures.documents;
     if (only === undefined) throw new Error("there is no fixture");
-    const alone = await startApp({}, composeRelease({ ...fixtures, documents: [only] }));
+    const alone = await startApp(
+      {},
+      composeRelease({ ...fixtures, documents: [only] }, () => "null"),
+    );
     const page = await (await alone.ask(`/${only.entry.id}`, { headers: { Accept: "text/html" } })).text();
     expect(page).not.toContain("/documents");
     await alone.stop();

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { isPart } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
-import { firstLanguage } from "../../../model/document-languages.ts";
+import { entryIn, firstLanguage } from "../../../model/document-languages.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { directionOf } from "../../../words/direction.ts";
 import type { Markup } from "../text/markup.ts";
@@ -63,18 +63,25 @@ export function inAnyLanguage(located: Located): string {
 }
 
 /**
- * Whether a passage is known to be missing in another language: of a text that is not open nothing is known.
+ * Whether a passage is known to be missing in another language: by its text where that is open, else by what the
+ * catalogue says that it has.
  *
  * @param address as {@link inAnyLanguage} gives it
  */
 export function isMissingIn(
-  { document: { texts } }: OpenDocument,
+  { document: { entry, texts }, by }: OpenDocument,
   address: string,
   language: string,
 ): boolean {
   const paragraph = address.replace(/\(.*$/, "");
+  const [, inPreamble, number] = /^(preamble-)?(\d+)$/.exec(paragraph) ?? [];
+  const text = texts[language];
   const isOfOne = /^(?:.*\/)?(?:preamble-)?\d+$/.test(paragraph);
-  return isOfOne && texts[language]?.every(({ id }) => id !== paragraph) === true;
+  if (text !== undefined) return isOfOne && text.every(({ id }) => id !== paragraph);
+  // Of the first language, an entry in another one says nothing.
+  if (number === undefined || language === firstLanguage(entry) || language === by.language) return false;
+  const { preamble, operative } = entryIn(entry, language).counts;
+  return Number(number) > (inPreamble === undefined ? operative : preamble);
 }
 
 /** Where a passage is in another language: a text that has no such paragraph is opened as a whole. */

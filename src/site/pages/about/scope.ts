@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Ask } from "../../../http/route.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
 import type { AboutDocument } from "./about-document.ts";
 import { inEnglish, otherLanguages } from "./languages.ts";
 
@@ -22,6 +23,13 @@ export function lookedIn(
   const hasLanguages = entry.languages.length > 1;
   if (!hasOthers && !hasLanguages) return "";
   const asked = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== ""));
-  return html`<p class="looked-in">In <a href="${about.page()}">${capitalized(name)}</a>${hasLanguages ? html`, in ${inEnglish(language)}` : ""}.${hasOthers ? html` <a href="/documents">Choose another document</a>` : ""}</p>
+  // What is common to one document and all: the words, and the language where texts are searched in one.
+  const { q, quote } = asked;
+  const inAll = {
+    ...(q === undefined ? {} : { q }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(language === "en" ? {} : { lang: language }),
+  };
+  return html`<p class="looked-in">In <a href="${about.page()}">${capitalized(name)}</a>${hasLanguages ? html`, in ${inEnglish(language)}` : ""}.${hasOthers ? html` <a href="/documents">Another document</a>, <a href="${withQuery(path, { in: "all", ...inAll })}">all documents</a>` : ""}</p>
 ${otherLanguages(about, (other) => other.at(path, asked))}`;
 }

@@ -5,6 +5,7 @@ import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { lookedIn } from "../about/scope.ts";
+import { inAll } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { examplesFrom } from "./examples.ts";
@@ -15,12 +16,17 @@ import { verdictShown } from "./verdict.ts";
 export const check = route({
   path: "/check",
   summary: "Check a quotation",
-  query: { ...byDocumentAndLanguage, quote: z.optional(z.string()) },
+  query: { ...byDocumentAndLanguage, ...inAll, quote: z.optional(z.string()) },
   produces: ["text/html"],
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
   confidential: true,
   async handle(ask) {
+    if (ask.query.in === "all") {
+      // What only this needs is loaded with the first of it.
+      const { checkAllPage } = await import("../across/check-all.ts");
+      return checkAllPage(ask, ask.query.quote ?? "");
+    }
     const opened = openAsked(ask, ask.query);
     const { open, about } = opened;
     const quotation = (ask.query.quote ?? "").trim();

@@ -63,7 +63,7 @@ function judgedShown(
   }
 <p class="label">${CHECK_LABELS.source}</p>
 <blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation"><a href="${hrefOf(about, address ?? place)}">${citation?.text ?? ""}</a></p>${
+<p class="citation"><a href="${hrefOf(about, address ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.length === 0
       ? ""
       : html`

@@ -2,21 +2,14 @@ import { html } from "hono/html";
 import * as z from "zod/mini";
 import { route } from "../../../http/route.ts";
 import { Body } from "../../../model/document.ts";
-import { nameOfBody } from "../../../quote/bodies.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { documentTable } from "./document-table.ts";
-import {
-  type Asked,
-  type Choices,
-  choicesAmong,
-  FILTERS,
-  type Filter,
-  findDocuments,
-} from "./find-documents.ts";
+import { type Asked, choicesAmong, findDocuments } from "./find-documents.ts";
 import { documentsHeld } from "./held.ts";
+import { selects } from "./selects.ts";
 
 /** So many documents are shown at once; the rest is a link away. */
 const PAGE = 25;
@@ -103,40 +96,4 @@ function countLine(found: number, total: number, from: number, isFiltered: boole
 /** What to look for elsewhere: titles say little of what stands in the texts. */
 function nothing({ q }: Asked): Markup | string {
   return q === "" ? "" : html`Only titles and symbols are searched here. `;
-}
-
-const LABELS: Record<Filter, { label: string; any: string }> = {
-  body: { label: "Body", any: "Any body" },
-  session: { label: "Session", any: "Any session" },
-  year: { label: "Adopted in", any: "Any year" },
-  language: { label: "Language", any: "Any language" },
-};
-
-/** The filters of which there is more than one value to choose; what was chosen stays, whatever it is. */
-function selects(choices: Choices, asked: Asked): Markup {
-  const languages = new Intl.DisplayNames("en", { type: "language" });
-  const named: Record<Filter, (value: string) => string> = {
-    body: nameOfBody,
-    session: (value) => value,
-    year: (value) => value,
-    language: (value) => languages.of(value) ?? value,
-  };
-  return html`${FILTERS.filter((name) => choices[name].length > 1 || asked[name] !== "").map((name) => {
-    const chosen = asked[name];
-    const known = choices[name].some(({ value }) => value === chosen);
-    const options = known || chosen === "" ? choices[name] : [{ value: chosen, count: 0 }, ...choices[name]];
-    return html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
-<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
-${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select></div>
-`;
-  })}`;
-}
-
-/** A value that is no language at all is shown as it is. */
-function labelled(name: (value: string) => string, value: string): string {
-  try {
-    return name(value);
-  } catch {
-    return value;
-  }
 }

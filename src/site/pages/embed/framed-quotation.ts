@@ -31,7 +31,7 @@ export function framedQuotation(
 ${paragraphs.map(({ text, notes }, index) => html`<p${number(index)}>${textWithMarks(text, notes)}</p>\n`)}</blockquote>
 ${notes(footnotes, language)}
 <figcaption${language === "en" ? "" : raw(' lang="en" dir="ltr"')}>
-<cite><a href="${citation.url}" target="_blank">${citation.text}</a></cite>
+<cite${spokenIn(language)}><a href="${citation.url}" target="_blank">${citation.text}</a></cite>
 ${switchLanguage}<p class="quiet"><span class="verified">Verified</span> <span>${document.symbol}</span> <span>${dayMonthYear(document.adopted)}</span> <span>${SITE}</span></p>
 </figcaption>
 </figure>`;

@@ -39,7 +39,7 @@ ${paragraphs.map(({ text, notes }, index) => {
     : html`<p id="${paragraph.id}">${words}</p>`;
 })}
 </blockquote>
-<p class="citation"><cite>${citation.text}</cite><br><a href="${url}">${url}</a></p>
+<p class="citation"><cite${spokenIn(language)}>${citation.text}</cite><br><a href="${url}">${url}</a></p>
 ${
   located.type === "act"
     ? html`<p>This is a part of the sentence, and is cited by it. <a href="${about.page(located.sentence.id)}">Read the whole sentence</a>.</p>`

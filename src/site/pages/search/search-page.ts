@@ -10,6 +10,7 @@ import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { lookedIn } from "../about/scope.ts";
+import { inAll, narrowing } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -28,6 +29,8 @@ export const searchPage = route({
   summary: "Search",
   query: {
     ...byDocumentAndLanguage,
+    ...inAll,
+    ...narrowing,
     q: z.optional(z.string().check(z.maxLength(LONGEST_QUERY))),
     kind: z.optional(z.enum(["", ...ACT_KINDS])),
     theme: z.optional(z.string().check(z.maxLength(100))),
@@ -37,7 +40,20 @@ export const searchPage = route({
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
   searches: true,
-  handle(ask) {
+  async handle(ask) {
+    if (ask.query.in === "all") {
+      const { q, lang, body, session, year, from } = ask.query;
+      // What only this needs is loaded with the first of it.
+      const { searchAllPage } = await import("../across/search-all.ts");
+      return searchAllPage(ask, {
+        q: q?.trim() ?? "",
+        language: lang || "en",
+        body: body ?? "",
+        session: session ?? "",
+        year: year ?? "",
+        from: from ?? 0,
+      });
+    }
     const opened = openAsked(ask, ask.query);
     const { about } = opened;
     const { vocabulary } = ask.release;
