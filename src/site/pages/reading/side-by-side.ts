@@ -8,7 +8,7 @@ import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { notes, spokenIn } from "../text/text-with-marks.ts";
-import { capitalized, separated } from "../text/wording.ts";
+import { capitalized } from "../text/wording.ts";
 import { type Aligned, align } from "./align.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { numberLink } from "./number-link.ts";
@@ -41,9 +41,8 @@ export function sideBySide(ask: Ask, texts: Beside["texts"]): Promise<Answer> {
     head: html`${alternates(about, ask.origin)}`,
     main: html`
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
-${otherLanguages(about, (other) => other.page(), { shown: languages, beside: "" })}<h1 class="document-title">${separated(
-      texts.map((text) => html`<span${spokenIn(text.about.language)}>${text.about.entry.title}</span>`),
-      "<br>",
+${otherLanguages(about, (other) => other.page(), { shown: languages, beside: "" })}<h1 class="document-title aligned">${texts.map(
+      (text) => html`<span${spokenIn(text.about.language)}>${text.about.entry.title}</span> `,
     )}</h1>
 ${saidInCatalogue(about)}<article class="text side-by-side">
 ${parts.map((part) => partShown(part, beside, parts.length > 1))}</article>`,
