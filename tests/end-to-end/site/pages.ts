@@ -73,6 +73,8 @@ export const PAGES_OF_OTHERS = [
   ["/a-res-99-3/1?lang=en,ru", 200],
   ["/a-res-99-3/1", 200],
   ["/map?document=a-res-99-3", 200],
+  ["/check?in=all", 200],
+  ["/search?in=all", 200],
   ["/map?document=a-res-99-1", 200],
   ["/map?document=a-res-99-2", 200],
   ["/themes?document=a-res-99-2", 200],
