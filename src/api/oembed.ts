@@ -128,7 +128,8 @@ function rich(
   const width = Math.min(WIDTH, most.maxwidth ?? WIDTH);
   const paragraphs = quotation.paragraphs.map(({ text }) => text);
   const notes = quotation.paragraphs.flatMap((paragraph) => paragraph.notes.map(({ text }) => text));
-  const height = Math.min(heightOf(paragraphs, width, notes), most.maxheight ?? HEIGHT);
+  const hasLanguages = open.document.entry.languages.length > 1;
+  const height = Math.min(heightOf(paragraphs, width, notes, HEIGHT, hasLanguages), most.maxheight ?? HEIGHT);
   const path = `/embed/${document}/${encodeURI(located.address)}`;
   const frame = `${origin}${path}${languageQuery(open.document.entry, lang)}`;
   const html = markup(quotation, withScheme(frame, scheme), height);

@@ -15,18 +15,22 @@ const COLUMN = 704;
 const WORDS = { line: 28, characters: 0.112 };
 const NOTES = { line: 22, characters: 0.135 };
 const BETWEEN = 14;
+/** The line with the document's other languages, where it has any. */
+const LANGUAGES = 28;
 
 /**
  * How high a frame has to be for these paragraphs, near enough: the frame tells when it is there.
  *
  * @param notes the footnotes' texts
  * @param most the height at which it is cut
+ * @param hasLanguages whether the document is here in several
  */
 export function heightOf(
   paragraphs: readonly string[],
   width: number,
   notes: readonly string[] = [],
   most = HEIGHT,
+  hasLanguages = false,
 ): number {
   const inside = Math.max(24, Math.min(width, COLUMN) - RAGGED);
   const of = (texts: readonly string[], { line, characters }: typeof WORDS) =>
@@ -35,7 +39,7 @@ export function heightOf(
       0,
     );
   const around = PADDING - BETWEEN + (width < NARROW.below ? NARROW.citation : CITATION);
-  return Math.min(most, around + of(paragraphs, WORDS) + of(notes, NOTES));
+  return Math.min(most, around + (hasLanguages ? LANGUAGES : 0) + of(paragraphs, WORDS) + of(notes, NOTES));
 }
 
 /** The colours that a frame can have; `auto` are those of the reader's system. */

@@ -53,7 +53,8 @@ export function aboutDocument(entry: CorpusEntry, language: string, first: strin
     name,
     noun,
     called: isFirst ? `the ${noun}` : name,
-    cited: cite(entry, "", "").text,
+    // As this site's own sentences have it, whatever the text's language.
+    cited: cite(entry, "", "", undefined, "en").text,
     in: (other) => aboutDocument(entry, other, first),
     page: (address = "") =>
       withQuery(`/${entry.id}${address === "" ? "" : `/${address}`}`, usual ? {} : { lang: language }),

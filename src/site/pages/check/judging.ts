@@ -19,12 +19,17 @@ export function unkept(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, "Cache-Control": "private, no-store" } };
 }
 
+/** Says of a quotation that it is too long for a page's address; undefined where it isn't. */
+export function tooLong(quotation: string): string | undefined {
+  if (quotation.length <= MOST_CHARACTERS) return undefined;
+  const [length, most] = [quotation.length, MOST_CHARACTERS].map((number) => number.toLocaleString("en"));
+  return `This has ${length} characters, and a page can look for ${most}. Take a part of it.`;
+}
+
 /** Looks for a quotation; says in words why it can't be looked for. */
 export function judgeQuotation(open: OpenDocument, quotation: string): Judged | { problem: string } {
-  if (quotation.length > MOST_CHARACTERS) {
-    const [length, most] = [quotation.length, MOST_CHARACTERS].map((number) => number.toLocaleString("en"));
-    return { problem: `This has ${length} characters, and a page can look for ${most}. Take a part of it.` };
-  }
+  const problem = tooLong(quotation);
+  if (problem !== undefined) return { problem };
   try {
     const comparison = judge(quotation, open);
     return { comparison, address: leastOf(comparison, open.paragraphs) };

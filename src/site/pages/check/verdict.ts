@@ -63,7 +63,7 @@ function judgedShown(
   }
 <p class="label">${CHECK_LABELS.source}</p>
 <blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation"><a href="${hrefOf(about, address ?? place)}">${citation?.text ?? ""}</a></p>${
+<p class="citation"><a href="${hrefOf(about, address ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.length === 0
       ? ""
       : html`
@@ -133,5 +133,5 @@ function inItsSentence(
   const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
   if (from === start && to - end <= 1) return undefined;
   const marked = { start, end, wrap: (content: Markup) => html`<mark>${content}</mark>` };
-  return html`<p>${textWithMarks(found.text, [], [[marked]], from, to)}</p>`;
+  return html`<p>${textWithMarks(found.text, [], [[marked]], { start: from, end: to })}</p>`;
 }

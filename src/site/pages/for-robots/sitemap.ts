@@ -35,7 +35,8 @@ export const sitemap: Route = route({
     const others = (await release.rows()).filter(({ id }) => !release.documents.has(id));
     // A sitemap has at most 50,000 addresses, and each page leads to its other languages.
     const pagesOfOthers = others.slice(0, MOST_OTHERS).map(({ id }) => `/${id}`);
-    const addresses = [...PAGES, ...pagesOf(release, firstDocument), ...pagesOfOthers].map(
+    const all = release.total > 1 ? ["/documents"] : [];
+    const addresses = [...PAGES, ...all, ...pagesOf(release, firstDocument), ...pagesOfOthers].map(
       (path) => `<url><loc>${escapeHtml(`${origin}${path}`)}</loc></url>`,
     );
     const text = `<?xml version="1.0" encoding="UTF-8"?>

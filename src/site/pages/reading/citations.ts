@@ -4,6 +4,7 @@ import { citePassage, STYLE_NAMES } from "../../../quote/citing/cite-passage.ts"
 import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { Markup } from "../text/markup.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
 
 /** A passage's citation in every style, each to copy, and as files for reference managers. */
@@ -18,7 +19,7 @@ export function citations({ document, by }: OpenDocument, located: Located, orig
     return url.href;
   };
   return html`<section aria-labelledby="cite"><h2 id="cite">Cite it</h2>
-<dl class="citations">
-${STYLE_NAMES.map((style) => html`<div><dt id="style-${style}">${STYLE_LABELS[style]}</dt><dd><span data-copy-text="Copy">${raw(cite(style).html)}</span></dd></div>\n`)}</dl>
+<dl class="citations" data-titles="${by.language}">
+${STYLE_NAMES.map((style) => html`<div><dt id="style-${style}">${STYLE_LABELS[style]}</dt><dd><span data-copy-text="Copy"${style === STYLE_NAMES[0] ? spokenIn(by.language) : ""}>${raw(cite(style).html)}</span></dd></div>\n`)}</dl>
 <p>For reference managers: ${separated(Object.entries(FORMAT_LABELS).map(([format, label]) => html`<a href="${file(format)}">${label}</a>`))}. The day on which you read it is yours to add.</p></section>`;
 }

@@ -9,6 +9,8 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
+import { lookedIn } from "../about/scope.ts";
+import { inAll, narrowing } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -27,6 +29,8 @@ export const searchPage = route({
   summary: "Search",
   query: {
     ...byDocumentAndLanguage,
+    ...inAll,
+    ...narrowing,
     q: z.optional(z.string().check(z.maxLength(LONGEST_QUERY))),
     kind: z.optional(z.enum(["", ...ACT_KINDS])),
     theme: z.optional(z.string().check(z.maxLength(100))),
@@ -36,7 +40,20 @@ export const searchPage = route({
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
   searches: true,
-  handle(ask) {
+  async handle(ask) {
+    if (ask.query.in === "all") {
+      const { q, lang, body, session, year, from } = ask.query;
+      // What only this needs is loaded with the first of it.
+      const { searchAllPage } = await import("../across/search-all.ts");
+      return searchAllPage(ask, {
+        q: q?.trim() ?? "",
+        language: lang || "en",
+        body: body ?? "",
+        session: session ?? "",
+        year: year ?? "",
+        from: from ?? 0,
+      });
+    }
     const opened = openAsked(ask, ask.query);
     const { about } = opened;
     const { vocabulary } = ask.release;
@@ -54,14 +71,15 @@ export const searchPage = route({
       scripts: ["live.js"],
       main: html`
 <h1>Search ${about.called}</h1>
-<form class="search" action="/search" method="get" role="search" data-live="found results">
+<form class="search" action="/search" method="get" role="search" data-live="found results looked-in">
 <div class="fields">${about.fields}
-<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
+<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" dir="auto" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
 <div class="field"><label for="kind">Kind</label>${kinds(asked.kind, kindsAmong(actsIn(opened.open.paragraphs)))}</div>
 <div class="field"><label for="theme">Theme</label>${themes(asked.theme, vocabulary)}</div>
 <button class="first">Search</button>
 </div>
 </form>
+<div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
 <p role="status" class="found"><span id="found">${said}</span></p>
 <div id="results">${shown}</div>`,
     });

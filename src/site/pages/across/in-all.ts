@@ -1,0 +1,38 @@
+import { html } from "hono/html";
+import * as z from "zod/mini";
+import { Refusal } from "../../../library/refusal.ts";
+import { Body } from "../../../model/document.ts";
+import type { Scope } from "../../../model/scope.ts";
+import { nameOfBody } from "../../../quote/bodies.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import type { Markup } from "../text/markup.ts";
+import { countOf, separated } from "../text/wording.ts";
+
+/** The parameter by which `/search` and `/check` look through all documents, and not in one. */
+export const inAll = { in: z.optional(z.enum(["", "all"])) };
+
+/** A field of a form, which is sent empty where nothing was chosen. */
+const chosen = (most: number) => z.optional(z.string().check(z.maxLength(most)));
+
+/** What a search of all documents is narrowed by, besides its language. */
+export const narrowing = {
+  body: z.optional(z.enum(["", ...Body.options])),
+  session: chosen(60),
+  year: z.optional(z.string().check(z.regex(/^(?:\d{4})?$/, "a year"))),
+};
+
+/** In what was looked: what is found first here is not the first that there is. */
+export function scopeInWords({ bodies, from, to, documents, complete }: Scope): Markup {
+  const whose = separated(bodies.map(nameOfBody), " and ");
+  const when =
+    from === null || to === null ? "" : `, adopted from ${dayMonthYear(from)} to ${dayMonthYear(to)}`;
+  return html`<p class="note">Looked through: ${countOf(documents, "document")}${bodies.length === 0 ? "" : html` of the ${whose}`}${when}.${complete ? "" : " The index of all documents can’t be asked at this moment: these are only some of them."}</p>
+`;
+}
+
+/** What a search of all documents says while their index can't be asked; any other fault is no matter of a page's. */
+export function unavailable(error: unknown): Markup {
+  if (!(error instanceof Refusal) || error.kind !== "unavailable") throw error;
+  return html`<p class="problem">The index of all documents can’t be asked at this moment. Try again in a minute, or search in one
+document.</p>`;
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { composeRelease } from "../../src/release/compose.ts";
+import { startApp } from "../app.ts";
+import { fixture, fixtures } from "../fixtures/documents.ts";
+import { inSixLanguages } from "../fixtures/six-languages.ts";
+import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
+
+let site: SmallSite;
+beforeAll(async () => {
+  site = await startSmallSite(inSixLanguages);
+});
+afterAll(() => site.stop());
+
+describe("a search of all documents", () => {
+  it.each([
+    ["en", "ladders", "99/3, paragraph 2", "/a-res-99-3/2"],
+    ["en", "bridges open", "99/2, paragraph 1", "/a-res-99-2/1"],
+    ["fr", "échelles", "99/3, paragraph 2", "/a-res-99-3/2?lang=fr"],
+    ["ru", "лестница", "99/3, paragraph 1", "/a-res-99-3/1?lang=ru"],
+    ["zh", "梯子", "99/3, title", "/a-res-99-3?lang=zh"],
+    ["ar", "السلالم", "99/3, paragraph 2", "/a-res-99-3/2?lang=ar"],
+  ])("in %s finds “%s” in resolution %s", async (lang, q, name, href) => {
+    const { status, main, html } = await site.page(`/search?in=all&lang=${lang}&q=${encodeURIComponent(q)}`);
+    expect(status).toBe(200);
+    expect(readable(main)).toContain(name);
+    expect(main).toContain(`<h2><a href="http://app.invalid${href}">`);
+    expect(main).toMatch(new RegExp(`<p class="act-words" lang="${lang}"`));
+    expect(readable(main)).toMatch(/Looked through: \d+ documents? of the General Assembly/);
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("can be narrowed by body, session and year, and forgets none of it", async () => {
+    const { main } = await site.page("/search?in=all&q=decides&body=general-assembly&session=99&year=2044");
+    expect(main).toContain('<option value="general-assembly" selected>');
+    expect(main).not.toMatch(/href="http:\/\/app.invalid\/s-res/);
+    expect(readable((await site.page("/search?in=all&q=ladders&year=2021")).main)).toContain("Nothing found");
+  });
+
+  it("is a choice beside each document's own search, and takes the words along", async () => {
+    const { main } = await site.page("/search?document=a-res-99-3&lang=fr&q=%C3%A9chelle");
+    expect(main).toContain('<a href="/search?in=all&amp;q=%C3%A9chelle&amp;lang=fr">all documents</a>');
+  });
+
+  it.each([
+    ["/search?in=all", 200],
+    ["/search?in=all&q=&body=&session=&year=&lang=", 200],
+    ["/search?in=all&lang=xx&q=a", 400],
+    ["/search?in=all&body=nonsense", 400],
+    ["/search?in=some", 400],
+  ])("%s is answered with %i", async (path, status) => {
+    expect((await site.page(path)).status).toBe(status);
+  });
+});
+
+describe("a quotation that is checked in all documents", () => {
+  it.each([
+    ["The yearly count of rungs", "Resolution 99/3", "English", "These are the source’s words."],
+    ["Chaque échelle porte son numéro", "Resolution 99/3", "French", "These are the source’s words."],
+    ["ويحمل كل سلم رقمه", "Resolution 99/3", "Arabic", "These are the source’s words."],
+  ])("“%s” is of %s, in %s", async (quote, name, language, verdict) => {
+    const { status, main, html, headers } = await site.page(
+      `/check?in=all&quote=${encodeURIComponent(quote)}`,
+    );
+    expect(status).toBe(200);
+    expect(readable(main)).toContain(`In ${name} ,`);
+    expect(readable(main)).toContain(`in ${language}, adopted on 20 December 2044`);
+    expect(readable(main)).toContain(verdict);
+    expect(headers.get("Cache-Control")).toBe("private, no-store");
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("is said to be in none of them where it isn't, and in what was looked", async () => {
+    const { main } = await site.page("/check?in=all&quote=Ask+not+what+your+country+can+do+for+you");
+    expect(readable(main)).toContain("Looked through:");
+    expect(main).toContain('<a href="/search?in=all&amp;q=Ask+not+what');
+  });
+
+  it("is a choice beside each document's own check, and takes the words along", async () => {
+    const { main } = await site.page("/check?document=a-res-99-3&quote=ladders+of+gold");
+    expect(main).toContain('<a href="/check?in=all&amp;quote=ladders+of+gold">all documents</a>');
+  });
+});
+
+describe("while the index of all documents can't be asked", () => {
+  it("search says so, and that one document can be searched; the rest goes on", async () => {
+    const release = composeRelease(
+      { ...fixtures, documents: [fixture("a-res-99-2"), inSixLanguages] },
+      () => "null",
+    );
+    const app = await startApp({}, release);
+    const page = async (path: string) => {
+      const answer = await app.ask(path, { headers: { Accept: "text/html" } });
+      return { status: answer.status, words: readable(await answer.text()) };
+    };
+    const searched = await page("/search?in=all&q=ladders");
+    expect(searched.status).toBe(503);
+    expect(searched.words).toContain("The index of all documents can’t be asked at this moment.");
+    const checked = await page("/check?in=all&quote=to+keep+bridges+open+and+to+publish");
+    expect(checked.status).toBe(200);
+    expect(checked.words).toContain("these are only some of them");
+    expect((await page("/documents?q=ladders")).status).toBe(200);
+    await app.stop();
+  });
+});
