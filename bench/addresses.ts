@@ -12,7 +12,7 @@ import { table } from "./table.ts";
 
 const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
 const folder =
-  process.argv.slice(2).find((argument) => !argument.startsWith("-")) ?? process.env["COMMITMENT_CORPUS"];
+  process.argv.slice(2).find((argument) => !argument.startsWith("-")) ?? process.env.COMMITMENT_CORPUS;
 if (folder === undefined) throw new Error("COMMITMENT_CORPUS names no folder of files");
 
 const documents = new Map<string, Record<string, ReadResolution>>();

@@ -25,7 +25,7 @@ export interface AlignedTexts {
  * @returns the readings with their addresses, and where these differ nevertheless
  */
 export function alignLanguages(texts: Readonly<Record<string, ReadResolution>>): AlignedTexts {
-  const first = texts["en"] ?? Object.values(texts)[0];
+  const first = texts.en ?? Object.values(texts)[0];
   if (first === undefined) return { texts: {}, differences: [] };
   const aligned = Object.entries(texts).map(([language, text]) => [
     language,

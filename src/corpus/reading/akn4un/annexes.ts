@@ -62,7 +62,7 @@ function annexHeading(block: Block): { heading: string; rest: string } | undefin
   const { text } = block.running;
   const match = text.length > 300 ? null : ANNEX.exec(text);
   if (match === null) return undefined;
-  const rest = match.groups?.["rest"] ?? "";
+  const rest = match.groups?.rest ?? "";
   if (rest !== "" && !isHeading(block)) return undefined;
   return { heading: text.slice(0, text.length - rest.length), rest: rest.trim() };
 }

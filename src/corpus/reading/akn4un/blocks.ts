@@ -77,8 +77,8 @@ class Divider {
     if (name === "meta" || name === "formula") return;
     if (name === "num") this.#readLabel(element);
     else if (name === "paragraph" || name === "container") {
-      this.#style = attributes["class"] ?? "";
-      this.#verb = name === "container" ? attributes["name"] : undefined;
+      this.#style = attributes.class ?? "";
+      this.#verb = name === "container" ? attributes.name : undefined;
       this.#goesOn = false;
       this.#divideChildren(element);
       this.#flushLabel(element);

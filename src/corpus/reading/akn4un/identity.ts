@@ -31,7 +31,7 @@ const SYMBOL =
 export function identityOf(root: XmlElement, statement: XmlElement, lineOf: XmlFile["lineOf"]): Identity {
   const cover = childOf(root, "coverPage");
   const symbolElement = descendants(cover, "docNumber").find(
-    ({ attributes }) => attributes["refersTo"] === "#symbol",
+    ({ attributes }) => attributes.refersTo === "#symbol",
   );
   if (symbolElement === undefined) {
     throw new SourceError(
@@ -93,7 +93,7 @@ function letterOf(statement: XmlElement, lineOf: XmlFile["lineOf"]): string {
 
 function languageNamed(meta: XmlElement | undefined, lineOf: XmlFile["lineOf"]): string {
   const element = descendant(meta, "FRBRlanguage");
-  const named = element?.attributes["language"] ?? "";
+  const named = element?.attributes.language ?? "";
   const language = LANGUAGES[named];
   if (language !== undefined) return language;
   const line = element === undefined ? 1 : lineOf(element);
@@ -108,13 +108,12 @@ function datesOf(
   oddities: string[],
 ): Pick<Identity, "adopted" | "published"> {
   const dates = descendants(meta, "FRBRdate");
-  const named = (name: string) =>
-    dates.find(({ attributes }) => attributes["name"] === name)?.attributes["date"];
+  const named = (name: string) => dates.find(({ attributes }) => attributes.name === name)?.attributes.date;
   const closing = descendants(childOf(statement, "conclusions"), "docDate").find(
-    ({ attributes }) => attributes["date"],
+    ({ attributes }) => attributes.date,
   );
   const cover = descendants(childOf(root, "coverPage"), "docDate");
-  const issued = cover.find(({ attributes }) => attributes["refersTo"] === "#dateOfIssuance");
+  const issued = cover.find(({ attributes }) => attributes.refersTo === "#dateOfIssuance");
   const day = (what: string, ...given: (string | undefined)[]): string | null => {
     const real = given.find((one) => isDay(one));
     if (!isDay(given[0])) {
@@ -124,8 +123,8 @@ function datesOf(
     return real ?? null;
   };
   return {
-    adopted: day("adoption", named("adoption"), closing?.attributes["date"]),
-    published: day("distribution", named("publication"), issued?.attributes["date"]),
+    adopted: day("adoption", named("adoption"), closing?.attributes.date),
+    published: day("distribution", named("publication"), issued?.attributes.date),
   };
 }
 
@@ -139,7 +138,7 @@ function isDay(date: string | undefined): date is string {
 function agendaItemOf(cover: XmlElement | undefined): Pick<Identity, "agendaItem"> {
   const inlines = descendants(cover, "inline");
   const named = (name: string) =>
-    inlines.filter(({ attributes }) => attributes["name"] === name).map((one) => wordsOf(one));
+    inlines.filter(({ attributes }) => attributes.name === name).map((one) => wordsOf(one));
   const number = named("agenda item")
     .flatMap((words) => words.match(/\d+(?: ?\(\p{L}\))?/gu) ?? [])
     .join(", ");

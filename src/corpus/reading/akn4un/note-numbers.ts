@@ -9,7 +9,7 @@ export class NoteNumbers {
 
   constructor(statement: XmlElement) {
     const notes = descendants(statement, "authorialNote");
-    const markers = notes.map(({ attributes }) => Number(attributes["marker"]));
+    const markers = notes.map(({ attributes }) => Number(attributes.marker));
     const isNumbered = markers.every((marker) => Number.isInteger(marker) && marker > 0);
     const isUnique = new Set(markers).size === markers.length;
     if (!isNumbered || !isUnique)

@@ -49,8 +49,8 @@ export function readAkn4un(bytes: Uint8Array): ReadResolution[] {
 
 function refuseOthers(statement: XmlElement, lineOf: XmlFile["lineOf"]): void {
   const { name, attributes } = statement;
-  if (name === "statement" && attributes["name"] === "resolution") return;
-  const kind = attributes["name"] ? `${name} "${attributes["name"]}"` : `<${name}>`;
+  if (name === "statement" && attributes.name === "resolution") return;
+  const kind = attributes.name ? `${name} "${attributes.name}"` : `<${name}>`;
   throw new SourceError(lineOf(statement), `a ${kind}`, 'a resolution: <statement name="resolution">');
 }
 

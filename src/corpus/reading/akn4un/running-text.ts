@@ -133,9 +133,9 @@ class TextWriter {
     this.writeAll(children);
     const end = result.text.length;
     if (end <= start) return;
-    const styles = (attributes["class"] ?? "").split(" ");
+    const styles = (attributes.class ?? "").split(" ");
     const span = { start: start + this.#spaceAt(start), end };
-    if (name === "a" && attributes["href"]) result.links.push({ ...span, href: attributes["href"] });
+    if (name === "a" && attributes.href) result.links.push({ ...span, href: attributes.href });
     if (styles.includes("italic")) join(result.italics, span, result.text);
     if (styles.includes("bold")) join(result.bolds, span, result.text);
   }
@@ -221,5 +221,5 @@ function readNote(element: XmlElement, at: number): RunningNote {
   );
   const whole = paragraphs.reduce((one, other) => joinTexts(one, other), plainText(""));
   const { text, italics } = textFrom(whole, EMPTY_BRACKETS.exec(whole.text)?.[0].length ?? 0);
-  return { marker: element.attributes["marker"] ?? "", at, text, emphasis: italics, element };
+  return { marker: element.attributes.marker ?? "", at, text, emphasis: italics, element };
 }

@@ -109,7 +109,7 @@ it("keeps a section that one language has alone at an address that no other sect
     "spa",
     heading("Lamps") + paragraph("1.", "\tA.") + paragraph("2.", "\tB.") + heading("Oil") + heading("Oil"),
   );
-  const ids = alignLanguages({ en, es }).texts["es"]?.sections.map(({ id }) => id) ?? [];
+  const ids = alignLanguages({ en, es }).texts.es?.sections.map(({ id }) => id) ?? [];
   expect(new Set(ids).size).toBe(ids.length);
 });
 

@@ -96,7 +96,7 @@ if (corpusFolder !== undefined) {
 /** The declaration in all languages that there are, beside the text that we have of it. */
 async function compareDeclaration(languages: ReadonlyMap<string, ReadResolution>): Promise<void> {
   const { texts } = await compileDocument("data", FIRST);
-  const own = texts["en"] ?? [];
+  const own = texts.en ?? [];
   const { differences } = alignLanguages(Object.fromEntries(languages));
   expect(differences).toEqual([]);
   for (const reading of languages.values()) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The folder of real files that this machine has, archives or unpacked; undefined where it has none. */
-export const corpusFolder = process.env["COMMITMENT_CORPUS"];
+export const corpusFolder = process.env.COMMITMENT_CORPUS;
 
 /**
  * Reads all XML files in a folder and in its archives (`.tar.gz`), however deep, one after the other.
