@@ -152,15 +152,17 @@ for (let n = 0; n < 500; n += 1) {
   if (run.length === 0) continue;
   const q = text.slice(run[0]?.start, run.at(-1)?.end);
   const sought = ` ${run.map(({ token }) => token).join(" ")} `;
-  const expected = new Set(texts.filter(({ words }) => words.includes(sought)).map((one) => one.at));
+  const there = texts.filter(({ words }) => words.includes(sought)).map((one) => one.at);
+  // A reading may have an address twice.
+  const expected = new Set(there);
   const took = await ask(`/v1/phrases?lang=${language}&limit=20&q=${encodeURIComponent(q)}`);
   tookPhrases.push(took);
   if (
-    took.json.total !== expected.size ||
+    took.json.total !== there.length ||
     took.json.data.some((one) => !expected.has(`${one.document} ${one.id}`))
   ) {
     wrong += 1;
-    console.log(`other than a scan: ${language} “${q}”: ${took.json.total}, not ${expected.size}`);
+    console.log(`other than a scan: ${language} “${q}”: ${took.json.total}, not ${there.length}`);
   }
 }
 report("phrases", tookPhrases, `${wrong} of ${tookPhrases.length} differ from a scan`);
