@@ -8,6 +8,7 @@ export default {
   openSource: "Abrir la fuente",
   copyQuotation: "Copiar la cita",
   cite: "Citar o insertar",
+  languages: "Idiomas",
   checked: "Cotejado el {date}, versión {release}",
   verified: "Conforme",
   abridged: "Las palabras de esta página son las de la fuente, abreviadas. Se muestra la fuente.",

@@ -8,6 +8,7 @@ export default {
   openSource: "Ouvrir la source",
   copyQuotation: "Copier la citation",
   cite: "Citer ou intégrer",
+  languages: "Langues",
   checked: "Vérifié le {date}, version {release}",
   verified: "Conforme",
   abridged: "Mots de la source, abrégés sur cette page. La source est affichée.",

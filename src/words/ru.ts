@@ -8,6 +8,7 @@ export default {
   openSource: "К источнику",
   copyQuotation: "Копировать цитату",
   cite: "Ссылка и код",
+  languages: "Языки",
   checked: "Сверено {date}, выпуск {release}",
   verified: "Верно",
   abridged: "На этой странице слова источника приведены с сокращениями. Показан источник.",

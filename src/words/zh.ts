@@ -8,6 +8,7 @@ export default {
   openSource: "打开原文",
   copyQuotation: "复制引文",
   cite: "引用或嵌入",
+  languages: "语言",
   checked: "{date}核对,版本 {release}",
   verified: "与原文一致",
   abridged: "本页文字为原文，但有删节。现显示原文。",
