@@ -28,7 +28,7 @@ export default {
     inSource: "[في المصدر:",
   },
   list: {
-    name: "ما يقوله الإعلان",
+    name: "ما يقوله النص",
     kinds: { commitment: "التزام", call: "دعوة", recognition: "إقرار", decision: "قرار" },
     qualifiers: {
       discretion: "حسب الاقتضاء",

@@ -28,7 +28,7 @@ export default {
     inSource: "[en la fuente:",
   },
   list: {
-    name: "Lo que dice la declaración",
+    name: "Lo que dice el texto",
     kinds: {
       commitment: "Compromiso",
       call: "Llamamiento",

@@ -28,7 +28,7 @@ export default {
     inSource: "[dans la source :",
   },
   list: {
-    name: "Ce que dit la déclaration",
+    name: "Ce que dit le texte",
     kinds: { commitment: "Engagement", call: "Appel", recognition: "Constat", decision: "Décision" },
     qualifiers: {
       discretion: "selon leur appréciation",

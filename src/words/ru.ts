@@ -28,7 +28,7 @@ export default {
     inSource: "[в источнике:",
   },
   list: {
-    name: "Декларация",
+    name: "Что говорит текст",
     kinds: { commitment: "Обязательство", call: "Призыв", recognition: "Признание", decision: "Решение" },
     qualifiers: {
       discretion: "по усмотрению",

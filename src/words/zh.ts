@@ -28,7 +28,7 @@ export default {
     inSource: "[原文为:",
   },
   list: {
-    name: "宣言的内容",
+    name: "文本的内容",
     kinds: { commitment: "承诺", call: "呼吁", recognition: "认识", decision: "决定" },
     qualifiers: {
       discretion: "酌情",

@@ -152,6 +152,11 @@ export const commitmentQuoteStyles = css`
   .row > * {
     grid-area: 1 / 1;
   }
+  /* Labels of the other direction stand where the words begin all the same. */
+  [dir="rtl"] [dir="ltr"].row,
+  [dir="ltr"] [dir="rtl"].row {
+    justify-items: end;
+  }
   @media (hover: hover) and (forced-colors: none) {
     figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {
       visibility: hidden;

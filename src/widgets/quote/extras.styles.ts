@@ -105,6 +105,11 @@ export const extrasStyles = css`
     gap: 4px;
     padding: 8px;
   }
+  /* A selection takes the words along, and nothing of ours. */
+  [part="shown-in"] {
+    user-select: none;
+    -webkit-user-select: none;
+  }
   [part="menu-item"] {
     text-align: start;
   }
