@@ -10,9 +10,13 @@ export function startSixLanguages(): Promise<RunningApp> {
   return startApp({}, composeRelease(corpus));
 }
 
-/** Has a page's questions about that resolution answered by it; every other goes to the Worker, which lacks it. */
+/**
+ * Has a page's questions about that resolution answered by it, and which document a reference names; every other goes to
+ * the Worker, which lacks it.
+ */
 export async function answerFor(page: Page, app: RunningApp): Promise<void> {
-  await page.route(`**/v1/${inSixLanguages.entry.id}{,/**,?*}`, async (route) => {
+  const asked = new RegExp(`/v1/(?:${inSixLanguages.entry.id}\\b|resolve\\?)`);
+  await page.route(asked, async (route) => {
     const { pathname, search } = new URL(route.request().url());
     const body = route.request().postData();
     const answer = await app.ask(`${pathname}${search}`, {

@@ -1,0 +1,99 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { RunningApp } from "../app.ts";
+import { answerFor, startSixLanguages } from "./hosts/in-six-languages.ts";
+import { setTheScene } from "./hosts/scene.ts";
+
+const on = setTheScene();
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startSixLanguages();
+});
+beforeEach(async () => {
+  await answerFor(on.page, app);
+  await on.visit("bare");
+});
+
+/** Links what is cited in some paragraphs; says what became a link, to what, and what was asked. */
+async function linked(...paragraphs: string[]) {
+  const links = await on.page.evaluate(
+    async ([origin, paragraphs]) => {
+      const main = document.querySelector("main") as HTMLElement;
+      main.innerHTML = (paragraphs as string[]).map((words) => `<p>${words}</p>`).join("");
+      const { autolink } = await import(`${origin}/widgets/v1.js`);
+      await autolink({ root: main });
+      return [...main.querySelectorAll("commitment-cite")].map((cite) => {
+        const [ref, document, language] = ["ref", "document", "text-lang"].map((name) =>
+          cite.getAttribute(name),
+        );
+        return `${cite.textContent} → ${[document, ref, language].filter(Boolean).join(" ")}`;
+      });
+    },
+    [on.worker.origin, paragraphs] as const,
+  );
+  const asked = on.requests.filter((url) => /\/v1\/.*(?:resolve|passages)\?/.test(url));
+  return { links, asked };
+}
+
+describe("citations of other documents", () => {
+  it("are linked where the source has what they name, in few requests", async () => {
+    const { links, asked } = await linked(
+      "As A/RES/99/3, para. 1, says; see also resolution 99/3, paragraph 3, and ibid., para. 2.",
+      "(General Assembly resolution 99/3, PP2)",
+    );
+    expect(links).toEqual([
+      "A/RES/99/3, para. 1 → a-res-99-3 1 en",
+      "resolution 99/3, paragraph 3 → a-res-99-3 3 en",
+      "ibid., para. 2 → a-res-99-3 2 en",
+      "General Assembly resolution 99/3, PP2 → a-res-99-3 preamble-2 en",
+    ]);
+    expect(asked).toHaveLength(2);
+    expect(on.unexpected()).toEqual([]);
+  });
+
+  it("stay text where the source has no such document, or no such paragraph", async () => {
+    const { links, asked } = await linked(
+      "A/RES/99/3, para. 4, and A/RES/99/3, para. 1",
+      "A/RES/99/7, para. 1; A/RES/99/7, para. 2; A/RES/99/7, para. 3",
+      "S/RES/9999 (2044), para. 1, and A/HRC/RES/99/3, para. 1",
+      "A/RES/99/3 (2019), para. 1, and A/RES/99/3, annex, para. 1",
+    );
+    expect(links).toEqual(["A/RES/99/3, para. 1 → a-res-99-3 1 en"]);
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  it("are read in the six languages, and lead to the text in theirs", async () => {
+    const { links } = await linked(
+      "la résolution 99/3 de l’Assemblée générale, par. 1",
+      "el párrafo 2 de la resolución 99/3",
+      "резолюция 99/3, п. 1",
+      "大会第99/3号决议第1段",
+      "الفقرة ١ من القرار 99/3",
+    );
+    expect(links).toEqual([
+      "résolution 99/3 de l’Assemblée générale, par. 1 → a-res-99-3 1 fr",
+      "párrafo 2 de la resolución 99/3 → a-res-99-3 2 es",
+      "резолюция 99/3, п. 1 → a-res-99-3 1 ru",
+      "第99/3号决议第1段 → a-res-99-3 1 zh",
+      "الفقرة ١ من القرار 99/3 → a-res-99-3 1 ar",
+    ]);
+  });
+
+  it("of the declaration itself are linked in any language, and nothing is asked about those in English", async () => {
+    const { links, asked } = await linked("A/RES/S-32/1, para. 16", "A/RES/S-32/1, para. 99");
+    expect(links).toEqual(["A/RES/S-32/1, para. 16 → 16"]);
+    expect(asked).toEqual([]);
+    expect((await linked("A/RES/S-32/1, párr. 16")).links).toEqual(["A/RES/S-32/1, párr. 16 → 16"]);
+  });
+
+  it("are no more than forty requests a call, and stay text where the source can’t be reached", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `A/RES/99/${index + 10}, para. 1.`).join(" ");
+    expect((await linked(many)).asked).toHaveLength(40);
+    await on.page.unrouteAll();
+    await on.page.route("**/v1/resolve?**", (route) => route.abort());
+    const before = on.requests.length;
+    const { links } = await linked(many.replaceAll("RES/99", "RES/98"), "A/RES/S-32/1, para. 16");
+    expect(links).toEqual(["A/RES/S-32/1, para. 16 → 16"]);
+    expect(on.requests.slice(before).filter((url) => url.includes("resolve?")).length).toBeLessThanOrEqual(4);
+    expect(on.unexpected()).toEqual([]);
+  });
+});
