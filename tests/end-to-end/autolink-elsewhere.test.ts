@@ -15,21 +15,19 @@ beforeEach(async () => {
 
 /** Links what is cited in some paragraphs; says what became a link, to what, and what was asked. */
 async function linked(...paragraphs: string[]) {
-  const links = await on.page.evaluate(
-    async ([origin, paragraphs]) => {
-      const main = document.querySelector("main") as HTMLElement;
-      main.innerHTML = (paragraphs as string[]).map((words) => `<p>${words}</p>`).join("");
-      const { autolink } = await import(`${origin}/widgets/v1.js`);
-      await autolink({ root: main });
-      return [...main.querySelectorAll("commitment-cite")].map((cite) => {
-        const [ref, document, language] = ["ref", "document", "text-lang"].map((name) =>
-          cite.getAttribute(name),
-        );
-        return `${cite.textContent} → ${[document, ref, language].filter(Boolean).join(" ")}`;
-      });
-    },
-    [on.worker.origin, paragraphs] as const,
-  );
+  const from = JSON.stringify(`${on.worker.origin}/widgets/v1.js`);
+  const content = `import { autolink } from ${from}; window.autolink = autolink;`;
+  await on.page.addScriptTag({ type: "module", content });
+  await on.page.waitForFunction(() => "autolink" in window);
+  const links = await on.page.evaluate(async (paragraphs) => {
+    const main = document.querySelector("main") as HTMLElement;
+    main.innerHTML = paragraphs.map((words) => `<p>${words}</p>`).join("");
+    await (Reflect.get(window, "autolink") as (options: object) => Promise<number>)({ root: main });
+    return [...main.querySelectorAll("commitment-cite")].map((cite) => {
+      const to = ["document", "ref", "text-lang"].map((name) => cite.getAttribute(name));
+      return `${cite.textContent} → ${to.filter(Boolean).join(" ")}`;
+    });
+  }, paragraphs);
   const asked = on.requests.filter((url) => /\/v1\/.*(?:resolve|passages)\?/.test(url));
   return { links, asked };
 }
