@@ -16,6 +16,9 @@ export const KIND_WORDS: Readonly<Record<ActKind, { verb: string; plural: string
   decision: { verb: "decides", plural: "decisions" },
 };
 
+/** What marks an act that nobody read. */
+export const DERIVED = "derived by a machine";
+
 /** How each kind of qualifier softens or bounds an act. `data/README.md` explains each. */
 export const QUALIFIER_NAMES: Readonly<Record<QualifierKind, string>> = {
   discretion: "at their discretion",

@@ -1,63 +1,14 @@
 import { compileCorpus } from "../../src/corpus/compile.ts";
-import type { CorpusAct, CorpusDocument, CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
+import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../src/model/corpus.ts";
 import type { Release } from "../../src/model/release.ts";
 import { composeRelease } from "../../src/release/compose.ts";
+import { entryOf, paragraph } from "../fixtures/building.ts";
+import { inSixLanguages } from "../fixtures/six-languages.ts";
 
 /*
  * Two resolutions that nobody adopted. One has no headings, lettered parts, two annexes and no act that anybody wrote
  * down; the other is in French first, in English and in Arabic, has headings, and an act.
  */
-
-/** A paragraph of one sentence a line; a line that begins with a letter in brackets is a lettered part. */
-function paragraph(id: string, lines: readonly string[], section: string | null = null): CorpusParagraph {
-  const local = id.slice(id.lastIndexOf("/") + 1);
-  const kind = local.startsWith("preamble-") ? "preamble" : "operative";
-  const text = lines.join(" ");
-  let at = 0;
-  const counted = new Map<string, number>();
-  const sentences = lines.map((line) => {
-    const label = /^\(\w+\)/.exec(line)?.[0];
-    const owner = `${id}${label ?? ""}`;
-    const number = (counted.get(owner) ?? 0) + 1;
-    counted.set(owner, number);
-    const sentence = { id: `${owner}.${number}`, text: line, start: at, end: at + line.length, acts: [] };
-    at += line.length + 1;
-    return sentence;
-  });
-  const subparagraphs = sentences
-    .filter(({ id: sentence }) => sentence.includes("("))
-    .map((sentence) => ({ id: sentence.id.replace(/\.\d+$/, ""), start: sentence.start, end: sentence.end }));
-  return {
-    id,
-    number: Number(/\d+$/.exec(local)?.[0]),
-    kind,
-    section,
-    text,
-    sentences,
-    footnotes: [],
-    themes: [],
-    references: [],
-    ...(subparagraphs.length === 0 ? {} : { subparagraphs }),
-  };
-}
-
-function entryOf(id: string, symbol: string, more: Partial<CorpusEntry>): CorpusEntry {
-  return {
-    id,
-    symbol,
-    title: "Honesty in the weighing of cheese",
-    body: "general-assembly",
-    session: "99",
-    adopted: "2044-12-20",
-    published: "2044-12-28",
-    languages: ["en"],
-    annexed: false,
-    source: { publisher: "United Nations", url: `https://undocs.org/en/${symbol}`, sha256: "0" },
-    counts: { preamble: 0, operative: 0, sentences: 0, footnotes: 0, acts: 0, references: 0 },
-    sections: [],
-    ...more,
-  };
-}
 
 /** No heading, lettered parts, two annexes, no act. */
 export const withoutHeadings: CorpusDocument = {
@@ -161,10 +112,13 @@ export const inLanguages: CorpusDocument = {
 
 let composed: Promise<Release> | undefined;
 
-/** A release of the real data and of both. */
+/** A release of the real data, of both, and of one in six languages. */
 export function releaseOfSeveral(): Promise<Release> {
   composed ??= compileCorpus("data").then(({ documents, vocabulary }) =>
-    composeRelease({ documents: [...documents, withoutHeadings, inLanguages], vocabulary }),
+    composeRelease({
+      documents: [...documents, withoutHeadings, inLanguages, inSixLanguages],
+      vocabulary,
+    }),
   );
   return composed;
 }

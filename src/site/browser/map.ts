@@ -8,10 +8,11 @@ import { walkByKeys } from "./map/keys.ts";
 
 const picture = document.querySelector<HTMLElement>(".bands");
 const card = document.getElementById("card");
+// There is none where nothing can be chosen.
 const form = document.querySelector<HTMLFormElement>("#filters");
-if (picture !== null && card !== null && form !== null) {
+if (picture !== null && card !== null) {
   const marks = [...picture.querySelectorAll<SVGAElement>("svg a")];
-  filterAtOnce(form, marks);
+  if (form !== null) filterAtOnce(form, marks);
   const walk = walkByKeys(picture, marks);
   keepCard(picture, marks, card, walk);
 }

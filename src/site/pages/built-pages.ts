@@ -7,7 +7,7 @@ import { fileOf, ORIGIN, type RenderedPage } from "./layout/built-page.ts";
 import { answerPage } from "./layout/page.ts";
 import type { Markup } from "./text/markup.ts";
 import { spokenIn } from "./text/text-with-marks.ts";
-import { capitalized } from "./text/wording.ts";
+import { capitalized, countOf } from "./text/wording.ts";
 
 /** Where the pages are that are rendered when the site is built. */
 const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
@@ -33,14 +33,18 @@ export const builtPages: readonly Route[] = PATHS.map((path) =>
   }),
 );
 
+/** So many documents are listed on the home page; the page of all of them has the rest. */
+const MOST_LISTED = 10;
+
 /** The documents that there are, where there is more than one: what the home page can't know when it is rendered. */
 function allDocuments({ release: { catalogue }, firstDocument }: Ask): Markup | string {
   if (catalogue.length < 2) return "";
   return html`<section aria-labelledby="documents">
-<h2 id="documents">All documents</h2>
-<ul>${catalogue.map((entry) => {
+<h2 id="documents">${catalogue.length > MOST_LISTED ? "Some of the documents" : "All documents"}</h2>
+<ul>${catalogue.slice(0, MOST_LISTED).map((entry) => {
     const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
     return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
   })}</ul>
+<p><a href="/documents">${capitalized(countOf(catalogue.length, "document"))}, by body, session, year and language</a></p>
 </section>`;
 }

@@ -2,6 +2,7 @@ import type { Route } from "../../http/route.ts";
 import { builtPages } from "./built-pages.ts";
 import { check } from "./check/check.ts";
 import { contact } from "./contact.ts";
+import { documents } from "./documents/documents.ts";
 import { builder } from "./embed/builder.ts";
 import { embedded } from "./embed/embedded.ts";
 import { fileRoutes } from "./for-robots/files.ts";
@@ -26,6 +27,7 @@ export const siteRoutes: readonly Route[] = [
   security,
   contact,
   ...builtPages,
+  documents,
   map,
   ...plotRoutes,
   check,

@@ -146,10 +146,11 @@ function contentOf(row: HTMLTableRowElement): HTMLElement[] {
   };
   const said = line("act-words", "", words);
   said.lang = words?.lang ?? "";
+  said.dir = words?.dir ?? "";
   return [
     line("act-head", "", what, where),
     said,
     ...(bounds?.textContent ? [line("act-bounds", "Bounded by ", bounds)] : []),
-    line("act-themes", "On ", themes),
+    ...(themes?.textContent ? [line("act-themes", "On ", themes)] : []),
   ];
 }

@@ -10,12 +10,13 @@ export function offerCopies(): void {
     button.setAttribute("aria-describedby", place.parentElement?.previousElementSibling?.id ?? "");
     place.after(button);
   }
-  const quotation = document.querySelector<HTMLElement>(".quotation.large");
-  const citation = document.querySelector<HTMLElement>(".citation");
-  if (quotation === null || citation === null) return;
-  const button = copyFrom(LABELS.copyQuotation, async () => quotationWithCitation(quotation, citation));
-  citation.after(Object.assign(document.createElement("p"), { className: "copy-quotation" }));
-  citation.nextElementSibling?.append(button);
+  for (const quotation of document.querySelectorAll<HTMLElement>(".quotation.large")) {
+    const citation = quotation.parentElement?.querySelector<HTMLElement>(".citation");
+    if (!citation) continue;
+    const button = copyFrom(LABELS.copyQuotation, async () => quotationWithCitation(quotation, citation));
+    citation.after(Object.assign(document.createElement("p"), { className: "copy-quotation" }));
+    citation.nextElementSibling?.append(button);
+  }
 }
 
 /** The words as they stand in the source, without marks of footnotes and the paragraph's number, and their citation. */

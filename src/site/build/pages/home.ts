@@ -31,7 +31,7 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
   const quoted = find(QUOTED);
   const { id, text, citation } = find(REQUESTED);
   const { preamble, operative } = entry.counts;
-  const acts = actsIn(paragraphs);
+  const acts = actsIn(paragraphs).filter(({ derived }) => derived !== true);
   // What people call it says more than its symbol.
   const known = entry.names?.en?.own.find((name) => /^\p{Ll}/u.test(name));
   const subject = known === undefined ? about.name : `the ${known}`;

@@ -5,6 +5,7 @@ import {
   inLanguage,
   type OpenDocument,
   openDocument,
+  openInLanguages,
   type PathParameter,
 } from "../../../library/open-document.ts";
 import { type AboutDocument, aboutDocument } from "./about-document.ts";
@@ -51,6 +52,23 @@ export function openOfPath(
   ask: DocumentAsk & { path: Record<string, string>; query: { lang?: string | undefined } },
 ): Opened {
   return openFor(ask, ask.path.document ?? "", ask.query.lang);
+}
+
+/**
+ * Opens the document of a path in each of the languages that are asked for: `?lang=en,fr`.
+ *
+ * @returns one at least
+ * @throws {Refusal} 404 for a document or a language that is not there
+ */
+export function openEachOfPath(
+  ask: DocumentAsk & { path: Record<string, string>; query: { lang?: string | undefined } },
+): [Opened, ...Opened[]] {
+  const { origin, release, firstDocument, path, query } = ask;
+  const [first, ...others] = openInLanguages({ origin, release, path, query }).map(
+    (open): Opened => ({ open, about: aboutDocument(open.document.entry, open.by.language, firstDocument) }),
+  );
+  if (first === undefined) throw new TypeError("a document is opened in one language at least");
+  return [first, ...others];
 }
 
 function openFor(ask: DocumentAsk, document: string, lang: string | undefined): Opened {

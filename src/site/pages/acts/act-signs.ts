@@ -26,8 +26,15 @@ export function signOf(act: Firm): Markup {
   return sign(act.kind, densityOf(act));
 }
 
-/** What the signs of some kinds mean; only a promise is more or less firm. */
-export function legend(kinds: readonly ActKind[]): Markup {
+/**
+ * What the signs of some kinds mean; only a promise is more or less firm.
+ *
+ * @param isFirmnessKnown false where nobody has looked for qualifiers
+ */
+export function legend(kinds: readonly ActKind[], isFirmnessKnown = true): Markup {
+  if (!isFirmnessKnown)
+    return html`<ul class="legend" aria-label="What the signs mean">
+${kinds.map((kind) => html`<li>${sign(kind)} ${KIND_NAMES[kind]}</li>\n`)}</ul>`;
   return html`<ul class="legend" aria-label="What the signs mean">
 ${FIRMNESS.map(({ density, said }) => html`<li>${sign("commitment", density)} ${KIND_NAMES.commitment} ${said}</li>\n`)}${kinds.filter((kind) => kind !== "commitment").map((kind) => html`<li>${sign(kind)} ${KIND_NAMES[kind]}</li>\n`)}</ul>`;
 }

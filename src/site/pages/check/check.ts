@@ -4,6 +4,7 @@ import { attributes, namedSource } from "../../../copying/snippet.ts";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { lookedIn } from "../about/scope.ts";
 import { answerPage } from "../layout/page.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { examplesFrom } from "./examples.ts";
@@ -37,9 +38,9 @@ export const check = route({
 <h1>Check a quotation</h1>
 <p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
-<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-search="${about.at("/search")}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
+${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-search="${about.at("/search")}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
-<textarea id="quote" name="quote" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
+<textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
 <button type="submit" class="first">${CHECK_LABELS.check}</button>
 </form></commitment-check>

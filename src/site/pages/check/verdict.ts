@@ -133,5 +133,5 @@ function inItsSentence(
   const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
   if (from === start && to - end <= 1) return undefined;
   const marked = { start, end, wrap: (content: Markup) => html`<mark>${content}</mark>` };
-  return html`<p>${textWithMarks(found.text, [], [[marked]], from, to)}</p>`;
+  return html`<p>${textWithMarks(found.text, [], [[marked]], { start: from, end: to })}</p>`;
 }

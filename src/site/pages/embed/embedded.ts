@@ -1,9 +1,10 @@
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
-import { askedScheme } from "../../../library/framing.ts";
+import { askedScheme, withScheme } from "../../../library/framing.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { inLanguage } from "../../../library/open-document.ts";
 import { openOfPath, passageParameters } from "../about/asked-document.ts";
+import { inAnyLanguage, isMissingIn, otherLanguages } from "../about/languages.ts";
 import { discovery } from "../layout/discovery.ts";
 import { frame } from "../layout/frame.ts";
 import { FRAME_HEADERS } from "../layout/headers.ts";
@@ -21,18 +22,26 @@ export const embedded = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   async handle(ask) {
-    const { open } = openOfPath(ask);
+    const { open, about } = openOfPath(ask);
     const located = locateOrRefuse(open, ask.path.address ?? "");
     const quotation = quotationOf(open.by, located);
     const { text, url } = quotation.citation;
+    const scheme = askedScheme(ask.url.searchParams);
+    const address = inAnyLanguage(located);
+    // In the frame itself, which shows the citation of what it then quotes.
+    const languages = otherLanguages(about, (other) =>
+      isMissingIn(open, address, other.language)
+        ? undefined
+        : withScheme(`/embed${other.page(address)}`, scheme),
+    );
     const page = frame(ask.built, {
       title: text,
       canonical: url,
       language: open.by.language,
-      scheme: askedScheme(ask.url.searchParams) ?? "light",
+      scheme: scheme ?? "light",
       address: located.address,
       head: discovery(ask.origin, ask.url, url, text),
-      main: framedQuotation(located, quotation),
+      main: framedQuotation(located, quotation, languages),
     });
     return { body: { text: String(await page) }, language: open.by.language, headers: FRAME_HEADERS };
   },

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { Quotation } from "../../../export/quotation.ts";
 import { isPart, paragraphsOf } from "../../../library/in-passage.ts";
 import type { Located } from "../../../quote/locate.ts";
@@ -15,6 +15,7 @@ import { notes, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 export function framedQuotation(
   located: Located,
   { document, language, paragraphs, citation }: Quotation,
+  switchLanguage: Markup | string = "",
 ): Markup {
   const whole = isPart(located) ? [] : paragraphsOf(located);
   const number = (index: number) => {
@@ -29,9 +30,9 @@ export function framedQuotation(
 <blockquote cite="${citation.url}"${spokenIn(language)}>
 ${paragraphs.map(({ text, notes }, index) => html`<p${number(index)}>${textWithMarks(text, notes)}</p>\n`)}</blockquote>
 ${notes(footnotes, language)}
-<figcaption>
+<figcaption${language === "en" ? "" : raw(' lang="en" dir="ltr"')}>
 <cite><a href="${citation.url}" target="_blank">${citation.text}</a></cite>
-<p class="quiet"><span class="verified">Verified</span> <span>${document.symbol}</span> <span>${dayMonthYear(document.adopted)}</span> <span>${SITE}</span></p>
+${switchLanguage}<p class="quiet"><span class="verified">Verified</span> <span>${document.symbol}</span> <span>${dayMonthYear(document.adopted)}</span> <span>${SITE}</span></p>
 </figcaption>
 </figure>`;
 }

@@ -43,7 +43,7 @@ Quote it word for word, and name the ${source.publisher} as the source. Before y
 - [The same as JSON](${api}/export.json): with sentences, acts, themes, references and footnotes
 - [The acts as CSV](${api}/export.csv): who promises, asks for or recognizes what
 - [Paragraph ${place}](${api}/paragraphs/${place}?format=markdown): one passage; any address works in place of ${place}
-${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${name}; each has the same paths\n` : ""}
+${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${name}; each has the same paths. What a machine derived says \`derived: true\`: nobody read it\n` : ""}
 ## The API
 
 - [OpenAPI document](${origin}/openapi.json): every path, parameter and field

@@ -29,7 +29,8 @@ export const sitemap: Route = route({
   ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
   handle({ origin, release, firstDocument }) {
-    const addresses = [...PAGES, ...pagesOf(release, firstDocument)].map(
+    const all = release.catalogue.length > 1 ? ["/documents"] : [];
+    const addresses = [...PAGES, ...all, ...pagesOf(release, firstDocument)].map(
       (path) => `<url><loc>${escapeHtml(`${origin}${path}`)}</loc></url>`,
     );
     const text = `<?xml version="1.0" encoding="UTF-8"?>

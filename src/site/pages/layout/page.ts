@@ -22,6 +22,8 @@ export interface Page {
   main: Markup;
   /** The document that it is about; the deployment's first where it doesn't say. */
   about?: AboutDocument;
+  /** What its foot says of where texts are from, where that is not about one document. */
+  source?: Markup;
   /** Whether the page shows a widget. */
   widgets?: boolean;
   /** The page's own scripts, besides the one that all pages have. */
@@ -40,7 +42,7 @@ export interface Page {
 }
 
 /** The site's parts, in the order in which people need them; those that are about a document, about the same one. */
-function partsFor(about: AboutDocument | undefined): [href: string, name: string][] {
+function partsFor(about: AboutDocument | undefined, hasOthers: boolean): [href: string, name: string][] {
   const at = about?.at ?? ((path: string) => path);
   return [
     ...(about === undefined ? [] : [[about.page(), "Read"] as [string, string]]),
@@ -49,6 +51,7 @@ function partsFor(about: AboutDocument | undefined): [href: string, name: string
     [at("/search"), "Search"],
     [at("/check"), "Check"],
     [about?.embedding() ?? "/embed", "Embed"],
+    ...(hasOthers ? [["/documents", "Documents"] as [string, string]] : []),
     ["/docs", "Docs"],
   ];
 }
@@ -91,6 +94,7 @@ function layout(built: Built, documents: Documents, page: Page): Markup {
   const { about = aboutFirst(documents) } = page;
   const { card = siteCard(built, title, description, about?.entry.id) } = page;
   const { pathname } = new URL(canonical);
+  const hasOthers = documents.catalogue.length > 1;
   return html`${raw("<!doctype html>")}
 <html lang="en">
 <head>
@@ -113,13 +117,13 @@ ${page.signs ? signDefinitions() : ""}
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
 <a class="name" href="/">${SITE}</a>
-<nav aria-label="Site">${partsFor(about).map(([path, name]) => html`<a href="${path}"${here(pathname, path)}>${name}</a> `)}</nav>
+<nav aria-label="Site">${partsFor(about, hasOthers).map(([path, name]) => html`<a href="${path}"${here(pathname, path)}>${name}</a> `)}</nav>
 </header>
 <main id="main">
 ${main}
 </main>
 <footer class="colophon">
-${about === undefined ? "" : sourceOf(about)}<nav aria-label="More">${documents.catalogue.length > 1 ? html`<a href="/#documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
 </footer>
 </body>
 </html>
@@ -128,7 +132,7 @@ ${about === undefined ? "" : sourceOf(about)}<nav aria-label="More">${documents.
 
 function sourceOf({ cited, entry: { source } }: AboutDocument): Markup {
   return html`<p>The text is ${cited}. Its source is the
-<a href="${source.url}">${source.publisher}</a>, which does not run this site.</p>
+<a href="${source.url}">${source.publisher}</a>, which does not run this site. This is an unofficial copy, without warranty.</p>
 `;
 }
 

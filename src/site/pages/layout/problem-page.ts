@@ -84,7 +84,9 @@ function listed(heading: string, ways: readonly WayOut[]): Markup | string {
 
 /** The page without what was asked of it, where a filter was wrong. */
 function unfiltered({ status, instance }: Problem, about: AboutDocument | undefined): Markup | string {
-  const words = instance === "/map" ? "The whole map" : instance === "/search" ? "Search again" : undefined;
+  const words = { "/map": "The whole map", "/search": "Search again", "/documents": "All documents" }[
+    instance
+  ];
   if (status !== 400 || words === undefined) return "";
   return html`<p><a class="button" href="${about?.at(instance) ?? instance}">${words}</a></p>\n`;
 }

@@ -4,7 +4,13 @@ import { nounOf } from "../text/wording.ts";
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** What an act is and how firm: "commitment without a qualifier", "call", "call with two qualifiers". */
-export function actInWords({ kind, qualifiers: { length } }: Pick<CorpusAct, "kind" | "qualifiers">): string {
+export function actInWords({
+  kind,
+  derived,
+  qualifiers: { length },
+}: Pick<CorpusAct, "kind" | "derived" | "qualifiers">): string {
+  // Nobody has looked for qualifiers in it: that it has none is not known.
+  if (derived === true) return kind;
   if (length > 0) return `${kind} with ${NUMBERS[length] ?? length} ${nounOf(length, "qualifier")}`;
   return kind === "commitment" ? `${kind} without a qualifier` : kind;
 }

@@ -78,12 +78,15 @@ export function filterForm(
   about: AboutDocument,
   { chosen, choices }: Filtered,
   { themes }: CorpusVocabulary,
-): Markup {
+): Markup | string {
+  // What has no value in these acts, or one alone, is no choice.
+  const offered = NAMES.filter((name) => choices[name].length > 1 || chosen[name] !== undefined);
+  if (offered.length === 0) return "";
   const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
   const option = (name: Name) => (value: FacetValue) =>
     html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
   return html`<form class="fields map-filters" id="filters" action="/map" autocomplete="off">${about.fields}
-${NAMES.map(
+${offered.map(
   (name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
 <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
 ${choices[name].map(option(name))}</select></div>

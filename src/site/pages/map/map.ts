@@ -3,10 +3,13 @@ import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { actsIn, partsOf } from "../../../library/text-parts.ts";
 import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
-import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
+import { FIRMNESS, firmnessOf, KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
+import { inEnglish } from "../about/languages.ts";
 import { sign } from "../acts/act-signs.ts";
+import { allDerived, derivedNote } from "../acts/derived.ts";
 import { mapCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
@@ -33,8 +36,9 @@ export const map = route({
     const text = { entry: about.entry, paragraphs: open.paragraphs };
     const parts = partsOf(text);
     const acts = actsIn(open.paragraphs);
+    const derived = allDerived(acts);
     const title = `${capitalized(about.called)} on one screen`;
-    const description = `All ${acts.length} promises, calls and recognitions of ${about.name} in one picture: where it is firm, and where it hedges.`;
+    const description = describe(acts, about);
     return answerPage(ask, {
       about,
       title,
@@ -49,10 +53,9 @@ export const map = route({
 <p class="map-lead">Each box is a paragraph${
         acts.length === 0
           ? "."
-          : html`, each sign an act. The line of an act is as long as its words, and
-thick where a phrase softens or bounds them. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a>`
+          : html`, each sign an act. The line of an act is as long as its words${derived ? "" : ", and\nthick where a phrase softens or bounds them"}. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a>`
       }</p>
-${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
+${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
 ${
   acts.length === 0
@@ -73,29 +76,44 @@ ${mapTable(parts, { about, vocabulary, fitting })}
 </details>
 </section>`
 }
-${acts.length === 0 ? "" : plotsShown(about, text, vocabulary.themes)}`,
+${acts.length === 0 || derived ? "" : plotsShown(about, text, vocabulary.themes)}`,
     });
   },
 });
 
-/** Why the map shows no act. */
-function notRead({ name, page }: AboutDocument): Markup {
+function describe(acts: readonly CorpusAct[], { name }: AboutDocument): string {
+  const kinds = kindsAmong(acts).map((kind) =>
+    kind === "commitment" ? "promises" : KIND_WORDS[kind].plural,
+  );
+  const listed = `${kinds.slice(0, -1).join(", ")} and ${kinds.at(-1)}`;
+  if (acts.length === 0) return `${capitalized(name)} on one screen, paragraph by paragraph.`;
+  if (allDerived(acts))
+    return `The ${listed} of ${name} in one picture, ${acts.length} in all, as a machine derived them from its opening verbs.`;
+  return `All ${acts.length} ${listed} of ${name} in one picture: where it is firm, and where it hedges.`;
+}
+
+/** Why the map shows no act: acts are of the text that was read. */
+function notRead({ name, page, language, entry, in: inOther }: AboutDocument): Markup {
+  const first = firstLanguage(entry);
+  if (language !== first)
+    return html`<p>What ${name} promises, asks for and recognizes is read from its text in ${inEnglish(first)}: <a href="${inOther(first).at("/map")}">see the map of that</a>. <a href="${page()}">Read this one</a>.</p>
+`;
   return html`<p>Nobody has written down yet what ${name} promises, asks for and recognizes. <a href="${page()}">Read it</a>.</p>
 `;
 }
+
+const ONE_SIGN = [{ density: "filled", said: "" }] as const;
 
 /** What the signs mean, and how many of each there are. */
 function countedLegend(acts: readonly CorpusAct[], fitting: ReadonlySet<string>): Markup {
   const shown = acts.filter(({ id }) => fitting.has(id));
   const entries = kindsAmong(acts).flatMap((kind) =>
-    (kind === "commitment" ? FIRMNESS : [{ density: "filled", said: "" } as const]).map(
-      ({ density, said }, step) => ({
-        kind,
-        density,
-        name: capitalized(`${kind} ${said}`.trim()),
-        count: shown.filter((act) => act.kind === kind && firmnessOf(act) === step).length,
-      }),
-    ),
+    (kind === "commitment" && !allDerived(acts) ? FIRMNESS : ONE_SIGN).map(({ density, said }, step) => ({
+      kind,
+      density,
+      name: capitalized(`${kind} ${said}`.trim()),
+      count: shown.filter((act) => act.kind === kind && firmnessOf(act) === step).length,
+    })),
   );
   return html`<ul class="legend">
 ${entries.map(({ kind, density, name, count }) => html`<li>${sign(kind, density)} ${name} <b data-sign="sign-${kind}-${density}">${count}</b></li>\n`)}</ul>`;

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { densityOf } from "../../../words/act-names.ts";
+import { DERIVED, densityOf } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
@@ -55,8 +55,9 @@ function drawMark(
   { about, fitting }: Drawn,
 ): Markup {
   const { id, kind, start, end, qualifiers } = act;
-  const name = `${shortName(id)}: ${actInWords(act)}`;
-  return html`<a class="${kind}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
+  const derived = act.derived === true;
+  const name = `${shortName(id)}: ${actInWords(act)}${derived ? `, ${DERIVED}` : ""}`;
+  return html`<a class="${kind}${derived ? " derived" : ""}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
     (phrase) =>
       html`<rect class="bound" y="76%" x="${share(cell + phrase.start)}" width="${share(phrase.end - phrase.start)}" height="15%"/>`,
   )}<use href="#sign-${kind}-${densityOf(act)}" x="${share(at)}" y="37%" width="13" height="13"/></a>

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, type Route, route } from "../../../http/route.ts";
 import type { Text } from "../../../library/text-parts.ts";
-import type { CorpusTheme } from "../../../model/corpus.ts";
+import type { CorpusParagraph, CorpusTheme } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
@@ -31,7 +31,7 @@ export const plotRoutes: readonly Route[] = [
     needs: ASKED_DOCUMENT,
     async handle(ask) {
       const { open, about } = openAsked(ask, ask.query);
-      const text = { entry: about.entry, paragraphs: open.paragraphs };
+      const text = asRead({ entry: about.entry, paragraphs: open.paragraphs });
       const svg = writeFigure(draw(text, ask.release.vocabulary.themes));
       return { body: { text: svg }, headers: { "Content-Security-Policy": await policy() } };
     },
@@ -45,8 +45,16 @@ async function policy(): Promise<string> {
   return `default-src 'none'; style-src 'sha256-${encoded}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }
 
+/** A text with the acts alone that people read: what a machine derived is not counted among these. */
+function asRead({ entry, paragraphs }: Text): Text {
+  const sentencesOf = ({ sentences }: CorpusParagraph) =>
+    sentences.map((one) => ({ ...one, acts: one.acts.filter(({ derived }) => derived !== true) }));
+  return { entry, paragraphs: paragraphs.map((one) => ({ ...one, sentences: sentencesOf(one) })) };
+}
+
 /** The plots on the page, each with what is to be seen in it. */
-export function plotsShown({ at }: AboutDocument, text: Text, themes: readonly CorpusTheme[]): Markup {
+export function plotsShown({ at }: AboutDocument, whole: Text, themes: readonly CorpusTheme[]): Markup {
+  const text = asRead(whole);
   return html`<div class="plots">
 ${onPage.map(({ alone, wide, narrow }) => {
   const figure = wide.draw(text, themes);

@@ -4,10 +4,10 @@ import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import { QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import { wordsOf } from "../acts/act-list.ts";
+import { markIfDerived, wordsOf } from "../acts/act-list.ts";
 import { signOf } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
-import { spokenIn } from "../text/text-with-marks.ts";
+import { inline, spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 
 import { actInWords } from "./act-in-words.ts";
@@ -42,9 +42,9 @@ function row(act: CorpusAct, labels: ReadonlyMap<string, string>, tabled: Tabled
   const kinds = [...new Set(qualifiers.map((qualifier) => qualifier.kind))];
   return html`<tr data-actor="${actor}"${values("addressee", addressees)}${values("qualifier", kinds)}${hiddenUnless(fitting.has(id))}>
 <td><a href="${about.page(id)}">${shortName(id)}</a></td>
-<td>${signOf(act)} ${capitalized(actInWords(act))}</td>
+<td>${signOf(act)} ${capitalized(actInWords(act))}${markIfDerived(act)}</td>
 <td id="${id}"${spokenIn(about.language)}>${wordsOf(act)}</td>
-<td>${separated(qualifiers.map((phrase) => html`“${phrase.text}” (${QUALIFIER_NAMES[phrase.kind]})`))}</td>
+<td>${separated(qualifiers.map((phrase) => html`“${inline(phrase.text, about.language)}” (${QUALIFIER_NAMES[phrase.kind]})`))}</td>
 <td>${separated(themes.map((theme) => html`<a href="${about.at(`/themes/${theme.id}`)}">${labels.get(theme.id) ?? theme.id}</a>`))}</td>
 </tr>
 `;

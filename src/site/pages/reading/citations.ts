@@ -18,7 +18,7 @@ export function citations({ document, by }: OpenDocument, located: Located, orig
     return url.href;
   };
   return html`<section aria-labelledby="cite"><h2 id="cite">Cite it</h2>
-<dl class="citations">
+<dl class="citations" data-titles="${by.language}">
 ${STYLE_NAMES.map((style) => html`<div><dt id="style-${style}">${STYLE_LABELS[style]}</dt><dd><span data-copy-text="Copy">${raw(cite(style).html)}</span></dd></div>\n`)}</dl>
 <p>For reference managers: ${separated(Object.entries(FORMAT_LABELS).map(([format, label]) => html`<a href="${file(format)}">${label}</a>`))}. The day on which you read it is yours to add.</p></section>`;
 }

@@ -3,6 +3,7 @@ import type { Quotation } from "../../../export/quotation.ts";
 import { cutOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import type { Repeated } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { notes, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 
@@ -21,6 +22,7 @@ export function quoted(
   about: AboutDocument,
   located: Located,
   { language, paragraphs, citation }: Quotation,
+  { of, hasAnchors }: Repeated = { of: "", hasAnchors: true },
 ): Markup {
   const url = new URL(about.page(located.address), citation.url).href;
   const whole = isPart(located) ? [] : paragraphsOf(located);
@@ -31,8 +33,10 @@ ${paragraphs.map(({ text, notes }, index) => {
     paragraph?.kind === "operative" && paragraph.unnumbered !== true
       ? html`<span class="number">${paragraph.number}.</span> `
       : "";
-  const words = html`${number}${textWithMarks(text, notes)}`;
-  return paragraph === undefined ? html`<p>${words}</p>` : html`<p id="${paragraph.id}">${words}</p>`;
+  const words = html`${number}${textWithMarks(text, notes, [], { of })}`;
+  return paragraph === undefined || !hasAnchors
+    ? html`<p>${words}</p>`
+    : html`<p id="${paragraph.id}">${words}</p>`;
 })}
 </blockquote>
 <p class="citation"><cite>${citation.text}</cite><br><a href="${url}">${url}</a></p>
@@ -44,5 +48,6 @@ ${
 ${notes(
   paragraphs.flatMap((paragraph) => paragraph.notes),
   language,
+  of,
 )}`;
 }

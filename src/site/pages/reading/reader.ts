@@ -5,22 +5,24 @@ import { route } from "../../../http/route.ts";
 import { documentParameter, inLanguage } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import { kindsAmong } from "../../../model/act-kinds.ts";
-import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
-import { dayMonthYear } from "../../../words/dates.ts";
+import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import { openOfPath } from "../about/asked-document.ts";
+import { openEachOfPath } from "../about/asked-document.ts";
+import { alternates, otherLanguages } from "../about/languages.ts";
+import { allDerived, derivedNote } from "../acts/derived.ts";
 import { discovery } from "../layout/discovery.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 import { beside } from "./beside-paragraph.ts";
-import { alternates, otherLanguages } from "./languages.ts";
+import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
+import { numberLink } from "./number-link.ts";
 import { SHOWN, showInText } from "./show-in-text.ts";
+import { sideBySide } from "./side-by-side.ts";
 
-/** `/{document}`: the whole document. */
+/** `/{document}`: the whole document; with `?lang=en,fr` in two languages side by side. */
 export const reader = route({
   path: "/{document}",
   summary: "The whole document",
@@ -29,7 +31,9 @@ export const reader = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   handle(ask) {
-    const { open, about } = openOfPath(ask);
+    const texts = openEachOfPath(ask);
+    if (texts.length > 1) return sideBySide(ask, texts);
+    const [{ open, about }] = texts;
     const { by, paragraphs } = open;
     const { entry, language } = about;
     const parts = partsOf({ entry, paragraphs });
@@ -40,7 +44,7 @@ export const reader = route({
         ? [
             showInText(
               SHOWN.filter((name) => ask.query.show?.includes(name)),
-              kindsAmong(acts),
+              { kinds: kindsAmong(acts), derived: allDerived(acts), note: derivedNote(acts) },
             ),
           ]
         : []),
@@ -57,10 +61,10 @@ export const reader = route({
       head: html`${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">
 ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
       main: html`
-<p class="place">${about.cited}, adopted on ${dayMonthYear(entry.adopted)}</p>
-${otherLanguages(about)}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
+<p class="place">${about.cited}, ${adoptedHow(entry)}</p>
+${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
 <p class="printed">${by.page("")}</p>
-${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="text"${spokenIn(language)}>
+${saidInCatalogue(about)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="text"${spokenIn(language)}>
 ${parts.map((part) => shown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
@@ -96,16 +100,8 @@ function shown(
   return html`${annex !== undefined && opensAnnex ? html`<h2 class="annex" id="${annex.id}">${annex.heading}${annex.title === null ? "" : `: ${annex.title}`}</h2>\n` : ""}<section id="${anchor}">${hasHeading && isNamed ? heading : ""}
 ${paragraphs.map(
   (paragraph) => html`<div class="paragraph">
-<p id="${paragraph.id}">${numberLink(about, paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
+<p id="${paragraph.id}">${numberLink(about.page(paragraph.id), paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
 ${beside(about, paragraph, vocabulary)}
 </div>\n`,
 )}</section>\n`;
-}
-
-/** The number in the margin, which is the paragraph's permalink; a sign where the source has no number. */
-function numberLink(about: AboutDocument, paragraph: CorpusParagraph): Markup {
-  const { id, kind, number, unnumbered } = paragraph;
-  return kind === "operative" && unnumbered !== true
-    ? html`<a class="number" href="${about.page(id)}">${number}.</a> `
-    : html`<a class="number" href="${about.page(id)}" aria-label="Permalink of ${kind === "preamble" && id.startsWith("preamble") ? `preamble paragraph ${number}` : nameOfParagraph(paragraph)}">§</a> `;
 }

@@ -7,6 +7,7 @@ import type { SearchReason } from "../../../model/search.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { legend, signOf } from "../acts/act-signs.ts";
+import { allDerived, derivedNote } from "../acts/derived.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
@@ -37,7 +38,7 @@ export function results(
     said: html`${otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, about.language)} `}${count}${hits.length > 1 ? shown : ""}.`,
     shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
-${legend(kindsAmong(actsIn(page.map(({ paragraph }) => paragraph))))}
+${signsMean(page)}
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`,
   };
 }
@@ -54,8 +55,15 @@ function touching(
     said: `No paragraph has all of this. ${few} a part of it.`,
     shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
 ${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
-${legend(kindsAmong(actsIn(page.map(({ paragraph }) => paragraph))))}`,
+${signsMean(page)}`,
   };
+}
+
+/** What the signs beside the hits mean, and whether anybody has read the acts that they stand for. */
+function signsMean(page: readonly Hit[]): Markup {
+  const acts = actsIn(page.map(({ paragraph }) => paragraph));
+  return html`${legend(kindsAmong(acts), !allDerived(acts))}
+${derivedNote(acts)}`;
 }
 
 /** Whoever asks in another language learns which one is searched, and nothing is said of what the text has. */
@@ -83,10 +91,11 @@ function shownHit({ paragraph, explain }: Hit, about: AboutDocument, vocabulary:
 /** What a paragraph does, as signs, and in words for those who don't see them. */
 function signsOf({ sentences }: CorpusParagraph): Markup {
   const acts = sentences.flatMap((sentence) => sentence.acts);
+  const derived = allDerived(acts) ? ", derived by a machine" : "";
   const counts = ACT_KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => countOf(count, kind));
-  return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}</span></span>`;
+  return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}${derived}</span></span>`;
 }
 
 /** Whoever pastes a long stretch of words may want to know whether the text says so. */

@@ -9,6 +9,7 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
+import { lookedIn } from "../about/scope.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -53,14 +54,15 @@ export const searchPage = route({
       scripts: ["live.js"],
       main: html`
 <h1>Search ${about.called}</h1>
-<form class="search" action="/search" method="get" role="search" data-live="found results">
+<form class="search" action="/search" method="get" role="search" data-live="found results looked-in">
 <div class="fields">${about.fields}
-<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
+<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" dir="auto" value="${asked.q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
 <div class="field"><label for="kind">Kind</label>${kinds(asked.kind, kindsAmong(actsIn(opened.open.paragraphs)))}</div>
 <div class="field"><label for="theme">Theme</label>${themes(asked.theme, vocabulary)}</div>
 <button class="first">Search</button>
 </div>
 </form>
+<div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
 <p role="status" class="found"><span id="found">${said}</span></p>
 <div id="results">${shown}</div>`,
     });

@@ -1,9 +1,18 @@
 import { html } from "hono/html";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusInstrument, CorpusParagraph } from "../../../model/corpus.ts";
+import type { Span } from "../../../model/footnote.ts";
 import { densityOf } from "../../../words/act-names.ts";
 import type { Markup } from "./markup.ts";
-import { type Layer, type Stretch, textWithMarks } from "./text-with-marks.ts";
+import { type Layer, type NotesOf, type Stretch, textWithMarks } from "./text-with-marks.ts";
+
+/** How the same words stand twice on a page. */
+export interface Repeated {
+  /** What the ids of its footnotes begin with. */
+  of: NotesOf;
+  /** Whether sentences, acts and lettered parts have their addresses as ids: those of one text alone may. */
+  hasAnchors: boolean;
+}
 
 /**
  * The words of a paragraph with all that is known of them: each sentence and act with its address as its anchor, acts
@@ -15,23 +24,27 @@ export function annotatedText(
   paragraph: CorpusParagraph,
   instruments: readonly CorpusInstrument[],
   outermost: Layer = [],
+  { of, hasAnchors }: Repeated = { of: "", hasAnchors: true },
 ): Markup {
   const { text, footnotes, sentences } = paragraph;
   const acts = sentences.flatMap((sentence) => sentence.acts);
+  const anchored = hasAnchors ? anchoredAt : unanchored;
   const layers = [
     outermost,
-    ...lettered(paragraph),
+    ...lettered(paragraph, anchored),
     sentences.map(({ id, start, end }) => anchored({ id, start, end, class: "sentence" })),
     // Acts of one kind never overlap; those of different kinds may.
-    ...ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind).map(anchoredAct)),
+    ...ACT_KINDS.map((kind) =>
+      acts.filter((act) => act.kind === kind).map((act) => anchored({ ...act, class: classOf(act) })),
+    ),
     links(paragraph, instruments),
     qualifiers(acts),
   ];
-  return textWithMarks(text, footnotes, layers);
+  return textWithMarks(text, footnotes, layers, { of });
 }
 
 /** Lettered and roman parts, each on a line of its own; those that stand in others are in an inner layer. */
-function lettered({ subparagraphs = [] }: CorpusParagraph): Layer[] {
+function lettered({ subparagraphs = [] }: CorpusParagraph, anchored: typeof anchoredAt): Layer[] {
   const depthOf = (id: string) => id.match(/\(/g)?.length ?? 0;
   const depths = [...new Set(subparagraphs.map(({ id }) => depthOf(id)))].sort();
   return depths.map((depth) =>
@@ -41,17 +54,13 @@ function lettered({ subparagraphs = [] }: CorpusParagraph): Layer[] {
   );
 }
 
-function anchored({
-  id,
-  start,
-  end,
-  class: name,
-}: {
+/** A stretch of words that has an address. */
+interface Addressed extends Span {
   id: string;
-  start: number;
-  end: number;
   class: string;
-}): Stretch {
+}
+
+function anchoredAt({ id, start, end, class: name }: Addressed): Stretch {
   return {
     start,
     end,
@@ -62,8 +71,12 @@ function anchored({
   };
 }
 
-function anchoredAct(act: CorpusAct): Stretch {
-  return anchored({ ...act, class: `act-in-text ${act.kind} ${densityOf(act)}` });
+function unanchored({ start, end, class: name }: Addressed): Stretch {
+  return { start, end, wrap: (content) => html`<span class="${name}">${content}</span>` };
+}
+
+function classOf(act: CorpusAct): string {
+  return `act-in-text ${act.kind} ${densityOf(act)}${act.derived === true ? " derived" : ""}`;
 }
 
 /** The same phrase may bound several acts, and is marked once. */

@@ -18,6 +18,9 @@ export interface Stretch extends Span {
 /** Stretches that never overlap one another, such as the sentences of a paragraph. */
 export type Layer = readonly Stretch[];
 
+/** What footnotes are called in ids, where texts in several languages stand on one page: `fr-note-1`. */
+export type NotesOf = string;
+
 /**
  * The marked-up text of a paragraph: its words, a link where each footnote's mark stood, and elements around stretches.
  * Where stretches of two layers overlap, the one of the inner layer is cut at the outer one's end.
@@ -28,8 +31,22 @@ export function textWithMarks(
   text: string,
   footnotes: readonly Footnote[],
   layers: readonly Layer[] = [],
-  start = 0,
-  end = text.length,
+  { of = "", start = 0, end = text.length }: Partial<Span & { of: NotesOf }> = {},
+): Markup {
+  const numbered = footnotes.map((note): Numbered => ({ ...note, mark: mark(note.number, of) }));
+  return marked(text, numbered, layers, { start, end });
+}
+
+/** A footnote with its mark. */
+interface Numbered extends Footnote {
+  mark: Markup;
+}
+
+function marked(
+  text: string,
+  footnotes: readonly Numbered[],
+  layers: readonly Layer[],
+  { start, end }: Span,
 ): Markup {
   const [layer, ...inner] = layers;
   if (layer === undefined) return words(text, footnotes, start, end);
@@ -38,17 +55,17 @@ export function textWithMarks(
   for (const stretch of inOrder(layer)) {
     const [first, last] = [Math.max(stretch.start, from), Math.min(stretch.end, end)];
     if (first >= last) continue;
-    pieces.push(textWithMarks(text, footnotes, inner, from, first));
+    pieces.push(marked(text, footnotes, inner, { start: from, end: first }));
     const parts = stretch.isLink ? betweenMarks(footnotes, first, last) : [{ start: first, end: last }];
     for (const piece of parts) {
       const inside = stretch.isLink ? [] : footnotes;
-      const content = textWithMarks(text, inside, inner, piece.start, piece.end);
+      const content = marked(text, inside, inner, piece);
       pieces.push(stretch.wrap(content, piece.start === stretch.start));
       if (stretch.isLink) pieces.push(...marksAt(footnotes, piece.end));
     }
     from = last;
   }
-  pieces.push(textWithMarks(text, footnotes, inner, from, end));
+  pieces.push(marked(text, footnotes, inner, { start: from, end }));
   return html`${pieces}`;
 }
 
@@ -57,24 +74,24 @@ function inOrder(layer: Layer): Stretch[] {
 }
 
 /** Words without elements around them; a mark belongs to the words before it. */
-function words(text: string, footnotes: readonly Footnote[], start: number, end: number): Markup {
+function words(text: string, footnotes: readonly Numbered[], start: number, end: number): Markup {
   const pieces: Markup[] = [];
   let from = start;
-  for (const { at, number } of footnotes) {
+  for (const { at, mark } of footnotes) {
     if (at <= start || at > end) continue;
-    pieces.push(html`${text.slice(from, at)}${mark(number)}`);
+    pieces.push(html`${text.slice(from, at)}${mark}`);
     from = at;
   }
   pieces.push(html`${text.slice(from, end)}`);
   return html`${pieces}`;
 }
 
-function mark(number: number): Markup {
-  return html`<sup class="mark"><a href="#note-${number}" id="mark-${number}" aria-label="Footnote ${number}">${number}</a></sup>`;
+function mark(number: number, of: NotesOf): Markup {
+  return html`<sup class="mark"><a href="#${of}note-${number}" id="${of}mark-${number}" aria-label="Footnote ${number}">${number}</a></sup>`;
 }
 
-function marksAt(footnotes: readonly Footnote[], place: number): Markup[] {
-  return footnotes.filter(({ at }) => at === place).map(({ number }) => mark(number));
+function marksAt(footnotes: readonly Numbered[], place: number): Markup[] {
+  return footnotes.filter(({ at }) => at === place).map(({ mark }) => mark);
 }
 
 /** The pieces into which marks cut a stretch. */
@@ -88,11 +105,12 @@ function betweenMarks(footnotes: readonly Footnote[], start: number, end: number
  * The footnotes of a text, each with a way back to its mark.
  *
  * @param language of their words
+ * @param of what their ids begin with
  */
-export function notes(footnotes: readonly Footnote[], language: string): Markup {
+export function notes(footnotes: readonly Footnote[], language: string, of: NotesOf = ""): Markup {
   if (footnotes.length === 0) return raw("") as unknown as Markup;
   return html`<div class="notes" role="group" aria-label="Footnotes"><ol${spokenIn(language)}>
-${footnotes.map((note) => html`<li id="note-${note.number}" value="${note.number}">${emphasized(note)} <a href="#mark-${note.number}" aria-label="Back to the text">↩</a></li>`)}
+${footnotes.map((note) => html`<li id="${of}note-${note.number}" value="${note.number}">${emphasized(note)} <a href="#${of}mark-${note.number}" lang="en" aria-label="Back to the text">↩</a></li>`)}
 </ol></div>`;
 }
 
@@ -106,6 +124,11 @@ export function spokenIn(language: string): Markup {
   return html` lang="${language}"${directionOf(language) === "rtl" ? html` dir="rtl"` : ""} translate="no"`;
 }
 
+/** Words of a text within a line of ours: what stands around them keeps its place where they run from right to left. */
+export function inline(words: string, language: string): Markup {
+  return html`<bdi${spokenIn(language)}>${words}</bdi>`;
+}
+
 /** The beginning of a text, cut at a word where there is one, of at most so many UTF-16 code units. */
 export function beginning(text: string, most = 155): string {
   if (text.length <= most) return text;
@@ -113,5 +136,5 @@ export function beginning(text: string, most = 155): string {
   const cut = space > 0 ? space : most - 1;
   // Never between the halves of a character beyond U+FFFF.
   const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
-  return `${text.slice(0, end).replace(/[,;:]$/, "")}…`;
+  return `${text.slice(0, end).replace(/[,;:،؛，；：、]$/, "")}…`;
 }

@@ -3,7 +3,7 @@ import type { Markup } from "./markup.ts";
 
 /** A number of things: "1 call", "2 calls". */
 export function countOf(count: number, noun: string): string {
-  return `${count} ${nounOf(count, noun)}`;
+  return `${count.toLocaleString("en")} ${nounOf(count, noun)}`;
 }
 
 /** What so many things are called: "call", "calls". */

@@ -1,0 +1,53 @@
+import { html } from "hono/html";
+import type { CorpusEntry } from "../../../model/corpus.ts";
+import { firstLanguage, languageQuery } from "../../../model/document-languages.ts";
+import { nameOfBody } from "../../../quote/bodies.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
+import { nameOfLanguage } from "../about/languages.ts";
+import { voteInWords } from "../reading/in-catalogue.ts";
+import type { Markup } from "../text/markup.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { separated } from "../text/wording.ts";
+import type { Held } from "./held.ts";
+
+/**
+ * Documents as a table, which on a phone is a block for each.
+ *
+ * @param entries what is known of them besides, by their ids
+ * @param wanted the language in which titles are shown where they are known in it, and links lead
+ */
+export function documentTable(
+  documents: readonly Held[],
+  entries: ReadonlyMap<string, CorpusEntry>,
+  wanted: string,
+): Markup {
+  return html`<div class="reference"><table class="documents">
+<thead><tr><th scope="col">Symbol</th><th scope="col">Title</th><th scope="col">Adopted</th><th scope="col">By</th><th scope="col">Languages</th></tr></thead>
+<tbody>
+${documents.map((document) => row(document, entries.get(document.id), wanted))}</tbody></table></div>`;
+}
+
+function row(document: Held, entry: CorpusEntry | undefined, wanted: string): Markup {
+  const { id, symbol, titles, adopted, body, languages } = document;
+  const language = languages.includes(wanted) ? wanted : firstLanguage(document);
+  const page = (one: string) => `/${id}${languageQuery(document, one)}`;
+  const vote = entry === undefined ? "" : voteInWords(entry);
+  return html`<tr>
+<th scope="row"><a href="${page(language)}">${symbol}</a></th>
+<td class="title"${spokenIn(language)}>${titles[language] ?? ""}</td>
+<td><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html`<br><span class="vote">${vote}</span>`}</td>
+<td class="by">${nameOfBody(body)}, ${sessionInWords(document)}</td>
+<td class="in-languages">${separated(
+    languages.map(
+      (one) => html`<a href="${page(one)}" hreflang="${one}"${spokenIn(one)}>${nameOfLanguage(one)}</a>`,
+    ),
+    " ",
+  )}</td>
+</tr>
+`;
+}
+
+/** "session 79"; the Security Council has none, and counts by years. */
+function sessionInWords({ body, session }: Held): string {
+  return body === "security-council" ? session : `session ${session}`;
+}

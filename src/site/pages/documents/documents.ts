@@ -1,0 +1,145 @@
+import { html } from "hono/html";
+import * as z from "zod/mini";
+import { route } from "../../../http/route.ts";
+import { Body } from "../../../model/document.ts";
+import { nameOfBody } from "../../../quote/bodies.ts";
+import { answerPage } from "../layout/page.ts";
+import type { Markup } from "../text/markup.ts";
+import { countOf } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
+import { documentTable } from "./document-table.ts";
+import {
+  type Asked,
+  type Choices,
+  choicesAmong,
+  FILTERS,
+  type Filter,
+  findDocuments,
+} from "./find-documents.ts";
+import { documentsHeld, entriesOf } from "./held.ts";
+
+/** So many documents are shown at once; the rest is a link away. */
+const PAGE = 25;
+
+/** A field of a form, which is sent empty where nothing was filled in or chosen. */
+const field = (most: number) => z.optional(z.string().check(z.maxLength(most)));
+
+/** `/documents`: everything that the deployment has, by body, session, year and language, and by title or symbol. */
+export const documents = route({
+  path: "/documents",
+  summary: "All documents",
+  query: {
+    q: field(200),
+    body: z.optional(z.enum(["", ...Body.options])),
+    session: field(20),
+    year: z.optional(z.string().check(z.regex(/^(?:\d{4})?$/, "a year"))),
+    language: field(35),
+    from: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+  },
+  produces: ["text/html"],
+  ignoresUnknown: true,
+  async handle(ask) {
+    const { q, body, session, year, language } = ask.query;
+    const asked: Asked = {
+      q: q?.trim() ?? "",
+      body: body ?? "",
+      session: session?.trim() ?? "",
+      year: year ?? "",
+      language: language ?? "",
+    };
+    const held = await documentsHeld(ask.release);
+    const found = findDocuments(held, asked);
+    const from = firstOf(ask.query.from ?? 0, found.length);
+    const page = found.slice(from, from + PAGE);
+    const entries = await entriesOf(
+      ask.release,
+      page.map(({ id }) => id),
+    );
+    const isFiltered = Object.values(asked).some((value) => value !== "");
+    return answerPage(ask, {
+      title: asked.q === "" ? "All documents" : `${asked.q}: documents`,
+      description: `Resolutions of the United Nations that can be read, quoted and searched here: ${countOf(held.length, "document")}, by body, session, year and language.`,
+      canonical: `${ask.origin}${addressOf(asked, from)}`,
+      width: "columns",
+      scripts: ["live.js"],
+      source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
+without warranty; each names its source.</p>\n`,
+      main: html`
+<h1>All documents</h1>
+<form class="search documents" action="/documents" method="get" role="search" data-live="found results">
+<div class="fields">
+<div class="field grows"><label for="q">Title or symbol</label><input type="search" id="q" name="q" dir="auto" value="${asked.q}" maxlength="200" autocomplete="off"></div>
+${selects(choicesAmong(held), asked)}<button class="first">Show</button>
+</div>
+</form>
+<p role="status" class="found"><span id="found">${countLine(found.length, held.length, from, isFiltered)}</span></p>
+<div id="results">${
+        found.length === 0
+          ? html`<p>${nothing(asked)}<a href="/documents">Show all ${countOf(held.length, "document")}</a>.</p>`
+          : html`${documentTable(page, entries, asked.language)}
+<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + PAGE)}">Next</a>` : ""}</nav>`
+      }</div>`,
+    });
+  },
+});
+
+/** Where the page begins that has a document: beyond the last there is the last page. */
+function firstOf(wanted: number, total: number): number {
+  return Math.floor(Math.min(wanted, Math.max(0, total - 1)) / PAGE) * PAGE;
+}
+
+/** The address of what was asked, from a document on; the first is 0. */
+function addressOf(asked: Asked, from: number): string {
+  const given = Object.entries({ ...asked, from: from <= 0 ? "" : String(from) });
+  return withQuery("/documents", Object.fromEntries(given.filter(([, value]) => value !== "")));
+}
+
+function countLine(found: number, total: number, from: number, isFiltered: boolean): string {
+  if (found === 0) return "No document fits.";
+  const which = isFiltered
+    ? `${found.toLocaleString("en")} of ${countOf(total, "document")}`
+    : countOf(found, "document");
+  const extent = found > PAGE ? `: ${from + 1} to ${Math.min(from + PAGE, found)}` : "";
+  return `${which}${extent}${found > 1 ? ", those adopted last first" : ""}.`;
+}
+
+/** What to look for elsewhere: titles say little of what stands in the texts. */
+function nothing({ q }: Asked): Markup | string {
+  return q === "" ? "" : html`Only titles and symbols are searched here. `;
+}
+
+const LABELS: Record<Filter, { label: string; any: string }> = {
+  body: { label: "Body", any: "Any body" },
+  session: { label: "Session", any: "Any session" },
+  year: { label: "Adopted in", any: "Any year" },
+  language: { label: "Language", any: "Any language" },
+};
+
+/** The filters of which there is more than one value to choose; what was chosen stays, whatever it is. */
+function selects(choices: Choices, asked: Asked): Markup {
+  const languages = new Intl.DisplayNames("en", { type: "language" });
+  const named: Record<Filter, (value: string) => string> = {
+    body: nameOfBody,
+    session: (value) => value,
+    year: (value) => value,
+    language: (value) => languages.of(value) ?? value,
+  };
+  return html`${FILTERS.filter((name) => choices[name].length > 1 || asked[name] !== "").map((name) => {
+    const chosen = asked[name];
+    const known = choices[name].some(({ value }) => value === chosen);
+    const options = known || chosen === "" ? choices[name] : [{ value: chosen, count: 0 }, ...choices[name]];
+    return html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
+<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
+${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select></div>
+`;
+  })}`;
+}
+
+/** A value that is no language at all is shown as it is. */
+function labelled(name: (value: string) => string, value: string): string {
+  try {
+    return name(value);
+  } catch {
+    return value;
+  }
+}

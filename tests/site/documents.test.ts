@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { composeRelease } from "../../src/release/compose.ts";
+import { startApp } from "../app.ts";
+import { entryOf, paragraph } from "../fixtures/building.ts";
+import { fixtures } from "../fixtures/documents.ts";
+import { inSixLanguages } from "../fixtures/six-languages.ts";
+import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
+
+/** Resolutions that are alike, adopted a day each: one more than a page has room for. */
+const alike = Array.from({ length: 21 }, (_, index): CorpusDocument => {
+  const [number, day] = [index + 10, String(index + 1).padStart(2, "0")];
+  const adopted = `2043-02-${day}`;
+  const title = `Spoons for tall people, number ${number}`;
+  const entry = entryOf(`a-res-98-${number}`, `A/RES/98/${number}`, { session: "98", adopted, title });
+  return { entry, texts: { en: [paragraph("1", ["Decides to count spoons."])] } };
+});
+
+let site: SmallSite;
+beforeAll(async () => {
+  site = await startSmallSite(inSixLanguages, ...alike);
+});
+afterAll(() => site.stop());
+
+/** The symbols that a page lists, in its order. */
+async function listed(query: string): Promise<string[]> {
+  const { status, main } = await site.page(`/documents${query}`);
+  expect(status).toBe(200);
+  return [...main.matchAll(/<th scope="row"><a [^>]*>([^<]*)</g)].map(([, symbol = ""]) => symbol);
+}
+
+describe("the list of all documents", () => {
+  it("says of each its symbol, title, day, body, session, languages and vote", async () => {
+    const { main, html } = await site.page("/documents?q=ladders");
+    expect(readable(/<tbody>[\s\S]*<\/tbody>/.exec(main)?.[0] ?? "")).toBe(
+      "A/RES/99/3 Ladders for public libraries 20 December 2044 by 141 votes to 2, with 13 abstentions General Assembly, session 99 English العربية 中文 français русский español",
+    );
+    expect(main).toContain(
+      '<a href="/a-res-99-3?lang=ar" hreflang="ar" lang="ar" dir="rtl" translate="no">العربية</a>',
+    );
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("has what was adopted last first, 25 to a page, and leads to the others and back", async () => {
+    expect((await listed("")).slice(0, 5)).toEqual([
+      "A/RES/99/2",
+      "A/RES/99/3",
+      "A/RES/99/1",
+      "A/HRC/RES/99/1",
+      "S/RES/9901 (2044)",
+    ]);
+    const { main } = await site.page("/documents");
+    expect(readable(main)).toContain("26 documents: 1 to 25, those adopted last first.");
+    expect(main).toContain('rel="next" href="/documents?from=25"');
+    expect(main).not.toContain('rel="prev"');
+    const second = await site.page("/documents?from=25");
+    expect(readable(second.main)).toContain("26 documents: 26 to 26");
+    expect(second.main).toContain('rel="prev" href="/documents"');
+    expect(await listed("?from=25")).toEqual(["A/RES/98/10"]);
+    expect(await listed("?from=99999")).toEqual(await listed("?from=25"));
+  });
+
+  it.each([
+    ["?body=security-council", ["S/RES/9901 (2044)"]],
+    ["?body=human-rights-council", ["A/HRC/RES/99/1"]],
+    ["?language=ar", ["A/RES/99/3"]],
+    ["?language=es", ["A/RES/99/3", "S/RES/9901 (2044)"]],
+    ["?language=es&body=general-assembly", ["A/RES/99/3"]],
+    ["?session=99&year=2044&language=fr", ["A/RES/99/2", "A/RES/99/3"]],
+    ["?year=2043&q=number+12", ["A/RES/98/12"]],
+    ["?q=&body=&session=&year=&language=zh", ["A/RES/99/3"]],
+  ])("%s lists %j", async (query, symbols) => {
+    expect(await listed(query)).toEqual(symbols);
+  });
+
+  it.each([
+    ["A/RES/99/3", ["A/RES/99/3"]],
+    ["a/res/99/3", ["A/RES/99/3"]],
+    ["99/3", ["A/RES/99/3"]],
+    ["a-res-99-3", ["A/RES/99/3"]],
+    ["General Assembly resolution 99/3", ["A/RES/99/3"]],
+    ["resolution 98/10", ["A/RES/98/10"]],
+    ["98/1", []],
+    ["S/RES/9901", ["S/RES/9901 (2044)"]],
+    ["9901", ["S/RES/9901 (2044)"]],
+    ["LADDERS", ["A/RES/99/3"]],
+    ["ladder libr", ["A/RES/99/3"]],
+    ["adders", []],
+    ["echelles", ["A/RES/99/3"]],
+    ["échelles", ["A/RES/99/3"]],
+    ["лестницы", ["A/RES/99/3"]],
+    ["梯子", ["A/RES/99/3"]],
+    ["سلالم", ["A/RES/99/3"]],
+    ["“ladders”", ["A/RES/99/3"]],
+    ["spoons number 11", ["A/RES/98/11"]],
+    ["nothing of the kind", []],
+    ["( [ * \\", undefined],
+  ])("a search for %s finds %j", async (q, symbols) => {
+    const found = await listed(`?q=${encodeURIComponent(q)}`);
+    if (symbols !== undefined) expect(found).toEqual(symbols);
+  });
+
+  it("shows titles in the language that is asked for, and leads to it", async () => {
+    const { main } = await site.page("/documents?language=ar");
+    expect(main).toContain('<a href="/a-res-99-3?lang=ar">A/RES/99/3</a>');
+    expect(main).toContain('<td class="title" lang="ar" dir="rtl" translate="no">سلالم للمكتبات العامة</td>');
+  });
+
+  it("says so where nothing fits, and leads back to all", async () => {
+    const { status, main, html } = await site.page("/documents?q=unicorns&session=12");
+    expect(status).toBe(200);
+    expect(readable(main)).toContain("No document fits.");
+    expect(main).toContain('<a href="/documents">Show all 26 documents</a>');
+    expect(main).toContain('<option value="12" selected>12 (0)</option>');
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it.each(["?body=nonsense", "?year=soon", "?from=-1", `?q=${"x".repeat(201)}`])(
+    "%s is refused, with what would have been right",
+    async (query) => {
+      const { status, html } = await site.page(`/documents${query}`);
+      expect(status).toBe(400);
+      expect(html).toContain("<h1>");
+    },
+  );
+
+  it("names the United Nations as the source, with its terms", async () => {
+    const { html } = await site.page("/documents");
+    expect(readable(html)).toContain(
+      "The texts are the United Nations’, which does not run this site. They are unofficial copies, made available without warranty",
+    );
+  });
+
+  it("is linked from every page where there are several documents, and from none where there is one", async () => {
+    expect((await site.page("/a-res-99-1")).html).toContain('<a href="/documents">Documents</a>');
+    const [only] = fixtures.documents;
+    if (only === undefined) throw new Error("there is no fixture");
+    const alone = await startApp({}, composeRelease({ ...fixtures, documents: [only] }));
+    const page = await (await alone.ask(`/${only.entry.id}`, { headers: { Accept: "text/html" } })).text();
+    expect(page).not.toContain("/documents");
+    await alone.stop();
+  });
+});
