@@ -29,15 +29,24 @@ export const documents = route({
       ),
     ),
     language: z.optional(documented(z.array(z.string()), "To be had in this language.", ["en"])),
+    symbol: z.optional(
+      documented(
+        z.array(z.string().check(z.maxLength(100))).check(z.maxLength(25)),
+        "With exactly this symbol, whatever its case and spaces: which of several documents there are, in one request.",
+        ["A/RES/S-32/1"],
+      ),
+    ),
     ...paging,
   },
   answer: list("DocumentList", Document),
   example: "/v1/documents",
   produces: ["application/json"],
   handle(ask) {
-    const { session, year, q, language } = ask.query;
+    const { session, year, q, language, symbol } = ask.query;
+    const symbols = symbol && new Set(symbol.map(plainSymbol));
     const fits = (entry: CorpusEntry) =>
       (session === undefined || session.includes(entry.session)) &&
+      (symbols === undefined || symbols.has(plainSymbol(entry.symbol))) &&
       (year === undefined || entry.adopted.startsWith(`${year}-`)) &&
       (language === undefined || language.some((wanted) => entry.languages.includes(wanted))) &&
       (q === undefined || `${entry.title}\n${entry.symbol}`.toLowerCase().includes(q.toLowerCase()));
@@ -45,6 +54,11 @@ export const documents = route({
     return answerList(ask, found, (entry) => presentDocument(ask, entry, firstLanguage(entry)));
   },
 });
+
+/** A symbol without what people write in different ways: "S/RES/2664 (2022)", "s/res/2664(2022)". */
+function plainSymbol(symbol: string): string {
+  return symbol.toUpperCase().replace(/\s/g, "");
+}
 
 /** `/v1/s-32-1`: a document and its outline. */
 export const document = route({

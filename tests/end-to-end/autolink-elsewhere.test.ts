@@ -28,7 +28,7 @@ async function linked(...paragraphs: string[]) {
       return `${cite.textContent} → ${to.filter(Boolean).join(" ")}`;
     });
   }, paragraphs);
-  const asked = on.requests.filter((url) => /\/v1\/.*(?:resolve|passages)\?/.test(url));
+  const asked = on.requests.filter((url) => /\/v1\/.*(?:documents|resolve|passages)\?/.test(url));
   return { links, asked };
 }
 
@@ -56,7 +56,8 @@ describe("citations of other documents", () => {
       "A/RES/99/3 (2019), para. 1, and A/RES/99/3, annex, para. 1",
     );
     expect(links).toEqual(["A/RES/99/3, para. 1 → a-res-99-3 1 en"]);
-    expect(asked.length).toBeLessThan(10);
+    expect(asked).toHaveLength(3);
+    expect(on.errors).toHaveLength(1); // the annex, which is none
   });
 
   it("are read in the six languages, and lead to the text in theirs", async () => {
@@ -83,15 +84,21 @@ describe("citations of other documents", () => {
     expect((await linked("A/RES/S-32/1, párr. 16")).links).toEqual(["A/RES/S-32/1, párr. 16 → 16"]);
   });
 
-  it("are no more than forty requests a call, and stay text where the source can’t be reached", async () => {
-    const many = Array.from({ length: 60 }, (_, index) => `A/RES/99/${index + 10}, para. 1.`).join(" ");
-    expect((await linked(many)).asked).toHaveLength(40);
-    await on.page.unrouteAll();
-    await on.page.route("**/v1/resolve?**", (route) => route.abort());
+  it("are asked about in one request for many documents, and in forty at most", async () => {
+    const documents = Array.from({ length: 30 }, (_, index) => `A/RES/98/${index + 10}, para. 1.`);
+    expect((await linked(documents.join(" "))).asked).toHaveLength(2);
+    const passages = Array.from({ length: 1_300 }, (_, index) => `A/RES/99/3, para. ${index + 5}.`);
     const before = on.requests.length;
-    const { links } = await linked(many.replaceAll("RES/99", "RES/98"), "A/RES/S-32/1, para. 16");
+    expect((await linked(passages.join(" "))).links).toEqual([]);
+    expect(on.requests.slice(before).filter((url) => url.includes("passages?"))).toHaveLength(39);
+    expect(on.errors).toEqual([]);
+  });
+
+  it("stay text where the source can’t be reached, and those of the declaration are linked", async () => {
+    await on.page.route("**/v1/documents?**", (route) => route.abort());
+    const { links, asked } = await linked("A/RES/99/3, para. 1", "A/RES/S-32/1, para. 16");
     expect(links).toEqual(["A/RES/S-32/1, para. 16 → 16"]);
-    expect(on.requests.slice(before).filter((url) => url.includes("resolve?")).length).toBeLessThanOrEqual(4);
+    expect(asked).toHaveLength(1);
     expect(on.unexpected()).toEqual([]);
   });
 });

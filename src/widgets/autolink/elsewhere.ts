@@ -3,8 +3,9 @@ import { findApi, inLanguage } from "../shared/asking/api.ts";
 import { ask, PATIENCE, Refusal } from "../shared/asking/ask.ts";
 
 /*
- * Citations of other documents than the one whose extent the elements know: the source is asked whether it has them, when
- * a page has such, and before anything is linked. What it doesn't have stays text.
+ * Citations of other documents than the one whose extent the elements know: the source is asked which of these it has,
+ * when a page has such, and before anything is linked. What it doesn't have stays text, and leaves no error in the page's
+ * console: the lists that are asked for are empty where there is nothing.
  */
 
 /** What a citation leads to. */
@@ -12,7 +13,7 @@ export interface Destination {
   readonly address: string;
   /** The document's id, where it isn't the elements' own. */
   readonly document?: string;
-  /** The language of its text, where that isn't the document's first. */
+  /** The language of its text, where that isn't the one that it would have anyway. */
   readonly textLang?: string;
 }
 
@@ -20,39 +21,52 @@ export interface Destination {
 export interface Citation {
   /** The symbol of the document that it names. */
   readonly symbol: string;
-  /** What is asked: the words as they stand there, or symbol and address. */
-  readonly ref: string;
-  /** The address, where symbol and address say it all: of these many are asked for at once. */
-  readonly address?: string;
-  /** The language that it is written in, if not English. */
-  readonly language?: string;
+  /** Canonical, but for an annex. */
+  readonly address: string;
+  /** The year of the document that it names beside its symbol. */
+  readonly year?: string | undefined;
+  /** Its words, where they name an annex: whether that is a part of the text, or the text, the source knows. */
+  readonly words?: string | undefined;
+  /** The language that it is written in. */
+  readonly language: string;
+}
+
+/** A document that the source has. */
+interface Known {
+  readonly id: string;
+  readonly symbol: string;
+  readonly adopted: string;
+  readonly published: string;
+  readonly languages: readonly string[];
 }
 
 /** The most requests that one call makes, and how many at a time: the rest of a page's citations stays text. */
 const MOST_REQUESTS = 40;
 const AT_ONCE = 4;
-/** The most that the API takes in one request. */
-const MOST_ADDRESSES = 25;
-/** After so many addresses that it lacks, a document is taken to be lacking. */
-const MOST_MISSES = 2;
+/** So many documents, or addresses of one, are asked for in one request. */
+const MOST_TOGETHER = 25;
 
 /** What the source has said, as long as the page lives: null for what it has not. */
-const answers = new Map<string, Destination | null>();
+const documents = new Map<string, Known | null>();
+const destinations = new Map<string, Destination | null>();
 
-const keyOf = ({ ref, language = "" }: Citation) => `${language}|${ref}`;
+const keyOf = (citation: Citation) => JSON.stringify(citation);
+/** "S/RES/2664 (2022)" is written with the space and without. */
+const plain = (symbol: string) => symbol.toUpperCase().replace(/\s/g, "");
 
 /** The citations that a page has of other documents, and what the source says of them. */
 export class Elsewhere {
   readonly #wanted = new Map<string, Citation>();
-  #left = MOST_REQUESTS;
   readonly #stop = new AbortController();
+  #left = MOST_REQUESTS;
+  #v1 = "";
 
   /** Where a citation leads: null where to nothing, undefined where the source has not been asked yet. */
   find(citation: Citation): Destination | null | undefined {
     const key = keyOf(citation);
-    const answer = answers.get(key);
-    if (answer === undefined) this.#wanted.set(key, citation);
-    return answer;
+    const known = destinations.get(key);
+    if (known === undefined) this.#wanted.set(key, citation);
+    return known;
   }
 
   /** Whether there is anything to ask. */
@@ -64,68 +78,68 @@ export class Elsewhere {
   async ask(): Promise<void> {
     const api = findApi(null);
     if (api === null) return;
-    const groups = new Map<string, Citation[]>();
-    for (const citation of this.#wanted.values()) {
-      const key = `${citation.symbol}|${citation.language}`;
-      groups.set(key, [...(groups.get(key) ?? []), citation]);
-    }
-    const documents = [...groups.values()];
+    this.#v1 = `${api}/v1`;
+    const wanted = [...this.#wanted.values()];
     this.#wanted.clear();
-    const next = async (): Promise<void> => {
-      for (let group = documents.shift(); group !== undefined; group = documents.shift())
-        await this.#askAbout(group, `${api}/v1`);
-    };
     try {
-      await Promise.all(Array.from({ length: AT_ONCE }, next));
+      const symbols = new Set(wanted.map(({ symbol }) => symbol).filter((one) => !documents.has(plain(one))));
+      await this.#each(inParts([...symbols]), (some) => this.#findDocuments(some));
+      const groups = new Map<string, Citation[]>();
+      for (const citation of wanted) {
+        const document = documents.get(plain(citation.symbol));
+        if (document === undefined) continue;
+        if (document === null || !isOfYear(document, citation.year)) destinations.set(keyOf(citation), null);
+        else {
+          const key = `${document.id}|${citation.language}|${citation.words ?? ""}`;
+          groups.set(key, [...(groups.get(key) ?? []), citation]);
+        }
+      }
+      await this.#each([...groups.values()].flatMap(inParts), (some) => this.#findPassages(some));
     } catch {
       // The source can't be reached: nothing more is asked, and what it would have said is not known.
-      documents.length = 0;
       this.#stop.abort();
     }
   }
 
-  /** Asks about the citations of one document in one language. */
-  async #askAbout(citations: Citation[], v1: string): Promise<void> {
-    const together: Citation[] = [];
-    let [misses, id] = [0, ""];
-    for (const citation of citations) {
-      if (id !== "" && citation.address !== undefined) together.push(citation);
-      else if (misses < MOST_MISSES) {
-        const found = await this.#resolve(citation, v1);
-        if (found === undefined) return;
-        if (found === null) misses++;
-        else id = found.id;
-      }
-      // What is not asked about is not known, and stays text.
-    }
-    for (let at = 0; at < together.length; at += MOST_ADDRESSES)
-      if (!(await this.#askTogether(together.slice(at, at + MOST_ADDRESSES), id, v1))) return;
+  async #each<T>(all: T[], use: (one: T) => Promise<void>): Promise<void> {
+    const next = async (): Promise<void> => {
+      for (let one = all.shift(); one !== undefined && this.#left-- > 0; one = all.shift()) await use(one);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, next));
   }
 
-  /** Asks what a citation names; undefined where no more may be asked. */
-  async #resolve(citation: Citation, v1: string): Promise<{ id: string } | null | undefined> {
-    const { ref, language } = citation;
-    const address = `${v1}/resolve?${new URLSearchParams({ ref })}`;
-    for (const lang of language === undefined ? [null] : [language, null]) {
-      if (this.#left-- <= 0) return undefined;
-      const found = await this.#get(inLanguage(address, lang), isResolved);
-      if (found === null) continue;
-      answers.set(keyOf(citation), destination(found.document, found.address, found.language));
-      return { id: found.document };
-    }
-    answers.set(keyOf(citation), null);
-    return null;
+  /** Asks which documents there are, by their symbols. */
+  async #findDocuments(symbols: readonly string[]): Promise<void> {
+    const query = new URLSearchParams([
+      ["limit", `${MOST_TOGETHER}`],
+      ...symbols.map((one) => ["symbol", one]),
+    ]);
+    const found = await this.#get(`${this.#v1}/documents?${query}`, isDocuments);
+    for (const symbol of symbols)
+      documents.set(plain(symbol), found?.data.find((one) => plain(one.symbol) === plain(symbol)) ?? null);
   }
 
-  async #askTogether(citations: readonly Citation[], id: string, v1: string): Promise<boolean> {
-    if (this.#left-- <= 0) return false;
-    const query = citations.map(({ address = "" }) => `address=${encodeURIComponent(address)}`).join("&");
-    const page = await this.#get(`${v1}/${encodeURIComponent(id)}/passages?${query}`, isPassages);
-    for (const citation of citations) {
-      const passage = page?.data.find(({ asked }) => asked === citation.address)?.passage;
-      answers.set(keyOf(citation), passage ? destination(id, passage.id, passage.language) : null);
+  /** Asks which of some addresses a document has, in the language of the citations where it has a text in that. */
+  async #findPassages(citations: readonly Citation[]): Promise<void> {
+    const [{ symbol, language, words }] = citations as [Citation];
+    const document = documents.get(plain(symbol));
+    if (!document) return;
+    const { id, languages } = document;
+    const lang = languages.includes(language) ? language : null;
+    const at = `${this.#v1}/${encodeURIComponent(id)}`;
+    if (words !== undefined) {
+      const query = new URLSearchParams({ ref: words });
+      const found = await this.#get(inLanguage(`${at}/resolve?${query}`, lang), isResolved);
+      for (const citation of citations)
+        destinations.set(keyOf(citation), found && destination(id, found.address, found.language));
+      return;
     }
-    return true;
+    const query = citations.map(({ address }) => `address=${encodeURIComponent(address)}`).join("&");
+    const found = await this.#get(inLanguage(`${at}/passages?${query}`, lang), isPassages);
+    for (const citation of citations) {
+      const passage = found?.data.find(({ asked }) => asked === citation.address)?.passage;
+      destinations.set(keyOf(citation), passage ? destination(id, passage.id, passage.language) : null);
+    }
   }
 
   /** Null for what the source hasn't. */
@@ -144,19 +158,44 @@ function destination(document: string, address: string, language: string): Desti
   return language === "en" ? { address } : { address, textLang: language };
 }
 
-function isResolved(body: unknown): body is { document: string; address: string; language: string } {
-  const { document, address, language } = (body ?? {}) as Record<string, unknown>;
-  return [document, address, language].every((each) => typeof each === "string" && each !== "");
+function isOfYear({ adopted, published }: Known, year: string | undefined): boolean {
+  return year === undefined || [adopted, published].some((day) => day.startsWith(year));
 }
 
-interface Passages {
-  data: { asked: string; passage?: { id: string; language: string } }[];
+function inParts<T>(all: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < all.length; at += MOST_TOGETHER) parts.push(all.slice(at, at + MOST_TOGETHER));
+  return parts;
 }
 
-function isPassages(body: unknown): body is Passages {
-  const data = (body as Partial<Passages> | null)?.data;
-  return (
-    Array.isArray(data) &&
-    data.every(({ passage }) => passage === undefined || typeof passage?.id === "string")
+const areTexts = (...values: unknown[]) => values.every((each) => typeof each === "string" && each !== "");
+
+function isListOf<T>(body: unknown, is: (one: Record<string, unknown>) => boolean): body is { data: T[] } {
+  const data = (body as { data?: unknown } | null)?.data;
+  return Array.isArray(data) && data.every((one) => typeof one === "object" && one !== null && is(one));
+}
+
+function isDocuments(body: unknown): body is { data: Known[] } {
+  return isListOf<Known>(
+    body,
+    ({ id, symbol, adopted, published, languages }) =>
+      areTexts(id, symbol, adopted, published) && Array.isArray(languages),
   );
+}
+
+interface Asked {
+  asked: string;
+  passage?: { id: string; language: string };
+}
+
+function isPassages(body: unknown): body is { data: Asked[] } {
+  return isListOf<Asked>(
+    body,
+    ({ passage }) => passage === undefined || isResolved({ ...(passage as object), address: "-" }),
+  );
+}
+
+function isResolved(body: unknown): body is { address: string; language: string } {
+  const { address, language } = (body ?? {}) as Record<string, unknown>;
+  return areTexts(address, language);
 }

@@ -13,6 +13,8 @@ const SLICE = 12_000;
 const REACH = 400;
 /** The document is the first and only annex of its resolution. */
 const ANOTHER_ANNEX = /\bannex(?:es)?\s(?:II|III|IV|VI{0,3}|IX|X|[2-9])\b/i;
+/** An annex, in any of the languages. */
+const ANNEX = /annex|anexo|приложени|附件|مرفق/i;
 /** What texts in other languages have, and English ones have not, or hardly: whether it is worth reading those. */
 const TRANSLATED =
   /[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]|\b(?:paragraphe|alinéa|résolution|párr|párrafo|resolución)|\bpar\.\s?\d/i;
@@ -107,16 +109,15 @@ function isAttached({ relative, start, from }: Reference, text: string): boolean
 
 /** What is asked about a reference; null where not all that it says of its document can be asked. */
 function citationOf(reference: Reference, text: string): Citation | null {
-  const { document: symbol, address, language, start, end } = reference;
+  const { document: symbol, address, language = "en", start, end } = reference;
   const words = text
     .slice(start, end)
     .replace(/\u200b/g, "")
     .replace(/\s+/g, " ");
-  if (language !== undefined) return { symbol, ref: words, language };
-  // An annex, and a year that isn't a part of the number, are for the source to compare with what it has.
-  const says = /annex/i.test(words) || (/\(.*\d{4}\)/.test(words) && !symbol.endsWith(")"));
-  if (!says) return { symbol, ref: `${symbol}, ${address}`, address };
-  return words.includes(symbol.replace(/^.*RES\//, "")) ? { symbol, ref: words } : null;
+  const [, year] = symbol.endsWith(")") ? [] : (/[(（][^()（）]*?(\d{4})[^()（）\d]*[)）]/.exec(words) ?? []);
+  const citation = { symbol, address, language, year };
+  if (!ANNEX.test(words)) return citation;
+  return words.includes(symbol.replace(/^.*RES\//, "")) ? { ...citation, words } : null;
 }
 
 /** What is to be linked in each stretch of text, and the text that tells so. */

@@ -11,11 +11,11 @@ export function startSixLanguages(): Promise<RunningApp> {
 }
 
 /**
- * Has a page's questions about that resolution answered by it, and which document a reference names; every other goes to
+ * Has a page's questions about that resolution answered by it, and which documents there are; every other goes to
  * the Worker, which lacks it.
  */
 export async function answerFor(page: Page, app: RunningApp): Promise<void> {
-  const asked = new RegExp(`/v1/(?:${inSixLanguages.entry.id}\\b|resolve\\?)`);
+  const asked = new RegExp(`/v1/(?:${inSixLanguages.entry.id}\\b|documents\\?)`);
   await page.route(asked, async (route) => {
     const { pathname, search } = new URL(route.request().url());
     const body = route.request().postData();
