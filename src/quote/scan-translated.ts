@@ -58,13 +58,18 @@ export function findTranslatedReferences(text: string): TranslatedReference[] {
   return found;
 }
 
+/** The scripts by which a text may be in a language. */
+const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
+  [/\p{Script=Arabic}/u, ["ar"]],
+  [/\p{Script=Han}/u, ["zh"]],
+  [/\p{Script=Cyrillic}/u, ["ru"]],
+  [/\p{Script=Latin}/u, ["fr", "es"]],
+];
+
 /** The languages that the words around a place may be in, by their letters. */
 function languagesOf(text: string, at: number): readonly string[] {
   const around = text.slice(Math.max(0, at - NEAR), at + NEAR);
-  if (/\p{Script=Arabic}/u.test(around)) return ["ar"];
-  if (/\p{Script=Han}/u.test(around)) return ["zh"];
-  if (/\p{Script=Cyrillic}/u.test(around)) return ["ru"];
-  return ["fr", "es"];
+  return SCRIPTS.flatMap(([script, languages]) => (script.test(around) ? languages : []));
 }
 
 function referenceAround(

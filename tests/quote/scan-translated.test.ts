@@ -80,6 +80,18 @@ describe("in running text in another language than English", () => {
     ]);
   });
 
+  it("finds those in several languages side by side", () => {
+    const text =
+      "А/RES/79/226, п. 12; résolution 79/226, par. 13; 第79/226号决议第14段; القرار 79/226، الفقرة 15; párrafo 16 de la resolución 79/226";
+    expect(findTranslatedReferences(text).map(({ address, language }) => `${language} ${address}`)).toEqual([
+      "ru 12",
+      "fr 13",
+      "zh 14",
+      "ar 15",
+      "es 16",
+    ]);
+  });
+
   it.each([
     "la résolution 55/1 du Conseil des droits de l’homme, par. 3",
     "le paragraphe 3 de la résolution 55/1 du Conseil des droits de l’homme",
