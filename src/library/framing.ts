@@ -40,9 +40,10 @@ export function heightOf(
   return Math.min(most, around + of(paragraphs, WORDS) + of(notes, NOTES));
 }
 
-/** How wide a text is, in characters of the Latin alphabet. */
+/** How wide a text is, in characters of the Latin alphabet; those of the Cyrillic one are somewhat wider. */
 function widthOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  const count = (characters: RegExp) => text.match(characters)?.length ?? 0;
+  return text.length + count(WIDE) + 0.15 * count(/[\u0400-\u04ff]/g);
 }
 
 /** The colours that a frame can have; `auto` are those of the reader's system. */

@@ -179,7 +179,7 @@ export class CommitmentCheck extends CommitmentElement {
           : nothing
       }
       ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
-      ${citation ? html`<p lang=${language} dir=${directionOf(language)}><a part="citation" dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
+      ${citation ? html`<p lang=${language} dir=${directionOf(language)}><a part="citation" lang=${language} dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
       ${
         alternatives.length > 0 && href
           ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {

@@ -22,7 +22,7 @@ export const extrasStyles = css`
     quotes: "“" "”" "‘" "’";
   }
   q:lang(fr) {
-    quotes: "« " " »" "“" "”";
+    quotes: "« " " »" "“" "”";
   }
   q:lang(ru) {
     quotes: "«" "»" "„" "“";
