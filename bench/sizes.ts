@@ -51,6 +51,11 @@ const rows: string[][] = [
     "14.5 KB",
   ],
   ["… that differ", await brotli("v1.js", element("quote"), chunk("live"), chunk("judging")), ""],
+  [
+    "… that is read in another language",
+    await brotli("v1.js", element("quote"), chunk("extras"), chunk("language-switch")),
+    "",
+  ],
   ["one reference", await brotli("v1.js", element("cite")), "12 KB"],
   ["… whose card was opened", await brotli("v1.js", element("cite"), chunk("card")), ""],
   ["a list", await brotli("v1.js", element("list")), ""],
@@ -62,6 +67,11 @@ const rows: string[][] = [
     "",
   ],
 ];
+rows.push([
+  "… and of other languages, where the page has such words",
+  await brotli("v1.js", "v1/autolink.js", ...ELEMENTS, chunk("link"), chunk("scan-translated")),
+  "",
+]);
 for (const language of ["ar", "es", "fr", "ru", "zh"]) {
   rows.push([`labels in ${language}`, await brotli(chunk(language)), "1.2 KB"]);
 }

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { build, type Metafile, type Plugin, transform } from "esbuild";
+import { build, type Metafile, type OutputFile, type Plugin, transform } from "esbuild";
 import { dist, root } from "./root.ts";
 import { AUTOLINK, elementFolders, UPGRADE } from "./widgets/elements.ts";
 import { knownToWidgets } from "./widgets/extent.ts";
@@ -71,6 +71,7 @@ export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile
     entryPoints: await entries(),
     plugins: [minifiedStyles, await fromBase(`./${basename(name)}`)],
   });
+  requireExports(base.metafile.outputs[name]?.exports ?? [], basename(name), elements.outputFiles);
   const files = [...base.outputFiles, ...elements.outputFiles].map(({ path, contents }) => ({
     file: relative(OUT_DIR, path),
     contents,
@@ -147,6 +148,19 @@ async function fromBase(base: string): Promise<Plugin> {
       );
     },
   };
+}
+
+/** Says which names files import from the base that it doesn't have: to the bundler they are somebody else's. */
+function requireExports(exported: readonly string[], base: string, files: readonly OutputFile[]): void {
+  for (const { path, text } of files) {
+    for (const [, names = "", from = ""] of text.matchAll(/\bimport\{([^}]*)\}from"([^"]+)"/g)) {
+      if (!path.endsWith(".js") || basename(from) !== base) continue;
+      const imported = names.split(",").map((one) => one.split(" as ", 1)[0] ?? "");
+      for (const name of imported)
+        if (!exported.includes(name))
+          throw new Error(`${basename(path)} takes ${name} from the base: name it in ${BASE}`);
+    }
+  }
 }
 
 /** What esbuild leaves alone inside css`…`. A style sheet of ours has no `${…}` in it. */

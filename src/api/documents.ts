@@ -29,16 +29,25 @@ export const documents = route({
       ),
     ),
     language: z.optional(documented(z.array(z.string()), "To be had in this language.", ["en"])),
+    symbol: z.optional(
+      documented(
+        z.array(z.string().check(z.maxLength(100))).check(z.maxLength(25)),
+        "With exactly this symbol, whatever its case and spaces: which of several documents there are, in one request.",
+        ["A/RES/S-32/1"],
+      ),
+    ),
     ...paging,
   },
   answer: list("DocumentList", Document),
   example: "/v1/documents",
   produces: ["application/json"],
   async handle(ask) {
-    const { session, year, q, language } = ask.query;
+    const { session, year, q, language, symbol } = ask.query;
+    const symbols = symbol && new Set(symbol.map(plainSymbol));
     const words = q?.toLowerCase() ?? "";
     const fits = (row: CatalogueRow) =>
       (session === undefined || session.includes(row.session)) &&
+      (symbols === undefined || symbols.has(plainSymbol(row.symbol))) &&
       (year === undefined || row.adopted.startsWith(`${year}-`)) &&
       (language === undefined || language.some((wanted) => row.languages.includes(wanted))) &&
       (words === "" ||
@@ -52,6 +61,11 @@ export const documents = route({
     });
   },
 });
+
+/** A symbol without what people write in different ways: "S/RES/2664 (2022)", "s/res/2664(2022)". */
+function plainSymbol(symbol: string): string {
+  return symbol.toUpperCase().replace(/\s/g, "");
+}
 
 /** `/v1/s-32-1`: a document and its outline. */
 export const document = route({

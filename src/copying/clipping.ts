@@ -1,6 +1,7 @@
 import type { Cut } from "../model/passage.ts";
 import { escapeHtml } from "../quote/citing/runs.ts";
 import { directionOf } from "../words/direction.ts";
+import { marksOf, type QuotationMarks } from "../words/quotation-marks.ts";
 import type { Clipping } from "./clipboard.ts";
 
 /** A passage with its source, to be pasted somewhere. */
@@ -17,16 +18,6 @@ export interface QuotedPassage {
   readonly url: string | null;
 }
 
-/** Quotation marks: around the words, and around what is quoted in them. */
-interface Marks {
-  readonly outer: readonly [opening: string, closing: string];
-  readonly inner: readonly [opening: string, closing: string];
-}
-
-const ENGLISH: Marks = { outer: ["“", "”"], inner: ["‘", "’"] };
-/** The marks of other languages have their place here. */
-const MARKS: ReadonlyMap<string, Marks> = new Map([["en", ENGLISH]]);
-
 /** What is copied of a passage, as text and as HTML: the words, shown as quoted, and where they are from. */
 export function clippingOf(passage: QuotedPassage): Clipping {
   return { text: quoteAsText(passage), html: quoteAsHtml(passage) };
@@ -37,10 +28,10 @@ export function clippingOf(passage: QuotedPassage): Clipping {
  * with a mark and the last one ends with one, and the citation has a line of its own.
  */
 export function quoteAsText(passage: QuotedPassage): string {
-  const { outer, inner } = MARKS.get(passage.language) ?? ENGLISH;
-  const [opening, closing] = outer;
+  const marks = marksOf(passage.language);
+  const [opening, closing] = marks.outer;
   const quoted = shown(passage)
-    .map((text) => opening + withInner(text, inner))
+    .map((text) => opening + withInner(text, marks))
     .join("\n\n");
   const { citation, url, paragraphs } = passage;
   const cited = url === null || citation.includes(url) ? citation : `${citation}, ${url}`;
@@ -55,7 +46,9 @@ export function quoteAsHtml(passage: QuotedPassage): string {
   const words = shown(passage).map((text) => `<p>${escapeHtml(text)}</p>`);
   const cited = escapeHtml(citation);
   const source = url === null ? cited : `<a href="${escapeHtml(url)}">${cited}</a>`;
-  return `<blockquote${cite} ${spoken}>${words.join("")}</blockquote><p>— ${source}</p>`;
+  // What stands in the line of the citation says in which direction it is written: its style may be in English.
+  const line = directionOf(language) === "rtl" ? '<p dir="auto">' : "<p>";
+  return `<blockquote${cite} ${spoken}>${words.join("")}</blockquote>${line}— ${source}</p>`;
 }
 
 /** The words, with an ellipsis where their sentence begins before them or goes on after them. */
@@ -69,9 +62,9 @@ function shown({ paragraphs, cut }: QuotedPassage): string[] {
 }
 
 /** What is quoted in a quotation has the marks for that, in print; an apostrophe stays as it is. */
-function withInner(text: string, [opening, closing]: Marks["inner"]): string {
-  return text
-    .replace(/"([^"]*)"/g, `${opening}$1${closing}`)
-    .replaceAll("“", opening)
-    .replaceAll("”", closing);
+function withInner(text: string, { outer, inner: [opening, closing] }: QuotationMarks): string {
+  // A mark that has space beside it around a quotation may have it here, or not.
+  const [opens, closes] = outer.map((mark) => new RegExp(mark.replace("\u00a0", "\\s?"), "g"));
+  const quoted = text.replace(/"([^"]*)"/g, `${opening}$1${closing}`);
+  return opens && closes ? quoted.replace(opens, opening).replace(closes, closing) : quoted;
 }

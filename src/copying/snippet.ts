@@ -70,10 +70,11 @@ export function elementOf(
   });
   // The words inside speak their own language, whatever that of the page and of the labels is.
   const cited = attributes({ cite: citation.url, ...spoken(language) });
+  const citing = attributes(citingIn(language, looks["cite-style"]));
   const inside =
     looks.layout === "inline"
-      ? `<q${cited}>${escapeHtml(paragraphs.join(" "))}</q>\n(${citation.html})`
-      : `<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<p>${citation.html}</p>`;
+      ? `<q${cited}>${escapeHtml(inOneLine(paragraphs, language))}</q>\n(${citing === "" ? citation.html : `<bdi${citing}>${citation.html}</bdi>`})`
+      : `<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<p${citing}>${citation.html}</p>`;
   return `<commitment-quote${given}>${inside}</commitment-quote>`;
 }
 
@@ -89,6 +90,23 @@ export function namedSource(document: string, language: string): Record<string, 
 /** The attributes of an element with the source's words in a language: a browser that translates leaves them as they are. */
 export function spoken(language: string): Record<string, string> {
   return { lang: language, ...(directionOf(language) === "rtl" ? { dir: "rtl" } : {}), translate: "no" };
+}
+
+/**
+ * The attributes of what stands around a citation. The usual style is in the language of the words; what another one has
+ * of English tells itself in which direction it is written.
+ */
+export function citingIn(language: string, style?: string): Record<string, string> {
+  if (language === DEFAULT_LANGUAGE) return {};
+  return {
+    ...(style === undefined ? { lang: language } : {}),
+    ...(directionOf(language) === "rtl" ? { dir: "auto" } : {}),
+  };
+}
+
+/** Paragraphs in one line: what is written without spaces between its words has none between its sentences. */
+function inOneLine(paragraphs: readonly string[], language: string): string {
+  return paragraphs.join(/^(?:zh|ja)\b/.test(language) ? "" : " ");
 }
 
 /** Attributes as HTML, each with a space before it. */

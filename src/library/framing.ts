@@ -11,6 +11,8 @@ const NARROW = { below: 480, citation: 123 };
 const RAGGED = 96;
 /** How wide its column is at most. */
 const COLUMN = 704;
+/** Characters that are as wide as two, as those of Chinese are (Unicode Standard Annex 11, "Wide" and "Fullwidth"). */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 /** Of the words and of the notes: how high a line is, and how many characters stand on a pixel of it. */
 const WORDS = { line: 28, characters: 0.112 };
 const NOTES = { line: 22, characters: 0.135 };
@@ -35,11 +37,17 @@ export function heightOf(
   const inside = Math.max(24, Math.min(width, COLUMN) - RAGGED);
   const of = (texts: readonly string[], { line, characters }: typeof WORDS) =>
     texts.reduce(
-      (sum, { length }) => sum + BETWEEN + line * Math.ceil((length + 4) / (inside * characters)),
+      (sum, text) => sum + BETWEEN + line * Math.ceil((widthOf(text) + 4) / (inside * characters)),
       0,
     );
   const around = PADDING - BETWEEN + (width < NARROW.below ? NARROW.citation : CITATION);
   return Math.min(most, around + (hasLanguages ? LANGUAGES : 0) + of(paragraphs, WORDS) + of(notes, NOTES));
+}
+
+/** How wide a text is, in characters of the Latin alphabet; those of the Cyrillic one are somewhat wider. */
+function widthOf(text: string): number {
+  const count = (characters: RegExp) => text.match(characters)?.length ?? 0;
+  return text.length + count(WIDE) + 0.15 * count(/[\u0400-\u04ff]/g);
 }
 
 /** The colours that a frame can have; `auto` are those of the reader's system. */

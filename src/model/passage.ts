@@ -15,6 +15,13 @@ const common = {
   citation: Citation,
   links: PassageLinks,
   release: documented(z.string(), "The release that this was read from: a SHA-256 in hexadecimal.", "9f2c…"),
+  languages: z.optional(
+    documented(
+      z.array(z.string()),
+      "The languages that its document can be had in here, where there are several. A paragraph has the same address in each; sentences are counted within one.",
+      ["en", "fr"],
+    ),
+  ),
 };
 
 const inParagraph = {

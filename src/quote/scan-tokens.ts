@@ -75,7 +75,7 @@ const TOKEN = new RegExp(
 const KINDS = ["document", "place", "sentences", "ibid"] as const;
 /** Before a number that is a resolution's, but not the Assembly's: the Human Rights Council has an S-32/1 too. */
 const FOREIGN =
-  /(?:(?:council(?:'s)?|hrc|conference|committee|commission|parties|cosp)\s|(?:human rights council|hrc)\b[^.;\n]{0,60})$/i;
+  /(?:(?:assembly|council(?:'s)?|hrc|conference|committee|commission|parties|cosp)\s|(?:human rights council|hrc)\b[^.;\n]{0,60})$/i;
 const FOREIGN_AFTER = /^(?:\s(?:of|by)\s(?:the\s)?|,?\s\(?)(?:(?:un\s)?human rights council|hrc)\b/i;
 
 /** Finds all that matters to references, in order. */
@@ -93,7 +93,7 @@ export function tokensOf(text: string): Token[] {
 
 /** Whether a resolution is said to be another body's; a symbol that says whose it is can't be. */
 function isForeign(text: string, name: string, at: number): boolean {
-  if (/\/RES\/|assembly|UNGA|\bG\.?\s?A\b/i.test(name)) return false;
+  if (/\/RES\/|assembly|UNGA|\bG\.?\s?A\b|security|human|\b[SR]\.?\s?C\b/i.test(name)) return false;
   const end = at + name.length;
   return FOREIGN.test(text.slice(Math.max(0, at - 90), at)) || FOREIGN_AFTER.test(text.slice(end, end + 40));
 }

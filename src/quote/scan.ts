@@ -1,4 +1,5 @@
 import * as abbreviated from "./forms/abbreviated.ts";
+import { symbolNamed } from "./forms/document-name.ts";
 import { addressOf, listItems } from "./forms/grammar/numbers.ts";
 import * as ordinal from "./forms/ordinal.ts";
 import * as paragraph from "./forms/paragraph.ts";
@@ -11,7 +12,7 @@ export interface FoundReference {
   /** Where it stands in the text. */
   start: number;
   end: number;
-  /** The symbol of the resolution: not only ours are found, so that "ibid." is never taken for ours. */
+  /** The symbol of the resolution, whichever body's it is. */
   document: string;
   /** Canonical; whether the document has it is for `locate` to say. */
   address: string;
@@ -59,7 +60,7 @@ function inPlainText(text: string, lines: string): FoundReference[] {
     if (token.kind === "other") current = undefined;
     if (token.kind === "document") {
       const { start, end } = token;
-      current = { document: symbolOf(token), start, end, said: end };
+      current = { document: symbolNamed(token.text), start, end, said: end };
     }
     if (token.kind === "ibid" && current !== undefined && !isBroken(lines, current.end, token.start)) {
       current.end = token.end;
@@ -136,7 +137,7 @@ function boundTo(
   const [before, after] = [tokens[span.first - 1], tokens[span.last + 1]];
   if (before?.kind === "document" && /^[\s,:(]*(?:at\s|in\s)?$/i.test(gap(text, before, span) ?? "-")) {
     if (OF_ANOTHER.test(text.slice(span.end, span.end + 20))) return undefined;
-    return { document: symbolOf(before), start: before.start, end: span.end };
+    return { document: symbolNamed(before.text), start: before.start, end: span.end };
   }
   if (after?.kind !== "document") return undefined;
   const between = gap(text, span, after) ?? "-";
@@ -147,7 +148,7 @@ function boundTo(
   const joined =
     /^\s*\(?(?:(?:of|in|to|the)\s+){0,4}$/i.test(between) ||
     (!isNextPlaces && !isOthers && /^,\s*$/.test(between));
-  return joined ? { document: symbolOf(after), start: span.start, end: after.end } : undefined;
+  return joined ? { document: symbolNamed(after.text), start: span.start, end: after.end } : undefined;
 }
 
 /** Whether two places in a text are too far apart, or have an empty line between them. */
@@ -165,10 +166,6 @@ function isRelative(text: string, tokens: Token[], from: number, span: Span): bo
   const next = tokens[span.last + 1];
   if (next?.kind !== "other" && next?.kind !== "document") return true;
   return !/^\s?,?\s?\(?$/.test(text.slice(span.end, next.start));
-}
-
-function symbolOf({ text }: Token): string {
-  return `A/RES/${(/(?:(?:ES|S)-)?\d+\/\d+$/i.exec(text)?.[0] ?? "").toUpperCase()}`;
 }
 
 /** The references that a span holds: one, or one for each item of a list. */

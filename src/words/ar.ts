@@ -8,6 +8,7 @@ export default {
   openSource: "فتح المصدر",
   copyQuotation: "نسخ الاقتباس",
   cite: "استشهاد أو تضمين",
+  languages: "اللغات",
   checked: "تمت المطابقة في {date}، الإصدار {release}",
   verified: "مطابق",
   abridged: "كلمات هذه الصفحة من المصدر، لكنها مختصرة. يُعرض المصدر.",
@@ -27,7 +28,7 @@ export default {
     inSource: "[في المصدر:",
   },
   list: {
-    name: "ما يقوله الإعلان",
+    name: "ما يقوله النص",
     kinds: { commitment: "التزام", call: "دعوة", recognition: "إقرار", decision: "قرار" },
     qualifiers: {
       discretion: "حسب الاقتضاء",

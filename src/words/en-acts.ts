@@ -3,7 +3,7 @@ import type { ListLabels } from "./labels.ts";
 
 /** What a list of acts says of itself, in English. */
 export const LIST_LABELS: ListLabels = {
-  name: "What the declaration says",
+  name: "What the text says",
   kinds: KIND_NAMES,
   qualifiers: QUALIFIER_NAMES,
   theme: "Theme",

@@ -8,6 +8,7 @@ export default {
   openSource: "Open the source",
   copyQuotation: "Copy quotation",
   cite: "Cite or embed",
+  languages: "Languages",
   checked: "Checked on {date}, release {release}",
   verified: "Verified",
   abridged: "The words of this page are the source’s, shortened. The source is shown.",

@@ -8,6 +8,7 @@ export default {
   openSource: "Abrir la fuente",
   copyQuotation: "Copiar la cita",
   cite: "Citar o insertar",
+  languages: "Idiomas",
   checked: "Cotejado el {date}, versión {release}",
   verified: "Conforme",
   abridged: "Las palabras de esta página son las de la fuente, abreviadas. Se muestra la fuente.",
@@ -27,7 +28,7 @@ export default {
     inSource: "[en la fuente:",
   },
   list: {
-    name: "Lo que dice la declaración",
+    name: "Lo que dice el texto",
     kinds: {
       commitment: "Compromiso",
       call: "Llamamiento",

@@ -8,6 +8,7 @@ export default {
   openSource: "Ouvrir la source",
   copyQuotation: "Copier la citation",
   cite: "Citer ou intégrer",
+  languages: "Langues",
   checked: "Vérifié le {date}, version {release}",
   verified: "Conforme",
   abridged: "Mots de la source, abrégés sur cette page. La source est affichée.",
@@ -27,7 +28,7 @@ export default {
     inSource: "[dans la source :",
   },
   list: {
-    name: "Ce que dit la déclaration",
+    name: "Ce que dit le texte",
     kinds: { commitment: "Engagement", call: "Appel", recognition: "Constat", decision: "Décision" },
     qualifiers: {
       discretion: "selon leur appréciation",

@@ -14,6 +14,7 @@ export interface Labels {
   readonly openSource: string;
   readonly copyQuotation: string;
   readonly cite: string;
+  readonly languages: string;
   /** With `{release}` and `{date}`. */
   readonly checked: string;
   readonly verified: string;

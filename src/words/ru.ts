@@ -8,6 +8,7 @@ export default {
   openSource: "К источнику",
   copyQuotation: "Копировать цитату",
   cite: "Ссылка и код",
+  languages: "Языки",
   checked: "Сверено {date}, выпуск {release}",
   verified: "Верно",
   abridged: "На этой странице слова источника приведены с сокращениями. Показан источник.",
@@ -27,7 +28,7 @@ export default {
     inSource: "[в источнике:",
   },
   list: {
-    name: "Декларация",
+    name: "Что говорит текст",
     kinds: { commitment: "Обязательство", call: "Призыв", recognition: "Признание", decision: "Решение" },
     qualifiers: {
       discretion: "по усмотрению",

@@ -8,6 +8,7 @@ export default {
   openSource: "打开原文",
   copyQuotation: "复制引文",
   cite: "引用或嵌入",
+  languages: "语言",
   checked: "{date}核对,版本 {release}",
   verified: "与原文一致",
   abridged: "本页文字为原文，但有删节。现显示原文。",
@@ -27,7 +28,7 @@ export default {
     inSource: "[原文为:",
   },
   list: {
-    name: "宣言的内容",
+    name: "文本的内容",
     kinds: { commitment: "承诺", call: "呼吁", recognition: "认识", decision: "决定" },
     qualifiers: {
       discretion: "酌情",

@@ -174,6 +174,21 @@ describe("a document", () => {
     const list = await get<{ data: { id: string }[] }>("/v1/documents?language=es");
     expect(list.data.map(({ id }) => id)).toEqual(["s-res-9901-2044"]);
   });
+
+  it.each([
+    ["symbol=A/RES/99/2", ["a-res-99-2"]],
+    ["symbol=a/res/99/2&symbol=S/RES/9901(2044)&symbol=A/RES/99/20", ["a-res-99-2", "s-res-9901-2044"]],
+    ["symbol=A/RES/99", []],
+  ])("is found by exactly its symbol: %s", async (query, ids) => {
+    const list = await get<{ data: { id: string }[] }>(`/v1/documents?${query}`);
+    expect(list.data.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  it("says with each passage in which languages it can be read, where there are several", async () => {
+    expect(await get(`${BRIDGES}/paragraphs/1?lang=fr`)).toMatchObject({ languages: ["en", "fr"] });
+    expect(await get(`${BRIDGES}/paragraphs/1-2`)).toMatchObject({ languages: ["en", "fr"] });
+    expect(await get("/v1/a-res-99-1/paragraphs/1")).not.toHaveProperty("languages");
+  });
 });
 
 describe("a quotation", () => {

@@ -57,12 +57,29 @@ describe("what is copied of a passage", () => {
     ],
   ])("%s", (_, further, text) => expect(quoteAsText(passage(further))).toBe(text));
 
+  it.each<[language: string, words: string, text: string]>([
+    ["en", 'One “two” "three".', "“One ‘two’ ‘three’.”"],
+    ["en-GB", "One “two”.", "“One ‘two’.”"],
+    ["es", "Uno “dos” tres.", "“Uno ‘dos’ tres.”"],
+    ["zh", "一“二”三。", "“一‘二’三。”"],
+    ["zh-Hant", "一“二”《三》。", "“一‘二’《三》。”"],
+    ["fr", "Un «\u00a0deux\u00a0» l’été.", "«\u00a0Un “deux” l’été.\u00a0»"],
+    ["fr", "Un «deux» et « trois ».", "«\u00a0Un “deux” et “trois”.\u00a0»"],
+    ["ru", 'Один «два» "три".', "«Один „два“ „три“.»"],
+    ["ar", "واحد ”اثنان“ ثلاثة.", "«واحد ”اثنان“ ثلاثة.»"],
+    ["ar", "واحد «اثنان» ثلاثة.", "«واحد ”اثنان“ ثلاثة.»"],
+  ])("has the quotation marks of its language: %s, %s", (language, words, text) =>
+    expect(quoteAsText(passage({ language, paragraphs: [words], citation: "C", url: null }))).toBe(
+      `${text} — C`,
+    ),
+  );
+
   it("is a block quotation as HTML, with the citation as a link", () => {
     expect(quoteAsHtml(passage({ paragraphs: ["One “two”.", "<b>"], cut: { start: true, end: true } }))).toBe(
       `<blockquote cite="${url}" lang="en" dir="ltr" translate="no"><p>… One “two”.</p><p>&#60;b&#62; …</p></blockquote><p>— <a href="${url}">Resolution, para. 16</a></p>`,
     );
     expect(quoteAsHtml(passage({ url: null, language: "ar" }))).toBe(
-      '<blockquote lang="ar" dir="rtl" translate="no"><p>We will.</p></blockquote><p>— Resolution, para. 16</p>',
+      '<blockquote lang="ar" dir="rtl" translate="no"><p>We will.</p></blockquote><p dir="auto">— Resolution, para. 16</p>',
     );
   });
 });

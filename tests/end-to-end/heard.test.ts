@@ -130,7 +130,7 @@ describe("what a screen reader is told of", () => {
     await on.page.locator("commitment-list").scrollIntoViewIfNeeded();
     await on.part("commitment-list", "item").first().waitFor();
     expect(await heard("commitment-list")).toMatchInlineSnapshot(`
-      "- region "What the declaration says":
+      "- region "What the text says":
         - group: Filter (2)
         - list:
           - listitem:

@@ -45,6 +45,32 @@ describe("in running text", () => {
   });
 
   test.each([
+    ["A/HRC/RES/S-32/1, para. 3", "A/HRC/RES/S-32/1 3"],
+    ["HRC resolution S-32/1, para. 3", "A/HRC/RES/S-32/1 3"],
+    ["Human Rights Council resolution 55/1, para. 3", "A/HRC/RES/55/1 3"],
+    ["para. 3 of Human Rights Council resolution 55/1", "A/HRC/RES/55/1 3"],
+    ["A/HRC/RES/55/1, OP3", "A/HRC/RES/55/1 3"],
+    ["S/RES/2664 (2022), para. 1", "S/RES/2664 (2022) 1"],
+    ["S/RES/2664(2022), paras. 1 to 3", "S/RES/2664 (2022) 1-3"],
+    ["resolution 2664 (2022), para. 1", "S/RES/2664 (2022) 1"],
+    ["paragraph 1 of Security Council resolution 2664 (2022)", "S/RES/2664 (2022) 1"],
+    ["UNSC res. 2664 (2022), PP2", "S/RES/2664 (2022) preamble-2"],
+    ["A/RES/79/226, para. 12", "A/RES/79/226 12"],
+    ["resolution 79/226, paragraph 12", "A/RES/79/226 12"],
+  ])("%j is another resolution’s", (text, reference) => {
+    expect(found(text)).toEqual([`${text} = ${reference}`]);
+  });
+
+  test.each([
+    "General Assembly resolution 2664 (1970), para. 1",
+    "Economic and Social Council resolution 1986 (1990), para. 1",
+    "resolution 55/1 of the Human Rights Council, para. 3",
+    "2664 (2022), para. 1",
+  ])("%j is nobody’s: the number may be another body’s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
     ["ibid., para. 17", ["…ibid., para. 17 = 17"]],
     ["paras. 18 and 20", ["…paras. 18 = 18", "…20 = 20"]],
     ["see also OP30", ["…OP30 = 30"]],
@@ -92,10 +118,8 @@ describe("in running text", () => {
     "A/S-32/L.1, para. 3",
     "A/RES/S-32/1/Add.1, para. 3",
     "Security Council resolution 58/4, para. 3",
-    "HRC resolution S-32/1, para. 3",
     "the Human Rights Council, in its resolution S-32/1, para. 3",
     "resolution S-32/1 of the Human Rights Council, para. 3",
-    "A/HRC/RES/S-32/1, para. 3",
     "S-32/1, para. 5 of the Convention",
     "S-32/1, para. 5 above",
     "UNCAC, para. 17, S-32/1",

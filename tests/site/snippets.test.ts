@@ -9,6 +9,7 @@ import {
   reactLines,
   vueLines,
   wordpressBlock,
+  wordpressQuote,
 } from "../../src/site/pages/embed/snippets.ts";
 
 const url = "https://example.org/s-32-1/16";
@@ -90,6 +91,49 @@ describe("the other forms", () => {
     expect(frame).toMatch(
       /^<iframe src="https:\/\/example\.org\/embed\/s-32-1\/16\?scheme=dark" width="100%" height="\d+" title="Resolution, para\. 16" loading="lazy" style="border:0;display:block;height:clamp\(\d+px,\d+px - \d+vw,\d+px\);width:100%"><\/iframe>$/,
     );
+  });
+
+  it("are a frame as high as the words need in their script", () => {
+    const high = (paragraphs: readonly string[], language: string) =>
+      Number(/ height="(\d+)"/.exec(frameSnippet(embedded({ paragraphs, language })))?.[1]);
+    const latin = high(["a".repeat(300)], "en");
+    expect(high(["字".repeat(300)], "zh")).toBeGreaterThan(latin + 100);
+    expect(high(["ж".repeat(300)], "ru")).toBeGreaterThan(latin);
+    expect(high(["字".repeat(150)], "zh")).toBe(latin);
+  });
+
+  it.each([
+    ["fr", undefined, '<p lang="fr">', '<figcaption lang="fr">'],
+    ["ar", undefined, '<p lang="ar" dir="auto">', '<figcaption lang="ar" dir="auto">'],
+    ["ar", "apa", '<p dir="auto">', '<figcaption dir="auto">'],
+    ["zh", "mla", "<p>", "<figcaption>"],
+    ["en", undefined, "<p>", "<figcaption>"],
+  ])(
+    "say which language a citation is in, or its direction where its style may be in English: %s, %s",
+    (language, style, line, caption) => {
+      const asked = embedded({
+        language,
+        ...(style === undefined ? {} : { looks: { "cite-style": style } }),
+      });
+      expect(htmlLines(asked)).toContain(`\n${line}${citation.html}</p>`);
+      expect(plainQuotation(asked)).toContain(`${caption}${citation.html}</figcaption>`);
+    },
+  );
+
+  it("are WordPress’s quote block, whose paragraphs have a direction and whose words a language", () => {
+    const block = wordpressQuote(embedded({ language: "ar", paragraphs: ["كلمات"] }));
+    expect(block).toContain(
+      '<!-- wp:paragraph {"direction":"rtl"} -->\n<p dir="rtl"><span lang="ar">كلمات</span></p>\n<!-- /wp:paragraph -->',
+    );
+    expect(wordpressQuote(embedded({ paragraphs: ["words"] }))).toContain(
+      "<!-- wp:paragraph -->\n<p>words</p>\n<!-- /wp:paragraph -->",
+    );
+  });
+
+  it("are in one line without spaces where the language has none between sentences", () => {
+    const inline = { paragraphs: ["一。", "二。"], looks: { layout: "inline" as const } };
+    expect(htmlLines(embedded({ ...inline, language: "zh" }))).toContain('>一。二。</q>\n(<bdi lang="zh">');
+    expect(htmlLines(embedded({ ...inline, language: "fr" }))).toContain(">一。 二。</q>");
   });
 
   it.each([reactLines, vueLines])(

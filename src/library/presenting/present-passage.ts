@@ -32,6 +32,11 @@ function presentSentence(by: Presenter, sentence: CorpusSentence): Sentence {
  * @param order the ids of the document's paragraphs, in the order of the text
  */
 export function presentPassage(by: Presenter, located: Located, order: readonly string[]): Passage {
+  const { languages } = by.entry;
+  return { ...inOneLanguage(by, located, order), ...(languages.length > 1 ? { languages } : {}) };
+}
+
+function inOneLanguage(by: Presenter, located: Located, order: readonly string[]): Passage {
   switch (located.type) {
     case "paragraph":
       return paragraphPassage(by, located.paragraph, order);

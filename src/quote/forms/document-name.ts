@@ -163,10 +163,24 @@ export function anotherDocument(text: string): string | undefined {
 }
 
 const RESOLUTION_NUMBER = "(?:(?:ES|S)-)?\\d{1,4}/\\d{1,3}";
+/** The Security Council's have no session, and the year in brackets. */
+const NUMBER_AND_YEAR = "\\d{1,4}\\s?\\((?:19|20)\\d{2}\\)";
 
 /** How resolutions, whichever they are, are named in running text. */
 export const pattern = [
+  "A/HRC/RES/(?:S-)?\\d{1,2}/\\d{1,3}",
+  `S/RES/${NUMBER_AND_YEAR}`,
+  `${bodyPattern("human-rights-council")},?\\sres(?:olution)?\\.?\\s(?:no\\.?\\s)?(?:S-)?\\d{1,2}/\\d{1,3}`,
+  `(?:${bodyPattern("security-council")},?\\s)?res(?:olution)?\\.?\\s(?:no\\.?\\s)?${NUMBER_AND_YEAR}`,
   `(?:(?:${DOCUMENT})?(?:A|GA|UNGA)/RES/${RESOLUTION_NUMBER})`,
   `(?:${ASSEMBLY},?\\s)?res(?:olution)?\\.?\\s(?:no\\.?\\s)?(?:A/RES/)?${RESOLUTION_NUMBER}`,
   "(?:ES|S)-\\d{1,2}/\\d{1,3}",
 ].join("|");
+
+/** The symbol of the resolution that words name which {@link pattern} matches. */
+export function symbolNamed(words: string): string {
+  const [, number, year] = /(\d{1,4})\s?\((\d{4})\)$/.exec(words) ?? [];
+  if (year !== undefined) return `S/RES/${number} (${year})`;
+  const session = (/(?:(?:ES|S)-)?\d+\/\d+$/i.exec(words)?.[0] ?? "").toUpperCase();
+  return /human|h\.?\s?r\.?\s?c/i.test(words) ? `A/HRC/RES/${session}` : `A/RES/${session}`;
+}

@@ -9,8 +9,8 @@ export interface AutolinkOptions {
 }
 
 /**
- * Turns citations of the declaration in running text ("A/RES/S-32/1, para. 16", and then "ibid., para. 17") into
- * `<commitment-cite>`, where the document has what they name. No node of the page is moved or replaced; where the page's
+ * Turns citations in running text ("A/RES/S-32/1, para. 16", and then "ibid., para. 17"; "résolution 79/226, par. 12") into
+ * `<commitment-cite>`, where the source has what they name: of other documents than the declaration it is asked. No node of the page is moved or replaced; where the page's
  * scripts change the words, the links go (`autolinking/upkeep.ts`), and text that React, Vue and their like keep track of
  * is left alone (`autolinking/tracked.ts`). It works when the page has loaded and has nothing else to do, a little at a
  * time; called again, it links only what has come since.

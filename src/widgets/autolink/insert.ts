@@ -1,8 +1,9 @@
+import type { Destination } from "./elsewhere.ts";
+
 /** A link that is wanted: where in the text of neighbouring text nodes, and to what. */
-export interface Wanted {
+export interface Wanted extends Destination {
   start: number;
   end: number;
-  address: string;
 }
 
 /** A text node of the page's that has lost words to a link. */
@@ -74,6 +75,8 @@ function insertBehind(node: Text, start: number, text: string, wanted: Wanted[],
       plain(each.start);
       const cite = ownerDocument.createElement("commitment-cite");
       cite.setAttribute("ref", each.address);
+      if (each.document) cite.setAttribute("document", each.document);
+      if (each.textLang) cite.setAttribute("text-lang", each.textLang);
       cite.textContent = text.slice(each.start, each.end);
       put(cite);
     }

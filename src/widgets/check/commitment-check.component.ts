@@ -5,7 +5,7 @@ import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
 import { type CheckLabels, fill } from "../../words/labels.ts";
-import { inLanguage, webAddress } from "../shared/asking/api.ts";
+import { findApi, inLanguage, webAddress } from "../shared/asking/api.ts";
 import { Refusal } from "../shared/asking/ask.ts";
 import { send } from "../shared/asking/send.ts";
 import { differenceStyles } from "../shared/difference/difference.styles.ts";
@@ -15,10 +15,14 @@ import { CommitmentElement } from "../shared/element/commitment-element.ts";
 import { panelStyles } from "../shared/element/panel.styles.ts";
 import { tell } from "../shared/events.ts";
 import { commitmentCheckStyles } from "./commitment-check.styles.ts";
-import { isVerdict } from "./verdict.ts";
+import { isVerdict, isVerdictInAll } from "./verdict.ts";
 
 /** What the API reads at once. */
 const MOST_CHARACTERS = 20_000;
+/** Instead of a document's id, which has a hyphen: all that there are. */
+const ANY = "any";
+
+type Anywhere = typeof import("./anywhere.ts");
 
 /**
  * @summary A box: paste a quotation, and see whether the text says so, word for word.
@@ -31,6 +35,9 @@ const MOST_CHARACTERS = 20_000;
  *   <a href="https://example.org/check">Check a quotation</a>
  * </commitment-check>
  * ```
+ *
+ * With `document="any"` the quotation is looked for in all documents that the source has: it then says which has it, and
+ * which is the earliest of these.
  *
  * @slot - The fallback, for readers without scripts.
  *
@@ -49,6 +56,10 @@ const MOST_CHARACTERS = 20_000;
  * @csspart quotation - One of several quotations, with what is said of it.
  * @csspart source - The passage as the source has it.
  * @csspart citation - Its citation, which links to the permalink.
+ * @csspart earliest - Of all documents, the earliest that has the words.
+ * @csspart latest - The latest that has them.
+ * @csspart elsewhere - What stands before the list of others that have them.
+ * @csspart scope - How many documents were looked through, and of which time.
  *
  * @cssproperty --commitment-rule-color - The colour of lines and edges; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
@@ -70,6 +81,8 @@ export class CommitmentCheck extends CommitmentElement {
   #length = 0;
   /** What the verdict is about: the box may say something else by now. */
   #sent = "";
+  /** There once all documents were asked. */
+  #anywhere: Anywhere | null = null;
 
   constructor() {
     super();
@@ -129,13 +142,17 @@ export class CommitmentCheck extends CommitmentElement {
 
   #renderVerdict(verdict: Verdict) {
     const { quotations, language } = verdict;
-    if (quotations === undefined) return this.#renderJudged(verdict, language);
-    return quotations.map(
+    const all = isVerdictInAll(verdict)
+      ? this.#anywhere?.renderAnywhere(verdict, this.labels.language)
+      : nothing;
+    if (quotations === undefined) return html`${this.#renderJudged(verdict, language)}${all}`;
+    const judged = quotations.map(
       (each) => html`<div part="quotation">
         <p class="head"><q>${shortened(this.#sent.slice(each.quoted.start, each.quoted.end))}</q></p>
         ${this.#renderJudged(each, language)}
       </div>`,
     );
+    return html`${judged}${all}`;
   }
 
   #renderJudged(
@@ -148,7 +165,7 @@ export class CommitmentCheck extends CommitmentElement {
       exact: words.exact,
       abridged: words.abridged,
       altered: words.altered,
-      "not-found": words.notFound,
+      "not-found": this.#anywhere?.notFoundAnywhere(this.labels.language) ?? words.notFound,
     };
     const text = (content: unknown, part: string) =>
       html`<blockquote part=${part} translate="no" lang=${language} dir=${directionOf(language)}>${content}</blockquote>`;
@@ -162,7 +179,7 @@ export class CommitmentCheck extends CommitmentElement {
           : nothing
       }
       ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
-      ${citation ? html`<p><a part="citation" href=${href ?? nothing} lang=${language} dir=${directionOf(language)}>${citation.text}</a></p>` : nothing}
+      ${citation ? html`<p lang=${language} dir=${directionOf(language)}><a part="citation" lang=${language} dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
       ${
         alternatives.length > 0 && href
           ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
@@ -193,9 +210,7 @@ export class CommitmentCheck extends CommitmentElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     try {
-      const { folder } = this;
-      if (folder === null) throw new Refusal("unreachable");
-      const verdict = await send(inLanguage(`${folder}/verify`, this.textLang), { quote }, isVerdict, signal);
+      const verdict = await this.#ask(quote, signal);
       if (signal.aborted) return;
       this.#sent = quote;
       this.verdict = verdict;
@@ -206,6 +221,15 @@ export class CommitmentCheck extends CommitmentElement {
       this.said = "unreachable";
       tell(this, "commitment-error", { reason: error instanceof Refusal ? error.reason : "unreachable" });
     }
+  }
+
+  async #ask(quote: string, signal: AbortSignal): Promise<Verdict> {
+    const [api, isAny] = [findApi(this.api), this.document === ANY];
+    const folder = isAny ? api && `${api}/v1` : this.folder;
+    if (folder === null) throw new Refusal("unreachable");
+    this.#anywhere = isAny ? await import("./anywhere.ts") : null;
+    const address = inLanguage(`${folder}/verify`, this.textLang);
+    return send<Verdict>(address, { quote }, isAny ? isVerdictInAll : isVerdict, signal);
   }
 
   #stop(said: keyof CheckLabels): void {

@@ -2,6 +2,7 @@ import { css } from "lit";
 
 export const commitmentCheckStyles = css`
   form,
+  ul,
   p {
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
     font-style: normal;
@@ -26,6 +27,7 @@ export const commitmentCheckStyles = css`
   }
   [part="privacy"],
   .head,
+  [part="scope"],
   [part="note"] {
     font-size: 0.8333em;
   }
@@ -55,6 +57,10 @@ export const commitmentCheckStyles = css`
   }
   .not-found::before {
     content: "–" / "";
+  }
+  ul {
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
   }
   blockquote {
     border-inline-start: 2px solid var(--line);

@@ -41,6 +41,10 @@ export const cardStyles = css`
     display: block;
     margin: 0;
   }
+  /* Scripts that are taller than Latin. */
+  [part="text"]:is(:lang(ar), :lang(zh)) {
+    line-height: 1.8;
+  }
   [part="card"] p + p {
     margin-block-start: 8px;
   }

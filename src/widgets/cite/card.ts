@@ -34,7 +34,7 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     ({ number, text }) =>
       html`<p>${number === null ? nothing : html`<span part="number">${number}. </span>`}${text}</p>`,
   )}</blockquote>
-    <p class="below"><a part="citation" lang=${passage.language} dir=${directionOf(passage.language)} href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
+    <p class="below" lang=${passage.language} dir=${directionOf(passage.language)}><a part="citation" lang=${passage.language} dir="auto" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
     ${below(fill(labels.checked, { date: spelledToday(language), release: `${release}`.slice(0, SHORT) }), "checked")}`;
 }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Act } from "../../model/act.ts";
 import { densityOf } from "../../words/act-names.ts";
+import { DERIVED_LABELS } from "../../words/derived.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill, type ListLabels } from "../../words/labels.ts";
+import { labelsIn } from "../../words/language-names.ts";
 import { SIDE, signPath } from "../../words/signs.ts";
 import { webAddress } from "../shared/asking/api.ts";
 
@@ -13,7 +15,8 @@ export interface Speaking {
 }
 
 /**
- * An entry of a list: an act's words with its sign, its qualifiers and its citation.
+ * An entry of a list: an act's words with its sign, its qualifiers and its citation. Of one that a machine derived nothing
+ * is said of qualifiers, which nobody has looked for, and its sign is drawn in dashes.
  *
  * @param language of the act's words
  */
@@ -21,13 +24,20 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
   const href = webAddress(act.citation.url) ?? nothing;
   const kinds = new Set(act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind));
   const names = new Intl.ListFormat(own, { type: "unit" }).format(kinds);
-  const firmness = kinds.size === 0 ? words.firm : fill(words.bounded, { names });
-  const density = densityOf(act);
-  return html`<li part="item">
+  const firmness = act.derived
+    ? labelsIn(DERIVED_LABELS, own).derived
+    : kinds.size === 0
+      ? words.firm
+      : fill(words.bounded, { names });
+  const density = act.derived ? "outline" : densityOf(act);
+  const called = act.addressee?.text;
+  return html`<li part=${act.derived ? "item derived" : "item"} lang=${language} dir=${directionOf(language)}>
     <svg part="sign" class=${density} viewBox=${`0 0 ${SIDE} ${SIDE}`} aria-hidden="true"><path d=${signPath(act.kind, density)}></path></svg>
-    <p part="text" translate="no" lang=${language} dir=${directionOf(language)}>${wordsOf(act)}</p>
-    <p class="about"><span>${words.kinds[act.kind] ?? act.kind}, ${firmness}.</span>
-      <a part="citation" href=${href} lang=${language}>${act.citation.text}</a></p>
+    <p part="text" translate="no" lang=${language}>${wordsOf(act)}</p>
+    <p class="about"><span lang=${own} dir=${directionOf(own)}>${words.kinds[act.kind] ?? act.kind}, ${firmness}.${
+      called ? html` ${words.addressee}: <bdi lang=${language}>${called}</bdi>.` : nothing
+    }</span>
+      <a part="citation" dir="auto" href=${href}>${act.citation.text}</a></p>
   </li>`;
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { DERIVED_LABELS } from "../../words/derived.ts";
 import { directionOf } from "../../words/direction.ts";
 import { LIST_LABELS } from "../../words/en-acts.ts";
 import { fill, type ListLabels } from "../../words/labels.ts";
+import { labelsIn } from "../../words/language-names.ts";
 import { type ActPage, isActPage } from "../shared/asking/acts.ts";
 import { AnswerController } from "../shared/asking/answer.ts";
 import { inLanguage } from "../shared/asking/api.ts";
@@ -19,7 +21,7 @@ const MOST = 100;
 const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifier", "urlState"];
 
 /**
- * @summary Lists what a resolution promises, calls for and recognizes on a theme, with filters and pages.
+ * @summary Lists what a resolution promises, calls for, recognizes and decides, on a theme or all of it, with filters and pages.
  *
  * Each entry has its words, with the phrases that soften or bound it marked, a sign for its kind, and a link to its
  * place in the text. What stands inside the element is shown until the list is there, and stays when it can't be had.
@@ -39,12 +41,13 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
  * @csspart chip - A value of a filter, with its count.
  * @csspart items - The entries.
  * @csspart item - One of them.
- * @csspart sign - Its sign: a square for a commitment, a triangle for a call, a circle for a recognition.
+ * @csspart derived - One of them that a machine derived, and nobody read.
+ * @csspart sign - Its sign: a square for a commitment, a triangle for a call, a circle for a recognition, a rhombus for a decision.
  * @csspart text - Its words.
  * @csspart qualifier - A phrase in them that softens or bounds it.
  * @csspart citation - Its citation, which links to the permalink.
  * @csspart pages - The line with the buttons for the pages.
- * @csspart note - The quiet line when nothing is found, or the list could not be loaded.
+ * @csspart note - The quiet line when nothing is found, the list could not be loaded, or a machine derived what is in it.
  *
  * @cssproperty --commitment-rule-color - The colour of lines and of chips' edges; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
@@ -69,7 +72,7 @@ export class CommitmentList extends CommitmentElement {
   /** The subject: a theme's id, or several with spaces between, which means “or”. */
   declare theme: string | null;
 
-  /** `commitment` (the default), `call`, `recognition`, or several of them. */
+  /** `commitment` (the default), `call`, `recognition`, `decision`, or several of them. */
   declare kind: string | null;
 
   /** Who acts: an actor's id. `states` is the text's “we”. */
@@ -183,6 +186,11 @@ export class CommitmentList extends CommitmentElement {
     >
       ${renderFilters(page, this.choice, speaking, (name, id) => this.#choose(toggled(this.choice, name, id)))}${note}
       ${page.total === 0 ? html`<p part="note" role="status">${words.none} ${this.#renderClear()}</p>` : nothing}
+      ${
+        page.data.some(({ derived }) => derived)
+          ? html`<p part="note">${labelsIn(DERIVED_LABELS, language).note}</p>`
+          : nothing
+      }
       <ol part="items">${page.data.map((act) => renderAct(act, page.language ?? this.textLang ?? "", speaking))}</ol>
       ${this.#renderPages(page)}
     </section>`;

@@ -48,6 +48,9 @@ export const commitmentListStyles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
+  [part~="derived"] path {
+    stroke-dasharray: 2 1.5;
+  }
   .filled {
     fill: currentColor;
     stroke: none;

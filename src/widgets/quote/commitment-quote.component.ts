@@ -58,11 +58,13 @@ type Extras = InstanceType<typeof import("./extras.ts").Extras>;
  * @csspart actions - The row of actions.
  * @csspart copy - The button that copies the quotation.
  * @csspart more - The button that opens the menu: citation, BibTeX, RIS, link, HTML to embed.
- * @csspart menu - That menu.
+ * @csspart languages - The button that opens the menu of languages, where the document has several.
+ * @csspart menu - A menu, of either.
  * @csspart menu-item - A button in it.
  * @csspart highlight - What is highlighted in the quoted words.
  * @csspart mark - The mark of a footnote, which opens it.
  * @csspart footnote - The footnote.
+ * @csspart shown-in - What says that the words are shown in another language, and of which words the verdict is.
  * @csspart checked - The line that says when this was checked, and against which release.
  * @csspart verdict - What came of comparing your own words with the source.
  * @csspart difference - Your own words beside the source's, where they differ.
@@ -87,6 +89,7 @@ export class CommitmentQuote extends PassageElement {
     highlight: {},
     citeStyle: { attribute: "cite-style" },
     noVerify: { type: Boolean, attribute: "no-verify" },
+    noLanguages: { type: Boolean, attribute: "no-languages" },
   };
 
   /** `card` (the default); `inline`, in the line of your own text; `plain`, without rule and buttons. */
@@ -100,6 +103,9 @@ export class CommitmentQuote extends PassageElement {
 
   /** Whether your own words are not to be compared with the source. */
   declare noVerify: boolean;
+
+  /** Whether readers are not to be offered the passage in the other languages of its document. */
+  declare noLanguages: boolean;
 
   #live: Compared | null = null;
   #checked: Passage | null = null;
@@ -153,22 +159,23 @@ export class CommitmentQuote extends PassageElement {
     return html`${here ? this.#renderQuotation(answer.value) : nothing}<slot ?hidden=${here && !this.#hasMore(answer.value)} @slotchange=${() => this.requestUpdate()}></slot>${note}`;
   }
 
-  #renderQuotation(passage: Passage) {
-    const { citation, language } = passage;
+  #renderQuotation(own: Passage) {
     const { layout, labels } = this;
     const beside = this.#beside;
     if (beside && !this.#live) return nothing;
     const extras = this.#extras;
-    extras?.show(passage);
+    // A reader may have it shown in another language: what is said of the page's own words stays said of them.
+    const passage = extras?.show(own) ?? own;
+    const { citation, language } = passage;
     const href = webAddress(citation.url) ?? nothing;
     const dir = directionOf(language);
     // Beneath the page's own quotation the source stands only where that has other words, and after what is said of it.
-    const isTrue = this.#live?.verdict === "verified";
+    const isTrue = this.#live?.verdict === "verified" && passage === own;
     const words = !(beside && isTrue);
     const cited =
       beside?.cited && isTrue
         ? nothing
-        : html`<a part="citation" id="citation" href=${href} aria-describedby="verdict">${extras?.citation ?? citation.text}</a>`;
+        : html`<a part="citation" id="citation" dir="auto" href=${href} aria-describedby="verdict">${extras?.citation ?? citation.text}</a>`;
     const set = (part: Passage) => extras?.setWords(part) ?? part.text;
     const verdict = this.#renderVerdict();
     if (layout === "inline") {
@@ -182,8 +189,9 @@ export class CommitmentQuote extends PassageElement {
     }
     const spoken = (content: unknown, name: unknown = nothing) =>
       html`<span class=${name} lang=${labels.language} dir=${directionOf(labels.language)}>${content}</span>`;
+    const said = html`${extras?.renderShownIn(this.#live !== null)}${verdict}`;
     return html`<figure part="quotation" aria-labelledby="citation verdict" class=${words ? nothing : "beside"} lang=${language} dir=${dir} @pointerenter=${this.#prepare} @focusin=${this.#prepare}>
-      ${beside && words ? spoken(verdict, "lead") : nothing}${
+      ${beside && words ? spoken(said, "lead") : nothing}${
         words
           ? html`<blockquote part="text" translate="no" cite=${href}>${paragraphsOf(passage).map(
               ({ number, passage: part }) =>
@@ -193,19 +201,24 @@ export class CommitmentQuote extends PassageElement {
             )}</blockquote>`
           : nothing
       }
-      <figcaption part="caption">${cited}${beside && words ? nothing : spoken(verdict)}${spoken(
-        html`${this.#renderChecked(passage)}${layout === "plain" ? nothing : this.#renderActions()}`,
+      <figcaption part="caption">${cited}${beside && words ? nothing : spoken(said)}${spoken(
+        html`${this.#renderChecked(passage)}${layout === "plain" ? nothing : this.#renderActions(own)}`,
         "row",
       )}</figcaption></figure>`;
   }
 
-  #renderActions() {
+  #renderActions({ languages }: Passage) {
     const { labels } = this;
     const said = this.#extras?.said ?? "";
     return html`<span part="actions" class=${said && "said"}>
       <span class="buttons">
         <button part="copy" type="button" aria-describedby="citation" @click=${this.#copy}>${labels.copyQuotation}</button>
         <button part="more" type="button" popovertarget="menu" @click=${this.#prepare}>${labels.cite}</button>
+        ${
+          languages?.[1] && !this.noLanguages
+            ? html`<button part="languages" type="button" popovertarget="languages" @click=${this.#prepare}>${labels.languages}</button><span part="menu" id="languages" popover>${this.#extras?.renderLanguages()}</span>`
+            : nothing
+        }
       </span>
       <span part="menu" id="menu" popover>${this.#extras?.renderMenu()}</span>
       <span part="status" role="status">${said}</span>

@@ -29,12 +29,10 @@ export const commitmentQuoteStyles = css`
       var(--commitment-rule-color, color-mix(in srgb, currentColor 40%, transparent));
     padding-inline-start: 16px;
   }
-  .beside {
-    border: 0;
-    padding: 0;
-  }
-  .beside .row {
-    flex-basis: auto;
+  /* Scripts that are taller than Latin, and have no italics. */
+  figure:is(:lang(ar), :lang(zh)) {
+    font-style: normal;
+    line-height: 1.8;
   }
   blockquote,
   p {
@@ -75,10 +73,6 @@ export const commitmentQuoteStyles = css`
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
     font-size: 0.8333em;
     font-style: normal;
-  }
-  .lead {
-    display: block;
-    margin-block-end: 8px;
   }
   [part="note"] {
     margin-block-start: 8px;
@@ -157,6 +151,11 @@ export const commitmentQuoteStyles = css`
   }
   .row > * {
     grid-area: 1 / 1;
+  }
+  /* Labels of the other direction stand where the words begin all the same. */
+  [dir="rtl"] [dir="ltr"].row,
+  [dir="ltr"] [dir="rtl"].row {
+    justify-items: end;
   }
   @media (hover: hover) and (forced-colors: none) {
     figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {

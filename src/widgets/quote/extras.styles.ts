@@ -17,8 +17,21 @@ export const extrasStyles = css`
     display: inline;
     padding: 0;
   }
+  /* The marks of each language, as in src/words/quotation-marks.ts. */
   q {
-    quotes: "“" "”";
+    quotes: "“" "”" "‘" "’";
+  }
+  q:lang(fr) {
+    quotes: "« " " »" "“" "”";
+  }
+  q:lang(ru) {
+    quotes: "«" "»" "„" "“";
+  }
+  q:lang(ar) {
+    quotes: "«" "»" "”" "“";
+  }
+  q:is(:lang(ar), :lang(zh)) {
+    font-style: normal;
   }
   :host([layout="plain"]) figure {
     border: 0;
@@ -92,8 +105,17 @@ export const extrasStyles = css`
     gap: 4px;
     padding: 8px;
   }
+  /* A selection takes the words along, and nothing of ours. */
+  [part="shown-in"] {
+    user-select: none;
+    -webkit-user-select: none;
+  }
   [part="menu-item"] {
     text-align: start;
+  }
+  [aria-pressed="true"] {
+    border-color: currentColor;
+    font-weight: 600;
   }
   /* An open menu is no part of the figure to the browser: the buttons stay while it has the focus. */
   [part="actions"]:has(:popover-open) {

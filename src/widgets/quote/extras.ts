@@ -10,6 +10,7 @@ import { adopt } from "../shared/element/styles.ts";
 import { type CopyFormat, tell } from "../shared/events.ts";
 import { copyAs, formats } from "./actions.ts";
 import { extrasStyles } from "./extras.styles.ts";
+import type { LanguageSwitch } from "./language-switch.ts";
 import { setWords } from "./setting.ts";
 
 const SAID_FOR = 4_000;
@@ -34,6 +35,8 @@ export class Extras implements ReactiveController {
   readonly #host: QuoteHost;
   readonly #known: Known;
   readonly #styled: StyledController;
+  /** There once somebody has opened the menu of languages. */
+  #switch: LanguageSwitch | null = null;
   #passage: Passage | null = null;
   #said = "";
   #silence: ReturnType<typeof setTimeout> | undefined;
@@ -88,12 +91,34 @@ export class Extras implements ReactiveController {
     if (!opener) return;
     this.#open?.letGo();
     this.#open = { panel, opener, letGo: keepPlaced(panel, opener) };
+    if (panel.id === "languages") void this.#offerLanguages();
   }
 
-  /** Takes a passage, and asks for its citation in another style where one is wanted. */
-  show(passage: Passage): void {
+  async #offerLanguages(): Promise<void> {
+    try {
+      const { LanguageSwitch } = await import("./language-switch.ts");
+      this.#switch ??= new LanguageSwitch(this.#host, () => this.#folder);
+      this.#host.requestUpdate();
+    } catch {
+      // The network failed: the next time that the menu is opened tries again.
+    }
+  }
+
+  /**
+   * Takes a passage, and asks for its citation in another style where one is wanted.
+   *
+   * @returns the passage that is to be shown: the same, or what a reader has chosen instead
+   */
+  show(own: Passage): Passage {
+    const passage = this.#switch?.show(own) ?? own;
     this.#passage = passage;
-    this.#styled.want(this.#folder, passage.id, this.#host.citeStyle, this.#host.textLang);
+    this.#styled.want(this.#folder, passage.id, this.#host.citeStyle, this.#language);
+    return passage;
+  }
+
+  /** The language that is to be asked for; the document's first if null. */
+  get #language(): string | null {
+    return this.#switch?.chosen?.language ?? this.#host.textLang;
   }
 
   /** The citation in the style that is asked for, once it is there. */
@@ -103,7 +128,8 @@ export class Extras implements ReactiveController {
 
   /** The words of a passage, with footnotes and highlight. */
   setWords(passage: Passage): unknown {
-    return setWords(passage, this.#host.highlight, this.#labels);
+    // What is highlighted are words of the one language, or a sentence by its number there.
+    return setWords(passage, this.#switch?.chosen ? null : this.#host.highlight, this.#labels);
   }
 
   /** What was last said of copying. */
@@ -118,6 +144,28 @@ export class Extras implements ReactiveController {
         html`<button type="button" part="menu-item" @click=${() => this.copy(format)}>${label}</button>`,
     );
   }
+
+  /** The menu with the languages that the passage can be read in. */
+  renderLanguages(): unknown {
+    return this.#switch?.renderMenu(this.#choose) ?? this.#known.labels().loading;
+  }
+
+  /**
+   * What is said of the words that are shown, where they are in another language than the page's author chose.
+   *
+   * @param isJudged whether something is said of the page's own words after it
+   */
+  renderShownIn(isJudged: boolean): TemplateResult | undefined {
+    return this.#switch?.renderShownIn(this.#known.labels().language, isJudged);
+  }
+
+  readonly #choose = async (language: string): Promise<void> => {
+    const shown = await this.#switch?.choose(language);
+    if (shown === undefined) return;
+    this.#say("");
+    this.#close("languages");
+    this.#sayFor(this.#switch?.said(shown, this.#known.labels().language) ?? "");
+  };
 
   get #folder(): string {
     return this.#known.folder() ?? "";
@@ -138,18 +186,28 @@ export class Extras implements ReactiveController {
       citation,
       api,
       folder: this.#folder,
-      language: this.#host.textLang,
+      language: this.#language,
     });
-    const menu = this.#host.shadowRoot?.querySelector<HTMLElement>("#menu");
-    if (menu?.matches(":popover-open")) {
-      menu.hidePopover();
-      this.#host.shadowRoot?.querySelector<HTMLElement>('[part="more"]')?.focus({ preventScroll: true });
-    }
+    this.#close("menu");
     const labels = this.#labels;
-    this.#say(clipping ? labels.copied : labels.notCopied);
+    this.#sayFor(clipping ? labels.copied : labels.notCopied);
+    if (clipping) tell(this.#host, "commitment-copy", { format, ...clipping });
+  }
+
+  /** Closes a menu, and gives the focus back to what opened it. */
+  #close(id: string): void {
+    const menu = this.#host.shadowRoot?.querySelector<HTMLElement>(`#${id}`);
+    if (!menu?.matches(":popover-open")) return;
+    menu.hidePopover();
+    this.#host.shadowRoot
+      ?.querySelector<HTMLElement>(`[popovertarget="${id}"]`)
+      ?.focus({ preventScroll: true });
+  }
+
+  #sayFor(said: string): void {
+    this.#say(said);
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => this.#say(""), SAID_FOR);
-    if (clipping) tell(this.#host, "commitment-copy", { format, ...clipping });
   }
 
   #say(said: string): void {

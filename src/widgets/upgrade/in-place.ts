@@ -1,5 +1,7 @@
 /* Loaded when a page has a quotation of ours. */
+import { besideStyles } from "../quote/beside.styles.ts";
 import type {} from "../quote/commitment-quote.ts";
+import { adopt } from "../shared/element/styles.ts";
 import type { Claim } from "./claims.ts";
 
 /** Other copies of this script see by it what is upgraded; copies of the page's nodes don't have it. */
@@ -63,6 +65,7 @@ export function upgradeInPlace(
     Object.assign(quote, { api, document, ref, textLang, lang });
     judge();
     if (!quote.isConnected) root.append(quote);
+    if (quote.shadowRoot) adopt(quote.shadowRoot, besideStyles);
     if (!isInline || !quotation.parentNode) return;
     follow();
     moves.observe(quotation.parentNode, { childList: true });

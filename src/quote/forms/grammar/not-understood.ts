@@ -19,7 +19,7 @@ export const SUCH_AS =
 
 /** A place with its label, in a text that may say more. */
 export const PLACE = new RegExp(
-  `(?<![\\w/-])(?:${[preamble, paragraph, abbreviated, ordinal].map((form) => form.pattern).join("|")})(?![\\w²³¹.(]\\w|[\\w²³¹])`,
+  `(?<![\\w/-])(?:${[preamble.pattern, paragraph.pattern, abbreviated.pattern, ordinal.pattern].join("|")})(?![\\w²³¹.(]\\w|[\\w²³¹])`,
   "i",
 );
 

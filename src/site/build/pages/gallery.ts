@@ -93,13 +93,17 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
     ],
     "commitment-check": [
       { title: "A box to check a quotation", code: "<commitment-check></commitment-check>" },
+      {
+        title: "The same, through all documents",
+        code: '<commitment-check document="any"></commitment-check>',
+      },
     ],
   };
   return {
     path: "/widgets",
     title: "Widgets",
     description:
-      "Web components that quote the declaration on any page, word for word, checked against the source.",
+      "Web components that quote resolutions on any page, word for word, checked against the source.",
     widgets: true,
     main: html`
 <h1>Widgets</h1>

@@ -7,6 +7,7 @@ import { answerPage } from "../layout/page.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { type Asked, type Chosen, readChosen } from "./form/chosen.ts";
 import { code, moreCode } from "./form/code.ts";
+import { documentForm, findToChoose } from "./form/documents.ts";
 import { find } from "./form/find-passages.ts";
 import { choosingForm, findForms } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
@@ -21,6 +22,7 @@ export const builder = route({
   query: {
     ...byDocument,
     "text-lang": text,
+    find: text,
     ref: text,
     part: text,
     q: text,
@@ -40,6 +42,7 @@ export const builder = route({
   async handle(ask) {
     const { document, "text-lang": lang, ...asked } = ask.query;
     const opened = openAsked(ask, { document, lang });
+    const documents = await findToChoose(ask, asked.find?.trim() ?? "");
     const { about } = opened;
     const chosen = readChosen(opened, asked as Asked);
     const finds = find(ask as Ask, chosen);
@@ -59,6 +62,7 @@ export const builder = route({
         main: html`
 <h1>Embed a quotation</h1>
 <p class="lead">Choose the words${about.called === about.name ? ` of ${about.name}` : ""} and how they look, <a href="#preview-title">see them</a>, and copy the code for your page.</p>
+${documentForm(chosen, documents, ask.firstDocument)}
 <h2 id="words">Which words</h2>
 ${findForms(chosen, finds)}
 ${choosingForm(chosen)}

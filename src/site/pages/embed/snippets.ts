@@ -1,5 +1,7 @@
 import {
   attributes,
+  citingIn,
+  DEFAULT_LANGUAGE,
   elementOf,
   inParagraphs,
   namedSource,
@@ -10,6 +12,7 @@ import {
 import { HEIGHT, heightOf, WIDTH } from "../../../library/framing.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
+import { directionOf } from "../../../words/direction.ts";
 
 /** A passage of a document, to be put into a page in one way or another. */
 export interface Embedded extends Quoted {
@@ -101,18 +104,25 @@ function forTemplates(embedded: Embedded): string {
 }
 
 /** The words with their citation, and no script: they are not checked. */
-export function plainQuotation({ citation, paragraphs, language }: Quoted): string {
+export function plainQuotation({ citation, paragraphs, language, looks }: Quoted): string {
   const cited = attributes({ cite: citation.url, ...spoken(language) });
-  return `<figure>\n<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption>${citation.html}</figcaption>\n</figure>`;
+  const citing = attributes(citingIn(language, looks?.["cite-style"]));
+  return `<figure>\n<blockquote${cited}>${inParagraphs(paragraphs)}</blockquote>\n<figcaption${citing}>${citation.html}</figcaption>\n</figure>`;
 }
 
 /**
  * WordPress's own quote block, as its editor writes it: no role is too small for it, and a script on the site's pages
- * that upgrades finds it.
+ * that upgrades finds it. Its paragraphs know a direction and no language, which is said inside them: what its editor
+ * would not write it takes for damage.
  */
-export function wordpressQuote({ citation, paragraphs }: Quoted): string {
+export function wordpressQuote({ citation, paragraphs, language }: Quoted): string {
+  const isRightToLeft = directionOf(language) === "rtl";
+  const [kind, dir] = isRightToLeft ? [' {"direction":"rtl"}', ' dir="rtl"'] : ["", ""];
+  const spoken = (text: string) =>
+    language === DEFAULT_LANGUAGE ? text : `<span${attributes({ lang: language })}>${text}</span>`;
   const words = paragraphs.map(
-    (text) => `<!-- wp:paragraph -->\n<p>${escapeHtml(text)}</p>\n<!-- /wp:paragraph -->`,
+    (text) =>
+      `<!-- wp:paragraph${kind} -->\n<p${dir}>${spoken(escapeHtml(text))}</p>\n<!-- /wp:paragraph -->`,
   );
   return `<!-- wp:quote -->\n<blockquote class="wp-block-quote">${words.join("\n\n")}<cite>${citation.html}</cite></blockquote>\n<!-- /wp:quote -->`;
 }

@@ -23,6 +23,7 @@ function isAct(value: unknown): value is Act {
     typeof act.kind === "string" &&
     typeof act.citation?.text === "string" &&
     typeof act.citation.url === "string" &&
-    Array.isArray(act.qualifiers)
+    Array.isArray(act.qualifiers) &&
+    (act.addressee === undefined || typeof act.addressee?.text === "string")
   );
 }

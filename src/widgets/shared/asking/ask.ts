@@ -47,7 +47,7 @@ export async function ask<T>(
     signal.addEventListener("abort", () => leave(request), { once: true });
     const body = await request.body;
     if (accepts(body)) return body;
-    throw new TypeError("the answer has another shape");
+    throw new TypeError(); // The answer has another shape.
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal("unreachable", error);
   }
@@ -99,7 +99,7 @@ async function readText({ body }: Response): Promise<string> {
   const limit = new TransformStream<Uint8Array, Uint8Array>({
     transform(piece, stream) {
       length += piece.length;
-      if (length > LONGEST) stream.error(new RangeError("the answer is too long"));
+      if (length > LONGEST) stream.error(new RangeError());
       else stream.enqueue(piece);
     },
   });

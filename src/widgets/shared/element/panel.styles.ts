@@ -37,6 +37,11 @@ export const panelStyles = css`
   p {
     margin: 0;
   }
+  /* Scripts that are taller than Latin, and have no italics. */
+  [translate="no"]:is(:lang(ar), :lang(zh)) {
+    font-style: normal;
+    line-height: 1.8;
+  }
   a {
     color: inherit;
     display: inline-block;

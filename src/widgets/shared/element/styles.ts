@@ -3,7 +3,7 @@ import type { CSSResult } from "lit";
 /** Puts a style sheet into a shadow root, once. */
 export function adopt(root: ShadowRoot, { cssText, styleSheet }: CSSResult): void {
   try {
-    if (styleSheet === undefined) throw new TypeError("no style sheets that can be shared");
+    if (styleSheet === undefined) throw new TypeError();
     if (!root.adoptedStyleSheets.includes(styleSheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   } catch {

@@ -11,7 +11,7 @@ import { highlightProblem, type LooksAsked, type LooksRead, readLooks } from "./
 
 /** What the page was asked for. */
 export type Asked = LooksAsked &
-  Readonly<Partial<Record<"ref" | "part" | "quote" | "q", string | undefined>>>;
+  Readonly<Partial<Record<"ref" | "part" | "quote" | "q" | "find", string | undefined>>>;
 
 /** What was chosen on the page, and what is wrong with it. */
 export interface Chosen {

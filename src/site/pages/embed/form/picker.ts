@@ -7,7 +7,7 @@ import { KIND_WORDS } from "../../../../words/act-names.ts";
 import { signOf } from "../../acts/act-signs.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
-import { beginning } from "../../text/text-with-marks.ts";
+import { beginning, spokenIn } from "../../text/text-with-marks.ts";
 import { capitalized } from "../../text/wording.ts";
 import type { Chosen } from "./chosen.ts";
 
@@ -22,13 +22,13 @@ export function paragraphPicker({ open, about, passage }: Chosen): Markup {
   return html`<select id="ref" name="ref">
 ${option("", "Choose a paragraph")}${located === undefined || listed.includes(chosen) ? "" : option(chosen, nameOf(located))}
 ${parts.map(
-  ({ address: whole, title, paragraphs }) => html`<optgroup label="${title}">
+  ({ address: whole, title, paragraphs }) => html`<optgroup label="${title}"${spokenIn(about.language)}>
 ${paragraphs.length === 1 ? "" : option(whole, `All of it: ${paragraphs.length} paragraphs`)}${paragraphs.map(({ id: address, number, text }) => option(address, `${number}. ${beginning(text, 70)}`))}</optgroup>\n`,
 )}</select>`;
 }
 
 /** How much of a paragraph there is to choose: all of it, a sentence, an act. */
-export function partPicker({ passage }: Chosen): Markup | "" {
+export function partPicker({ passage, about: { language } }: Chosen): Markup | "" {
   const located = passage?.located;
   const paragraph = located && paragraphOf(located);
   if (located === undefined || paragraph === undefined) return "";
@@ -38,7 +38,7 @@ export function partPicker({ passage }: Chosen): Markup | "" {
   const radio = (address: string, label: Markup, words: string, level: string) =>
     html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replace(/[^\w-]/g, "-")}" value="${address}"${
       address === located.address ? html` checked` : ""
-    }> <span><span class="part-words">${bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
+    }> <span><span class="part-words"${spokenIn(language)}>${bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
   return html`<fieldset class="parts"><legend>How much of it</legend>
 <ul>
 ${isListed ? "" : radio(located.address, html`${nameOf(located)}`, passage?.embedded.paragraphs.join(" ") ?? "", "whole")}${parts.map(({ address, label, words, level }) => radio(address, label, words, level))}</ul></fieldset>`;
@@ -85,5 +85,7 @@ const END = 45;
 
 function bothEnds(words: string): string {
   if (words.length <= BEGINNING + END) return words;
-  return `${beginning(words, BEGINNING)} ${words.slice(words.indexOf(" ", words.length - END) + 1)}`;
+  const space = words.indexOf(" ", words.length - END);
+  // What has no spaces is cut anywhere.
+  return `${beginning(words, BEGINNING)} ${words.slice(space === -1 ? words.length - END : space + 1)}`;
 }
