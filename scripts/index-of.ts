@@ -4,20 +4,20 @@ import { fillIndex, textsOf } from "../src/release/fill-index.ts";
 import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
 
 /** The index of a release's documents in memory, as it would be bound to the Worker. */
-export async function indexOf(release: Release) {
+export async function indexOf(release: Pick<Release, "id" | "parts">) {
   const database = openSqliteIndex();
   await fillIndex(database, release.id, textsOf(documentsOf(release)));
   return boundAsD1(database);
 }
 
 /** The documents of a release that is in memory. */
-export async function* documentsOf(release: Release): AsyncGenerator<CorpusDocument> {
-  for (const [part, text] of Object.entries(release.parts)) {
+export async function* documentsOf({ parts }: Pick<Release, "parts">): AsyncGenerator<CorpusDocument> {
+  for (const [part, text] of Object.entries(parts)) {
     if (!part.startsWith(documentPart(""))) continue;
     const entry = JSON.parse(text) as CorpusEntry;
     const texts = entry.languages.map((language) => [
       language,
-      JSON.parse(release.parts[textPart(entry.id, language)] ?? "[]"),
+      JSON.parse(parts[textPart(entry.id, language)] ?? "[]"),
     ]);
     yield { entry, texts: Object.fromEntries(texts) };
   }

@@ -103,9 +103,9 @@ describe("an imported document", () => {
     expect(await page("/a-res-74-30/3?lang=zh")).toContain('lang="zh"');
   });
 
-  it("says that it has no search index of its own", async () => {
+  it("says that only the index of all documents could search it, where there is none", async () => {
     const problem = await get<Problem>(`${ONE}/search?q=word`, 503);
-    expect(problem.detail).toBe("this document has no search index of its own");
+    expect(problem.detail).toBe("there is no index of all documents here");
     expect(await page("/a-res-74-30/99", 404)).toContain("/a-res-74-30");
   });
 

@@ -79,9 +79,9 @@ export function filterForm(
   { chosen, choices }: Filtered,
   { themes }: CorpusVocabulary,
 ): Markup | string {
-  // What has no value in these acts, or one alone, is no choice.
-  const offered = NAMES.filter((name) => choices[name].length > 1 || chosen[name] !== undefined);
-  if (offered.length === 0) return "";
+  const offered = NAMES.filter((name) => choices[name].length > 0 || chosen[name] !== undefined);
+  // Where all acts are alike there is nothing to choose.
+  if (offered.every((name) => choices[name].length < 2 && chosen[name] === undefined)) return "";
   const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
   const option = (name: Name) => (value: FacetValue) =>
     html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
