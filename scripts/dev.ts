@@ -12,18 +12,16 @@ import { context } from "esbuild";
 import type { CorpusDocument } from "../src/model/corpus.ts";
 import { searchPart } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
-import { fillIndex } from "../src/release/fill-index.ts";
-import { indexDatabase, type LocalNamespace, storeIn } from "../src/release/local-store.ts";
+import { type LocalNamespace, storeIn } from "../src/release/local-store.ts";
 import { publishCorpus } from "../src/release/publish.ts";
-import { type D1, databaseOf } from "../src/search/across/database.ts";
 import { buildAll, compileAll, replaceFiles } from "./build.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { readBuilt, workerOptions, writeBuilt } from "./build-worker.ts";
 import { withReload } from "./dev-front.ts";
+import { fillLocalIndex } from "./fill-local-index.ts";
 import { LOCAL_INDEX, LOCAL_KV, localWorkerOptions, runLocalWorker } from "./local-worker.ts";
 import { freePort } from "./port.ts";
-import { publishedTexts } from "./published-texts.ts";
 import { dist, root } from "./root.ts";
 
 /** Editors write in several steps. */
@@ -83,10 +81,7 @@ async function publishNow(): Promise<void> {
   const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
   const store = storeIn(kv as unknown as LocalNamespace);
   await publishCorpus(store, corpus, { indexOf: indexOfBefore });
-  if ((await indexDatabase(root)) === undefined) return;
-  const d1 = (await miniflare.getD1Database("INDEX", "common-commitment")) as unknown as D1;
-  const { id, texts } = await publishedTexts(store);
-  await fillIndex(databaseOf(d1), id, texts);
+  await fillLocalIndex(miniflare, store);
 }
 
 /** Has the Worker run as it is built now, and browsers load again. */

@@ -1,28 +1,41 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { DataError, DataErrors } from "../src/corpus/data-error.ts";
-import { corpusNamespace, openLocalStore } from "../src/release/local-store.ts";
+import { corpusNamespace, type LocalNamespace, openLocalStore, storeIn } from "../src/release/local-store.ts";
 import { publishCorpus } from "../src/release/publish.ts";
 import { buildAll, compileAll } from "./build.ts";
+import { fillLocalIndex } from "./fill-local-index.ts";
 import { LOCAL_INDEX, LOCAL_KV, runLocalWorker } from "./local-worker.ts";
-import { makeIndex } from "./make-index.ts";
 import { freePort } from "./port.ts";
 import { root } from "./root.ts";
+
+/** So long the site waits for the index of its documents at most before it says that it is there. */
+const PATIENCE_MS = 20_000;
 
 async function start(): Promise<void> {
   const port = await freePort("start");
   const corpus = await compileAll();
   await buildAll(corpus);
-  const store = await openLocalStore(root, await corpusNamespace(root));
-  await publishCorpus(store, corpus);
-  await makeIndex(store, false);
-  await store.close();
+  const published = await openLocalStore(root, await corpusNamespace(root));
+  await publishCorpus(published, corpus);
+  await published.close();
   // A look at the pointer costs nothing here, and `npm run release` is to be seen at once.
-  await runLocalWorker({
+  const miniflare = await runLocalWorker({
     port,
     kvFolder: LOCAL_KV,
     indexFolder: LOCAL_INDEX,
     bindings: { POINTER_SECONDS: "1" },
   });
+  const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
+  const indexing = fillLocalIndex(miniflare, storeIn(kv as unknown as LocalNamespace));
+  // Thousands of documents take minutes to index; all else is there meanwhile.
+  const isIndexed = await Promise.race([indexing.then(() => true), wait(PATIENCE_MS, false, { ref: false })]);
   console.log(`Common Commitment: API, widgets and site on http://localhost:${port}`);
+  if (isIndexed) return;
+  console.log(
+    "The index of all documents is being made: what looks through all of them answers 503 until then.",
+  );
+  await indexing;
+  console.log("The index of all documents is made.");
 }
 
 start().catch((error: unknown) => {
