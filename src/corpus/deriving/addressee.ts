@@ -2,10 +2,13 @@ import type { Span } from "../../model/footnote.ts";
 
 /** What comes after "to" where no infinitive does: "to the Secretary-General", "to its next session". */
 const NO_INFINITIVE =
-  /^(?:the|an?|its|their|his|her|this|that|these|those|all|any|each|every|such|which|whom|both|other|those|[a-z]+ing)$/;
+  /^(?:the|an?|its|their|his|her|this|that|these|those|all|any|each|every|such|which|whom|both|other|in|by|above|below|date|[a-z]+ing)$/;
 /** How a stretch between commas begins that says how or when, not who: ", in cooperation with …,". */
 const MANNER =
   /^(?:as|in|on|at|where|wherever|when|whenever|with|within|without|upon|through|by|if|including|particularly|especially|once|during|pursuant|subject|consistent|taking|bearing|while|also|further|inter|to)\b/;
+/** What says how wherever it stands: ", in cooperation with the Fund, the Bank and others,". */
+const WITH_WHOM =
+  /, (?:in (?:close |full )?(?:collaboration|cooperation|consultation|coordination|partnership|accordance|conformity|line)|as (?:an?|appropriate)|consequently|therefore)\b.*$/s;
 /** What is asked for, not who is asked: "encourages efforts to …", "urges that …". */
 const NOBODY =
   /^(?:that|for|(?:the |its |their )?(?:all relevant |continued |ongoing |urgent |early |full |further |enhanced |increased |strengthened |additional |greater )*(?:efforts?|work|implementation|development|use|promotion|strengthening|establishment|participation|cooperation|initiatives?|measures?|steps|need|mobilization|reinforcement|increased?|adherence|expansion|inclusion|conclusion|convening|holding|importance|adoption|provision|sharing|exchange|dialogue|attention|progress|process)\b)/;
@@ -27,11 +30,18 @@ export function findAddressee(text: string, from: number, end: number): Span | n
   const lead =
     /^[\s,]*(?:(?:once again|again|also|further|strongly|to|upon|on|of),? )?/.exec(words)?.[0].length ?? 0;
   const stop = /[;:]|\. /.exec(words)?.index ?? words.length;
-  const phrase = words.slice(lead, deedIn(words, lead, stop) ?? (words[stop] === ":" ? stop : lead));
+  const deed = /\battention$/.test(text.slice(0, from)) ? attentionTo(words) : deedIn(words, lead, stop);
+  const phrase = words.slice(lead, deed ?? (words[stop] === ":" ? stop : lead));
   const who = withoutManner(phrase);
   if (who === "" || /\bfor$/.test(text.slice(0, from)) || NOBODY.test(who.toLowerCase())) return null;
   if (ANOTHER_CALL.test(who)) return null;
   return { start: from + lead, end: from + lead + who.length };
+}
+
+/** Where what attention is drawn to begins: "of Governments to the importance of …". */
+function attentionTo(words: string): number | undefined {
+  const at = /^\s*of\b.*?(\s+to\b)/s.exec(words);
+  return at === null ? undefined : at[0].length - (at[1] ?? "").length;
 }
 
 /** Where the first infinitive begins: "to ensure", ", as appropriate, to consider". */
@@ -47,7 +57,7 @@ function deedIn(words: string, lead: number, stop: number): number | undefined {
 
 /** Without what says how at its end: "Member States, in cooperation with …" is "Member States". */
 function withoutManner(phrase: string): string {
-  let who = phrase.replace(/[\s,]+$/, "");
+  let who = phrase.replace(WITH_WHOM, "").replace(/[\s,]+$/, "");
   for (;;) {
     const comma = who.lastIndexOf(", ");
     if (comma === -1 || !MANNER.test(who.slice(comma + 2))) return who;

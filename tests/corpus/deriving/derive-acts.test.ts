@@ -79,6 +79,16 @@ describe("whom a call addresses", () => {
     ["Reiterates its request| to the Secretary-General to report to the Assembly", "the Secretary-General"],
     ["Invites| the States parties to the Convention to give notice", "the States parties to the Convention"],
     ["Calls upon| Ruritania, the occupying Power, to withdraw", "Ruritania, the occupying Power"],
+    [
+      "Requests| the Secretary-General, in collaboration with the Fund, the Bank and others, to report",
+      "the Secretary-General",
+    ],
+    ["Requests| the Board, consequently, to report", "the Board"],
+    [
+      "Urges| States that are owed the sums referred to in paragraph 4 to apply them",
+      "States that are owed the sums referred to in paragraph 4",
+    ],
+    ["Draws the attention| of Governments to the importance of lamps", "Governments"],
     ["Encourages| further efforts to light the lamps", null],
     ["Encourages| the continued use of lamps", null],
     ["Urges| that lamps be lit", null],
