@@ -44,6 +44,7 @@ let working: Promise<void> = Promise.resolve();
 let soon: ReturnType<typeof setTimeout> | undefined;
 let later: ReturnType<typeof setTimeout> | undefined;
 let whole: ChildProcess | undefined;
+let indexing: Promise<void> = Promise.resolve();
 for (const folder of WATCHED) {
   watch(`${root}/${folder}`, { recursive: true }, (_, name) => {
     if (name === null || !READ.has(extname(name))) return;
@@ -81,7 +82,8 @@ async function publishNow(): Promise<void> {
   const kv = await miniflare.getKVNamespace("CORPUS", "common-commitment");
   const store = storeIn(kv as unknown as LocalNamespace);
   await publishCorpus(store, corpus, { indexOf: indexOfBefore });
-  await fillLocalIndex(miniflare, store);
+  // Whoever edits waits for what was edited, not for the index of all documents.
+  indexing = indexing.then(() => fillLocalIndex(miniflare, store)).catch(console.error);
 }
 
 /** Has the Worker run as it is built now, and browsers load again. */
