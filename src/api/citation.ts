@@ -67,10 +67,10 @@ export const documentCitation = route({
   handle: (ask) => answer(ask, ""),
 });
 
-function answer(
+async function answer(
   ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject<typeof query>> },
   text: string,
-): Answer {
+): Promise<Answer> {
   const open = openDocument(ask);
   const { style, accessed } = ask.query;
   if (accessed !== undefined && readDay(accessed) === undefined) {
@@ -78,7 +78,7 @@ function answer(
     const errors = [{ parameter: "accessed", detail, expected: ["a day such as 2026-11-23"] }];
     throw new Refusal("bad-parameter", { detail, errors });
   }
-  const located = text === "" ? undefined : locateOrRefuse(open, text);
+  const located = text === "" ? undefined : await locateOrRefuse(open, text);
   const format = FORMATS.find((candidate) => MEDIA_TYPES[candidate] === ask.type) ?? "json";
   const sectionTitle = located?.type === "range" ? located.section?.title : undefined;
   const cited = formatCitation(

@@ -46,7 +46,7 @@ export const oembed = route({
     const asked = permalinkIn(query.get("url") ?? "");
     return { document: asked?.document, languages: asked?.lang?.split(",") };
   },
-  handle(ask) {
+  async handle(ask) {
     const { url, maxwidth, maxheight } = ask.query;
     const format = ask.query.format ?? (ask.type === "text/xml" ? "xml" : "json");
     if (format !== "json" && format !== "xml") {
@@ -63,7 +63,7 @@ export const oembed = route({
       cache_age: 86_400,
       ...(asked.address === ""
         ? { type: "link" as const, title: open.by.cite("").text }
-        : rich(open, asked, ask.origin, { maxwidth, maxheight })),
+        : await rich(open, asked, ask.origin, { maxwidth, maxheight })),
     };
     return format === "xml"
       ? { body: { text: asXml(json) }, type: "text/xml" }
@@ -117,13 +117,13 @@ function permalinkIn(text: string): (Asking & { host: string }) | undefined {
 }
 
 /** The part of the answer that shows a passage. */
-function rich(
+async function rich(
   open: OpenDocument,
   { document, address, lang, scheme }: Asking,
   origin: string,
   most: { maxwidth: number | undefined; maxheight: number | undefined },
-): Pick<OEmbed, "type" | "title" | "html" | "width" | "height"> {
-  const located = locateOrRefuse(open, partAt(open, address) ?? address);
+): Promise<Pick<OEmbed, "type" | "title" | "html" | "width" | "height">> {
+  const located = await locateOrRefuse(open, partAt(open, address) ?? address);
   const quotation = quotationOf(open.by, located);
   const width = Math.min(WIDTH, most.maxwidth ?? WIDTH);
   const paragraphs = quotation.paragraphs.map(({ text }) => text);

@@ -7,11 +7,17 @@ import { inFormat, PASSAGE_FORMATS } from "../http/negotiate.ts";
 import { answerList } from "../http/paging.ts";
 import { route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
-import { documentParameter, inLanguage, openInLanguages } from "../library/open-document.ts";
+import {
+  documentParameter,
+  inLanguage,
+  type OpenDocument,
+  openInLanguages,
+} from "../library/open-document.ts";
 import { presentPassage } from "../library/presenting/present-passage.ts";
 import { Passage, PassageOrList } from "../model/passage.ts";
 import { QuotationInJsonLd } from "../model/quotation-in-json-ld.ts";
 import { ADDRESS_FORMS } from "../quote/address.ts";
+import type { Located } from "../quote/locate.ts";
 
 /** The representations besides JSON, by their media types. */
 const WRITERS: Record<string, (quotations: Quotation[]) => string> = {
@@ -40,9 +46,11 @@ export const passage = route({
   formats: PASSAGE_FORMATS,
   schemas: { "application/json": PassageOrList, "application/ld+json": QuotationInJsonLd },
   problems: [404],
-  handle(ask) {
+  async handle(ask) {
     const address = ask.path.address ?? "";
-    const found = openInLanguages(ask).map((open) => ({ open, located: locateOrRefuse(open, address) }));
+    const opened = openInLanguages(ask);
+    const found: { open: OpenDocument; located: Located }[] = [];
+    for (const open of opened) found.push({ open, located: await locateOrRefuse(open, address) });
     const language = found.map(({ open }) => open.by.language).join(", ");
     const write = WRITERS[ask.type];
     if (write !== undefined) {

@@ -33,22 +33,20 @@ export const passages = route({
   example: "/v1/s-32-1/passages?address=16.2&address=87",
   produces: ["application/json"],
   problems: [404],
-  handle(ask) {
+  async handle(ask) {
     const open = openDocument(ask);
     const asked = ask.query.address;
     const all = { ...ask, query: { limit: MOST } };
-    return answerList(
-      all,
-      asked,
-      (address) => ({ asked: address, ...find(open, address) }),
-      open.by.language,
+    const found = await Promise.all(
+      asked.map(async (address) => ({ asked: address, ...(await find(open, address)) })),
     );
+    return answerList(all, found, (answer) => answer, open.by.language);
   },
 });
 
-function find(open: OpenDocument, address: string): Omit<PassageAnswer, "asked"> {
+async function find(open: OpenDocument, address: string): Promise<Omit<PassageAnswer, "asked">> {
   try {
-    return { passage: presentPassage(open.by, locateOrRefuse(open, address), open.order) };
+    return { passage: presentPassage(open.by, await locateOrRefuse(open, address), open.order) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { detail, didYouMean } = error.content;

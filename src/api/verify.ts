@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { type Answer, type Ask, route } from "../http/route.ts";
-import { citationOf, judge } from "../library/judge-quotation.ts";
-import { documentParameter, inLanguage, type OpenDocument, openDocument } from "../library/open-document.ts";
+import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
-import { type Judgement, PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
+import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 
 /** A quotation has at most so many UTF-16 code units. */
 export const MOST_CHARACTERS = 20_000;
@@ -71,7 +70,7 @@ export const verifyPosted = route({
     ),
   }),
   problems: [404, 413, 415],
-  handle(ask) {
+  async handle(ask) {
     const { quote, quotes } = ask.body as { quote?: string; quotes?: string[] };
     if (quotes === undefined && quote !== undefined) return answer(ask, quote);
     if (quotes === undefined || quote !== undefined)
@@ -92,6 +91,8 @@ export const verifyPosted = route({
       throw new Refusal("content-too-large", { detail, errors });
     }
     const open = openDocument(ask);
+    // What compares is loaded with the first quotation.
+    const { verdictOf } = await import("../library/judge-quotation.ts");
     const data = quotes.map((each) => verdictOf(each, open, ask.release.id));
     const { language } = open.by;
     const json: VerdictList = {
@@ -104,26 +105,11 @@ export const verifyPosted = route({
   },
 });
 
-function answer(
+async function answer(
   ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } },
   quotation: string,
-): Answer {
+): Promise<Answer> {
   const open = openDocument(ask);
+  const { verdictOf } = await import("../library/judge-quotation.ts");
   return { body: { json: verdictOf(quotation, open, ask.release.id) }, language: open.by.language };
-}
-
-function verdictOf(quotation: string, open: OpenDocument, release: string): Verdict {
-  const { document, by } = open;
-  const { quotations, ...judgement } = judge(quotation, open);
-  return {
-    document: document.entry.id,
-    language: by.language,
-    release,
-    ...withCitation(judgement, open),
-    ...(quotations === undefined ? {} : { quotations: quotations.map((each) => withCitation(each, open)) }),
-  };
-}
-
-function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocument) {
-  return { ...judged, citation: citationOf(judged, open) };
 }

@@ -2,6 +2,7 @@ import type { CorpusAct, CorpusParagraph } from "../model/corpus.ts";
 import type { Span } from "../model/footnote.ts";
 import type { Cut } from "../model/passage.ts";
 import type { Reference } from "../model/reference.ts";
+import { LETTER_OR_DIGIT } from "../quote/letters-and-digits.ts";
 import type { Located } from "../quote/locate.ts";
 import { actsIn } from "./text-parts.ts";
 
@@ -61,8 +62,6 @@ export function referencesOf(located: Located): Reference[] {
   return all.filter(({ start, end }) => start >= extent.start && end <= extent.end);
 }
 
-const A_WORD = /[\p{L}\p{N}]/u;
-
 /**
  * What a part of a sentence leaves out of it: words before it, words after it. A full stop is no word.
  *
@@ -73,5 +72,5 @@ export function cutOf(part: Span, sentence: { text: string; start: number }): Cu
   const { text, start } = sentence;
   const before = text.slice(0, part.start - start);
   const after = text.slice(part.end - start);
-  return { start: A_WORD.test(before), end: A_WORD.test(after) };
+  return { start: LETTER_OR_DIGIT.test(before), end: LETTER_OR_DIGIT.test(after) };
 }

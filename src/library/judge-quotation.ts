@@ -1,5 +1,5 @@
 import type { CorpusParagraph } from "../model/corpus.ts";
-import type { Judgement } from "../model/verdict.ts";
+import type { Judgement, Verdict } from "../model/verdict.ts";
 import { prepareDocument } from "../quote/compare.ts";
 import {
   judgePaste,
@@ -37,6 +37,27 @@ export function judge(quotation: string, open: OpenDocument): Judgement {
     if (!(error instanceof TooManyQuotations)) throw error;
     return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
   }
+}
+
+/**
+ * The verdict on what is quoted in a text, as the API says it: with the citations of what it is from.
+ *
+ * @throws {Refusal} as {@link judge} does
+ */
+export function verdictOf(quotation: string, open: OpenDocument, release: string): Verdict {
+  const { document, by } = open;
+  const { quotations, ...judgement } = judge(quotation, open);
+  return {
+    document: document.entry.id,
+    language: by.language,
+    release,
+    ...withCitation(judgement, open),
+    ...(quotations === undefined ? {} : { quotations: quotations.map((each) => withCitation(each, open)) }),
+  };
+}
+
+function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocument) {
+  return { ...judged, citation: citationOf(judged, open) };
 }
 
 /** @throws {Refusal} 400 where a quotation has no words, or is no text */

@@ -14,6 +14,7 @@ import {
   withoutMarks,
 } from "./comparing/prepare-document.ts";
 import { type Quotation, readQuotation, type SourceParagraph } from "./comparing/source.ts";
+import { BETWEEN_RUNS } from "./letters-and-digits.ts";
 
 export { type About, type PreparedDocument, prepareDocument, type SourceParagraph };
 
@@ -117,9 +118,7 @@ function sameAs(
 }
 
 function isWhole(quote: string, here: Comparison, beside: Comparison): boolean {
-  const [letters, whole] = [quote, beside.source ?? ""].map((text) =>
-    text.replace(/[^\p{L}\p{N}]+/gu, " ").trim(),
-  );
+  const [letters, whole] = [quote, beside.source ?? ""].map((text) => text.replace(BETWEEN_RUNS, " ").trim());
   return letters === whole && here.source !== beside.source && beside.start === 0;
 }
 

@@ -13,7 +13,33 @@ afterAll(() => worker.stop());
 
 const get = async <T>(path: string) => (await (await worker.ask(path)).json()) as T;
 
+/** What the Worker loads code for, and what of the answer shows that it was there. */
+const LOADED: [path: string, status: number, said: object][] = [
+  ["/v1/s-32-1/resolve?ref=OP16", 200, { address: "16" }],
+  ["/v1/s-32-1/resolve?ref=%D0%BF.%2016", 200, { address: "16" }],
+  ["/v1/resolve?ref=A/RES/S-32/1,%20para.%2016", 200, { document: "s-32-1", address: "16" }],
+  ["/v1/s-32-1/verify?quote=safe%20and%20adequate%20environment", 200, { verdict: "exact" }],
+  ["/v1/s-32-1/paragraphs/OP16", 400, { didYouMean: "16" }],
+  [
+    "/v1/s-32-1/passages?address=OP16&address=17",
+    200,
+    { data: [{ asked: "OP16", problem: { status: 400, didYouMean: "16" } }, { passage: { id: "17" } }] },
+  ],
+  ["/v1/s-32-1/citation/OP16", 400, { didYouMean: "16" }],
+];
+
 describe("the built Worker with D1", () => {
+  it("answers those who come first, at the same time, with what it has to load for them", async () => {
+    const asked = [...LOADED, ...LOADED, ...LOADED];
+    const answers = await Promise.all(
+      asked.map(async ([path]) => {
+        const answer = await worker.ask(path);
+        return [path, answer.status, await answer.json()];
+      }),
+    );
+    expect(answers).toMatchObject(asked);
+  });
+
   it("asks to be asked again as long as the index is empty, and answers all else", async () => {
     const empty = await worker.ask("/v1/search?q=journalists");
     expect([empty.status, empty.headers.get("Retry-After")]).toEqual([503, "60"]);

@@ -2,6 +2,7 @@ import type { Body } from "../../model/document.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { InDocument, Judgement, VerdictInAll } from "../../model/verdict.ts";
 import { ANALYSED } from "../../search/analysis/analyser-of.ts";
+import { languagesByScript, TOLD_BY_SCRIPT } from "../../search/languages/by-script.ts";
 import { citationOf, judge, requireText } from "../judge-quotation.ts";
 import type { OpenDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
@@ -142,14 +143,7 @@ function withoutIndex(
 
 /** The languages that a text may be in, by its script. */
 function languagesOf(text: string): readonly string[] {
-  const count = (script: RegExp) => text.match(script)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  const byScript: [string, number][] = [
-    ["ar", 2 * count(/\p{Script=Arabic}/gu)],
-    ["ru", 2 * count(/\p{Script=Cyrillic}/gu)],
-    // A word of Chinese has two letters, where others have six.
-    ["zh", 5 * count(/\p{Script=Han}/gu)],
-  ];
-  const own = byScript.filter(([, weight]) => weight > letters).map(([language]) => language);
-  return own.length > 0 ? own : ANALYSED.filter((language) => !byScript.some(([one]) => one === language));
+  const own = languagesByScript(text);
+  const told: readonly string[] = TOLD_BY_SCRIPT;
+  return own.length > 0 ? own : ANALYSED.filter((language) => !told.includes(language));
 }

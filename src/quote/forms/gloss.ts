@@ -1,3 +1,4 @@
+import { RUNS } from "../letters-and-digits.ts";
 import { isLocated, locate } from "../locate.ts";
 import { anotherDocument } from "./document-name.ts";
 import type { Reading, Resolvable } from "./form.ts";
@@ -82,6 +83,6 @@ function isSaidIn(gloss: string, address: string, document: Resolvable): boolean
 
 /** Words in a row as ` beneficial ownership `, without case, accents, marks and plurals. */
 function phrase(text: string): string {
-  const words = withoutAccents(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = withoutAccents(text.toLowerCase()).match(RUNS) ?? [];
   return ` ${words.map((word) => (word.length > 3 ? word.replace(/s$/, "") : word)).join(" ")} `;
 }

@@ -1,3 +1,4 @@
+import { BETWEEN_RUNS } from "../letters-and-digits.ts";
 import type { Reading, Resolvable } from "./form.ts";
 import { withoutAccents } from "./grammar/fold.ts";
 import { heldIn } from "./grammar/headings.ts";
@@ -48,8 +49,5 @@ const ONLY_A_HEADING =
   /^(?:(?:of|the|in)\s){0,2}(?:section(?:\sentitled)?)?[\s,"]{0,4}[\ue100-\uefff][\s"]{0,4}$/i;
 
 function slug(text: string): string {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  return withoutAccents(text).toLowerCase().replace(BETWEEN_RUNS, "-").replace(/^-|-$/g, "");
 }

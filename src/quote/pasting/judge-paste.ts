@@ -13,6 +13,7 @@ import {
 import { withoutTags } from "../comparing/marks/quotation-markup.ts";
 import { countWords } from "../count-words.ts";
 import type { Resolvable } from "../forms/form.ts";
+import { LETTER_OR_DIGIT } from "../letters-and-digits.ts";
 import { citationsBeside, citedBy, citedInBrackets, preferredBy } from "./cited.ts";
 import {
   afterColon,
@@ -42,7 +43,6 @@ const LONGEST_QUOTED_ITSELF = 5_000;
 
 /** Fewer words outside quotation marks are no passage. */
 const LEAST_OUTSIDE = 4;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** From good to bad, in the contract's order. */
 const VERDICTS = ["exact", "abridged", "altered", "not-found"] as const;
@@ -63,7 +63,7 @@ export class TooManyQuotations extends RangeError {
  */
 export function judgePaste(text: string, document: Quotable): Judgement {
   const all = { start: 0, end: text.length };
-  if (!WORD.test(text)) return { ...notFound(), quoted: all };
+  if (!LETTER_OR_DIGIT.test(text)) return { ...notFound(), quoted: all };
   const marks = countMarks(text);
   if (marks > MOST_MARKS) throw new TooManyQuotations(Math.floor(marks / 2));
   const judged = judgeStretch(pasteOf(text, document.prepared), all, document, 0);
@@ -243,5 +243,5 @@ function withoutCitations(text: string, { start, end }: Span, citations: readonl
   const head = citations.find(({ where }) => where === "head");
   const tail = citations.find((citation) => citation.where === "end");
   const inner = { start: head?.end ?? start, end: tail?.start ?? end };
-  return /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)) ? inner : { start, end };
+  return LETTER_OR_DIGIT.test(text.slice(inner.start, inner.end)) ? inner : { start, end };
 }

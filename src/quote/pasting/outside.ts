@@ -3,6 +3,7 @@ import type { Comparison } from "../../model/verdict.ts";
 import type { CitationInText } from "../citations-in-text.ts";
 import { countWords, WORDS } from "../count-words.ts";
 import type { Resolvable } from "../forms/form.ts";
+import { LETTER_OR_DIGIT } from "../letters-and-digits.ts";
 import { isResolved, resolveReference } from "../resolve.ts";
 import { quotedIn } from "./quotation-marks.ts";
 
@@ -50,7 +51,6 @@ export function linkAtEnd(text: string, document: Resolvable): CitationInText[] 
   ];
 }
 
-const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /[\s\u2060]/;
 
 /** A stretch without what encloses its words: quotation marks around all of them, and space. */
@@ -58,7 +58,9 @@ export function narrow(text: string, { start, end }: Span): Span {
   const all = text.slice(start, end);
   const [only, ...others] = quotedIn(all);
   const isAll =
-    only !== undefined && others.length === 0 && !WORD.test(all.slice(0, only.start) + all.slice(only.end));
+    only !== undefined &&
+    others.length === 0 &&
+    !LETTER_OR_DIGIT.test(all.slice(0, only.start) + all.slice(only.end));
   let [from, to] = isAll ? [start + only.start, start + only.end] : [start, end];
   while (from < to && SPACE.test(text.charAt(from))) from += 1;
   while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
@@ -92,7 +94,7 @@ export function isQuotedItself(
   if (altered === undefined) return false;
   const differs = altered.diff.some(
     ({ op, source = "", quote = "", marked }) =>
-      op !== "same" && !marked && /[\p{L}\p{N}]/u.test(source + quote),
+      op !== "same" && !marked && LETTER_OR_DIGIT.test(source + quote),
   );
   if (!differs) return false;
   let same = 0;

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/footnote.ts";
+import { LETTER_OR_DIGIT } from "../letters-and-digits.ts";
 
 /** Which marks close what an opening one opens. Chinese titles stand in marks of their own, 《》, and are no quotations. A mark that is in doubt opens before a word, and closes after one. */
 const CLOSED_BY: Record<string, string> = {
@@ -107,7 +108,7 @@ function continues(text: string, at: number, last: Opened | undefined): boolean 
 function canClose(text: string, mark: string, at: number): boolean {
   if (!SINGLE.has(mark)) return true;
   const [before = "", after = ""] = [text[at - 1], text[at + 1]];
-  if (/\s/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
+  if (/\s/u.test(before) || LETTER_OR_DIGIT.test(after)) return false;
   // "citizens' trust": a genitive, where the quotation is closed later.
   const isGenitive = /s/i.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
   return !isGenitive || !/[^\s]['’](?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 2_000));

@@ -1,3 +1,4 @@
+import { languagesByScript } from "./by-script.ts";
 import { letters } from "./language.ts";
 
 /** The languages that a query may be in, of the six of the United Nations, beside English. */
@@ -34,6 +35,8 @@ const ENDINGS = {
 const SIGNS = { fr: /[àâçèêëîïôœùû]/u, es: /[ñáíóú]/u };
 /** Neither French nor Spanish. */
 const OTHERS = /[ãõßäöøåłşğčšž]/u;
+/** Not Chinese. */
+const OF_NEIGHBOURS = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ELISION = /^(?:[cdjlmnst]|qu)['’](?=[\p{L}])/u;
 /** So much speaks for a language, or none is recognized, */
 const LEAST = 1.5;
@@ -60,15 +63,9 @@ export function recognizeLanguage(
 }
 
 function byScript(text: string): Recognized | undefined {
-  const count = (script: RegExp) => text.match(script)?.length ?? 0;
-  const all = count(/\p{L}/gu);
-  if (2 * count(/\p{Script=Arabic}/gu) > all) return "ar";
-  if (2 * count(/\p{Script=Cyrillic}/gu) > all) return "ru";
-  // A word of Chinese has two letters, where one of English has six; Japanese and Korean have letters of their own.
-  const isChinese = 5 * count(/\p{Script=Han}/gu) > all;
-  return isChinese && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
-    ? "zh"
-    : undefined;
+  const [language] = languagesByScript(text);
+  // Japanese and Korean have letters of their own.
+  return language === "zh" && OF_NEIGHBOURS.test(text) ? undefined : language;
 }
 
 function byWords(text: string, isKnown: (written: string) => boolean): "fr" | "es" | undefined {

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT, RUNS } from "../../letters-and-digits.ts";
 import { blank } from "./same-length.ts";
 
 /** What a document prints on its pages besides its text. */
@@ -12,7 +13,6 @@ const JOB = "\\d{2}-\\d{5,6}(?:\\s?\\([A-Z]\\))?";
 const APART = "[^\\p{L}\\p{N}]{1,8}";
 /** A page's number alone on its line, as it may be set: "3", "- 3 -", "p. 3", "3/13". */
 const NUMBER_LINE = new RegExp(`^[\\s–—-]*(?:(?:p\\.|page)\\s?)?(?:\\d{1,3}|${PAGE}|${JOB})[\\s–—-]*$`, "iu");
-const WORD = /[\p{L}\p{N}]/u;
 const LINES = /[^\n\r\u2028\u2029\f]+/g;
 /** So many words of a title, cut off, are a running head, and no longer a phrase. */
 const LEAST_OF_A_TITLE = 4;
@@ -55,7 +55,9 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
 
 /** Blanks what was found, if it stands neither at the beginning nor at the end. */
 function inner(text: string, found: string, at: number): string {
-  return WORD.test(text.slice(0, at)) && WORD.test(text.slice(at + found.length)) ? blank(found) : found;
+  return LETTER_OR_DIGIT.test(text.slice(0, at)) && LETTER_OR_DIGIT.test(text.slice(at + found.length))
+    ? blank(found)
+    : found;
 }
 
 /** Makes what takes headings out of a text where they stand on a line of their own. The result has the same length. */
@@ -71,13 +73,13 @@ export function withoutHeadingLines(headings: readonly string[]): (text: string)
 
 /** A name in whatever a line's end makes of it. */
 function inWords(name: string): string {
-  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).join(APART);
+  return (name.match(RUNS) ?? []).join(APART);
 }
 
 /** The words of a line; of one that has more than are asked for, some words more than these. */
 function plain(line: string, most = Number.POSITIVE_INFINITY): string {
   let words = "";
-  for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of line.toLowerCase().matchAll(RUNS)) {
     words += words === "" ? word : ` ${word}`;
     if (words.length > most) break;
   }
@@ -95,9 +97,7 @@ const MARK = "(?:[⁰¹²³⁴-⁹]{1,3}|[[(]?\\^?(?:[a-z]{2}-)?\\d{1,3}[\\])]?)
  * @returns texts of the same length
  */
 export function withoutFootnoteLines(footnotes: readonly string[]): (text: string) => string {
-  const texts = footnotes
-    .map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((words) => words.length > 0);
+  const texts = footnotes.map((text) => text.match(RUNS) ?? []).filter((words) => words.length > 0);
   if (texts.length === 0) return (text) => text;
   const all = texts.map((words) => words.join(APART_IN_LINES)).join("|");
   const line = new RegExp(
@@ -107,6 +107,6 @@ export function withoutFootnoteLines(footnotes: readonly string[]): (text: strin
   return (text) => {
     if (!/[\n\r\u2028\u2029\f]/.test(text.trim())) return text;
     const without = text.replace(line, blank);
-    return /[\p{L}\p{N}]/u.test(without) ? without : text;
+    return LETTER_OR_DIGIT.test(without) ? without : text;
   };
 }

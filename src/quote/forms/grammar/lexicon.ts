@@ -1,3 +1,4 @@
+import { RUNS } from "../../letters-and-digits.ts";
 import { withoutAccents } from "./fold.ts";
 
 /*
@@ -18,7 +19,6 @@ export interface Lexicon<T> {
   find(text: string): Entry<T>[];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /\p{L}/u;
 /** The most that stands between two words of a name. */
 const WIDEST_GAP = 3;
@@ -32,7 +32,7 @@ export function lexiconOf<T>(names: Iterable<readonly [string, T]>, spaced: bool
   const byFirst = new Map<string, { name: string; value: T }[]>();
   for (const [name, value] of names) {
     const plain = inLowerCase(name);
-    const first = spaced ? (plain.match(WORD)?.[0] ?? "") : plain.charAt(0);
+    const first = spaced ? (plain.match(RUNS)?.[0] ?? "") : plain.charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), { name: plain, value }]);
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.name.length - one.name.length);
@@ -41,7 +41,7 @@ export function lexiconOf<T>(names: Iterable<readonly [string, T]>, spaced: bool
     find(text) {
       const found: Entry<T>[] = [];
       let reached = 0;
-      for (const { 0: first, index } of text.matchAll(spaced ? WORD : /[^\s\d]/g)) {
+      for (const { 0: first, index } of text.matchAll(spaced ? RUNS : /[^\s\d]/g)) {
         if (index < reached) continue;
         const known = byFirst
           .get(first)
@@ -85,14 +85,14 @@ export function replaceEntries<T>(
 export function withoutNames(text: string, names: readonly string[], by: string): string {
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
   const lower = inLowerCase(text);
-  const words = [...lower.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = [...lower.matchAll(RUNS)].map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
   const spelled = names
     .filter((name) => !isHan(name))
-    .map((name) => inLowerCase(name).match(WORD) ?? [])
+    .map((name) => inLowerCase(name).match(RUNS) ?? [])
     .filter((name) => name.length > 0)
     .sort((one, other) => other.length - one.length);
   const entries: Entry<null>[] = [];
@@ -118,6 +118,6 @@ export function withoutNames(text: string, names: readonly string[], by: string)
 }
 
 function withoutHan(text: string, name: string, by: string): string {
-  const parts = name.match(WORD) ?? [];
+  const parts = name.match(RUNS) ?? [];
   return text.replace(new RegExp(parts.join("[^\\u3400-\\u9fff|]{1,3}"), "g"), by);
 }

@@ -1,3 +1,4 @@
+import { BETWEEN_RUNS } from "../../../quote/letters-and-digits.ts";
 import { byNumber, type Held } from "./held.ts";
 
 /** What documents can be filtered by; empty fields of a form mean nothing. */
@@ -99,6 +100,6 @@ function folded(text: string): string[] {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_RUNS)
     .filter((word) => word !== "");
 }

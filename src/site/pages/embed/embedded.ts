@@ -23,7 +23,7 @@ export const embedded = route({
   ignoresUnknown: true,
   async handle(ask) {
     const { open, about } = openOfPath(ask);
-    const located = locateOrRefuse(open, ask.path.address ?? "");
+    const located = await locateOrRefuse(open, ask.path.address ?? "");
     const quotation = quotationOf(open.by, located);
     const { text, url } = quotation.citation;
     const scheme = askedScheme(ask.url.searchParams);

@@ -1,4 +1,5 @@
 import type { Problem, ProblemDetail } from "../../../model/problem.ts";
+import { BETWEEN_RUNS } from "../../../quote/letters-and-digits.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { capitalized } from "../text/wording.ts";
@@ -104,7 +105,7 @@ export function wordsOf(instance: string, document = ""): string {
   const [, first = "", ...rest] = path.split("/");
   const isPlace = first === document || /^(?:themes|embed|docs|map|search|check|widgets)$/.test(first);
   return (isPlace ? rest.join("/") : path)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_RUNS)
     .filter((word) => /\p{L}{3}/u.test(word) && !/^html?$/.test(word))
     .join(" ")
     .slice(0, 100);

@@ -22,14 +22,14 @@ import { quoted } from "./quoted-passage.ts";
 import { columnName } from "./side-by-side.ts";
 
 /** The permalink of a passage in several languages, each with its citation. */
-export function passagesSideBySide(
+export async function passagesSideBySide(
   ask: Ask,
   texts: readonly [Opened, ...Opened[]],
   address: string,
 ): Promise<Answer> {
   const [first] = texts;
   const { open, about } = first;
-  const located = locateOrRefuse(open, address);
+  const located = await locateOrRefuse(open, address);
   const languages = texts.map((text) => text.about.language);
   const named = languages.map(inEnglish).join(" and ");
   const inAny = inAnyLanguage(located);

@@ -38,13 +38,13 @@ export const permalink = route({
   query: inLanguage,
   produces: ["text/html"],
   ignoresUnknown: true,
-  handle(ask) {
+  async handle(ask) {
     const texts = openEachOfPath(ask);
     const address = ask.path.address ?? "";
     if (texts.length > 1) return passagesSideBySide(ask, texts, address);
     const [opened] = texts;
     const { open, about } = opened;
-    const located = locateOrRefuse(open, address);
+    const located = await locateOrRefuse(open, address);
     const passage = presentPassage(open.by, located, open.order);
     const name = nameOf(located);
     const { vocabulary } = ask.release;

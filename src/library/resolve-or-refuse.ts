@@ -1,0 +1,96 @@
+import { firstLanguage } from "../model/document-languages.ts";
+import type { ResolvedReference } from "../model/resolved-reference.ts";
+import { documentsNamed } from "../quote/named-documents.ts";
+import { slugsNamed } from "../quote/named-slugs.ts";
+import { isResolved, resolveReference } from "../quote/resolve.ts";
+import { type OpenDocument, openDocument } from "./open-document.ts";
+import { presentPassage } from "./presenting/present-passage.ts";
+import type { Asked } from "./presenting/presenter.ts";
+import { Refusal, shorten } from "./refusal.ts";
+import type { OpenRelease } from "./store/open-release.ts";
+
+const LONGEST_SHOWN = 20;
+/** So many documents are opened of those that a reference may name; most often it is one. */
+const MOST_NAMED = 8;
+const EXAMPLES = ["para. 16", "paras. 41–52", "preamble para. 3", "OP16", "A/RES/S-32/1, para. 16", "16.2"];
+
+/**
+ * Reads a reference to a passage of a document.
+ *
+ * @throws {Refusal} 404 that says what was not understood, and what would be
+ */
+export function resolveOrRefuse(open: OpenDocument, ref: string): ResolvedReference {
+  const { document, order, by } = open;
+  const resolved = resolveIn(open, ref);
+  if (!isResolved(resolved)) {
+    const { problem: detail, didYouMean } = resolved;
+    const errors = [{ parameter: "ref", detail: `"${shorten(ref)}" is not understood`, expected: EXAMPLES }];
+    throw new Refusal("not-understood", { detail, errors, didYouMean });
+  }
+  const { id, citation, links } = presentPassage(by, resolved.located, order);
+  return { ref, address: id, document: document.entry.id, language: by.language, citation, links };
+}
+
+/**
+ * Reads a reference that has to name its document too.
+ *
+ * @param lang the language of the text that is answered, where one is asked for
+ * @throws {Refusal} 404 where it names no document that is here, or several; else as under a document
+ */
+export async function resolveAmongAll(
+  ask: Asked,
+  ref: string,
+  lang: string | undefined,
+): Promise<ResolvedReference> {
+  const named = (await documentsIn(ref, ask.release)).slice(0, MOST_NAMED);
+  const languages = lang === undefined ? {} : { languages: [lang] };
+  for (const { id } of named) await ask.release.open(id, languages);
+  const opened = named.map(({ id }) => openDocument({ ...ask, path: { document: id }, query: { lang } }));
+  const resolved = opened.filter((open) => isResolved(resolveIn(open, ref)));
+  const [only = opened[0], another] = resolved;
+  if (only === undefined) {
+    const symbols = ask.release.catalogue.map(({ symbol }) => symbol);
+    const detail = `"${shorten(ref)}" names no document that is here; a reference without a document in the path has to name one`;
+    const expected = symbols.slice(0, LONGEST_SHOWN).map((symbol) => `${symbol}, para. 16`);
+    throw new Refusal("not-understood", {
+      detail,
+      errors: [{ parameter: "ref", detail: "no document is named", expected }],
+    });
+  }
+  if (another !== undefined) {
+    const ids = resolved.map(({ document }) => document.entry.id);
+    const detail = `"${shorten(ref)}" names ${ids.length} documents, ${ids.join(" and ")}: ask for one at a time`;
+    throw new Refusal("not-understood", {
+      detail,
+      errors: [
+        { parameter: "ref", detail: "several documents are named", expected: ids.slice(0, LONGEST_SHOWN) },
+      ],
+    });
+  }
+  return resolveOrRefuse(only, ref);
+}
+
+/**
+ * The documents that a reference names: of those that it has the numbers of, and of those that are annotated; where it is
+ * none of these, of all, by their titles.
+ */
+async function documentsIn(ref: string, release: OpenRelease) {
+  const numbered = [...(await release.entries(slugsNamed(ref).slice(0, MOST_NAMED))).values()];
+  const likely = new Map([...release.catalogue, ...numbered].map((entry) => [entry.id, entry]));
+  const named = documentsNamed(ref, [...likely.values()]);
+  return named.length > 0 ? named : documentsNamed(ref, await nameable(release));
+}
+
+/** What names documents: of the annotated ones, and of all others. */
+async function nameable({ catalogue, rows }: OpenRelease) {
+  const known = new Set(catalogue.map(({ id }) => id));
+  const others = (await rows()).filter(({ id }) => !known.has(id));
+  return [
+    ...catalogue,
+    ...others.map((row) => ({ ...row, title: row.titles[firstLanguage(row)] ?? "", sections: [] })),
+  ];
+}
+
+function resolveIn({ document, paragraphs }: OpenDocument, ref: string) {
+  return resolveReference(ref, { ...document.entry, paragraphs });
+}
