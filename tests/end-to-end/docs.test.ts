@@ -8,8 +8,14 @@ import { setTheScene } from "./hosts/scene.ts";
 const on = setTheScene();
 const PATHS = DOCS.map(([path]) => path);
 const visit = (path: string) => on.page.goto(`${on.worker.origin}${path}`);
-const markup = async (path: string) =>
-  (await on.worker.ask(path, { headers: { Accept: "text/html" } })).text();
+const read = async (path: string) => (await on.worker.ask(path, { headers: { Accept: "text/html" } })).text();
+const markups = new Map<string, Promise<string>>();
+/** The HTML of a page, asked for once: its links to places on these pages are thousands. */
+function markup(path: string): Promise<string> {
+  const known = markups.get(path) ?? read(path);
+  markups.set(path, known);
+  return known;
+}
 
 describe.each(PATHS)("the page %s", (path) => {
   it("leads to all the others, and says where it is", async () => {

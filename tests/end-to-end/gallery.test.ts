@@ -4,9 +4,11 @@ import { setTheScene } from "./hosts/scene.ts";
 
 const on = setTheScene();
 
+const open = () => on.page.goto(`${on.worker.origin}/widgets`);
+
 /** Opens the gallery and scrolls through it, so that every element has been near. */
 async function visit(): Promise<void> {
-  await on.page.goto(`${on.worker.origin}/widgets`);
+  await open();
   await on.page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
       scrollTo(0, y);
@@ -50,7 +52,7 @@ describe("the gallery", () => {
   });
 
   it("documents each element from its doc comments", async () => {
-    await visit();
+    await open();
     for (const tag of ["commitment-quote", "commitment-cite", "commitment-list", "commitment-check"]) {
       expect(
         await on.page.locator(`section[aria-labelledby="${tag}"] details table`).count(),
@@ -72,7 +74,7 @@ describe("the gallery", () => {
   });
 
   it("gives code that works when it is pasted into a page of another origin", async () => {
-    await visit();
+    await open();
     const code = await on.page.locator("pre[data-copy]").first().innerText();
     await on.page.setContent(`<!doctype html><title>Elsewhere</title>${code}`);
     expect(await on.words("commitment-quote", "verdict")).toBe("Verified");

@@ -11,73 +11,16 @@ import {
 import { publish, publishCorpus } from "../../src/release/publish.ts";
 import { manyDocuments } from "../fixtures/many-documents.ts";
 import { changedRelease } from "./changed-release.ts";
-import { builtRelease, type Fault, type RunningWorker, startWorker } from "./worker.ts";
-
-const FAULTS: Fault[] = ["fails", "hangs", "lacks the key", "holds half a value"];
-const PATHS = [
-  "/v1",
-  "/v1/documents",
-  "/v1/s-32-1",
-  "/v1/s-32-1/paragraphs",
-  "/v1/s-32-1/paragraphs/16",
-  "/s-32-1/16",
-  "/",
-];
-
-// The pointer is looked at with every request here, so that a test need not wait a minute.
-const OFTEN = { POINTER_SECONDS: "0" };
+import { healthBecomes, healthOf, OFTEN } from "./health.ts";
+import { builtRelease, type RunningWorker, startWorker } from "./worker.ts";
 
 let worker: RunningWorker;
 afterEach(() => worker.stop());
 
-const health = async () =>
-  (await (await worker.ask("/healthz")).json()) as { status: string; source: string };
-
-/** Waits until `/healthz` says so, for at most ten seconds. */
-async function healthBecomes(status: string): Promise<void> {
-  await expect.poll(async () => (await health()).status, { timeout: 10_000, interval: 100 }).toBe(status);
-}
-
-describe.each(FAULTS)("when KV %s", (fault) => {
-  it("every GET answers from the last good release, health says so, and it recovers by itself", async () => {
-    worker = await startWorker(OFTEN);
-    const { id } = await builtRelease();
-    for (const path of PATHS) expect((await worker.ask(path)).status).toBe(200);
-    expect(await health()).toMatchObject({ status: "ok", source: "kv" });
-
-    await worker.breakKv(fault);
-    for (const path of PATHS) {
-      const began = performance.now();
-      const answer = await worker.ask(path);
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get("X-Release")).toBe(id);
-      // No reader waits for a KV that fails or hangs.
-      expect(performance.now() - began).toBeLessThan(900);
-    }
-    await healthBecomes("degraded");
-
-    await worker.breakKv("none");
-    await healthBecomes("ok");
-    expect(await health()).toMatchObject({ source: "kv" });
-  });
-
-  it("a new isolate answers from the built-in snapshot, and goes over to KV when it can", async () => {
-    worker = await startWorker(OFTEN);
-    await worker.breakKv(fault);
-    for (const path of PATHS) expect((await worker.ask(path)).status).toBe(200);
-    expect(await health()).toMatchObject({ status: "degraded", source: "snapshot" });
-    expect((await worker.ask("/v1")).headers.get("X-Release")).toBe((await builtRelease()).id);
-
-    await worker.breakKv("none");
-    await healthBecomes("ok");
-    expect(await health()).toMatchObject({ source: "kv" });
-  });
-});
-
 it("an empty KV is answered for by the snapshot", async () => {
   worker = await startWorker(OFTEN, { published: false });
   expect((await worker.ask("/v1/s-32-1/paragraphs/16")).status).toBe(200);
-  expect(await health()).toMatchObject({ status: "degraded", source: "snapshot" });
+  expect(await healthOf(worker)).toMatchObject({ status: "degraded", source: "snapshot" });
 });
 
 describe("a new release", () => {
@@ -112,7 +55,7 @@ describe("a new release", () => {
     const value = new TextEncoder().encode(JSON.stringify({ schema: 2, release: next.id }));
     await worker.store.put([{ key: POINTER_KEY, value }]);
     await worker.ask("/v1");
-    await healthBecomes("degraded");
+    await healthBecomes(worker, "degraded");
     const answer = await worker.ask("/v1/s-32-1");
     expect(answer.headers.get("X-Release")).toBe((await builtRelease()).id);
     expect(await answer.json()).not.toMatchObject({ title: "Another title" });
@@ -124,7 +67,7 @@ describe("a new release", () => {
     await publish(worker.store, await nextRelease());
     // Were a look due, health would wait for what it finds.
     for (let times = 0; times < 20; times++) {
-      expect(await health()).toMatchObject({ status: "ok", source: "kv" });
+      expect(await healthOf(worker)).toMatchObject({ status: "ok", source: "kv" });
       expect((await worker.ask("/v1")).headers.get("X-Release")).toBe((await builtRelease()).id);
     }
   });
@@ -173,14 +116,14 @@ describe("a release with documents that were imported", () => {
     await worker.store.put([{ key: POINTER_KEY, value }]);
     expect((await worker.ask("/v1/s-32-1/paragraphs/16")).status).toBe(200);
     expect((await worker.ask("/v1/a-res-74-3/paragraphs/3")).status).toBe(503);
-    expect(await health()).toMatchObject({
+    expect(await healthOf(worker)).toMatchObject({
       status: "degraded",
       source: "snapshot",
       trouble: "the release has schema 1, and this Worker reads 2",
     });
     const { id } = await publishSome();
-    await healthBecomes("ok");
-    expect(await health()).toMatchObject({ source: "kv", release: id });
+    await healthBecomes(worker, "ok");
+    expect(await healthOf(worker)).toMatchObject({ source: "kv", release: id });
   });
 });
 

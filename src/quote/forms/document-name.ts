@@ -1,7 +1,7 @@
 import { namesOfBody } from "../bodies.ts";
 import type { Resolvable } from "./form.ts";
 import { GAP } from "./grammar/fold.ts";
-import { withoutNames } from "./grammar/lexicon.ts";
+import { type Spelled, spell, withoutNames } from "./grammar/lexicon.ts";
 
 export const name = "the document's own names";
 
@@ -128,10 +128,20 @@ export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");
 }
 
+const spelled = new WeakMap<Resolvable, { own: Spelled; shared: Spelled }>();
+
 /** Takes out what the document is called in any language: its title and the names of its own, or the `shared` ones. */
-export function withoutNamesOf({ title, names = {} }: Resolvable, text: string, shared = false): string {
-  const known = Object.values(names).flatMap((names) => (shared ? (names.shared ?? []) : names.own));
-  return withoutNames(text, shared ? known : [title ?? "", ...known], GAP);
+export function withoutNamesOf(document: Resolvable, text: string, shared = false): string {
+  let names = spelled.get(document);
+  if (names === undefined) {
+    const known = Object.values(document.names ?? {});
+    names = {
+      own: spell([document.title ?? "", ...known.flatMap(({ own }) => own)]),
+      shared: spell(known.flatMap(({ shared = [] }) => shared)),
+    };
+    spelled.set(document, names);
+  }
+  return withoutNames(text, shared ? names.shared : names.own, GAP);
 }
 
 /** A symbol or a part of one, with or without its hyphens and with space where people put it. */

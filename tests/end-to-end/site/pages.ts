@@ -54,6 +54,10 @@ const REFUSED = [
 /** Pages, each with the status that it is answered with. */
 export const PAGES = [...THERE.map((path) => [path, 200] as const), ...REFUSED];
 
+/** The same in two, for who spends long on each: what is built ahead to be read, and the others. */
+export const BUILT_PAGES = PAGES.filter(([path]) => /^\/(?:docs|widgets)\b/.test(path));
+export const OTHER_PAGES = PAGES.filter((page) => !BUILT_PAGES.includes(page));
+
 /** A page of each sort about a document that is not the deployment's first. */
 export const PAGES_OF_OTHERS = [
   ["/", 200],

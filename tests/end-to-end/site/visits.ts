@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import type { Release } from "../../../src/model/release.ts";
 import { compiled } from "../../compiled.ts";
+import { chosenEngine } from "../engines/engine.ts";
 import { sharedBrowser, sharedWorker } from "../shared.ts";
 import { type RunningWorker, type ServedWorker, startWorker } from "../worker.ts";
 
@@ -15,6 +16,33 @@ export const NARROW: BrowserContextOptions = {
 };
 /** A desk. */
 export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+
+/** Makes of the window that a page is open in what {@link NARROW} is; in Firefox, which has no phone, a narrow one. */
+export async function turnIntoPhone(page: Page): Promise<void> {
+  const { width, height } = { width: 360, height: 740 };
+  await page.setViewportSize({ width, height });
+  if (chosenEngine() !== "firefox") {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setDeviceMetricsOverride", {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: true,
+      screenOrientation: { type: "portraitPrimary", angle: 0 },
+    });
+    await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  }
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    // What a finger can't rest on comes into view by and by, in elements too.
+    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    const moving = rootsIn(document).flatMap((root) => root.getAnimations());
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
 
 /** A visitor of the site: the built Worker and a browser, for the tests of a file. */
 export interface Visitor {

@@ -81,31 +81,45 @@ export function replaceEntries<T>(
   return result + text.slice(reached);
 }
 
-/** Takes whole names out of a text, whatever case and punctuation they are in; a script without spaces has no word's edge. */
-export function withoutNames(text: string, names: readonly string[], by: string): string {
+/** Names as {@link withoutNames} looks for them: those of a document stay the same, and are looked for in every text. */
+export interface Spelled {
+  han: string[];
+  /** The words of the others, the longest name first. */
+  words: string[][];
+}
+
+/** Gets names ready to be looked for. */
+export function spell(names: readonly string[]): Spelled {
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
+  return {
+    han: names.filter(isHan),
+    words: names
+      .filter((name) => !isHan(name))
+      .map((name): string[] => inLowerCase(name).match(RUNS) ?? [])
+      .filter((name) => name.length > 0)
+      .sort((one, other) => other.length - one.length),
+  };
+}
+
+/** Takes whole names out of a text, whatever case and punctuation they are in; a script without spaces has no word's edge. */
+export function withoutNames(text: string, names: Spelled, by: string): string {
   const lower = inLowerCase(text);
   const words = [...lower.matchAll(RUNS)].map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
-  const spelled = names
-    .filter((name) => !isHan(name))
-    .map((name) => inLowerCase(name).match(RUNS) ?? [])
-    .filter((name) => name.length > 0)
-    .sort((one, other) => other.length - one.length);
   const entries: Entry<null>[] = [];
   for (let at = 0; at < words.length; at++) {
     const start = words[at]?.start ?? 0;
     if (/[/-]/.test(lower.charAt(start - 1))) continue;
-    const name = spelled.find((name) => standsAt(name, at));
+    const name = names.words.find((name) => standsAt(name, at));
     if (name === undefined) continue;
     at += name.length - 1;
     entries.push({ start, end: words[at]?.end ?? start, value: null });
   }
   const rest = replaceEntries(text, entries, () => by);
-  return names.filter(isHan).reduce((rest, name) => withoutHan(rest, name, by), rest);
+  return names.han.reduce((rest, name) => withoutHan(rest, name, by), rest);
 
   function standsAt(name: readonly string[], at: number): boolean {
     return name.every((word, index) => {

@@ -1,4 +1,0 @@
-import { testEveryPage } from "./looks.ts";
-import { WIDE } from "./visits.ts";
-
-testEveryPage(WIDE);

@@ -1,4 +1,0 @@
-import { testEveryPage } from "./looks.ts";
-import { NARROW } from "./visits.ts";
-
-testEveryPage(NARROW);

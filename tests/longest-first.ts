@@ -1,0 +1,43 @@
+import { relative } from "node:path";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The files that take longest, which their length does not tell. */
+const LONGEST = [
+  "tests/end-to-end/site/every-page-on-screen.test.ts",
+  "tests/end-to-end/site/other-documents.test.ts",
+  "tests/end-to-end/docs.test.ts",
+  "tests/end-to-end/builder.test.ts",
+  "tests/end-to-end/widget-quote.test.ts",
+  "tests/end-to-end/site/every-page-of-the-docs.test.ts",
+  "tests/end-to-end/kv.test.ts",
+  "tests/end-to-end/reference.test.ts",
+  "tests/end-to-end/pages.test.ts",
+  "tests/end-to-end/round-trip/copies.test.ts",
+  "tests/end-to-end/cards.test.ts",
+  "tests/end-to-end/gallery.test.ts",
+  "tests/end-to-end/site/links.test.ts",
+  "tests/quote/citing/six-languages.test.ts",
+  "tests/api/handed-out.test.ts",
+  "tests/export/akoma-ntoso.test.ts",
+];
+
+/**
+ * Has the longest files run first, so that at the end neither of two processes waits for the other. Vitest does so by the
+ * times of the run before; on a machine where there was none, it would begin with what has most bytes.
+ */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const { root } = this.ctx.config;
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.indexOf(relative(root, moduleId));
+      return at === -1 ? LONGEST.length : at;
+    };
+    const isKnown = ({ project, moduleId }: TestSpecification) =>
+      this.ctx.cache.getFileTestResults(`${project.name}:${relative(root, moduleId)}`) !== undefined;
+    const order = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return sorted.every(isKnown)
+      ? sorted
+      : sorted.sort((one, other) => order(one) - order(other) || place(one) - place(other));
+  }
+}
