@@ -1,7 +1,13 @@
 import type { FoundFacets } from "../../model/across.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Row, Statement } from "../../search/across/database.ts";
-import { DOCUMENT_OF_ROW, IS_TEXT, KIND_OF_ROW, PASSAGE_KINDS } from "../../search/across/schema.ts";
+import {
+  DOCUMENT_OF_ROW,
+  IS_TEXT,
+  joinShown,
+  KIND_OF_ROW,
+  PASSAGE_KINDS,
+} from "../../search/across/schema.ts";
 import { exactly, type Term, termsOf } from "../../search/across/words.ts";
 import type { Analyser } from "../../search/analysis/analyser.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
@@ -16,16 +22,10 @@ export interface PassageSearch extends Filters {
   limit: number;
 }
 
-/** A passage that was found: where it stands, and how well it answers. */
-export interface FoundRow {
-  row: number;
-  document: string;
-  score: number;
-}
-
 /** What a search of all documents found, and a page of it. */
 export interface FoundInAll {
-  rows: FoundRow[];
+  /** The passages of the page: `row`, `shown`, `cited`, and `score`, which is the less the better. */
+  rows: Row[];
   total: number;
   ranked: number;
   finds: "answers" | "touches" | "nothing";
@@ -72,11 +72,7 @@ export async function searchPassages(index: PassageIndex, asked: PassageSearch):
   const filtered = found.filter((row) => fits(row, asked));
   const total = sumOf(filtered);
   return {
-    rows: rows.map(({ row, id, score }) => ({
-      row: Number(row),
-      document: String(id),
-      score: Math.max(0, Math.round(-Number(score) * 100) / 100),
-    })),
+    rows,
     total,
     ranked: Math.min(total, MOST_RANKED),
     finds: total === 0 ? "nothing" : finds,
@@ -135,12 +131,16 @@ function partOf(
 }
 
 /** Asks how many passages there are by what they can be filtered by, and for a page of the best. */
-function pageOf(match: string, table: string, { start, limit, ...filters }: PassageSearch): Statement[] {
+function pageOf(
+  match: string,
+  table: string,
+  { start, limit, language, ...filters }: PassageSearch,
+): Statement[] {
   // FTS5 takes no empty query; of stop words alone nothing is asked.
   if (match === "") return [nothing(), nothing()];
   const isMatch = `${table} MATCH ?1 AND ${IS_TEXT}`;
   const counted = conditionOf({ document: filters.document }, 1);
-  const ranked = conditionOf(filters, 3);
+  const ranked = conditionOf(filters, 4);
   return [
     {
       sql: `SELECT body, session, year, series, kind, sum(found) AS found FROM
@@ -149,12 +149,14 @@ function pageOf(match: string, table: string, { start, limit, ...filters }: Pass
       params: [match, ...counted.params],
     },
     {
-      sql: `SELECT best.row, id, score FROM
-          (SELECT rowid AS row, rank AS score FROM ${table} WHERE ${isMatch}${ranked.sql} AND rowid >= coalesce(
+      sql: `SELECT * FROM ${joinShown(
+        `(SELECT rowid AS row, rank AS score FROM ${table} WHERE ${isMatch}${ranked.sql} AND rowid >= coalesce(
             (SELECT rowid FROM ${table} WHERE ${isMatch}${ranked.sql} ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
-          ORDER BY rank LIMIT ?2 OFFSET ?3) AS best
-        JOIN documents ON number = best.row >> 16 ORDER BY score, best.row`,
-      params: [match, limit, start, ...ranked.params],
+          ORDER BY rank LIMIT ?2 OFFSET ?3)`,
+        language,
+        4,
+      )} ORDER BY score, row`,
+      params: [match, limit, start, language, ...ranked.params],
     },
   ];
 }
