@@ -87,7 +87,7 @@ export const FoundPassages = list("FoundPassages", FoundPassage, {
   ),
   missing: documented(z.array(z.string()), "Words that no passage has.", []),
   ranked: count(
-    "How many of them have a place in the order, and can be paged through: all, or of very many those in the documents that came last.",
+    "How many of them have a place in the order, and can be paged through: all, or of very many the titles, and those in the documents that came last.",
     42,
   ),
   facets: FoundFacets,

@@ -38,8 +38,8 @@ export interface FoundInAll {
   analyser: Analyser;
 }
 
-/** To rank more passages than these takes too long; of more, the last of them are. */
-const MOST_RANKED = 20_000;
+/** To rank more passages than these takes too long; of more, the last of them are, and all titles. */
+const MOST_RANKED = 10_000;
 /** More words than these are no query that anything answers. */
 const MOST_TERMS = 24;
 const QUOTED = /"([^"]*)"|[“«]([^”»]*)[”»]/gu;
@@ -150,9 +150,10 @@ function pageOf(
     },
     {
       sql: `SELECT * FROM ${joinShown(
-        `(SELECT rowid AS row, rank AS score FROM ${table} WHERE ${isMatch}${ranked.sql} AND rowid >= coalesce(
-            (SELECT rowid FROM ${table} WHERE ${isMatch}${ranked.sql} ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
-          ORDER BY rank LIMIT ?2 OFFSET ?3)`,
+        // By "+rank" SQLite ranks what fits alone; by "rank" FTS5 ranks all that match first.
+        `(SELECT rowid AS row, rank AS score FROM ${table} WHERE ${isMatch}${ranked.sql} AND (${KIND_OF_ROW} = 0 OR rowid >= coalesce(
+            (SELECT rowid FROM ${table} WHERE ${isMatch}${ranked.sql} ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0))
+          ORDER BY +rank LIMIT ?2 OFFSET ?3)`,
         language,
         4,
       )} ORDER BY score, row`,
