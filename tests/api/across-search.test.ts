@@ -3,6 +3,7 @@ import { indexOf } from "../../scripts/index-of.ts";
 import type { FoundPassages, Phrase } from "../../src/model/across.ts";
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { entryIn } from "../../src/model/document-languages.ts";
+import type { Paragraph } from "../../src/model/paragraph.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { SearchList } from "../../src/model/search.ts";
 import { composeRelease } from "../../src/release/compose.ts";
@@ -83,6 +84,22 @@ describe("a search of all documents", () => {
       links: { self: `${app.origin}/v1/${BRIDGES}/paragraphs/2`, html: `${app.origin}/${BRIDGES}/2` },
     });
   });
+
+  it.each(["en", "fr", "es", "ru", "ar", "zh"])(
+    "says of each passage what its document says of it, in %s",
+    async (lang) => {
+      const words =
+        { en: "lamp", fr: "lanterne", es: "linterna", ru: "фонарь", ar: "فوانيس", zh: "灯" }[lang] ?? "";
+      const { data } = await search(words, { lang, limit: "100" });
+      expect(data.length).toBeGreaterThan(1);
+      for (const { id, document, snippet, citation, links } of data.filter(({ kind }) => kind !== "title")) {
+        const passage = await get<Paragraph>(`/v1/${document}/paragraphs/${id}?lang=${lang}`);
+        expect({ citation, links }).toEqual({ citation: passage.citation, links: passage.links });
+        const sentence = passage.sentences.find((one) => one.id === snippet.sentence);
+        expect(snippet.text).toBe(sentence?.text);
+      }
+    },
+  );
 
   it("leads from a title to the document", async () => {
     const { data } = await search("bridges and lamps", { kind: "title" });
