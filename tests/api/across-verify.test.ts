@@ -20,6 +20,7 @@ const LAMPS = "a-res-98-7";
 const BRIDGES = "a-hrc-res-98-7";
 const BELLS = "s-res-9902-2044";
 
+const unread = async () => startApp({ INDEX: await indexOf(release) }, release);
 async function verify(quote: string, more = "", on = app): Promise<VerdictInAll> {
   const answer = await on.ask(`/v1/verify?quote=${encodeURIComponent(quote)}${more}`);
   expect(answer.status).toBe(200);
@@ -62,12 +63,13 @@ describe("a quotation from any of the documents", () => {
     "Lamps along the harbours",
     "“to count the lamps” and “lit twice, where appropriate”",
     "keep their lamps burning until morning; Encourages fishermen’s organisations",
-    "keep their lamps burning until morning; Decides that no lamp shall be lit twice",
+    "lamps burning until morning; Decides that no lamp",
     "Calls upon all islands to keep their lamps … shall be lit twice",
   ])("is judged as its document judges it: %s", async (quote) => {
     const alone = await app.ask(`/v1/${LAMPS}/verify?quote=${encodeURIComponent(quote)}`);
     const { document: _, release: __, language: ___, citation, ...judged } = (await alone.json()) as Verdict;
-    const found = await verify(quote);
+    // Of a text that was read whole already, all of it is asked.
+    const found = await verify(quote, "", await unread());
     // Of words that another has as well, and better, the answer is of that one.
     expect(found).toMatchObject(
       found.document === LAMPS ? { ...judged, citation } : { verdict: judged.verdict },
@@ -75,9 +77,7 @@ describe("a quotation from any of the documents", () => {
   });
 
   it("is not one of paragraphs that do not stand beside each other, though each has a part of it", async () => {
-    const found = await verify(
-      "keep their lamps burning until morning; Decides that no lamp shall be lit twice",
-    );
+    const found = await verify("lamps burning until morning; Decides that no lamp", "", await unread());
     expect(found.verdict).not.toBe("exact");
   });
 
