@@ -48,7 +48,7 @@ export function judge(quotation: string, open: OpenDocument): Judgement {
  */
 export function judgeBy(quotation: string, open: OpenDocument, at: readonly number[]): Judgement | undefined {
   const { document, paragraphs, by } = open;
-  if (prepared.has(paragraphs)) return undefined;
+  if (prepared.has(paragraphs)) return judge(quotation, open);
   const some = [...new Set(at)].sort((a, b) => a - b).flatMap((index) => paragraphs[index] ?? []);
   const about = { ...document.entry, language: by.language };
   const quotable = {

@@ -66,7 +66,7 @@ export const FoundFacets = noun(
     body: documented(z.array(FoundFacet), "By the body that adopted them."),
     session: documented(z.array(FoundFacet), "By session."),
     year: documented(z.array(FoundFacet), "By the year of adoption."),
-    series: documented(z.array(FoundFacet), "By series."),
+    series: documented(z.array(FoundFacet), "By series: the fifty most frequent."),
     kind: documented(z.array(FoundFacet), "By what they are."),
   }),
   "How many passages were found by each value of the filters, the most frequent first. A facet heeds every filter but its own.",

@@ -11,7 +11,7 @@ import {
 import { exactly, type Term, termsOf } from "../../search/across/words.ts";
 import type { Analyser } from "../../search/analysis/analyser.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
-import { askScope, conditionOf, type Filters, scopeOf, tableOf } from "./filters.ts";
+import { askScope, conditionOf, documentsFit, type Filters, kindsFit, scopeOf, tableOf } from "./filters.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
 /** What is asked of all documents. */
@@ -42,6 +42,8 @@ export interface FoundInAll {
 const MOST_RANKED = 10_000;
 /** More words than these are no query that anything answers. */
 const MOST_TERMS = 24;
+/** More series are not counted. */
+const MOST_SERIES = 50;
 const QUOTED = /"([^"]*)"|[“«]([^”»]*)[”»]/gu;
 
 /**
@@ -69,7 +71,7 @@ export async function searchPassages(index: PassageIndex, asked: PassageSearch):
     if (less !== undefined) [found = [], rows = []] = await index.ask(...pageOf(less, table, asked));
     finds = "touches";
   }
-  const filtered = found.filter((row) => fits(row, asked));
+  const filtered = found.filter((row) => row.body !== null && fits(row, asked));
   const total = sumOf(filtered);
   return {
     rows,
@@ -139,15 +141,9 @@ function pageOf(
   // FTS5 takes no empty query; of stop words alone nothing is asked.
   if (match === "") return [nothing(), nothing()];
   const isMatch = `${table} MATCH ?1 AND ${IS_TEXT}`;
-  const counted = conditionOf({ document: filters.document }, 1);
   const ranked = conditionOf(filters, 4);
   return [
-    {
-      sql: `SELECT body, session, year, series, kind, sum(found) AS found FROM
-          (SELECT ${DOCUMENT_OF_ROW} AS number, ${KIND_OF_ROW} AS kind, count(*) AS found FROM ${table} WHERE ${isMatch}${counted.sql} GROUP BY 1, 2)
-        JOIN documents USING (number) GROUP BY 1, 2, 3, 4, 5`,
-      params: [match, ...counted.params],
-    },
+    counting(match, table, filters),
     {
       sql: `SELECT * FROM ${joinShown(
         // By "+rank" SQLite ranks what fits alone; by "rank" FTS5 ranks all that match first.
@@ -160,6 +156,29 @@ function pageOf(
       params: [match, limit, start, language, ...ranked.params],
     },
   ];
+}
+
+/**
+ * Asks how many passages there are: by all that they can be filtered by but their series, which are many and of which the
+ * most frequent are counted alone (`body` is null there).
+ */
+function counting(match: string, table: string, { series, ...filters }: Filters): Statement {
+  const { kind, document, ...others } = filters;
+  const inDocuments = conditionOf({ document }, 1);
+  const inSeries = documentsFit({ series }, 1 + inDocuments.params.length);
+  const bound = 1 + inDocuments.params.length + inSeries.params.length;
+  const byOthers = documentsFit(others, bound);
+  const byKind = kindsFit("kind", kind, bound + byOthers.params.length);
+  return {
+    sql: `WITH counted AS MATERIALIZED (SELECT ${DOCUMENT_OF_ROW} AS number, ${KIND_OF_ROW} AS kind, count(*) AS found
+        FROM ${table} WHERE ${table} MATCH ?1 AND ${IS_TEXT}${inDocuments.sql} GROUP BY 1, 2)
+      SELECT body, session, year, NULL AS series, kind, sum(found) AS found FROM counted JOIN documents USING (number)
+        WHERE true${inSeries.sql} GROUP BY 1, 2, 3, 5
+      UNION ALL
+      SELECT * FROM (SELECT NULL, NULL, NULL, series, NULL, sum(found) AS found FROM counted JOIN documents USING (number)
+        WHERE series IS NOT NULL${byOthers.sql}${byKind.sql} GROUP BY series ORDER BY found DESC, series LIMIT ${MOST_SERIES})`,
+    params: [match, ...inDocuments.params, ...inSeries.params, ...byOthers.params, ...byKind.params],
+  };
 }
 
 function nothing(): Statement {
@@ -175,15 +194,17 @@ function fits(row: Row, filters: Filters, but?: string): boolean {
     isOne("body", filters.body, row.body) &&
     isOne("session", filters.session, row.session) &&
     isOne("year", filters.year, row.year) &&
-    isOne("series", filters.series, row.series) &&
     isOne("kind", filters.kind, kind)
   );
 }
 
 function facetsOf(rows: readonly Row[], filters: Filters): FoundFacets {
+  const [series = [], others = []] = [true, false].map((is) =>
+    rows.filter(({ body }) => (body === null) === is),
+  );
   const by = (name: keyof FoundFacets, read: (row: Row) => unknown) => {
     const counts = new Map<string, number>();
-    for (const row of rows) {
+    for (const row of others) {
       const value = read(row);
       if (value === null || value === undefined || !fits(row, filters, name)) continue;
       counts.set(String(value), (counts.get(String(value)) ?? 0) + Number(row.found));
@@ -196,7 +217,7 @@ function facetsOf(rows: readonly Row[], filters: Filters): FoundFacets {
     body: by("body", ({ body }) => body),
     session: by("session", ({ session }) => session),
     year: by("year", ({ year }) => year),
-    series: by("series", ({ series }) => series),
+    series: series.map((row) => ({ id: String(row.series), count: Number(row.found) })),
     kind: by("kind", ({ kind }) => PASSAGE_KINDS[Number(kind)]),
   };
 }

@@ -40,23 +40,35 @@ export async function verifyInAll(
     return withoutIndex(ask, languages);
   });
   const judged = new Map<string, Judged>();
-  const judgeOnce = async (candidate: Candidate): Promise<Judged> => {
+  const judgeOnce = async (candidate: Candidate, inOnePassage = false): Promise<Judged | undefined> => {
     const key = `${candidate.document} ${candidate.language}`;
-    const one = judged.get(key) ?? (await judgeIn(ask, quotation, candidate));
-    judged.set(key, one);
+    const one = judged.get(key) ?? (await judgeIn(ask, quotation, candidate, inOnePassage));
+    if (one !== undefined) judged.set(key, one);
     return one;
   };
+  const isRecognized = () => [...judged.values()].some(({ judgement }) => judgement.verdict === "altered");
   for (const candidate of candidates.cited) await judgeOnce(candidate);
-  for (const candidate of candidates.likeliest) if (isSaid(await judgeOnce(candidate))) break;
+  for (const candidate of candidates.likeliest) {
+    // Where one has it altered, others are of interest only if they have its very words.
+    const one = await judgeOnce(candidate, isRecognized());
+    if (one !== undefined && isSaid(one)) break;
+  }
   // Which have it first and last is asked only of words that somebody has.
   if ([...judged.values()].some(isSaid)) for (const edge of candidates.edges) await judgeOnce(edge);
   return verdictOf(ask, quotation, [...judged.values()], candidates.scope);
 }
 
-async function judgeIn(ask: Asked, quotation: string, candidate: Candidate): Promise<Judged> {
+/** @param inOnePassage whether only a passage that has the very words is looked for: undefined where there is none */
+async function judgeIn(
+  ask: Asked,
+  quotation: string,
+  candidate: Candidate,
+  inOnePassage: boolean,
+): Promise<Judged | undefined> {
   const open = await openText(ask, candidate.document, candidate.language);
   const { paragraphs } = candidate;
   const judgement = paragraphs && judgeBy(quotation, open, paragraphs);
+  if (judgement === undefined && paragraphs !== undefined && inOnePassage) return undefined;
   return { open, judgement: judgement ?? judge(quotation, open) };
 }
 
