@@ -139,6 +139,10 @@ describe("a search of all documents", () => {
     expect(await by({ year: "2043" })).toEqual(new Set([LAMPS]));
     expect(await by({ document: [LAMPS, BELLS] })).toEqual(new Set([LAMPS, BELLS]));
     expect(await by({ session: "98", body: "human-rights-council" })).toEqual(new Set([BRIDGES]));
+    expect(await by({ series: "ga-lamps-along-the-harbours" })).toEqual(new Set([LAMPS]));
+    expect(await by({ series: ["ga-lamps-along-the-harbours", "hrc-bridges-and-lamps"] })).toEqual(
+      new Set([LAMPS, BRIDGES]),
+    );
     expect(await by({ series: "none" })).toEqual(new Set());
     expect(await by({ session: "77" })).toEqual(new Set());
     const kinds = await Promise.all(
@@ -158,6 +162,19 @@ describe("a search of all documents", () => {
         id,
         (await search("lamp", { body: "general-assembly", kind: "operative", year: id })).total,
       ]).toEqual([id, count]);
+    for (const [series, body] of [
+      ["ga-lamps-along-the-harbours", "general-assembly"],
+      ["hrc-bridges-and-lamps", "human-rights-council"],
+    ] as const) {
+      const narrowed = await search("lamp", { series, kind: "operative" });
+      expect(narrowed.facets.body).toEqual([{ id: body, count: narrowed.total }]);
+      // A facet heeds every filter but its own.
+      expect(narrowed.facets.series).toEqual((await search("lamp", { kind: "operative" })).facets.series);
+      expect(narrowed.facets.series).toContainEqual({ id: series, count: narrowed.total });
+    }
+    expect((await search("lamp", { body: "general-assembly" })).facets.series.map(({ id }) => id)).toEqual([
+      "ga-lamps-along-the-harbours",
+    ]);
     expect(facets.body.map(({ id }) => id).sort()).toEqual(["general-assembly", "human-rights-council"]);
   });
 
