@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { seriesOf } from "../../src/corpus/library/series-of.ts";
 import { readAkn4un } from "../../src/corpus/reading/akn4un/read-akn4un.ts";
 import type { OpenedParagraph, ReadResolution } from "../../src/corpus/reading/read-resolution.ts";
 import { sentencesOf } from "../../src/corpus/reading/sentences.ts";
@@ -38,8 +39,10 @@ function documentOf(read: ReadResolution[]): CorpusDocument | undefined {
   const adopted = texts.find((one) => one.adopted !== null)?.adopted;
   if (first === undefined || adopted == null) return undefined;
   const { id, symbol, body, session, annexed } = first;
+  const series = first.language === "en" ? seriesOf(first.title, body) : undefined;
   const entry: CorpusEntry = {
     ...{ id, symbol, body, session, annexed, adopted, published: first.published ?? adopted },
+    ...(series === undefined ? {} : { series }),
     languages: texts.map(({ language }) => language),
     ...inOneLanguage(first),
     translations: Object.fromEntries(texts.slice(1).map((one) => [one.language, inOneLanguage(one)])),

@@ -55,6 +55,7 @@ const TOLD = [
   ["Loaded", EVENTS],
   ["Passage", "model/passage"],
   ["Verdict", "model/verdict"],
+  ["VerdictInAll", "model/verdict"],
 ] as const;
 
 /** The files in `src` whose types the package's own name. */

@@ -9,6 +9,7 @@ import { documented } from "../model/documented.ts";
 
 const LONGEST_QUERY = 400;
 const LONGEST_PHRASE = 1_000;
+const LONGEST_SERIES = 120;
 /** The language that is searched where none is asked for. */
 const DEFAULT_LANGUAGE = "en";
 
@@ -29,7 +30,11 @@ const filters = {
     documented(z.array(z.int().check(z.minimum(1946), z.maximum(2999))), "Adopted in this year.", [2021]),
   ),
   series: z.optional(
-    documented(z.array(text), "In this series of resolutions on the same item.", ["corruption"]),
+    documented(
+      z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_SERIES))),
+      "In this series of resolutions on the same item: a document’s `series`.",
+      ["ga-rights-of-indigenous-peoples"],
+    ),
   ),
   kind: z.optional(documented(z.array(z.enum(FOUND_KINDS)), "What the passage is.", ["operative"])),
   document: z.optional(documented(z.array(text), "In this document.", ["s-32-1"])),

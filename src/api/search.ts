@@ -39,7 +39,7 @@ export const search = route({
     if (!hasIndex(ask.release, open)) {
       // What only this needs is loaded with the first of it.
       const { answerSearchIn } = await import("../library/across/answer-search.ts");
-      const { data, found } = await answerSearchIn(ask.index, open, { q, ...askedPage(ask.query) });
+      const { data, found } = await answerSearchIn(ask, by, { q, ...askedPage(ask.query) });
       return answerPage(ask, { data, total: found.total }, by.language, { finds: found.finds });
     }
     const { hits, found, otherLanguage, suggestion } = findHits(

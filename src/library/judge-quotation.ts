@@ -60,6 +60,30 @@ function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocume
   return { ...judged, citation: citationOf(judged, open) };
 }
 
+/**
+ * Judges a text by some paragraphs of a document alone, which takes less than reading all of it.
+ *
+ * @param at the paragraphs, by their index: all that may have it
+ * @returns undefined where they don't say enough: whether it is something else than the very words of one of them depends
+ *   on all of the document
+ */
+export function judgeBy(quotation: string, open: OpenDocument, at: readonly number[]): Judgement | undefined {
+  const { document, paragraphs, by } = open;
+  if (prepared.has(paragraphs)) return judge(quotation, open);
+  const some = [...new Set(at)].sort((a, b) => a - b).flatMap((index) => paragraphs[index] ?? []);
+  const about = { ...document.entry, language: by.language };
+  const quotable = {
+    prepared: prepareDocument(some, about),
+    resolvable: { ...document.entry, paragraphs },
+  };
+  requireText(quotation);
+  const judgement = judgePaste(quotation, quotable);
+  const { verdict, paragraph, through, quotations } = judgement;
+  // What stands beside each other here need not do so in the text.
+  const isInOne = paragraph !== null && through === null && quotations === undefined;
+  return verdict === "exact" && isInOne ? judgement : undefined;
+}
+
 /** @throws {Refusal} 400 where a quotation has no words, or is no text */
 export function requireText(quotation: string): void {
   if (quotation.trim() === "") refuse("the quotation has no words", "at least one word");

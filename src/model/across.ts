@@ -66,7 +66,7 @@ export const FoundFacets = noun(
     body: documented(z.array(FoundFacet), "By the body that adopted them."),
     session: documented(z.array(FoundFacet), "By session."),
     year: documented(z.array(FoundFacet), "By the year of adoption."),
-    series: documented(z.array(FoundFacet), "By series."),
+    series: documented(z.array(FoundFacet), "By series: the fifty most frequent."),
     kind: documented(z.array(FoundFacet), "By what they are."),
   }),
   "How many passages were found by each value of the filters, the most frequent first. A facet heeds every filter but its own.",
@@ -87,7 +87,7 @@ export const FoundPassages = list("FoundPassages", FoundPassage, {
   ),
   missing: documented(z.array(z.string()), "Words that no passage has.", []),
   ranked: count(
-    "How many of them have a place in the order, and can be paged through: all, or of very many those in the documents that came last.",
+    "How many of them have a place in the order, and can be paged through: all, or of very many the titles, and those in the documents that came last.",
     42,
   ),
   facets: FoundFacets,

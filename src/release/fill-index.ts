@@ -10,7 +10,11 @@ import {
   type PassageKind,
   passagesIn,
   rowOf,
+  SHOWN_SHIFT,
+  SHOWN_TOGETHER,
+  shownIn,
 } from "../search/across/schema.ts";
+import { citedIn, shownOf } from "../search/across/shown.ts";
 import { indexedWords } from "../search/across/words.ts";
 import { analyserOf } from "../search/analysis/analyser-of.ts";
 import { sha256 } from "./bundle-parts.ts";
@@ -68,27 +72,33 @@ export async function fillIndex(
     const key = `${number} ${language}`;
     seen.add(key);
     const passages = passagesOf(text);
+    const shown = shownOf(entryIn(entry, language).title, text.paragraphs).slice(0, MOST_PASSAGES);
     const described = describe(entry, number);
-    const hash = sha256(JSON.stringify([described.params, passages]));
+    const cited = citedIn(entry, language);
+    const hash = sha256(JSON.stringify([described.params, cited, passages, shown]));
     if (known.hashes.get(key) === hash) {
       done.kept += 1;
       continue;
     }
     const analyser = await analyserOf(language);
-    const rows = passages.map(([ordinal, kind, words]): [number, string] => [
-      rowOf({ number, ordinal, kind }),
-      indexedWords(words, analyser),
-    ]);
+    const rows = passages.map(
+      ([ordinal, kind, words]): NumberedRow => [
+        rowOf({ number, ordinal, kind }),
+        indexedWords(words, analyser),
+      ],
+    );
+    const together = shownTogether(number, shown);
     pending.push(
       described,
-      removePassages(table, number),
-      ...chunksOf(rows).map((chunk) => ({
-        sql: `INSERT INTO ${table} (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?1)`,
-        params: [JSON.stringify(chunk)],
-      })),
-      { sql: "INSERT OR REPLACE INTO texts VALUES (?1, ?2, ?3)", params: [number, language, hash] },
+      ...removePassages(language, number),
+      ...insertAll(`${table} (rowid, words)`, rows),
+      ...insertAll(shownIn(language), together),
+      {
+        sql: "INSERT OR REPLACE INTO texts VALUES (?1, ?2, ?3, ?4)",
+        params: [number, language, hash, cited],
+      },
     );
-    characters += rows.reduce((sum, [, words]) => sum + words.length, 0);
+    characters += [...rows, ...together].reduce((sum, [, words]) => sum + words.length, 0);
     done.written += 1;
     done.passages += rows.length;
     if (characters >= CHARACTERS_IN_BATCH) await flush();
@@ -96,7 +106,7 @@ export async function fillIndex(
   for (const key of known.hashes.keys()) {
     if (seen.has(key)) continue;
     const [number = "", language = ""] = key.split(" ");
-    pending.push(removePassages(passagesIn(language) ?? "", Number(number)), {
+    pending.push(...removePassages(language, Number(number)), {
       sql: "DELETE FROM texts WHERE document = ?1 AND language = ?2",
       params: [Number(number), language],
     });
@@ -153,9 +163,18 @@ function describe({ id, symbol, body, session, adopted, adoption, series }: Corp
   };
 }
 
-function removePassages(table: string, number: number): Statement {
-  const [from, to] = [number * 2 ** DOCUMENT_SHIFT, (number + 1) * 2 ** DOCUMENT_SHIFT - 1];
-  return { sql: `DELETE FROM ${table} WHERE rowid BETWEEN ?1 AND ?2`, params: [from, to] };
+function removePassages(language: string, number: number): Statement[] {
+  const between = (shift: number) => [number * 2 ** shift, (number + 1) * 2 ** shift - 1];
+  return [
+    {
+      sql: `DELETE FROM ${passagesIn(language)} WHERE rowid BETWEEN ?1 AND ?2`,
+      params: between(DOCUMENT_SHIFT),
+    },
+    {
+      sql: `DELETE FROM ${shownIn(language)} WHERE chunk BETWEEN ?1 AND ?2`,
+      params: between(DOCUMENT_SHIFT - SHOWN_SHIFT),
+    },
+  ];
 }
 
 /** What there is to be found in a text: its title, its paragraphs, and what stands beside them. */
@@ -174,8 +193,28 @@ function passagesOf({ entry, language, paragraphs }: TextToIndex): [number, Pass
   return all.slice(0, MOST_PASSAGES).map(([kind, text], ordinal) => [ordinal, kind, text]);
 }
 
-function chunksOf(rows: readonly [number, string][]): [number, string][][] {
-  const chunks: [number, string][][] = [];
+/** A row's number, and what stands in it. */
+type NumberedRow = [number: number, text: string];
+
+/** What is shown of a text, so many passages in a row. */
+function shownTogether(number: number, shown: readonly unknown[]): NumberedRow[] {
+  const count = Math.ceil(shown.length / SHOWN_TOGETHER);
+  return Array.from({ length: count }, (_, n) => [
+    number * 2 ** (DOCUMENT_SHIFT - SHOWN_SHIFT) + n,
+    JSON.stringify(shown.slice(n * SHOWN_TOGETHER, (n + 1) * SHOWN_TOGETHER)),
+  ]);
+}
+
+/** Puts rows into a table of two columns. */
+function insertAll(table: string, rows: readonly NumberedRow[]): Statement[] {
+  return chunksOf(rows).map((chunk) => ({
+    sql: `INSERT INTO ${table} SELECT value ->> 0, value ->> 1 FROM json_each(?1)`,
+    params: [JSON.stringify(chunk)],
+  }));
+}
+
+function chunksOf(rows: readonly NumberedRow[]): NumberedRow[][] {
+  const chunks: NumberedRow[][] = [];
   let characters = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     if (characters + row[1].length > CHARACTERS_IN_VALUE) {

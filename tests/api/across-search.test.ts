@@ -3,6 +3,7 @@ import { indexOf } from "../../scripts/index-of.ts";
 import type { FoundPassages, Phrase } from "../../src/model/across.ts";
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { entryIn } from "../../src/model/document-languages.ts";
+import type { Paragraph } from "../../src/model/paragraph.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { SearchList } from "../../src/model/search.ts";
 import { composeRelease } from "../../src/release/compose.ts";
@@ -84,6 +85,22 @@ describe("a search of all documents", () => {
     });
   });
 
+  it.each(["en", "fr", "es", "ru", "ar", "zh"])(
+    "says of each passage what its document says of it, in %s",
+    async (lang) => {
+      const words =
+        { en: "lamp", fr: "lanterne", es: "linterna", ru: "фонарь", ar: "فوانيس", zh: "灯" }[lang] ?? "";
+      const { data } = await search(words, { lang, limit: "100" });
+      expect(data.length).toBeGreaterThan(1);
+      for (const { id, document, snippet, citation, links } of data.filter(({ kind }) => kind !== "title")) {
+        const passage = await get<Paragraph>(`/v1/${document}/paragraphs/${id}?lang=${lang}`);
+        expect({ citation, links }).toEqual({ citation: passage.citation, links: passage.links });
+        const sentence = passage.sentences.find((one) => one.id === snippet.sentence);
+        expect(snippet.text).toBe(sentence?.text);
+      }
+    },
+  );
+
   it("leads from a title to the document", async () => {
     const { data } = await search("bridges and lamps", { kind: "title" });
     expect(data[0]).toMatchObject({
@@ -122,6 +139,10 @@ describe("a search of all documents", () => {
     expect(await by({ year: "2043" })).toEqual(new Set([LAMPS]));
     expect(await by({ document: [LAMPS, BELLS] })).toEqual(new Set([LAMPS, BELLS]));
     expect(await by({ session: "98", body: "human-rights-council" })).toEqual(new Set([BRIDGES]));
+    expect(await by({ series: "ga-lamps-along-the-harbours" })).toEqual(new Set([LAMPS]));
+    expect(await by({ series: ["ga-lamps-along-the-harbours", "hrc-bridges-and-lamps"] })).toEqual(
+      new Set([LAMPS, BRIDGES]),
+    );
     expect(await by({ series: "none" })).toEqual(new Set());
     expect(await by({ session: "77" })).toEqual(new Set());
     const kinds = await Promise.all(
@@ -141,6 +162,19 @@ describe("a search of all documents", () => {
         id,
         (await search("lamp", { body: "general-assembly", kind: "operative", year: id })).total,
       ]).toEqual([id, count]);
+    for (const [series, body] of [
+      ["ga-lamps-along-the-harbours", "general-assembly"],
+      ["hrc-bridges-and-lamps", "human-rights-council"],
+    ] as const) {
+      const narrowed = await search("lamp", { series, kind: "operative" });
+      expect(narrowed.facets.body).toEqual([{ id: body, count: narrowed.total }]);
+      // A facet heeds every filter but its own.
+      expect(narrowed.facets.series).toEqual((await search("lamp", { kind: "operative" })).facets.series);
+      expect(narrowed.facets.series).toContainEqual({ id: series, count: narrowed.total });
+    }
+    expect((await search("lamp", { body: "general-assembly" })).facets.series.map(({ id }) => id)).toEqual([
+      "ga-lamps-along-the-harbours",
+    ]);
     expect(facets.body.map(({ id }) => id).sort()).toEqual(["general-assembly", "human-rights-council"]);
   });
 

@@ -3,7 +3,7 @@ import { indexOf } from "../../scripts/index-of.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Release } from "../../src/model/release.ts";
 import type { ResolvedReference } from "../../src/model/resolved-reference.ts";
-import type { VerdictInAll } from "../../src/model/verdict.ts";
+import type { Verdict, VerdictInAll } from "../../src/model/verdict.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { type RunningApp, startApp } from "../app.ts";
 import { inSixLanguages, noIndex } from "../fixtures/in-six-languages.ts";
@@ -20,6 +20,7 @@ const LAMPS = "a-res-98-7";
 const BRIDGES = "a-hrc-res-98-7";
 const BELLS = "s-res-9902-2044";
 
+const unread = async () => startApp({ INDEX: await indexOf(release) }, release);
 async function verify(quote: string, more = "", on = app): Promise<VerdictInAll> {
   const answer = await on.ask(`/v1/verify?quote=${encodeURIComponent(quote)}${more}`);
   expect(answer.status).toBe(200);
@@ -51,6 +52,33 @@ describe("a quotation from any of the documents", () => {
     expect(found.address?.split(".")[0]).toBe(address.split(".")[0]);
     expect(found.citation?.url).toContain(`/${document}`);
     expect(found.scope.complete).toBe(true);
+  });
+
+  it.each([
+    "burning until morning",
+    "to keep their lamps",
+    "the harbours",
+    "to count the lamps; and to publish",
+    "lamps",
+    "Lamps along the harbours",
+    "“to count the lamps” and “lit twice, where appropriate”",
+    "keep their lamps burning until morning; Encourages fishermen’s organisations",
+    "lamps burning until morning; Decides that no lamp",
+    "Calls upon all islands to keep their lamps … shall be lit twice",
+  ])("is judged as its document judges it: %s", async (quote) => {
+    const alone = await app.ask(`/v1/${LAMPS}/verify?quote=${encodeURIComponent(quote)}`);
+    const { document: _, release: __, language: ___, citation, ...judged } = (await alone.json()) as Verdict;
+    // Of a text that was read whole already, all of it is asked.
+    const found = await verify(quote, "", await unread());
+    // Of words that another has as well, and better, the answer is of that one.
+    expect(found).toMatchObject(
+      found.document === LAMPS ? { ...judged, citation } : { verdict: judged.verdict },
+    );
+  });
+
+  it("is not one of paragraphs that do not stand beside each other, though each has a part of it", async () => {
+    const found = await verify("lamps burning until morning; Decides that no lamp", "", await unread());
+    expect(found.verdict).not.toBe("exact");
   });
 
   it("that several have is of the earliest, and the latest is named", async () => {

@@ -4,6 +4,7 @@ import type { ActDeriver } from "../deriving/act-deriver.ts";
 import { alignTexts, alignWithOwn } from "./align-texts.ts";
 import type { CatalogueRecord } from "./catalogue-record.ts";
 import type { LibraryText } from "./library-text.ts";
+import { seriesOf } from "./series-of.ts";
 
 /** The order in which a document's languages are given; the first that there is, where nobody asks for another. */
 const ORDER = ["en", "fr", "es", "ru", "zh", "ar"];
@@ -44,6 +45,7 @@ export function importedDocument(
       ...{ id, symbol, body, session, adopted, published },
       ...agendaItemOf(first),
       ...inCatalogue(catalogue),
+      ...inSeries(texts),
       ...{ annexed, languages: aligned.map(({ language }) => language) },
       ...about,
       ...(others.length === 0 ? {} : { translations: Object.fromEntries(others) }),
@@ -90,6 +92,12 @@ function inCatalogue(catalogue: CatalogueRecord | null): InCatalogue {
   const { adoption, agendaItem, sponsors, subjects, goals } = catalogue;
   const all = { adoption, agendaItem, sponsors, subjects, goals };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+function inSeries(texts: readonly LibraryText[]): Pick<CorpusEntry, "series"> {
+  const english = texts.find(({ language }) => language === "en");
+  const series = english && seriesOf(english.title, english.body);
+  return series === undefined ? {} : { series };
 }
 
 function agendaItemOf({ agendaItem }: LibraryText): InCatalogue {

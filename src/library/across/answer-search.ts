@@ -1,11 +1,10 @@
 import type { FoundPassage } from "../../model/across.ts";
 import type { SearchHit, SearchReason } from "../../model/search.ts";
+import type { Row } from "../../search/across/database.ts";
 import { placesOf, type Term, type TermPlace } from "../../search/across/words.ts";
-import type { OpenDocument } from "../open-document.ts";
-import type { Asked } from "../presenting/presenter.ts";
-import { openTexts, textAt } from "./open-texts.ts";
+import type { Asked, Presenter } from "../presenting/presenter.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { presentFound, snippetOf } from "./present-found.ts";
+import { presentFound, readFound, snippetOf } from "./present-found.ts";
 import { type FoundInAll, type PassageSearch, searchPassages } from "./search-passages.ts";
 
 /** A page of what a search of all documents found, presented. */
@@ -15,9 +14,9 @@ export interface AnsweredSearch {
 }
 
 /**
- * Searches all documents, and reads what was found in the release.
+ * Searches all documents. What is shown of each hit stands in the index, so that no document is opened.
  *
- * @throws {Refusal} 404 for a language that is not indexed; 503 where index or documents can't be read
+ * @throws {Refusal} 404 for a language that is not indexed; 503 where the index can't be asked
  */
 export async function answerSearch(
   ask: Asked & { index: PassageIndex },
@@ -25,15 +24,10 @@ export async function answerSearch(
 ): Promise<AnsweredSearch> {
   const found = await searchPassages(ask.index, asked);
   const { rows, sought, analyser } = found;
-  const documents = rows.map(({ document }) => document);
-  const opened = await openTexts(ask, documents, asked.language);
-  const data = rows.flatMap(({ row, document, score }): FoundPassage[] => {
-    const open = opened.get(document);
-    const text = open && textAt(open, row);
-    if (text === undefined) return [];
+  const data = readFound(ask, rows, asked.language).map((text, at): FoundPassage => {
     const { about, citation, links } = presentFound(text);
     const snippet = snippetOf(text, placesOf(text.text, sought, analyser));
-    return [{ ...about, score, snippet, citation, links }];
+    return { ...about, score: scoreOf(rows[at]), snippet, citation, links };
   });
   return { data, found };
 }
@@ -44,31 +38,25 @@ export async function answerSearch(
  * @throws {Refusal} 404 for a language that is not indexed; 503 where the index can't be asked
  */
 export async function answerSearchIn(
-  index: PassageIndex,
-  open: OpenDocument,
+  ask: Asked & { index: PassageIndex },
+  { language, entry }: Presenter,
   asked: Pick<PassageSearch, "q" | "start" | "limit">,
 ): Promise<{ data: SearchHit[]; found: FoundInAll }> {
-  const { language, entry } = open.by;
   const within = { language, document: [entry.id], kind: ["preamble", "operative"] as const };
-  const found = await searchPassages(index, { ...asked, ...within });
-  const data = found.rows.flatMap(({ row, score }): SearchHit[] => {
-    const text = textAt(open, row);
-    if (text === undefined) return [];
+  const found = await searchPassages(ask.index, { ...asked, ...within });
+  const data = readFound(ask, found.rows, language).map((text, at): SearchHit => {
     const places = placesOf(text.text, found.sought, found.analyser);
     const { about, citation, links } = presentFound(text);
+    const score = scoreOf(found.rows[at]);
     const { sentence = about.id, ...shown } = snippetOf(text, places);
-    return [
-      {
-        id: about.id,
-        score,
-        snippet: { ...shown, sentence },
-        why: reasonsOf(text.text, places),
-        citation,
-        links,
-      },
-    ];
+    const why = reasonsOf(text.text, places);
+    return { id: about.id, score, snippet: { ...shown, sentence }, why, citation, links };
   });
   return { data, found };
+}
+
+function scoreOf(row: Row | undefined): number {
+  return Math.max(0, Math.round(-Number(row?.score) * 100) / 100);
 }
 
 /** Why a paragraph was found: each word that was asked for, as the text first has it. */

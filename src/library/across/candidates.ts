@@ -1,6 +1,7 @@
 import type { Scope } from "../../model/scope.ts";
 import { slugsNamed } from "../../quote/named-slugs.ts";
 import type { Row, Statement } from "../../search/across/database.ts";
+import { DOCUMENT_SHIFT, placeOf } from "../../search/across/schema.ts";
 import { termOf, termsOf } from "../../search/across/words.ts";
 import type { Analyser, Token } from "../../search/analysis/analyser.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
@@ -11,34 +12,48 @@ import type { PassageIndex } from "./passage-index.ts";
 export interface Candidate {
   document: string;
   language: string;
+  /** Where in its paragraphs, by their index; undefined where all of it is to be looked through. */
+  paragraphs?: readonly number[] | undefined;
 }
 
-/** The texts that a quotation may be from, the likeliest first, and in what was looked. */
+/** The texts that a quotation may be from, and in what was looked. */
 export interface Candidates {
-  texts: Candidate[];
+  /** Those that stand in a citation. */
+  cited: Candidate[];
+  /** The likeliest first. */
+  likeliest: Candidate[];
+  /** Of those that have as much of it as any, the first and the last to be adopted. */
+  edges: Candidate[];
   scope: Scope;
 }
 
 /** So many words side by side tell where they are from, and so many such runs are looked for, evenly spread. */
 const RUN = 4;
-const MOST_RUNS = 16;
-/** A quotation of at most so many words is looked for as a whole too. */
-const LONGEST_WHOLE = 80;
+const MOST_RUNS = 12;
+/** A quotation of at most so many words is looked for as a whole first. */
+const LONGEST_WHOLE = 400;
 /** Of a longer text so much is read: what is quoted is found by a part of it. */
 const MOST_WORDS = 3_000;
-/** The likeliest, and of those that have as much of it the earliest and the latest. */
-const LIKELIEST = 4;
-const AT_EACH_END = 2;
-/** Of those that are cited, and of all together, so many are opened: each is a read of KV at most. */
+/** Each that is judged is opened: a read of KV at most. */
+const LIKELIEST = 3;
 const MOST_CITED = 2;
-const MOST_TEXTS = LIKELIEST + 2 * AT_EACH_END;
+/** A run that more passages have says little, where there are others. */
+const MOST_TELLING = 500;
+/** Where more passages of a text have it than these, all of the text is looked through. */
+const MOST_PASSAGES_OF_ONE = 24;
 /** Where no run stands anywhere, as where every fourth word was changed, by so many of its rarest words. */
 const RAREST = 8;
 const MOST_WORDS_COUNTED = 40;
 const MOST_RANKED = 5_000;
 
+interface Read {
+  language: string;
+  analyser: Analyser;
+  tokens: readonly Token[];
+}
+
 /**
- * Finds the texts that a quotation may be from, by runs of its words: at most eight.
+ * Finds the texts that a quotation may be from: by all of its words side by side, else by runs of them, else by its rarest.
  *
  * @throws {Refusal} 503 where the index can't be asked
  */
@@ -48,38 +63,71 @@ export async function candidatesFor(
   languages: readonly string[],
 ): Promise<Candidates> {
   const read = await Promise.all(
-    languages.map(async (language) => {
+    languages.map(async (language): Promise<Read> => {
       const analyser = await analyserOf(language);
       return { language, analyser, tokens: analyser.words(quotation).slice(0, MOST_WORDS) };
     }),
   );
-  const [scope = [], named = [], ...found] = await index.ask(
+  const [scope = [], named = [], ...wholes] = await index.ask(
     askScope(languages),
     askNamed(slugsNamed(quotation), languages),
-    ...read.map(({ language, tokens }) => askRuns(tableOf(language), tokens)),
+    ...read.map(({ language, tokens }) => askWhole(tableOf(language), tokens)),
   );
-  let rows = read.flatMap(({ language }, at) => (found[at] ?? []).map((row) => ({ row, language })));
-  if (rows.length === 0) {
-    const byWords = await Promise.all(
-      read.map(async ({ language, analyser }) => {
-        const some = await askRarest(index, tableOf(language), quotation, analyser);
-        return some.map((row) => ({ row, language }));
-      }),
+  const inLanguage = (found: readonly Row[][]) =>
+    read.flatMap(({ language }, at) => (found[at] ?? []).map((row) => ({ ...row, language })));
+  let rows: Row[] = inLanguage(wholes);
+  if (rows.length === 0)
+    rows = inLanguage(
+      await index.ask(...read.map(({ language, tokens }) => askRuns(tableOf(language), tokens))),
     );
-    rows = byWords.flat();
-  }
-  const texts = rows
-    .sort((one, other) => rankOf(one.row) - rankOf(other.row))
-    .slice(0, MOST_TEXTS)
-    .map(({ row, language }) => ({ document: String(row.id), language }));
-  const likely = new Set(texts.map(({ language }) => language));
+  if (rows.length === 0)
+    rows = inLanguage(
+      await Promise.all(
+        read.map(({ language, analyser }) => askRarest(index, tableOf(language), quotation, analyser)),
+      ),
+    );
+  const by = (column: string, most: number) =>
+    rows
+      .filter((row) => Number(row[column] ?? Number.POSITIVE_INFINITY) <= most)
+      .sort((one, other) => Number(one[column]) - Number(other[column]))
+      .map(candidateOf);
+  const likely = new Set(rows.map(({ language }) => language));
   const cited = named
     .map(({ id, language }) => ({ document: String(id), language: String(language) }))
-    .filter(({ language }) => likely.size === 0 || likely.has(language));
-  const all = [...cited.slice(0, MOST_CITED), ...texts];
-  const isFirst = ({ document, language }: Candidate, at: number) =>
-    all.findIndex((one) => one.document === document && one.language === language) === at;
-  return { texts: all.filter(isFirst).slice(0, MOST_TEXTS), scope: scopeOf(scope) };
+    .filter(({ language }) => likely.size === 0 || likely.has(language))
+    .slice(0, MOST_CITED);
+  return {
+    cited,
+    likeliest: by("place", LIKELIEST),
+    edges: [...by("early", 1), ...by("late", 1)],
+    scope: scopeOf(scope),
+  };
+}
+
+function candidateOf({ id, language, rows }: Row): Candidate {
+  const places = (JSON.parse(String(rows ?? "[]")) as number[]).map(placeOf);
+  const isInText = places.every(({ kind }) => kind === "preamble" || kind === "operative");
+  const isPart = isInText && places.length > 0 && places.length <= MOST_PASSAGES_OF_ONE;
+  return {
+    document: String(id),
+    language: String(language),
+    paragraphs: isPart ? places.map(({ ordinal }) => ordinal - 1) : undefined,
+  };
+}
+
+/** Asks which documents have all words of a quotation side by side in one passage. */
+function askWhole(table: string, tokens: readonly Token[]): Statement {
+  if (tokens.length === 0 || tokens.length > LONGEST_WHOLE) return NOTHING;
+  return {
+    sql: `WITH hits AS MATERIALIZED (SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ?1),
+      placed AS MATERIALIZED (SELECT number, id, found,
+        row_number() OVER (ORDER BY adopted, id) AS early, row_number() OVER (ORDER BY adopted DESC, id DESC) AS late
+        FROM (SELECT row >> ${DOCUMENT_SHIFT} AS number, count(*) AS found FROM hits GROUP BY 1) JOIN documents USING (number))
+      SELECT id, early AS place, early, late,
+        CASE WHEN found <= ${MOST_PASSAGES_OF_ONE} THEN (SELECT json_group_array(row) FROM hits WHERE row >> ${DOCUMENT_SHIFT} = number) END AS rows
+        FROM placed WHERE early <= ${LIKELIEST} OR late = 1`,
+    params: [termOf(tokens, "", false).match],
+  };
 }
 
 /** Asks for the texts of documents that stand in a citation. */
@@ -91,11 +139,7 @@ function askNamed(slugs: readonly string[], languages: readonly string[]): State
   };
 }
 
-function rankOf({ place }: Row): number {
-  return Number(place);
-}
-
-/** Asks which documents have runs of a quotation's words: rare runs tell more. */
+/** Asks which documents have runs of a quotation's words: rare runs tell more, and the most frequent ones nothing. */
 function askRuns(table: string, tokens: readonly Token[]): Statement {
   const size = Math.min(RUN, tokens.length);
   const last = tokens.length - size;
@@ -106,19 +150,22 @@ function askRuns(table: string, tokens: readonly Token[]): Statement {
   const runs = [...starts]
     .map((start) => tokens.slice(start, start + size))
     .filter((run) => run.some(({ stop }) => stop !== true));
-  const whole = tokens.length <= LONGEST_WHOLE ? [tokens] : [];
-  const asked = [...whole, ...runs].filter((run) => run.length > 0);
+  if (runs.length === 0) return NOTHING;
   return {
-    sql: `WITH hits AS MATERIALIZED (SELECT asked.key AS run, ${table}.rowid >> 16 AS number FROM json_each(?1) AS asked JOIN ${table} ON ${table} MATCH asked.value GROUP BY 1, 2),
-      weights AS (SELECT run, 1.0 / count(*) AS weight FROM hits GROUP BY run),
-      scored AS (SELECT number, max(run < ?2) AS whole, count(*) AS runs, sum(weight) AS weight FROM hits JOIN weights USING (run) GROUP BY number),
-      placed AS (SELECT id,
-        row_number() OVER (ORDER BY whole DESC, weight DESC, adopted, id) AS place,
-        row_number() OVER (ORDER BY whole DESC, runs DESC, adopted, id) AS early,
-        row_number() OVER (ORDER BY whole DESC, runs DESC, adopted DESC, id DESC) AS late
-        FROM scored JOIN documents USING (number))
-      SELECT id, place FROM placed WHERE place <= ${LIKELIEST} OR early <= ${AT_EACH_END} OR late <= ${AT_EACH_END}`,
-    params: [JSON.stringify(asked.map((run) => termOf(run, "", false).match)), whole.length],
+    sql: `WITH hits AS MATERIALIZED (SELECT asked.key AS run, ${table}.rowid AS row FROM json_each(?1) AS asked JOIN ${table} ON ${table} MATCH asked.value),
+      weights AS MATERIALIZED (SELECT run, 1.0 / count(*) AS weight FROM hits GROUP BY run),
+      telling AS MATERIALIZED (SELECT run, weight, row, row >> ${DOCUMENT_SHIFT} AS number FROM hits JOIN weights USING (run)
+        WHERE weight >= min(1.0 / ${MOST_TELLING}, (SELECT max(weight) FROM weights))),
+      scored AS (SELECT number, count(*) AS runs, sum(weight) AS weight FROM (SELECT DISTINCT number, run, weight FROM telling) GROUP BY number),
+      placed AS MATERIALIZED (SELECT number, id,
+        row_number() OVER (ORDER BY weight DESC, adopted, id) AS place,
+        row_number() OVER (ORDER BY runs DESC, adopted, id) AS early,
+        row_number() OVER (ORDER BY runs DESC, adopted DESC, id DESC) AS late
+        FROM scored JOIN documents USING (number)),
+      passages AS (SELECT number, row, rank() OVER (PARTITION BY number ORDER BY count(*) DESC) AS best FROM telling
+        WHERE number IN (SELECT number FROM placed WHERE place <= ${LIKELIEST} OR early = 1 OR late = 1) GROUP BY number, row)
+      SELECT id, place, early, late, json_group_array(row) AS rows FROM placed JOIN passages USING (number) WHERE best = 1 GROUP BY id`,
+    params: [JSON.stringify(runs.map((run) => termOf(run, "", false).match))],
   };
 }
 
@@ -146,9 +193,11 @@ async function askRarest(
   if (rarest.length === 0) return [];
   const [rows = []] = await index.ask({
     sql: `SELECT id, min(score) AS score, row_number() OVER (ORDER BY min(score)) AS place FROM
-        (SELECT rowid >> 16 AS number, rank AS score FROM ${table} WHERE ${table} MATCH ?1 ORDER BY rank LIMIT 40)
+        (SELECT rowid >> ${DOCUMENT_SHIFT} AS number, rank AS score FROM ${table} WHERE ${table} MATCH ?1 ORDER BY rank LIMIT 40)
       JOIN documents USING (number) GROUP BY id ORDER BY place LIMIT ${LIKELIEST}`,
     params: [rarest.map(({ match }) => match).join(" OR ")],
   });
   return rows;
 }
+
+const NOTHING: Statement = { sql: "SELECT 0 AS place LIMIT 0", params: [] };

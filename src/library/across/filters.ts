@@ -43,29 +43,37 @@ export interface Condition {
  * @param bound how many parameters the statement has already
  */
 export function conditionOf(filters: Filters, bound: number): Condition {
-  const params: string[] = [];
-  const among = (column: string, values: readonly unknown[]) => {
-    params.push(JSON.stringify(values));
-    return `${column} IN (SELECT value FROM json_each(?${bound + params.length}))`;
-  };
-  const documents = Object.entries(COLUMNS).flatMap(([filter, column]) => {
+  const { kind, ...others } = filters;
+  const documents = documentsFit(others, bound);
+  const kinds = kindsFit(KIND_OF_ROW, kind, bound + documents.params.length);
+  const ofDocuments =
+    documents.sql === ""
+      ? ""
+      : ` AND ${DOCUMENT_OF_ROW} IN (SELECT number FROM documents WHERE true${documents.sql})`;
+  return { sql: ofDocuments + kinds.sql, params: [...documents.params, ...kinds.params] };
+}
+
+/** The condition that rows of `documents` fit the filters. */
+export function documentsFit(filters: Omit<Filters, "kind">, bound: number): Condition {
+  const given = Object.entries(COLUMNS).flatMap(([filter, column]) => {
     const values = filters[filter as keyof typeof COLUMNS];
-    return values === undefined ? [] : [among(column, values)];
+    return values === undefined ? [] : [{ column, values }];
   });
-  const conditions = [
-    ...(documents.length === 0
-      ? []
-      : [`${DOCUMENT_OF_ROW} IN (SELECT number FROM documents WHERE ${documents.join(" AND ")})`]),
-    ...(filters.kind === undefined
-      ? []
-      : [
-          among(
-            KIND_OF_ROW,
-            filters.kind.map((kind) => PASSAGE_KINDS.indexOf(kind)),
-          ),
-        ]),
-  ];
-  return { sql: conditions.map((one) => ` AND ${one}`).join(""), params };
+  return {
+    sql: given.map(({ column }, at) => among(column, bound + at + 1)).join(""),
+    params: given.map(({ values }) => JSON.stringify(values)),
+  };
+}
+
+/** The condition that the number of a kind, in a column, is one of those. */
+export function kindsFit(column: string, kinds: Filters["kind"], bound: number): Condition {
+  if (kinds === undefined) return { sql: "", params: [] };
+  const numbers = kinds.map((kind) => PASSAGE_KINDS.indexOf(kind));
+  return { sql: among(column, bound + 1), params: [JSON.stringify(numbers)] };
+}
+
+function among(column: string, parameter: number): string {
+  return ` AND ${column} IN (SELECT value FROM json_each(?${parameter}))`;
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { Occurrence, Phrase } from "../../model/across.ts";
 import type { Body } from "../../model/document.ts";
-import { DOCUMENT_OF_ROW, IS_TEXT } from "../../search/across/schema.ts";
+import type { Row, Statement } from "../../search/across/database.ts";
+import { DOCUMENT_SHIFT, IS_TEXT, joinShown } from "../../search/across/schema.ts";
 import { exactly, placesOf, type Term } from "../../search/across/words.ts";
 import type { Analyser } from "../../search/analysis/analyser.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { refuseAny } from "../refusal.ts";
 import { askScope, conditionOf, type Filters, scopeOf, tableOf } from "./filters.ts";
-import { openTexts, textAt } from "./open-texts.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { presentFound, snippetOf } from "./present-found.ts";
+import { presentFound, readFound, snippetOf } from "./present-found.ts";
 
 /** A phrase that is looked for, and which page of where it stands. */
 export interface PhraseSearch extends Filters {
@@ -22,18 +22,11 @@ export interface PhraseSearch extends Filters {
 /** Where it stands, but for the links of its pages. */
 export type FoundPhrase = Omit<Phrase, "links" | "language">;
 
-/** A row of the index, in a document. */
-interface At {
-  row: number;
-  document: string;
-}
-
 /**
  * Finds a run of words exactly as they are written, but for case and punctuation, in the paragraphs and titles of all
  * documents, in order of adoption.
  *
- * @throws {Refusal} 400 where there is no word; 404 for a language that is not indexed; 503 where index or documents can't
- *   be read
+ * @throws {Refusal} 400 where there is no word; 404 for a language that is not indexed; 503 where the index can't be asked
  */
 export async function findPhrase(
   ask: Asked & { index: PassageIndex },
@@ -46,59 +39,19 @@ export async function findPhrase(
     return refuseAny([
       { parameter: "q", detail: "there is no word to look for", expected: ["words"] },
     ]) as never;
-  const { start, limit } = asked;
-  const condition = conditionOf(asked, 1);
-  const matching = `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ?1 AND ${IS_TEXT}${condition.sql}`;
-  const params = [term.match, ...condition.params];
-  // How many in each document, and how many in those adopted before it.
-  const counted = `WITH counted AS MATERIALIZED (SELECT row >> 16 AS number, count(*) AS found, min(row) AS first, max(row) AS last FROM (${matching}) GROUP BY 1),
-    placed AS (SELECT *, sum(found) OVER (ORDER BY adopted, id) - found AS before FROM counted JOIN documents USING (number))`;
-  const [sessions = [], page = [], scope = []] = await ask.index.ask(
-    {
-      sql: `${counted} SELECT body, session, sum(found) AS found, count(*) AS documents, min(adopted) AS since,
-          sum(found) FILTER (WHERE vote = 'without-vote') AS withoutVote, sum(found) FILTER (WHERE vote = 'recorded') AS recorded
-        FROM placed GROUP BY body, session ORDER BY since, body, session`,
-      params,
-    },
-    {
-      sql: `${counted} SELECT id, number, found, before, first, last FROM placed
-        WHERE (before < ?${params.length + 1} AND before + found > ?${params.length + 2}) OR before = 0 OR before + found = (SELECT sum(found) FROM counted)
-        ORDER BY before`,
-      params: [...params, start + limit, start],
-    },
-    askScope([asked.language]),
-  );
-  const total = sessions.reduce((sum, { found }) => sum + Number(found), 0);
-  const numberOf = (column: string) => sessions.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
-  const [withoutVote, recorded] = [numberOf("withoutVote"), numberOf("recorded")];
-  const shown = page.filter(
-    ({ before, found }) => Number(before) < start + limit && Number(before) + Number(found) > start,
-  );
-  const rows = await rowsIn(
-    ask.index,
-    shown.map(({ number }) => Number(number)),
-    { matching, params },
-  );
-  const idOf = new Map(page.map(({ number, id }) => [Number(number), String(id)]));
-  const places = shown
-    .flatMap(({ number, id }) =>
-      rows
-        .filter((row) => Math.floor(row / 2 ** 16) === Number(number))
-        .map((row): At => ({ row, document: String(id) })),
-    )
-    .slice(start - Number(shown[0]?.before ?? start), start - Number(shown[0]?.before ?? start) + limit);
-  const edge = (row: unknown): At => ({
-    row: Number(row),
-    document: idOf.get(Math.floor(Number(row) / 2 ** 16)) ?? "",
-  });
-  const edges = total === 0 ? [] : [edge(page[0]?.first), edge(page.at(-1)?.last)];
-  const occurrences = await present(ask, asked.language, [...edges, ...places], { term, analyser });
+  const { start, limit, language } = asked;
+  const [rows = [], scope = []] = await ask.index.ask(askPhrase(table, term, asked), askScope([language]));
+  const sessions = rows.filter(({ row }) => row === null);
+  const places = rows.filter(({ row }) => row !== null);
+  const sum = (column: string) => sessions.reduce((so, row) => so + Number(row[column] ?? 0), 0);
+  const [total, withoutVote, recorded] = [sum("found"), sum("withoutVote"), sum("recorded")];
+  const present = (some: readonly Row[]) => occurrencesIn(ask, language, some, { term, analyser });
+  const [first = null] = present(places.slice(0, 1));
+  const [last = null] = present(places.slice(-1));
   return {
     phrase: asked.q,
-    data: occurrences.slice(edges.length),
-    total,
-    first: occurrences[0] ?? null,
-    last: occurrences[edges.length - 1] ?? null,
+    data: present(places.filter(({ at }) => Number(at) > start && Number(at) <= start + limit)),
+    ...{ total, first, last },
     bySession: sessions.map(({ body, session, found, documents }) => ({
       body: body as Body,
       session: String(session),
@@ -110,40 +63,49 @@ export async function findPhrase(
   };
 }
 
-/** The rows of some documents, in the order of their texts. */
-async function rowsIn(
-  index: PassageIndex,
-  numbers: readonly number[],
-  { matching, params }: { matching: string; params: readonly string[] },
-): Promise<number[]> {
-  if (numbers.length === 0) return [];
-  const [rows = []] = await index.ask({
-    sql: `${matching} AND ${DOCUMENT_OF_ROW} IN (SELECT value FROM json_each(?${params.length + 1})) ORDER BY rowid`,
-    params: [...params, JSON.stringify(numbers)],
-  });
-  return rows.map(({ row }) => Number(row));
+/**
+ * Asks, in one walk through what has the phrase: first how many there are by session (`row` is null there), then the first,
+ * those of the page, and the last, each with its number in order of adoption.
+ */
+function askPhrase(
+  table: string,
+  term: Term,
+  { start, limit, language, ...filters }: PhraseSearch,
+): Statement {
+  const condition = conditionOf(filters, 4);
+  return {
+    sql: `WITH hits AS MATERIALIZED (SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ?1 AND ${IS_TEXT}${condition.sql}),
+      counted AS MATERIALIZED (SELECT row >> ${DOCUMENT_SHIFT} AS number, count(*) AS found FROM hits GROUP BY 1),
+      placed AS MATERIALIZED (SELECT *, sum(found) OVER (ORDER BY adopted, id) - found AS before FROM counted JOIN documents USING (number)),
+      near AS MATERIALIZED (SELECT number, before FROM placed
+        WHERE (before < ?2 + ?3 AND before + found > ?2) OR before = 0 OR before + found = (SELECT count(*) FROM hits)),
+      page AS (SELECT row, before + row_number() OVER (PARTITION BY number ORDER BY row) AS at
+        FROM (SELECT row, row >> ${DOCUMENT_SHIFT} AS number FROM hits WHERE row >> ${DOCUMENT_SHIFT} IN (SELECT number FROM near)) JOIN near USING (number))
+      SELECT * FROM (SELECT NULL AS row, NULL AS at, NULL AS shown, NULL AS cited, body, session, sum(found) AS found, count(*) AS documents,
+          sum(found) FILTER (WHERE vote = 'without-vote') AS withoutVote, sum(found) FILTER (WHERE vote = 'recorded') AS recorded
+        FROM placed GROUP BY body, session ORDER BY min(adopted), body, session)
+      UNION ALL
+      SELECT * FROM (SELECT row, at, shown, cited, NULL, NULL, NULL, NULL, NULL, NULL FROM ${joinShown(
+        "(SELECT * FROM page WHERE at = 1 OR (at > ?2 AND at <= ?2 + ?3) OR at = (SELECT count(*) FROM hits))",
+        language,
+        4,
+      )} ORDER BY at)`,
+    params: [term.match, start, limit, language, ...condition.params],
+  };
 }
 
-async function present(
+function occurrencesIn(
   ask: Asked,
   language: string,
-  places: readonly At[],
+  rows: readonly Row[],
   { term, analyser }: { term: Term; analyser: Analyser },
-): Promise<Occurrence[]> {
-  const opened = await openTexts(
-    ask,
-    places.map(({ document }) => document),
-    language,
-  );
-  return places.flatMap(({ row, document }): Occurrence[] => {
-    const open = opened.get(document);
-    const text = open && textAt(open, row);
-    if (text === undefined) return [];
+): Occurrence[] {
+  return readFound(ask, rows, language).flatMap((text): Occurrence[] => {
     const found = placesOf(text.text, [term], analyser);
     const [first] = found;
     if (first === undefined) return [];
     const { about, citation, links } = presentFound(text);
-    const { session } = text.open.document.entry;
+    const { session } = text.by.entry;
     const { start, end } = first;
     return [{ ...about, session, start, end, snippet: snippetOf(text, found), citation, links }];
   });

@@ -1,15 +1,35 @@
 import type { Span } from "../../model/footnote.ts";
+import type { Row } from "../../search/across/database.ts";
+import { type CitedEntry, readCited, readShown, type ShownPassage } from "../../search/across/shown.ts";
 import type { TermPlace } from "../../search/across/words.ts";
-import { linksOf } from "../presenting/presenter.ts";
-import type { FoundText } from "./open-texts.ts";
+import { type Asked, linksOf, type Presenter, presenter } from "../presenting/presenter.ts";
+
+/** A passage that was found, and what presents it: all of it from the index, which is that of the release. */
+export interface FoundText extends ShownPassage {
+  by: Presenter<CitedEntry>;
+}
+
+/**
+ * Reads what was found.
+ *
+ * @param rows with the columns `row`, `shown` and `cited`
+ */
+export function readFound(ask: Asked, rows: readonly Row[], language: string): FoundText[] {
+  const known = new Map<unknown, Presenter<CitedEntry>>();
+  return rows.map((row) => {
+    const by = known.get(row.cited) ?? presenter(ask, readCited(row.cited), language);
+    known.set(row.cited, by);
+    return { ...readShown(row), by };
+  });
+}
 
 /** What every answer says of a passage that was found, besides why. */
-export function presentFound({ open, id, kind }: FoundText) {
-  const { by, document, order } = open;
-  const { symbol, adopted } = document.entry;
+export function presentFound({ by, id, kind, previous, next }: FoundText) {
+  const { symbol, adopted } = by.entry;
   const isTitle = kind === "title";
+  const order = [previous, id, next].filter((one) => one !== undefined);
   return {
-    about: { document: document.entry.id, language: by.language, symbol, adopted, id, kind },
+    about: { document: by.entry.id, language: by.language, symbol, adopted, id, kind },
     citation: by.cite(isTitle ? "" : id),
     links: isTitle
       ? { self: by.link(""), html: by.page(""), document: by.link("") }
@@ -18,7 +38,7 @@ export function presentFound({ open, id, kind }: FoundText) {
 }
 
 /** The sentence of a passage that has the most different words of those that were found in it; a title is shown whole. */
-export function snippetOf({ text, sentences }: FoundText, places: readonly TermPlace[]) {
+export function snippetOf({ text, sentences }: ShownPassage, places: readonly TermPlace[]) {
   const inside = (from: number, to: number) => places.filter(({ start, end }) => start >= from && end <= to);
   let best: { id: string; start: number; end: number } | undefined;
   let most = -1;

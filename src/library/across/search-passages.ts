@@ -1,11 +1,17 @@
 import type { FoundFacets } from "../../model/across.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Row, Statement } from "../../search/across/database.ts";
-import { DOCUMENT_OF_ROW, IS_TEXT, KIND_OF_ROW, PASSAGE_KINDS } from "../../search/across/schema.ts";
+import {
+  DOCUMENT_OF_ROW,
+  IS_TEXT,
+  joinShown,
+  KIND_OF_ROW,
+  PASSAGE_KINDS,
+} from "../../search/across/schema.ts";
 import { exactly, type Term, termsOf } from "../../search/across/words.ts";
 import type { Analyser } from "../../search/analysis/analyser.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
-import { askScope, conditionOf, type Filters, scopeOf, tableOf } from "./filters.ts";
+import { askScope, conditionOf, documentsFit, type Filters, kindsFit, scopeOf, tableOf } from "./filters.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
 /** What is asked of all documents. */
@@ -16,16 +22,10 @@ export interface PassageSearch extends Filters {
   limit: number;
 }
 
-/** A passage that was found: where it stands, and how well it answers. */
-export interface FoundRow {
-  row: number;
-  document: string;
-  score: number;
-}
-
 /** What a search of all documents found, and a page of it. */
 export interface FoundInAll {
-  rows: FoundRow[];
+  /** The passages of the page: `row`, `shown`, `cited`, and `score`, which is the less the better. */
+  rows: Row[];
   total: number;
   ranked: number;
   finds: "answers" | "touches" | "nothing";
@@ -38,10 +38,12 @@ export interface FoundInAll {
   analyser: Analyser;
 }
 
-/** To rank more passages than these takes too long; of more, the last of them are. */
-const MOST_RANKED = 20_000;
+/** To rank more passages than these takes too long; of more, the last of them are, and all titles. */
+const MOST_RANKED = 10_000;
 /** More words than these are no query that anything answers. */
 const MOST_TERMS = 24;
+/** More series are not counted. */
+const MOST_SERIES = 50;
 const QUOTED = /"([^"]*)"|[“«]([^”»]*)[”»]/gu;
 
 /**
@@ -69,14 +71,10 @@ export async function searchPassages(index: PassageIndex, asked: PassageSearch):
     if (less !== undefined) [found = [], rows = []] = await index.ask(...pageOf(less, table, asked));
     finds = "touches";
   }
-  const filtered = found.filter((row) => fits(row, asked));
+  const filtered = found.filter((row) => row.body !== null && fits(row, asked));
   const total = sumOf(filtered);
   return {
-    rows: rows.map(({ row, id, score }) => ({
-      row: Number(row),
-      document: String(id),
-      score: Math.max(0, Math.round(-Number(score) * 100) / 100),
-    })),
+    rows,
     total,
     ranked: Math.min(total, MOST_RANKED),
     finds: total === 0 ? "nothing" : finds,
@@ -135,28 +133,52 @@ function partOf(
 }
 
 /** Asks how many passages there are by what they can be filtered by, and for a page of the best. */
-function pageOf(match: string, table: string, { start, limit, ...filters }: PassageSearch): Statement[] {
+function pageOf(
+  match: string,
+  table: string,
+  { start, limit, language, ...filters }: PassageSearch,
+): Statement[] {
   // FTS5 takes no empty query; of stop words alone nothing is asked.
   if (match === "") return [nothing(), nothing()];
   const isMatch = `${table} MATCH ?1 AND ${IS_TEXT}`;
-  const counted = conditionOf({ document: filters.document }, 1);
-  const ranked = conditionOf(filters, 3);
+  const ranked = conditionOf(filters, 4);
   return [
+    counting(match, table, filters),
     {
-      sql: `SELECT body, session, year, series, kind, sum(found) AS found FROM
-          (SELECT ${DOCUMENT_OF_ROW} AS number, ${KIND_OF_ROW} AS kind, count(*) AS found FROM ${table} WHERE ${isMatch}${counted.sql} GROUP BY 1, 2)
-        JOIN documents USING (number) GROUP BY 1, 2, 3, 4, 5`,
-      params: [match, ...counted.params],
-    },
-    {
-      sql: `SELECT best.row, id, score FROM
-          (SELECT rowid AS row, rank AS score FROM ${table} WHERE ${isMatch}${ranked.sql} AND rowid >= coalesce(
-            (SELECT rowid FROM ${table} WHERE ${isMatch}${ranked.sql} ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
-          ORDER BY rank LIMIT ?2 OFFSET ?3) AS best
-        JOIN documents ON number = best.row >> 16 ORDER BY score, best.row`,
-      params: [match, limit, start, ...ranked.params],
+      sql: `SELECT * FROM ${joinShown(
+        // By "+rank" SQLite ranks what fits alone; by "rank" FTS5 ranks all that match first.
+        `(SELECT rowid AS row, rank AS score FROM ${table} WHERE ${isMatch}${ranked.sql} AND (${KIND_OF_ROW} = 0 OR rowid >= coalesce(
+            (SELECT rowid FROM ${table} WHERE ${isMatch}${ranked.sql} ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0))
+          ORDER BY +rank LIMIT ?2 OFFSET ?3)`,
+        language,
+        4,
+      )} ORDER BY score, row`,
+      params: [match, limit, start, language, ...ranked.params],
     },
   ];
+}
+
+/**
+ * Asks how many passages there are: by all that they can be filtered by but their series, which are many and of which the
+ * most frequent are counted alone (`body` is null there).
+ */
+function counting(match: string, table: string, { series, ...filters }: Filters): Statement {
+  const { kind, document, ...others } = filters;
+  const inDocuments = conditionOf({ document }, 1);
+  const inSeries = documentsFit({ series }, 1 + inDocuments.params.length);
+  const bound = 1 + inDocuments.params.length + inSeries.params.length;
+  const byOthers = documentsFit(others, bound);
+  const byKind = kindsFit("kind", kind, bound + byOthers.params.length);
+  return {
+    sql: `WITH counted AS MATERIALIZED (SELECT ${DOCUMENT_OF_ROW} AS number, ${KIND_OF_ROW} AS kind, count(*) AS found
+        FROM ${table} WHERE ${table} MATCH ?1 AND ${IS_TEXT}${inDocuments.sql} GROUP BY 1, 2)
+      SELECT body, session, year, NULL AS series, kind, sum(found) AS found FROM counted JOIN documents USING (number)
+        WHERE true${inSeries.sql} GROUP BY 1, 2, 3, 5
+      UNION ALL
+      SELECT * FROM (SELECT NULL, NULL, NULL, series, NULL, sum(found) AS found FROM counted JOIN documents USING (number)
+        WHERE series IS NOT NULL${byOthers.sql}${byKind.sql} GROUP BY series ORDER BY found DESC, series LIMIT ${MOST_SERIES})`,
+    params: [match, ...inDocuments.params, ...inSeries.params, ...byOthers.params, ...byKind.params],
+  };
 }
 
 function nothing(): Statement {
@@ -172,15 +194,17 @@ function fits(row: Row, filters: Filters, but?: string): boolean {
     isOne("body", filters.body, row.body) &&
     isOne("session", filters.session, row.session) &&
     isOne("year", filters.year, row.year) &&
-    isOne("series", filters.series, row.series) &&
     isOne("kind", filters.kind, kind)
   );
 }
 
 function facetsOf(rows: readonly Row[], filters: Filters): FoundFacets {
+  const [series = [], others = []] = [true, false].map((is) =>
+    rows.filter(({ body }) => (body === null) === is),
+  );
   const by = (name: keyof FoundFacets, read: (row: Row) => unknown) => {
     const counts = new Map<string, number>();
-    for (const row of rows) {
+    for (const row of others) {
       const value = read(row);
       if (value === null || value === undefined || !fits(row, filters, name)) continue;
       counts.set(String(value), (counts.get(String(value)) ?? 0) + Number(row.found));
@@ -193,7 +217,7 @@ function facetsOf(rows: readonly Row[], filters: Filters): FoundFacets {
     body: by("body", ({ body }) => body),
     session: by("session", ({ session }) => session),
     year: by("year", ({ year }) => year),
-    series: by("series", ({ series }) => series),
+    series: series.map((row) => ({ id: String(row.series), count: Number(row.found) })),
     kind: by("kind", ({ kind }) => PASSAGE_KINDS[Number(kind)]),
   };
 }

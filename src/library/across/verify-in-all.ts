@@ -3,7 +3,7 @@ import type { Scope } from "../../model/scope.ts";
 import type { InDocument, Judgement, VerdictInAll } from "../../model/verdict.ts";
 import { ANALYSED } from "../../search/analysis/analyser-of.ts";
 import { languagesByScript, TOLD_BY_SCRIPT } from "../../search/languages/by-script.ts";
-import { citationOf, judge, requireText } from "../judge-quotation.ts";
+import { citationOf, judge, judgeBy, requireText } from "../judge-quotation.ts";
 import type { OpenDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { Refusal } from "../refusal.ts";
@@ -22,8 +22,8 @@ interface Judged {
 }
 
 /**
- * Judges what is quoted in a text, by all documents: the index says which it may be from, at most eight, and each of
- * these is compared with in its true words. While the index can't be asked, the annotated documents are looked through,
+ * Judges what is quoted in a text, by all documents: the index says which it may be from, and it is compared with their true
+ * words: those that a citation names, the likeliest, and where these have it the earliest and the latest. While the index can't be asked, the annotated documents are looked through,
  * and `scope` says so.
  *
  * @param language the one to look in; those that the quotation may be in, where it is not given
@@ -36,16 +36,46 @@ export async function verifyInAll(
 ): Promise<VerdictInAll> {
   requireText(quotation);
   const languages = language === undefined ? languagesOf(quotation) : [language];
-  const { texts, scope } = await candidatesFor(ask.index, quotation, languages).catch((error: unknown) => {
+  const candidates = await candidatesFor(ask.index, quotation, languages).catch((error: unknown) => {
     if (!(error instanceof Refusal) || error.kind !== "unavailable") throw error;
     return withoutIndex(ask, languages);
   });
-  const judged: Judged[] = [];
-  for (const text of texts) {
-    const open = await openText(ask, text.document, text.language);
-    judged.push({ open, judgement: judge(quotation, open) });
+  const judged = new Map<string, Judged>();
+  const judgeOnce = async (candidate: Candidate, inOnePassage = false): Promise<Judged | undefined> => {
+    const key = `${candidate.document} ${candidate.language}`;
+    const one = judged.get(key) ?? (await judgeIn(ask, quotation, candidate, inOnePassage));
+    if (one !== undefined) judged.set(key, one);
+    return one;
+  };
+  const isRecognized = () => [...judged.values()].some(({ judgement }) => judgement.verdict === "altered");
+  for (const candidate of candidates.cited) await judgeOnce(candidate);
+  for (const candidate of candidates.likeliest) {
+    // Where one has it altered, others are of interest only if they have its very words.
+    const one = await judgeOnce(candidate, isRecognized());
+    if (one !== undefined && isSaid(one)) break;
   }
-  return verdictOf(ask, quotation, judged, scope);
+  // Which have it first and last is asked only of words that somebody has.
+  if ([...judged.values()].some(isSaid)) for (const edge of candidates.edges) await judgeOnce(edge);
+  return verdictOf(ask, quotation, [...judged.values()], candidates.scope);
+}
+
+/** @param inOnePassage whether only a passage that has the very words is looked for: undefined where there is none */
+async function judgeIn(
+  ask: Asked,
+  quotation: string,
+  candidate: Candidate,
+  inOnePassage: boolean,
+): Promise<Judged | undefined> {
+  const open = await openText(ask, candidate.document, candidate.language);
+  const { paragraphs } = candidate;
+  const judgement = paragraphs && judgeBy(quotation, open, paragraphs);
+  if (judgement === undefined && paragraphs !== undefined && inOnePassage) return undefined;
+  return { open, judgement: judgement ?? judge(quotation, open) };
+}
+
+/** Whether a text has the words, all or with marks for what is left out. */
+function isSaid({ judgement }: Judged): boolean {
+  return VERDICTS.indexOf(judgement.verdict) <= VERDICTS.indexOf("abridged");
 }
 
 function verdictOf(ask: Asked, quotation: string, judged: readonly Judged[], scope: Scope): VerdictInAll {
@@ -138,7 +168,7 @@ function withoutIndex(
     documents: looked.length,
     complete: false,
   };
-  return { texts, scope };
+  return { cited: texts, likeliest: [], edges: [], scope };
 }
 
 /** The languages that a text may be in, by its script. */

@@ -2,7 +2,7 @@ import type { Citation } from "../../model/citation.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { languageQuery } from "../../model/document-languages.ts";
 import type { PassageLinks } from "../../model/passage-links.ts";
-import { cite, permalink } from "../../quote/cite.ts";
+import { type Citable, cite, permalink } from "../../quote/cite.ts";
 import type { OpenRelease } from "../store/open-release.ts";
 
 /** What is asked of a release, whoever asks. */
@@ -12,9 +12,12 @@ export interface Asked {
   release: OpenRelease;
 }
 
+/** What links and citations need to know of a document. */
+type Presented = Citable & Partial<Pick<CorpusEntry, "sections">>;
+
 /** What presenting needs to know besides what is presented. */
-export interface Presenter {
-  entry: CorpusEntry;
+export interface Presenter<Entry extends Presented = CorpusEntry> {
+  entry: Entry;
   language: string;
   release: string;
   origin: string;
@@ -27,7 +30,11 @@ export interface Presenter {
 }
 
 /** Makes what presents a document's nouns with absolute links and citations. */
-export function presenter(ask: Asked, entry: CorpusEntry, language: string): Presenter {
+export function presenter<Entry extends Presented>(
+  ask: Asked,
+  entry: Entry,
+  language: string,
+): Presenter<Entry> {
   const { origin } = ask;
   // The first language is the default and needs no parameter.
   const query = languageQuery(entry, language);
@@ -39,7 +46,7 @@ export function presenter(ask: Asked, entry: CorpusEntry, language: string): Pre
     link: (path) => `${origin}/v1/${entry.id}${path}${query}`,
     page: (address) => permalink(entry, address, origin, language),
     cite(address) {
-      const section = entry.sections.find(({ id }) => id === address);
+      const section = entry.sections?.find(({ id }) => id === address);
       return cite(entry, address, origin, section?.title, language);
     },
   };
@@ -54,7 +61,7 @@ export function presenter(ask: Asked, entry: CorpusEntry, language: string): Pre
  * @param last the last one
  */
 export function linksOf(
-  by: Presenter,
+  by: Pick<Presenter, "link" | "page">,
   address: string,
   paragraph: string | undefined,
   order: readonly string[] = [],

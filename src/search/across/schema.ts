@@ -2,12 +2,12 @@ import { ANALYSED } from "../analysis/analyser-of.ts";
 import type { Statement } from "./database.ts";
 
 /*
- * The index of the passages of all documents: SQLite with FTS5. It holds which words stand where and no text, and can be
- * made anew from a release at any time.
+ * The index of the passages of all documents: SQLite with FTS5. It holds which words stand where, and each passage as it is
+ * shown, so that a search opens no document; it can be made anew from a release at any time.
  */
 
 /** Raised when the tables, or what an analyser makes of words, change: the index is then made anew. */
-export const INDEX_SCHEMA = "1";
+export const INDEX_SCHEMA = "2";
 
 /** What a passage can be. What stands beside the paragraphs, headings and footnotes, is for finding quotations alone. */
 export const PASSAGE_KINDS = ["title", "preamble", "operative", "beside"] as const;
@@ -47,9 +47,31 @@ export const IS_TEXT = `(rowid & ${2 ** KIND_BITS - 1}) < ${PASSAGE_KINDS.indexO
 export const DOCUMENT_OF_ROW = `(rowid >> ${DOCUMENT_SHIFT})`;
 export const KIND_OF_ROW = `(rowid & ${2 ** KIND_BITS - 1})`;
 
+/** So many passages of a text are shown from one row: a plan counts the rows that are written, as FTS5's own. */
+const SHOWN_BITS = 4;
+/** By so many bits the number of a passage's row is longer than that of the row from which it is shown. */
+export const SHOWN_SHIFT = KIND_BITS + SHOWN_BITS;
+export const SHOWN_TOGETHER = 2 ** SHOWN_BITS;
+
 /** The table of the passages in a language; undefined for one that is not indexed. */
 export function passagesIn(language: string): string | undefined {
   return ANALYSED.includes(language) ? `passages_${language}` : undefined;
+}
+
+/** The table of what is shown of the passages in a language that is indexed. */
+export function shownIn(language: string): string {
+  return `shown_${language}`;
+}
+
+/**
+ * In SQL: rows with a column `row` and others, to which is joined what they are shown by: `shown`, and `cited`.
+ *
+ * @param from the rows: a table, or a query in brackets
+ * @param bound the number of the parameter that is the language
+ */
+export function joinShown(from: string, language: string, bound: number): string {
+  return `(SELECT found.*, passages ->> ((row >> ${KIND_BITS}) & ${SHOWN_TOGETHER - 1}) AS shown, cited FROM ${from} AS found
+    JOIN ${shownIn(language)} ON chunk = row >> ${SHOWN_SHIFT} JOIN texts ON document = row >> ${DOCUMENT_SHIFT} AND language = ?${bound})`;
 }
 
 /** The tables that do not hold passages, and how they are made. */
@@ -58,23 +80,27 @@ const TABLES: Readonly<Record<string, string>> = {
   documents:
     "(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, symbol TEXT NOT NULL, body TEXT NOT NULL, session TEXT NOT NULL, year INTEGER NOT NULL, adopted TEXT NOT NULL, series TEXT, vote TEXT)",
   texts:
-    "(document INTEGER NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (document, language)) WITHOUT ROWID",
+    "(document INTEGER NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, cited TEXT NOT NULL, PRIMARY KEY (document, language)) WITHOUT ROWID",
 };
 
 /** Makes the tables that are not there yet. */
 export function createTables(): Statement[] {
   return [
     ...Object.entries(TABLES).map(([name, columns]) => `CREATE TABLE IF NOT EXISTS ${name} ${columns}`),
-    ...ANALYSED.map(
-      (language) =>
-        // Without the texts; words come as the analysers make them, and are parted at spaces.
-        `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '._/'")`,
-    ),
+    ...ANALYSED.flatMap((language) => [
+      // Without the texts; words come as the analysers make them, and are parted at spaces.
+      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '._/'")`,
+      // A JSON array of passages as they are shown.
+      `CREATE TABLE IF NOT EXISTS ${shownIn(language)} (chunk INTEGER PRIMARY KEY, passages TEXT NOT NULL)`,
+    ]),
   ].map((sql) => ({ sql, params: [] }));
 }
 
 /** Removes all tables. */
 export function dropTables(): Statement[] {
-  const names = [...Object.keys(TABLES), ...ANALYSED.map((language) => `passages_${language}`)];
-  return names.map((name) => ({ sql: `DROP TABLE IF EXISTS ${name}`, params: [] }));
+  const ofLanguages = ANALYSED.flatMap((language) => [`passages_${language}`, shownIn(language)]);
+  return [...Object.keys(TABLES), ...ofLanguages].map((name) => ({
+    sql: `DROP TABLE IF EXISTS ${name}`,
+    params: [],
+  }));
 }

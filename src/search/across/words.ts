@@ -64,8 +64,9 @@ export interface TermPlace extends Span {
 
 /** Where terms stand in a text, in its order. */
 export function placesOf(text: string, terms: readonly Term[], analyser: Analyser): TermPlace[] {
-  const words = analyser.words(text);
-  const stems = terms.some(({ inAllForms }) => inAllForms) ? analyser.analyse(text) : words;
+  // To read a text takes longest of all that a page of hits does: it is read as is needed.
+  const stems = terms.some(({ inAllForms }) => inAllForms) ? analyser.analyse(text) : [];
+  const words = terms.every(({ inAllForms }) => inAllForms) ? [] : analyser.words(text);
   const places = terms.flatMap((term) => {
     const tokens = term.inAllForms ? stems : words;
     return tokens.flatMap(({ start }, at): TermPlace[] =>

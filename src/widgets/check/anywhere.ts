@@ -1,11 +1,11 @@
 /* What is said of a quotation that was looked for in all documents. Loaded when somebody asks that. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { InDocument, VerdictInAll } from "../../model/verdict.ts";
 import { ANYWHERE_LABELS } from "../../words/anywhere.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill } from "../../words/labels.ts";
 import { labelsIn } from "../../words/language-names.ts";
 import { webAddress } from "../shared/asking/api.ts";
-import type { InAll, QuotedIn } from "./verdict.ts";
 
 /** More documents than that are not listed. */
 const MOST = 10;
@@ -22,7 +22,7 @@ export function notFoundAnywhere(language: string): string {
  * @param language of the labels
  */
 export function renderAnywhere(
-  { earliest, latest, elsewhere, scope }: InAll,
+  { earliest, latest, elsewhere, scope }: Pick<VerdictInAll, "earliest" | "latest" | "elsewhere" | "scope">,
   language: string,
 ): TemplateResult {
   const words = labelsIn(ANYWHERE_LABELS, language);
@@ -34,7 +34,7 @@ export function renderAnywhere(
   const isOne = earliest?.document === latest?.document;
   const named = [earliest, isOne ? null : latest].flatMap((one) => one?.document ?? []);
   const others = elsewhere.filter(({ document }) => !named.includes(document)).slice(0, MOST);
-  const found = (label: string, part: string, one: QuotedIn | null) =>
+  const found = (label: string, part: string, one: InDocument | null) =>
     one?.citation
       ? html`<p part=${part}>${fill(label, { date: day(one.adopted) })} ${renderPlace(one)}</p>`
       : nothing;
@@ -50,7 +50,7 @@ export function renderAnywhere(
   }</p>`;
 }
 
-function renderPlace({ citation, language, symbol, document }: QuotedIn): TemplateResult {
+function renderPlace({ citation, language, symbol, document }: InDocument): TemplateResult {
   const href = webAddress(citation?.url ?? "") ?? nothing;
   return html`<bdi lang=${language} dir=${directionOf(language)}><a href=${href}>${citation?.text ?? symbol ?? document}</a></bdi>`;
 }

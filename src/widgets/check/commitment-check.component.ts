@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
+import type { JudgedQuotation, Verdict, VerdictInAll } from "../../model/verdict.ts";
 import { shortened } from "../../quote/comparing/shown-difference.ts";
 import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
@@ -22,6 +22,7 @@ const MOST_CHARACTERS = 20_000;
 /** Instead of a document's id, which has a hyphen: all that there are. */
 const ANY = "any";
 
+type AnyVerdict = Verdict | VerdictInAll;
 type Anywhere = typeof import("./anywhere.ts");
 
 /**
@@ -64,7 +65,7 @@ type Anywhere = typeof import("./anywhere.ts");
  * @cssproperty --commitment-rule-color - The colour of lines and edges; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
  *
- * @event {CustomEvent<{ verdict: Verdict }>} commitment-load - There is a verdict; `verdict` is what the API answered.
+ * @event {CustomEvent<{ verdict: Verdict | VerdictInAll }>} commitment-load - There is a verdict; `verdict` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The quotation could not be checked.
  */
 export class CommitmentCheck extends CommitmentElement {
@@ -74,7 +75,7 @@ export class CommitmentCheck extends CommitmentElement {
     said: { state: true },
   };
 
-  declare private verdict: Verdict | null;
+  declare private verdict: AnyVerdict | null;
   /** What was last said instead of a verdict. */
   declare private said: keyof CheckLabels | null;
   #leaving = new AbortController();
@@ -140,8 +141,10 @@ export class CommitmentCheck extends CommitmentElement {
     </section>`;
   }
 
-  #renderVerdict(verdict: Verdict) {
-    const { quotations, language } = verdict;
+  #renderVerdict(verdict: AnyVerdict) {
+    const { quotations } = verdict;
+    // Found in no document, it is in no language.
+    const language = verdict.language ?? "";
     const all = isVerdictInAll(verdict)
       ? this.#anywhere?.renderAnywhere(verdict, this.labels.language)
       : nothing;
@@ -223,13 +226,13 @@ export class CommitmentCheck extends CommitmentElement {
     }
   }
 
-  async #ask(quote: string, signal: AbortSignal): Promise<Verdict> {
+  async #ask(quote: string, signal: AbortSignal): Promise<AnyVerdict> {
     const [api, isAny] = [findApi(this.api), this.document === ANY];
     const folder = isAny ? api && `${api}/v1` : this.folder;
     if (folder === null) throw new Refusal("unreachable");
     this.#anywhere = isAny ? await import("./anywhere.ts") : null;
     const address = inLanguage(`${folder}/verify`, this.textLang);
-    return send<Verdict>(address, { quote }, isAny ? isVerdictInAll : isVerdict, signal);
+    return send<AnyVerdict>(address, { quote }, isAny ? isVerdictInAll : isVerdict, signal);
   }
 
   #stop(said: keyof CheckLabels): void {

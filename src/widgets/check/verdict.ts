@@ -1,28 +1,4 @@
-import type { JudgedQuotation, Verdict } from "../../model/verdict.ts";
-
-/** A document that has the words of a quotation, as far as it is shown. */
-export interface QuotedIn {
-  readonly document: string;
-  readonly language: string;
-  readonly symbol?: string;
-  readonly adopted: string;
-  readonly citation: { readonly text: string; readonly url: string } | null;
-}
-
-/** What a verdict by all documents says besides. */
-export interface InAll {
-  readonly earliest: QuotedIn | null;
-  readonly latest: QuotedIn | null;
-  /** Other documents that have the words as well. */
-  readonly elsewhere: readonly QuotedIn[];
-  /** In what was looked. */
-  readonly scope: {
-    readonly documents: number;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly complete?: boolean;
-  };
-}
+import type { InDocument, JudgedQuotation, Verdict, VerdictInAll } from "../../model/verdict.ts";
 
 /** Whether a body is a verdict, as far as it is shown: the API may be of another version, or not ours. */
 export function isVerdict(body: unknown): body is Verdict {
@@ -31,8 +7,8 @@ export function isVerdict(body: unknown): body is Verdict {
 }
 
 /** Whether a body is a verdict by all documents; found in none of them, it names no language. */
-export function isVerdictInAll(body: unknown): body is Verdict & InAll {
-  const verdict = body as (Partial<Verdict> & Partial<InAll>) | null | undefined;
+export function isVerdictInAll(body: unknown): body is VerdictInAll {
+  const verdict = body as Partial<VerdictInAll> | null | undefined;
   return (
     (verdict?.language === null || typeof verdict?.language === "string") &&
     isShown(verdict) &&
@@ -42,7 +18,7 @@ export function isVerdictInAll(body: unknown): body is Verdict & InAll {
   );
 }
 
-function isPlace(place: QuotedIn | null | undefined): boolean {
+function isPlace(place: InDocument | null | undefined): boolean {
   return (
     place === null ||
     (typeof place?.document === "string" &&
@@ -51,7 +27,7 @@ function isPlace(place: QuotedIn | null | undefined): boolean {
   );
 }
 
-function isShown(verdict: Partial<Verdict>): boolean {
+function isShown(verdict: Partial<Verdict | VerdictInAll>): boolean {
   return (
     isJudged(verdict) &&
     (verdict.quotations === undefined ||

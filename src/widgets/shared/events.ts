@@ -1,6 +1,6 @@
 import type { Clipping } from "../../copying/clipboard.ts";
 import type { Passage } from "../../model/passage.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Verdict, VerdictInAll } from "../../model/verdict.ts";
 import type { ActPage } from "./asking/acts.ts";
 import type { Reason } from "./asking/ask.ts";
 
@@ -11,7 +11,7 @@ export type CopyFormat = "quotation" | "citation" | "bibtex" | "ris" | "link" | 
 export interface Loaded {
   readonly passage?: Passage;
   readonly acts?: ActPage;
-  readonly verdict?: Verdict;
+  readonly verdict?: Verdict | VerdictInAll;
 }
 
 /** What the elements tell the page, by event name, with each event's `detail`. */
