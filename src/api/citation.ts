@@ -9,6 +9,7 @@ import { CslItems } from "../model/csl.ts";
 import { documented } from "../model/documented.ts";
 import { STYLE_NAMES } from "../quote/citing/cite-passage.ts";
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from "../quote/citing/format-citation.ts";
+import { headingOf } from "../quote/citing/pinpoint.ts";
 import { readDay } from "../words/dates.ts";
 
 const FORMATS = Object.keys(CITATION_FORMATS) as CitationFormat[];
@@ -80,7 +81,7 @@ async function answer(
   }
   const located = text === "" ? undefined : await locateOrRefuse(open, text);
   const format = FORMATS.find((candidate) => MEDIA_TYPES[candidate] === ask.type) ?? "json";
-  const sectionTitle = located?.type === "range" ? located.section?.title : undefined;
+  const sectionTitle = headingOf(open.document.entry.sections, located?.address ?? "");
   const cited = formatCitation(
     {
       document: open.document.entry,

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { answerList, onPage, paging } from "../http/paging.ts";
 import { route } from "../http/route.ts";
+import { filterDocuments } from "../library/filtering/filter-documents.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { presentDocument } from "../library/presenting/present-document.ts";
-import type { CatalogueRow } from "../model/catalogue-row.ts";
-import { Document } from "../model/document.ts";
+import { Body, Document } from "../model/document.ts";
 import { firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
@@ -17,6 +17,9 @@ export const documents = route({
   summary: "The documents that the API holds",
   description: "Different filters mean “and”; one filter given several times means “or”.",
   query: {
+    body: z.optional(
+      documented(z.array(Body).check(z.maxLength(3)), "Adopted by this body.", ["general-assembly"]),
+    ),
     session: z.optional(documented(z.array(z.string()), "Adopted in this session.", ["S-32"])),
     year: z.optional(
       documented(z.int().check(z.minimum(1946), z.maximum(2999)), "Adopted in this year.", 2021),
@@ -24,7 +27,7 @@ export const documents = route({
     q: z.optional(
       documented(
         z.string().check(z.minLength(1), z.maxLength(200)),
-        "In the title or the symbol.",
+        "Words of the title, in any language, or the symbol: each at the beginning of a word, a number as the whole of one.",
         "corruption",
       ),
     ),
@@ -42,17 +45,12 @@ export const documents = route({
   example: "/v1/documents",
   produces: ["application/json"],
   async handle(ask) {
-    const { session, year, q, language, symbol } = ask.query;
+    const { symbol, year, ...asked } = ask.query;
     const symbols = symbol && new Set(symbol.map(plainSymbol));
-    const words = q?.toLowerCase() ?? "";
-    const fits = (row: CatalogueRow) =>
-      (session === undefined || session.includes(row.session)) &&
-      (symbols === undefined || symbols.has(plainSymbol(row.symbol))) &&
-      (year === undefined || row.adopted.startsWith(`${year}-`)) &&
-      (language === undefined || language.some((wanted) => row.languages.includes(wanted))) &&
-      (words === "" ||
-        [row.symbol, ...Object.values(row.titles)].some((text) => text.toLowerCase().includes(words)));
-    const found = (await ask.release.rows()).filter(fits);
+    const years = year === undefined ? [] : [String(year)];
+    const found = filterDocuments(await ask.release.rows(), { ...asked, year: years }).filter(
+      (row) => symbols === undefined || symbols.has(plainSymbol(row.symbol)),
+    );
     const entries = await ask.release.entries(onPage(ask.query, found).map(({ id }) => id));
     return answerList(ask, found, ({ id }) => {
       const entry = entries.get(id);

@@ -1,6 +1,6 @@
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
 import { namedInstruments, oneNamed } from "../library/filtering/filter-by-vocabulary.ts";
-import { acrossDocuments, languagesOf, openDocuments } from "../library/filtering/filter-documents.ts";
+import { acrossDocuments, languagesOf, openDocuments } from "../library/filtering/open-documents.ts";
 import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-vocabulary.ts";
 import { Instrument, InstrumentInText } from "../model/instrument.ts";
 import { list } from "../model/list.ts";

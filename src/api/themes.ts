@@ -1,6 +1,6 @@
 import { EVERY_DOCUMENT, route } from "../http/route.ts";
 import { broaderThemes, namedThemes, oneNamed } from "../library/filtering/filter-by-vocabulary.ts";
-import { acrossDocuments, languagesOf, openDocuments } from "../library/filtering/filter-documents.ts";
+import { acrossDocuments, languagesOf, openDocuments } from "../library/filtering/open-documents.ts";
 import { presentTheme, presentThemeInText } from "../library/presenting/present-vocabulary.ts";
 import { list } from "../model/list.ts";
 import { Theme, ThemeInText } from "../model/theme.ts";

@@ -1,11 +1,7 @@
 import type * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
 import { type Ask, EVERY_DOCUMENT, type Route, route } from "../http/route.ts";
-import {
-  acrossDocuments,
-  openDocuments,
-  VOCABULARY_LANGUAGE,
-} from "../library/filtering/filter-documents.ts";
+import { acrossDocuments, openDocuments, VOCABULARY_LANGUAGE } from "../library/filtering/open-documents.ts";
 import type { OpenDocument } from "../library/open-document.ts";
 
 /** A list of a vocabulary's entries, and what is asked of the documents for it. */

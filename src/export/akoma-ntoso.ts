@@ -145,15 +145,23 @@ function operativeParagraph(paragraph: CorpusParagraph, within: string): Markup 
     return block("paragraph", attributes, ...num, content);
   }
   const intro = block("intro", { eId: `${eId}__intro` }, words(paragraph, first));
-  return block("paragraph", attributes, ...num, intro, ...subparagraphs(paragraph, parts, 1, eId));
+  const inside = subparagraphs(paragraph, parts, 1, eId);
+  return block("paragraph", attributes, ...num, intro, ...inside, ...wrapUp(paragraph, parts, 0, eId));
+}
+
+/** What closes the parts of a paragraph, or of one of them, after the last; what stands between two goes with the first. */
+function wrapUp(paragraph: CorpusParagraph, lines: readonly Line[], depth: number, within: string): Markup[] {
+  const last = lines.at(-1);
+  if (last?.closes !== true || last.depth !== depth) return [];
+  return [block("wrapUp", { eId: `${within}__wrapup` }, words(paragraph, last))];
 }
 
 /** The lettered parts that stand at a depth, each with those inside it; `(b)` is `para_3__subpara_b`. */
 function subparagraphs(paragraph: CorpusParagraph, lines: Line[], depth: number, within: string): Markup[] {
   return lines.flatMap((line, index) => {
-    if (line.depth !== depth) return [];
+    if (line.depth !== depth || line.closes) return [];
     const after = lines.slice(index + 1);
-    const next = after.findIndex((other) => other.depth <= depth);
+    const next = after.findIndex((other) => other.depth < depth || (other.depth === depth && !other.closes));
     const inside = next === -1 ? after : after.slice(0, next);
     const label = /^\S+/.exec(paragraph.text.slice(line.start, line.end))?.[0] ?? "";
     const eId = `${within}__subpara_${label.replace(/[^a-z]/g, "")}`;
@@ -164,6 +172,7 @@ function subparagraphs(paragraph: CorpusParagraph, lines: Line[], depth: number,
         : [
             block("intro", { eId: `${eId}__intro` }, own),
             ...subparagraphs(paragraph, inside, depth + 1, eId),
+            ...wrapUp(paragraph, inside, depth, eId),
           ];
     return [block("subparagraph", { eId }, inline("num", {}, label), ...content)];
   });

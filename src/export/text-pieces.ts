@@ -1,12 +1,14 @@
 import type { CorpusParagraph } from "../model/corpus.ts";
 import type { Footnote, Span } from "../model/footnote.ts";
 
-/** A line of a paragraph as it is printed: what introduces its parts, or one of these. */
+/** A line of a paragraph as it is printed: what introduces its parts, one of these, or what closes them. */
 export interface Line extends Span {
   /** How deep it stands: 0 for the paragraph itself, 1 for `(b)`, 2 for `(ii)` in it. */
   depth: number;
-  /** The address of the sub-paragraph; empty for what introduces them. */
+  /** The address of the sub-paragraph; empty for what introduces or closes them. */
   id: string;
+  /** Whether it closes the parts before it. */
+  closes: boolean;
 }
 
 /** The lines of a paragraph: one, where it has no lettered parts. */
@@ -14,12 +16,28 @@ export function linesOf({
   text,
   subparagraphs = [],
 }: Pick<CorpusParagraph, "text" | "subparagraphs">): Line[] {
-  const begun = [{ id: "", start: 0 }, ...subparagraphs];
-  return begun.map(({ id, start }, index) => {
-    const next = begun[index + 1];
-    const depth = id.match(/\(/g)?.length ?? 0;
-    return { id, depth, start, end: next === undefined ? text.length : next.start - 1 };
+  const begun = [{ id: "", start: 0, end: text.length }, ...subparagraphs];
+  return begun.flatMap((part, index) => {
+    const next = begun[index + 1]?.start;
+    const last = next === undefined ? text.length : next - 1;
+    const line = { id: part.id, depth: depthOf(part.id), start: part.start, end: last, closes: false };
+    if (part.end >= last || next === part.end) return [line];
+    // What stands after a part, and in no other, is of what is around both.
+    const around = subparagraphs.findLast(({ start, end }) => start < part.start && end >= last);
+    const [id, start] = [around?.id ?? "", part.end + text.slice(part.end).search(/\S/u)];
+    // Where the list goes on after them, they stay with the part before them.
+    const goesOn = next !== undefined && depthOf(begun[index + 1]?.id ?? "") > depthOf(id);
+    return start >= last || start < part.end || goesOn
+      ? [line]
+      : [
+          { ...line, end: part.end },
+          { id, depth: depthOf(id), start, end: last, closes: true },
+        ];
   });
+}
+
+function depthOf(id: string): number {
+  return id.match(/\(/g)?.length ?? 0;
 }
 
 /** The footnotes whose marks stand in a stretch of a text, as offsets in it; a mark follows the words that it belongs to. */

@@ -46,6 +46,10 @@ export const ADDRESS_FORMS = [
   ["preventive-measures", "a section, by its heading's slug"],
   ["3(b)", "lettered part (b) of paragraph 3, in documents that have such parts"],
   ["annex/4", "paragraph 4 of an annex, where the annex is not the text itself"],
+  [
+    "section-iii/4",
+    "paragraph 4 of section III, in documents that count their paragraphs anew in each section",
+  ],
 ] as const;
 
 const NUMBER = "([1-9]\\d{0,3})";

@@ -138,6 +138,11 @@ function locatePlace(
   const paragraph = kin.find(({ number }) => number === place.number);
   const what = place.kind === "preamble" ? "the preamble has" : "there are";
   if (paragraph === undefined) {
+    const elsewhere = place.section === undefined ? inSections(paragraphs, place) : [];
+    if (kin.length === 0 && elsewhere.length > 0) {
+      const why = "paragraphs are counted anew in each section, which is named before them";
+      return missing(`"${text}" names nothing: ${why}`, elsewhere[0]);
+    }
     return missing(`"${text}" names nothing: ${what} ${kin.length} paragraphs`, last?.id);
   }
   const part = place.parts.length > 0 ? subparagraphOf(paragraph, place) : undefined;
@@ -162,6 +167,12 @@ function locatePlace(
     case "sentence-range":
       return locateSentence(paragraph, address, text);
   }
+}
+
+/** The paragraphs with a number in the sections that count their own, of the same annex. */
+function inSections(paragraphs: readonly CorpusParagraph[], { annex, kind, number }: Place): string[] {
+  const wanted = `/${kind === "preamble" ? "preamble-" : ""}${number}`;
+  return paragraphs.filter(({ id }) => id.endsWith(wanted) && annexOf(id) === annex).map(({ id }) => id);
 }
 
 /** The lettered part of a paragraph that a place names. */

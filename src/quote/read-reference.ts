@@ -15,6 +15,7 @@ import { GAP, withoutAccents } from "./forms/grammar/fold.ts";
 import { holdHeadings } from "./forms/grammar/headings.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
+import { isSectionAlone, readInSection } from "./forms/in-section.ts";
 import { translators } from "./forms/languages/index.ts";
 import { isInArchive, isPath, LINK, readLink } from "./forms/link.ts";
 import * as ordinal from "./forms/ordinal.ts";
@@ -101,10 +102,10 @@ function readIn(text: string, document: Resolvable, translator?: Translator): Re
     .filter(({ place }) => place !== "" && !(isNamed && SAYS_NOTHING.test(place)));
   const readings = [
     ...links.map((link) => readLink(link, document)).filter((reading) => reading !== "named"),
-    ...ofPreamble(parts, isNamed).map(({ part, place }) =>
+    ...inSection(ofPreamble(parts, isNamed), document).map(({ part, place }) =>
       countsAnything(part, place)
         ? notUnderstood(part, document, () => null)
-        : placed(readPart(place, document), annex, document),
+        : placed(readPart(place, { ...document, annex }), annex, document),
     ),
   ];
   return { readings, annex, isNamed, english };
@@ -125,6 +126,15 @@ function ofPreamble(parts: Part[], isNamed: boolean): Part[] {
   const others = parts.filter(({ place }) => !/^preamble$/i.test(place));
   if (!isNamed || others.length === parts.length || others.length === 0) return parts;
   return others.map(({ place }) => ({ part: place, place: `preamble, ${place}` }));
+}
+
+/** Brings a section to the place that is counted in it, where the document's name stood between them. */
+function inSection(parts: Part[], document: Resolvable): Part[] {
+  if (parts.length !== 2) return parts;
+  const section = parts.find(({ place }) => isSectionAlone(place, document));
+  const other = parts.find((part) => part !== section);
+  if (section === undefined || other === undefined) return parts;
+  return [{ part: other.part, place: `${section.place}, ${other.place}` }];
 }
 
 /** What may be left of the name of a document that is named. */
@@ -161,6 +171,8 @@ function readPart(text: string, document: Resolvable): Reading | Misread {
 }
 
 function readForm(text: string, document: Resolvable): Reading | null {
+  const inSection = readInSection(text, document, readForm);
+  if (inSection !== null) return inSection;
   for (const read of FORMS) {
     const reading = read(text, document);
     if (reading !== null) return reading;

@@ -36,20 +36,27 @@ export function wordsOf(text: string, language: Language): Word[] {
   });
 }
 
+/** How many of a text's spans a word takes: a pair of Chinese characters two, as each begins a word. */
+export function spansOfWord(spelling: string): number {
+  return PAIR.test(spelling) ? 2 : 1;
+}
+
 /** The words of what is asked for, or of a name: where a run of Chinese characters ends, its word may go on. */
 export function askedWordsOf(text: string, language: Language): Word[] {
   const words = wordsOf(text, language);
   if (!language.pairs) return words;
   return words.filter(
-    ({ start, written }, index) =>
+    ({ start, end, written }, index) =>
       [...written].length > 1 ||
       !HAN.test(written) ||
       words[index - 1]?.end !== start ||
-      !HAN.test(words[index - 1]?.written ?? ""),
+      !HAN.test(words[index - 1]?.written ?? "") ||
+      words[index + 1]?.start === end,
   );
 }
 
 const HAN = /^\p{Script=Han}/u;
+const PAIR = /^\p{Script=Han}{2}$/u;
 
 function pairEnd(text: string, span: Span | undefined, next: Span | undefined): number {
   const end = span?.end ?? 0;

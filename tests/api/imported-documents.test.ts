@@ -151,7 +151,10 @@ describe("lists of documents", () => {
     ["session=74&year=2019&language=zh", IMPORTED],
     ["language=ru", 0],
     ["q=a%2Fres%2F74%2F30", 1],
-    ["q=74%2F3", 11],
+    ["q=74%2F3", 1],
+    ["q=resolution+74%2F30", 1],
+    ["body=general-assembly&session=74", IMPORTED],
+    ["body=security-council&session=74", 0],
     ["year=1999", 0],
   ])("are filtered: %s", async (query, total) => {
     const list = await get<List>(`/v1/documents?${query}`);

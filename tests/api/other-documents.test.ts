@@ -184,6 +184,21 @@ describe("a document", () => {
     expect(list.data.map(({ id }) => id).sort()).toEqual(ids);
   });
 
+  it.each([
+    ["q=99/2", ["a-res-99-2"]],
+    ["q=resolution+99/2", ["a-res-99-2"]],
+    ["q=bridges+travellers", ["a-res-99-2"]],
+    ["q=ridges", []],
+    ["q=ponts", ["a-res-99-2"]],
+    ["q=9901", ["s-res-9901-2044"]],
+    ["body=security-council", ["s-res-9901-2044"]],
+    ["body=security-council&body=human-rights-council", ["a-hrc-res-99-1", "s-res-9901-2044"]],
+    ["body=security-council&language=fr", []],
+  ])("are found as on the page that lists them: %s", async (query, ids) => {
+    const list = await get<{ data: { id: string }[] }>(`/v1/documents?${query}`);
+    expect(list.data.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
   it("says with each passage in which languages it can be read, where there are several", async () => {
     expect(await get(`${BRIDGES}/paragraphs/1?lang=fr`)).toMatchObject({ languages: ["en", "fr"] });
     expect(await get(`${BRIDGES}/paragraphs/1-2`)).toMatchObject({ languages: ["en", "fr"] });

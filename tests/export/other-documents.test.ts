@@ -3,6 +3,7 @@ import { writeAkomaNtoso } from "../../src/export/akoma-ntoso.ts";
 import { writeCsv } from "../../src/export/csv.ts";
 import { writeMarkdown } from "../../src/export/markdown.ts";
 import { writePlainText } from "../../src/export/plain-text.ts";
+import { entryOf, paragraph } from "../fixtures/building.ts";
 import { fixture } from "../fixtures/documents.ts";
 import { wholeOf } from "./a-whole.ts";
 import { readCsv } from "./csv.ts";
@@ -12,6 +13,56 @@ import { elements, readXml, textOf, validateAkomaNtoso, validateByOasis } from "
 const LAMPS = wholeOf(fixture("a-res-99-1"));
 const BRIDGES = wholeOf(fixture("a-res-99-2"), "fr");
 const FERRY = wholeOf(fixture("s-res-9901-2044"));
+
+/** A resolution one of whose lists is closed, and one within it. */
+const CLOSED = (() => {
+  const lines = [
+    "Asks for:",
+    "(a) Boats:",
+    "(i) small ones;",
+    "all of wood;",
+    "(b) Lamps;",
+    "and for a report.",
+  ];
+  const list = paragraph("1", lines);
+  const span = (from: number, to: number) => ({
+    start: list.sentences[from]?.start ?? 0,
+    end: list.sentences[to]?.end ?? 0,
+  });
+  const subparagraphs = [
+    { id: "1(a)", ...span(1, 3) },
+    { id: "1(a)(i)", ...span(2, 2) },
+    { id: "1(b)", ...span(4, 4) },
+  ];
+  const entry = entryOf("a-res-99-8", "A/RES/99/8", {});
+  return wholeOf({ entry, texts: { en: [{ ...list, subparagraphs }] } });
+})();
+
+describe("words that close a list", () => {
+  it("stand after it, on a line of their own", () => {
+    expect(writePlainText(CLOSED)).toContain(
+      "1. Asks for:\n\n(a) Boats:\n\n(i) small ones;\n\nall of wood;\n\n(b) Lamps;\n\nand for a report.",
+    );
+    expect(writeMarkdown(CLOSED)).toContain("(b) Lamps;\n\n   and for a report.");
+  });
+
+  it("wrap it up in Akoma Ntoso", async () => {
+    const written = writeAkomaNtoso(CLOSED);
+    expect(await validateAkomaNtoso(written)).toEqual([]);
+    const ends = elements(await readXml(written), "wrapUp").map((end) => [
+      end.attributes.eId,
+      textOf(end).trim(),
+    ]);
+    expect(ends).toEqual([
+      ["para_1__subpara_a__wrapup", "all of wood;"],
+      ["para_1__wrapup", "and for a report."],
+    ]);
+  });
+
+  itWith("akn/akomantoso30.xsd", "do so by the schema of OASIS, too", async () => {
+    expect(await validateByOasis(writeAkomaNtoso(CLOSED))).toEqual([]);
+  });
+});
 
 describe("Akoma Ntoso", () => {
   for (const [name, whole] of Object.entries({ LAMPS, BRIDGES, FERRY })) {

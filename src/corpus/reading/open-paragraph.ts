@@ -18,6 +18,8 @@ const CONJUNCTIONS = Object.values(SOURCE_LANGUAGES)
 const BEFORE_PART = new RegExp(`(?:[:;,.?!：；，。؛،؟]|[;,；，؛،] ?(?:${CONJUNCTIONS}))$`, "u");
 /** What only another part can follow, where there are parts. */
 const ANNOUNCES_PART = new RegExp(`(?:[:：]|[;,；，؛،] ?(?:${CONJUNCTIONS}))$`, "u");
+/** A part that is over, and isn't the last: a page that breaks within a part breaks within its words. */
+const ENDS_PART = new RegExp(`[;；؛]${CLOSING}`, "u");
 const CAPITAL = /^\p{Lu}/u;
 /** `(b) …`, in French `b) …`. */
 const LABELLED = /^\(?([a-z]{1,5})\) \S/u;
@@ -29,6 +31,8 @@ export class OpenParagraph {
   /** The line that it begins on. */
   readonly #line: number;
   #levels: Levels = [];
+  /** Whether what closes a list of parts has been read. */
+  #isClosed = false;
 
   constructor(paragraph: ReadParagraph, line: number) {
     this.paragraph = paragraph;
@@ -73,6 +77,7 @@ export class OpenParagraph {
     const levels = this.#partAt(raw, line);
     // A compound word that the page break split at its hyphen ("anti-" / "corruption") needs no space.
     const joint = paragraph.text === "" || paragraph.text.endsWith("-") ? "" : " ";
+    const before = paragraph.subparagraphs === undefined ? "" : paragraph.text;
     const start = paragraph.text.length + joint.length;
     const taken = takeMarks(raw, line, start);
     if (levels !== undefined) this.#beginPart(levels, start);
@@ -81,7 +86,9 @@ export class OpenParagraph {
       this.marks.push(mark);
       paragraph.footnotes.push({ number: mark.number, at: mark.at, text: "", emphasis: [] });
     }
-    for (const part of this.#openParts()) part.end = paragraph.text.length;
+    // After "(b) Lamps;" a line without a label closes the list: it is the paragraph's, and no part's.
+    this.#isClosed = levels === undefined && (this.#isClosed || ENDS_PART.test(before));
+    if (!this.#isClosed) for (const part of this.#openParts()) part.end = paragraph.text.length;
     return { is: "paragraph", id: paragraph.id, start, end: paragraph.text.length };
   }
 

@@ -86,20 +86,43 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 /**
- * Divides a paragraph and each of its lettered parts into sentences, which are counted in the part that they stand in:
- * `3.1` introduces, `3(a).1` and `3(b).1` are said of it. With the white space between them they are the paragraph again.
+ * Divides a paragraph and each of its lettered parts into sentences, which are counted in the least part that they stand
+ * in: `3.1` introduces, `3(a).1` and `3(b).1` are said of it, and `3.2` is what closes the list. With the white space
+ * between them they are the paragraph again.
  */
 export function sentencesOf(
   { id, text, subparagraphs = [] }: Pick<ReadParagraph, "id" | "text" | "subparagraphs">,
   language: string,
 ): (Span & { id: string })[] {
-  const units = [{ id, start: 0 }, ...subparagraphs];
-  return units.flatMap((unit, index) => {
-    const words = text.slice(unit.start, units[index + 1]?.start ?? text.length);
-    return divideIntoSentences(words, language).map(({ start, end }, number) => ({
-      id: `${unit.id}.${number + 1}`,
-      start: unit.start + start,
-      end: unit.start + end,
-    }));
+  const counts = new Map<string, number>();
+  return stretchesOf({ id, start: 0, end: text.length }, subparagraphs).flatMap((stretch) => {
+    const words = text.slice(stretch.start, stretch.end);
+    const from = stretch.start + words.length - words.trimStart().length;
+    if (from === stretch.end && from > stretch.start) return [];
+    return divideIntoSentences(words.trimStart(), language).map(({ start, end }) => {
+      const number = (counts.get(stretch.id) ?? 0) + 1;
+      counts.set(stretch.id, number);
+      return { id: `${stretch.id}.${number}`, start: from + start, end: from + end };
+    });
   });
+}
+
+/** A paragraph from mark to mark, each stretch with the least part that it stands in: parts may stand in others. */
+function stretchesOf(
+  paragraph: Span & { id: string },
+  parts: readonly (Span & { id: string })[],
+): (Span & { id: string })[] {
+  const marks = new Set([paragraph, ...parts].flatMap(({ start, end }) => [start, end]));
+  const [first = 0, ...others] = [...marks].sort((one, other) => one - other);
+  let start = first;
+  const stretches: (Span & { id: string })[] = [];
+  for (const end of others.length === 0 ? [first] : others) {
+    const holds = (part: Span) => part.start <= start && end <= part.end;
+    const { id } = parts.findLast(holds) ?? paragraph;
+    const before = stretches.at(-1);
+    if (before?.id === id) before.end = end;
+    else stretches.push({ id, start, end });
+    start = end;
+  }
+  return stretches;
 }

@@ -1,75 +1,96 @@
-import * as z from "zod/mini";
-import type { CorpusEntry } from "../../model/corpus.ts";
-import { documented } from "../../model/documented.ts";
-import { type OpenDocument, openDocument } from "../open-document.ts";
-import type { Asked } from "../presenting/presenter.ts";
-import { refuseAny, requireKnown } from "../refusal.ts";
-import { many } from "./filter-by-vocabulary.ts";
+import type { CatalogueRow } from "../../model/catalogue-row.ts";
 
-/** The language of the vocabulary's names and definitions. */
-export const VOCABULARY_LANGUAGE = "en";
+/** What documents can be filtered by. */
+export const DOCUMENT_FILTERS = ["body", "session", "year", "language"] as const;
+export type DocumentFilter = (typeof DOCUMENT_FILTERS)[number];
 
-/** The parameters of what is the same for all documents. */
-export const acrossDocuments = {
-  document: many("Of what this document speaks of, and with its places alone: a document's id.", "s-32-1"),
-  lang: z.optional(
-    documented(
-      z.string().check(z.maxLength(100)),
-      "The language of the documents' texts; their first language where it is not given. Names and definitions are in English.",
-      "en",
-    ),
-  ),
+/** What was asked for: words, and of each filter the values of which one has to fit; what is absent or empty fits all. */
+export type DocumentsAsked = { q?: string | undefined } & Partial<
+  Record<DocumentFilter, readonly string[] | undefined>
+>;
+
+/** The values that a document has for a filter. */
+export const FILTERED_BY: Readonly<Record<DocumentFilter, (document: CatalogueRow) => readonly string[]>> = {
+  body: ({ body }) => [body],
+  session: ({ session }) => [session],
+  year: ({ adopted }) => [adopted.slice(0, 4)],
+  language: ({ languages }) => languages,
 };
 
-type AcrossAsk = Asked & {
-  query: { document?: string[] | undefined; lang?: string | undefined };
-};
-
-/** So many documents that nobody annotated are opened for one answer: each may have to be read. */
-const MOST_OTHERS = 20;
-
-/**
- * Opens the documents that were asked for, or all that people annotated, as far as they are here in the language asked
- * for.
- *
- * @throws {Refusal} 400 for a document that is not there; 404 for a language that none of them has
- */
-export async function openDocuments({
-  query: { document, lang },
-  ...ask
-}: AcrossAsk): Promise<OpenDocument[]> {
-  const { catalogue } = ask.release;
-  const others = await openOthers(ask, document ?? [], lang);
-  const known = [...catalogue, ...others];
-  requireKnown("document", document, [...new Set([...known.map(({ id }) => id), ...ask.release.near])]);
-  const wanted = known.filter(({ id }) => document === undefined || document.includes(id));
-  const here = wanted.filter(({ languages }) => lang === undefined || languages.includes(lang));
-  // Where no document has the language, the first says so.
-  return (here.length > 0 ? here : wanted.slice(0, 1)).map(({ id }) =>
-    openDocument({ ...ask, path: { document: id }, query: { lang } }),
+/** The documents that fit a search and its filters, in their order. */
+export function filterDocuments(documents: readonly CatalogueRow[], asked: DocumentsAsked): CatalogueRow[] {
+  const words = wordsOf(asked.q ?? "");
+  const wanted = DOCUMENT_FILTERS.flatMap((name) => {
+    const values = asked[name] ?? [];
+    return values.length === 0 ? [] : [{ values, of: FILTERED_BY[name] }];
+  });
+  return documents.filter(
+    (document) =>
+      wanted.every(({ values, of }) => of(document).some((value) => values.includes(value))) &&
+      hasAll(document, words),
   );
 }
 
-/** The documents that are not in the catalogue, opened one after the other: they may be in one bundle. */
-async function openOthers(
-  { release }: Asked,
-  asked: readonly string[],
-  lang: string | undefined,
-): Promise<CorpusEntry[]> {
-  const others = [...new Set(asked)].filter((id) => release.catalogue.every((entry) => entry.id !== id));
-  if (others.length > MOST_OTHERS) {
-    const detail = `more than ${MOST_OTHERS} documents that have no acts and themes`;
-    refuseAny([{ parameter: "document", detail, expected: ["fewer documents"] }]);
-  }
-  const opened: CorpusEntry[] = [];
-  for (const id of others) {
-    const found = await release.open(id, lang === undefined ? {} : { languages: [lang] });
-    if (found !== undefined) opened.push(found.entry);
-  }
-  return opened;
+/** Languages that put no spaces between words. */
+const WITHOUT_SPACES = /\p{Script=Han}/u;
+
+/**
+ * Every word stands in the symbol or in a title: at the beginning of a word there, a number as the whole of one, and
+ * anywhere where there are no spaces.
+ */
+function hasAll(document: CatalogueRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = searchedOf(document);
+  return words.every((word) => {
+    const wanted = WITHOUT_SPACES.test(word) ? word : /\p{L}$/u.test(word) ? ` ${word}` : ` ${word} `;
+    return text.includes(wanted) || isSymbol(document, word);
+  });
 }
 
-/** The languages of an answer: the vocabulary's, and those of the texts in it. */
-export function languagesOf(documents: readonly OpenDocument[]): string {
-  return [...new Set([VOCABULARY_LANGUAGE, ...documents.map(({ by }) => by.language)])].join(", ");
+const searched = new WeakMap<CatalogueRow, string>();
+
+/** Symbol, titles and names as they are searched: words between spaces. */
+function searchedOf(document: CatalogueRow): string {
+  let text = searched.get(document);
+  if (text === undefined) {
+    const names = Object.values(document.names ?? {}).flatMap(({ own }) => own);
+    const all = [document.symbol, ...Object.values(document.titles), ...names];
+    text = ` ${all.map((one) => folded(one).join(" ")).join(" ")} `;
+    searched.set(document, text);
+  }
+  return text;
+}
+
+/**
+ * "79/226", "A/RES/79/226" and its slug name a document, whatever stands in titles; so does "32/1" one of a special
+ * session, S-32/1, which is named without its letter, too.
+ */
+function isSymbol({ id, symbol }: CatalogueRow, word: string): boolean {
+  // The Security Council's have a year after them: "S/RES/2664 (2022)".
+  const plain = symbol.toLowerCase().replace(/\s.*$/, "");
+  return word === id || plain === word || plain.endsWith(`/${word}`) || plain.endsWith(`s-${word}`);
+}
+
+/** What a search says besides what it looks for: "General Assembly resolution 79/226". */
+const BESIDE_A_SYMBOL =
+  /^(?:(?:un|ga|sc|hrc)|resolutions?|res\.?|general|assembly|security|human|rights|council)$/;
+
+function wordsOf(q: string): string[] {
+  const words = q
+    .toLowerCase()
+    .split(/[\s,;“”"«»]+/u)
+    .filter((word) => word !== "");
+  const hasSymbol = words.some((word) => /\d\/\d|^[as]-/.test(word));
+  const said = hasSymbol ? words.filter((word) => !BESIDE_A_SYMBOL.test(word)) : words;
+  return said.flatMap((word) => (/\d/.test(word) && /[/-]/.test(word) ? [word] : folded(word)));
+}
+
+/** The words of a text without accents and case. */
+function folded(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 }

@@ -3,6 +3,7 @@ import type { CorpusEntry } from "../../model/corpus.ts";
 import { languageQuery } from "../../model/document-languages.ts";
 import type { PassageLinks } from "../../model/passage-links.ts";
 import { type Citable, cite, permalink } from "../../quote/cite.ts";
+import { headingOf } from "../../quote/citing/pinpoint.ts";
 import type { OpenRelease } from "../store/open-release.ts";
 
 /** What is asked of a release, whoever asks. */
@@ -46,8 +47,7 @@ export function presenter<Entry extends Presented>(
     link: (path) => `${origin}/v1/${entry.id}${path}${query}`,
     page: (address) => permalink(entry, address, origin, language),
     cite(address) {
-      const section = entry.sections?.find(({ id }) => id === address);
-      return cite(entry, address, origin, section?.title, language);
+      return cite(entry, address, origin, headingOf(entry.sections ?? [], address), language);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
-import { type Place, parseAddress } from "../address.ts";
-import { annexWithNumeral } from "./numerals.ts";
+import type { Section } from "../../model/section.ts";
+import { type Address, type Place, parseAddress } from "../address.ts";
+import { type SectionNumber, sectionNumber } from "../section-number.ts";
+import { annexWithNumeral, sectionNames } from "./numerals.ts";
 import { ordinal, ordinals } from "./ordinal.ts";
 import { onOneLine } from "./runs.ts";
 
@@ -12,12 +14,14 @@ export interface PinpointWords {
   preambleParagraph(number: number): string;
   preambleParagraphs(from: number, to: number): string;
   section(title: string): string;
+  /** A section that has a number and no heading of its own to be known by: "sect. III", "article 3". */
+  numberedSection(number: SectionNumber): string;
   /** A sentence of a paragraph, which is written already; and neighbouring ones. */
   sentence(paragraph: string, number: number): string;
   sentences(paragraph: string, from: number, to: number): string;
   /** An annex; 0 is the only one. */
   annex(number: number): string;
-  /** A place in an annex. */
+  /** A place in an annex, or in a section. */
   within(annex: string, place: string): string;
 }
 
@@ -29,6 +33,7 @@ export function labelled(one: string, many: string, preamble: string): PinpointW
     preambleParagraph: (number) => `${preamble}${one}${number}`,
     preambleParagraphs: (from, to) => `${preamble}${many}${from}–${to}`,
     section: (title) => `section entitled “${title}”`,
+    numberedSection: sectionNames({ section: "sect." }),
     sentence: (paragraph, number) => `${paragraph}, ${ordinal(number)} sentence`,
     sentences: (paragraph, from, to) => `${paragraph}, ${ordinals(from, to)} sentences`,
     annex: annexWithNumeral("annex"),
@@ -40,6 +45,7 @@ export function labelled(one: string, many: string, preamble: string): PinpointW
 export interface Pinpointed {
   /** Canonical; the empty string is the whole document, and prints nothing. */
   address: string;
+  /** The heading of the section that the address is, or is counted in: {@link headingOf}. */
   sectionTitle?: string | undefined;
   document: Pick<CorpusEntry, "annexes">;
 }
@@ -61,22 +67,24 @@ export function pinpoint(
     return annexed(address.annex, words.section(onOneLine(sectionTitle ?? address.section)));
   if (address.type === "annex") return annexed(address.annex, "");
   const { place } = address;
+  const local = placeOf(address, words);
+  if (place.section === undefined) return annexed(place.annex, local);
+  return annexed(place.annex, words.within(inSection(place, sectionTitle, words), local));
+}
+
+function placeOf(address: Exclude<Address, { type: "section" | "annex" }>, words: PinpointWords): string {
+  const { place } = address;
   switch (address.type) {
     case "paragraph":
-      return annexed(place.annex, inSection(place, paragraph(place, words), words));
+      return paragraph(place, words);
     case "sentence":
     case "act":
-      return annexed(
-        place.annex,
-        inSection(place, words.sentence(paragraph(place, words), address.sentence), words),
-      );
-    case "sentence-range": {
-      const sentences = words.sentences(paragraph(place, words), address.sentence, address.to);
-      return annexed(place.annex, inSection(place, sentences, words));
-    }
+      return words.sentence(paragraph(place, words), address.sentence);
+    case "sentence-range":
+      return words.sentences(paragraph(place, words), address.sentence, address.to);
     case "range": {
       const range = place.kind === "preamble" ? words.preambleParagraphs : words.paragraphs;
-      return annexed(place.annex, inSection(place, range(place.number, address.to), words));
+      return range(place.number, address.to);
     }
   }
 }
@@ -89,12 +97,10 @@ function paragraph({ kind, number, parts }: Place, words: PinpointWords): string
  * Where numbers begin anew in each section, the section is said first, as the United Nations does: "sect. III, para. 4",
  * "article 3, para. 2". Its slug is its number; where it has none, its heading.
  */
-function inSection({ section }: Place, place: string, words: PinpointWords): string {
-  if (section === undefined) return place;
-  const [, kind = "", number] = /^([a-z]+)-((?:[ivx]+|\d+[a-z]?)(?:-[a-z])?|[a-z])$/.exec(section) ?? [];
-  if (number === undefined) return words.within(`section “${section.replaceAll("-", " ")}”`, place);
-  const printed = /^[ivx]+(?:-|$)|^[a-z]$/.test(number) ? number.toUpperCase().replace("-", ".") : number;
-  return words.within(`${kind === "section" ? "sect." : kind} ${printed}`, place);
+function inSection({ section }: Place, title: string | undefined, words: PinpointWords): string {
+  const number = sectionNumber(section ?? "");
+  if (number !== undefined) return words.numberedSection(number);
+  return title === undefined ? `section “${section?.replaceAll("-", " ")}”` : words.section(onOneLine(title));
 }
 
 /** Annexes are numbered where there are several; the address of the first doesn't say so. */
@@ -102,4 +108,9 @@ function inAnnex(annex: number, several: boolean, place: string, words: Pinpoint
   if (annex === 0) return place;
   const name = words.annex(annex > 1 || several ? annex : 0);
   return place === "" ? name : words.within(name, place);
+}
+
+/** The heading of the section that an address is, or is counted in, in the language of these sections. */
+export function headingOf(sections: readonly Section[], address: string): string | undefined {
+  return sections.find(({ id }) => address === id || address.startsWith(`${id}/`))?.title;
 }

@@ -5,6 +5,8 @@ import { parseAddress } from "../address.ts";
 export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
   Partial<Pick<CorpusEntry, "title" | "body" | "session" | "adopted" | "published" | "annexed" | "names">> & {
     paragraphs: CorpusParagraph[];
+    /** The annex that the reference names, where it names one. */
+    annex?: number;
   };
 
 /** What a form makes of the text: an address, with words on what it says or without, or why the text, which it knows, is none. */

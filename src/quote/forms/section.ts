@@ -38,15 +38,25 @@ export function read(text: string, document: Resolvable): Reading | null {
   if (held !== undefined) return ONLY_A_HEADING.test(text) ? { address: held.id } : null;
   const wanted = slug(text.replace(/^(?:the\s)?section(?:\s(?:entitled|titled|called|headed|on))?\s/i, ""));
   if (wanted === "") return null;
+  const slugs = slugsOf(sections);
   const section =
-    sections.find(({ id, title }) => id === wanted || slug(title) === wanted) ??
-    sections.find(({ id, title }) => `${id}-section` === wanted || `${slug(title)}-section` === wanted);
+    sections.find(({ id }, at) => id === wanted || slugs[at] === wanted) ??
+    sections.find(({ id }, at) => `${id}-section` === wanted || `${slugs[at]}-section` === wanted);
   return section === undefined ? null : { address: section.id };
 }
 
 /** A heading's sign, with what the languages put around it. */
 const ONLY_A_HEADING =
   /^(?:(?:of|the|in)\s){0,2}(?:section(?:\sentitled)?)?[\s,"]{0,4}[\ue100-\uefff][\s"]{0,4}$/i;
+
+const kept = new WeakMap<Resolvable["sections"], string[]>();
+
+/** The headings as slugs, made once: a reference is read in several ways, and in several languages. */
+function slugsOf(sections: Resolvable["sections"]): readonly string[] {
+  const known = kept.get(sections) ?? sections.map(({ title }) => slug(title));
+  kept.set(sections, known);
+  return known;
+}
 
 function slug(text: string): string {
   return withoutAccents(text).toLowerCase().replace(BETWEEN_RUNS, "-").replace(/^-|-$/g, "");

@@ -105,11 +105,8 @@ function sentencesOf(paragraph: string, words: string, document: Resolvable | un
   if (address.type !== "paragraph") {
     return { problem: `"${words}" is of one paragraph, and ${paragraph} is not one` };
   }
-  const counted = /^(?:last|final|penultimate)/i.test(words)
-    ? countBack(paragraph, words, document)
-    : /^sent/i.test(words)
-      ? readDigits(words)
-      : readOrdinals(words);
+  if (/^(?:last|final|penultimate)/i.test(words)) return countBack(paragraph, words, document);
+  const counted = /^sent/i.test(words) ? readDigits(words) : readOrdinals(words);
   if (counted === undefined) return null;
   const { place } = address;
   if (counted.last === undefined)
@@ -126,10 +123,14 @@ interface Counted {
   skips: boolean;
 }
 
-function countBack(paragraph: string, word: string, document: Resolvable | undefined): Counted | undefined {
-  const found = document?.paragraphs.find(({ id }) => id === paragraph);
-  const first = (found?.sentences.length ?? 0) - (/^penultimate/i.test(word) ? 1 : 0);
-  return first < 1 ? undefined : { first, skips: false };
+/** The last sentence of all that a paragraph says, or of a part: in a list it is its last part's. */
+function countBack(place: string, word: string, document: Resolvable | undefined): Reading | null {
+  const inPlace = (id: string) => id.startsWith(place) && /^[.(]/.test(id.slice(place.length));
+  const sentences = (document?.paragraphs ?? [])
+    .flatMap((one) => one.sentences)
+    .filter(({ id }) => inPlace(id));
+  const found = sentences.at(/^penultimate/i.test(word) ? -2 : -1);
+  return found === undefined ? null : { address: found.id };
 }
 
 function readDigits(words: string): Counted | undefined {

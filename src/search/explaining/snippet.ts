@@ -6,6 +6,7 @@ import { locatePosition } from "../querying/evidence.ts";
 import { isWantedAct, isWantedTheme } from "../querying/filters.ts";
 import type { Ranked } from "../querying/rank.ts";
 import type { Found } from "../search.ts";
+import { spansOfWord } from "../words.ts";
 import { spansIn } from "./spans.ts";
 
 /**
@@ -90,7 +91,10 @@ function askedWords(
   const inPhrases = phrases.flatMap(({ places, words }) => spansAt(places.get(number), words));
   if (phrases.length > 0 && inPhrases.length === 0) return [];
   const unquoted = terms.filter(({ isQuoted }) => !isQuoted);
-  return [...inPhrases, ...unquoted.flatMap(({ places }) => spansAt(places.get(number), 1))];
+  return [
+    ...inPhrases,
+    ...unquoted.flatMap(({ places, word }) => spansAt(places.get(number), spansOfWord(word.spelling))),
+  ];
 }
 
 /** The words of a sentence that show the themes, and point at the instruments, that were asked for. */

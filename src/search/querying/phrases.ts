@@ -1,10 +1,11 @@
 import type { TextIndex } from "../index-format.ts";
+import { spansOfWord } from "../words.ts";
 import type { Query } from "./read-query.ts";
 import { placesOfForm } from "./terms.ts";
 
 /** Where a quoted phrase stands word for word. */
 export interface PhrasePlaces {
-  /** How many words it has. */
+  /** How many words it has; of Chinese how many characters. */
   words: number;
   /** The positions at which it begins, by paragraph. */
   places: Map<number, number[]>;
@@ -12,7 +13,10 @@ export interface PhrasePlaces {
 
 /** Finds where each of a query's phrases stands. */
 export function findPhrases({ phrases }: Query, index: TextIndex): PhrasePlaces[] {
-  return phrases.map(({ spellings }) => ({ words: spellings.length, places: placesOf(spellings, index) }));
+  return phrases.map(({ spellings }) => ({
+    words: spellings.length - 1 + spansOfWord(spellings.at(-1) ?? ""),
+    places: placesOf(spellings, index),
+  }));
 }
 
 function placesOf(spellings: readonly string[], index: TextIndex): Map<number, number[]> {

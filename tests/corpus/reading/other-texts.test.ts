@@ -38,6 +38,24 @@ describe.each(TEXTS)("the source of %s in %s, read", (slug, language) => {
   });
 });
 
+describe("what closes a list of lettered parts", () => {
+  it("is the paragraph’s own, and no part’s", async () => {
+    const { source, expectation } = await read("a-res-99-1", "en");
+    const closing = "and to speak of all of it in the harbour;";
+    const closed = source.replace("lamps that are broken;\n", `$&\n${closing}\n`);
+    const reading = readResolutionText(bytes(closed), expectation);
+    const paragraph = reading.paragraphs.find(({ id }) => id === "3");
+    expect(paragraph?.text.endsWith(`(d) To keep a register of lamps that are broken; ${closing}`)).toBe(
+      true,
+    );
+    const last = paragraph?.subparagraphs?.at(-1);
+    expect(paragraph?.text.slice(last?.start, last?.end)).toBe(
+      "(d) To keep a register of lamps that are broken;",
+    );
+    expect(writeBack(reading)).toBe(closed);
+  });
+});
+
 describe("a text without headings, with lettered parts and annexes", () => {
   const { entry, texts } = fixture("a-res-99-1");
   const paragraphs = texts.en ?? [];

@@ -60,3 +60,65 @@ test("the sentences of lettered parts are counted in the part, also where nothin
     ["3(b).1", "(b) 种树。"],
   ]);
 });
+
+/** A paragraph whose parts are in square brackets, as deep as they stand in each other. */
+function withParts(marked: string) {
+  const subparagraphs: { id: string; start: number; end: number }[] = [];
+  const open: (typeof subparagraphs)[number][] = [];
+  let text = "";
+  for (const character of marked) {
+    if (character === "[") {
+      const part = { id: "", start: text.length, end: 0 };
+      open.push(part);
+      subparagraphs.push(part);
+    } else if (character === "]") {
+      const part = open.pop();
+      if (part !== undefined) part.end = text.length;
+    } else text += character;
+  }
+  for (const part of subparagraphs) {
+    const around = subparagraphs.filter(({ start, end }) => start <= part.start && end >= part.end);
+    part.id = `3${around.map(({ start }) => /^\([a-z]+\)/.exec(text.slice(start))?.[0] ?? "").join("")}`;
+  }
+  return { id: "3", text, subparagraphs };
+}
+
+test.each<[string, string, string[]]>([
+  [
+    "what closes a list is a sentence of the paragraph",
+    "Requests a report: [(a) On boats;] [(b) On lamps;] and to publish it.",
+    ["3.1 Requests a report:", "3(a).1 (a) On boats;", "3(b).1 (b) On lamps;", "3.2 and to publish it."],
+  ],
+  [
+    "so are several",
+    "We will: [(a) Row.] Boats count. Ships don’t.",
+    ["3.1 We will:", "3(a).1 (a) Row.", "3.2 Boats count.", "3.3 Ships don’t."],
+  ],
+  [
+    "what closes a list within a part is the part’s",
+    "We will: [(a) Row: [(i) boats;] [(ii) ships;] every day.] [(b) Rest.]",
+    [
+      "3.1 We will:",
+      "3(a).1 (a) Row:",
+      "3(a)(i).1 (i) boats;",
+      "3(a)(ii).1 (ii) ships;",
+      "3(a).2 every day.",
+      "3(b).1 (b) Rest.",
+    ],
+  ],
+  [
+    "a list may go on after it",
+    "We will: [(a) Row;] that is to say: [(b) Rest.]",
+    ["3.1 We will:", "3(a).1 (a) Row;", "3.2 that is to say:", "3(b).1 (b) Rest."],
+  ],
+  [
+    "a paragraph that is all parts has none of its own",
+    "[(a) Row.] [(b) Rest.]",
+    ["3(a).1 (a) Row.", "3(b).1 (b) Rest."],
+  ],
+])("%s", (_, marked, sentences) => {
+  const paragraph = withParts(marked);
+  const found = sentencesOf(paragraph, "en");
+  expect(found.map(({ id, start, end }) => `${id} ${paragraph.text.slice(start, end)}`)).toEqual(sentences);
+  expect(found.map(({ start, end }) => paragraph.text.slice(start, end)).join(" ")).toBe(paragraph.text);
+});

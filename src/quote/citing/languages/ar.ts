@@ -1,4 +1,6 @@
 import { dayInLanguage } from "../../../words/days.ts";
+import type { SectionNumber } from "../../section-number.ts";
+import { sectionInDigits } from "../numerals.ts";
 import { type CitingWords, named } from "./words.ts";
 
 const ORDINALS = [
@@ -28,6 +30,33 @@ function labels(parts: readonly string[]): string {
     .join("");
 }
 
+const SECTIONS: Readonly<Record<string, string>> = {
+  section: "الجزء",
+  article: "المادة",
+  rule: "القاعدة",
+  guideline: "المبدأ التوجيهي",
+  target: "الغاية",
+  targets: "الغايات",
+  chapter: "الفصل",
+};
+/** The names of letters, A to L, in the order in which sections have them. */
+const NAMES_OF_LETTERS = "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام".split(" ");
+/** The ordinals of a masculine noun from the eleventh on. */
+const TEENS = "الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
+
+/** "الجزء الثالث" is how documents cite section III of a resolution; "الجزء الأول - باء" I.B, "المادة 3" article 3. */
+function numberedSection(section: SectionNumber): string {
+  const { kind, number, letter, isRoman } = section;
+  const name = SECTIONS[kind] ?? kind;
+  const named = letter === "" ? "" : (NAMES_OF_LETTERS[letter.charCodeAt(0) - 97] ?? letter.toUpperCase());
+  if (number === 0) return `${name} ${named}`;
+  const teen = number > 10 && number < 20 ? `${TEENS[number - 11]} عشر` : undefined;
+  const counted = isRoman
+    ? (ANNEXES[number - 1] ?? teen ?? sectionInDigits({ ...section, letter: "" }))
+    : number;
+  return `${name} ${counted}${named === "" ? "" : isRoman ? ` - ${named}` : ` ${named}`}`;
+}
+
 /** Arabic: "القرار دإ-32/1، المرفق", "الفقرة 5(و)"; special sessions have letters of their own in a symbol's place. */
 export const arabic: CitingWords = {
   bodies: {
@@ -43,6 +72,7 @@ export const arabic: CitingWords = {
     preambleParagraph: (number) => `الفقرة ${ordinal(number)} من الديباجة`,
     preambleParagraphs: (from, to) => `${several(from, to, "الفقرتان", "الفقرات")} من الديباجة`,
     section: (title) => `الفرع المعنون ”${title}“`,
+    numberedSection,
     sentence: (place, number) => `${place}، الجملة ${ordinal(number)}`,
     sentences: (place, from, to) => `${place}، ${several(from, to, "الجملتان", "الجمل")}`,
     annex: (number) => (number === 0 ? "المرفق" : `المرفق ${named(ANNEXES, number, String(number))}`),

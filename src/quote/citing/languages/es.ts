@@ -1,5 +1,5 @@
 import { dayInLanguage } from "../../../words/days.ts";
-import { annexWithNumeral } from "../numerals.ts";
+import { annexWithNumeral, sectionNames } from "../numerals.ts";
 import { type CitingWords, halfBracketed, named } from "./words.ts";
 
 const ORDINALS =
@@ -34,6 +34,15 @@ export const spanish: CitingWords = {
         ? `párrafos ${from} ${joiner(from, to)} ${to} del preámbulo`
         : `párrafos ${full(from, "o")} ${joiner(from, to)} ${full(to, "o")} del preámbulo`,
     section: (title) => `sección titulada “${title}”`,
+    numberedSection: sectionNames({
+      section: "secc.",
+      article: "artículo",
+      rule: "regla",
+      guideline: "directriz",
+      target: "meta",
+      targets: "metas",
+      chapter: "capítulo",
+    }),
     sentence: (place, number) => `${place}, ${full(number, "a")} oración`,
     sentences: (place, from, to) =>
       `${place}, oraciones ${full(from, "a")} ${joiner(from, to)} ${full(to, "a")}`,

@@ -1,5 +1,5 @@
 import { dayInLanguage } from "../../../words/days.ts";
-import { annexWithNumeral } from "../numerals.ts";
+import { annexWithNumeral, sectionNames } from "../numerals.ts";
 import { type CitingWords, halfBracketed, named } from "./words.ts";
 
 const ORDINALS =
@@ -26,6 +26,14 @@ export const french: CitingWords = {
     preambleParagraphs: (from, to) =>
       `${ordinal(from)} ${joiner(from, to)} ${ordinal(to)} alinéas du préambule`,
     section: (title) => `section intitulée « ${title} »`,
+    numberedSection: sectionNames({
+      section: "sect.",
+      rule: "règle",
+      guideline: "directive",
+      target: "cible",
+      targets: "cibles",
+      chapter: "chapitre",
+    }),
     sentence: (place, number) => `${place}, ${ofSentence(number)} phrase`,
     sentences: (place, from, to) =>
       `${place}, ${ofSentence(from)} ${joiner(from, to)} ${ofSentence(to)} phrases`,

@@ -1,5 +1,5 @@
 import { dayInLanguage } from "../../../words/days.ts";
-import { annexWithNumeral } from "../numerals.ts";
+import { annexWithNumeral, sectionNames } from "../numerals.ts";
 import { type CitingWords, halfBracketed, named } from "./words.ts";
 
 const STEMS =
@@ -34,6 +34,15 @@ export const russian: CitingWords = {
     preambleParagraphs: (from, to) =>
       `${masculine(from)} ${joiner(from, to)} ${masculine(to)} пункты преамбулы`,
     section: (title) => `раздел, озаглавленный «${title}»`,
+    numberedSection: sectionNames({
+      section: "разд.",
+      article: "статья",
+      rule: "правило",
+      guideline: "руководящий принцип",
+      target: "задача",
+      targets: "задачи",
+      chapter: "глава",
+    }),
     sentence: (place, number) => `${place}, ${neuter(number)} предложение`,
     sentences: (place, from, to) => `${place}, ${neuter(from)} ${joiner(from, to)} ${neuter(to)} предложения`,
     annex: annexWithNumeral("приложение"),

@@ -112,6 +112,9 @@ function letterOf(letter: string): string | undefined {
   return at === -1 ? undefined : String.fromCharCode(97 + at);
 }
 
+/** The names of the letters A to L, without hamzas. */
+const NAMES_OF_LETTERS = "الف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام".split(" ");
+
 export const arabic: Language = {
   spaced: true,
   words: {
@@ -162,6 +165,13 @@ export const arabic: Language = {
     "accessed on": ["تاريخ الاطلاع:", "تاريخ الاطلاع", "اطلع عليه في", "تم الاطلاع عليه في"],
     "available at": ["متاح على الرابط", "متاح على الرابط التالي", "متاح على", "متاحة على", "متاح في"],
     "section entitled": ["الفرع المعنون", "الجزء المعنون", "القسم المعنون", "الفرع"],
+    section: ["الجزء", "القسم", "الباب", "للجزء", "للفرع", "بالجزء", "جزء"],
+    article: ["المادة", "مادة", "للمادة"],
+    chapter: ["الفصل"],
+    rule: ["القاعدة"],
+    guideline: ["المبدأ التوجيهي"],
+    target: ["الغاية"],
+    targets: ["الغايات"],
     "adopted on": ["المؤرخ", "المؤرخة", "الصادر في", "المتخذ في", "الذي اتخذته في", "بتاريخ"],
     of: ["من", "في", "إلى", "من أصل"],
     "": ["سنة", "عام"],
@@ -237,6 +247,11 @@ export const arabic: Language = {
     ...ANNEXES.map(
       (name, index) => [new RegExp(`(?<=مرفق\\s)${name}(?!\\p{L})`, "gu"), String(index + 1)] as const,
     ),
+    // "الجزء باء", "الفرع الأول - ألف", "الباب 29 ألف": letters have names.
+    [
+      /(?<=(?:الجزء|الفرع|القسم|الباب)\s(?:\S{1,10}\s){0,2}(?:-\s?)?)(?:الف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام)(?!\p{L})/gu,
+      (name) => String.fromCharCode(65 + NAMES_OF_LETTERS.indexOf(name)),
+    ],
     // Four months have an ordinal in their names; hamzas are gone by now.
     [/كانون الثاني(?:\s?\/\s?يناير)?/g, "يناير"],
     [/تشرين الاول(?:\s?\/\s?اكتوبر)?/g, "اكتوبر"],

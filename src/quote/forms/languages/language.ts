@@ -33,6 +33,14 @@ export type Word =
   | "no."
   | "adopted by"
   | "section entitled"
+  /** What a text calls those of its sections that count their own paragraphs. */
+  | "section"
+  | "article"
+  | "chapter"
+  | "rule"
+  | "guideline"
+  | "target"
+  | "targets"
   | "and paragraph"
   | "";
 

@@ -9,7 +9,7 @@ import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { ANALYSED } from "../../../search/analysis/analyser-of.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import { inEnglish } from "../about/languages.ts";
-import { type Asked, choicesAmong } from "../documents/find-documents.ts";
+import { type Asked, choicesAmong } from "../documents/choices.ts";
 import { documentsHeld } from "../documents/held.ts";
 import { selects } from "../documents/selects.ts";
 import { answerPage } from "../layout/page.ts";

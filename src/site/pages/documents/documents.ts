@@ -6,8 +6,8 @@ import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
+import { type Asked, choicesAmong, documentsAskedFor } from "./choices.ts";
 import { documentTable } from "./document-table.ts";
-import { type Asked, choicesAmong, findDocuments } from "./find-documents.ts";
 import { documentsHeld } from "./held.ts";
 import { selects } from "./selects.ts";
 
@@ -41,7 +41,7 @@ export const documents = route({
       language: language ?? "",
     };
     const held = await documentsHeld(ask.release);
-    const found = findDocuments(held, asked);
+    const found = documentsAskedFor(held, asked);
     const from = firstOf(ask.query.from ?? 0, found.length);
     const page = found.slice(from, from + PAGE);
     const entries = await ask.release.entries(page.map(({ id }) => id));

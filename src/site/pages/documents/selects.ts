@@ -1,9 +1,10 @@
 import { html } from "hono/html";
+import { DOCUMENT_FILTERS, type DocumentFilter } from "../../../library/filtering/filter-documents.ts";
 import { nameOfBody } from "../../../quote/bodies.ts";
 import type { Markup } from "../text/markup.ts";
-import { type Asked, type Choices, FILTERS, type Filter } from "./find-documents.ts";
+import type { Asked, Choices } from "./choices.ts";
 
-const LABELS: Record<Filter, { label: string; any: string }> = {
+const LABELS: Record<DocumentFilter, { label: string; any: string }> = {
   body: { label: "Body", any: "Any body" },
   session: { label: "Session", any: "Any session" },
   year: { label: "Adopted in", any: "Any year" },
@@ -11,9 +12,13 @@ const LABELS: Record<Filter, { label: string; any: string }> = {
 };
 
 /** The filters of which there is more than one value to choose; what was chosen stays, whatever it is. */
-export function selects(choices: Choices, asked: Asked, offered: readonly Filter[] = FILTERS): Markup {
+export function selects(
+  choices: Choices,
+  asked: Asked,
+  offered: readonly DocumentFilter[] = DOCUMENT_FILTERS,
+): Markup {
   const languages = new Intl.DisplayNames("en", { type: "language" });
-  const named: Record<Filter, (value: string) => string> = {
+  const named: Record<DocumentFilter, (value: string) => string> = {
     body: nameOfBody,
     session: (value) => value,
     year: (value) => value,

@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { citePassage, STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { headingOf } from "../../../quote/citing/pinpoint.ts";
 import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { Markup } from "../text/markup.ts";
@@ -10,7 +11,7 @@ import { separated } from "../text/wording.ts";
 /** A passage's citation in every style, each to copy, and as files for reference managers. */
 export function citations({ document, by }: OpenDocument, located: Located, origin: string): Markup {
   const { address } = located;
-  const sectionTitle = located.type === "range" ? located.section?.title : undefined;
+  const sectionTitle = headingOf(document.entry.sections, address);
   const cite = (style: (typeof STYLE_NAMES)[number]) =>
     citePassage({ document: document.entry, address, origin, style, sectionTitle, language: by.language });
   const file = (format: string) => {

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../../library/open-document.ts";
 import { citePassage, type StyleName } from "../../../../quote/citing/cite-passage.ts";
+import { headingOf } from "../../../../quote/citing/pinpoint.ts";
 import type { Located } from "../../../../quote/locate.ts";
 import type { AboutDocument } from "../../about/about-document.ts";
 import type { Opened } from "../../about/asked-document.ts";
@@ -58,7 +59,7 @@ export function readChosen({ open, about }: Opened, asked: Asked): Chosen {
       origin: by.origin,
       language: by.language,
       style: looks["cite-style"] as StyleName | undefined,
-      sectionTitle: located.type === "range" ? located.section?.title : undefined,
+      sectionTitle: headingOf(document.entry.sections, located.address),
     }),
     paragraphs,
     language: by.language,

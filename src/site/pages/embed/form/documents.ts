@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { Ask } from "../../../../http/route.ts";
+import { filterDocuments } from "../../../../library/filtering/filter-documents.ts";
 import { firstLanguage } from "../../../../model/document-languages.ts";
 import { inAnyLanguage, otherLanguages } from "../../about/languages.ts";
-import { findDocuments } from "../../documents/find-documents.ts";
 import { documentsHeld, type Held } from "../../documents/held.ts";
 import type { Markup } from "../../text/markup.ts";
 import { spokenIn } from "../../text/text-with-marks.ts";
@@ -22,8 +22,7 @@ export interface DocumentFinds {
 /** Finds the documents to choose from, by symbol or title, in whatever language. */
 export async function findToChoose({ release }: Pick<Ask, "release">, q: string): Promise<DocumentFinds> {
   const held = await documentsHeld(release);
-  const none = { body: "", session: "", year: "", language: "" };
-  const found = q === "" ? [] : findDocuments(held, { q, ...none });
+  const found = q === "" ? [] : filterDocuments(held, { q });
   return { all: held.length, total: found.length, best: found.slice(0, MOST) };
 }
 

@@ -1,0 +1,36 @@
+import {
+  DOCUMENT_FILTERS,
+  type DocumentFilter,
+  FILTERED_BY,
+  filterDocuments,
+} from "../../../library/filtering/filter-documents.ts";
+import { byNumber, type Held } from "./held.ts";
+
+/** What a form asks for: words, and a value of each filter; all of it empty where nothing was filled in. */
+export type Asked = Record<"q" | DocumentFilter, string>;
+
+/** The values that documents have for a filter, each with how many have it. */
+export type Choices = Record<DocumentFilter, { value: string; count: number }[]>;
+
+/** The documents that fit what a form asks for; its empty fields mean nothing. */
+export function documentsAskedFor(documents: readonly Held[], { q, ...filters }: Asked): Held[] {
+  const given = Object.entries(filters).map(([name, value]) => [name, value === "" ? [] : [value]]);
+  return filterDocuments(documents, { q, ...Object.fromEntries(given) });
+}
+
+/** The values that can be chosen: years and sessions from the last on, the others by how many documents have them. */
+export function choicesAmong(documents: readonly Held[]): Choices {
+  const choices = DOCUMENT_FILTERS.map((name) => {
+    const counts = new Map<string, number>();
+    for (const document of documents)
+      for (const value of FILTERED_BY[name](document)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const counted = [...counts].map(([value, count]) => ({ value, count }));
+    counted.sort((one, other) =>
+      name === "year" || name === "session"
+        ? byNumber.compare(other.value, one.value)
+        : other.count - one.count,
+    );
+    return [name, counted];
+  });
+  return Object.fromEntries(choices) as Choices;
+}
