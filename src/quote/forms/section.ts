@@ -37,15 +37,25 @@ export function read(text: string, document: Resolvable): Reading | null {
   if (held !== undefined) return ONLY_A_HEADING.test(text) ? { address: held.id } : null;
   const wanted = slug(text.replace(/^(?:the\s)?section(?:\s(?:entitled|titled|called|headed|on))?\s/i, ""));
   if (wanted === "") return null;
-  const section =
-    sections.find(({ id, title }) => id === wanted || slug(title) === wanted) ??
-    sections.find(({ id, title }) => `${id}-section` === wanted || `${slug(title)}-section` === wanted);
+  const slugs = slugsOf(sections);
+  const called = (ending: string) =>
+    sections.find(({ id }, index) => id + ending === wanted || slugs[index] + ending === wanted);
+  const section = called("") ?? called("-section");
   return section === undefined ? null : { address: section.id };
 }
 
 /** A heading's sign, with what the languages put around it. */
 const ONLY_A_HEADING =
   /^(?:(?:of|the|in)\s){0,2}(?:section(?:\sentitled)?)?[\s,"]{0,4}[\ue100-\uefff][\s"]{0,4}$/i;
+
+const known = new WeakMap<Resolvable["sections"], string[]>();
+
+/** The headings of a document as they are compared, made once. */
+function slugsOf(sections: Resolvable["sections"]): string[] {
+  const slugs = known.get(sections) ?? sections.map(({ title }) => slug(title));
+  known.set(sections, slugs);
+  return slugs;
+}
 
 function slug(text: string): string {
   return withoutAccents(text)
