@@ -84,11 +84,11 @@ export function namesDocument(text: string, document: Resolvable): boolean {
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
   const held = translator === undefined ? text : holdHeadings(text, document);
-  const { links, rest } = takeOutLinks(held, document, symbolsOf(document));
+  const symbols = symbolsOf(document);
+  const { links, rest } = takeOutLinks(held, document, symbols);
   const unnumbered = withoutFootnoteNumber(rest);
   const untitled = withoutNamesOf(document, unnumbered);
   const prepared = translator?.prepare(untitled) ?? untitled;
-  const symbols = symbolsOf(document);
   const isNamed = links.length > 0 || untitled !== unnumbered || prepared.search(symbols) >= 0;
   const known = isNamed ? withoutNamesOf(document, prepared, true) : prepared;
   const english = translator?.translate(known) ?? known;

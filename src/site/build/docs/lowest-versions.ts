@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { CompatData, CompatStatement, Identifier } from "@mdn/browser-compat-data/types";
 
-// Twenty megabytes: as JSON they are read in a moment. A runner of tests takes half a minute to make a module of them.
+// Twenty megabytes: as JSON they are read in a moment. A runner of tests takes ten seconds to make a module of them.
 const bcd = createRequire(import.meta.url)("@mdn/browser-compat-data") as CompatData;
 
 /** What the elements can't do without, by its key in MDN's data, and the sign of it in the files that are built. */
