@@ -142,9 +142,8 @@ export class CommitmentCheck extends CommitmentElement {
   }
 
   #renderVerdict(verdict: AnyVerdict) {
-    const { quotations } = verdict;
-    // Found in no document, it is in no language.
-    const language = verdict.language ?? "";
+    // Found in no document, it is in no language, and no words of a document are shown.
+    const { quotations, language } = verdict as Verdict;
     const all = isVerdictInAll(verdict)
       ? this.#anywhere?.renderAnywhere(verdict, this.labels.language)
       : nothing;

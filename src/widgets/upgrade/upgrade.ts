@@ -62,7 +62,7 @@ function idle(): Promise<unknown> {
 async function find(root: Element, exclude?: string): Promise<number> {
   const all = [...root.querySelectorAll("blockquote,q,a[href]")];
   const quotations = all.filter((each) => each instanceof HTMLQuoteElement);
-  if (quotations.length === 0) return 0;
+  if (!quotations[0]) return 0;
   const { findApi } = await import("../shared/asking/api.ts");
   const api = findApi(null) ?? "";
   let found = 0;
