@@ -49,7 +49,10 @@ describe("words that close a list", () => {
   it("wrap it up in Akoma Ntoso", async () => {
     const written = writeAkomaNtoso(CLOSED);
     expect(await validateAkomaNtoso(written)).toEqual([]);
-    const ends = elements(await readXml(written), "wrapUp").map((end) => [end.attributes.eId, textOf(end).trim()]);
+    const ends = elements(await readXml(written), "wrapUp").map((end) => [
+      end.attributes.eId,
+      textOf(end).trim(),
+    ]);
     expect(ends).toEqual([
       ["para_1__subpara_a__wrapup", "all of wood;"],
       ["para_1__wrapup", "and for a report."],
