@@ -290,3 +290,25 @@ test("a section's paragraph is found by a citation inside a sentence", () => {
     { where: "inside", address: "section-iii/4" },
   ]);
 });
+
+test("a section that is headed as another is never taken for it", () => {
+  const document = documentIn("en");
+  const twice = (id: string) => ({ id, title: "Targets", paragraphs: [`${id}/1`] });
+  const sections = [twice("targets"), twice("targets-2")];
+  const all = ["targets", "targets-2"].flatMap((section) =>
+    paragraphs.slice(0, 6).map((one) => ({ ...one, section, id: `${section}/${one.id.split("/").at(-1)}` })),
+  );
+  const targets = { ...document, sections, paragraphs: all };
+  const cited = citePassage({
+    ...{ document: targets, address: "targets-2/1", origin: "https://x.org" },
+    sectionTitle: headingOf(sections, "targets-2/1"),
+  });
+  expect(resolve(cited.text, targets)).toBe("targets-2/1");
+  expect(resolve("section entitled “Targets”, para. 1", targets)).toMatch(/^refused: /);
+});
+
+test("a text without a title, which is called by its symbol, is cited and read as any other", () => {
+  const document = { ...documentIn("en"), title: "A/RES/99/7" };
+  const cited = citePassage({ document, address: "section-iii/4", origin: "https://x.org", style: "oscola" });
+  expect(resolve(cited.text, document)).toBe("section-iii/4");
+});

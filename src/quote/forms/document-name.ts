@@ -129,9 +129,15 @@ export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
 }
 
 /** Takes out what the document is called in any language: its title and the names of its own, or the `shared` ones. */
-export function withoutNamesOf({ title, names = {} }: Resolvable, text: string, shared = false): string {
+export function withoutNamesOf(
+  { title, symbol, names = {} }: Resolvable,
+  text: string,
+  shared = false,
+): string {
   const known = Object.values(names).flatMap((names) => (shared ? (names.shared ?? []) : names.own));
-  return withoutNames(text, shared ? known : [title ?? "", ...known], GAP);
+  // A file without a title is called by its symbol, which is read with what stands beside it.
+  const called = title === undefined || title === symbol ? known : [title, ...known];
+  return withoutNames(text, shared ? known : called, GAP);
 }
 
 /** A symbol or a part of one, with or without its hyphens and with space where people put it. */
