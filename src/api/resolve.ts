@@ -24,7 +24,8 @@ export const resolve = route({
   description: [
     "Reads what style guides and people write, in English, French, Spanish, Russian, Chinese and Arabic: `A/RES/S-32/1,",
     "para. 16`, `OP16`, `§ 16`, `paras. 41–52`, `third preambular paragraph`, `See, e.g., S-32/1, ¶ 16 (emphasis added)`,",
-    "`párr. 16`, `п. 16`, `第16段`, `الفقرة ١٦`, a permalink. What is not understood, or names another document, is a 404 that",
+    "`párr. 16`, `п. 16`, `第16段`, `الفقرة ١٦`, a permalink; where a text counts its paragraphs anew in each section,",
+    "`sect. III, para. 4`, `article 3, para. 2 (a)`, `разд. III, п. 4`. What is not understood, or names another document, is a 404 that",
     "says what would be.",
   ].join(" "),
   pathParameters: documentParameter,

@@ -63,13 +63,12 @@ export function citationsInside(
   const to = edges.find(({ where }) => where === "end")?.start ?? text.length;
   return findReferences(text)
     .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end, address, document: symbol }) => ({
-      start,
-      end,
-      where: "inside",
-      ref: text.slice(start, end),
-      ...placeOf(symbol, address, document),
-    }));
+    .map(({ start, end, address, section, document: symbol }) => {
+      const inSection =
+        section === undefined ? undefined : placeOf(symbol, `${section}/${address}`, document);
+      const place = inSection?.address ? inSection : placeOf(symbol, address, document);
+      return { start, end, where: "inside", ref: text.slice(start, end), ...place };
+    });
 }
 
 const END_OF_HEAD =

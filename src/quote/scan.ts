@@ -16,6 +16,8 @@ export interface FoundReference {
   document: string;
   /** Canonical; whether the document has it is for `locate` to say. */
   address: string;
+  /** The slug of the section that is named before it, as in "sect. III, para. 4": its paragraphs may count anew in it. */
+  section?: string;
   /** Whether the document is the one that was named before, as in "ibid., para. 17". */
   relative: boolean;
   /** The words for the place alone, without the document's. */
@@ -50,6 +52,17 @@ export function findReferences(text: string): FoundReference[] {
     since: at(since),
     from: from === 0 ? 0 : at(from - 1) + 1,
   }));
+}
+
+/** "sect. III, " and "section I.B, ", right before a place. */
+const SECTION = /\bsect(?:ion|\.)\s(?:([IVX]{1,6})(?:[.\s]([A-Z]))?|([A-Z])),?\s$/;
+const LONGEST_SECTION = 20;
+
+function sectionBefore(text: string, start: number): { section?: string } {
+  const [, number, inside, alone] =
+    SECTION.exec(text.slice(Math.max(0, start - LONGEST_SECTION), start)) ?? [];
+  const parts = [number, inside, alone].flatMap((part) => part?.toLowerCase() ?? []);
+  return parts.length === 0 ? {} : { section: ["section", ...parts].join("-") };
 }
 
 function inPlainText(text: string, lines: string): FoundReference[] {
@@ -175,6 +188,7 @@ function references(
   whole: Omit<FoundReference, "address" | "place">,
 ): FoundReference[] {
   const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const section = sectionBefore(text, span.start);
   const reading =
     preamble.read(words) ??
     paragraph.read(words) ??
@@ -182,7 +196,7 @@ function references(
     ordinal.read(words) ??
     sentence.read(words);
   if (reading !== null && "address" in reading) {
-    return [{ ...whole, address: reading.address, place: { start: span.start, end: span.end } }];
+    return [{ ...whole, ...section, address: reading.address, place: { start: span.start, end: span.end } }];
   }
   const raw = text.slice(span.start, span.end);
   const label = raw.search(/\d/);
@@ -196,6 +210,6 @@ function references(
     };
     const start = index === 0 ? whole.start : place.start;
     const end = index === items.length - 1 ? whole.end : place.end;
-    return { ...whole, start, end, place, address: addressOf(item, kind) };
+    return { ...whole, ...section, start, end, place, address: addressOf(item, kind) };
   });
 }

@@ -20,16 +20,17 @@ const ENGLISH: Readonly<Record<string, string>> = {
   regla: "rule",
   directive: "guideline",
   directriz: "guideline",
-  cible: "target",
-  cibles: "targets",
-  meta: "target",
-  metas: "targets",
+  capitulo: "chapter",
+  chapitre: "chapter",
 };
+
+/** What is numbered. Of any other word a number is not the section's own: `targets-2` is the second that is headed "Targets". */
+const KINDS = new Set(["section", "article", "rule", "guideline", "chapter"]);
 
 /** Reads what numbers a section from its slug, which has no annex before it; undefined where it is a heading's words. */
 export function sectionNumber(slug: string): SectionNumber | undefined {
   const [, kind, roman, inside = "", digits, suffix = "", alone = ""] = SLUG.exec(slug) ?? [];
-  if (kind === undefined) return undefined;
+  if (kind === undefined || !KINDS.has(inEnglish(kind))) return undefined;
   const number = roman === undefined ? Number(digits ?? 0) : romanValue(roman);
   if (number === 0 && alone === "") return undefined;
   const letter = inside || suffix || alone;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { citationsAtEdges } from "../../src/quote/citations-in-text.ts";
+import { citationsAtEdges, citationsInText } from "../../src/quote/citations-in-text.ts";
 import { citePassage, STYLE_NAMES } from "../../src/quote/citing/cite-passage.ts";
 import { headingOf } from "../../src/quote/citing/pinpoint.ts";
 import { isResolved, type Resolvable, resolveReference } from "../../src/quote/resolve.ts";
+import { findReferences } from "../../src/quote/scan.ts";
 
 /** An invented text that counts its paragraphs anew in each section, and in the articles of its annex. */
 const TITLES: Record<string, string> = {
@@ -270,4 +271,44 @@ test("a number alone that each section has asks for the section, and offers one"
   const result = resolveReference("para. 4", documentIn("en"));
   expect(result).toMatchObject({ didYouMean: "section-i-a/4" });
   expect("problem" in result && result.problem).toMatch(/each section/);
+});
+
+test.each([
+  ["A/RES/99/7, sect. III, para. 4", "section-iii"],
+  ["resolution 99/7, section I.B, para. 4", "section-i-b"],
+  ["A/RES/99/7, para. 4", undefined],
+])("in running text, %s is said to be of the section %s", (words, section) => {
+  const [found] = findReferences(`Lamps are to be lit, see ${words} and all the rest.`);
+  expect(found).toMatchObject({ document: "A/RES/99/7", address: "4" });
+  expect(found?.section).toBe(section);
+});
+
+test("a section's paragraph is found by a citation inside a sentence", () => {
+  const words =
+    "We read in A/RES/99/7, sect. III, para. 4, and were glad of it, that lamps are lit on the bridges.";
+  expect(citationsInText(words, documentIn("en"))).toMatchObject([
+    { where: "inside", address: "section-iii/4" },
+  ]);
+});
+
+test("a section that is headed as another is never taken for it", () => {
+  const document = documentIn("en");
+  const twice = (id: string) => ({ id, title: "Targets", paragraphs: [`${id}/1`] });
+  const sections = [twice("targets"), twice("targets-2")];
+  const all = ["targets", "targets-2"].flatMap((section) =>
+    paragraphs.slice(0, 6).map((one) => ({ ...one, section, id: `${section}/${one.id.split("/").at(-1)}` })),
+  );
+  const targets = { ...document, sections, paragraphs: all };
+  const cited = citePassage({
+    ...{ document: targets, address: "targets-2/1", origin: "https://x.org" },
+    sectionTitle: headingOf(sections, "targets-2/1"),
+  });
+  expect(resolve(cited.text, targets)).toBe("targets-2/1");
+  expect(resolve("section entitled “Targets”, para. 1", targets)).toMatch(/^refused: /);
+});
+
+test("a text without a title, which is called by its symbol, is cited and read as any other", () => {
+  const document = { ...documentIn("en"), title: "A/RES/99/7" };
+  const cited = citePassage({ document, address: "section-iii/4", origin: "https://x.org", style: "oscola" });
+  expect(resolve(cited.text, document)).toBe("section-iii/4");
 });

@@ -110,7 +110,14 @@ function inAnnex(annex: number, several: boolean, place: string, words: Pinpoint
   return place === "" ? name : words.within(name, place);
 }
 
-/** The heading of the section that an address is, or is counted in, in the language of these sections. */
+/**
+ * The heading of the section that an address is, or is counted in, in the language of these sections; undefined where
+ * several that count their own paragraphs are headed so.
+ */
 export function headingOf(sections: readonly Section[], address: string): string | undefined {
-  return sections.find(({ id }) => address === id || address.startsWith(`${id}/`))?.title;
+  const section = sections.find(({ id }) => address === id || address.startsWith(`${id}/`));
+  if (section === undefined || section.id === address) return section?.title;
+  return sections.some(({ id, title }) => id !== section.id && title === section.title)
+    ? undefined
+    : section.title;
 }

@@ -135,8 +135,11 @@ export function withoutNamesOf(document: Resolvable, text: string, shared = fals
   let names = spelled.get(document);
   if (names === undefined) {
     const known = Object.values(document.names ?? {});
+    const { title, symbol } = document;
+    // A file without a title is called by its symbol, which is read with what stands beside it.
+    const titled = title === undefined || title === symbol ? [] : [title];
     names = {
-      own: spell([document.title ?? "", ...known.flatMap(({ own }) => own)]),
+      own: spell([...titled, ...known.flatMap(({ own }) => own)]),
       shared: spell(known.flatMap(({ shared = [] }) => shared)),
     };
     spelled.set(document, names);

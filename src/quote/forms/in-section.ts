@@ -59,7 +59,9 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const BETWEEN = /^(?:,\s?|\s?[:;]\s?|\s-\s|\s)?(?:(?:of|in|at)\s)?/i;
 const OF = /(?:,\s|\s(?:of|in)\s(?:the\s)?|\s\(|\s)/g;
-/** No heading has more of what may part it from a place. */
+/** What may part a heading from a place: a heading has words and commas of its own. */
+const BESIDE_HEADING = /["']?,["']?\s|["']\s|\s(?:of|in)\s(?:the\s)?(?=section)|\s(?=section)/gi;
+/** So many places to part a text at are tried. */
 const MOST_PARTS = 12;
 
 /**
@@ -142,11 +144,15 @@ function splits(text: string, document: Resolvable): { section: Wanted; place: s
     for (const { section, length } of numberedAt(after)) {
       if (/^[).]?$/.test(after.slice(length))) found.push({ section, place: before });
     }
+  }
+  const besides = hasHeadings(document) ? [...text.matchAll(BESIDE_HEADING)].slice(0, MOST_PARTS) : [];
+  for (const { index, 0: joint } of besides) {
+    const [before, after] = [text.slice(0, index), text.slice(index + joint.length)];
     const [first, last] = [headingIn(before, document), headingIn(after, document)];
     if (first !== undefined) found.push({ section: first, place: after });
     if (last !== undefined) found.push({ section: last, place: before });
   }
-  const alone = headingIn(text, document);
+  const alone = hasHeadings(document) ? headingIn(text, document) : undefined;
   return alone === undefined ? found : [...found, { section: alone, place: "" }];
 }
 
@@ -180,12 +186,19 @@ function kindOf(word: string): string {
   return SHORT[kind] ?? inEnglish(kind);
 }
 
-/** The address of the section whose heading a text is. */
+/** Whether sections that count their own have headings instead of numbers: most have not, and reading headings takes time. */
+function hasHeadings(document: Resolvable): boolean {
+  return countingIn(document).some(({ number }) => number === undefined);
+}
+
+/** The address of the one section whose heading a text is; several may be headed alike. */
 function headingIn(text: string, document: Resolvable): string | undefined {
-  // Most that count their own have numbers, and reading headings takes its time.
-  if (countingIn(document).every(({ number }) => number !== undefined)) return undefined;
   const reading = readHeading(text, document);
-  return reading !== null && "address" in reading ? reading.address : undefined;
+  if (reading === null || !("address" in reading)) return undefined;
+  const titles = document.sections.filter(({ id }) => id === reading.address).map(({ title }) => title);
+  const alike = document.sections.filter(({ title }) => titles.includes(title));
+  const isBySlug = alike.length > 1 && /-\d+$/.test(reading.address);
+  return alike.length === 1 || isBySlug ? reading.address : undefined;
 }
 
 /** What a section holds, addressed as if it were the whole text. */

@@ -109,7 +109,9 @@ function isAttached({ relative, start, from }: Reference, text: string): boolean
 
 /** What is asked about a reference; null where not all that it says of its document can be asked. */
 function citationOf(reference: Reference, text: string): Citation | null {
-  const { document: symbol, address, language = "en", start, end } = reference;
+  const { document: symbol, section, language = "en", start, end } = reference;
+  // "Sect. III, para. 4": in a text whose numbers run on, there is no such address, and nothing is linked.
+  const address = section === undefined ? reference.address : `${section}/${reference.address}`;
   const words = text
     .slice(start, end)
     .replace(/\u200b/g, "")

@@ -35,8 +35,6 @@ const SECTIONS: Readonly<Record<string, string>> = {
   article: "المادة",
   rule: "القاعدة",
   guideline: "المبدأ التوجيهي",
-  target: "الغاية",
-  targets: "الغايات",
   chapter: "الفصل",
 };
 /** The names of letters, A to L, in the order in which sections have them. */

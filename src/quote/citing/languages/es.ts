@@ -39,8 +39,6 @@ export const spanish: CitingWords = {
       article: "artículo",
       rule: "regla",
       guideline: "directriz",
-      target: "meta",
-      targets: "metas",
       chapter: "capítulo",
     }),
     sentence: (place, number) => `${place}, ${full(number, "a")} oración`,

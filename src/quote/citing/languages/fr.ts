@@ -30,8 +30,6 @@ export const french: CitingWords = {
       section: "sect.",
       rule: "règle",
       guideline: "directive",
-      target: "cible",
-      targets: "cibles",
       chapter: "chapitre",
     }),
     sentence: (place, number) => `${place}, ${ofSentence(number)} phrase`,

@@ -39,8 +39,6 @@ export const russian: CitingWords = {
       article: "статья",
       rule: "правило",
       guideline: "руководящий принцип",
-      target: "задача",
-      targets: "задачи",
       chapter: "глава",
     }),
     sentence: (place, number) => `${place}, ${neuter(number)} предложение`,

@@ -25,8 +25,6 @@ const COUNTED: Readonly<Record<string, string>> = {
 const BEFORE: Readonly<Record<string, string>> = {
   rule: "规则",
   guideline: "准则",
-  target: "具体目标",
-  targets: "具体目标",
 };
 
 /** "第三节", "第I.A节", "B节" and "第29A款" are how documents write them. */

@@ -15,7 +15,9 @@ export function holdHeadings(text: string, { sections }: Pick<Resolvable, "secti
   if (!text.includes('"')) return text;
   const plain = text.replace(new RegExp(HELD, "g"), " ");
   return sections.slice(0, MOST).reduce((held, { title }, index) => {
-    const quoted = `"${withoutAccents(tidy(title)).toLowerCase()}"`;
+    const quoted = `"${withoutAccents(tidy(title))
+      .toLowerCase()
+      .replace(/[\s,.]$/, "")}"`;
     const lower = held
       .toLowerCase()
       .replace(/" ?([^"]*?)[\s,.]?"/g, (whole, inner: string) => `"${inner}"`.padEnd(whole.length, "\u0000"));

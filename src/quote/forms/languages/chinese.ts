@@ -139,7 +139,6 @@ export const chinese: Language = {
     "section entitled": ["题为", "标题为"],
     rule: ["规则"],
     guideline: ["准则"],
-    target: ["具体目标"],
     "adopted on": ["通过"],
     of: ["的", "中", "中的"],
     "": ["年"],

@@ -167,8 +167,6 @@ export const french: Language = {
     chapter: ["chapitre", "chap."],
     rule: ["règle"],
     guideline: ["directive", "ligne directrice"],
-    target: ["cible"],
-    targets: ["cibles"],
     "adopted on": ["en date du", "adoptée le", "adopté le", "datée du", "publiée le", "publié le"],
     of: ["de", "du", "des", "d'", "de la", "de l'", "à la", "à l'", "au", "aux", "dans", "en"],
     the: ["le", "la", "les", "l'"],

@@ -39,8 +39,6 @@ export type Word =
   | "chapter"
   | "rule"
   | "guideline"
-  | "target"
-  | "targets"
   | "and paragraph"
   | "";
 

@@ -156,8 +156,6 @@ export const spanish: Language = {
     chapter: ["capítulo", "cap."],
     rule: ["regla"],
     guideline: ["directriz"],
-    target: ["meta"],
-    targets: ["metas"],
     "adopted on": ["aprobada el", "aprobado el", "de fecha", "publicada el", "publicado el"],
     of: ["de", "del", "de la", "de los", "de las", "al", "a la", "en", "en el", "en la", "con"],
     the: ["el", "la", "los", "las"],

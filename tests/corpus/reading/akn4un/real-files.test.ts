@@ -121,7 +121,12 @@ function sameAddresses(documents: ReadonlyMap<string, Record<string, ReadResolut
   for (const texts of documents.values()) {
     const { en, ...others } = texts;
     if (en === undefined) continue;
-    const { differences } = alignLanguages({ en, ...others });
+    const { differences, texts: alike } = alignLanguages({ en, ...others });
+    for (const text of Object.values(alike)) {
+      const addresses = addressesOf(text);
+      if (new Set(addresses).size < addresses.length)
+        throw new Error(`${text.symbol} has an address twice in "${text.language}"`);
+    }
     all += addressesOf(en).length * Object.keys(others).length;
     missing += differences.reduce((sum, one) => sum + one.missing.length, 0);
   }
