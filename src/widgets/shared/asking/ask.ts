@@ -1,5 +1,5 @@
 /*
- * The one door to the network. Elements that ask the same thing at about the same time share one request.
+ * The one door to the network. Elements that ask the same thing at the same time share one request.
  */
 
 /** Why there is no answer: nothing could be learnt from the source, or it says that it has no such thing. */
@@ -24,7 +24,6 @@ interface Request {
 export const PATIENCE = 10_000;
 /** More than any answer of ours has: what is longer is another server's, and is not read to its end. */
 const LONGEST = 2_000_000;
-const KEPT_MS = 2_000;
 const underWay = new Map<string, Request>();
 
 /**
@@ -62,9 +61,7 @@ function begin(address: string, patience: number): Request {
     if (underWay.get(address) === request) underWay.delete(address);
   };
   stop.signal.addEventListener("abort", forget);
-  const request: Request = { body: fetchJson(address, stop.signal), askers: 0, stop };
-  // A page that is scrolled through comes to the same passage again and again: an answer is kept for a moment.
-  request.body.then(() => setTimeout(forget, KEPT_MS), forget);
+  const request: Request = { body: fetchJson(address, stop.signal).finally(forget), askers: 0, stop };
   underWay.set(address, request);
   return request;
 }
