@@ -39,16 +39,16 @@ describe("the gallery", () => {
 
   it("shows every state: verified, altered, highlighted, in another language, missing, unreachable", async () => {
     await visit();
-    const said = (await on.part("commitment-quote", "verdict").allInnerTexts()).join("\n");
-    expect(said).toContain("Verified");
-    expect(said).toContain("differed from the source");
-    expect((await on.part("commitment-quote", "highlight").allInnerTexts()).join()).toContain(
-      "positive role",
-    );
-    expect((await on.part("commitment-quote", "copy").allTextContents()).join()).toContain("نسخ الاقتباس");
-    const notes = (await on.part("commitment-quote", "note").allInnerTexts()).join("\n");
-    expect(notes).toContain("The source has no such passage.");
-    expect(notes).toContain("Could not be checked against the source.");
+    const verdicts = async () => (await on.part("commitment-quote", "verdict").allInnerTexts()).join("\n");
+    // An element says what it is about once it has asked, which is after the reader has come near it.
+    await expect.poll(verdicts).toContain("Verified");
+    await expect.poll(verdicts).toContain("differed from the source");
+    const all = async (part: string) => (await on.part("commitment-quote", part).allTextContents()).join();
+    await expect.poll(() => all("highlight")).toContain("positive role");
+    await expect.poll(() => all("copy")).toContain("نسخ الاقتباس");
+    const notes = async () => (await on.part("commitment-quote", "note").allInnerTexts()).join("\n");
+    await expect.poll(notes).toContain("The source has no such passage.");
+    await expect.poll(notes).toContain("Could not be checked against the source.");
   });
 
   it("documents each element from its doc comments", async () => {
