@@ -1,10 +1,21 @@
-import { fillIndex, releaseOf } from "../src/release/fill-index.ts";
+import { type Filled, fillIndex, releaseOf } from "../src/release/fill-index.ts";
 import type { KeyValueStore } from "../src/release/key-value-store.ts";
 import { openLocalIndex } from "../src/release/local-index.ts";
 import { indexDatabase } from "../src/release/local-store.ts";
 import { openRemoteIndex, remoteDatabase } from "../src/release/remote-index.ts";
+import type { IndexDatabase } from "../src/search/across/database.ts";
 import { publishedTexts } from "./published-texts.ts";
 import { root } from "./root.ts";
+
+/** Fills an index from what was published, unless it is of that release: then nothing was to be filled. */
+export async function indexPublished(
+  index: IndexDatabase,
+  store: KeyValueStore,
+): Promise<{ id: string; filled?: Filled }> {
+  const { id, texts } = await publishedTexts(store);
+  if ((await releaseOf(index)) === id) return { id };
+  return { id, filled: await fillIndex(index, id, texts) };
+}
 
 /**
  * Makes the index of all documents that of the release that readers get.
@@ -23,9 +34,9 @@ export async function makeIndex(store: KeyValueStore, isRemote: boolean): Promis
     ? { ...openRemoteIndex(remoteDatabase(database)), close: () => Promise.resolve() }
     : await openLocalIndex(root, database);
   try {
-    const { id, texts } = await publishedTexts(store);
-    if ((await releaseOf(index)) === id) return `the index of all documents is that of release ${id}`;
-    const { written, kept, removed, passages, notIndexed } = await fillIndex(index, id, texts);
+    const { id, filled } = await indexPublished(index, store);
+    if (filled === undefined) return `the index of all documents is that of release ${id}`;
+    const { written, kept, removed, passages, notIndexed } = filled;
     const others = notIndexed === 0 ? "" : `, ${notIndexed} are in languages that are not indexed`;
     return `indexed release ${id}: ${written} texts with ${passages} passages written, ${kept} were there, ${removed} removed${others}`;
   } finally {

@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
 import { CACHE_ERRORS } from "../http/headers.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
-import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdictInAll, VerdictInAll } from "../model/verdict.ts";
-import { MOST_CHARACTERS, quote } from "./verify.ts";
+import { oneOrSeveral, postedQuotations, quote } from "./verify.ts";
 
-/** Each is compared with up to eight documents. */
+/** Each is compared with up to seven documents. */
 const MOST_AT_ONCE = 10;
 
 const lang = z.optional(
@@ -23,7 +22,7 @@ const common = {
   description: [
     "As under a document, in all of them: `document` is the one that a citation beside the words names, else the earliest",
     "that has them; `earliest` and `latest` are those in the `scope`, which is not all that there is. What may be its source",
-    "is found by runs of its words; the verdict is by the true text of up to eight such documents. While the index of all",
+    "is found by runs of its words; the verdict is by the true text of up to seven such documents. While the index of all",
     "documents can’t be asked, the annotated ones are looked through, and `scope.complete` is false.",
   ].join(" "),
   answer: VerdictInAll,
@@ -55,35 +54,13 @@ export const verifyPostedInAll = route({
   answer: PostedVerdictInAll,
   query: { lang },
   takesBody: true,
-  body: z.strictObject({
-    quote: z.optional(quote),
-    quotes: z.optional(
-      documented(
-        z
-          .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
-          .check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
-        "Several, instead of `quote`: the answer is then a list of verdicts, `data`, in their order.",
-        ["We reject corruption", "crime does not pay"],
-      ),
-    ),
-  }),
+  body: postedQuotations(MOST_AT_ONCE),
   problems: [404, 413, 415, 503],
   async handle(ask): Promise<Answer> {
-    const { quote: one, quotes } = ask.body as { quote?: string; quotes?: string[] };
-    if ((one === undefined) === (quotes === undefined))
-      throw new Refusal("bad-parameter", {
-        detail: "the body has neither a quotation nor several, or both",
-        errors: [
-          {
-            parameter: "quote",
-            detail: "one of `quote` and `quotes` is needed",
-            expected: ['{ "quote": "…" } or { "quotes": ["…", …] }'],
-          },
-        ],
-      });
-    if (one !== undefined) return { body: { json: await verdictOn(ask, one, ask.query.lang) } };
+    const quotes = oneOrSeveral(ask.body);
+    if (typeof quotes === "string") return { body: { json: await verdictOn(ask, quotes, ask.query.lang) } };
     const data: VerdictInAll[] = [];
-    for (const each of quotes ?? []) data.push(await verdictOn(ask, each, ask.query.lang));
+    for (const each of quotes) data.push(await verdictOn(ask, each, ask.query.lang));
     return { body: { json: { data, total: data.length, links: { self: `${ask.origin}/v1/verify` } } } };
   },
 });

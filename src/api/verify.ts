@@ -6,7 +6,7 @@ import { documented } from "../model/documented.ts";
 import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 
 /** A quotation has at most so many UTF-16 code units. */
-export const MOST_CHARACTERS = 20_000;
+const MOST_CHARACTERS = 20_000;
 /** So many quotations are judged in one request, and so many characters in all. */
 const MOST_AT_ONCE = 50;
 const MOST_TOGETHER = 100_000;
@@ -17,6 +17,48 @@ export const quote = documented(
   "The quotation. It is neither kept nor logged.",
   "We will provide a safe and adequate environment to journalists",
 );
+
+/**
+ * What is posted: a quotation, or several.
+ *
+ * @param most so many at once
+ * @param bound what is said of how long they may be together
+ */
+export function postedQuotations(most: number, bound = "") {
+  return z.strictObject({
+    quote: z.optional(quote),
+    quotes: z.optional(
+      documented(
+        z
+          .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
+          .check(z.minLength(1), z.maxLength(most)),
+        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order.${bound}`,
+        ["We reject corruption", "crime does not pay"],
+      ),
+    ),
+  });
+}
+
+/**
+ * The one quotation or the several that were posted.
+ *
+ * @throws {Refusal} 400 where there is neither, or both
+ */
+export function oneOrSeveral(body: unknown): string | string[] {
+  const { quote, quotes } = body as { quote?: string; quotes?: string[] };
+  if ((quote === undefined) === (quotes === undefined))
+    throw new Refusal("bad-parameter", {
+      detail: "the body has neither a quotation nor several, or both",
+      errors: [
+        {
+          parameter: "quote",
+          detail: "one of `quote` and `quotes` is needed",
+          expected: ['{ "quote": "…" } or { "quotes": ["…", …] }'],
+        },
+      ],
+    });
+  return quote ?? quotes ?? [];
+}
 
 const common = {
   path: "/v1/{document}/verify",
@@ -57,33 +99,11 @@ export const verifyPosted = route({
   answer: PostedVerdict,
   query: inLanguage,
   takesBody: true,
-  body: z.strictObject({
-    quote: z.optional(quote),
-    quotes: z.optional(
-      documented(
-        z
-          .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
-          .check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
-        "Several, instead of `quote`: the answer is then a list of verdicts, `data`, in their order. All together at most 100,000 characters.",
-        ["We reject corruption", "crime does not pay"],
-      ),
-    ),
-  }),
+  body: postedQuotations(MOST_AT_ONCE, " All together at most 100,000 characters."),
   problems: [404, 413, 415],
   async handle(ask) {
-    const { quote, quotes } = ask.body as { quote?: string; quotes?: string[] };
-    if (quotes === undefined && quote !== undefined) return answer(ask, quote);
-    if (quotes === undefined || quote !== undefined)
-      throw new Refusal("bad-parameter", {
-        detail: "the body has neither a quotation nor several, or both",
-        errors: [
-          {
-            parameter: "quote",
-            detail: "one of `quote` and `quotes` is needed",
-            expected: ['{ "quote": "…" } or { "quotes": ["…", …] }'],
-          },
-        ],
-      });
+    const quotes = oneOrSeveral(ask.body);
+    if (typeof quotes === "string") return answer(ask, quotes);
     const length = quotes.reduce((sum, each) => sum + each.length, 0);
     if (length > MOST_TOGETHER) {
       const detail = `the quotations have ${length} characters together`;

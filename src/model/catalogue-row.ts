@@ -1,11 +1,10 @@
 import * as z from "zod/mini";
-import type { CorpusEntry } from "./corpus.ts";
-import { Document, DocumentNames } from "./document.ts";
+import { CorpusEntry } from "./corpus.ts";
 import { entryIn } from "./document-languages.ts";
 
 /** What lists, filters and names need to know of a document: there are thousands, so it is little. */
-export const CatalogueRow = z.object({
-  ...z.pick(Document, {
+export const CatalogueRow = z.extend(
+  z.pick(CorpusEntry, {
     id: true,
     symbol: true,
     body: true,
@@ -13,14 +12,14 @@ export const CatalogueRow = z.object({
     adopted: true,
     published: true,
     languages: true,
-  }).shape,
-  /** Its title in each of its languages. */
-  titles: z.record(z.string(), z.string()),
-  /** Whether the text is the resolution's annex. */
-  annexed: z.boolean(),
-  /** What people call it besides, where it is called anything. */
-  names: z.optional(DocumentNames),
-});
+    annexed: true,
+    names: true,
+  }),
+  {
+    /** Its title in each of its languages. */
+    titles: z.record(z.string(), z.string()),
+  },
+);
 export type CatalogueRow = z.infer<typeof CatalogueRow>;
 
 /** The row of an entry. */

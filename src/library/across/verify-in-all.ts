@@ -1,6 +1,7 @@
 import type { Body } from "../../model/document.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { InDocument, Judgement, VerdictInAll } from "../../model/verdict.ts";
+import { notFound } from "../../quote/compare.ts";
 import { ANALYSED } from "../../search/analysis/analyser-of.ts";
 import { languagesByScript, TOLD_BY_SCRIPT } from "../../search/languages/by-script.ts";
 import { citationOf, judge, judgeBy, requireText } from "../judge-quotation.ts";
@@ -23,8 +24,8 @@ interface Judged {
 
 /**
  * Judges what is quoted in a text, by all documents: the index says which it may be from, and it is compared with their true
- * words: those that a citation names, the likeliest, and where these have it the earliest and the latest. While the index can't be asked, the annotated documents are looked through,
- * and `scope` says so.
+ * words: those that a citation names, the likeliest, and where these have it the earliest and the latest. While the index
+ * can't be asked, the annotated documents are looked through, and `scope` says so.
  *
  * @param language the one to look in; those that the quotation may be in, where it is not given
  * @throws {Refusal} 400 where the quotation has no words; 503 where a document can't be read
@@ -89,7 +90,11 @@ function verdictOf(ask: Asked, quotation: string, judged: readonly Judged[], sco
   const [first] = inOrder;
   // What stands beside a quotation says which of several is meant; else the words are where they were said first.
   const chosen = inOrder.find(({ judgement }) => judgement.cited?.agrees) ?? first;
-  const judgement = chosen?.judgement ?? judged[0]?.judgement ?? nothing(quotation);
+  const judgement = chosen?.judgement ??
+    judged[0]?.judgement ?? {
+      ...notFound(),
+      quoted: { start: 0, end: quotation.length },
+    };
   const { quotations } = judgement;
   const cite = ({ quotations: _, ...one }: Judgement) => ({
     ...one,
@@ -123,24 +128,6 @@ function inDocument({ open, judgement }: Judged): InDocument {
     adopted,
     address,
     citation: citationOf(judgement, open),
-  };
-}
-
-/** Of a text that no document has a word of. */
-function nothing(quotation: string): Judgement {
-  return {
-    verdict: "not-found",
-    paragraph: null,
-    through: null,
-    start: null,
-    end: null,
-    address: null,
-    source: null,
-    diff: [],
-    omissions: [],
-    alternatives: [],
-    alternativesTotal: 0,
-    quoted: { start: 0, end: quotation.length },
   };
 }
 

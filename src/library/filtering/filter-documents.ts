@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../model/catalogue-row.ts";
+import { BETWEEN_RUNS } from "../../quote/letters-and-digits.ts";
 
 /** What documents can be filtered by. */
 export const DOCUMENT_FILTERS = ["body", "session", "year", "language"] as const;
@@ -91,6 +92,6 @@ function folded(text: string): string[] {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_RUNS)
     .filter((word) => word !== "");
 }

@@ -1,5 +1,6 @@
+import { romanValue } from "../../../quote/section-number.ts";
 import type { Block } from "./blocks.ts";
-import { ideographValue, readLabel, romanValue, typedLabel } from "./labels.ts";
+import { ideographValue, readLabel, typedLabel } from "./labels.ts";
 import type { RunningText } from "./running-text.ts";
 
 /** How long a heading may be: the longest of the files that were read has 283 characters. */

@@ -1,3 +1,4 @@
+import { romanValue } from "../../../quote/section-number.ts";
 import type { RunningText } from "./running-text.ts";
 
 /** What a label can count: `(i)` is the first roman part, and the ninth lettered one. */
@@ -41,7 +42,6 @@ const QUOTED_NUMBER = /^[‘’'“”]\s*([0-9٠-٩]{1,2})\s*[‘’'“”]$/u
 const NUMBER = /^\p{Cf}*([0-9]{1,4}|[一二三四五六七八九十]{1,3}(?=、))\s*(\.|-|–|—|、|)\s*\p{Cf}*$/u;
 const LETTER_AND_STOP = /^([a-z]{1,5})\.$/u;
 const PARENTHESIZED_IDEOGRAPHS = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
-const ROMAN = /^(?=.)(x{0,3})(ix|iv|v?i{0,3})$/u;
 const IDEOGRAPHS = "一二三四五六七八九";
 
 /** Reads a label; `words` where it labels neither a paragraph nor a part. */
@@ -95,16 +95,6 @@ function readingsOf(inside: string): PartLabel[] {
   const ideograph = ideographValue(inside);
   if (ideograph > 0) readings.push({ style: "romans", count: ideograph });
   return readings;
-}
-
-/** The value of a small roman numeral up to `xxxix`; 0 where it is none. */
-export function romanValue(numeral: string): number {
-  const match = ROMAN.exec(numeral);
-  if (match === null) return 0;
-  const [, tens = "", ones = ""] = match;
-  const values: Record<string, number> = { ix: 9, iv: 4 };
-  const value = values[ones] ?? (ones.startsWith("v") ? 4 + ones.length : ones.length);
-  return tens.length * 10 + value;
 }
 
 /** The value of a Chinese number up to 99; 0 where it is none. */
