@@ -95,6 +95,6 @@ export async function serve(
       }
     },
     begin: () => order({ anew: true }),
-    stop: () => child.kill(),
+    stop: () => child.disconnect(),
   };
 }
