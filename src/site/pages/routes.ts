@@ -15,6 +15,7 @@ import { plotRoutes } from "./map/plots-below.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
+import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
 
@@ -28,6 +29,7 @@ export const siteRoutes: readonly Route[] = [
   security,
   contact,
   about,
+  styles,
   ...builtPages,
   documents,
   map,

@@ -99,7 +99,7 @@ function layout(built: Built, documents: Documents, page: Page, dataOf?: string)
   const { pathname } = new URL(canonical);
   const hasOthers = documents.total > 1;
   return html`${raw("<!doctype html>")}
-<html lang="en">
+<html lang="en" data-of="${page.about?.cited ?? SITE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
