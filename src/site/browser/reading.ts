@@ -21,5 +21,11 @@ if (text !== null) {
   offerSelection(text);
 }
 
+for (const line of document.querySelectorAll(".source-line")) {
+  const print = Object.assign(document.createElement("button"), { type: "button", textContent: "Print" });
+  print.addEventListener("click", () => globalThis.print());
+  line.append(" · ", print);
+}
+
 const reading = findReading();
 if (reading !== undefined) showStatements(reading, stepThrough(reading));

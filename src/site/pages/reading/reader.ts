@@ -20,6 +20,7 @@ import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { paragraphHead } from "./paragraph-head.ts";
 import { kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { sourceLine } from "./source-line.ts";
 
 /** `/{document}`: the whole document; with `?lang=en,fr` in two languages side by side. */
 export const reader = route({
@@ -57,7 +58,7 @@ ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
       main: html`
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
 ${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
-<p class="printed">${by.page("")}</p>
+${sourceLine(about)}<p class="printed">${by.page("")}</p>
 ${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
 ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
