@@ -198,32 +198,17 @@ describe("what a screen reader is told of", () => {
     expect(await on.page.evaluate(() => Reflect.get(window, "said"))).toEqual(["Copied"]);
   });
 
-  it("the tools of a paragraph: a word each, that say of what where they are met alone", async () => {
+  it("the menu of a paragraph, and before it how many statements of which kind it has", async () => {
     await on.page.goto(`${on.worker.origin}/s-32-1`);
-    const tools = on.page.locator(".paragraph:has([id='16']) .tools");
-    await tools.locator("summary").click();
-    expect(await heard(tools)).toMatchInlineSnapshot(`
-      "- group:
-        - text: Cite, embed Paragraph 16
-        - list:
-          - listitem:
-            - text: "Paragraph:"
-            - link "Link":
-            - link "Cite":
-            - link "Embed":
-          - listitem:
-            - text: "Sentence 1:"
-            - link "Link":
-            - link "Cite":
-            - link "Embed":
-          - listitem:
-            - text: "Sentence 2:"
-            - link "Link":
-            - link "Cite":
-            - link "Embed":"
-    `);
-    expect(await described(tools.locator("a").first())).toBe("Paragraph 16");
-    expect(await described(tools.locator("a[data-cite='16.2']"))).toBe("Sentence 2 Paragraph 16");
+    const head = on.page.locator(".paragraph:has([id='16']) .head");
+    expect(await heard(head)).toMatchInlineSnapshot();
+    await head.locator(".number").click();
+    expect(await heard(on.page.locator(".cite-menu"))).toMatchInlineSnapshot();
+  });
+
+  it("which statements are shown, and what the signs mean", async () => {
+    await on.page.goto(`${on.worker.origin}/s-32-1?show=commitments`);
+    expect(await heard(on.page.locator(".reading-bar"))).toMatchInlineSnapshot();
   });
 
   it("the signs of the map: the passage, the kind and how firm it is", async () => {

@@ -7,6 +7,17 @@ import { type SelectedWords, selectedWords } from "./selected-words.ts";
 /** So long a selection stands still before something is offered. */
 const STILL = 250;
 
+/** About as wide as what is offered, which ends where the selection does. */
+const WIDTH = 160;
+
+/** Where a selection ends; where that is out of the window, at the window's edge. */
+function endOf(range: Range, room: number): DOMRect {
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const { left, right, bottom } = boxes.at(-1) ?? range.getBoundingClientRect();
+  const lowest = Math.min(bottom, innerHeight - room - 12);
+  return new DOMRect(Math.max(left, right - WIDTH), Math.max(lowest, 0), 0, 0);
+}
+
 /**
  * Offers beneath words that are selected to copy them with their citation. The button stands right behind the paragraph,
  * where the tab key comes to it from the selection.
@@ -25,6 +36,7 @@ export function offerSelection(text: HTMLElement): void {
     hidden: true,
     lang: "en",
   });
+  copy.className = "first small";
   over.append(copy);
   // The selection stays when the button is pressed.
   over.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -39,18 +51,14 @@ export function offerSelection(text: HTMLElement): void {
   const look = () => {
     if (over.contains(document.activeElement) && !over.hidden) return;
     const selection = getSelection();
-    const isSome = selection !== null && !selection.isCollapsed && !text.classList.contains("whole");
+    const isSome = selection !== null && !selection.isCollapsed;
     const range = isSome ? selection.getRangeAt(0) : undefined;
     chosen = range && text.contains(range.commonAncestorContainer) ? selectedWords(text, range) : undefined;
     cited = undefined;
     over.hidden = chosen === undefined;
     if (range === undefined || chosen === undefined) return;
     chosen.last.after(over);
-    const end =
-      [...range.getClientRects()].filter(({ width }) => width > 0).at(-1) ?? range.getBoundingClientRect();
-    place(over, {
-      getBoundingClientRect: () => new DOMRect(Math.max(end.left, end.right - 160), end.top, 0, end.height),
-    });
+    place(over, { getBoundingClientRect: () => endOf(range, over.offsetHeight) });
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener("selectionchange", () => {

@@ -118,7 +118,8 @@ function addressIn(chosen: Chosen): string {
   const within = sentences.filter((one) => one.start < end && one.end > start);
   const [first, last] = [within[0], within.at(-1)];
   const isAll = start === 0 && end === words.length;
-  if (isAll || first === undefined || last === undefined || sentences.length === 1) return addressOf(chosen);
+  if (isAll || first === undefined || last === undefined || within.length === sentences.length)
+    return addressOf(chosen);
   if (first === last) return first.id;
   const isOfOnePart = first.id.replace(/\.\d+$/, "") === last.id.replace(/\.\d+$/, "");
   return isOfOnePart ? `${first.id}-${last.id.slice(last.id.lastIndexOf("/") + 1)}` : addressOf(chosen);

@@ -18,7 +18,7 @@ import { capitalized, separated } from "../text/wording.ts";
 import { beside } from "./beside-paragraph.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { paragraphHead } from "./paragraph-head.ts";
-import { kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
+import { kindsIn, kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { sourceLine } from "./source-line.ts";
 
@@ -38,7 +38,7 @@ export const reader = route({
     const { entry, language } = about;
     const parts = partsOf({ entry, paragraphs });
     const acts = actsIn(paragraphs);
-    const shown = kindsShown(ask.query.show);
+    const shown = kindsShown(kindsIn(acts), ask.query.show);
     const isMixed = acts.some(({ derived }) => derived === true) && !allDerived(acts);
     const tools = [
       ...(parts.length > 1 ? [contents(parts, about)] : []),

@@ -14,12 +14,17 @@ const PLURALS = ACT_KINDS.map((kind) => KIND_WORDS[kind].plural);
 /** What `show` may say: kinds in the plural, as links here have them; and what links of before have. */
 export const SHOWN: readonly string[] = [...PLURALS, ...ACT_KINDS, "qualifiers"];
 
-/** The kinds of statement that are shown, in their order; none where the text is plain. */
-export function kindsShown(asked: readonly string[] = []): ActKind[] {
-  const isAsked = (kind: ActKind) => asked.includes(kind) || asked.includes(KIND_WORDS[kind].plural);
-  const kinds = ACT_KINDS.filter(isAsked);
+/** The kinds of statement that a text has, in their order. */
+export function kindsIn(acts: readonly CorpusAct[]): ActKind[] {
+  return ACT_KINDS.filter((kind) => acts.some((act) => act.kind === kind));
+}
+
+/** Those of them that are shown; none where the text is plain, and where it has none of what is asked for. */
+export function kindsShown(kinds: readonly ActKind[], asked: readonly string[] = []): readonly ActKind[] {
+  const named = (kind: ActKind) => asked.includes(kind) || asked.includes(KIND_WORDS[kind].plural);
   // Qualifiers alone are those of all kinds.
-  return kinds.length === 0 && asked.includes("qualifiers") ? [...ACT_KINDS] : kinds;
+  const isOfAll = asked.includes("qualifiers") && !ACT_KINDS.some(named);
+  return isOfAll ? kinds : kinds.filter(named);
 }
 
 /**
@@ -31,12 +36,11 @@ export function shownKinds(
   acts: readonly CorpusAct[],
   shown: readonly ActKind[],
 ): Markup {
-  const kinds = ACT_KINDS.filter((kind) => acts.some((act) => act.kind === kind));
   const link = (kind: ActKind) =>
     html`<a href="${about.page("", { show: KIND_WORDS[kind].plural })}" data-kind="${kind}"${shown.includes(kind) ? html` aria-current="true"` : ""}>${sign(kind)} ${capitalized(KIND_WORDS[kind].plural)}</a>\n`;
   return html`<nav class="kinds" aria-label="Show in the text">
 <a href="${about.page()}" data-kind=""${shown.length === 0 ? html` aria-current="true"` : ""}>Plain</a>
-${kinds.map(link)}</nav>
+${kindsIn(acts).map(link)}</nav>
 ${key(acts)}<div class="steps"></div>
 `;
 }
