@@ -40,11 +40,7 @@ interface Chosen {
  * whole word; undefined where it has none.
  */
 export function selectedWords(text: Element, range: Range): SelectedWords | undefined {
-  const all = [
-    ...text.querySelectorAll<HTMLElement>(
-      ".paragraph > p, .paragraph > :not(.other) > p[id], .paragraph > div:not(.other, .head, .beside) > p",
-    ),
-  ];
+  const all = [...text.querySelectorAll<HTMLElement>(".paragraph > p, .paragraph > div:not(.other) > p")];
   const chosen = all.filter((one) => range.intersectsNode(one)).flatMap((one) => chosenIn(one, range) ?? []);
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (first === undefined || last === undefined) return undefined;
