@@ -110,7 +110,7 @@ describe("the whole text", () => {
       await page.reload();
       expect(await page.locator(".kinds [aria-current]").innerText()).toBe("Commitments");
       expect(await page.locator("article.text").getAttribute("data-show")).toBe("commitment");
-      await page.getByRole("link", { name: "Plain" }).click();
+      await page.getByRole("link", { name: "Plain", exact: true }).click();
       expect(new URL(page.url()).search).toBe("");
     }));
 

@@ -65,6 +65,13 @@ export function offerSelection(text: HTMLElement): void {
     clearTimeout(waiting);
     waiting = setTimeout(look, STILL);
   });
+  // Browsers count from where one clicked, seldom from the selection: from nothing the tab key comes here first.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || event.shiftKey || over.hidden || document.activeElement !== document.body)
+      return;
+    event.preventDefault();
+    copy.focus();
+  });
   over.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     getSelection()?.removeAllRanges();
