@@ -201,14 +201,50 @@ describe("what a screen reader is told of", () => {
   it("the menu of a paragraph, and before it how many statements of which kind it has", async () => {
     await on.page.goto(`${on.worker.origin}/s-32-1`);
     const head = on.page.locator(".paragraph:has([id='16']) .head");
-    expect(await heard(head)).toMatchInlineSnapshot();
+    expect(await heard(head)).toMatchInlineSnapshot(`
+      "- link "16.":
+      - img "3 commitments""
+    `);
     await head.locator(".number").click();
-    expect(await heard(on.page.locator(".cite-menu"))).toMatchInlineSnapshot();
+    expect(await heard(on.page.locator(".cite-menu"))).toMatchInlineSnapshot(`
+      "- dialog "Para. 16":
+        - strong: Para. 16
+        - button "Close"
+        - list:
+          - listitem:
+            - button "Copy quotation"
+          - listitem:
+            - button "Copy citation"
+          - listitem:
+            - button "Copy link"
+          - listitem:
+            - button "Cite…"
+          - listitem:
+            - link "Embed":
+          - listitem:
+            - link "Open its page":"
+    `);
   });
 
   it("which statements are shown, and what the signs mean", async () => {
     await on.page.goto(`${on.worker.origin}/s-32-1?show=commitments`);
-    expect(await heard(on.page.locator(".reading-bar"))).toMatchInlineSnapshot();
+    expect(await heard(on.page.locator(".reading-bar"))).toMatchInlineSnapshot(`
+      "- group: Contents
+      - navigation "Show in the text":
+        - link "Plain":
+        - link "Commitments":
+        - link "Calls":
+        - link "Recognitions":
+      - list "Signs of commitments, by how many qualifiers they have":
+        - listitem: "no"
+        - listitem: one
+        - listitem: two or more
+        - listitem: qualifiers
+      - button "Previous commitment": ‹
+      - text: 1 of 164
+      - button "Next commitment": ›
+      - status"
+    `);
   });
 
   it("the signs of the map: the passage, the kind and how firm it is", async () => {

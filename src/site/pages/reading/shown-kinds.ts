@@ -49,7 +49,10 @@ ${key(acts)}<div class="steps"></div>
 function key(acts: readonly CorpusAct[]): Markup {
   const read = acts.filter(({ derived }) => derived !== true);
   const hasCommitments = read.some(({ kind }) => kind === "commitment");
-  return html`<ul class="key" aria-label="What the signs mean">
+  const label = hasCommitments
+    ? "Signs of commitments, by how many qualifiers they have"
+    : "What the signs mean";
+  return html`<ul class="key" aria-label="${label}">
 ${
   hasCommitments
     ? FIRMNESS.map(
