@@ -58,7 +58,10 @@ export function offerSelection(text: HTMLElement): void {
     over.hidden = chosen === undefined;
     if (range === undefined || chosen === undefined) return;
     chosen.last.after(over);
-    place(over, { getBoundingClientRect: () => endOf(range, over.offsetHeight) });
+    const words = range.cloneRange();
+    // Three clicks select as far as to the next paragraph.
+    if (!chosen.last.contains(words.endContainer)) words.setEnd(chosen.last, chosen.last.childNodes.length);
+    place(over, { getBoundingClientRect: () => endOf(words, over.offsetHeight) });
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener("selectionchange", () => {

@@ -47,8 +47,8 @@ export function selectedWords(text: Element, range: Range): SelectedWords | unde
   return {
     paragraphs: chosen.map(({ words, start, end }) => words.slice(start, end)),
     cut: {
-      start: !first.sentences.some(({ start }) => start === first.start),
-      end: !last.sentences.some(({ end }) => end === last.end),
+      start: first.start > 0 && !first.sentences.some(({ start }) => start === first.start),
+      end: last.end < last.words.length && !last.sentences.some(({ end }) => end === last.end),
     },
     permalink: first.permalink,
     address: chosen.length === 1 ? addressIn(first) : rangeOf(addressOf(first), addressOf(last)),
@@ -64,6 +64,7 @@ function chosenIn(paragraph: HTMLElement, range: Range): Chosen | undefined {
   const sentences: Extent[] = [];
   let words = "";
   let [from, to]: (number | undefined)[] = [];
+  let inside: Element | null | undefined;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     if (node.parentElement?.closest(FURNITURE)) continue;
     if (range.intersectsNode(node)) {
@@ -72,9 +73,11 @@ function chosenIn(paragraph: HTMLElement, range: Range): Chosen | undefined {
     }
     const sentence = node.parentElement?.closest(".sentence");
     const last = sentences.at(-1);
-    if (sentence?.id && sentence.id !== last?.id)
-      sentences.push({ id: sentence.id, start: words.length, end: words.length + node.length });
+    // The first piece of a sentence has its address; beside another language none has any.
+    const isNew = sentence && sentence !== inside && (sentence.id !== "" || !last?.id);
+    if (isNew) sentences.push({ id: sentence.id, start: words.length, end: words.length + node.length });
     else if (sentence && last) last.end = words.length + node.length;
+    inside = sentence;
     words += node.data;
   }
   if (from === undefined || to === undefined) return undefined;
@@ -116,6 +119,7 @@ function addressIn(chosen: Chosen): string {
   const isAll = start === 0 && end === words.length;
   if (isAll || first === undefined || last === undefined || within.length === sentences.length)
     return addressOf(chosen);
+  if (first.id === "") return addressOf(chosen);
   if (first === last) return first.id;
   const isOfOnePart = first.id.replace(/\.\d+$/, "") === last.id.replace(/\.\d+$/, "");
   return isOfOnePart ? `${first.id}-${last.id.slice(last.id.lastIndexOf("/") + 1)}` : addressOf(chosen);
