@@ -43,6 +43,13 @@ export const FIRMNESS = [
   { density: "outline", said: "with two or more qualifiers" },
 ] as const satisfies readonly { density: Density; said: string }[];
 
+/** The same before the word "qualifiers", as a key has it. */
+export const SO_MANY_QUALIFIERS: Readonly<Record<Density, string>> = {
+  filled: "no",
+  hatched: "one",
+  outline: "two or more",
+};
+
 /** What of an act says how firm it is. */
 export interface Firm {
   readonly kind: ActKind;

@@ -198,32 +198,53 @@ describe("what a screen reader is told of", () => {
     expect(await on.page.evaluate(() => Reflect.get(window, "said"))).toEqual(["Copied"]);
   });
 
-  it("the tools of a paragraph: a word each, that say of what where they are met alone", async () => {
+  it("the menu of a paragraph, and before it how many statements of which kind it has", async () => {
     await on.page.goto(`${on.worker.origin}/s-32-1`);
-    const tools = on.page.locator(".paragraph:has([id='16']) .tools");
-    await tools.locator("summary").click();
-    expect(await heard(tools)).toMatchInlineSnapshot(`
-      "- group:
-        - text: Cite, embed Paragraph 16
+    const head = on.page.locator(".paragraph:has([id='16']) .head");
+    expect(await heard(head)).toMatchInlineSnapshot(`
+      "- link "16.":
+      - img "3 commitments""
+    `);
+    await head.locator(".number").click();
+    expect(await heard(on.page.locator(".cite-menu"))).toMatchInlineSnapshot(`
+      "- dialog "Para. 16":
+        - strong: Para. 16
+        - button "Close"
         - list:
           - listitem:
-            - text: "Paragraph:"
-            - link "Link":
-            - link "Cite":
+            - button "Copy quotation"
+          - listitem:
+            - button "Copy citation"
+          - listitem:
+            - button "Copy link"
+          - listitem:
+            - button "Cite…"
+          - listitem:
             - link "Embed":
           - listitem:
-            - text: "Sentence 1:"
-            - link "Link":
-            - link "Cite":
-            - link "Embed":
-          - listitem:
-            - text: "Sentence 2:"
-            - link "Link":
-            - link "Cite":
-            - link "Embed":"
+            - link "Open its page":"
     `);
-    expect(await described(tools.locator("a").first())).toBe("Paragraph 16");
-    expect(await described(tools.locator("a[data-cite='16.2']"))).toBe("Sentence 2 Paragraph 16");
+  });
+
+  it("which statements are shown, and what the signs mean", async () => {
+    await on.page.goto(`${on.worker.origin}/s-32-1?show=commitments`);
+    expect(await heard(on.page.locator(".reading-bar"))).toMatchInlineSnapshot(`
+      "- group: Contents
+      - navigation "Show in the text":
+        - link "Plain":
+        - link "Commitments":
+        - link "Calls":
+        - link "Recognitions":
+      - list "Signs of commitments, by how many qualifiers they have":
+        - listitem: "no"
+        - listitem: one
+        - listitem: two or more
+        - listitem: qualifiers
+      - button "Previous commitment": ‹
+      - text: 1 of 164
+      - button "Next commitment": ›
+      - status"
+    `);
   });
 
   it("the signs of the map: the passage, the kind and how firm it is", async () => {

@@ -42,7 +42,7 @@ const NOBODY = "derived by a machine from the verbs that open paragraphs. Nobody
 describe("acts that a machine derived", () => {
   it.each([
     ["the map", "/map?document=a-res-99-3"],
-    ["“Show acts”", "/a-res-99-3"],
+    ["the whole text", "/a-res-99-3"],
     ["the permalink of a paragraph", "/a-res-99-3/1"],
     ["the permalink of an act", "/a-res-99-3/1.1a"],
     ["what search finds", "/search?document=a-res-99-3&q=ladder"],

@@ -186,7 +186,7 @@ describe("a text without headings, with lettered parts and annexes", () => {
       "Operative paragraphs",
     ]);
     expect(html).toContain('<span class="lettered" id="2(b)">');
-    expect(html).not.toContain("show-in-text");
+    expect(html).not.toContain('class="kinds"');
     expect(html).toContain("General Assembly resolution 99/1, adopted on 20 December 2044");
   });
 
