@@ -5,7 +5,7 @@ export const cardStyles = css`
     all: initial;
     background: Canvas;
     border: 1px solid var(--commitment-rule-color, color-mix(in srgb, CanvasText 50%, transparent));
-    border-radius: 2px;
+    border-radius: var(--commitment-radius, 2px);
     box-sizing: border-box;
     color: CanvasText;
     color-scheme: inherit;
