@@ -71,8 +71,7 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
   const link = (href: string, words: string, className = "") =>
     Object.assign(document.createElement("a"), { href, textContent: words, className });
   const place = address ?? paragraph;
-  if (verdict === "altered")
-    say(HOW_MARKED);
+  if (verdict === "altered") say(HOW_MARKED);
   if (verdict === "not-found" || place === null) {
     say(
       "Perhaps it says something else on the matter: ",

@@ -211,11 +211,7 @@ export class CommitmentCheck extends CommitmentElement {
       ${
         isCorrected(judged) && citation
           ? html`<p><button part=${(this.verdict as Verdict).quotations ? "copy" : "copy primary"} type="button" @click=${(event: Event) => this.#copy(event, judged, language)}>${
-              this.copied?.of !== judged
-                ? words.copyCorrect
-                : this.copied.done
-                  ? more.copied
-                  : more.notCopied
+              this.copied?.of !== judged ? words.copyCorrect : this.copied.done ? more.copied : more.notCopied
             }</button></p>`
           : nothing
       }`;

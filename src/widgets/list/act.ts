@@ -35,7 +35,8 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
 function saysOf(act: Act, language: string, { words, language: own }: Speaking): unknown {
   const { kind, qualifiers, addressee, derived } = act;
   const whom = kind === "call" ? addressee?.text : undefined;
-  const does = kind === "call" && !whom ? words.kinds.call.toLocaleLowerCase(own) : (words.says[kind] ?? kind);
+  const does =
+    kind === "call" && !whom ? words.kinds.call.toLocaleLowerCase(own) : (words.says[kind] ?? kind);
   const said = whom ? html`${does} <bdi lang=${language}>${whom}</bdi>` : does;
   const names = new Intl.ListFormat(own, { type: "unit" }).format(
     new Set(qualifiers.map((one) => words.qualifiers[one.kind] ?? one.kind)),

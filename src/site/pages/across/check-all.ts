@@ -57,7 +57,10 @@ ${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.sho
 }
 
 /** Looks for a quotation; says in words why it can't be looked for. */
-async function verdictOn(ask: Ask, quotation: string): Promise<{ shown: Markup; offersWords: boolean } | { problem: string }> {
+async function verdictOn(
+  ask: Ask,
+  quotation: string,
+): Promise<{ shown: Markup; offersWords: boolean } | { problem: string }> {
   const problem = tooLong(quotation);
   if (problem !== undefined) return { problem };
   try {

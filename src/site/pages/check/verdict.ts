@@ -78,7 +78,9 @@ function judgedShown(
       ? ""
       : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${source}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
   }<a class="button" href="${hrefOf(about, address ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
-    address === null ? "" : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
+    address === null
+      ? ""
+      : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
   }</p>`;
 }
 

@@ -58,10 +58,10 @@ export function frameAddress({
 }
 
 /** How wide and high a frame is to be, near enough to begin with. */
-export function frameSize({
-  paragraphs,
-  hasLanguages,
-}: Pick<Embedded, "paragraphs" | "hasLanguages">): { width: number; height: number } {
+export function frameSize({ paragraphs, hasLanguages }: Pick<Embedded, "paragraphs" | "hasLanguages">): {
+  width: number;
+  height: number;
+} {
   return { width: WIDTH, height: heightOf(paragraphs, WIDTH, [], HEIGHT, hasLanguages) };
 }
 
