@@ -71,7 +71,8 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
   const link = (href: string, words: string, className = "") =>
     Object.assign(document.createElement("a"), { href, textContent: words, className });
   const place = address ?? paragraph;
-  if (verdict === "altered") say(HOW_MARKED);
+  if (verdict === "altered")
+    section.append(Object.assign(document.createElement("p"), { className: "note", textContent: HOW_MARKED }));
   if (verdict === "not-found" || place === null) {
     say(
       "Perhaps it says something else on the matter: ",

@@ -33,6 +33,9 @@ export const commitmentCheckStyles = css`
   [part="note"] {
     font-size: 0.875em;
   }
+  .head {
+    font-weight: 600;
+  }
   [part="privacy"] {
     margin-block: 4px 8px;
   }
