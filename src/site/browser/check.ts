@@ -72,7 +72,9 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
     Object.assign(document.createElement("a"), { href, textContent: words, className });
   const place = address ?? paragraph;
   if (verdict === "altered")
-    section.append(Object.assign(document.createElement("p"), { className: "note", textContent: HOW_MARKED }));
+    section.append(
+      Object.assign(document.createElement("p"), { className: "note", textContent: HOW_MARKED }),
+    );
   if (verdict === "not-found" || place === null) {
     say(
       "Perhaps it says something else on the matter: ",

@@ -32,8 +32,8 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     ({ number, text }) =>
       html`<p>${number === null ? nothing : html`<span part="number">${number}. </span>`}${text}</p>`,
   )}</blockquote>
-    <p class="below" lang=${passage.language} dir=${directionOf(passage.language)}><a part="citation" lang=${passage.language} dir="auto" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
-    ${below(html`<span title=${checkedIn(release)}>${labels.checked}</span>`, "checked")}`;
+    <div class="foot"><p class="below" lang=${passage.language} dir=${directionOf(passage.language)}><a part="citation" lang=${passage.language} dir="auto" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
+    ${below(html`<span title=${checkedIn(release)}>${labels.checked}</span>`, "checked")}</div>`;
 }
 
 /** Shows the card beside its reference, and keeps it there until it is let go. */

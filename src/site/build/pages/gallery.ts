@@ -152,7 +152,7 @@ function show(element: GalleryElement, examples: readonly Example[]) {
   return html`<section class="element" aria-labelledby="${tagName}">
 <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
 <p>${summary}</p>
-${words.map((part) => html`<p>${part.replaceAll("`", "")}</p>`)}
+${words.map((part) => html`<p>${part.replaceAll("`", "").replaceAll("'", "’")}</p>`)}
 ${examples.map(
   ({ title, code }) => html`<h3>${title}</h3>
 <div class="live">${raw(code)}</div>
