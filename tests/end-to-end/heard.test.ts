@@ -60,7 +60,7 @@ describe("what a screen reader is told of", () => {
     await on.part("#altered", "verdict").waitFor();
     expect(await heard("#altered figcaption")).toMatchInlineSnapshot(`
       "- link "General Assembly resolution S-32/1, annex, para. 30, first sentence":
-      - text: This page misquoted it. Shown: the source’s words.
+      - text: "This page misquoted it. Shown: the source’s words."
       - group: Show the difference
       - text: Checked today against the United Nations’ text
       - button "Copy quotation"
@@ -162,6 +162,7 @@ describe("what a screen reader is told of", () => {
     expect(await heard("commitment-check form")).toMatchInlineSnapshot(`
       "- text: Quotation to check
       - textbox "Quotation to check"
+      - alert
       - paragraph: Nothing is sent before you press the button, and what you paste is not kept.
       - button "Check""
     `);
@@ -178,7 +179,9 @@ describe("what a screen reader is told of", () => {
         - paragraph: What the source says
         - blockquote: We will strive to provide a safe and adequate environment to journalists
         - paragraph:
-          - link "General Assembly resolution S-32/1, annex, para. 31":"
+          - link "General Assembly resolution S-32/1, annex, para. 31":
+        - paragraph:
+          - button "Copy the correct version""
     `);
   });
 

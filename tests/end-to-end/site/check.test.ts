@@ -87,7 +87,8 @@ describe("the page for checking", () => {
     await box.waitFor();
     await expect.poll(() => box.inputValue()).toBe("We reject corruption");
     expect(await on.page.locator("#verdict").count()).toBe(1);
-    await on.page.getByRole("link", { name: "Check this" }).nth(2).click();
+    await box.fill("We will provide a safe and adequate environment to journalists");
+    await on.page.getByRole("button", { name: "Check", exact: true }).click();
     await on.part("commitment-check", "verdict").filter({ hasText: "The words were altered." }).waitFor();
     expect(await on.page.locator("#verdict .verdict").count()).toBe(0);
   });
@@ -105,7 +106,8 @@ describe("the page for checking", () => {
       "ref=31",
     );
     const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
-    await on.page.getByRole("link", { name: "Check this" }).nth(3).click();
+    await on.part("commitment-check", "box").fill("Ask not what your country can do for you.");
+    await on.page.getByRole("button", { name: "Check", exact: true }).click();
     await whatNow.getByRole("link", { name: "search for these words" }).waitFor();
     await on.page.goto(`${on.worker.origin}${sent}`);
     expect(await on.page.locator("#verdict").innerText()).toContain("The words were altered.");
