@@ -135,12 +135,12 @@ describe("what a screen reader is told of", () => {
           - listitem:
             - paragraph: We will consider inviting those individua…
             - paragraph:
-              - text: "promises, with qualifiers: to be considered, on request"
+              - text: "commits, with qualifiers: to be considered, on request"
               - link "General Assembly resolution S-32/1, annex, para. 21, fourth sentence":
           - listitem:
             - paragraph: to afford one another relevant technical …
             - paragraph:
-              - text: "promises, with qualifiers: an effort only, at their discretion"
+              - text: "commits, with qualifiers: an effort only, at their discretion"
               - link "General Assembly resolution S-32/1, annex, para. 32, fourth sentence":
         - button "Back" [disabled]
         - status: 1 to 2 of 14

@@ -37,7 +37,7 @@ describe("a list of commitments", () => {
     await items().first().waitFor();
     expect(await on.part("main", "qualifier").allInnerTexts()).toContain("making efforts");
     expect(await items().first().innerText()).toMatch(
-      /(commits|promises), with (one qualifier|qualifiers): .*an effort only/,
+      /commits, with (one qualifier|qualifiers): .*an effort only/,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Route } from "../../http/route.ts";
+import { about } from "./about/about.ts";
 import { builtPages } from "./built-pages.ts";
 import { check } from "./check/check.ts";
 import { contact } from "./contact.ts";
@@ -26,6 +27,7 @@ export const siteRoutes: readonly Route[] = [
   sitemap,
   security,
   contact,
+  about,
   ...builtPages,
   documents,
   map,

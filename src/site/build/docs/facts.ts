@@ -3,6 +3,7 @@ import { actsIn } from "../../../library/text-parts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { AGREEMENT } from "../../pages/about/agreement.ts";
 import { ORIGIN } from "../../pages/layout/built-page.ts";
 import { type FirstInCorpus, firstInCorpus } from "../first-in-corpus.ts";
 import { lowestInWords } from "./lowest-versions.ts";
@@ -39,6 +40,10 @@ function factsOf(
     themes: corpus.vocabulary.themes.length,
     languages: entry.languages.map((language) => names.of(language)).join(", "),
     styles: STYLE_NAMES.map((name) => `\`${name}\``).join(", "),
+    "agreed acts": AGREEMENT.acts,
+    "agreed kinds": AGREEMENT.kinds,
+    "agreed themes": AGREEMENT.themes,
+    "agreed qualifiers": AGREEMENT.qualifiers,
     "problem kinds": problemKinds(),
     "lowest versions": lowestInWords(),
   };

@@ -5,6 +5,7 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
+import { dayOfData } from "../about/data-day.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
@@ -44,14 +45,19 @@ export interface Page {
   dataImages?: boolean;
 }
 
-/** Renders a page with its headers. */
+/**
+ * Renders a page with its headers.
+ *
+ * @param dataOf the day of the data, where that is known
+ */
 export async function renderPage(
   built: Built,
   documents: Documents,
   page: Page,
+  dataOf?: string,
 ): Promise<{ html: string; headers: Record<string, string> }> {
   return {
-    html: String(await layout(built, documents, page)),
+    html: String(await layout(built, documents, page, dataOf)),
     headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS,
   };
 }
@@ -62,11 +68,20 @@ export async function renderPage(
  * @param status where it is not 200
  */
 export async function answerPage(
-  { built, release: { catalogue, total }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
+  {
+    built,
+    release: { id, catalogue, total },
+    firstDocument,
+  }: Pick<Ask, "built" | "release" | "firstDocument">,
   page: Page,
   status?: number,
 ): Promise<Answer> {
-  const { html: text, headers } = await renderPage(built, { catalogue, total, firstDocument }, page);
+  const { html: text, headers } = await renderPage(
+    built,
+    { catalogue, total, firstDocument },
+    page,
+    dayOfData(built, id),
+  );
   const answer = { body: { text }, language: page.language ?? "en", headers };
   return status === undefined ? answer : { ...answer, status };
 }
@@ -77,7 +92,7 @@ export function aboutFirst({ catalogue, firstDocument: id }: Documents): AboutDo
   return entry && aboutDocument(entry, firstLanguage(entry), entry.id);
 }
 
-function layout(built: Built, documents: Documents, page: Page): Markup {
+function layout(built: Built, documents: Documents, page: Page, dataOf?: string): Markup {
   const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
   const { about = aboutFirst(documents) } = page;
   const { card = siteCard(built, title, description, about?.entry.id) } = page;
@@ -108,7 +123,8 @@ ${masthead({ pathname, about, hasOthers, hasSearch: page.hasSearch ?? false })}
 ${main}
 </main>
 <footer class="colophon">
-${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+<p>An independent project. Code and annotations: <a href="/about#licence">Apache License 2.0</a>.${dataOf === undefined ? "" : ` Data of ${dataOf}.`}</p>
 </footer>
 </body>
 </html>

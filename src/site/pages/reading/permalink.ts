@@ -49,7 +49,12 @@ export const permalink = route({
     const name = nameOf(located);
     const { vocabulary } = ask.release;
     const acts = actsOf(located);
-    const shown = { about, themes: vocabulary.themes, actors: vocabulary.actors };
+    const shown = {
+      about,
+      themes: vocabulary.themes,
+      actors: vocabulary.actors,
+      paragraphs: open.paragraphs,
+    };
     const card = passageCard(ask.built, open, about, located, passage);
     const inAny = inAnyLanguage(located);
     return answerPage(ask, {
@@ -86,7 +91,7 @@ ${takeAlong(about, ask.origin, passage, card.picture?.path)}`,
 
 function headingOf(acts: readonly Pick<CorpusAct, "kind">[]): string {
   const decides = acts.some(({ kind }) => kind === "decision");
-  return `What it promises, asks for${decides ? ", recognizes and decides" : " and recognizes"}`;
+  return `What it commits to, asks for${decides ? ", recognizes and decides" : " and recognizes"}`;
 }
 
 function refersTo(references: readonly Reference[], vocabulary: CorpusVocabulary): Markup | string {
