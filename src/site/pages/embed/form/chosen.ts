@@ -63,6 +63,7 @@ export function readChosen({ open, about }: Opened, asked: Asked): Chosen {
     }),
     paragraphs,
     language: by.language,
+    hasLanguages: document.entry.languages.length > 1,
     looks: highlight === "" || unmarked !== undefined ? looks : { ...looks, highlight },
   };
   return { ...chosen, passage: { located, embedded } };
