@@ -1,0 +1,53 @@
+import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
+import type { Span } from "../../../model/footnote.ts";
+
+/** What is shown of a paragraph: all of it, or sentences in a row that can be understood, quoted and cited by themselves. */
+export interface Excerpt extends Span {
+  /** Its canonical address. */
+  address: string;
+  isWhole: boolean;
+}
+
+/** A paragraph of so many UTF-16 code units, about ten lines, is shown whole whatever it is about. */
+const LONG = 800;
+
+/**
+ * Words by which a sentence points at what was said before it. One too many shows a sentence too many; one too few would
+ * tear a statement from what it is about.
+ */
+const POINTING_BACK =
+  /\b(?:th(?:is|ese|ose|ey|em|eir|ere(?:by|for|fore|in|of|on|to|with)|us)|that (?:end|regard|respect|context|purpose|effect)|such(?! as\b)|its?|also|further(?:more)?|moreover|likewise|similarly|accordingly|however|same|former|latter|above|afore\w*|foregoing|doing so|so doing|both|other|others|another)\b|^(?:and|but|or|\p{Ll})/iu;
+
+/**
+ * Chooses what to show of a paragraph for some of its sentences: these, what stands between them, and whatever sentences
+ * before them they point back at. Which words point back is known of English; elsewhere all that comes before is shown.
+ *
+ * @param wanted the addresses of the sentences
+ */
+export function excerptOf(
+  { id, text, sentences }: Pick<CorpusParagraph, "id" | "text" | "sentences">,
+  wanted: ReadonlySet<string>,
+  language: string,
+): Excerpt {
+  const whole = { address: id, start: 0, end: text.length, isWhole: true };
+  const first = sentences.findIndex((sentence) => wanted.has(sentence.id));
+  const last = sentences.findLastIndex((sentence) => wanted.has(sentence.id));
+  if (text.length <= LONG || first < 0) return whole;
+  const from = language === "en" ? leanedOn(sentences, first) : 0;
+  const [opening, closing] = [sentences[from], sentences[last]];
+  if (opening === undefined || closing === undefined) return whole;
+  if (from === 0 && last === sentences.length - 1) return whole;
+  // Sentences of several lettered parts have no address together; and a part can't be read without its opening words.
+  if (sentences.slice(from, last + 1).some((sentence) => !sentence.id.startsWith(`${id}.`))) return whole;
+  const { start } = opening;
+  const inside = closing.id.slice(closing.id.lastIndexOf("/") + 1);
+  const address = from === last ? opening.id : `${opening.id}-${inside}`;
+  return { address, start, end: closing.end, isWhole: false };
+}
+
+/** The first of the sentences that a sentence needs: those before it, as long as each points back at another. */
+function leanedOn(sentences: readonly CorpusSentence[], wanted: number): number {
+  let from = wanted;
+  while (from > 0 && POINTING_BACK.test(sentences[from]?.text ?? "")) from--;
+  return from;
+}
