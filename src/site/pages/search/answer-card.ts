@@ -30,7 +30,7 @@ export interface Card {
 /** A name counts that is there word for word, or with all its words: what counts less may be chance. */
 const SURELY = 0.9;
 /** So much of a passage's words is shown. */
-const SHOWN = 200;
+const SHOWN = 150;
 
 /** The card of what a query names: a passage by its reference, a part of the text, a theme, an instrument, an actor. */
 export function cardOf(

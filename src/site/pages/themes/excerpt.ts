@@ -8,8 +8,8 @@ export interface Excerpt extends Span {
   isWhole: boolean;
 }
 
-/** A paragraph of so many UTF-16 code units, about ten lines, is shown whole whatever it is about. */
-const LONG = 800;
+/** A paragraph of so many UTF-16 code units, about six lines, is shown whole whatever it is about. */
+const LONG = 450;
 
 /**
  * Words by which a sentence points at what was said before it. One too many shows a sentence too many; one too few would

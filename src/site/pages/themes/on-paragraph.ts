@@ -37,7 +37,7 @@ export function onParagraph(paragraph: CorpusParagraph, acts: readonly CorpusAct
   const { citation } = quotationOf(open.by, located);
   const section = about.entry.sections.find(({ id }) => id === paragraph.section);
   const name = nameOf(located);
-  const heading = `on-${excerpt.address}`;
+  const heading = `on-${paragraph.id}`;
   return html`<article class="said" aria-labelledby="${heading}">
 <h2 id="${heading}"><a href="${about.page(excerpt.address)}">${name}</a>${section === undefined ? "" : html` <span${spokenIn(about.language)}>${section.title}</span>`}</h2>
 <blockquote class="quotation" cite="${citation.url}"${spokenIn(about.language)}><p>${words(paragraph, acts, excerpt)}</p></blockquote>

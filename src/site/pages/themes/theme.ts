@@ -2,23 +2,25 @@ import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { namedThemes, oneNamed } from "../../../library/filtering/filter-by-vocabulary.ts";
 import { actsIn } from "../../../library/text-parts.ts";
-import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
-import { legend } from "../acts/act-signs.ts";
-import { allDerived, derivedNote } from "../acts/derived.ts";
+import { derivedNote } from "../acts/derived.ts";
 import { unitRow } from "../acts/unit-row.ts";
 import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import { themePictured } from "../layout/pictured.ts";
 import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
 import { capitalized } from "../text/wording.ts";
 import { besideTheme } from "./beside-theme.ts";
 import { onParagraph, type Shown } from "./on-paragraph.ts";
 import { actsByTheme } from "./on-theme.ts";
 import { dimmingSwitch } from "./switch.ts";
 import { whatIsSaid } from "./what-is-said.ts";
+
+/** Of so many paragraphs one sees where each stands. */
+const MOST_AT_ONCE = 6;
 
 /** `/themes/{id}`: what is said on a theme in a sentence, then word for word, in the order of the text. */
 export const theme = route({
@@ -58,17 +60,21 @@ ${
   acts.length === 0
     ? html`<p class="in-short">${nothing(open.paragraphs, about)}</p>`
     : html`<p class="in-short">${unitRow(acts)} <strong>${said.head}</strong>${said.rest}</p>
-${dimmingSwitch(acts)}${legend(
-  ACT_KINDS.filter((kind) => acts.some((act) => act.kind === kind)),
-  !allDerived(acts),
-)}
-${derivedNote(acts)}${inOrder(open.paragraphs, acts, { open, about, actors: vocabulary.actors })}`
+${dimmingSwitch(acts)}${jumps(acts, about)}${derivedNote(acts)}${inOrder(open.paragraphs, acts, { open, about, actors: vocabulary.actors })}`
 }</div>
 ${besideTheme(about, found, vocabulary, { origin: ask.origin, commitments: commitments.href, statements: open.by.link("/export.csv") })}
 </div>`,
     });
   },
 });
+
+/** The ways to the paragraphs where they are many. */
+function jumps(acts: readonly CorpusAct[], about: AboutDocument): Markup | string {
+  const ids = [...new Set(acts.map(({ paragraph }) => paragraph))];
+  if (ids.length <= MOST_AT_ONCE) return "";
+  return html`<nav class="jumps" aria-label="Paragraphs on this theme">Paragraphs ${ids.map((id) => html`<a href="#on-${id}" title="${nameOfParagraph({ id })} of ${about.name}">${id.replace("preamble-", "PP")}</a> `)}</nav>
+`;
+}
 
 function inOrder(paragraphs: readonly CorpusParagraph[], acts: readonly CorpusAct[], shown: Shown): Markup[] {
   return paragraphs.flatMap((paragraph) => {
