@@ -58,6 +58,7 @@ ${searchForm({
   action: "/search",
   label: "Words, or “words in quotation marks”",
   q,
+  name: "Search all documents",
   changes: "found results",
   hidden: html`<input type="hidden" name="in" value="all">`,
   filters: html`<label for="lang">Texts in</label> <select id="lang" name="lang">${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select>

@@ -63,6 +63,7 @@ ${searchForm({
   action: "/documents",
   label: "Title or symbol",
   q: asked.q,
+  name: "Find a document",
   changes: "found results",
   filters: selects(choicesAmong(held), asked),
   most: LONGEST_TITLE,

@@ -16,6 +16,8 @@ export function searchForm(form: {
   action: string;
   label: string;
   q: string;
+  /** What the form is called among others. */
+  name: string;
   changes: string;
   hidden?: Markup | string;
   filters?: Markup | string;
@@ -32,7 +34,7 @@ export function searchForm(form: {
     most = LONGEST_QUERY,
     button = "Search",
   } = form;
-  return html`<form class="search" action="${action}" method="get" role="search" data-live="${changes}">
+  return html`<form class="search" action="${action}" method="get" role="search" aria-label="${name}" data-live="${changes}">
 ${hidden}
 <label for="q">${label}</label>
 <div class="asking"><input type="search" id="q" name="q" dir="auto" value="${q}" maxlength="${most}" autocomplete="off" spellcheck="true"><button class="first">${button}</button></div>

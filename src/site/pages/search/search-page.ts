@@ -72,6 +72,7 @@ ${searchForm({
   action: "/search",
   label: "Words or a question",
   q: asked.q,
+  name: "Search in this text",
   changes: "found results looked-in",
   hidden: about.fields,
   // A text that nobody read is searched for its words alone.

@@ -16,7 +16,9 @@ const LONG = 450;
  * tear a statement from what it is about.
  */
 const POINTING_BACK =
-  /\b(?:th(?:is|ese|ose|ey|em|eir|ere(?:by|for|fore|in|of|on|to|with)|us)|that (?:end|regard|respect|context|purpose|effect)|such(?! as\b)|its?|also|further(?:more)?|moreover|likewise|similarly|accordingly|however|same|former|latter|above|afore\w*|foregoing|doing so|so doing|both|other|others|another)\b|^(?:and|but|or|\p{Ll})/iu;
+  /\b(?:this|these|those(?! (?:who|that|which|of)\b)|that (?:end|regard|respect|context|purpose|effect)|such(?! as\b)|there(?:for|fore|in|of|on|to|with)|accordingly|same|former|latter|above|afore\w*|foregoing|doing so|so doing|it|its|they|them|their|he|she|his|her|thus|however|moreover|likewise|similarly)\b|^(?:and|but|or)\b/iu;
+/** What may be short for a name: "the Office". */
+const SHORT_FOR_A_NAME = /\bthe (\p{Lu}\p{L}+)/gu;
 
 /**
  * Chooses what to show of a paragraph for some of its sentences: these, what stands between them, and whatever sentences
@@ -48,6 +50,12 @@ export function excerptOf(
 /** The first of the sentences that a sentence needs: those before it, as long as each points back at another. */
 function leanedOn(sentences: readonly CorpusSentence[], wanted: number): number {
   let from = wanted;
-  while (from > 0 && POINTING_BACK.test(sentences[from]?.text ?? "")) from--;
+  while (from > 0 && pointsBack(sentences[from], sentences[from - 1])) from--;
   return from;
+}
+
+function pointsBack(sentence: CorpusSentence | undefined, before: CorpusSentence | undefined): boolean {
+  if (sentence === undefined || before === undefined) return false;
+  if (POINTING_BACK.test(sentence.text)) return true;
+  return [...sentence.text.matchAll(SHORT_FOR_A_NAME)].some(([, name = ""]) => before.text.includes(name));
 }

@@ -53,7 +53,7 @@ export const themes = route({
       scripts: ["live.js"],
       main: html`
 <h1>Themes</h1>
-<form class="search find-themes" action="/themes" method="get" role="search" data-live="found themes">
+<form class="search find-themes" action="/themes" method="get" role="search" aria-label="Find a theme" data-live="found themes">
 ${about.fields}${sort === "name" ? "" : html`<input type="hidden" name="sort" value="${sort}">`}
 <label class="unseen" for="q">Find a theme</label>
 <input type="search" id="q" name="q" dir="auto" value="${q}" maxlength="${LONGEST_NAME}" placeholder="Find a theme" autocomplete="off"><button class="first">Find</button>
