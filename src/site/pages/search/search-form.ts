@@ -28,6 +28,7 @@ export function searchForm(form: {
     action,
     label,
     q,
+    name,
     changes,
     hidden = "",
     filters = "",
