@@ -136,10 +136,9 @@ describe("a theme's page", () => {
       site.visit(
         `/themes/${id}`,
         async (page) => {
-          const buttons = page.getByRole("button", { name: "Copy quotation" });
-          for (const button of (await buttons.all()).slice(0, 4)) {
-            await button.click();
-            const said = page.locator(".said", { has: page.getByRole("button", { name: "Copied" }) });
+          for (const said of (await page.locator(".said").all()).slice(0, 4)) {
+            await said.getByRole("button", { name: "Copy quotation" }).click();
+            await said.getByRole("button", { name: "Copied" }).waitFor();
             const citation = await said.locator("cite").innerText();
             const copied = await page.evaluate(() => navigator.clipboard.readText());
             expect(copied).toContain(citation);
@@ -149,7 +148,6 @@ describe("a theme's page", () => {
               body: JSON.stringify({ quote: copied }),
             });
             expect(await answer.json()).toMatchObject({ verdict: "exact", cited: { agrees: true } });
-            await said.getByRole("button", { name: "Copy quotation" }).waitFor();
           }
         },
         { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] },
