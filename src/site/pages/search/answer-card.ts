@@ -32,7 +32,7 @@ const SURELY = 0.9;
 /** So much of a passage's words is shown. */
 const SHOWN = 150;
 
-/** The card of what a query names: a passage by its reference, a part of the text, a theme, an instrument, an actor. */
+/** The card of what a query names: a passage by its reference, a theme, an actor, an instrument, a part of the text. */
 export function cardOf(
   { open, about }: Opened,
   result: SearchResult,
@@ -40,7 +40,7 @@ export function cardOf(
   vocabulary: CorpusVocabulary,
 ): Card | undefined {
   const passage = cardOfPassage(open, about, q);
-  if (passage !== undefined) return passage;
+  if (passage?.is === "Passage") return passage;
   const named = askedSubjects(result.found, result.index)
     .filter((asked) => isSurelyNamed(asked, result))
     .sort(
@@ -51,11 +51,11 @@ export function cardOf(
     const card = ofSubject(subject.kind, subject.id, { open, about }, vocabulary);
     if (card !== undefined) return card;
   }
-  return ofSection(q, { open, about });
+  return passage;
 }
 
 /** What is told first where words name several. */
-const ORDER = ["theme", "instrument", "actor", "everyday"] as const;
+const ORDER = ["theme", "actor", "instrument", "everyday"] as const;
 
 function isSurelyNamed({ terms, level, isNear }: AskedSubject, { found }: SearchResult): boolean {
   const isWhole = found.terms.every(({ isCommon }, term) => isCommon || terms.includes(term));
@@ -122,25 +122,4 @@ function firstWords(acts: readonly CorpusAct[], paragraphs: readonly CorpusParag
   const first = paragraphs.find(({ id }) => id === acts[0]?.paragraph);
   if (first === undefined) return {};
   return { words: { text: beginning(first.text, SHOWN), of: nameOfParagraph(first) } };
-}
-
-/** A part of the text whose heading these words are. */
-function ofSection(q: string, { open, about }: Opened): Card | undefined {
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  const section = about.entry.sections.find(({ title }) => plain(title) === plain(q));
-  if (section === undefined) return undefined;
-  const paragraphs = open.paragraphs.filter((one) => one.section === section.id);
-  const acts = actsIn(paragraphs);
-  const said = `${countOf(paragraphs.length, "paragraph")}.`;
-  return {
-    is: "Part of the text",
-    name: html`<span${spokenIn(about.language)}>${section.title}</span>`,
-    href: about.page(section.id),
-    acts,
-    said,
-  };
 }

@@ -31,7 +31,7 @@ export async function foundByWords(
   });
   const nowhere =
     missing.length === 0 ? "" : ` The text does not have ${missing.map((word) => `“${word}”`).join(" or ")}.`;
-  const reference = card === undefined ? "" : "One passage has this reference. ";
+  const reference = card?.is !== "Passage" ? "" : "One passage has this reference. ";
   if (page.length === 0) {
     const ways = html`<p>Look in <a href="${withQuery("/search", { in: "all", q: asked.q, ...(about.language === "en" ? {} : { lang: about.language }) })}">all documents</a>, or through <a href="${about.page()}">the text</a>.</p>`;
     return {
