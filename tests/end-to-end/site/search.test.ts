@@ -149,6 +149,7 @@ describe("words that name something", () => {
     ["beneficial ownership", "Theme", "Beneficial ownership", "/themes/beneficial-ownership"],
     ["whistleblowers", "Theme", "Protection of whistle-blowers", "/themes/whistle-blower-protection"],
     ["UNODC", "Called on", "United Nations Office on Drugs and Crime", "/map?addressee=unodc"],
+    ["asset recovery", "Theme", "Asset recovery", "/themes/asset-recovery"],
     ["preventive measures", "Part of the text", "Preventive measures", "/s-32-1/preventive-measures"],
   ])("(%s) have a card above the hits that says what it is (%s), and leads to it", (q, is, name, href) =>
     site.visit(

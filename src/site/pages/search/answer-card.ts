@@ -32,7 +32,7 @@ const SURELY = 0.9;
 /** So much of a passage's words is shown. */
 const SHOWN = 150;
 
-/** The card of what a query names: a passage by its reference, a theme, an actor, an instrument, a part of the text. */
+/** The card of what a query names: a passage by its reference, a part of the text, a theme, an actor, an instrument. */
 export function cardOf(
   { open, about }: Opened,
   result: SearchResult,
@@ -40,7 +40,9 @@ export function cardOf(
   vocabulary: CorpusVocabulary,
 ): Card | undefined {
   const passage = cardOfPassage(open, about, q);
-  if (passage?.is === "Passage") return passage;
+  // A heading's words name the heading, unless a theme is called just so.
+  const isTheme = vocabulary.themes.some(({ label }) => label.toLowerCase() === q.toLowerCase());
+  if (passage !== undefined && !isTheme) return passage;
   const named = askedSubjects(result.found, result.index)
     .filter((asked) => isSurelyNamed(asked, result))
     .sort(
