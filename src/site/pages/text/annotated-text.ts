@@ -44,7 +44,10 @@ export function annotatedText(
 }
 
 /** Lettered and roman parts, each on a line of its own; those that stand in others are in an inner layer. */
-function lettered({ subparagraphs = [] }: CorpusParagraph, anchored: typeof anchoredAt): Layer[] {
+export function lettered(
+  { subparagraphs = [] }: Pick<CorpusParagraph, "subparagraphs">,
+  anchored: typeof anchoredAt = unanchored,
+): Layer[] {
   const depthOf = (id: string) => id.match(/\(/g)?.length ?? 0;
   const depths = [...new Set(subparagraphs.map(({ id }) => depthOf(id)))].sort();
   return depths.map((depth) =>
