@@ -16,6 +16,7 @@ import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
+import { tryRequest } from "./try-request.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
 
@@ -26,6 +27,7 @@ export const siteRoutes: readonly Route[] = [
   sitemap,
   security,
   contact,
+  tryRequest,
   ...builtPages,
   documents,
   map,
