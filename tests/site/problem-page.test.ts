@@ -38,7 +38,7 @@ describe("the page of a problem", () => {
   });
 
   it("points to what explains its kind", async () => {
-    expect(await pageOf("not-found", "/nowhere")).toContain('href="/docs#not-found"');
+    expect(await pageOf("not-found", "/nowhere")).toContain('href="/docs/problems#not-found"');
   });
 
   it("offers another way for a quotation that no address has room for", async () => {

@@ -8,7 +8,7 @@ import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
-import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
+import { PAGE_HEADERS } from "./headers.ts";
 import { type Card, cardTags, siteCard } from "./link-card.ts";
 import { SITE } from "./site-name.ts";
 
@@ -37,8 +37,6 @@ export interface Page {
   width?: "column" | "columns" | "window";
   /** Whether the page shows signs of acts. */
   signs?: boolean;
-  /** Whether its styles have images in themselves (`data:`). */
-  dataImages?: boolean;
 }
 
 /** The site's parts, in the order in which people need them; those that are about a document, about the same one. */
@@ -64,7 +62,7 @@ export async function renderPage(
 ): Promise<{ html: string; headers: Record<string, string> }> {
   return {
     html: String(await layout(built, documents, page)),
-    headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS,
+    headers: PAGE_HEADERS,
   };
 }
 
