@@ -110,7 +110,7 @@ describe("the builder with scripts", () => {
     const copies = on.page.locator("main .sample button", { hasText: /^Copy / });
     /** Chooses the way that a sample is of, and opens what it is folded in. */
     const reveal = async (index: number) => {
-      const way = on.page.locator(".way", { has: samples.nth(index) });
+      const way = samples.nth(index).locator("xpath=ancestor::div[contains(@class, 'way')]");
       const name = ((await way.getAttribute("class")) ?? "").split(" ").at(-1);
       await on.page.locator(`label[for=way-${name}]`).click();
       const folded = way.locator("details:not([open]) summary");

@@ -24,7 +24,7 @@ export function fieldFor(
     return html`<select ${named}${listed}>${required ? "" : html`<option value="">Any</option>`}${known.map((one) => html`<option${one === value ? html` selected` : ""}>${one}</option>`)}</select>`;
   const isNumber = schema.type === "integer" || schema.type === "number";
   // A path without it would be another path; what else is missing or wrong is for the API to say.
-  return html`<input ${named} value="${value}"${isNumber ? html` inputmode="numeric"` : ""}${place === "path" ? html` required` : ""} autocomplete="off" spellcheck="false"${listed}>`;
+  return html`<input type="text" ${named} value="${value}"${isNumber ? html` inputmode="numeric"` : ""}${place === "path" ? html` required` : ""} autocomplete="off" spellcheck="false"${listed}>`;
 }
 
 function knownValues({ type, enum: one, items }: Schema): readonly string[] | undefined {

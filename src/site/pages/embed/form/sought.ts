@@ -16,13 +16,15 @@ export interface Sought {
 
 /** Fewer words than these are searched for: each of them stands in many places. */
 const LEAST_WORDS = 5;
-/** Where nothing stands between words, so many characters are as much. */
-const LEAST_CHARACTERS = 12;
+/** So many are a quotation, whether or not the text has it. */
+const SURELY_WORDS = 8;
+/** Where nothing stands between words, so many characters are as much as one. */
+const CHARACTERS_A_WORD = 2.5;
 const BEGINS_QUOTED = /^["“”„«»「『‹]/;
 
 /**
- * Reads what was written: a reference where it names a passage, a quotation where the text says so, or nearly; else words
- * to search for. `?quote=` says that it is one, whatever it looks like.
+ * Reads what was written: a reference where it names a passage, a quotation where it is long, stands in quotation marks, or
+ * where the text says so, or nearly; else words to search for. `?quote=` says that it is one, whatever it looks like.
  */
 export function readSought(open: OpenDocument, asked: Pick<Asked, "q" | "quote">): Sought {
   const quotation = asked.quote?.trim() ?? "";
@@ -31,15 +33,16 @@ export function readSought(open: OpenDocument, asked: Pick<Asked, "q" | "quote">
   if (text === "") return { text };
   const named = BEGINS_QUOTED.test(text) ? undefined : passageNamed(open, text);
   if (named !== undefined) return { text, named };
-  if (!mayBeQuotation(text)) return { text };
+  const isQuoted = BEGINS_QUOTED.test(text);
+  const words = wordsIn(text);
+  if (words < LEAST_WORDS && !isQuoted) return { text };
   const judged = judgeQuotation(open, text);
-  // What is too long to be searched for is a quotation, whether or not the text has it.
-  const isOne =
-    text.length > LONGEST_QUERY || ("comparison" in judged && judged.comparison.verdict !== "not-found");
-  return isOne ? { text, judged } : { text };
+  const isSurely = isQuoted || words >= SURELY_WORDS || text.length > LONGEST_QUERY;
+  const isFound = "comparison" in judged && judged.comparison.verdict !== "not-found";
+  return isSurely || isFound ? { text, judged } : { text };
 }
 
-function mayBeQuotation(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  return words >= LEAST_WORDS || (/[\p{Script=Han}]/u.test(text) && text.length >= LEAST_CHARACTERS);
+function wordsIn(text: string): number {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters > 0 ? characters / CHARACTERS_A_WORD : text.split(/\s+/).length;
 }
