@@ -1,24 +1,20 @@
 /*
  * Search, phrases and verifying in all documents, over the United Nations' files in the folder that COMMITMENT_CORPUS
- * names: the API in this process with a release of them in memory, and its index in SQLite, which is the one that D1 is.
- * What SQLite takes is the time of D1, by the clock; the rest of the processor's time is the Worker's. Each answer is asked for twice: cold
- * is the first after everything was opened anew, with nothing in memory but what the request before left.
+ * names: the API in a process of its own with the memory of an isolate, its release in files, and its index in SQLite,
+ * which is the one that D1 is. What SQLite takes is the time of D1, by the clock; the rest of the thread's is the Worker's.
+ * Cold is an answer of an app that was opened anew.
  */
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { apiRoutes } from "../src/api/index.ts";
 import { compileCorpus } from "../src/corpus/compile.ts";
-import { createApp } from "../src/http/app.ts";
 import { bundleKey, POINTER_KEY, releaseKey } from "../src/model/release.ts";
 import { packBundle } from "../src/release/bundle-parts.ts";
-import { composeBundles, composeRelease } from "../src/release/compose.ts";
+import { composeBundles } from "../src/release/compose.ts";
 import { fillIndex, textsOf } from "../src/release/fill-index.ts";
-import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
-import type { IndexDatabase } from "../src/search/across/database.ts";
+import { openSqliteIndex } from "../src/release/sqlite-index.ts";
 import { analyserOf } from "../src/search/analysis/analyser-of.ts";
-import { type Asked, type Passage, passagesIn, rowOf, type Took } from "./across/asking.ts";
+import { type Passage, passagesIn, rowOf, serve, type Took } from "./across/asking.ts";
 import { resolutionsIn } from "./across/resolutions.ts";
 import { seeded } from "./quotations/random.ts";
 import { table } from "./table.ts";
@@ -38,13 +34,14 @@ const corpus = {
     },
   },
 };
-const values = new Map<string, Uint8Array>();
-const { id, manifest } = await composeBundles(
-  corpus,
-  async (bundle) => void values.set(bundleKey(bundle.name), await packBundle(bundle)),
+const folderOfValues = await mkdtemp(join(tmpdir(), "across-values-"));
+const keep = (key: string, value: Uint8Array | string) =>
+  writeFile(join(folderOfValues, encodeURIComponent(key)), value);
+const { id, manifest } = await composeBundles(corpus, async (bundle) =>
+  keep(bundleKey(bundle.name), await packBundle(bundle)),
 );
-values.set(releaseKey(id), new TextEncoder().encode(manifest));
-values.set(POINTER_KEY, new TextEncoder().encode(JSON.stringify({ schema: 2, release: id })));
+await keep(releaseKey(id), manifest);
+await keep(POINTER_KEY, JSON.stringify({ schema: 2, release: id }));
 
 const file = join(tmpdir(), `across-bench-${process.pid}.db`);
 const index = openSqliteIndex(file);
@@ -65,50 +62,7 @@ const passages = new Map<string, Passage[]>();
 for (const language of LANGUAGES)
   passages.set(language, await passagesIn([...own.documents, ...read], language));
 
-let sqlMs = 0;
-let sqlCpuMs = 0;
-let kvReads = 0;
-const cpuMsSince = (before: NodeJS.CpuUsage) => {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-};
-const timed: IndexDatabase = {
-  async batch(statements) {
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    const rows = await index.batch(statements);
-    sqlMs += performance.now() - start;
-    sqlCpuMs += cpuMsSince(before);
-    return rows;
-  },
-};
-const INDEX = boundAsD1(timed);
-const CORPUS = {
-  async get(key: string) {
-    kvReads += 1;
-    return values.get(key)?.slice().buffer ?? null;
-  },
-};
-const snapshot = composeRelease(own, () => '{"texts":{},"version":0}');
-const context = { waitUntil: () => undefined, passThroughOnException: () => undefined };
-const openApp = () => createApp({ apiRoutes, snapshot });
-let app = openApp();
-const env = { CORPUS, INDEX, POINTER_SECONDS: "1", ASSETS: { fetch: () => Promise.resolve(new Response()) } };
-
-async function ask(path: string): Promise<Asked> {
-  for (let tries = 1; ; tries += 1) {
-    sqlMs = 0;
-    sqlCpuMs = 0;
-    kvReads = 0;
-    const before = process.cpuUsage();
-    const answer = await app.fetch(new Request(`https://example.org${path}`), env, context);
-    const text = await answer.text();
-    const worker = Math.max(0, cpuMsSince(before) - sqlCpuMs);
-    if (answer.ok) return { sql: sqlMs, worker, reads: kvReads, json: JSON.parse(text) };
-    // On a machine that is busy, reading may take longer than a reader waits; then the snapshot answers.
-    if (answer.status !== 503 || tries === 60) throw new Error(`${path}: ${answer.status} ${text}`);
-    await pause(500);
-  }
-}
+const { ask, begin, stop } = await serve(file, folderOfValues);
 
 const rows: string[][] = [];
 const report = (what: string, took: Took[], outcome: string) => void rows.push(rowOf(what, took, outcome));
@@ -221,7 +175,7 @@ report("verify, a letter more", tookChanged, `${foundChanged} altered`);
 // Cold: an isolate that has just begun, and a database that has.
 const cold = [];
 for (let n = 0; n < 10; n += 1) {
-  app = openApp();
+  begin();
   cold.push(
     await ask(
       `/v1/search?q=${encodeURIComponent(pick(["climate change", "nuclear disarmament", "corruption", "oceans and the law of the sea", "children in armed conflict"]))}`,
@@ -248,5 +202,7 @@ console.log(
     ...rows,
   ]),
 );
+stop();
 index.close();
 await rm(file, { force: true });
+await rm(folderOfValues, { recursive: true });

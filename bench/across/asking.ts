@@ -1,6 +1,11 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { entryIn } from "../../src/model/document-languages.ts";
 import { analyserOf } from "../../src/search/analysis/analyser-of.ts";
+import type { Order, Served } from "./serving.ts";
 
 /** A title or a paragraph: where it stands, its text, and its words with a space around each. */
 export interface Passage {
@@ -58,4 +63,38 @@ export function rowOf(what: string, took: readonly Took[], outcome: string): str
 
 function quantile(sorted: readonly number[], share: number): string {
   return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+}
+
+/** Of the heap, in MB: what is left of an isolate's 128. */
+const HEAP_MB = 96;
+
+/**
+ * Starts the API over an index and a folder of KV's values.
+ *
+ * @returns asking it for a path; beginning anew, with nothing in memory; stopping it
+ */
+export async function serve(
+  database: string,
+  folder: string,
+): Promise<{ ask: (path: string) => Promise<Asked>; begin: () => void; stop: () => void }> {
+  const child = fork(fileURLToPath(new URL("serving.ts", import.meta.url)), [database, folder], {
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+  });
+  await once(child, "message");
+  const order = (what: Order) => void child.send(what);
+  return {
+    async ask(path) {
+      for (let tries = 1; ; tries += 1) {
+        order({ path });
+        const [served] = (await once(child, "message")) as [Served];
+        const { status, text, ...took } = served;
+        if (status === 200) return { ...took, json: JSON.parse(text) };
+        // On a machine that is busy, reading may take longer than a reader waits; then the snapshot answers.
+        if (status !== 503 || tries === 60) throw new Error(`${path}: ${status} ${text}`);
+        await pause(500);
+      }
+    },
+    begin: () => order({ anew: true }),
+    stop: () => child.disconnect(),
+  };
 }

@@ -9,18 +9,23 @@ import {
 } from "../quote/pasting/judge-paste.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { Refusal } from "./refusal.ts";
+import { keepRecent } from "./store/keep-recent.ts";
 
-/** Documents that were made ready for comparing, for as long as their release is in memory. */
-const prepared = new WeakMap<CorpusParagraph[], Quotable>();
+/**
+ * How many words and signs the texts may have together that are kept ready for comparing: those of six declarations. Each
+ * takes some 300 bytes (a character of Chinese is one), and an isolate has 128 MB for everything.
+ */
+const MOST_TOKENS = 60_000;
+const prepared = keepRecent<CorpusParagraph[], Quotable>(MOST_TOKENS);
 
 function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotable {
-  const known = prepared.get(paragraphs);
+  const known = prepared.find(paragraphs);
   if (known !== undefined) return known;
   const made = {
     prepared: prepareDocument(paragraphs, { ...entry, language: by.language }),
     resolvable: { ...entry, paragraphs },
   };
-  prepared.set(paragraphs, made);
+  prepared.keep(paragraphs, made, made.prepared.source.tokens.length);
   return made;
 }
 
@@ -69,7 +74,7 @@ function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocume
  */
 export function judgeBy(quotation: string, open: OpenDocument, at: readonly number[]): Judgement | undefined {
   const { document, paragraphs, by } = open;
-  if (prepared.has(paragraphs)) return judge(quotation, open);
+  if (prepared.find(paragraphs) !== undefined) return judge(quotation, open);
   const some = [...new Set(at)].sort((a, b) => a - b).flatMap((index) => paragraphs[index] ?? []);
   const about = { ...document.entry, language: by.language };
   const quotable = {

@@ -119,7 +119,11 @@ describe("the builder with scripts", () => {
     expect(await copies.count()).toBe(11);
     for (let index = 0; index < 11; index += 1) {
       await reveal(index);
-      await on.page.locator("main .sample").nth(index).getByRole("button").click();
+      await on.page
+        .locator("main .sample")
+        .nth(index)
+        .getByRole("button", { name: /^Copy / })
+        .click();
       expect(await on.page.evaluate(() => navigator.clipboard.readText())).toBe(
         (await samples.nth(index).textContent())?.trim(),
       );

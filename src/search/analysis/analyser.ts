@@ -49,30 +49,47 @@ const PLAIN = /^[a-z]+$/i;
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 /** Longer "words" are none: an index would hold them for nobody. */
 const LONGEST_WORD = 60;
-/** So many words are remembered with what came of them: a text uses the same again and again. */
-const MOST_REMEMBERED = 50_000;
+/**
+ * So many words are remembered with what came of them, for a text uses the same again and again. They are some 2 MB in each
+ * of six languages, and an isolate has 128 for everything.
+ */
+const MOST_REMEMBERED = 10_000;
+
+/** What a word comes to, as it is written. */
+interface ReadWord {
+  token: string;
+  /** Whether it is a stop word. */
+  stop: boolean;
+  /** What its forms have in common; read when it is first asked for. */
+  stem?: string;
+}
 
 /** The analyser of a language that is written with spaces between the words. */
 export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): Analyser {
   const spell = (raw: string) => letters(plain(raw));
   const stop = new Set(stopWords.trim().split(/\s+/).map(spell).map(withoutAccents));
-  const stems = new Map<string, string>();
-  const stemOf = (word: string) => {
-    let known = stems.get(word);
-    if (known === undefined) {
-      known = stem(word) || word;
-      if (stems.size < MOST_REMEMBERED) stems.set(word, known);
-    }
-    return known;
+  const remembered = new Map<string, ReadWord>();
+  const read = (raw: string): ReadWord => {
+    const known = remembered.get(raw);
+    if (known !== undefined) return known;
+    // A copy: V8 would keep the whole text with a part of it.
+    const own = structuredClone(raw);
+    const token = spell(own);
+    const word: ReadWord = { token, stop: stop.has(withoutAccents(token)) };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (own.length <= LONGEST_WORD) remembered.set(own, word);
+    return word;
   };
-  const words = (text: string) =>
+  const wordsAs = (text: string, tokenOf: (word: ReadWord) => string): Token[] =>
     wordsIn(text).flatMap(({ start, end }): Token[] => {
-      const token = spell(text.slice(start, end));
-      if (token === "") return [];
-      return [stop.has(withoutAccents(token)) ? { token, start, end, stop: true } : { token, start, end }];
+      const word = read(text.slice(start, end));
+      if (word.token === "") return [];
+      return [
+        word.stop ? { token: word.token, start, end, stop: true } : { token: tokenOf(word), start, end },
+      ];
     });
-  const analyse = (text: string) =>
-    words(text).map((word) => (word.stop ? word : { ...word, token: stemOf(word.token) }));
+  const words = (text: string) => wordsAs(text, ({ token }) => token);
+  const analyse = (text: string) => wordsAs(text, (word) => (word.stem ??= stem(word.token) || word.token));
   return { stems: true, stopWords: [...stop], analyse, words, ask: analyse, askWords: words };
 }
 

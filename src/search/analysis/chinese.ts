@@ -1,6 +1,8 @@
 import { type Analyser, plain, type Token, wordsIn } from "./analyser.ts";
 
 const HAN = /^\p{Script=Han}/u;
+/** The unified characters, which no other stands for. */
+const UNIFIED = /^[\u4e00-\u9fff]+$/;
 /** Where a line ends in Chinese, a space may be left that is none. */
 const GAP = /^\s+$/u;
 
@@ -31,10 +33,11 @@ function runsIn(text: string): Run[] {
     const written = text.slice(start, end);
     const han = HAN.test(written);
     let at = start;
+    const isUnified = UNIFIED.test(written);
     const characters = (han ? [...written] : [written]).map((one) => {
       const from = at;
       at += one.length;
-      return { at: from, end: at, written: han ? one.normalize("NFKC") : plain(one) };
+      return { at: from, end: at, written: isUnified ? one : han ? one.normalize("NFKC") : plain(one) };
     });
     return { characters, han, start, end };
   });

@@ -27,8 +27,9 @@ export function copyFrom(
   return button;
 }
 
-/** Shows for two seconds what came of pressing a button. */
+/** Shows for two seconds what came of pressing a button, which keeps its place: a shorter word doesn't make it narrower. */
 function say(button: HTMLButtonElement, what: string, label: string): void {
+  button.style.minInlineSize = `${button.offsetWidth}px`;
   button.textContent = what;
   setTimeout(() => {
     button.textContent = label;

@@ -1,13 +1,20 @@
 /*
- * What scripts add to the pages: a button that copies a sample. Everything can be read without it.
+ * What scripts add to the pages: buttons on samples, and a menu that closes. Everything can be read without it.
  */
 
 import { copyFrom } from "./copy-button.ts";
 
-/** Gives each sample that has none its button. */
-function addCopyButtons(): void {
-  for (const sample of document.querySelectorAll<HTMLElement>("pre[data-copy]")) {
-    if (!sample.nextElementSibling?.matches("button.copy")) sample.after(copyButton(sample));
+/** Gives each sample that has none its buttons: one that copies it, and one that shows all of it where it is long. */
+function addButtons(): void {
+  for (const sample of document.querySelectorAll<HTMLElement>("pre:not(.sampled > pre)")) {
+    const isLong = sample.scrollHeight > sample.clientHeight + 1;
+    if (!isLong && sample.dataset.copy === undefined) continue;
+    const around = document.createElement("div");
+    around.className = "sampled";
+    sample.replaceWith(around);
+    around.append(sample);
+    if (sample.dataset.copy !== undefined) around.append(copyButton(sample));
+    if (isLong) around.append(showAllButton(sample));
   }
 }
 
@@ -18,10 +25,39 @@ function copyButton(sample: HTMLElement): HTMLButtonElement {
     getSelection()?.selectAllChildren(sample);
     return "Selected";
   });
-  button.className = "copy";
+  button.className = "copy small";
   return button;
 }
 
-addCopyButtons();
+/** The rest of a long sample stays below a fade until somebody wants it. */
+function showAllButton(sample: HTMLElement): HTMLButtonElement {
+  sample.classList.add("long");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "show-all small";
+  button.textContent = "Show all";
+  button.addEventListener("click", () => {
+    sample.classList.add("whole");
+    button.remove();
+    sample.focus();
+  });
+  return button;
+}
+
+/** A menu closes as people expect of one: on Escape, and on a press elsewhere. */
+function closeMenus(): void {
+  const menu = document.querySelector<HTMLDetailsElement>(".masthead .menu");
+  menu?.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (menu?.open && !(target instanceof Node && menu.contains(target))) menu.open = false;
+  });
+}
+
+addButtons();
+closeMenus();
 // A form that answers in place may bring new samples.
-document.addEventListener("live-answer", addCopyButtons);
+document.addEventListener("live-answer", addButtons);

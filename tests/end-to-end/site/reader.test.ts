@@ -171,7 +171,7 @@ it("the printed text has its address, and no tools", () =>
   site.visit("/s-32-1", async (page) => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".printed").innerText()).toBe(`${site.worker.origin}/s-32-1`);
-    for (const name of [".reading-bar", ".paragraph .tools >> nth=0", ".masthead nav"]) {
+    for (const name of [".reading-bar", ".paragraph .tools >> nth=0", ".masthead nav >> nth=0"]) {
       expect(await page.locator(name).isVisible()).toBe(false);
     }
     expect(await page.locator("#note-5").isVisible()).toBe(true);

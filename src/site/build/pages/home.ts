@@ -51,6 +51,7 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
     title: `Common Commitment: quote ${subject}, and quote it right`,
     description: `Resolution ${resolutionNumber(entry.symbol)}, ${entry.title}: read it, quote any paragraph or sentence of it on your own page, or ask for it as JSON.`,
     widgets: true,
+    hasSearch: true,
     main: html`
 <h1>Quote ${subject}, and quote it right</h1>
 <p class="lead">In ${MONTH.format(new Date(entry.adopted))} the United Nations adopted ${known === undefined ? subject : `${subject}, ${about.name}`}:

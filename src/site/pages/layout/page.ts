@@ -10,6 +10,7 @@ import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { PAGE_HEADERS } from "./headers.ts";
 import { type Card, cardTags, siteCard } from "./link-card.ts";
+import { masthead } from "./masthead.ts";
 import { SITE } from "./site-name.ts";
 
 /** What a page says of itself, and what it shows. */
@@ -35,23 +36,10 @@ export interface Page {
   language?: string;
   /** How wide the content may be: a column for reading, a column with another beside it, or the window. */
   width?: "column" | "columns" | "window";
+  /** Whether the page has a field for searching of its own; the masthead then has none. */
+  hasSearch?: boolean;
   /** Whether the page shows signs of acts. */
   signs?: boolean;
-}
-
-/** The site's parts, in the order in which people need them; those that are about a document, about the same one. */
-function partsFor(about: AboutDocument | undefined, hasOthers: boolean): [href: string, name: string][] {
-  const at = about?.at ?? ((path: string) => path);
-  return [
-    ...(about === undefined ? [] : [[about.page(), "Read"] as [string, string]]),
-    [at("/themes"), "Themes"],
-    [at("/map"), "Map"],
-    [at("/search"), "Search"],
-    [at("/check"), "Check"],
-    [about?.embedding() ?? "/embed", "Embed"],
-    ...(hasOthers ? [["/documents", "Documents"] as [string, string]] : []),
-    ["/docs", "Docs"],
-  ];
 }
 
 /** Renders a page with its headers. */
@@ -113,10 +101,7 @@ ${["site.js" as const, ...scripts].map((name) => html`<script type="module" src=
 <body class="${width}">
 ${page.signs ? signDefinitions() : ""}
 <a class="skip" href="#main">Skip to the text</a>
-<header class="masthead">
-<a class="name" href="/">${SITE}</a>
-<nav aria-label="Site">${partsFor(about, hasOthers).map(([path, name]) => html`<a href="${path}"${here(pathname, path)}>${name}</a> `)}</nav>
-</header>
+${masthead({ pathname, about, hasOthers, hasSearch: page.hasSearch ?? false })}
 <main id="main">
 ${main}
 </main>
@@ -132,11 +117,4 @@ function sourceOf({ cited, entry: { source } }: AboutDocument): Markup {
   return html`<p>The text is ${cited}. Its source is the
 <a href="${source.url}">${source.publisher}</a>, which does not run this site. This is an unofficial copy, without warranty.</p>
 `;
-}
-
-/** Marks the part of the site that a page is, or is in. */
-function here(pathname: string, href: string): Markup | string {
-  const [part = ""] = href.split("?");
-  if (pathname === part) return html` aria-current="page"`;
-  return pathname.startsWith(`${part}/`) ? html` aria-current="true"` : "";
 }

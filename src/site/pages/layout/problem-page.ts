@@ -16,6 +16,7 @@ export const problemPage: ProblemPage = async (problem, origin, built, documents
   const about = aboutPath(problem.instance, documents) ?? aboutFirst(documents);
   return renderPage(built, documents, {
     ...(about === undefined ? {} : { about }),
+    hasSearch: true,
     title: problem.title,
     description: typeset(problem.detail),
     canonical: `${origin}${problem.instance}`,

@@ -66,6 +66,7 @@ export const searchPage = route({
       about,
       title: asked.q === "" ? `Search ${about.called}` : `${asked.q}: search`,
       description: `Search ${about.name}: by words, by theme, by treaty or body, in everyday words too.`,
+      hasSearch: true,
       canonical: `${ask.origin}${about.at("/search")}`,
       signs: true,
       scripts: ["live.js"],
