@@ -37,7 +37,7 @@ export async function buildAll(compiled?: Corpus): Promise<Release> {
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
-  const docs = await buildDocs(root, assets, corpus, release, openapi);
+  const docs = await buildDocs(root, corpus, release, openapi);
   const [site, pictures] = await Promise.all([
     buildSite(root, assets),
     buildImages(corpus, assets),

@@ -5,6 +5,7 @@
 import { clippingOf } from "../../copying/clipping.ts";
 import LABELS from "../../words/en.ts";
 import { copyFrom } from "./copy-button.ts";
+import { passageAt } from "./reading/asked-passage.ts";
 import { openCiteMenu } from "./reading/cite-menu.ts";
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-quote]")) {
@@ -30,5 +31,6 @@ document.addEventListener("click", (event) => {
   // A click for a new tab or window means the page behind the link.
   if (link === null || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  openCiteMenu(link);
+  const [permalink = link.href] = link.href.split("#");
+  openCiteMenu(link, passageAt(permalink), permalink);
 });

@@ -18,6 +18,7 @@ import { searchPage } from "./search/search-page.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
+import { tryRequest } from "./try-request.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
 
@@ -30,6 +31,7 @@ export const siteRoutes: readonly Route[] = [
   contact,
   about,
   styles,
+  tryRequest,
   ...builtPages,
   documents,
   map,

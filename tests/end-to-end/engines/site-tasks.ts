@@ -168,7 +168,8 @@ export const SITE_TASKS: Task[] = [
     async does(visit) {
       await visit.open("/embed?ref=30");
       const verdict = await visit.words('.stage.light commitment-quote >> [part="verdict"]');
-      const code = await visit.words("pre[data-copy]");
+      await visit.click("label[for='way-html']");
+      const code = await visit.words("#code .html pre");
       return allOf({
         [`verified (${verdict})`]: verdict === "Verified",
         "has the code": code.includes('ref="30"'),
@@ -179,13 +180,14 @@ export const SITE_TASKS: Task[] = [
     name: "tries a request in the reference",
     async does(visit) {
       await visit.open("/docs/api");
-      await visit.click("section[aria-labelledby='getPassage'] button");
-      const execute = await visit.until(() =>
-        [...document.querySelectorAll("section[aria-labelledby='getPassage'] button")].some(
-          ({ textContent }) => textContent === "Execute",
+      await visit.click("details.operation:has(#getPassage) summary");
+      await visit.click("details.operation:has(#getPassage) form button[type=submit]");
+      const answered = await visit.until(() =>
+        [...document.querySelectorAll("details.operation:has(#getPassage) .answered p")].some(
+          ({ textContent }) => textContent?.startsWith("200"),
         ),
       );
-      return allOf({ "can be sent": execute });
+      return allOf({ "is answered": answered });
     },
   },
 ];

@@ -9,7 +9,7 @@ import { dayOfData } from "../about/data-day.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
-import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
+import { PAGE_HEADERS } from "./headers.ts";
 import { type Card, cardTags, siteCard } from "./link-card.ts";
 import { masthead } from "./masthead.ts";
 import { SITE } from "./site-name.ts";
@@ -41,8 +41,6 @@ export interface Page {
   hasSearch?: boolean;
   /** Whether the page shows signs of acts. */
   signs?: boolean;
-  /** Whether its styles have images in themselves (`data:`). */
-  dataImages?: boolean;
 }
 
 /**
@@ -58,7 +56,7 @@ export async function renderPage(
 ): Promise<{ html: string; headers: Record<string, string> }> {
   return {
     html: String(await layout(built, documents, page, dataOf)),
-    headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS,
+    headers: PAGE_HEADERS,
   };
 }
 
