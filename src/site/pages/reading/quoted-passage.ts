@@ -31,8 +31,7 @@ export function quoted(
   const url = new URL(about.page(located.address), citation.url).href;
   const part = isPart(located) ? extentOf(located) : undefined;
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}"${spokenIn(language)} cite="${url}"${cutAway(located)}>
-${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
+  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}"${spokenIn(language)} cite="${url}"${cutAway(located)}>${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
   return html`${part === undefined ? words : among(located, part, words, language)}
 ${actions}
 <p class="citation"><cite${spokenIn(language)}>${citation.text}</cite><br><a href="${url}">${url}</a></p>
@@ -52,7 +51,8 @@ function paragraphShown(paragraph: CorpusParagraph, part: Span | undefined, repe
   const { kind, number, unnumbered, id } = paragraph;
   // What it refers to is named beside it: no links among words that people select.
   const words = annotatedText({ ...paragraph, references: [] }, [], [], { ...repeated, ...part });
-  if (part !== undefined) return html`<p>${words}</p>\n`;
+  // No space may stand between a part and a comma after it.
+  if (part !== undefined) return html`<p>${words}</p>`;
   const numbered =
     kind === "operative" && unnumbered !== true ? html`<span class="number">${number}.</span> ` : "";
   return html`<p${repeated.hasAnchors ? html` id="${id}"` : ""}>${numbered}${words}</p>\n`;
