@@ -91,7 +91,8 @@ describe("a permalink", () => {
       "/s-32-1/16",
       async (page) => {
         expect(await page.innerText("blockquote")).toBe(`16. ${text("16")}`);
-        expect(await page.title()).toBe("Paragraph 16, on beneficial ownership | Resolution S-32/1 | Common Commitment",
+        expect(await page.title()).toBe(
+          "Paragraph 16, on beneficial ownership | Resolution S-32/1 | Common Commitment",
         );
         expect(await page.getAttribute("meta[name=description]", "content")).toContain(
           "We commit to making efforts",

@@ -76,7 +76,7 @@ ${otherLanguages(about, sameIn(open, inAny), { beside: located.address })}<h1 cl
 ${quoted(about, located, quotationOf(open.by, located), html`${signsMean(located)}${actions(citation.url)}`)}
 </div>
 <div class="beside-sheet">
-${whatItSays(about, located)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
+${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
 <div class="cite-it">
 ${citations(open, located, ask.origin)}
 ${embedCode(about, ask.origin, passage, card.picture?.path)}

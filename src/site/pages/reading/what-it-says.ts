@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { actsOf } from "../../../library/in-passage.ts";
-import type { CorpusAct } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS, QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -19,13 +19,17 @@ const MOST_LISTED = 8;
 const MOST_WORDS = 60;
 
 /** What a passage says, statement by statement: the sign, the first words, and how firm it is. */
-export function whatItSays(about: AboutDocument, located: Located): Markup | string {
+export function whatItSays(
+  about: AboutDocument,
+  located: Located,
+  { actors }: CorpusVocabulary,
+): Markup | string {
   const acts = actsOf(located);
   if (acts.length === 0) return "";
   const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
   const rest = acts.slice(listed.length);
   const list = (some: readonly CorpusAct[]) =>
-    html`<ul class="statements">\n${some.map((act) => statement(about, act, act.id === located.address))}</ul>`;
+    html`<ul class="statements">\n${some.map((act) => statement(about, act, actors, act.id === located.address))}</ul>`;
   return html`<section class="says" aria-labelledby="says"><h2 id="says">What it says</h2>
 ${derivedNote(acts)}${list(listed)}${
   rest.length === 0
@@ -34,18 +38,35 @@ ${derivedNote(acts)}${list(listed)}${
 }</section>\n`;
 }
 
-function statement(about: AboutDocument, act: CorpusAct, isHere: boolean): Markup {
+function statement(
+  about: AboutDocument,
+  act: CorpusAct,
+  actors: CorpusVocabulary["actors"],
+  isHere: boolean,
+): Markup {
   const words = inline(beginning(act.text, MOST_WORDS), about.language);
-  return html`<li>${signOf(act)} <span>${isHere ? words : html`<a href="${about.page(act.id)}">${words}</a>`} <small>${saidOf(act)}${markIfDerived(act)}</small></span></li>\n`;
+  return html`<li>${signOf(act)} <span>${isHere ? words : html`<a href="${about.page(act.id)}">${words}</a>`} <small>${doneBy(about, act, actors)}${firmlyOf(act)}${markIfDerived(act)}</small></span></li>\n`;
 }
 
-/** "promises, with two qualifiers: an effort only, within domestic law" */
-function saidOf(act: CorpusAct): string {
-  const verb = act.kind === "call" ? "calls" : KIND_WORDS[act.kind].verb;
+/** What a statement does; of a call, on whom. */
+function doneBy(
+  { language }: AboutDocument,
+  { kind, addressee, addressees }: CorpusAct,
+  actors: CorpusVocabulary["actors"],
+): Markup {
+  if (kind !== "call") return html`${KIND_WORDS[kind].verb}`;
+  if (addressee !== undefined) return html`${KIND_WORDS.call.verb} “${inline(addressee.text, language)}”`;
+  if (addressees.length === 0) return html`calls`;
+  const labels = addressees.map((id) => actors.find((one) => one.id === id)?.label ?? id);
+  return html`${KIND_WORDS.call.verb} ${labels.join(", ")}`;
+}
+
+/** ", with two qualifiers: an effort only, within domestic law" */
+function firmlyOf(act: CorpusAct): string {
   const [, ...firm] = actInWords(act).split(" ");
-  if (act.qualifiers.length === 0) return [verb, firm.join(" ")].filter(Boolean).join(", ");
+  if (firm.length === 0) return "";
   const names = [...new Set(act.qualifiers.map(({ kind }) => QUALIFIER_NAMES[kind]))];
-  return `${verb}, ${firm.join(" ")}: ${names.join(", ")}`;
+  return `, ${firm.join(" ")}${names.length === 0 ? "" : `: ${names.join(", ")}`}`;
 }
 
 /** What the signs in a quotation mean: those that stand in it, and no others. */
