@@ -19,7 +19,7 @@ describe("copying", () => {
 
   const expectClipboard = async () => {
     const { text, html } = await clipboard();
-    expect(text).toBe(`“${on.sixteen.text}” — ${on.sixteen.citation.text}, ${on.sixteen.citation.url}`);
+    expect(text).toBe(`“${on.sixteen.text}” — ${on.sixteen.citation.text}\n${on.sixteen.citation.url}`);
     expect(html).toContain(`<p>${on.sixteen.text}</p></blockquote>`);
     expect(html).toContain(`<a href="${on.sixteen.citation.url}">${on.sixteen.citation.text}</a>`);
   };

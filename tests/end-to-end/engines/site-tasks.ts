@@ -89,9 +89,9 @@ export const SITE_TASKS: Task[] = [
     name: "copies a quotation from its permalink, and is told so",
     async does(visit) {
       await visit.open("/s-32-1/16");
-      await visit.click(".copy-quotation button");
+      await visit.click(".actions button.first");
       const said = await visit.until(() => {
-        const said = document.querySelector(".copy-quotation button")?.textContent ?? "";
+        const said = document.querySelector(".actions button.first")?.textContent ?? "";
         return said !== "Copy quotation" && said;
       });
       return allOf({ [`copied (${said})`]: said === "Copied" });
