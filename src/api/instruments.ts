@@ -38,7 +38,7 @@ export const instrument = route({
   needs: EVERY_DOCUMENT,
   path: "/v1/instruments/{id}",
   operation: "getInstrument",
-  tag: "Promises, calls and themes",
+  tag: "Commitments, calls and themes",
   summary: "An instrument, with the places that point at it",
   description: "At most 100 references; `counts` are of all documents.",
   pathParameters: { id: { description: "The instrument's id.", examples: ["uncac", "interpol"] } },

@@ -7,12 +7,12 @@ import { PassageLinks } from "./passage-links.ts";
 /** What an act does: promise, ask, recognize, or decide. */
 export const ActKind = documented(
   z.enum(ACT_KINDS),
-  "What is done: something is promised, asked for, recognized, or decided by the body that speaks.",
+  "What is done: something is committed to, called for, recognized, or decided by the body that speaks.",
   "commitment",
 );
 export type ActKind = z.infer<typeof ActKind>;
 
-/** The ways in which a phrase softens or bounds an act. `data/README.md` explains each. */
+/** The ways in which a phrase softens or limits an act. `data/README.md` explains each. */
 export const QualifierKind = documented(
   z.enum([
     "discretion",
@@ -26,12 +26,12 @@ export const QualifierKind = documented(
     "consideration",
     "request",
   ]),
-  "In which way the phrase softens or bounds the act.",
+  "In which way the phrase softens or limits the act.",
   "discretion",
 );
 export type QualifierKind = z.infer<typeof QualifierKind>;
 
-/** A way in which acts are softened or bounded, and how often. */
+/** A way in which acts are softened or limited, and how often. */
 export const QualifierInTexts = noun(
   "QualifierInTexts",
   z.object({
@@ -39,17 +39,17 @@ export const QualifierInTexts = noun(
     label: documented(z.string(), "What people call it.", "Discretion"),
     definition: documented(
       z.string(),
-      "By what it bounds an act.",
-      "Bounded by someone's judgment of what fits.",
+      "How it limits an act.",
+      "Leaves it to someone’s judgment of what fits.",
     ),
     examples: documented(z.array(z.string()), "Phrases of this kind.", ["as appropriate"]),
     counts: z.object({ acts: count("Acts that have such a phrase.", 30) }),
   }),
-  "A way in which phrases soften or bound acts. The counts are of all documents, or of those asked for.",
+  "A way in which phrases soften or limit acts. The counts are of all documents, or of those asked for.",
 );
 export type QualifierInTexts = z.infer<typeof QualifierInTexts>;
 
-/** A phrase that softens or bounds an act. */
+/** A phrase that softens or limits an act. */
 export const Qualifier = noun(
   "Qualifier",
   z.object({
@@ -58,7 +58,7 @@ export const Qualifier = noun(
     start: offset("Where the phrase begins in the paragraph's `text`.", 310),
     end: offset("Where it ends.", 324),
   }),
-  "A phrase that softens or bounds an act.",
+  "A phrase that softens or limits an act.",
 );
 export type Qualifier = z.infer<typeof Qualifier>;
 
@@ -131,7 +131,7 @@ export const Act = noun(
     start: offset("Where the words begin in the paragraph's `text`.", 0),
     end: offset("Where they end.", 72),
     themes: documented(z.array(ThemeClaim), "The themes it speaks of, each with the words that show it."),
-    qualifiers: documented(z.array(Qualifier), "The phrases that soften or bound it."),
+    qualifiers: documented(z.array(Qualifier), "The phrases that soften or limit it."),
     deadline: z.optional(Deadline),
     citation: Citation,
     links: PassageLinks,

@@ -16,12 +16,12 @@ export const actFilters = {
   addressee: many("Of whom is called on or addressed: an actor's id.", "unodc"),
   ...byPlace,
   qualified: z.optional(
-    documented(z.boolean(), "Whether a phrase softens or bounds it: with or without `qualifiers`.", false),
+    documented(z.boolean(), "Whether a phrase softens or limits it: with or without `qualifiers`.", false),
   ),
   qualifier: z.optional(
     documented(
       z.array(QualifierKind),
-      'Softened or bounded in this way: a qualifier\'s kind. Repeated, it means "or".',
+      'Softened or limited in this way: a qualifier\'s kind. Repeated, it means "or".',
       ["effort"],
     ),
   ),
