@@ -79,7 +79,7 @@ describe("the page of styles", () => {
     const app = await startApp();
     const page = await (await app.ask("/styles", PAGE)).text();
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(page).toContain('class="act-words"');
+    expect(page).toContain('class="statements"');
     expect(await (await app.ask("/sitemap.xml")).text()).not.toContain("/styles");
     expect(await (await app.ask("/contact", PAGE)).text()).not.toContain('href="/styles"');
   });
