@@ -41,7 +41,7 @@ export const instrument = route({
   tag: "Commitments, calls and themes",
   summary: "An instrument, with the places that point at it",
   description: "At most 100 references; `counts` are of all documents.",
-  pathParameters: { id: { description: "The instrument's id.", examples: ["uncac", "interpol"] } },
+  pathParameters: { id: { description: "The instrument’s id.", examples: ["uncac", "interpol"] } },
   query: acrossDocuments,
   answer: InstrumentInText,
   example: "/v1/instruments/interpol",
