@@ -10,7 +10,11 @@ export const Citation = noun(
       "The citation as plain text, in the default style.",
       "General Assembly resolution S-32/1, annex, para. 16",
     ),
-    html: documented(z.string(), "The same as an HTML fragment, with a link to the permalink."),
+    html: documented(
+      z.string(),
+      "The same as an HTML fragment, with a link to the permalink.",
+      '<a href="https://example.org/s-32-1/16">General Assembly resolution S-32/1, annex, para. 16</a>',
+    ),
     url: documented(z.string(), "The permalink.", "https://example.org/s-32-1/16"),
   }),
   "A citation in the default style. It does not change with the clock: the date of access is the reader’s to add.",
