@@ -146,7 +146,8 @@ function titleOf(document: XmlElement, statement: XmlElement): string {
 
 function titleIn(element: XmlElement | undefined): string {
   const title = descendant(element, "docTitle");
-  return title === undefined ? "" : readRunningText(title.children).text;
+  // In Arabic a dash stands between the number and the title, which the files have in either.
+  return title === undefined ? "" : readRunningText(title.children).text.replace(/^[–—-]\s+/, "");
 }
 
 function refuseOtherLanguage(

@@ -58,5 +58,7 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 - [On your site](${origin}/docs/on-your-site): what to paste in WordPress, Markdown, HTML, frames, newsletters
 - [How the data was made](${origin}/docs/data): how statements, qualifiers and themes were decided
 - [Limits and fair use](${origin}/docs/limits): caching, sizes, licences
+- [About](${origin}/about): what this is and is not, who runs it, how the text was read
+- [Report a mistake](${origin}/contact): where, and what to say
 `;
 }

@@ -15,6 +15,7 @@ const PAGES = [
   "/embed",
   "/widgets",
   "/about",
+  "/contact",
   ...DOCS.map(([path]) => path),
 ];
 

@@ -34,7 +34,7 @@ function others(
 ): Markup | string {
   const named = ids.flatMap((id) => themes.find((one) => one.id === id) ?? []);
   if (named.length === 0) return "";
-  return html`<section><h2>${heading}</h2><ul>
+  return html`<section><h2>${heading}</h2><ul class="list-of-links">
 ${named.map(({ id, label }) => html`<li><a href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul></section>
 `;
 }
@@ -45,7 +45,7 @@ function matches({ matches: { uncac, sdg } }: CorpusTheme, vocabulary: CorpusVoc
   const convention = vocabulary.instruments.find(({ id }) => id === "uncac");
   const places = uncac.map((match) => match.replace("uncac:", ""));
   return html`<section class="matches"><h2>The same subject elsewhere</h2>
-${places.length === 0 ? "" : html`<h3>${convention?.name ?? "United Nations Convention against Corruption"}</h3><ul>${places.map((place) => html`<li>${linked(articleOf(place), convention?.href)}</li>\n`)}</ul>`}
+${places.length === 0 ? "" : html`<h3>${convention?.name ?? "United Nations Convention against Corruption"}</h3><ul class="list-of-links">${places.map((place) => html`<li>${linked(articleOf(place), convention?.href)}</li>\n`)}</ul>`}
 ${sdg.length === 0 ? "" : html`<h3>Sustainable Development Goals</h3><ul>${goalsOf(sdg)}</ul>`}</section>
 `;
 }

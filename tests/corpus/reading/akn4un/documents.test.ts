@@ -33,6 +33,13 @@ describe("several resolutions in one file", () => {
   });
 });
 
+describe("a title", () => {
+  it("is without the dash that stands between it and the number", () => {
+    expect(readOne({ title: "\t–\tHarbour lights" }).title).toBe("Harbour lights");
+    expect(readOne({ title: "Harbour lights – a question" }).title).toBe("Harbour lights – a question");
+  });
+});
+
 describe("an annex", () => {
   it("is the text itself where the resolution only adopts it", () => {
     const reading = readOne({ body: adopts, attachments: annex(declaration) });
