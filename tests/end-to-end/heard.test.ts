@@ -135,7 +135,7 @@ describe("what a screen reader is told of", () => {
           - listitem:
             - paragraph: We will consider inviting those individua…
             - paragraph:
-              - text: "commits, with qualifiers: to be considered, on request"
+              - text: "commits, with qualifiers: considering, on request"
               - link "General Assembly resolution S-32/1, annex, para. 21, fourth sentence":
           - listitem:
             - paragraph: to afford one another relevant technical …
