@@ -5,6 +5,7 @@ import { contact } from "./contact.ts";
 import { documents } from "./documents/documents.ts";
 import { builder } from "./embed/builder.ts";
 import { embedded } from "./embed/embedded.ts";
+import { find } from "./find/find.ts";
 import { fileRoutes } from "./for-robots/files.ts";
 import { llms } from "./for-robots/llms.ts";
 import { security } from "./for-robots/security.ts";
@@ -27,6 +28,7 @@ export const siteRoutes: readonly Route[] = [
   security,
   contact,
   ...builtPages,
+  find,
   documents,
   map,
   ...plotRoutes,

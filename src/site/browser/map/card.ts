@@ -63,7 +63,7 @@ export function keepCard(
       button.addEventListener("click", act);
       bar.append(button);
     };
-    add("Before", () => shown && walk(shown, -1));
+    add("Previous", () => shown && walk(shown, -1));
     add("Next", () => shown && walk(shown, 1));
     add("Close", close);
     return bar;
@@ -150,7 +150,7 @@ function contentOf(row: HTMLTableRowElement): HTMLElement[] {
   return [
     line("act-head", "", what, where),
     said,
-    ...(bounds?.textContent ? [line("act-bounds", "Bounded by ", bounds)] : []),
+    ...(bounds?.textContent ? [line("act-bounds", "Qualified by ", bounds)] : []),
     ...(themes?.textContent ? [line("act-themes", "On ", themes)] : []),
   ];
 }
