@@ -34,6 +34,7 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
   const acts = actsIn(paragraphs);
   const parts = partsOf({ entry, paragraphs });
   const { themes } = corpus.vocabulary;
+  const named = themesToBegin(entry, themes, acts);
   const title = entry.home?.title ?? `${capitalized(about.name)} of the United Nations, word for word`;
   return {
     path: "/",
@@ -48,13 +49,17 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
 <p class="lead">${finding(about, entry, acts)}</p>
 <form class="find" action="/find" method="get" role="search">
 <label for="q">Words, a reference, or a quotation</label>
-<input id="q" name="q" type="search" dir="auto" required autocomplete="off" placeholder="whistle-blowers, para. 30, or paste a quotation">
+<input id="q" name="q" type="search" dir="auto" required autocomplete="off" placeholder="${example(entry, named)}, or paste a quotation">
 <button class="first">Find</button>
 </form>
-${beginnings(entry, themes, acts)}
+${beginnings(named, themes.length)}
 <section class="map-at-home" aria-labelledby="whole">
 <h2 id="whole">The whole ${about.noun}</h2>
-<p>${acts.length === 0 ? "A box is a paragraph." : "A box is a paragraph, a sign one statement. Choose one to read it."} <a href="/map">Filter it, or see it as a table</a></p>
+<p>${
+      acts.length === 0
+        ? "A box is a paragraph."
+        : html`<span class="of-map">A box is a paragraph, a sign one statement. Choose one to read it.</span><span class="of-bars">A bar is a part of it, and how its statements are shared out.</span> <a href="/map">Filter it, or see it as a table</a>`
+    }</p>
 ${derivedNote(acts)}${acts.length === 0 ? "" : countedLegend(acts, new Set(acts.map(({ id }) => id)))}
 <a class="skip" href="#jobs">Skip the map</a>
 <div class="map">${drawBands(layOut(parts), { about, fitting: new Set(acts.map(({ id }) => id)), isAlone: true })}</div>
@@ -63,7 +68,7 @@ ${acts.length === 0 ? "" : html`${hatching()}${drawShares(parts, about)}`}
 <ul class="jobs" id="jobs">
 <li><a href="/check">Check a quotation</a> Paste what somebody says it says. See which words differ.</li>
 <li><a href="/embed">Embed a quotation</a> Cited and compared with the source, in WordPress or on any page.</li>
-<li><a href="/docs/civic-tech">Use the data</a> Every sentence, theme and qualifier, as JSON or CSV. No key.</li>
+<li><a href="/docs/civic-tech">Use the data</a> Every sentence, statement and theme, as JSON or CSV. No key.</li>
 <li><a href="/docs/data">How it was read</a> By which rules, how far two readers agree, and what is open to doubt.</li>
 </ul>
 ${twinQuotations(about, entry, paragraphs)}
@@ -109,20 +114,28 @@ function mostFrequentQualifier(commitments: readonly CorpusAct[]): string | unde
 }
 
 /** Themes to begin with: those that the document's data name, else those that it speaks of most. */
-function beginnings(
+function themesToBegin(
   { home }: CorpusEntry,
   themes: readonly CorpusTheme[],
   acts: readonly CorpusAct[],
-): Markup | string {
+): CorpusTheme[] {
+  if (home !== undefined) return home.themes.flatMap((id) => themes.filter((theme) => theme.id === id));
   const spoken = (id: string) => acts.filter((act) => act.themes.some((theme) => theme.id === id)).length;
-  const named =
-    home?.themes.flatMap((id) => themes.filter((theme) => theme.id === id)) ??
-    themes
-      .filter(({ id }) => spoken(id) > 0)
-      .sort((one, other) => spoken(other.id) - spoken(one.id))
-      .slice(0, THEMES);
+  return themes
+    .filter(({ id }) => spoken(id) > 0)
+    .sort((one, other) => spoken(other.id) - spoken(one.id))
+    .slice(0, THEMES);
+}
+
+function beginnings(named: readonly CorpusTheme[], all: number): Markup | string {
   if (named.length === 0) return "";
   return html`<ul class="beginnings" aria-label="Themes to begin with">
-${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li>\n`)}<li><a href="/themes">All ${themes.length} themes</a></li>
+${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li>\n`)}<li><a href="/themes">All ${all} themes</a></li>
 </ul>`;
+}
+
+/** What can be typed: words and a reference that there are. */
+function example({ counts }: CorpusEntry, [first]: readonly CorpusTheme[]): string {
+  const reference = counts.operative === 0 ? "preamble para. 1" : `para. ${Math.min(counts.operative, 30)}`;
+  return `${first === undefined ? "words" : first.label.toLowerCase()}, ${reference}`;
 }

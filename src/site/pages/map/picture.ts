@@ -45,16 +45,16 @@ function drawBand({ part, lines }: Band, index: number, share: Share, drawn: Dra
 <a class="band-name" id="${name}" href="${drawn.about.page(part.address)}"><span class="letter" aria-hidden="true">${letterOf(index)}</span><span class="title"${part.section === undefined ? "" : spokenIn(drawn.about.language)}>${part.title}</span></a>
 ${lines.map(
   (cells) => html`<div class="line"><svg role="group" aria-labelledby="${name}">
-${cells.map((cell) => drawCell(cell, share, drawn))}</svg></div>
+${cells.map((cell) => drawCell(cell, share, drawn))}${cells.map(({ paragraph, from }) => html`<text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>`)}</svg></div>
 `,
 )}</li>
 `;
 }
 
-/** A paragraph: its acts, and its number over them, so that an act that is pointed at does not cover it. */
-function drawCell({ paragraph, from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
+/** A paragraph with its acts. Its number is drawn after all of its line, so that neither they nor the next cell cover it. */
+function drawCell({ from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
   return html`<rect class="cell" x="${share(from)}" width="${share(to - from)}" height="100%"/>
-${marks.map((mark) => drawMark(mark, from, share, drawn))}<text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>`;
+${marks.map((mark) => drawMark(mark, from, share, drawn))}`;
 }
 
 /** An act: the stretch that it can be pointed at in, its words as a line, the qualifiers in them, and its sign. */

@@ -78,12 +78,10 @@ ${onPage.map(({ alone, wide, narrow }) => {
 <figure class="plot"><a href="${at(alone)}"><picture>
 <source media="(max-width: 47.99rem)" srcset="${at(narrow.path)}"${size(narrow.draw(text, themes))}>
 <img src="${at(wide.path)}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
-${takeAlong(origin, about, { path: alone, figure, anchor: figure.name })}
-<details><summary>The picture in words</summary><p>${figure.description}</p></details>
+${takeAlong(origin, about, { path: alone, figure, anchor: figure.name }, html`<details><summary>In words</summary><p>${figure.description}</p></details>`)}
 </section>
 `;
-})}</div>
-<p><a href="${at(pathOf("acts-by-section"))}">The statements by section and kind, as a picture</a></p>`;
+})}<p class="all-signs"><a href="${at(pathOf("acts-by-section"))}">The statements by section and kind, as a picture</a></p></div>`;
 }
 
 /** A picture's size, so that nothing moves when it comes. */

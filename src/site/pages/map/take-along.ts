@@ -15,12 +15,21 @@ export interface Pictured {
   anchor?: string;
 }
 
-/** What stands under a picture: its file, the data that it is drawn from, and the code that shows it elsewhere. */
-export function takeAlong(origin: string, about: AboutDocument, pictured: Pictured): Markup {
+/**
+ * What stands under a picture: its file, the data that it is drawn from, and the code that shows it elsewhere.
+ *
+ * @param besides what else there is of it
+ */
+export function takeAlong(
+  origin: string,
+  about: AboutDocument,
+  pictured: Pictured,
+  besides: Markup | string = "",
+): Markup {
   const { entry, language } = about;
   const inLanguage: Record<string, string> = language === firstLanguage(entry) ? {} : { lang: language };
   return html`<div class="take-along"><a href="${about.at(pictured.path)}">Picture (SVG)</a> <a href="${withQuery(`/v1/${entry.id}/export.csv`, inLanguage)}">Data (CSV)</a> <details><summary>Embed</summary>
-<div class="sample"><pre tabindex="0" data-copy="Copy code"><code>${imageSnippet(origin, about, pictured)}</code></pre></div></details></div>`;
+<div class="sample"><pre tabindex="0" data-copy="Copy code"><code>${imageSnippet(origin, about, pictured)}</code></pre></div></details> ${besides}</div>`;
 }
 
 /** The lines of HTML that show a picture on any page, with the way to where it is from. */

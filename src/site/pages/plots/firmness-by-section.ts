@@ -3,7 +3,7 @@ import { partsOf, type Text, type TextPart } from "../../../library/text-parts.t
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
 import { commitmentsAmong, mostHedged, qualifiedAmong } from "../map/findings.ts";
-import { countOf } from "../text/wording.ts";
+import { capitalized, countOf } from "../text/wording.ts";
 import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
 
@@ -14,19 +14,37 @@ const GAP = 14;
 interface Shape {
   width: number;
   characters: number;
+  /** Where the legend's signs stand. */
+  legend: readonly (readonly [x: number, y: number])[];
 }
 
-const WIDE: Shape = { width: 496, characters: 52 };
-export const NARROW: Shape = { width: 288, characters: 26 };
+const WIDE: Shape = {
+  width: 496,
+  characters: 52,
+  legend: [
+    [0, 14],
+    [150, 14],
+    [300, 14],
+  ],
+};
+export const NARROW: Shape = {
+  width: 288,
+  characters: 26,
+  legend: [
+    [0, 14],
+    [0, 32],
+    [0, 50],
+  ],
+};
 
 /** Draws how firm the commitments of each part are: a sign a commitment, the firm ones first. */
 export function drawFirmnessBySection(text: Text, shape = WIDE): Figure {
   const parts = partsOf(text).filter(({ acts }) => commitmentsAmong(acts).length > 0);
   const content: Markup[] = FIRMNESS.flatMap(({ density, said }, step) => {
-    const y = 16 + step * 19;
-    return [signs("commitment", density, [0], y - SIGN), words(18, y, `a commitment ${said}`)];
+    const [x, y] = shape.legend[step] ?? [0, 0];
+    return [signs("commitment", density, [x], y - SIGN), words(x + 14, y, capitalized(said), "small")];
   });
-  let y = 62;
+  let y = 6 + (shape.legend.at(-1)?.[1] ?? 0);
   for (const part of parts) {
     const [drawn, next] = drawPart(part, y, shape);
     content.push(drawn);
