@@ -21,7 +21,7 @@ it("is printed on its side, on one sheet, with signs apart, numbers whole, and n
           other.right > one.left;
         return {
           bottom: boxes(".bands")[0]?.bottom ?? 0,
-          isFlat: boxes(".line").every(({ width, height }) => width > height),
+          isFlat: boxes(".bands .line").every(({ width, height }) => width > height),
           signs: signs.filter((sign, index) => meet(sign, signs[index + 1])).length,
           numbers: numbers.filter((number, index) => meet(number, numbers[index + 1])).length,
           open: [...document.querySelectorAll("details, form, .by-keys")].filter((one) =>
