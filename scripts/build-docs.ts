@@ -2,26 +2,25 @@ import { readFile } from "node:fs/promises";
 import { apiRoutes } from "../src/api/index.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Release } from "../src/model/release.ts";
-import { docsPages } from "../src/site/build/docs/docs-pages.ts";
+import { docsPages, proseOf } from "../src/site/build/docs/docs-pages.ts";
 import type { OpenApi } from "../src/site/build/docs/reference/openapi.ts";
 import { referencePage } from "../src/site/build/docs/reference/page.ts";
 import type { AnswerTo } from "../src/site/build/docs/render.ts";
 import { type BuiltPage, ORIGIN } from "../src/site/pages/layout/built-page.ts";
 import { openApi } from "./answers.ts";
-import { buildReference } from "./build-reference.ts";
 
-/** Makes the pages of the documentation, with the API's true answers in them, and copies the library for trying. */
+/** Makes the pages of the documentation, with the API's true answers in them. */
 export async function buildDocs(
   root: string,
-  assets: string,
   corpus: Corpus,
   release: Release,
   openapi: unknown,
 ): Promise<BuiltPage[]> {
   const read = (name: string) => readFile(`${root}/src/site/build/docs/${name}`, "utf8");
-  const written = await docsPages(corpus, read, answersOf(release));
-  const library = await buildReference(root, assets);
-  return [...written, referencePage(openapi as OpenApi, examples(), library)];
+  const answerTo = answersOf(release);
+  const written = await docsPages(corpus, read, answerTo);
+  const begins = await proseOf("/docs/api", corpus, read, answerTo);
+  return [...written, referencePage(openapi as OpenApi, examples(), begins)];
 }
 
 /** The API's true answers, as the documentation shows them. */

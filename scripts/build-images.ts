@@ -102,7 +102,7 @@ async function picturesOf(
   // Where nobody has read what a text promises, its map and its themes have nothing to show.
   if (acts.length === 0) return { language, title: cut(title, whole), shown, themes: {}, allThemes: 0 };
   const ofThemes = await byName(themes, async (theme) => {
-    const citation = `${countOf(on(theme.id).acts.length, "act")} on this theme in ${cited}`;
+    const citation = `${countOf(on(theme.id).length, "act")} on this theme in ${cited}`;
     const words = { text: themePictured(theme), ends: [], citation, areOurs: true };
     return [theme.id, await write(themePictureAt(id, theme.id), `the theme ${theme.id}`, words)];
   });

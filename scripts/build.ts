@@ -14,6 +14,7 @@ import { buildPages } from "./build-pages.ts";
 import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
+import { dayOfData } from "./data-day.ts";
 import { dist, root } from "./root.ts";
 
 /** Compiles all that is served: `data/`, and what was imported. */
@@ -36,7 +37,7 @@ export async function buildAll(compiled?: Corpus): Promise<Release> {
   await mkdir(assets, { recursive: true });
   const { version } = JSON.parse(await readFile(`${root}/package.json`, "utf8")) as { version: string };
   const openapi = await buildOpenApi(release, version);
-  const docs = await buildDocs(root, assets, corpus, release, openapi);
+  const docs = await buildDocs(root, corpus, release, openapi);
   const [site, pictures] = await Promise.all([
     buildSite(root, assets),
     buildImages(corpus, assets),
@@ -45,7 +46,11 @@ export async function buildAll(compiled?: Corpus): Promise<Release> {
     buildPages(corpus, assets, docs),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
-  await buildWorker(root, `${built}/worker`, release, { files: site, pictures });
+  await buildWorker(root, `${built}/worker`, release, {
+    files: site,
+    pictures,
+    dated: { release: release.id, day: await dayOfData() },
+  });
   await replaceFiles(dist, built);
   return release;
 }

@@ -25,7 +25,7 @@ export function clippingOf(passage: QuotedPassage): Clipping {
 
 /**
  * A passage as a line of text: the words in quotation marks, a dash, the citation. Of several paragraphs each begins
- * with a mark and the last one ends with one, and the citation has a line of its own.
+ * with a mark and the last one ends with one, and the citation has a line of its own. So has the permalink.
  */
 export function quoteAsText(passage: QuotedPassage): string {
   const marks = marksOf(passage.language);
@@ -34,7 +34,7 @@ export function quoteAsText(passage: QuotedPassage): string {
     .map((text) => opening + withInner(text, marks))
     .join("\n\n");
   const { citation, url, paragraphs } = passage;
-  const cited = url === null || citation.includes(url) ? citation : `${citation}, ${url}`;
+  const cited = url === null || citation.includes(url) ? citation : `${citation}\n${url}`;
   return `${quoted}${closing}${paragraphs.length > 1 ? "\n\n" : " "}— ${cited}`;
 }
 

@@ -11,6 +11,7 @@ export interface Environment {
   POINTER_SECONDS?: string;
   FIRST_DOCUMENT?: string;
   CONTACT?: string;
+  REPOSITORY?: string;
   SECURITY_CONTACT?: string;
 }
 

@@ -4,6 +4,8 @@ export interface Built {
   readonly files: Readonly<Record<string, string>>;
   /** The pictures of quotations, by document. */
   readonly pictures: Readonly<Record<string, PicturesOfDocument>>;
+  /** The release that the build carries, and the day on which its data last changed, as `2026-11-29`. */
+  readonly dated?: { readonly release: string; readonly day: string };
 }
 
 /** What the build made pictures of: of a document, of passages in it, of its map and of its themes. */

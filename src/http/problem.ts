@@ -45,7 +45,7 @@ export function statusOf({ kind }: Refusal): number {
 /**
  * A refusal as RFC 9457 has it.
  *
- * @param origin where `/docs` explains the kinds of problem: `help` leads there
+ * @param origin where `/docs/problems` explains the kinds of problem: `help` leads there
  * @param instance the path that was asked for
  */
 export function problemOf({ kind, content }: Refusal, origin: string, instance: string): Problem {
@@ -58,7 +58,7 @@ export function problemOf({ kind, content }: Refusal, origin: string, instance: 
     status,
     detail,
     instance,
-    help: `${origin}/docs#${kind}`,
+    help: `${origin}/docs/problems#${kind}`,
     errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
     ...(didYouMean === undefined ? {} : { didYouMean }),
   };

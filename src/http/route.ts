@@ -44,6 +44,8 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   securityContact: string;
   /** Where mistakes are reported, as wrangler.toml has it; may be empty. */
   contact: string;
+  /** Where the code and the data are public, as wrangler.toml has it; may be empty. */
+  repository: string;
   /** The id of the deployment's first document: what a page is about whose address names none. */
   firstDocument: string;
   /** How this isolate stands towards KV. */

@@ -4,11 +4,15 @@
 export const WIDTH = 600;
 /** … and how high at most. */
 export const HEIGHT = 1_000;
-/** The frame's padding; its citation, which takes two lines more where it is narrow; what its lines lose at their ends. */
+/** The frame's padding; what its lines lose at their ends. */
 const PADDING = 34;
-const CITATION = 84;
-const NARROW = { below: 480, citation: 123 };
 const RAGGED = 96;
+/** How high is what stands beneath the words, from which width on: it takes more lines where it is narrow. */
+const CITATION: readonly (readonly [from: number, height: number])[] = [
+  [WIDTH, 84],
+  [400, 126],
+  [0, 147],
+];
 /** How wide its column is at most. */
 const COLUMN = 704;
 /** Characters that are as wide as two, as those of Chinese are (Unicode Standard Annex 11, "Wide" and "Fullwidth"). */
@@ -40,7 +44,8 @@ export function heightOf(
       (sum, text) => sum + BETWEEN + line * Math.ceil((widthOf(text) + 4) / (inside * characters)),
       0,
     );
-  const around = PADDING - BETWEEN + (width < NARROW.below ? NARROW.citation : CITATION);
+  const citation = CITATION.find(([from]) => width >= from)?.[1] ?? 0;
+  const around = PADDING - BETWEEN + citation;
   return Math.min(most, around + (hasLanguages ? LANGUAGES : 0) + of(paragraphs, WORDS) + of(notes, NOTES));
 }
 

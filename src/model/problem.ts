@@ -33,7 +33,7 @@ export const Problem = noun(
     help: documented(
       z.string(),
       "Where this kind of problem is explained to people.",
-      "https://example.org/docs#not-found",
+      "https://example.org/docs/problems#not-found",
     ),
     errors: documented(z.array(ProblemDetail), "Each thing that is wrong, and what would have been right."),
     didYouMean: z.optional(documented(z.string(), "What was probably meant.", "86")),

@@ -10,7 +10,7 @@ export const KIND_NAMES: Readonly<Record<ActKind, string>> = {
 
 /** What each kind of act does, as a verb, and its noun in the plural. */
 export const KIND_WORDS: Readonly<Record<ActKind, { verb: string; plural: string }>> = {
-  commitment: { verb: "promises", plural: "commitments" },
+  commitment: { verb: "commits", plural: "commitments" },
   call: { verb: "calls on", plural: "calls" },
   recognition: { verb: "recognizes", plural: "recognitions" },
   decision: { verb: "decides", plural: "decisions" },
@@ -19,7 +19,7 @@ export const KIND_WORDS: Readonly<Record<ActKind, { verb: string; plural: string
 /** What marks an act that nobody read. */
 export const DERIVED = "derived by a machine";
 
-/** How each kind of qualifier softens or bounds an act. `data/README.md` explains each. */
+/** How each kind of qualifier softens an act: what site, elements and plots call it. `data/README.md` explains each. */
 export const QUALIFIER_NAMES: Readonly<Record<QualifierKind, string>> = {
   discretion: "at their discretion",
   "domestic-law": "within domestic law",
@@ -43,6 +43,13 @@ export const FIRMNESS = [
   { density: "outline", said: "with two or more qualifiers" },
 ] as const satisfies readonly { density: Density; said: string }[];
 
+/** The same before the word "qualifiers", as a key has it. */
+export const SO_MANY_QUALIFIERS: Readonly<Record<Density, string>> = {
+  filled: "no",
+  hatched: "one",
+  outline: "two or more",
+};
+
 /** What of an act says how firm it is. */
 export interface Firm {
   readonly kind: ActKind;
@@ -53,6 +60,11 @@ export interface Firm {
 export function firmnessOf({ kind, qualifiers: { length } }: Firm): 0 | 1 | 2 {
   if (kind !== "commitment" || length === 0) return 0;
   return length === 1 ? 1 : 2;
+}
+
+/** How firm a statement is, in words: "without a qualifier"; nothing of what is no commitment. */
+export function firmnessSaid(act: Firm): string {
+  return act.kind === "commitment" ? FIRMNESS[firmnessOf(act)].said : "";
 }
 
 /** The density of an act's sign. */

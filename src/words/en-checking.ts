@@ -7,14 +7,19 @@ export const CHECK_LABELS: CheckLabels = {
   check: "Check",
   checking: "Checking…",
   exact: "These are the source’s words.",
-  abridged: "These are the source’s words, shortened.",
+  abridged: "Word for word, with an omission marked.",
   altered: "The words were altered.",
   notFound: "The text does not say this in these words.",
   citedRight: "“{ref}” is where these words stand.",
   citedWrong: "“{ref}” is not where these words stand.",
+  copyCorrect: "Copy the correct version",
   source: "What the source says",
   alternatives: "It also stands here:",
   empty: "Paste a quotation first.",
   tooLong: "This has {length} characters, and {limit} can be checked at once.",
   unreachable: "The source could not be reached. Your words are still in the box; try again.",
 };
+
+/** How the marks in a corrected quotation are read: said on our own pages. */
+export const HOW_MARKED =
+  "Underlined: in the text, and not in the quotation. Struck through: in the quotation, and not in the text.";

@@ -5,6 +5,7 @@ export const MORE_LABELS: MoreLabels = {
   copied: "Copied",
   notCopied: "Could not copy. Select the words and copy them.",
   copyCitation: "Copy citation",
+  copyAs: "Copy as {format}",
   copyLink: "Copy link",
   copyEmbed: "Copy HTML to embed",
   footnote: "Footnote {number}",

@@ -9,9 +9,9 @@ export default {
   copyQuotation: "Copy quotation",
   cite: "Cite or embed",
   languages: "Languages",
-  checked: "Checked on {date}, release {release}",
+  checked: "Checked today against the United Nations’ text",
   verified: "Verified",
   abridged: "The words of this page are the source’s, shortened. The source is shown.",
-  altered: "The words of this page differed from the source, which is shown.",
+  altered: "This page misquoted it. Shown: the source’s words.",
   other: "The words of this page are not in this passage. The source is shown.",
 } satisfies Labels;

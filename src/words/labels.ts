@@ -15,7 +15,6 @@ export interface Labels {
   readonly copyQuotation: string;
   readonly cite: string;
   readonly languages: string;
-  /** With `{release}` and `{date}`. */
   readonly checked: string;
   readonly verified: string;
   readonly abridged: string;
@@ -32,6 +31,8 @@ export interface MoreLabels {
   readonly copied: string;
   readonly notCopied: string;
   readonly copyCitation: string;
+  /** With `{format}`: BibTeX, RIS. */
+  readonly copyAs: string;
   readonly copyLink: string;
   readonly copyEmbed: string;
   /** With `{number}`. */
@@ -50,6 +51,8 @@ export interface MoreLabels {
 export interface ListLabels {
   readonly name: string;
   readonly kinds: Readonly<Record<ActKind, string>>;
+  /** What each kind does, as a verb; whom it calls on stands after that. */
+  readonly says: Readonly<Record<ActKind, string>>;
   readonly qualifiers: Readonly<Record<QualifierKind, string>>;
   /** The names of the groups of filters. */
   readonly theme: string;
@@ -58,7 +61,9 @@ export interface ListLabels {
   readonly addressee: string;
   readonly filter: string;
   readonly firm: string;
+  /** Of one qualifier, and of several; with `{names}`. */
   readonly bounded: string;
+  readonly boundedMore: string;
   /** With `{from}`, `{to}` and `{total}`. */
   readonly shown: string;
   readonly none: string;
@@ -80,6 +85,7 @@ export interface CheckLabels {
   /** Of a citation beside the quotation; with `{ref}`. */
   readonly citedRight: string;
   readonly citedWrong: string;
+  readonly copyCorrect: string;
   readonly source: string;
   readonly alternatives: string;
   readonly empty: string;

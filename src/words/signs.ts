@@ -15,11 +15,10 @@ const OUTLINES: Readonly<Record<ActKind, Line>> = {
   decision: [6, 0, "l6 6-6 6-6-6z"],
 };
 
-/** Three strokes across the square of a commitment, the middle one from corner to corner. */
+/** Two strokes across the square of a commitment: three of them run together where the sign is small. */
 const HATCHING: readonly Line[] = [
-  [1.5, 6, "l4.5-4.5"],
-  [1.5, 10.5, "l9-9"],
-  [6, 10.5, "l4.5-4.5"],
+  [1.5, 7.5, "l6-6"],
+  [4.5, 10.5, "l6-6"],
 ];
 
 /**

@@ -4,7 +4,10 @@ export function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** The reader's day in words, in any language. A browser's first one takes longer than all of a quotation. */
-export function spelledToday(language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
+/** When the page came: what says "today" is said of that day. */
+const came = today();
+
+/** That day and a release, for the title of what says that something was checked today. */
+export function checkedIn(release: string): string {
+  return `${came} · ${release}`;
 }

@@ -399,4 +399,21 @@ describe("a document that has no index of its own", () => {
     const russian = await get<SearchList>(`/v1/${LAMPS}/search?${query({ q: "фонари", lang: "ru" })}`);
     expect(russian.data.map(({ id }) => id).sort()).toEqual(["1", "preamble-1"]);
   });
+
+  it("is searched so on the page for people too, which offers no filters that it can’t answer", async () => {
+    const page = async (path: string) => {
+      const answer = await app.ask(path, { headers: { Accept: "text/html" } });
+      return { status: answer.status, html: await answer.text() };
+    };
+    const found = await page(`/search?${query({ document: LAMPS, q: "keeping lamps" })}`);
+    expect(found.status).toBe(200);
+    expect(found.html).toContain("1 paragraph found.");
+    expect(found.html).toContain(`<h2><a href="/${LAMPS}/1">Paragraph 1</a>`);
+    expect(found.html).toContain("<mark>lamps</mark>");
+    expect(found.html).not.toContain('id="theme"');
+    const nothing = await page(`/search?${query({ document: LAMPS, q: "submarines" })}`);
+    expect(nothing.html).toContain("Nothing found for “submarines” in these words.");
+    const named = await page(`/search?${query({ document: LAMPS, q: "para. 1" })}`);
+    expect(named.html).toContain("One passage has this reference.");
+  });
 });

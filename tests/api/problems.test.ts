@@ -52,7 +52,7 @@ describe("a problem", () => {
       title: expect.any(String),
     });
     expect(problem.type).toBe(`urn:problem-type:common-commitment:${problem.code}`);
-    expect(problem.help).toBe(`${worker.origin}/docs#${problem.code}`);
+    expect(problem.help).toBe(`${worker.origin}/docs/problems#${problem.code}`);
     expect(answer.headers.get("Cache-Control")).toBe("public, max-age=60");
     expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(problem.detail.length).toBeGreaterThan(5);
@@ -82,7 +82,7 @@ describe("a problem", () => {
     const { type, code } = await json<Problem>("/v1/s-32-1/paragraphs/87");
     expect({ type: problem.type, code: problem.code }).toEqual({ type, code });
     expect(code).toBe("not-found");
-    expect(problem.help).toBe("https://commitment.example/docs#not-found");
+    expect(problem.help).toBe("https://commitment.example/docs/problems#not-found");
   });
 
   it("shows what addresses look like when one cannot be parsed", async () => {

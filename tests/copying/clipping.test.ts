@@ -15,34 +15,34 @@ const passage = (further: Partial<QuotedPassage> = {}): QuotedPassage => ({
 describe("what is copied of a passage", () => {
   it.each<[what: string, further: Partial<QuotedPassage>, text: string]>([
     [
-      "is one line: the words in quotation marks, and where they are from",
+      "is the words in quotation marks and where they are from, with its address on a line of its own",
       {},
-      `“We will.” — Resolution, para. 16, ${url}`,
+      `“We will.” — Resolution, para. 16\n${url}`,
     ],
     [
       "begins each of several paragraphs with a mark, and ends the last one with one",
       { paragraphs: ["One.", "Two.", "Three."] },
-      `“One.\n\n“Two.\n\n“Three.”\n\n— Resolution, para. 16, ${url}`,
+      `“One.\n\n“Two.\n\n“Three.”\n\n— Resolution, para. 16\n${url}`,
     ],
     [
       "says so where the sentence begins before it",
       { paragraphs: ["to act"], cut: { start: true, end: false } },
-      `“… to act” — Resolution, para. 16, ${url}`,
+      `“… to act” — Resolution, para. 16\n${url}`,
     ],
     [
       "says so where the sentence goes on after it",
       { paragraphs: ["We will act"], cut: { start: false, end: true } },
-      `“We will act …” — Resolution, para. 16, ${url}`,
+      `“We will act …” — Resolution, para. 16\n${url}`,
     ],
     [
       "says both",
       { paragraphs: ["will act"], cut: { start: true, end: true } },
-      `“… will act …” — Resolution, para. 16, ${url}`,
+      `“… will act …” — Resolution, para. 16\n${url}`,
     ],
     [
       "puts what is quoted in it in single marks, and leaves apostrophes alone",
       { paragraphs: ['States’ “own” words and "others"'] },
-      `“States’ ‘own’ words and ‘others’” — Resolution, para. 16, ${url}`,
+      `“States’ ‘own’ words and ‘others’” — Resolution, para. 16\n${url}`,
     ],
     [
       "names its address once, where the style of the citation has it",
@@ -53,7 +53,7 @@ describe("what is copied of a passage", () => {
     [
       "has English marks in a language that has none here",
       { language: "constructor" },
-      `“We will.” — Resolution, para. 16, ${url}`,
+      `“We will.” — Resolution, para. 16\n${url}`,
     ],
   ])("%s", (_, further, text) => expect(quoteAsText(passage(further))).toBe(text));
 

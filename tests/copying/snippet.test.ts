@@ -47,7 +47,7 @@ describe("the HTML to embed that a widget gives", () => {
 describe("the quotation that a widget copies", () => {
   it("shows where its sentence begins before it and goes on after it", () => {
     expect(quotationOf(passage()).text).toBe(
-      "“… will …” — Resolution, para. 16, https://example.org/s-32-1/16.2a",
+      "“… will …” — Resolution, para. 16\nhttps://example.org/s-32-1/16.2a",
     );
   });
 

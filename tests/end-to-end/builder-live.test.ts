@@ -8,9 +8,11 @@ describe("the builder with scripts", () => {
   it("shows the real element in both schemes, and changes it with the form", async () => {
     await on.page.goto(`${on.worker.origin}/embed?ref=30`);
     expect(await on.words(".stage.light", "verdict")).toBe("Verified");
+    await on.page.getByText("Dark page").click();
     expect(await on.words(".stage.dark", "verdict")).toBe("Verified");
     await on.page.getByLabel("Language of the labels").selectOption("es");
     await on.part(".stage.dark", "verdict").filter({ hasText: "Conforme" }).waitFor();
+    await on.page.getByText("Light page").click();
     await on.page.getByLabel("Layout").selectOption("inline");
     await on.part(".stage.light", "quotation").and(on.page.locator(".inline")).waitFor();
     expect(on.unexpected()).toEqual([]);
@@ -25,24 +27,47 @@ describe("the builder with scripts", () => {
     expect(await code.evaluate((element) => element.closest("[inert]") !== null)).toBe(true);
     await on.page.unroute("**/embed?**ref=4**");
     await on.page.locator("select#ref").selectOption("5");
-    await on.page.locator("pre[data-copy]", { hasText: 'ref="5"' }).first().waitFor();
+    await on.page.locator("pre[data-copy]", { hasText: 'ref="5"' }).first().waitFor({ state: "attached" });
     expect(await code.evaluate((element) => element.closest("[inert]") !== null)).toBe(false);
     expect(new URL(on.page.url()).searchParams.has("part")).toBe(false);
   });
 
-  it("shows it wide, and 320 pixels wide", async () => {
+  it("shows it 320 pixels wide", async () => {
     await on.page.setViewportSize({ width: 1280, height: 900 });
     await on.page.goto(`${on.worker.origin}/embed?ref=30`);
     const width = async () => (await on.page.locator(".stage.light").boundingBox())?.width ?? 0;
-    expect(await width()).toBeLessThan(520);
+    expect(await width()).toBeGreaterThan(400);
     await on.page.getByText("320 pixels").click();
     expect(await width()).toBe(320);
-    await on.page.getByText("Wide", { exact: true }).click();
-    expect(await width()).toBeGreaterThan(900);
+  });
+
+  it("shows how it looks and what is copied beside what is chosen, where there is room", async () => {
+    for (const [width, beside] of [
+      [1280, true],
+      [768, false],
+    ] as const) {
+      await on.page.setViewportSize({ width, height: 900 });
+      await on.page.goto(`${on.worker.origin}/embed?ref=30`);
+      await on.page.getByRole("button", { name: "Copy address" }).waitFor();
+      const [field, copy] = await Promise.all([
+        on.page.locator("#q").boundingBox(),
+        on.page.getByRole("button", { name: "Copy address" }).boundingBox(),
+      ]);
+      expect((copy?.x ?? 0) > (field?.x ?? 0) + (field?.width ?? 0)).toBe(beside);
+      expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThan(900);
+    }
+  });
+
+  it("remembers where quotations go", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
+    await on.page.locator("label[for=way-html]").click();
+    await on.page.goto(`${on.worker.origin}/embed?ref=31`);
+    expect(await on.page.locator("#way-html").isChecked()).toBe(true);
+    expect(await on.page.locator("#code .html h3").first().isVisible()).toBe(true);
   });
 
   it("makes the frame as high as its words", async () => {
-    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
+    await on.page.goto(`${on.worker.origin}/embed?ref=14&way=iframe`);
     await on.page.locator("#frame").scrollIntoViewIfNeeded();
     const frame = on.page.frameLocator("#frame iframe");
     await frame.locator("blockquote").waitFor();
@@ -64,13 +89,15 @@ describe("the builder with scripts", () => {
   });
 
   it("leaves alone what doesn't change: the frame isn't loaded again for another layout", async () => {
-    await on.page.goto(`${on.worker.origin}/embed?ref=14`);
+    await on.page.goto(`${on.worker.origin}/embed?ref=14&way=iframe`);
     await on.page.locator("#frame").scrollIntoViewIfNeeded();
     await on.page.frameLocator("#frame iframe").locator("blockquote").waitFor();
     const count = () => on.requests.filter((url) => url.includes("/embed/s-32-1/14")).length;
     const before = count();
     await on.page.getByLabel("Layout").selectOption("plain");
-    await on.page.waitForFunction(() => document.querySelector("#code pre")?.textContent?.includes("plain"));
+    await on.page.waitForFunction(() =>
+      document.querySelector("#code .html pre")?.textContent?.includes("plain"),
+    );
     expect(count()).toBe(before);
   });
 
@@ -79,14 +106,24 @@ describe("the builder with scripts", () => {
     await on.page.goto(`${on.worker.origin}/embed?ref=14`);
     await on.page.getByLabel("Or choose from the list").selectOption("16");
     await on.page.getByText("Paragraph 16.", { exact: true }).waitFor();
-    await on.page.locator(".other-code summary").click();
     const samples = on.page.locator("main .sample pre");
-    const copies = on.page
-      .getByRole("button", { name: /^Copy / })
-      .and(on.page.locator("main .sample button"));
+    const copies = on.page.locator("main .sample button", { hasText: /^Copy / });
+    /** Chooses the way that a sample is of, and opens what it is folded in. */
+    const reveal = async (index: number) => {
+      const way = samples.nth(index).locator("xpath=ancestor::div[contains(@class, 'way')]");
+      const name = ((await way.getAttribute("class")) ?? "").split(" ").at(-1);
+      await on.page.locator(`label[for=way-${name}]`).click();
+      const folded = way.locator("details:not([open]) summary");
+      if (!(await samples.nth(index).isVisible())) await folded.click();
+    };
     expect(await copies.count()).toBe(11);
     for (let index = 0; index < 11; index += 1) {
-      await on.page.locator("main .sample").nth(index).getByRole("button").click();
+      await reveal(index);
+      await on.page
+        .locator("main .sample")
+        .nth(index)
+        .getByRole("button", { name: /^Copy / })
+        .click();
       expect(await on.page.evaluate(() => navigator.clipboard.readText())).toBe(
         (await samples.nth(index).textContent())?.trim(),
       );
@@ -95,12 +132,12 @@ describe("the builder with scripts", () => {
 
   it("says that a quotation is too long before it is sent", async () => {
     await on.page.goto(`${on.worker.origin}/embed`);
-    await on.page.getByLabel("Quotation to find").fill("corruption ".repeat(910));
-    expect(await on.page.locator("#quote-said").innerText()).toContain("10,010 characters");
-    await on.page.getByRole("button", { name: "Find it" }).click();
+    await on.page.getByLabel("Words, a reference or a quotation").fill("corruption ".repeat(910));
+    expect(await on.page.locator("#q-said").innerText()).toContain("10,010 characters");
+    await on.page.getByRole("button", { name: "Find", exact: true }).click();
     expect(new URL(on.page.url()).search).toBe("");
-    await on.page.getByLabel("Quotation to find").fill(MISQUOTED);
-    await on.page.getByRole("button", { name: "Find it" }).click();
+    await on.page.getByLabel("Words, a reference or a quotation").fill(MISQUOTED);
+    await on.page.getByRole("button", { name: "Find", exact: true }).click();
     await on.page.getByText("The words were altered.").waitFor();
   });
 });

@@ -8,7 +8,15 @@ const text = (id: string) => compiled.texts.en?.find((paragraph) => paragraph.id
 const thirty = compiled.texts.en?.find(({ id }) => id === "30");
 const MISQUOTED = "We will provide a safe and adequate environment to journalists";
 
-const snippetOf = async (page: Page) => (await page.locator("#code pre").first().innerText()).trim();
+const snippetOf = async (page: Page) =>
+  ((await page.locator("#code .html pre").first().textContent()) ?? "").trim();
+/** Opens what is folded where there is little room. */
+async function unfold(page: Page, summary: string) {
+  const folded = page.locator("#choose details", { has: page.locator("summary", { hasText: summary }) });
+  const isOpen = (await folded.getAttribute("open")) !== null;
+  if (!isOpen && (await folded.locator("summary").isVisible())) await folded.locator("summary").click();
+}
+const FIELD = "Words, a reference or a quotation";
 
 /** Runs a task on a page of its own, and sees that nothing unexpected was said or asked for. */
 async function onPage(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
@@ -56,11 +64,13 @@ describe.each([
     onPage("/embed?ref=30", options, async (page) => {
       const [sentence] = thirty?.sentences ?? [];
       const act = sentence?.acts[1];
+      await unfold(page, "How much of it");
       await page.locator("#part-30-1").check();
       await show(page, options);
       await page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`ref="30.1"><blockquote`);
       expect(await snippetOf(page)).toContain(`<p>${sentence?.text}</p>`);
+      await unfold(page, "How much of it");
       await page.locator("#part-30-1b").check();
       await show(page, options);
       await page.getByText("Paragraph 30, part of the first sentence.", { exact: true }).waitFor();
@@ -73,37 +83,57 @@ describe.each([
 
   it("finds a paragraph by words, and takes it with the looks that were chosen", () =>
     onPage("/embed?layout=plain", options, async (page) => {
-      await page.getByLabel("Words, or a reference").fill("journalists");
-      if (options.javaScriptEnabled === false) await page.getByRole("button", { name: "Search" }).click();
+      await page.getByLabel(FIELD).fill("journalists");
+      if (options.javaScriptEnabled === false)
+        await page.getByRole("button", { name: "Find", exact: true }).click();
       await page.getByText("3 paragraphs").waitFor();
       await page.getByRole("link", { name: "Para. 31" }).click();
       await page.getByText("Paragraph 31.", { exact: true }).waitFor();
       expect(await snippetOf(page)).toContain('<commitment-quote ref="31" layout="plain">');
     }));
 
-  it("reads a reference as people write it, where words are searched for", () =>
+  it("takes a reference as people write it, and shows first what WordPress takes", () =>
     onPage("/embed", options, async (page) => {
-      await page.getByLabel("Words, or a reference").fill("OP16");
-      if (options.javaScriptEnabled === false) await page.getByRole("button", { name: "Search" }).click();
-      await page.getByRole("link", { name: "Paragraph 16" }).click();
+      await page.getByLabel(FIELD).fill("OP16");
+      if (options.javaScriptEnabled === false)
+        await page.getByRole("button", { name: "Find", exact: true }).click();
+      await page.getByText("Paragraph 16.", { exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`<p>${text("16")}</p>`);
+      const [address] = await page.locator("#code pre:visible").allInnerTexts();
+      expect(address?.trim()).toBe(`${on.worker.origin}/s-32-1/16`);
     }));
 
   it("finds where an exact quotation stands, and quotes the least that has it", () =>
     onPage("/embed", options, async (page) => {
-      await page
-        .getByLabel("Quotation to find")
-        .fill("“support and protect against any unjustified treatment any person”");
-      await page.getByRole("button", { name: "Find it" }).click();
+      await page.getByLabel(FIELD).fill("“support and protect against any unjustified treatment any person”");
+      await page.getByRole("button", { name: "Find", exact: true }).click();
       await page.getByText("These are the source’s words.").waitFor();
       expect(await snippetOf(page)).toContain('<commitment-quote ref="30.1b">');
       expect(await page.locator("#part-30-1b").isChecked()).toBe(true);
     }));
 
+  it("says that a part of a statement is quoted with all of it", () =>
+    onPage("/embed", options, async (page) => {
+      await page.getByLabel(FIELD).fill("protect against any unjustified treatment any person");
+      await page.getByRole("button", { name: "Find", exact: true }).click();
+      await page.getByText("Your words stand in this statement; the code quotes all of it.").waitFor();
+    }));
+
+  it("shows the lines for where the quotation goes", () =>
+    onPage("/embed?ref=30", options, async (page) => {
+      const shown = () => page.locator("#code .way:visible h3:visible").allInnerTexts();
+      expect(await shown()).toEqual(["An address on a line of its own"]);
+      await page.locator("label[for=way-html]").click();
+      expect(await shown()).toEqual(["HTML"]);
+      await page.locator("label[for=way-iframe]").click();
+      expect(await shown()).toEqual(["Frame"]);
+      expect(await page.locator("#frame iframe").isVisible()).toBe(true);
+    }));
+
   it("shows how a quotation was altered, and makes the snippet with the true words", () =>
     onPage("/embed", options, async (page) => {
-      await page.getByLabel("Quotation to find").fill(MISQUOTED);
-      await page.getByRole("button", { name: "Find it" }).click();
+      await page.getByLabel(FIELD).fill(MISQUOTED);
+      await page.getByRole("button", { name: "Find", exact: true }).click();
       await page.getByText("The words were altered.").waitFor();
       expect(await page.locator(".difference ins").textContent()).toContain("[in the source: strive to]");
       expect(await page.locator(".difference del").count()).toBe(0);
@@ -114,8 +144,8 @@ describe.each([
 
   it("offers to search, where the text has no such words", () =>
     onPage("/embed", options, async (page) => {
-      await page.getByLabel("Quotation to find").fill("Ask not what your country can do for you");
-      await page.getByRole("button", { name: "Find it" }).click();
+      await page.getByLabel(FIELD).fill("Ask not what your country can do for you");
+      await page.getByRole("button", { name: "Find", exact: true }).click();
       await page.getByText("The text does not say this in these words.").waitFor();
       expect(await page.getByRole("link", { name: "search for these words" }).getAttribute("href")).toBe(
         "/search?q=Ask+not+what+your+country+can+do+for+you",
@@ -125,6 +155,7 @@ describe.each([
 
   it("writes the looks into the snippet", () =>
     onPage("/embed?ref=14", options, async (page) => {
+      await unfold(page, "How it looks");
       await page.getByLabel("Layout").selectOption("plain");
       await page.getByLabel("Colours").selectOption("dark");
       await page.getByLabel("Language of the labels").selectOption("fr");
@@ -132,7 +163,7 @@ describe.each([
       await page.getByLabel("Words to highlight").fill("positive role");
       await show(page, options);
       await page.waitForFunction(() =>
-        document.querySelector("#code pre")?.textContent?.includes("highlight"),
+        document.querySelector("#code .html pre")?.textContent?.includes("highlight"),
       );
       expect(await snippetOf(page)).toContain(
         '<commitment-quote ref="14" layout="plain" scheme="dark" lang="fr" cite-style="apa" highlight="positive role"><blockquote',
@@ -143,7 +174,7 @@ describe.each([
 
   it("says what is near, where a reference names nothing", () =>
     onPage("/embed?ref=99", options, async (page) => {
-      expect(await page.getByRole("searchbox").inputValue()).toBe("99");
+      expect(await page.getByLabel(FIELD).inputValue()).toBe("99");
       expect(await page.locator("#found-said").innerText()).toContain("there are 86 paragraphs");
       await page.getByRole("link", { name: "86" }).click();
       expect(await snippetOf(page)).toContain(`<p>${text("86")}</p>`);

@@ -115,11 +115,28 @@ describe("what the documentation shows", () => {
     }
   });
 
-  it.each(Object.keys(KINDS))("explains the problem %s where its type points", async (kind) => {
-    await visit(`/docs#${kind}`);
-    expect(await on.page.locator(`[id="${kind}"]`).innerText()).toBe(kind);
-    const words = await on.page.locator(`[id="${kind}"] + p`).innerText();
-    expect(words).toContain(KINDS[kind as keyof typeof KINDS][1]);
-    expect(words.length).toBeGreaterThan(80);
+  it.each(Object.keys(KINDS))(
+    "explains the problem %s where its help points, and leads there from where it pointed",
+    async (kind) => {
+      await visit(`/docs/problems#${kind}`);
+      expect(await on.page.locator(`[id="${kind}"]`).innerText()).toBe(kind);
+      const words = await on.page.locator(`[id="${kind}"] + p`).innerText();
+      expect(words).toContain(KINDS[kind as keyof typeof KINDS][1]);
+      expect(words.length).toBeGreaterThan(80);
+      expect(await markup("/docs")).toContain(`<a id="${kind}" href="/docs/problems#${kind}">`);
+    },
+  );
+
+  it("names the id of every theme, and leads to the theme", async () => {
+    const { data } = (await (await on.worker.ask("/v1/themes?limit=100")).json()) as {
+      data: { id: string; label: string }[];
+    };
+    await visit("/docs/civic-tech");
+    const table = on.page.getByRole("group", { name: "Table: Theme ids" });
+    const ids = await table.locator("td code").allInnerTexts();
+    expect(ids.toSorted()).toEqual(data.map(({ id }) => id).toSorted());
+    expect(
+      await table.getByRole("link", { name: data[0]?.label ?? "", exact: true }).getAttribute("href"),
+    ).toBe(`/themes/${data[0]?.id}`);
   });
 });

@@ -106,8 +106,12 @@ describe("a quotation in an iframe", () => {
 
   it("says which document it is, since when, who shows it, and that these are its words", async () => {
     await on.visit("frames");
-    const line = (await frame("open").locator(".quiet").innerText()).replace(/\s+/g, " ");
-    expect(line).toBe("Verified A/RES/S-32/1 2 June 2021 Common Commitment");
+    const said = (await frame("open").locator("figcaption").innerText()).replace(/\s+/g, " ");
+    expect(said).toBe(
+      `${on.sixteen.citation.text} Verified Checked today against the United Nations’ text Common Commitment`,
+    );
+    const citation = frame("open").getByTitle("A/RES/S-32/1, adopted on 2 June 2021");
+    expect(await citation.innerText()).toBe(on.sixteen.citation.text);
     expect(await frame("open").locator("blockquote p").getAttribute("data-number")).toBe("16.");
     expect(await frame("open").locator("blockquote").getAttribute("translate")).toBe("no");
   });

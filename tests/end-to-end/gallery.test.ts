@@ -41,8 +41,8 @@ describe("the gallery", () => {
     await visit();
     const verdicts = async () => (await on.part("commitment-quote", "verdict").allInnerTexts()).join("\n");
     // An element says what it is about once it has asked, which is after the reader has come near it.
-    await expect.poll(verdicts).toContain("Verified");
-    await expect.poll(verdicts).toContain("differed from the source");
+    await expect.poll(verdicts, { timeout: 10_000 }).toContain("Verified");
+    await expect.poll(verdicts, { timeout: 10_000 }).toContain("This page misquoted it.");
     const all = async (part: string) => (await on.part("commitment-quote", part).allTextContents()).join();
     await expect.poll(() => all("highlight")).toContain("positive role");
     await expect.poll(() => all("copy")).toContain("نسخ الاقتباس");

@@ -23,7 +23,7 @@ describe("a page that is not there", () => {
     ["/s-32-1/16?lang=fr", 404, "/s-32-1/16?lang=en"],
     ["/themes/sprot", 404, "/themes/sport"],
     ["/themes/beneficial-owners", 404, "/themes/beneficial-ownership"],
-    ["/nowhere/at/all", 404, "/s-32-1", "/themes", "/docs/addressing", "/docs#not-found"],
+    ["/nowhere/at/all", 404, "/s-32-1", "/themes", "/docs/addressing"],
   ])("%s is %d, and leads to what is", async (path, status, ...links) => {
     const answer = await worker.ask(path, PAGE);
     expect(answer.status).toBe(status);
@@ -34,12 +34,6 @@ describe("a page that is not there", () => {
       expect(page).toContain(`href="${link}"`);
       expect((await worker.ask(link.split("#")[0] ?? "", PAGE)).status, link).toBe(200);
     }
-  });
-
-  it("searches for the words of its path", async () => {
-    expect(await text("/guides/whistle-blower_protection.html", PAGE)).toContain(
-      'name="q" value="guides whistle blower protection"',
-    );
   });
 
   it.each([

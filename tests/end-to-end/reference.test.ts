@@ -5,14 +5,14 @@ import { setTheScene } from "./hosts/scene.ts";
 
 const on = setTheScene();
 const visit = () => on.page.goto(`${on.worker.origin}/docs/api`);
-/** Where an operation stands. The rest of the page, which is long, is looked at with all other pages. */
-const where = (id: string) => `section[aria-labelledby="${id}"]`;
-const operation = (id: string) => on.page.locator(where(id));
+/** An operation, folded beneath its path. */
+const operation = (id: string) => on.page.locator(`details.operation:has(#${id})`);
 
-/** Opens an operation for trying. */
-async function tryIt(id: string): Promise<void> {
-  await operation(id).getByRole("button", { name: "Try it here" }).click();
-  await operation(id).getByRole("button", { name: "Execute" }).waitFor();
+/** Opens an operation, and waits until what can be chosen is there. */
+async function unfold(id: string) {
+  await operation(id).locator("summary").first().click();
+  await on.page.waitForLoadState("networkidle");
+  return operation(id);
 }
 
 describe("the API reference", () => {
@@ -23,10 +23,10 @@ describe("the API reference", () => {
     await page.goto(`${on.worker.origin}/docs/api`);
     for (const [path, methods] of Object.entries(openapi.paths)) {
       for (const [method, { operationId, parameters, summary }] of Object.entries(methods)) {
-        const section = page.locator(`section[aria-labelledby="${operationId}"]`);
-        expect(await section.locator("h3").innerText()).toBe(`${method.toUpperCase()} ${path}`);
-        expect(await section.innerText()).toContain(summary);
-        const named = await section.locator("tbody th code").allInnerTexts();
+        const folded = page.locator(`details.operation:has(#${operationId})`);
+        expect(await folded.locator("h3").innerText()).toBe(`${method.toUpperCase()} ${path}`);
+        expect(await folded.locator("summary").first().innerText()).toContain(summary);
+        const named = await folded.locator("tbody th code").allTextContents();
         expect(named).toEqual(parameters.map(({ name }) => name));
       }
     }
@@ -45,11 +45,36 @@ describe("the API reference", () => {
     for (const path of examples) expect((await on.worker.ask(path)).status, path).toBe(200);
   });
 
-  it("loads the library for trying when it is wanted, from this site alone", async () => {
+  it("leads to every operation from beside it, marks the one that is open, and unfolds what an address names", async () => {
+    await on.page.setViewportSize({ width: 1280, height: 900 });
     await visit();
-    expect(on.requests.filter((url) => url.includes("/static/reference/"))).toEqual([]);
-    await tryIt("getPassage");
-    expect(on.requests.filter((url) => url.includes("/static/reference/"))).toHaveLength(2);
+    const ways = on.page.getByRole("navigation", { name: "Operations" });
+    expect(await ways.locator("li a").count()).toBe(await on.page.locator("details.operation").count());
+    await ways.getByRole("link", { name: "…/commitments" }).click();
+    await operation("listCommitments").getByRole("button", { name: "Send" }).waitFor();
+    await ways.locator("[aria-current]").waitFor();
+    expect(await ways.locator("[aria-current]").getAttribute("href")).toBe("#listCommitments");
+    await on.page.goto(`${on.worker.origin}/docs/api#schema-Act`);
+    await on.page.reload();
+    expect(await on.page.locator("details.schema:has(#schema-Act)").getAttribute("open")).toBe("");
+  });
+
+  it("asks for nothing before an operation is opened, and then for what can be chosen, on this site alone", async () => {
+    await visit();
+    await on.page.waitForLoadState("networkidle");
+    const asked = () => on.requests.filter((url) => new URL(url).pathname.startsWith("/v1/"));
+    expect(asked()).toEqual([]);
+    const section = await unfold("listCommitments");
+    await section.locator("select[name=theme]").waitFor();
+    const { data } = (await (await on.worker.ask("/v1/themes?limit=100")).json()) as {
+      data: { id: string }[];
+    };
+    const themes = await section
+      .locator("select[name=theme] option")
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(themes).toEqual(expect.arrayContaining(["", ...data.map(({ id }) => id)]));
+    expect(await section.locator("select[name=document] option").count()).toBeGreaterThanOrEqual(1);
+    expect(await section.locator("select[name=qualifier] option").count()).toBeGreaterThan(9);
     expect(on.requests.filter((url) => !url.startsWith(on.worker.origin))).toEqual([]);
   });
 
@@ -60,55 +85,76 @@ describe("the API reference", () => {
     await on.page.setViewportSize({ width, height: 900 });
     await on.page.emulateMedia({ colorScheme });
     await visit();
-    await tryIt("getPassage");
-    const section = operation("getPassage");
-    await section.getByRole("textbox", { name: "address" }).fill("16.2");
-    const background = await on.page.evaluate(
-      () => getComputedStyle(document.documentElement).backgroundColor,
-    );
-    expect(background).toBe(colorScheme === "dark" ? "rgb(23, 24, 26)" : "rgb(251, 250, 247)");
-    await section.getByRole("textbox", { name: "fields" }).fill("id,text");
-    await section.getByRole("textbox", { name: "fields" }).press("Enter");
-    const table = section.locator(".live-responses-table");
-    await table.waitFor();
+    const section = await unfold("getPassage");
+    await section.getByLabel("address").fill("16.2");
+    await section.getByLabel("fields").fill("id,text");
     const asked = `${on.worker.origin}/v1/s-32-1/paragraphs/16.2?fields=id%2Ctext`;
-    expect(await section.locator(".request-url pre").innerText()).toBe(asked);
-    const shown = JSON.parse(await table.locator(".highlight-code pre").innerText());
-    expect(shown).toEqual(await (await fetch(asked)).json());
+    expect(await section.locator("pre").first().innerText()).toBe(`curl '${asked}'`);
+    expect(await section.getByRole("link", { name: "Open the answer" }).getAttribute("href")).toBe(
+      asked.slice(on.worker.origin.length),
+    );
+    await section.getByLabel("fields").press("Enter");
+    await section.getByRole("status").filter({ hasText: "200" }).waitFor();
+    const shown = await section.getByRole("group", { name: "Answer" }).innerText();
+    const answer = await (await fetch(asked)).json();
+    expect(shown).toBe(JSON.stringify(answer, null, 2));
+    await section.getByText("Headers", { exact: true }).click();
+    expect(await section.getByRole("group", { name: "Headers" }).innerText()).toContain("x-release: ");
     expect(await on.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectAccessible(on.page, where("getPassage"));
+    await expectAccessible(on.page, "details.operation:has(#getPassage)");
     expect(on.errors).toEqual([]);
   });
 
-  it("sends a body, too, and two operations can be open at once", async () => {
+  it("shows a problem as it shows any answer", async () => {
     await visit();
-    await tryIt("verifyPostedQuotation");
-    await tryIt("getEntry");
-    const section = operation("verifyPostedQuotation");
-    await section.getByRole("textbox", { name: "Body" }).fill('{"quote":"We reject corruption"}');
-    await section.getByRole("button", { name: "Execute" }).click();
-    await section.locator(".live-responses-table").waitFor();
-    expect(await section.locator(".live-responses-table").innerText()).toContain('"verdict": "exact"');
-    await expectAccessible(on.page, `${where("verifyPostedQuotation")}, ${where("getEntry")}`);
+    const section = await unfold("getPassage");
+    await section.getByLabel("address").fill("nonsense");
+    await section.getByRole("button", { name: "Send" }).click();
+    await section.getByRole("status").filter({ hasText: "application/problem+json" }).waitFor();
+    expect(await section.getByRole("status").innerText()).toMatch(/^400/);
+    expect(await section.getByRole("group", { name: "Answer" }).innerText()).toContain(
+      '"code": "bad-address"',
+    );
+  });
+
+  it("sends a body, too, as its line of curl does, and two operations can be open at once", async () => {
+    await visit();
+    const entry = await unfold("getEntry");
+    const section = await unfold("verifyPostedQuotation");
+    await section.getByLabel("Body").fill(`{"quote":"citizens' trust"}`);
+    expect(await section.locator("pre").first().innerText()).toContain(
+      `--json '{"quote":"citizens'\\'' trust"}'`,
+    );
+    await section.getByLabel("Body").fill('{"quote":"We reject corruption"}');
+    await section.getByRole("button", { name: "Send" }).click();
+    await section.getByRole("group", { name: "Answer" }).waitFor();
+    expect(await section.getByRole("group", { name: "Answer" }).innerText()).toContain('"verdict": "exact"');
+    expect(await entry.getByRole("button", { name: "Send" }).isVisible()).toBe(true);
     expect(on.errors).toEqual([]);
   });
 
-  it("says so when the library can't be loaded, and can be asked again", async () => {
-    await visit();
-    await on.page.route("**/static/reference/*.js", (route) => route.abort());
-    await operation("getEntry").getByRole("button", { name: "Try it here" }).click();
-    const again = operation("getEntry").getByRole("button", { name: "could not be loaded" });
-    await again.waitFor();
-    await on.page.unroute("**/static/reference/*.js");
-    await again.click();
-    await operation("getEntry").getByRole("button", { name: "Execute" }).waitFor();
+  it("leads to the answer without scripts, with what was filled in", async () => {
+    const context = await on.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${on.worker.origin}/docs/api`);
+    const section = page.locator("details.operation:has(#getPassage)");
+    await section.locator("summary").first().click();
+    await section.getByLabel("address").fill("3");
+    await section.getByLabel("fields").fill("id,text");
+    await section.getByRole("button", { name: "Send" }).click();
+    expect(page.url()).toBe(`${on.worker.origin}/v1/s-32-1/paragraphs/3?fields=id%2Ctext`);
+    await context.close();
   });
 
-  it("says so too when the API can't describe itself", async () => {
+  it("says that the API can't be reached, and takes a value that no list could offer", async () => {
     await visit();
-    await on.page.route("**/openapi.json", (route) => route.fulfill({ status: 503, body: "{}" }));
-    await operation("getEntry").getByRole("button", { name: "Try it here" }).click();
-    await operation("getEntry").getByRole("button", { name: "could not be loaded" }).waitFor();
-    await on.page.unroute("**/openapi.json");
+    await on.page.route("**/v1/**", (route) => route.abort());
+    const section = await unfold("listCommitments");
+    await section.getByRole("button", { name: "Send" }).click();
+    await section.getByRole("status").filter({ hasText: "could not be reached" }).waitFor();
+    await section.locator("input[name=theme]").fill("gender");
+    await on.page.unroute("**/v1/**");
+    await section.getByRole("button", { name: "Send" }).click();
+    await section.getByRole("status").filter({ hasText: "200" }).waitFor();
   });
 });

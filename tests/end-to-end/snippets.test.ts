@@ -32,7 +32,7 @@ async function visit(body: string, use: () => Promise<void>): Promise<void> {
 }
 
 describe("what the builder gives, pasted into a page of another origin", () => {
-  it.each(["HTML", "WordPress, as an administrator"])("as %s is verified", async (name) => {
+  it.each(["HTML", "Custom HTML, for administrators"])("as %s is verified", async (name) => {
     const lines = await copied(name);
     await visit(lines, async () => {
       expect(await on.words("commitment-quote", "verdict")).toBe("Verified");

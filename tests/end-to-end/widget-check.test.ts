@@ -52,6 +52,19 @@ describe("the box for checking", () => {
     await expectAccessible(on.page, "main");
   });
 
+  it("copies the correct version of what is altered, with its citation", async () => {
+    await on.page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"], { origin: on.hosts.origin });
+    await box().fill("We will provide a safe and adequate environment to journalists");
+    await press();
+    await on.page.getByRole("button", { name: "Copy the correct version" }).click();
+    await on.page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await on.page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^“We will strive to provide a safe and adequate environment to journalists” — .+, para\. 31, https?:/,
+    );
+  });
+
   it("makes no guess at what is not in the text", async () => {
     await box().fill("Ask not what your country can do for you, ask what you can do for your country.");
     await press();
@@ -61,7 +74,9 @@ describe("the box for checking", () => {
 
   it("asks for a quotation where there is none, and says how much it can check", async () => {
     await press();
-    await on.page.getByText("Paste a quotation first.").waitFor();
+    // Beside the box, which has the focus.
+    await on.page.getByRole("alert").getByText("Paste a quotation first.").waitFor();
+    expect(await box().getAttribute("aria-invalid")).toBe("true");
     await box().fill("word ".repeat(5_000));
     await press();
     await on.page.getByText("This has 25,000 characters, and 20,000 can be checked at once.").waitFor();

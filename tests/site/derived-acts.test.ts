@@ -42,7 +42,7 @@ const NOBODY = "derived by a machine from the verbs that open paragraphs. Nobody
 describe("acts that a machine derived", () => {
   it.each([
     ["the map", "/map?document=a-res-99-3"],
-    ["“Show acts”", "/a-res-99-3"],
+    ["the whole text", "/a-res-99-3"],
     ["the permalink of a paragraph", "/a-res-99-3/1"],
     ["the permalink of an act", "/a-res-99-3/1.1a"],
     ["what search finds", "/search?document=a-res-99-3&q=ladder"],
@@ -79,7 +79,7 @@ describe("acts that a machine derived", () => {
   it("are told apart from those that people read, where a document has both", async () => {
     const { main } = await site.page("/map?document=a-res-99-4");
     const all = [...main.matchAll(/<a class="(?:commitment|call|recognition|decision)[^"]*"/g)];
-    expect(readable(main)).toContain(`1 of these ${all.length} acts was derived by a machine`);
+    expect(readable(main)).toContain(`1 of these ${all.length} statements was derived by a machine`);
     expect(readable(main)).toContain("Each of them says so.");
     expect(main.match(/<span class="derived">/g)).toHaveLength(1);
     expect((await site.page("/a-res-99-2")).main).not.toContain("derived");

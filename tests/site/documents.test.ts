@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { composeRelease } from "../../src/release/compose.ts";
+import { choicesAmong, documentsAskedFor } from "../../src/site/pages/documents/choices.ts";
+import { documentsHeld, type Held } from "../../src/site/pages/documents/held.ts";
 import { startApp } from "../app.ts";
 import { entryOf, paragraph } from "../fixtures/building.ts";
 import { fixtures } from "../fixtures/documents.ts";
@@ -28,6 +30,39 @@ async function listed(query: string): Promise<string[]> {
   expect(status).toBe(200);
   return [...main.matchAll(/<th scope="row"><a [^>]*>([^<]*)</g)].map(([, symbol = ""]) => symbol);
 }
+
+describe("a list of 13,000 documents", () => {
+  it("has its choices, and finds one by its symbol, without being sorted or counted anew for each request", async () => {
+    const many = Array.from(
+      { length: 13_000 },
+      (_, at): Held => ({
+        body: "general-assembly",
+        published: "2044-01-01",
+        languages: ["en"],
+        annexed: false,
+        titles: { en: `Spoons, number ${at}` },
+        id: `a-res-${(at % 80) + 1}-${at}`,
+        symbol: `A/RES/${(at % 80) + 1}/${at}`,
+        session: String((at % 80) + 1),
+        adopted: `${1946 + (at % 80)}-12-0${(at % 9) + 1}`,
+      }),
+    );
+    const rows = async () => many;
+    const held = await documentsHeld({ rows });
+    expect(held.length).toBe(13_000);
+    const [first, second] = held;
+    expect((first?.adopted ?? "") >= (second?.adopted ?? "")).toBe(true);
+    // Asked again, the release's rows are neither sorted nor counted anew.
+    expect(await documentsHeld({ rows })).toBe(held);
+    expect(choicesAmong(held)).toBe(choicesAmong(held));
+    expect(choicesAmong(held).session.length).toBe(80);
+    const asked = { q: "", body: "", session: "80", year: "", language: "" };
+    expect(documentsAskedFor(held, asked).length).toBe(162);
+    expect(documentsAskedFor(held, { ...asked, q: "A/RES/80/79" }).map(({ id }) => id)).toEqual([
+      "a-res-80-79",
+    ]);
+  });
+});
 
 describe("the list of all documents", () => {
   it("says of each its symbol, title, day, body, session, languages and vote", async () => {

@@ -143,7 +143,9 @@ describe("a resolution in two languages side by side", () => {
     expect(main.match(/<blockquote/g)).toHaveLength(2);
     expect(main).toContain('<a href="http://app.invalid/a-res-99-3/2(b)">');
     expect(main).toContain('<a href="http://app.invalid/a-res-99-3/2(b)?lang=ar">');
-    expect(readable(main)).toContain("(b) The lending of ladders (A/98/12) to small libraries;");
+    // Elements within a line, such as a statement's, may end before a mark.
+    const words = readable(main.replaceAll(/<\/?span[^>]*>/g, ""));
+    expect(words).toContain("(b) The lending of ladders (A/98/12) to small libraries;");
     expect(readable(main)).toContain("(b) إعارة السلالم (A/98/12) للمكتبات الصغيرة؛");
     expect(await faultsOf(html)).toEqual([]);
     expect(idsTwice(html)).toEqual([]);

@@ -35,7 +35,7 @@ function unescaped(text: string): string {
 }
 
 /** Pages that are about no document. */
-const ABOUT_NONE = /^\/(?:$|docs|documents$|widgets|contact|static|v1\/?$|healthz|openapi\.json)/;
+const ABOUT_NONE = /^\/(?:$|docs|documents$|widgets|contact|about|static|v1\/?$|healthz|openapi\.json)/;
 
 /** Whether an address is about no document, or about all. */
 function isAboutNone({ pathname, searchParams }: URL): boolean {
@@ -186,7 +186,7 @@ describe("a text without headings, with lettered parts and annexes", () => {
       "Operative paragraphs",
     ]);
     expect(html).toContain('<span class="lettered" id="2(b)">');
-    expect(html).not.toContain("show-in-text");
+    expect(html).not.toContain('class="kinds"');
     expect(html).toContain("General Assembly resolution 99/1, adopted on 20 December 2044");
   });
 

@@ -75,16 +75,55 @@ document.addEventListener(
   { capture: true },
 );
 
-const quotation = document.querySelector<HTMLTextAreaElement>("#quote");
-quotation?.addEventListener("input", () => {
-  const { length } = new URLSearchParams({ quote: quotation.value }).toString();
-  const said =
-    length <= LONGEST_ADDRESS
-      ? ""
-      : `This has ${quotation.value.length.toLocaleString("en")} characters, which is too long to be found here. Paste a part of it.`;
-  quotation.setCustomValidity(said);
-  const note = document.querySelector("#quote-said");
-  if (note !== null) note.textContent = said;
+// A quotation is sent when the button says so; words and references are answered while they are typed.
+const MOST_WORDS = 8;
+const MOST_CHARACTERS = 100;
+const field = document.querySelector<HTMLTextAreaElement>("#q");
+field?.form?.addEventListener(
+  "input",
+  (event) => {
+    const text = field.value.trim();
+    if (text.length > MOST_CHARACTERS || text.split(/\s+/).length > MOST_WORDS) event.stopPropagation();
+  },
+  { capture: true },
+);
+field?.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  field.form?.requestSubmit();
 });
+field?.form?.addEventListener(
+  "input",
+  () => {
+    const { length } = new URLSearchParams({ q: field.value }).toString();
+    const said =
+      length <= LONGEST_ADDRESS
+        ? ""
+        : `This has ${field.value.length.toLocaleString("en")} characters, which is too long to be found here. Paste a part of it.`;
+    field.setCustomValidity(said);
+    const note = document.querySelector("#q-said");
+    if (note !== null) note.textContent = said;
+  },
+  { capture: true },
+);
+
+// Where quotations go is the same tomorrow: it is kept in this browser, unless the address says otherwise.
+const WAY = "embed-way";
+const ways = document.querySelectorAll<HTMLInputElement>("input[name=way]");
+try {
+  const known = new URLSearchParams(location.search).has("way") ? null : localStorage.getItem(WAY);
+  for (const way of ways) if (way.id === known) way.checked = true;
+} catch {
+  // A browser may forbid it: the first way is as good.
+}
+for (const way of ways) {
+  way.addEventListener("change", () => {
+    try {
+      localStorage.setItem(WAY, way.id);
+    } catch {
+      // The same.
+    }
+  });
+}
 
 export {};

@@ -3,7 +3,10 @@
  * itself found stands there until then.
  */
 
+import { clippingOf } from "../../copying/clipping.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { HOW_MARKED } from "../../words/en-checking.ts";
+import { copyFrom } from "./copy-button.ts";
 
 interface Check extends HTMLElement {
   value: string;
@@ -47,6 +50,7 @@ void customElements.whenDefined("commitment-check").then(async () => {
 box?.addEventListener("commitment-load", async (event) => {
   const { verdict } = (event as CustomEvent<{ verdict: Verdict }>).detail;
   document.getElementById("verdict")?.remove();
+  document.getElementById("to-try")?.remove();
   box.after(whatNow(verdict, sent));
   await box.updateComplete;
   // On a phone the verdict stands below the window's edge.
@@ -68,8 +72,8 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
     Object.assign(document.createElement("a"), { href, textContent: words, className });
   const place = address ?? paragraph;
   if (verdict === "altered")
-    say(
-      "Underlined: in the text, and not in the quotation. Struck through: in the quotation, and not in the text.",
+    section.append(
+      Object.assign(document.createElement("p"), { className: "note", textContent: HOW_MARKED }),
     );
   if (verdict === "not-found" || place === null) {
     say(
@@ -123,4 +127,13 @@ for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check
     await new Promise((resolve) => setTimeout(resolve));
     form.requestSubmit();
   });
+}
+
+// What the page itself found: its button for the source's own words.
+for (const shown of document.querySelectorAll<HTMLButtonElement>("button[data-correct]")) {
+  const { correct = "", citation = "", url = null } = shown.dataset;
+  const clipping = clippingOf({ paragraphs: correct.split("\n\n"), language: shown.lang, citation, url });
+  const button = copyFrom(shown.textContent, async () => clipping);
+  button.className = shown.className;
+  shown.replaceWith(button);
 }

@@ -14,6 +14,17 @@ export function copyFrom(
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
+  copyOnPress(button, words, otherwise);
+  return button;
+}
+
+/** Lets a button of the page do the same. */
+export function copyOnPress(
+  button: HTMLButtonElement,
+  words: () => Promise<string | Clipping>,
+  otherwise = () => "Could not copy",
+): void {
+  const label = button.textContent;
   button.ariaLive = "polite";
   button.addEventListener("click", async () => {
     try {
@@ -24,7 +35,6 @@ export function copyFrom(
       say(button, otherwise(), label);
     }
   });
-  return button;
 }
 
 /** Shows for two seconds what came of pressing a button, which keeps its place: a shorter word doesn't make it narrower. */

@@ -1,25 +1,31 @@
 /*
- * What scripts add to the whole text and to permalinks: contents that say where the reader is, a menu in place of the page
- * behind each "Cite", buttons that copy a citation, and selections that hold words alone. Everything can be reached without them.
+ * What scripts add to the whole text and to permalinks: contents that say where the reader is, statements shown without
+ * leaving the place, steps from one to the next, a menu behind each paragraph's number, words copied with their citation,
+ * and selections that hold words alone. Everything can be reached without them.
  */
-import { openCiteMenu } from "./reading/cite-menu.ts";
+import { offerSelection } from "./reading/copy-selection.ts";
 import { offerCopies } from "./reading/copy-texts.ts";
 import { followContents } from "./reading/follow-contents.ts";
-import { markMeant } from "./reading/mark-meant.ts";
+import { openMenus } from "./reading/paragraph-menu.ts";
 import { selectWords } from "./reading/select-words.ts";
-import { keepShown } from "./reading/show-acts.ts";
+import { findReading, showStatements } from "./reading/show-statements.ts";
+import { stepThrough } from "./reading/step-through.ts";
 
 followContents();
 offerCopies();
-keepShown();
-markMeant();
 selectWords();
 
-const hasPopovers = "popover" in HTMLElement.prototype;
-document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-cite]");
-  // A click for a new tab or window means the page behind the link.
-  if (link === null || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  openCiteMenu(link);
-});
+const text = document.querySelector<HTMLElement>("article.text");
+if (text !== null) {
+  openMenus(text);
+  offerSelection(text);
+}
+
+for (const line of document.querySelectorAll(".source-line")) {
+  const print = Object.assign(document.createElement("button"), { type: "button", textContent: "Print" });
+  print.addEventListener("click", () => globalThis.print());
+  line.append(" · ", print);
+}
+
+const reading = findReading();
+if (reading !== undefined) showStatements(reading, stepThrough(reading));

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import { route } from "../../http/route.ts";
 import { firstDocument } from "../../library/first-document.ts";
-import { CONTACT } from "./for-robots/security.ts";
+import { whereToReport } from "./about/reporting.ts";
 import { answerPage } from "./layout/page.ts";
 
-/** `/contact`: to whom mistakes are reported. Only who runs a deployment can say that; where nobody did, it says so. */
+/** `/contact`: to whom mistakes are reported: whom the deployment names, else the issues of its repository. */
 export const contact = route({
   path: "/contact",
   summary: "To whom mistakes are reported",
@@ -12,19 +12,13 @@ export const contact = route({
   produces: ["text/html"],
   ignoresUnknown: true,
   handle(ask) {
-    const named = CONTACT.test(ask.contact) ? ask.contact : undefined;
     return answerPage(ask, {
       title: "Report a mistake",
       description: "To whom a mistake in the words, in what is said of them, or in this site is reported.",
       canonical: `${ask.origin}/contact`,
       main: html`
 <h1>Report a mistake</h1>
-${
-  named === undefined
-    ? html`<p class="lead">Whoever runs this copy of Common Commitment has named no contact.</p>
-<p>If you run it: set <code>CONTACT</code> in <code>wrangler.toml</code>.</p>`
-    : html`<p class="lead">Write to <a href="${named}">${named.replace(/^(?:mailto|tel):/, "")}</a>.</p>`
-}
+<p class="lead">${whereToReport(ask)}</p>
 <h2>What to say</h2>
 <ul>
 <li><strong>A wrong word</strong> in the text: the paragraph, and the word as the

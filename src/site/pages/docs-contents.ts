@@ -5,7 +5,11 @@ export const DOCS = [
     "Start here",
     "How to quote the declaration against corruption from a program, on a web page, or in civic work.",
   ],
-  ["/docs/rest", "REST", "The API by examples: passages, acts, search, citations, exports, paging, caching."],
+  [
+    "/docs/rest",
+    "REST",
+    "The API by examples: passages, statements, search, citations, exports, paging, caching.",
+  ],
   [
     "/docs/embedding",
     "Embedding",
@@ -22,13 +26,18 @@ export const DOCS = [
     "What governments promised, as data: commitments, themes, qualifiers, actors.",
   ],
   ["/docs/api", "API reference", "Every operation of the API, with an example and a way to try it."],
-  ["/docs/addressing", "Addressing", "How paragraphs, sentences, acts, ranges and sections are addressed."],
+  [
+    "/docs/addressing",
+    "Addressing",
+    "How paragraphs, sentences, statements, ranges and sections are addressed.",
+  ],
   ["/docs/verified", "What “verified” means", "When a quotation counts as exact, altered, or not found."],
   [
     "/docs/data",
     "How the data was made",
-    "The text, the acts, the themes: how they were curated, how to correct them.",
+    "The text, the statements, the themes: how they were curated, how to correct them.",
   ],
+  ["/docs/problems", "Problems", "What each kind of error means, and what to do about it."],
   [
     "/docs/limits",
     "Limits and fair use",

@@ -1,4 +1,5 @@
 import type { Route } from "../../http/route.ts";
+import { about } from "./about/about.ts";
 import { builtPages } from "./built-pages.ts";
 import { check } from "./check/check.ts";
 import { contact } from "./contact.ts";
@@ -15,8 +16,10 @@ import { plotRoutes } from "./map/plots-below.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
+import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
+import { tryRequest } from "./try-request.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
 
@@ -27,6 +30,9 @@ export const siteRoutes: readonly Route[] = [
   sitemap,
   security,
   contact,
+  about,
+  styles,
+  tryRequest,
   ...builtPages,
   find,
   documents,

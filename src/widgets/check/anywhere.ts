@@ -26,7 +26,10 @@ export function renderAnywhere(
   language: string,
 ): TemplateResult {
   const words = labelsIn(ANYWHERE_LABELS, language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const dates = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   const day = (date: string | null) => {
     const time = Date.parse(date ?? "");
     return Number.isNaN(time) ? "…" : dates.format(time);

@@ -22,6 +22,14 @@ const MOST_CHARACTERS = 20_000;
 /** Instead of a document's id, which has a hyphen: all that there are. */
 const ANY = "any";
 
+/** How long a button says that it has copied. */
+const SAID_FOR = 4_000;
+
+/** Whether the source's own words are worth taking along instead: the quotation has others, or not all of them. */
+function isCorrected({ verdict }: { verdict: AnyVerdict["verdict"] }): boolean {
+  return verdict === "altered" || verdict === "abridged";
+}
+
 type AnyVerdict = Verdict | VerdictInAll;
 type Anywhere = typeof import("./anywhere.ts");
 
@@ -44,7 +52,10 @@ type Anywhere = typeof import("./anywhere.ts");
  *
  * @csspart form - The label, the box and the button.
  * @csspart box - The box for the quotation.
+ * @csspart problem - What is said beside the box where it is empty or has too much in it.
  * @csspart submit - The button.
+ * @csspart copy - The button that copies the passage as the source has it, where the quotation is altered or shortened.
+ * @csspart primary - The one of these buttons that is first to be pressed now.
  * @csspart privacy - What is said of what happens to the words.
  * @csspart result - The verdict and what belongs to it.
  * @csspart verdict - The verdict, in words.
@@ -64,20 +75,25 @@ type Anywhere = typeof import("./anywhere.ts");
  *
  * @cssproperty --commitment-rule-color - The colour of lines and edges; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
+ * @cssproperty --commitment-radius - How round corners are; 2px by default.
  *
  * @event {CustomEvent<{ verdict: Verdict | VerdictInAll }>} commitment-load - There is a verdict; `verdict` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The quotation could not be checked.
+ * @event {CustomEvent<{ format: string, text: string, html: string }>} commitment-copy - The reader has copied the correct version.
  */
 export class CommitmentCheck extends CommitmentElement {
   static override styles = [panelStyles, differenceStyles, commitmentCheckStyles];
   static override properties: PropertyDeclarations = {
     verdict: { state: true },
     said: { state: true },
+    copied: { state: true },
   };
 
   declare private verdict: AnyVerdict | null;
   /** What was last said instead of a verdict. */
   declare private said: keyof CheckLabels | null;
+  /** What was last to be copied, and whether it is. */
+  declare private copied: { readonly of: JudgedQuotation; readonly done: boolean } | null;
   #leaving = new AbortController();
   #length = 0;
   /** What the verdict is about: the box may say something else by now. */
@@ -89,6 +105,7 @@ export class CommitmentCheck extends CommitmentElement {
     super();
     this.verdict = null;
     this.said = null;
+    this.copied = null;
   }
 
   /** The quotation in the box. */
@@ -121,6 +138,7 @@ export class CommitmentCheck extends CommitmentElement {
     const { said, verdict } = this;
     const message =
       said && fill(words[said], { limit: this.#number(MOST_CHARACTERS), length: this.#number(this.#length) });
+    const isProblem = said === "empty" || said === "tooLong";
     return html`<section class=${this.scheme ?? ""} lang=${language} dir=${directionOf(language)}>
       <form part="form" novalidate @submit=${this.#submit}>
         <label for="box">${words.quotation}</label>
@@ -129,14 +147,16 @@ export class CommitmentCheck extends CommitmentElement {
           id="box"
           rows="5"
           dir="auto"
-          aria-describedby="privacy"
+          aria-describedby="problem privacy"
+          aria-invalid=${isProblem}
           @keydown=${this.#onKey}
         ></textarea>
+        <p part="problem" id="problem" role="alert">${isProblem ? message : nothing}</p>
         <p part="privacy" id="privacy">${words.privacy}</p>
-        <button part="submit" type="submit">${words.check}</button>
+        <button part=${verdict && isCorrected(verdict) ? "submit" : "submit primary"} type="submit">${words.check}</button>
       </form>
       <div part="result" role="status" aria-busy=${said === "checking"}>
-        ${message ? html`<p part="note">${message}</p>` : nothing}${verdict ? this.#renderVerdict(verdict) : nothing}
+        ${message && !isProblem ? html`<p part="note">${message}</p>` : nothing}${verdict ? this.#renderVerdict(verdict) : nothing}
       </div>
     </section>`;
   }
@@ -157,10 +177,8 @@ export class CommitmentCheck extends CommitmentElement {
     return html`${judged}${all}`;
   }
 
-  #renderJudged(
-    { verdict, diff, omissions, cited, source, citation, alternatives }: JudgedQuotation,
-    language: string,
-  ) {
+  #renderJudged(judged: JudgedQuotation, language: string) {
+    const { verdict, diff, omissions, cited, source, citation, alternatives } = judged;
     const words = this.#words;
     const more = this.labels.more ?? MORE_LABELS;
     const said = {
@@ -181,7 +199,7 @@ export class CommitmentCheck extends CommitmentElement {
           : nothing
       }
       ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
-      ${citation ? html`<p lang=${language} dir=${directionOf(language)}><a part="citation" lang=${language} dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
+      ${citation ? html`<p class="cited" lang=${language} dir=${directionOf(language)}><a part="citation" lang=${language} dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
       ${
         alternatives.length > 0 && href
           ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
@@ -189,7 +207,31 @@ export class CommitmentCheck extends CommitmentElement {
               return html`<a href=${webAddress(place, href) ?? nothing}>${place}</a> `;
             })}</p>`
           : nothing
+      }
+      ${
+        isCorrected(judged) && citation
+          ? html`<p><button part=${(this.verdict as Verdict).quotations ? "copy" : "copy primary"} type="button" @click=${(event: Event) => this.#copy(event, judged, language)}>${
+              this.copied?.of !== judged ? words.copyCorrect : this.copied.done ? more.copied : more.notCopied
+            }</button></p>`
+          : nothing
       }`;
+  }
+
+  /** Copies the passage as the source has it; the button says what came of that, and keeps its width. */
+  async #copy({ currentTarget }: Event, of: JudgedQuotation, language: string): Promise<void> {
+    const button = currentTarget as HTMLElement;
+    button.style.minInlineSize = `${button.getBoundingClientRect().width}px`;
+    try {
+      const clipping = await (await import("./correct.ts")).copyCorrect(of, language);
+      this.copied = { of, done: clipping !== null };
+      if (clipping) tell(this, "commitment-copy", { format: "quotation", ...clipping });
+    } catch {
+      this.copied = { of, done: false };
+    }
+    const { copied } = this;
+    setTimeout(() => {
+      if (this.copied === copied) this.copied = null;
+    }, SAID_FOR);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -16,7 +16,7 @@ export const commitmentCheckStyles = css`
   textarea {
     background: transparent;
     border: 1px solid var(--line);
-    border-radius: 2px;
+    border-radius: var(--commitment-radius, 2px);
     box-sizing: border-box;
     color: inherit;
     font: inherit;
@@ -26,19 +26,37 @@ export const commitmentCheckStyles = css`
     resize: vertical;
   }
   [part="privacy"],
+  [part="problem"],
   .head,
+  .cited,
   [part="scope"],
   [part="note"] {
-    font-size: 0.8333em;
+    font-size: 0.875em;
+  }
+  .head {
+    font-weight: 600;
   }
   [part="privacy"] {
     margin-block: 4px 8px;
   }
-  [part="submit"] {
-    border-color: currentColor;
+  [part="problem"]:not(:empty) {
+    border-inline-start: 3px solid;
     font-weight: 600;
+    margin-block-start: 8px;
+    padding-inline-start: 8px;
+  }
+  [aria-invalid="true"] {
+    border: 2px solid;
+    padding: 7px;
+  }
+  [part~="submit"],
+  [part~="copy"] {
     min-block-size: 32px;
     padding: 0 16px;
+  }
+  [part~="primary"] {
+    border-color: currentColor;
+    font-weight: 600;
   }
   [part="result"] > * {
     margin-block-start: 12px;
@@ -48,6 +66,9 @@ export const commitmentCheckStyles = css`
   }
   [part="verdict"]::before {
     margin-inline-end: 0.5em;
+  }
+  .abridged::before {
+    content: "…" / "";
   }
   .exact::before {
     content: "✓" / "";

@@ -5,7 +5,7 @@ export const cardStyles = css`
     all: initial;
     background: Canvas;
     border: 1px solid var(--commitment-rule-color, color-mix(in srgb, CanvasText 50%, transparent));
-    border-radius: 2px;
+    border-radius: var(--commitment-radius, 2px);
     box-sizing: border-box;
     color: CanvasText;
     color-scheme: inherit;
@@ -54,10 +54,18 @@ export const cardStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  /* Of a long passage the words go on above it. */
+  .foot {
+    background: Canvas;
+    display: block;
+    inset-block-end: -12px;
+    margin-block-end: -12px;
+    padding-block: 4px 12px;
+    position: sticky;
+  }
   .below {
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
     font-size: 0.8333em;
-    margin-block-start: 8px;
   }
   [part="citation"] {
     display: inline-block;

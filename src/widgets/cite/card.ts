@@ -2,16 +2,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
-import { fill, type Labels } from "../../words/labels.ts";
-import { spelledToday } from "../../words/today.ts";
+import type { Labels } from "../../words/labels.ts";
+import { checkedIn } from "../../words/today.ts";
 import type { Answer } from "../shared/asking/answer.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
 import { keepPlaced } from "../shared/element/placing.ts";
 import { adopt } from "../shared/element/styles.ts";
 import { cardStyles } from "./card.styles.ts";
-
-const SHORT = 8;
 
 /** Puts the card's styles into an element. */
 export function dress(root: ShadowRoot): void {
@@ -34,8 +32,8 @@ export function renderCard(answer: Answer<Passage>, labels: Labels, href: unknow
     ({ number, text }) =>
       html`<p>${number === null ? nothing : html`<span part="number">${number}. </span>`}${text}</p>`,
   )}</blockquote>
-    <p class="below" lang=${passage.language} dir=${directionOf(passage.language)}><a part="citation" lang=${passage.language} dir="auto" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
-    ${below(fill(labels.checked, { date: spelledToday(language), release: `${release}`.slice(0, SHORT) }), "checked")}`;
+    <div class="foot"><p class="below" lang=${passage.language} dir=${directionOf(passage.language)}><a part="citation" lang=${passage.language} dir="auto" href=${webAddress(citation.url) ?? nothing}>${citation.text}</a></p>
+    ${below(html`<span title=${checkedIn(release)}>${labels.checked}</span>`, "checked")}</div>`;
 }
 
 /** Shows the card beside its reference, and keeps it there until it is let go. */

@@ -22,23 +22,32 @@ export interface Speaking {
  */
 export function renderAct(act: Act, language: string, { words, language: own }: Speaking): TemplateResult {
   const href = webAddress(act.citation.url) ?? nothing;
-  const kinds = new Set(act.qualifiers.map(({ kind }) => words.qualifiers[kind] ?? kind));
-  const names = new Intl.ListFormat(own, { type: "unit" }).format(kinds);
-  const firmness = act.derived
-    ? labelsIn(DERIVED_LABELS, own).derived
-    : kinds.size === 0
-      ? words.firm
-      : fill(words.bounded, { names });
   const density = act.derived ? "outline" : densityOf(act);
-  const called = act.addressee?.text;
   return html`<li part=${act.derived ? "item derived" : "item"} lang=${language} dir=${directionOf(language)}>
     <svg part="sign" class=${density} viewBox=${`0 0 ${SIDE} ${SIDE}`} aria-hidden="true"><path d=${signPath(act.kind, density)}></path></svg>
     <p part="text" translate="no" lang=${language}>${wordsOf(act)}</p>
-    <p class="about"><span lang=${own} dir=${directionOf(own)}>${words.kinds[act.kind] ?? act.kind}, ${firmness}.${
-      called ? html` ${words.addressee}: <bdi lang=${language}>${called}</bdi>.` : nothing
-    }</span>
+    <p class="about"><span lang=${own} dir=${directionOf(own)}>${saysOf(act, language, { words, language: own })}</span>
       <a part="citation" dir="auto" href=${href}>${act.citation.text}</a></p>
   </li>`;
+}
+
+/** What an act does, to whom, and how firmly: "commits, with one qualifier: within domestic law". */
+function saysOf(act: Act, language: string, { words, language: own }: Speaking): unknown {
+  const { kind, qualifiers, addressee, derived } = act;
+  const whom = kind === "call" ? addressee?.text : undefined;
+  const does =
+    kind === "call" && !whom ? words.kinds.call.toLocaleLowerCase(own) : (words.says[kind] ?? kind);
+  const said = whom ? html`${does} <bdi lang=${language}>${whom}</bdi>` : does;
+  const names = new Intl.ListFormat(own, { type: "unit" }).format(
+    new Set(qualifiers.map((one) => words.qualifiers[one.kind] ?? one.kind)),
+  );
+  // Only commitments are told apart by having none.
+  const firmness = derived
+    ? labelsIn(DERIVED_LABELS, own).derived
+    : qualifiers.length > 0
+      ? fill(qualifiers.length === 1 ? words.bounded : words.boundedMore, { names })
+      : kind === "commitment" && words.firm;
+  return firmness ? html`${said}, ${firmness}` : said;
 }
 
 /** The words of an act, with its qualifiers marked where they stand in them. */

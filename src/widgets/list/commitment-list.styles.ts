@@ -30,6 +30,7 @@ export const commitmentListStyles = css`
   }
   /* A selection takes the words and their citation along. */
   .about > span {
+    display: block;
     user-select: none;
     -webkit-user-select: none;
   }

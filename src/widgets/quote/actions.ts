@@ -4,7 +4,7 @@ import { clippingOf } from "../../copying/clipping.ts";
 import { widgetSnippet } from "../../copying/snippet.ts";
 import type { Passage } from "../../model/passage.ts";
 import { escapeHtml } from "../../quote/citing/runs.ts";
-import type { MoreLabels } from "../../words/labels.ts";
+import { fill, type MoreLabels } from "../../words/labels.ts";
 import { inLanguage, webAddress } from "../shared/asking/api.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
 import type { CopyFormat } from "../shared/events.ts";
@@ -95,8 +95,8 @@ function wordsOf(passage: Passage): string[] {
 export function formats(labels: MoreLabels): readonly (readonly [CopyFormat, string])[] {
   return [
     ["citation", labels.copyCitation],
-    ["bibtex", "BibTeX"],
-    ["ris", "RIS"],
+    ["bibtex", fill(labels.copyAs, { format: "BibTeX" })],
+    ["ris", fill(labels.copyAs, { format: "RIS" })],
     ["link", labels.copyLink],
     ["embed", labels.copyEmbed],
   ];

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { Passage } from "../../model/passage.ts";
 import { directionOf } from "../../words/direction.ts";
-import { fill } from "../../words/labels.ts";
-import { spelledToday } from "../../words/today.ts";
+import { checkedIn } from "../../words/today.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import type { Reason } from "../shared/asking/ask.ts";
 import { paragraphsOf } from "../shared/asking/passage.ts";
@@ -11,24 +10,8 @@ import type { Beside } from "./beside.ts";
 import { commitmentQuoteStyles } from "./commitment-quote.styles.ts";
 import type { Compared } from "./verifying.ts";
 
-/** So much of a release's id is shown; all of it is in the title. */
-const SHORT = 8;
 /** So much may stand inside besides the words, twice: a citation, or what an editor says of them. */
 const MOST_BESIDES = 500;
-
-const dates = new Map<string, string>();
-
-/** Today in words, once there was time for it. */
-function spelled(language: string, then: () => void): string | undefined {
-  const date = dates.get(language);
-  if (date === undefined) {
-    (globalThis.requestIdleCallback ?? setTimeout)(() => {
-      if (!dates.has(language)) dates.set(language, spelledToday(language));
-      then();
-    });
-  }
-  return date;
-}
 
 /** What only some quotations need, or a reader who comes near with pointer or focus. */
 type Extras = InstanceType<typeof import("./extras.ts").Extras>;
@@ -65,7 +48,7 @@ type Extras = InstanceType<typeof import("./extras.ts").Extras>;
  * @csspart mark - The mark of a footnote, which opens it.
  * @csspart footnote - The footnote.
  * @csspart shown-in - What says that the words are shown in another language, and of which words the verdict is.
- * @csspart checked - The line that says when this was checked, and against which release.
+ * @csspart checked - The line that says that this was checked today; its title names the day and the release.
  * @csspart verdict - What came of comparing your own words with the source.
  * @csspart difference - Your own words beside the source's, where they differ.
  * @csspart omissions - What your own words leave out behind marks of omission.
@@ -77,6 +60,7 @@ type Extras = InstanceType<typeof import("./extras.ts").Extras>;
  *
  * @cssproperty --commitment-rule-color - The colour of the rule; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
+ * @cssproperty --commitment-radius - How round corners are; 2px by default.
  *
  * @event {CustomEvent<{ passage: Passage }>} commitment-load - The quotation is there; `passage` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The passage can't be shown.
@@ -226,9 +210,7 @@ export class CommitmentQuote extends PassageElement {
   }
 
   #renderChecked({ release }: Passage) {
-    const { language, checked } = this.labels;
-    const date = spelled(language, () => this.requestUpdate());
-    return html`<span part="checked" title=${release}>${date && fill(checked, { date, release: `${release}`.slice(0, SHORT) })}</span>`;
+    return html`<span part="checked" title=${checkedIn(release)}>${this.labels.checked}</span>`;
   }
 
   #renderVerdict() {

@@ -99,7 +99,7 @@ export const commitmentQuoteStyles = css`
     appearance: none;
     background: none;
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
-    border-radius: 2px;
+    border-radius: var(--commitment-radius, 2px);
     color: inherit;
     cursor: pointer;
     font: inherit;
@@ -113,24 +113,27 @@ export const commitmentQuoteStyles = css`
     gap: 8px;
   }
   [part="actions"] {
-    display: grid;
     opacity: 0;
+    position: relative;
   }
   figure:is(:hover, :focus-within) [part="actions"],
   .said {
     opacity: 1;
   }
-  /* What was done is said in the button's place, so that nothing moves. */
-  [part="actions"] > * {
-    grid-area: 1 / 1;
-  }
-  [part="status"] {
-    padding-inline: 8px;
-    place-self: center;
+  /* What was done is said beneath the buttons, over what follows, so that nothing moves. */
+  .said [part="status"] {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: var(--commitment-radius, 2px);
+    color: CanvasText;
+    inline-size: max-content;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    max-inline-size: 100%;
+    padding: 0 8px;
     pointer-events: none;
-  }
-  .said .buttons {
-    opacity: 0;
+    position: absolute;
+    z-index: 1;
   }
   @media (hover: none), (forced-colors: active) {
     [part="actions"] {

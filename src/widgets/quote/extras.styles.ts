@@ -82,7 +82,7 @@ export const extrasStyles = css`
     background: Canvas;
     block-size: max-content;
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
-    border-radius: 2px;
+    border-radius: var(--commitment-radius, 2px);
     box-sizing: border-box;
     color: CanvasText;
     font-family: var(--commitment-citation-font, system-ui, sans-serif);
@@ -102,8 +102,7 @@ export const extrasStyles = css`
   [part="menu"]:popover-open {
     align-content: start;
     display: grid;
-    gap: 4px;
-    padding: 8px;
+    padding: 4px 0;
   }
   /* A selection takes the words along, and nothing of ours. */
   [part="shown-in"] {
@@ -111,11 +110,24 @@ export const extrasStyles = css`
     -webkit-user-select: none;
   }
   [part="menu-item"] {
+    border: 0;
+    border-radius: 0;
+    min-block-size: 32px;
+    padding: 0 16px;
     text-align: start;
   }
+  [part="menu-item"]:is(:hover, :focus-visible) {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    outline-offset: -2px;
+  }
+  @media (pointer: coarse) {
+    [part="menu-item"] {
+      min-block-size: 44px;
+    }
+  }
   [aria-pressed="true"] {
-    border-color: currentColor;
     font-weight: 600;
+    text-decoration: underline;
   }
   /* An open menu is no part of the figure to the browser: the buttons stay while it has the focus. */
   [part="actions"]:has(:popover-open) {

@@ -41,7 +41,7 @@ export class Extras implements ReactiveController {
   #said = "";
   #silence: ReturnType<typeof setTimeout> | undefined;
   /** The menu or footnote that is open. */
-  #open: { readonly panel: HTMLElement; readonly opener: HTMLElement; letGo(): void } | null = null;
+  #open: { panel: HTMLElement; opener: HTMLElement; whole: Element; letGo(): void } | null = null;
   #hadFocus = false;
 
   constructor(host: QuoteHost, known: Known) {
@@ -62,7 +62,7 @@ export class Extras implements ReactiveController {
 
   /** What is open may have got other words. */
   hostUpdated(): void {
-    if (this.#open) place(this.#open.panel, this.#open.opener);
+    if (this.#open) place(this.#open.panel, this.#open.opener, this.#open.whole);
   }
 
   hostDisconnected(): void {
@@ -90,7 +90,9 @@ export class Extras implements ReactiveController {
     const opener = this.#host.shadowRoot?.querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`);
     if (!opener) return;
     this.#open?.letGo();
-    this.#open = { panel, opener, letGo: keepPlaced(panel, opener) };
+    // A menu lies over neither its buttons nor the citation above them.
+    const whole = opener.closest("figcaption") ?? opener;
+    this.#open = { panel, opener, whole, letGo: keepPlaced(panel, opener, whole) };
     if (panel.id === "languages") void this.#offerLanguages();
   }
 

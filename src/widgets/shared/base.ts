@@ -5,7 +5,7 @@
 export { css, html, nothing } from "lit";
 export { directionOf } from "../../words/direction.ts";
 export { fill } from "../../words/labels.ts";
-export { spelledToday, today } from "../../words/today.ts";
+export { checkedIn, today } from "../../words/today.ts";
 export { AnswerController } from "./asking/answer.ts";
 export { findApi, inLanguage, webAddress } from "./asking/api.ts";
 export { ask, fetchJson, PATIENCE, Refusal } from "./asking/ask.ts";

@@ -31,7 +31,6 @@ const NO_TOUCH = "Firefox lends a test no touch";
 const STOPS_AT_SCROLLERS = "the tab key stops at what scrolls, too: a card is one stop more";
 const NO_SCROLL_TIMELINE =
   "Firefox fades the words in a frame that is too low always, for want of scroll timelines";
-const NOT_HEARD = "what is filled in over BiDi does not reach the fields of Swagger UI";
 
 /** What can't run there: a part of the test's name, and the reason. */
 export const NOT_IN_FIREFOX: readonly (readonly [name: RegExp, reason: string])[] = [
@@ -41,6 +40,5 @@ export const NOT_IN_FIREFOX: readonly (readonly [name: RegExp, reason: string])[
   [/\bprint/, NO_PRINT],
   [/in its contents where the reader is|contents that move nothing/, SCROLLS_TO_STUCK],
   [/opens with the focus, goes on with Tab|closes when the focus goes on/, STOPS_AT_SCROLLERS],
-  [/sends a (?:request|body)/, NOT_HEARD],
   [/shows that its words go on/, NO_SCROLL_TIMELINE],
 ];

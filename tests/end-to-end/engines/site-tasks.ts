@@ -3,7 +3,7 @@ import type { Box, Visit } from "./visit.ts";
 
 const PAGES = ["/", "/s-32-1", "/s-32-1/16", "/themes", "/themes/gender", "/map", "/search?q=gender"];
 const MORE_PAGES = ["/check", "/embed?ref=16", "/widgets", "/docs", "/docs/rest", "/docs/api", "/nowhere"];
-const TOOLS = ".paragraph:has([id='16']) .tools";
+const NUMBER = ".paragraph:has([id='16']) .number";
 
 /** What people do on the site. */
 export const SITE_TASKS: Task[] = [
@@ -54,35 +54,34 @@ export const SITE_TASKS: Task[] = [
     },
   },
   {
-    name: "makes commitments visible: a line stands under them, and a sign before",
+    name: "shows commitments: they stay ink with a sign before them, and other words go faint",
     async does(visit) {
       await visit.open("/s-32-1#16");
-      await visit.click(".show-in-text summary");
-      await visit.click("#show-commitment");
+      await visit.click(".kinds a[data-kind='commitment']");
       const drawn = await visit.of("[id='16.1a']", (act) => {
-        const { textDecorationLine, textDecorationThickness } = getComputedStyle(act);
-        return `${textDecorationLine} ${textDecorationThickness} ${getComputedStyle(act, "::before").content}`;
+        const [own, around] = [getComputedStyle(act), getComputedStyle(act.closest("p") as Element)];
+        return `${own.color === around.color ? "faint" : "ink"} ${own.textDecorationLine} ${getComputedStyle(act, "::before").content}`;
       });
-      return allOf({ [`underlined (${drawn})`]: /^underline 3px ""/.test(drawn) });
+      return allOf({ [`told apart (${drawn})`]: /^ink none ""/.test(drawn) });
     },
   },
   {
-    name: "cites a paragraph from its tools, and gets the focus back at Escape",
+    name: "cites a paragraph from its number, and gets the focus back at Escape",
     async does(visit, { window }) {
       await visit.open("/s-32-1");
-      await visit.click(`${TOOLS} summary`);
-      await visit.click(`${TOOLS} a[data-cite='16']`);
+      await visit.click(NUMBER);
+      await visit.click(".choices li:nth-child(4) button");
       const cited = await visit.until(() => {
         const said = document.querySelector(".cite-menu output")?.textContent ?? "";
         return said.includes("S-32/1") && said;
       });
       const menu = await visit.box(".cite-menu");
       await visit.driver.press("Escape");
-      const focus = await visit.until(() => document.activeElement?.getAttribute("data-cite"));
+      const focus = await visit.until(() => document.activeElement?.className);
       return allOf({
         "names the paragraph": cited.includes("para. 16"),
         "stands in the window": isWithin(menu, window),
-        "focus came back": focus === "16",
+        "focus came back": focus === "number",
       });
     },
   },
@@ -90,9 +89,9 @@ export const SITE_TASKS: Task[] = [
     name: "copies a quotation from its permalink, and is told so",
     async does(visit) {
       await visit.open("/s-32-1/16");
-      await visit.click(".copy-quotation button");
+      await visit.click(".actions button.first");
       const said = await visit.until(() => {
-        const said = document.querySelector(".copy-quotation button")?.textContent ?? "";
+        const said = document.querySelector(".actions button.first")?.textContent ?? "";
         return said !== "Copy quotation" && said;
       });
       return allOf({ [`copied (${said})`]: said === "Copied" });
@@ -169,7 +168,8 @@ export const SITE_TASKS: Task[] = [
     async does(visit) {
       await visit.open("/embed?ref=30");
       const verdict = await visit.words('.stage.light commitment-quote >> [part="verdict"]');
-      const code = await visit.words("pre[data-copy]");
+      await visit.click("label[for='way-html']");
+      const code = await visit.words("#code .html pre");
       return allOf({
         [`verified (${verdict})`]: verdict === "Verified",
         "has the code": code.includes('ref="30"'),
@@ -180,13 +180,14 @@ export const SITE_TASKS: Task[] = [
     name: "tries a request in the reference",
     async does(visit) {
       await visit.open("/docs/api");
-      await visit.click("section[aria-labelledby='getPassage'] button");
-      const execute = await visit.until(() =>
-        [...document.querySelectorAll("section[aria-labelledby='getPassage'] button")].some(
-          ({ textContent }) => textContent === "Execute",
+      await visit.click("details.operation:has(#getPassage) summary");
+      await visit.click("details.operation:has(#getPassage) form button[type=submit]");
+      const answered = await visit.until(() =>
+        [...document.querySelectorAll("details.operation:has(#getPassage) .answered p")].some(
+          ({ textContent }) => textContent?.startsWith("200"),
         ),
       );
-      return allOf({ "can be sent": execute });
+      return allOf({ "is answered": answered });
     },
   },
 ];

@@ -137,10 +137,98 @@ describe("a selection in the reader", () => {
         const all = await page.evaluate(() => navigator.clipboard.readText());
         expect(all).toContain("Preventive measures\n");
         expect(all).toContain(words);
-        expect(all).not.toContain("Cite, embed");
+        expect(all).not.toContain("Copy with citation");
       },
       TALL,
     ));
+});
+
+describe("what is copied of a selection with its citation", () => {
+  /** Selects from a place in one element's words to a place in another's, and copies by the button that comes. */
+  const select = async (page: Page, first: string, from: number, last: string, to: number) => {
+    await page.evaluate(
+      ([first, from, last, to]) => {
+        const at = (id: string, place: number): [Node, number] => {
+          const walker = document.createTreeWalker(
+            document.getElementById(id) as Element,
+            NodeFilter.SHOW_TEXT,
+          );
+          let left = place;
+          for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+            if (left <= node.length) return [node, left];
+            left -= node.length;
+          }
+          throw new Error(`${id} has no place ${place}`);
+        };
+        document.getElementById(last)?.scrollIntoView({ block: "center" });
+        getSelection()?.setBaseAndExtent(...at(first, from), ...at(last, to));
+      },
+      [first, from, last, to] as const,
+    );
+    const copy = page.locator(".selection:not([hidden]) button");
+    await copy.click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+
+  const SECOND = paragraphs.find(({ id }) => id === "16")?.sentences[1]?.text ?? "";
+
+  it.each([
+    [
+      "a part of a sentence, from the middle of a word",
+      ["16.1a", 5, "16.1a", 60],
+      "16.1",
+      /^“… commit .* …” — /,
+    ],
+    [
+      "a whole sentence but for its full stop",
+      ["16.2", 0, "16.2", SECOND.length - 1],
+      "16.2",
+      /^“To this end.*regard\.” — .*second sentence/,
+    ],
+    ["words of both sentences", ["16.1a", 5, "16.2b", 12], "16", /^“… commit .* …” — .*para\. 16, http/],
+    ["words of two paragraphs", ["30", 10, "31", 42], "30-31", /paras\. 30–31/],
+    ["words of the preamble and of paragraph 1", ["preamble-14", 10, "1", 60], "", /annex, http\S+s-32-1$/],
+  ] as const)(
+    "%s is the source's words, and passes our own check",
+    (what, [first, from, last, to], address, form) =>
+      site.visit(
+        "/s-32-1?show=commitments",
+        async (page) => {
+          const copied = await select(page, first, from, last, to);
+          expect(copied).toMatch(form);
+          if (address !== "") await expectToPass([{ what, text: copied, address, cited: true }]);
+        },
+        CLIPBOARD,
+      ),
+  );
+
+  it("comes by the tab key, and goes at Escape", () =>
+    site.visit("/s-32-1", async (page) => {
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById("31") as Element));
+      const copy = page.locator(".selection button");
+      await copy.waitFor();
+      await page.keyboard.press("Tab");
+      expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await copy.isVisible()).toBe(false);
+    }));
+
+  it("is offered of the text alone: of a heading, and of all of the page, it goes", () =>
+    site.visit("/s-32-1", async (page) => {
+      const copy = page.locator(".selection button");
+      for (const other of ["#asset-recovery h2", "body"]) {
+        await page.evaluate(() =>
+          getSelection()?.selectAllChildren(document.getElementById("31") as Element),
+        );
+        await copy.waitFor();
+        await page.evaluate(
+          (other) => getSelection()?.selectAllChildren(document.querySelector(other) as Element),
+          other,
+        );
+        await copy.waitFor({ state: "hidden" });
+      }
+    }));
 });
 
 describe("a selection on other pages", () => {

@@ -35,6 +35,7 @@ const THERE = [
   "/docs/addressing",
   "/docs/verified",
   "/docs/data",
+  "/docs/problems",
   "/docs/limits",
   "/docs/self-hosting",
 ] as const;

@@ -55,18 +55,18 @@ describe("the whole text", () => {
       expect(await beside.innerText()).toContain("Beneficial ownership");
     }));
 
-  it("has themes below their paragraph on a phone, once they are asked for", () =>
+  it("has themes in the paragraph's menu on a phone, and no row of tools after each paragraph", () =>
     site.visit(
       "/s-32-1",
       async (page) => {
         const paragraph = page.locator(".paragraph:has([id='16'])");
         expect(await paragraph.locator(".on-themes").isVisible()).toBe(false);
-        await paragraph.locator(".tools summary").tap();
-        const [text, themes] = [
-          await paragraph.locator("> p").boundingBox(),
-          await paragraph.locator(".on-themes").boundingBox(),
-        ];
-        expect(themes?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+        expect(await paragraph.locator(":is(summary, button)").count()).toBe(0);
+        await paragraph.locator(".number").tap();
+        const menu = page.getByRole("dialog", { name: "Para. 16" });
+        expect(await menu.getByRole("link", { name: "Beneficial ownership" }).getAttribute("href")).toBe(
+          "/themes/beneficial-ownership",
+        );
       },
       NARROW,
     ));
@@ -99,23 +99,25 @@ describe("the whole text", () => {
       expect(await page.locator(".contents").getAttribute("open")).toBeNull();
     }));
 
-  it("keeps what is made visible in its address", () =>
-    site.visit("/s-32-1#16", async (page) => {
-      await page.click(".show-in-text summary");
-      await page.check("#show-commitment");
-      await page.check("#show-qualifiers");
-      expect(new URL(page.url()).search).toBe("?show=commitment&show=qualifiers");
-      expect(new URL(page.url()).hash).toBe("#16");
+  it("keeps the kind that is shown in its address, and the paragraph in view where it stands", () =>
+    site.visit("/s-32-1#30", async (page) => {
+      const top = async () => Math.round((await page.locator("[id='30']").boundingBox())?.y ?? 0);
+      const before = await top();
+      await page.getByRole("link", { name: "Commitments" }).click();
+      expect(new URL(page.url()).search).toBe("?show=commitments");
+      expect(new URL(page.url()).hash).toBe("#30");
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
       await page.reload();
-      expect(await page.isChecked("#show-commitment")).toBe(true);
-      expect(await page.isChecked("#show-call")).toBe(false);
-      expect(await page.isChecked("#show-qualifiers")).toBe(true);
+      expect(await page.locator(".kinds [aria-current]").innerText()).toBe("Commitments");
+      expect(await page.locator("article.text").getAttribute("data-show")).toBe("commitment");
+      await page.getByRole("link", { name: "Plain", exact: true }).click();
+      expect(new URL(page.url()).search).toBe("");
     }));
 
   it("refuses to make visible what there is not", async () => {
     const answer = await site.worker.ask("/s-32-1?show=banana", { headers: { Accept: "text/html" } });
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("/s-32-1?show=commitment");
+    expect(await answer.text()).toContain("/s-32-1?show=commitments");
   });
 
   it("has contents that move nothing when they open, and that Escape and a click elsewhere close", () =>
@@ -136,26 +138,43 @@ describe("the whole text", () => {
     }));
 });
 
-describe("acts in the text", () => {
+/** How far apart two colours are in lightness, as WCAG counts it. */
+const CONTRAST = `(one, other) => {
+  const paint = document.createElement("canvas").getContext("2d");
+  const light = (colour) => {
+    paint.fillStyle = colour;
+    paint.fillRect(0, 0, 1, 1);
+    const parts = [...paint.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+    const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [less, more] = [light(one), light(other)].sort((a, b) => a - b);
+  return (more + 0.05) / (less + 0.05);
+}`;
+
+describe("statements in the text", () => {
+  const drawn = (page: Page, address: string) =>
+    page.locator(`[id="${address}"]`).evaluate((act) => ({
+      colour: getComputedStyle(act).color,
+      line: getComputedStyle(act).textDecorationLine,
+      sign: getComputedStyle(act, "::before").content,
+    }));
+  const recognition = acts.find(({ kind }) => kind === "recognition")?.id ?? "";
+
   it.each([
     ["with scripts", WIDE],
     ["without", WITHOUT_SCRIPTS],
-  ])("can be made visible by a line and by a sign, %s", (_, options) =>
+  ])("stay ink with their sign where they are chosen, and all else goes faint, %s", (_, options) =>
     site.visit(
       "/s-32-1",
       async (page) => {
-        const drawn = (address: string) =>
-          page.locator(`[id="${address}"]`).evaluate((act) => ({
-            line: getComputedStyle(act).textDecorationLine,
-            sign: getComputedStyle(act, "::before").content,
-          }));
-        expect(await drawn("31.1a")).toEqual({ line: "none", sign: "none" });
-        await page.click(".show-in-text summary");
-        await page.check("#show-commitment");
-        expect(await drawn("31.1a")).toEqual({ line: "underline", sign: '""' });
-        const recognition = acts.find(({ kind }) => kind === "recognition")?.id ?? "";
-        expect(await drawn(recognition)).toEqual({ line: "none", sign: "none" });
-        await page.check("#show-qualifiers");
+        const plain = await drawn(page, "31.1a");
+        expect(plain).toMatchObject({ line: "none", sign: "none" });
+        await page.getByRole("link", { name: "Commitments" }).click();
+        expect(await drawn(page, "31.1a")).toEqual({ ...plain, sign: '""' });
+        const other = await drawn(page, recognition);
+        expect(other).toMatchObject({ line: "none", sign: "none" });
+        expect(other.colour).not.toBe(plain.colour);
         const qualifier = page.locator('[id="31.1a"] .qualifier').first();
         expect(await qualifier.innerText()).toBe("strive to");
         expect(await qualifier.evaluate((phrase) => getComputedStyle(phrase).textDecorationStyle)).toBe(
@@ -165,6 +184,44 @@ describe("acts in the text", () => {
       options,
     ),
   );
+
+  it.each(["light", "dark"] as const)("leave the others readable where they go faint, %s", (colorScheme) =>
+    site.visit(
+      "/s-32-1?show=commitments",
+      async (page) => {
+        const { colour } = await drawn(page, recognition);
+        const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        const contrast = await page.evaluate(`(${CONTRAST})("${colour}", "${ground}")`);
+        expect(contrast).toBeGreaterThanOrEqual(4.5);
+      },
+      { ...WIDE, colorScheme },
+    ),
+  );
+
+  it("are stepped through by buttons and keys, each said by its number and its words", () =>
+    site.visit("/s-32-1?show=commitments", async (page) => {
+      const all = acts.filter(({ kind }) => kind === "commitment");
+      const said = page.locator(".steps [role=status]");
+      await page.getByRole("button", { name: "Next commitment" }).click();
+      expect(await said.innerText()).toBe(`1 of ${all.length}: ${all[0]?.text}`);
+      await page.keyboard.press("n");
+      expect(await said.innerText()).toBe(`2 of ${all.length}: ${all[1]?.text}`);
+      expect(await page.locator(`[id="${all[1]?.id}"]`).getAttribute("class")).toContain("current");
+      await page.keyboard.press("p");
+      expect(await page.locator(".steps .count").innerText()).toBe(`1 of ${all.length}`);
+      // Who writes an n means the letter.
+      await page.locator(".masthead input[type=search]").first().press("n");
+      expect(await page.locator(".steps .count").innerText()).toBe(`1 of ${all.length}`);
+    }));
+
+  it("have their signs in the margin while the text is plain", () =>
+    site.visit("/s-32-1", async (page) => {
+      const signs = page.locator(".paragraph:has([id='16']) .signs");
+      expect(await signs.getAttribute("aria-label")).toBe("3 commitments");
+      expect(await signs.locator(".sign").count()).toBe(3);
+      await page.getByRole("link", { name: "Calls" }).click();
+      expect(await signs.isVisible()).toBe(false);
+    }));
 });
 
 it("the printed text has its address, and no tools", () =>

@@ -1,60 +1,82 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { holdBack } from "../settled.ts";
-import { NARROW, paragraphs, visitTheSite, WIDE, WITHOUT_SCRIPTS } from "./visits.ts";
+import { NARROW, visitTheSite, WIDE, WITHOUT_SCRIPTS, wordsOf } from "./visits.ts";
 
 const site = visitTheSite();
 
-describe("a paragraph's tools", () => {
-  const paragraph = (page: Page) => page.locator(".paragraph:has([id='16'])");
-  const opacity = (page: Page) =>
-    paragraph(page)
-      .locator(".tools")
-      .evaluate((tools) => getComputedStyle(tools).opacity);
+const paragraph = (page: Page, id = "16") => page.locator(`.paragraph:has([id='${id}'])`);
+const openMenu = async (page: Page) => {
+  await paragraph(page).locator(".number").click();
+  const menu = page.getByRole("dialog", { name: "Para. 16" });
+  await menu.waitFor();
+  return menu;
+};
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const CLIPBOARD = { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] };
 
-  it("show when a pointer or the focus comes near", () =>
-    site.visit("/s-32-1", async (page) => {
-      await page.mouse.move(0, 0);
-      expect(await opacity(page)).toBe("0");
-      await paragraph(page).locator("> p").hover();
-      expect(await opacity(page)).toBe("1");
-      await page.mouse.move(0, 0);
-      await paragraph(page).locator(".tools summary").focus();
-      expect(await opacity(page)).toBe("1");
-    }));
-
-  it("are always there where nothing hovers", () =>
-    site.visit("/s-32-1", async (page) => expect(await opacity(page)).toBe("1"), NARROW));
-
-  it("lead without scripts to the permalink, the citation and the builder of each sentence", () =>
+describe("a paragraph's number", () => {
+  it("is without scripts the permalink", () =>
     site.visit(
       "/s-32-1",
       async (page) => {
-        await paragraph(page).locator(".tools summary").click();
-        const hrefs = await paragraph(page)
-          .locator(".tools li:nth-child(3) a")
-          .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-        expect(hrefs).toEqual(["/s-32-1/16.2", "/s-32-1/16.2#cite", "/embed?ref=16.2"]);
+        await paragraph(page).locator(".number").click();
+        expect(new URL(page.url()).pathname).toBe("/s-32-1/16");
       },
       WITHOUT_SCRIPTS,
     ));
 
-  it("mark the sentence that they are about", () =>
+  it("opens a menu that copies, cites, embeds and leads to the permalink", () =>
+    site.visit(
+      "/s-32-1",
+      async (page) => {
+        const menu = await openMenu(page);
+        const items = await menu.locator(".choices > li").allInnerTexts();
+        expect(items).toEqual([
+          "Copy quotation",
+          "Copy citation",
+          "Copy link",
+          "Cite…",
+          "Embed",
+          "Open its page",
+        ]);
+        await menu.getByRole("button", { name: "Copy link" }).click();
+        await menu.getByRole("button", { name: "Copied" }).waitFor();
+        expect(await clipboard(page)).toBe(`${site.worker.origin}/s-32-1/16`);
+        await menu.getByRole("link", { name: "Embed" }).click();
+        await page.getByText("resolution S-32/1, annex, para. 16").first().waitFor();
+      },
+      CLIPBOARD,
+    ));
+
+  it("is reached, walked and left by keys alone", () =>
     site.visit("/s-32-1", async (page) => {
-      await paragraph(page).locator(".tools summary").click();
-      await paragraph(page).locator(".tools li:nth-child(3) a").first().hover();
-      expect(await page.locator(".sentence.meant").getAttribute("id")).toBe("16.2");
-      await page.mouse.move(0, 0);
-      expect(await page.locator(".sentence.meant").count()).toBe(0);
+      const number = paragraph(page).locator(".number");
+      await number.press("Enter");
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await page.getByRole("dialog", { name: "Para. 16" }).waitFor();
+      expect(await focused()).toBe("Copy quotation");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused()).toBe("Copy citation");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      expect(await focused()).toBe("Open its page");
+      await page.keyboard.press("Escape");
+      expect(await focused()).toBe("16.");
+    }));
+
+  it("of the preamble is what the United Nations calls it", () =>
+    site.visit("/s-32-1", async (page) => {
+      const number = paragraph(page, "preamble-7").locator(".number");
+      expect(await number.innerText()).toBe("PP7");
+      expect(await number.getAttribute("aria-label")).toBe("PP7, preamble paragraph 7");
     }));
 });
 
 describe("the menu for citing", () => {
   const open = async (page: Page) => {
-    const tools = page.locator(".paragraph:has([id='16']) .tools");
-    await tools.locator("summary").click();
-    await tools.locator("a[data-cite='16.2']").click();
-    const menu = page.locator(".cite-menu");
+    await (await openMenu(page)).getByRole("button", { name: "Cite…" }).click();
+    const menu = page.getByRole("dialog", { name: "Cite para. 16" });
     await menu.locator("output", { hasText: "S-32/1" }).waitFor();
     return menu;
   };
@@ -64,7 +86,7 @@ describe("the menu for citing", () => {
       "/s-32-1",
       async (page) => {
         const menu = await open(page);
-        expect(await menu.locator("output").innerText()).toContain("para. 16, second sentence");
+        expect(await menu.locator("output").innerText()).toContain("para. 16");
         await menu.locator("select").selectOption("mla");
         await menu.locator("output", { hasText: "United Nations, General Assembly." }).waitFor();
         expect(await menu.locator("output").innerText()).toContain(String(new Date().getFullYear()));
@@ -84,8 +106,7 @@ describe("the menu for citing", () => {
         const menu = await open(page);
         await menu.getByRole("button", { name: "Copy quotation" }).click();
         await menu.getByRole("button", { name: "Copied" }).waitFor();
-        const second = paragraphs.find(({ id }) => id === "16")?.sentences[1]?.text;
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`“${second}”`);
+        expect(await clipboard(page)).toContain(`“${wordsOf("16")}”`);
       },
       { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] },
     ));
@@ -106,15 +127,15 @@ describe("the menu for citing", () => {
     site.visit("/s-32-1", async (page) => {
       const menu = await open(page);
       const cited = await menu.locator("output").innerText();
-      await page.goto(new URL("/s-32-1/16.2", page.url()).href);
+      await page.goto(new URL("/s-32-1/16", page.url()).href);
       expect(await page.locator(".citations dd [data-copy-text]").first().innerText()).toBe(cited);
     }));
 
   it("leaves the focus where the reader went", () =>
     site.visit("/s-32-1", async (page) => {
       await open(page);
-      await page.locator(".show-in-text summary").click();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Show acts");
+      await page.locator(".contents summary").click();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
     }));
 
   it("closes at Escape, and gives the focus back", () =>
@@ -122,7 +143,7 @@ describe("the menu for citing", () => {
       const menu = await open(page);
       await page.keyboard.press("Escape");
       await menu.waitFor({ state: "hidden" });
-      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cite)).toBe("16.2");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("16.");
     }));
 
   it("fits a phone", () =>
@@ -141,9 +162,7 @@ describe("the menu for citing", () => {
   it("says so where the API can't be reached", () =>
     site.visit("/s-32-1", async (page) => {
       await page.route("**/citation/**", (route) => route.abort());
-      const tools = page.locator(".paragraph:has([id='16']) .tools");
-      await tools.locator("summary").click();
-      await tools.locator("a[data-cite='16']").click();
+      await (await openMenu(page)).getByRole("button", { name: "Cite…" }).click();
       await page.locator(".cite-menu output", { hasText: "could not be read" }).waitFor();
       await page.getByRole("button", { name: "Copy quotation" }).click();
       await page.getByRole("button", { name: "Could not copy" }).waitFor();

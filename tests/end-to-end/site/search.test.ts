@@ -22,7 +22,9 @@ describe("searching", () => {
         expect(await first.locator("h2 a").getAttribute("href")).toBe("/s-32-1/31");
         expect(wordsOf("31")).toContain(await first.locator(".act-words").innerText());
         expect(await first.locator("mark").first().innerText()).toContain("journalists");
-        expect(await first.locator(".why").innerText()).toContain("the theme Media and journalists");
+        const card = page.locator(".answer-card");
+        expect(await card.locator("h2 a").getAttribute("href")).toBe("/themes/media-and-journalists");
+        expect(await first.locator(".why").innerText()).toContain("Matches the theme Media and journalists");
         await first.locator("h2 a").click();
         await page.waitForURL("**/s-32-1/31");
       },
@@ -138,8 +140,44 @@ describe("a reference", () => {
 
   it("is no word: a search for words has no passage by reference", () =>
     site.visit("/search?q=asset", async (page) => {
-      expect(await page.locator(".named").count()).toBe(0);
+      expect(await page.locator(".answer-card .is", { hasText: "Passage" }).count()).toBe(0);
     }));
+});
+
+describe("words that name something", () => {
+  it.each([
+    ["beneficial ownership", "Theme", "Beneficial ownership", "/themes/beneficial-ownership"],
+    ["whistleblowers", "Theme", "Protection of whistle-blowers", "/themes/whistle-blower-protection"],
+    ["UNODC", "Called on", "United Nations Office on Drugs and Crime", "/map?addressee=unodc"],
+    ["asset recovery", "Theme", "Asset recovery", "/themes/asset-recovery"],
+    ["preventive measures", "Part of the text", "Preventive measures", "/s-32-1/preventive-measures"],
+  ])("(%s) have a card above the hits that says what it is (%s), and leads to it", (q, is, name, href) =>
+    site.visit(
+      `/search?${new URLSearchParams({ q })}`,
+      async (page) => {
+        const card = page.locator(".answer-card");
+        expect(await card.locator(".is").innerText()).toBe(is);
+        expect(await card.locator("h2 a").innerText()).toBe(name);
+        expect(await card.locator("h2 a").getAttribute("href")).toBe(href);
+        expect(await card.locator("h2 svg.sign").count()).toBeGreaterThan(0);
+        const [top, hit] = [await card.boundingBox(), await page.locator(".hit").first().boundingBox()];
+        expect(top?.y).toBeLessThan(hit?.y ?? 0);
+      },
+      WITHOUT_SCRIPTS,
+    ),
+  );
+
+  it("lead a journalist in one click to a quotation that can be copied", () =>
+    site.visit("/search?q=beneficial+ownership", async (page) => {
+      await page.locator(".answer-card").getByRole("link", { name: "Open" }).click();
+      await page.getByRole("button", { name: "Copy quotation" }).first().waitFor();
+    }));
+
+  it.each(["corruption", "trust in our companies", "zzzz"])("are not these: %s", (q) =>
+    site.visit(`/search?${new URLSearchParams({ q })}`, async (page) => {
+      expect(await page.locator(".answer-card").count()).toBe(0);
+    }),
+  );
 });
 
 describe("finding nothing", () => {
@@ -170,6 +208,11 @@ describe("finding nothing", () => {
   it("offers themes that have some of the words", () =>
     site.visit("/search?q=register+of+lobbyists", async (page) => {
       expect(await page.locator("#results .chips").innerText()).toContain("Beneficial ownership");
+    }));
+
+  it("offers five themes where none is near", () =>
+    site.visit("/search?q=zzzz", async (page) => {
+      expect(await page.locator("#results .chip").count()).toBe(5);
     }));
 
   it("claims no more than that the words are not there", () =>

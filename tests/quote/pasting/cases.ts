@@ -51,6 +51,12 @@ export const PASTED: Pasted[] = [
     cited: { address: "71", agrees: true },
   },
   {
+    why: "after a dash, with a link on a line of its own",
+    paste: `${SPORT}\n\n— General Assembly resolution S-32/1, annex, para. 71\nhttps://example.org/s-32-1/71`,
+    verdict: "exact",
+    cited: { address: "71", agrees: true },
+  },
+  {
     why: "after a dash on the same line",
     paste: `“${SPORT}” – UN General Assembly resolution S-32/1, ¶ 71`,
     verdict: "exact",

@@ -1,26 +1,61 @@
 import { clippingOf } from "../../../copying/clipping.ts";
-import LABELS from "../../../words/en.ts";
-import { copyFrom } from "../copy-button.ts";
+import { copyFrom, copyOnPress } from "../copy-button.ts";
 
-/** Puts a button beside each citation, and one below a quotation, which copies its words with their citation. */
+/** What a permalink hands out: the words with their citation, the citation in the style that is chosen, its address. */
 export function offerCopies(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-copy-text]")) {
-    const copied = { text: place.textContent.trim(), html: place.innerHTML.trim() };
-    const button = copyFrom(place.dataset.copyText ?? "Copy", async () => copied);
-    button.setAttribute("aria-describedby", place.parentElement?.previousElementSibling?.id ?? "");
-    place.after(button);
+    const button = copyFrom(place.dataset.copyText ?? "Copy", async () => copied(place));
+    put(button, place, place.closest(".panel")?.previousElementSibling);
   }
-  for (const quotation of document.querySelectorAll<HTMLElement>(".quotation.large")) {
-    const citation = quotation.parentElement?.querySelector<HTMLElement>(".citation");
-    if (!citation) continue;
-    const button = copyFrom(LABELS.copyQuotation, async () => quotationWithCitation(quotation, citation));
-    citation.after(Object.assign(document.createElement("p"), { className: "copy-quotation" }));
-    citation.nextElementSibling?.append(button);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-copy-file]")) {
+    put(
+      copyFrom(link.dataset.copyFile ?? "Copy", () => read(link.href)),
+      link,
+      link,
+    );
   }
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-take]")) {
+    copyOnPress(button, async () =>
+      button.dataset.take === "citation" ? copied(chosenCitation()) : quotationWithCitation(button),
+    );
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-take]")) {
+    link.replaceWith(copyFrom(link.textContent, async () => link.href));
+  }
+  openEmbedCode();
+  keepStyle();
+}
+
+function put(button: HTMLButtonElement, after: HTMLElement, described: Element | null | undefined): void {
+  button.className = "small";
+  button.setAttribute("aria-describedby", described?.id ?? "");
+  after.after(button);
+}
+
+async function read(url: string): Promise<string> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} for ${url}`);
+  return answer.text();
+}
+
+function copied(place: HTMLElement | null) {
+  return { text: place?.textContent.trim() ?? "", html: place?.innerHTML.trim() ?? "" };
+}
+
+/** Files are no citation to read: the first style's is taken then. */
+function chosenCitation(): HTMLElement | null {
+  return (
+    document.querySelector<HTMLElement>(".citations input:checked + label + .panel [data-copy-text]") ??
+    document.querySelector<HTMLElement>(".citations [data-copy-text]")
+  );
 }
 
 /** The words as they stand in the source, without marks of footnotes and the paragraph's number, and their citation. */
-function quotationWithCitation(quotation: HTMLElement, citation: HTMLElement) {
+function quotationWithCitation(button: HTMLElement) {
+  const around = button.closest(".actions")?.parentElement;
+  const quotation = around?.querySelector<HTMLElement>(".quotation.large");
+  const citation = around?.querySelector<HTMLElement>(".citation");
+  if (!quotation || !citation) throw new Error("no quotation here");
   const words = quotation.cloneNode(true) as HTMLElement;
   for (const mark of words.querySelectorAll(".mark, .number")) mark.remove();
   const cut = quotation.dataset.cut ?? "";
@@ -31,4 +66,34 @@ function quotationWithCitation(quotation: HTMLElement, citation: HTMLElement) {
     citation: citation.querySelector("cite")?.textContent ?? "",
     url: citation.querySelector("a")?.href ?? null,
   });
+}
+
+/** Not every browser opens what a link leads into. */
+function openEmbedCode(): void {
+  const details = document.querySelector<HTMLDetailsElement>("details.embed");
+  document.querySelector("a[href='#embed-code']")?.addEventListener("click", () => {
+    if (details !== null) details.open = true;
+  });
+}
+
+const KEPT_STYLE = "citation-style";
+
+/** Whoever cites in a style wants it again on the next permalink. A browser may keep nothing. */
+function keepStyle(): void {
+  const choices = document.querySelectorAll<HTMLInputElement>(".citations input");
+  try {
+    const kept = localStorage.getItem(KEPT_STYLE);
+    for (const choice of choices) {
+      if (choice.value === kept) choice.checked = true;
+      choice.addEventListener("change", () => {
+        try {
+          localStorage.setItem(KEPT_STYLE, choice.value);
+        } catch {
+          // The choice holds for this page.
+        }
+      });
+    }
+  } catch {
+    // As it was.
+  }
 }

@@ -4,7 +4,7 @@ import { DOCS, type DocsPath } from "../../pages/docs-contents.ts";
 import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
 import type { Markup } from "../../pages/text/markup.ts";
 import { putFactsIn } from "./facts.ts";
-import { type AnswerTo, renderProse } from "./render.ts";
+import { type AnswerTo, type Prose, renderProse } from "./render.ts";
 
 /**
  * The pages of the documentation that are written as Markdown, `src/site/docs/*.md`. There, `ORIGIN` stands for the
@@ -20,27 +20,48 @@ export async function docsPages(
   const pages = DOCS.filter(([path]) => path !== "/docs/api");
   return Promise.all(
     pages.map(async ([path, , description]) => {
-      const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
-      const markdown = putFactsIn(written.replace(/\bORIGIN\b/g, ORIGIN), corpus);
-      const prose = await renderProse(markdown, answerTo);
+      const prose = await proseOf(path, corpus, read, answerTo);
       return docsPage(path, prose.title, description, raw(prose.html));
     }),
   );
 }
 
+/** The prose of one page of the documentation. */
+export async function proseOf(
+  path: DocsPath,
+  corpus: Corpus,
+  read: (name: string) => Promise<string>,
+  answerTo: AnswerTo,
+): Promise<Prose> {
+  const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
+  return renderProse(putFactsIn(written.replace(/\bORIGIN\b/g, ORIGIN), corpus), answerTo);
+}
+
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */
 const BESIDE = [["/widgets", "Widgets, live"]] as const;
 
-/** A page of the documentation, with the way to the others. */
-export function docsPage(path: DocsPath, title: string, description: string, text: Markup): BuiltPage {
+/**
+ * A page of the documentation, with the way to the others.
+ *
+ * @param within the way to the parts of this one, where it is long
+ */
+export function docsPage(
+  path: DocsPath,
+  title: string,
+  description: string,
+  text: Markup,
+  within: Markup | string = "",
+): BuiltPage {
   return {
     path,
     title,
     description,
     width: "columns",
     main: html`<div class="docs">
+<div class="docs-ways">
 <nav class="docs-contents" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary><ul>
 ${[...DOCS, ...BESIDE].map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></details></nav>
+${within}</div>
 <div class="docs-text">
 ${text}
 </div>

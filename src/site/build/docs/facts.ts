@@ -3,10 +3,11 @@ import { actsIn } from "../../../library/text-parts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
+import { AGREEMENT } from "../../pages/about/agreement.ts";
 import { ORIGIN } from "../../pages/layout/built-page.ts";
 import { type FirstInCorpus, firstInCorpus } from "../first-in-corpus.ts";
 import { lowestInWords } from "./lowest-versions.ts";
-import { problemKinds } from "./problem-kinds.ts";
+import { problemKinds, problemLinks } from "./problem-kinds.ts";
 
 /**
  * Puts what the data say into the documentation: `{{acts}}` is their number, `{{snippet 16}}` the lines that show
@@ -39,7 +40,13 @@ function factsOf(
     themes: corpus.vocabulary.themes.length,
     languages: entry.languages.map((language) => names.of(language)).join(", "),
     styles: STYLE_NAMES.map((name) => `\`${name}\``).join(", "),
+    "agreed acts": AGREEMENT.acts,
+    "agreed kinds": AGREEMENT.kinds,
+    "agreed themes": AGREEMENT.themes,
+    "agreed qualifiers": AGREEMENT.qualifiers,
     "problem kinds": problemKinds(),
+    "problem links": problemLinks(),
+    "theme ids": themeIds(corpus),
     "lowest versions": lowestInWords(),
   };
 }
@@ -52,4 +59,11 @@ function snippetOf({ entry, language, paragraph }: FirstInCorpus, id: string): s
     paragraphs: [paragraph(id).text],
     language,
   });
+}
+
+/** The ids of all themes, as a table in the order of what they are called. */
+function themeIds({ vocabulary }: Corpus): string {
+  const themes = [...vocabulary.themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
+  const rows = themes.map(({ id, label }) => `| [${label}](/themes/${id}) | \`${id}\` |`);
+  return ["| theme | id |", "|---|---|", ...rows].join("\n");
 }

@@ -36,7 +36,14 @@ export function problemKinds(): string {
   return Object.entries(KINDS)
     .map(
       ([kind, [status, title]]) =>
-        `### ${kind}\n\n**${status}: ${title}.** ${WHAT_TO_DO[kind as ProblemKind]}\n`,
+        `## ${kind}\n\n**${status}: ${title}.** ${WHAT_TO_DO[kind as ProblemKind]}\n`,
     )
     .join("\n");
+}
+
+/** The same, each with the anchor that a problem's `help` pointed to when they were explained on `/docs`. */
+export function problemLinks(): string {
+  return Object.keys(KINDS)
+    .map((kind) => `<a id="${kind}" href="/docs/problems#${kind}"><code>${kind}</code></a>`)
+    .join(", ");
 }

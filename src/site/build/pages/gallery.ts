@@ -30,6 +30,15 @@ interface Example {
   code: string;
 }
 
+/** The elements in the order in which people need them, and what each does. */
+const IN_A_WORD: Readonly<Record<string, string>> = {
+  "commitment-quote": "quotes",
+  "commitment-cite": "cites in a line",
+  "commitment-list": "lists what is promised",
+  "commitment-check": "checks a quotation",
+};
+const ORDER = Object.keys(IN_A_WORD);
+
 /** `/widgets`: every element, live beside its code, and what can be written into it. */
 export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[]): BuiltPage {
   const { entry, language, paragraph } = firstInCorpus(corpus);
@@ -99,6 +108,9 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
       },
     ],
   };
+  const shown = ORDER.flatMap((name) => elements.find(({ tagName }) => tagName === name) ?? []);
+  const others = elements.filter((element) => !shown.includes(element));
+  const all = [...shown, ...others];
   return {
     path: "/widgets",
     title: "Widgets",
@@ -107,18 +119,21 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
     widgets: true,
     main: html`
 <h1>Widgets</h1>
-<p class="lead">Four elements for any page. Put the script into it once, then the elements where they should stand. What
-you write inside an element stays where scripts don’t run or the source can’t be reached.</p>
+<p class="lead">Elements that quote a resolution on your page, word for word. Choose a passage and copy its code
+<a href="/embed">in the builder</a>, or write it yourself:</p>
+<nav class="elements" aria-label="Elements">${all.map(({ tagName }) => html`<a href="#${tagName}"><code>${tagName}</code> ${IN_A_WORD[tagName] ?? ""}</a> `)}</nav>
+${all.map((element) => show(element, examples[element.tagName] ?? []))}
+<section class="element" aria-labelledby="script"><h2 id="script">The script</h2>
+<p>Put it into a page once, then the elements where they should stand. What you write inside an element stays where scripts
+don’t run or the source can’t be reached.</p>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(ORIGIN, { document: entry.id, address: "14", citation: cite(entry, "14", ORIGIN), paragraphs: [text("14")], language })}</code></pre></div>
 <p>A theme that can’t have modules takes <code>${ORIGIN}/widgets/v1.classic.js</code>; an app takes the npm package
 <code>common-commitment-widgets</code>; a page without scripts an <code>iframe</code> of <code>${ORIGIN}/embed/${entry.id}/16</code>.
 Hashes for <code>integrity</code>: <a href="/widgets/integrity.json"><code>integrity.json</code></a>; for editors:
 <a href="/widgets/custom-elements.json"><code>custom-elements.json</code></a>.</p>
 <p>A policy must allow <code>script-src ${ORIGIN}</code> and <code>connect-src ${ORIGIN}</code>, nothing more. WordPress, React,
-Vue and other ways: <a href="/docs/embedding">Embedding</a>, in the documentation.</p>
-<nav aria-label="Elements"><ul>${elements.map(({ tagName }) => html`<li><a href="#${tagName}"><code>&lt;${tagName}&gt;</code></a></li>`)}</ul></nav>
-${elements.map((element) => show(element, examples[element.tagName] ?? []))}
-<section aria-labelledby="frames"><h2 id="frames">A frame that fits</h2>
+Vue and other ways: <a href="/docs/embedding">Embedding</a>, in the documentation.</p></section>
+<section class="element" aria-labelledby="frames"><h2 id="frames">A frame that fits</h2>
 <p>The page in the frame tells its height. With these lines the frame follows it; without them it is high enough for most columns, and the citation stays in view.</p>
 <div class="sample"><pre tabindex="0" data-copy="Copy script"><code>addEventListener("message", ({ data, source }) => {
   if (data?.type !== "common-commitment:resize") return;
@@ -137,7 +152,7 @@ function show(element: GalleryElement, examples: readonly Example[]) {
   return html`<section class="element" aria-labelledby="${tagName}">
 <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
 <p>${summary}</p>
-${words.map((part) => html`<p>${part.replaceAll("`", "")}</p>`)}
+${words.map((part) => html`<p>${part.replaceAll("`", "").replaceAll("'", "’")}</p>`)}
 ${examples.map(
   ({ title, code }) => html`<h3>${title}</h3>
 <div class="live">${raw(code)}</div>

@@ -22,7 +22,7 @@ export interface AboutDocument {
   /** The same document in another of its languages. */
   in(language: string): AboutDocument;
   /** Its reader, or with an address the permalink of a passage. */
-  page(address?: string): string;
+  page(address?: string, query?: Readonly<Record<string, string>>): string;
   /** A page that can be about any document, such as `/search`. */
   at(path: string, query?: Readonly<Record<string, string>>): string;
   /** The page that makes a snippet of a passage. There `lang` is the language of labels. */
@@ -56,8 +56,11 @@ export function aboutDocument(entry: CorpusEntry, language: string, first: strin
     // As this site's own sentences have it, whatever the text's language.
     cited: cite(entry, "", "", undefined, "en").text,
     in: (other) => aboutDocument(entry, other, first),
-    page: (address = "") =>
-      withQuery(`/${entry.id}${address === "" ? "" : `/${address}`}`, usual ? {} : { lang: language }),
+    page: (address = "", query = {}) =>
+      withQuery(`/${entry.id}${address === "" ? "" : `/${address}`}`, {
+        ...(usual ? {} : { lang: language }),
+        ...query,
+      }),
     at: (path, query = {}) => withQuery(path, { ...kept, ...query }),
     embedding: (query = {}) => withQuery("/embed", { ...keptInEmbedding, ...query }),
     fields: hidden(kept),

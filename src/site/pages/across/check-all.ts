@@ -9,7 +9,7 @@ import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { aboutDocument } from "../about/about-document.ts";
 import { inEnglish } from "../about/languages.ts";
 import { judgeQuotation, tooLong, unkept } from "../check/judging.ts";
-import { verdictShown } from "../check/verdict.ts";
+import { saidInAWord, verdictShown } from "../check/verdict.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -31,6 +31,7 @@ export async function checkAllPage(ask: Ask, given: string): Promise<Answer> {
       title: "Check a quotation in all documents",
       description: "Paste a quotation, and see which resolution says so, word for word.",
       canonical: `${ask.origin}/check?in=all`,
+      scripts: ["check.js" as const],
       main: html`
 <h1>Check a quotation</h1>
 <p class="lead">Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
@@ -40,7 +41,7 @@ cited.</p>
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${given}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button type="submit" class="first">${CHECK_LABELS.check}</button>
+<button type="submit"${found !== undefined && "shown" in found && found.offersWords ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form>
 ${
   found === undefined
@@ -56,12 +57,16 @@ ${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.sho
 }
 
 /** Looks for a quotation; says in words why it can't be looked for. */
-async function verdictOn(ask: Ask, quotation: string): Promise<{ shown: Markup } | { problem: string }> {
+async function verdictOn(
+  ask: Ask,
+  quotation: string,
+): Promise<{ shown: Markup; offersWords: boolean } | { problem: string }> {
   const problem = tooLong(quotation);
   if (problem !== undefined) return { problem };
   try {
     const verdict = await verifyInAll(ask, quotation, undefined);
-    return { shown: await shownIn(ask, quotation, verdict) };
+    const offersWords = verdict.quotations === undefined && /^a/.test(verdict.verdict);
+    return { shown: await shownIn(ask, quotation, verdict), offersWords };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === "unavailable") throw error;
     return { problem: `This can’t be looked for: ${error.message}.` };
@@ -71,7 +76,7 @@ async function verdictOn(ask: Ask, quotation: string): Promise<{ shown: Markup }
 async function shownIn(ask: Ask, quotation: string, verdict: VerdictInAll): Promise<Markup> {
   const { document, language, elsewhere, earliest, scope } = verdict;
   if (document === null || language === null)
-    return html`<p class="verdict">${CHECK_LABELS.notFound}</p>
+    return html`${saidInAWord("not-found")}
 <p>Perhaps a document says something else on the matter:
 <a href="${withQuery("/search", { in: "all", q: quotation.replace(/\s+/g, " ").slice(0, 150) })}">search for these words</a>.</p>
 ${scopeInWords(scope)}`;

@@ -1,7 +1,6 @@
 import { html } from "hono/html";
 import type { Answer, Ask } from "../../../http/route.ts";
 import { type AnsweredSearch, answerSearch } from "../../../library/across/answer-search.ts";
-import { LONGEST_QUERY } from "../../../library/find-hits.ts";
 import { refuseAny } from "../../../library/refusal.ts";
 import type { FoundPassage } from "../../../model/across.ts";
 import type { Body } from "../../../model/document.ts";
@@ -13,6 +12,8 @@ import { type Asked, choicesAmong } from "../documents/choices.ts";
 import { documentsHeld } from "../documents/held.ts";
 import { selects } from "../documents/selects.ts";
 import { answerPage } from "../layout/page.ts";
+import { neighboursJoined } from "../search/marks.ts";
+import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
@@ -53,14 +54,16 @@ export async function searchAllPage(ask: Ask, asked: AskedOfAll): Promise<Answer
       scripts: ["live.js"],
       main: html`
 <h1>Search all documents</h1>
-<form class="search" action="/search" method="get" role="search" data-live="found results">
-<input type="hidden" name="in" value="all">
-<div class="fields">
-<div class="field grows"><label for="q">Words, or “words in quotation marks”</label><input type="search" id="q" name="q" dir="auto" value="${q}" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="true"></div>
-<div class="field"><label for="lang">Texts in</label><select id="lang" name="lang">${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select></div>
-${selects(choicesAmong(held), formOf(asked), ["body", "session", "year"])}<button class="first">Search</button>
-</div>
-</form>
+${searchForm({
+  action: "/search",
+  label: "Words, or “words in quotation marks”",
+  q,
+  name: "Search all documents",
+  changes: "found results",
+  hidden: html`<input type="hidden" name="in" value="all">`,
+  filters: html`<label for="lang">Texts in</label> <select id="lang" name="lang">${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select>
+${selects(choicesAmong(held), formOf(asked), ["body", "session", "year"])}`,
+})}
 <p role="status" class="found"><span id="found">${answered === undefined ? `${countOf(held.length, "document")} can be searched.` : isDown ? "" : countLine(answered, asked)}</span></p>
 <div id="results">${answered === undefined ? "" : isDown ? answered : shown(answered, asked)}</div>
 <p>Search in one of them: <a href="/documents">all documents</a>.</p>`,
@@ -119,13 +122,14 @@ ${scopeInWords(found.scope)}`;
 }
 
 function hit({ id, symbol, adopted, language, snippet, links }: FoundPassage): Markup {
-  const layer = snippet.highlights.map((span) => ({
+  const layer = neighboursJoined(snippet.highlights, snippet.text).map((span) => ({
     ...span,
     wrap: (content: Markup) => html`<mark>${content}</mark>`,
   }));
   const name = id === "title" ? "title" : nameOfParagraph({ id });
   return html`<li class="hit">
-<h2><a href="${links.html}">${resolutionNumber(symbol)}, ${name.charAt(0).toLowerCase()}${name.slice(1)}</a> <span>${dayMonthYear(adopted)}</span></h2>
+<h2><a href="${links.html}">${resolutionNumber(symbol)}, ${name.charAt(0).toLowerCase()}${name.slice(1)}</a></h2>
+<p class="hit-section">${dayMonthYear(adopted)}</p>
 <p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
 </li>
 `;

@@ -16,10 +16,10 @@ export function derivedNote(acts: readonly Act[]): Markup | string {
   if (count === 0) return "";
   const which =
     count < acts.length
-      ? `${count} of these ${countOf(acts.length, "act")} ${count === 1 ? "was" : "were"}`
+      ? `${count} of these ${countOf(acts.length, "statement")} ${count === 1 ? "was" : "were"}`
       : count === 1
-        ? "This act was"
-        : "These acts were";
+        ? "This statement was"
+        : "These statements were";
   const each = count < acts.length ? " Each of them says so." : "";
   return html`<p class="note derived-note"><strong>${which} derived by a machine</strong> from the verbs that open paragraphs. Nobody has
 read ${count === 1 ? "it" : "them"}: what the paragraph goes on to say may be more, or less.${each}</p>

@@ -9,7 +9,7 @@ import { inAll } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { examplesFrom } from "./examples.ts";
-import { judgeQuotation, unkept } from "./judging.ts";
+import { judgeQuotation, offersWords, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
 
 /** `/check`: is this quotation in the text, word for word? With `?quote=` it answers without scripts. */
@@ -32,7 +32,9 @@ export const check = route({
     const quotation = (ask.query.quote ?? "").trim();
     const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
     const problem = judged !== undefined && "problem" in judged ? judged.problem : undefined;
-    const examples = examplesFrom(open);
+    // Whoever has a verdict needs nothing to try.
+    const stands = judged !== undefined && problem === undefined;
+    const examples = stands ? [] : examplesFrom(open);
     const page = {
       about,
       title: "Check a quotation",
@@ -48,7 +50,7 @@ ${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(at
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button type="submit" class="first">${CHECK_LABELS.check}</button>
+<button type="submit"${offersWords(judged) ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form></commitment-check>
 ${
   judged === undefined
@@ -57,18 +59,21 @@ ${
 ${
   "problem" in judged
     ? html`<p class="problem">${judged.problem}</p>`
-    : html`${verdictShown(opened, quotation, judged)}
-${judged.address === null ? "" : html`<p><a class="button" href="${about.embedding({ ref: judged.address })}">Embed the passage</a></p>`}`
+    : verdictShown(opened, quotation, judged)
 }
 </section>`
 }
-<section aria-labelledby="examples">
+${
+  stands
+    ? ""
+    : html`<section id="to-try" aria-labelledby="examples">
 <h2 id="examples">${examples.length === 4 ? "Four" : "Some"} to try</h2>
 <ul>${examples.map(
         ({ name, example, isItsOwn }) =>
           html`<li>${name}: <q${isItsOwn ? spokenIn(about.language) : ""}>${example}</q> <a href="${about.at("/check", { quote: example })}#verdict" data-check="${example}">Check this</a></li>\n`,
       )}</ul>
-</section>`,
+</section>`
+}`,
     };
     const answer = await answerPage(ask, page, problem === undefined ? undefined : 400);
     return judged === undefined ? answer : unkept(answer);

@@ -39,6 +39,13 @@ export function judgeQuotation(open: OpenDocument, quotation: string): Judged | 
   }
 }
 
+/** Whether a verdict offers the source's own words to take along, which is then what is first to be pressed. */
+export function offersWords(judged: Judged | { problem: string } | undefined): boolean {
+  if (judged === undefined || "problem" in judged) return false;
+  const { verdict, quotations } = judged.comparison;
+  return quotations === undefined && (verdict === "altered" || verdict === "abridged");
+}
+
 /** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
 export function leastOf(
   { paragraph, through, start, end, address, source }: Comparison,

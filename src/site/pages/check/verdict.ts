@@ -2,8 +2,8 @@ import { html } from "hono/html";
 import { citationOf } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
-import { piecesOf, shortened } from "../../../quote/comparing/shown-difference.ts";
-import { CHECK_LABELS } from "../../../words/en-checking.ts";
+import { shortened } from "../../../quote/comparing/shown-difference.ts";
+import { CHECK_LABELS, HOW_MARKED } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
@@ -24,7 +24,7 @@ export function verdictShown(opened: Opened, pasted: string, judged: Judged): Ma
     const quoted = pasted.slice(each.quoted.start, each.quoted.end);
     const address = leastOf(each, opened.open.paragraphs);
     return html`<li><p class="label"><q>${beginning(quoted.trim(), 150)}</q></p>
-${judgedShown(opened, quoted, { comparison: each, address })}</li>
+${judgedShown(opened, quoted, { comparison: each, address }, false)}</li>
 `;
   })}</ol>`;
 }
@@ -44,13 +44,13 @@ function judgedShown(
   { open: { by, paragraphs }, about }: Opened,
   quotation: string,
   { comparison, address }: Judged,
+  isOnly = true,
 ): Markup {
   const { verdict, diff, source, omissions, cited, alternatives, alternativesTotal } = comparison;
   if (verdict === "not-found" || source === null) {
     const words = beginning(quotation.trim().replace(/\s+/g, " "), 150);
-    return html`<p class="verdict">${CHECK_LABELS.notFound}</p>
-<p>No passage of it is near to these words. Perhaps it says something else on the matter:
-<a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
+    return html`${saidInAWord("not-found")}
+<p>Perhaps it says something else on the matter: <a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
   }
   const place = comparison.address ?? comparison.paragraph ?? "";
   const citation = citationOf(comparison, { by, paragraphs });
@@ -63,7 +63,7 @@ function judgedShown(
   }
 <p class="label">${CHECK_LABELS.source}</p>
 <blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation"><a href="${hrefOf(about, address ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
+<p class="citation of-verdict"><a href="${hrefOf(about, address ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.length === 0
       ? ""
       : html`
@@ -72,7 +72,16 @@ function judgedShown(
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
         }.</p>`
-  }`;
+  }
+<p class="what-now">${
+    verdict === "exact" || citation === null
+      ? ""
+      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${source}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
+  }<a class="button" href="${hrefOf(about, address ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
+    address === null
+      ? ""
+      : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
+  }</p>`;
 }
 
 /** Where a passage is to be read: the title and the footnotes in the whole text. */
@@ -95,31 +104,25 @@ function saidOf(
           : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`
       }</li>\n`,
   )}`;
-  if (verdict === "exact")
-    return html`<p class="verdict"><span aria-hidden="true">✓</span> ${CHECK_LABELS.exact}</p>`;
-  if (verdict === "abridged")
-    return html`<p class="verdict"><span aria-hidden="true">…</span> ${CHECK_LABELS.abridged}</p>
-<ul class="what-differs">
-${left}</ul>`;
-  return html`<p class="verdict"><span aria-hidden="true">≠</span> ${CHECK_LABELS.altered}</p>
-${whatDiffers(diff, left)}
-<p class="label">The quotation, corrected</p>
-<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>`;
+  const list = omissions.length === 0 ? "" : html`<ul class="omissions">\n${left}</ul>\n`;
+  if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
+  return html`${saidInAWord(verdict)}
+${list}<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
+<p class="note">${HOW_MARKED}</p>`;
 }
 
-/** What was left out and what was put in, in a sentence each. */
-function whatDiffers(diff: readonly Difference[], left: Markup): Markup {
-  const pieces = piecesOf(diff);
-  const listed = (kind: "in-source" | "not-in-source", said: string) => {
-    const words = pieces.filter((piece) => piece.kind === kind).map(({ text }) => text.trim());
-    if (words.length === 0) return "";
-    return html`<li>${said}: ${separated(
-      words.map((text) => html`“${text}”`),
-      "; ",
-    )}</li>\n`;
-  };
-  return html`<ul class="what-differs">
-${listed("in-source", "The text says, and the quotation does not")}${listed("not-in-source", "The quotation says, and the text does not")}${left}</ul>`;
+/** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
+const SIGNS = { exact: "✓", abridged: "…", altered: "≠", "not-found": "–" };
+const SAID = {
+  exact: CHECK_LABELS.exact,
+  abridged: CHECK_LABELS.abridged,
+  altered: CHECK_LABELS.altered,
+  "not-found": CHECK_LABELS.notFound,
+};
+
+/** A verdict with its sign, which is not read aloud. */
+export function saidInAWord(verdict: keyof typeof SIGNS): Markup {
+  return html`<p class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${SAID[verdict]}</p>`;
 }
 
 /** The passage in the sentences that it stands in, marked; undefined where it is all of them, or goes through paragraphs. */

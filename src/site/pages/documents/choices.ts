@@ -18,19 +18,32 @@ export function documentsAskedFor(documents: readonly Held[], { q, ...filters }:
   return filterDocuments(documents, { q, ...Object.fromEntries(given) });
 }
 
-/** The values that can be chosen: years and sessions from the last on, the others by how many documents have them. */
+const counted = new WeakMap<readonly Held[], Choices>();
+
+/**
+ * The values that can be chosen: years and sessions from the last on, the others by how many documents have them. Of the
+ * same list they are counted once: it has thousands.
+ */
 export function choicesAmong(documents: readonly Held[]): Choices {
+  const known = counted.get(documents);
+  if (known !== undefined) return known;
+  const choices = countChoices(documents);
+  counted.set(documents, choices);
+  return choices;
+}
+
+function countChoices(documents: readonly Held[]): Choices {
   const choices = DOCUMENT_FILTERS.map((name) => {
     const counts = new Map<string, number>();
     for (const document of documents)
       for (const value of FILTERED_BY[name](document)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const counted = [...counts].map(([value, count]) => ({ value, count }));
-    counted.sort((one, other) =>
+    const values = [...counts].map(([value, count]) => ({ value, count }));
+    values.sort((one, other) =>
       name === "year" || name === "session"
         ? byNumber.compare(other.value, one.value)
         : other.count - one.count,
     );
-    return [name, counted];
+    return [name, values];
   });
   return Object.fromEntries(choices) as Choices;
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { route } from "../../../http/route.ts";
 import { Body } from "../../../model/document.ts";
 import { answerPage } from "../layout/page.ts";
+import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
@@ -14,6 +15,8 @@ import { selects } from "./selects.ts";
 /** So many documents are shown at once; the rest is a link away. */
 const PAGE = 25;
 
+const LONGEST_TITLE = 200;
+
 /** A field of a form, which is sent empty where nothing was filled in or chosen. */
 const field = (most: number) => z.optional(z.string().check(z.maxLength(most)));
 
@@ -22,7 +25,7 @@ export const documents = route({
   path: "/documents",
   summary: "All documents",
   query: {
-    q: field(200),
+    q: field(LONGEST_TITLE),
     body: z.optional(z.enum(["", ...Body.options])),
     session: field(20),
     year: z.optional(z.string().check(z.regex(/^(?:\d{4})?$/, "a year"))),
@@ -56,12 +59,16 @@ export const documents = route({
 without warranty; each names its source.</p>\n`,
       main: html`
 <h1>All documents</h1>
-<form class="search documents" action="/documents" method="get" role="search" data-live="found results">
-<div class="fields">
-<div class="field grows"><label for="q">Title or symbol</label><input type="search" id="q" name="q" dir="auto" value="${asked.q}" maxlength="200" autocomplete="off"></div>
-${selects(choicesAmong(held), asked)}<button class="first">Show</button>
-</div>
-</form>
+${searchForm({
+  action: "/documents",
+  label: "Title or symbol",
+  q: asked.q,
+  name: "Find a document",
+  changes: "found results",
+  filters: selects(choicesAmong(held), asked),
+  most: LONGEST_TITLE,
+  button: "Find",
+})}
 <p role="status" class="found"><span id="found">${countLine(found.length, held.length, from, isFiltered)}</span></p>
 <div id="results">${
         found.length === 0

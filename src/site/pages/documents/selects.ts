@@ -31,9 +31,8 @@ export function selects(
       const known = choices[name].some(({ value }) => value === chosen);
       const options =
         known || chosen === "" ? choices[name] : [{ value: chosen, count: 0 }, ...choices[name]];
-      return html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
-<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
-${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select></div>
+      return html`<label for="by-${name}">${LABELS[name].label}</label> <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
+${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select>
 `;
     })}`;
 }

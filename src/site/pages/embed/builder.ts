@@ -6,10 +6,10 @@ import { unkept } from "../check/judging.ts";
 import { answerPage } from "../layout/page.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { type Asked, type Chosen, readChosen } from "./form/chosen.ts";
-import { code, moreCode } from "./form/code.ts";
+import { code, wayTabs } from "./form/code.ts";
 import { documentForm, findToChoose } from "./form/documents.ts";
 import { find } from "./form/find-passages.ts";
-import { choosingForm, findForms } from "./form/forms.ts";
+import { choosingForm, findForm } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
 
 // Any text is taken: what is wrong with it is said beside its field, and the page stays.
@@ -32,6 +32,7 @@ export const builder = route({
     lang: text,
     style: text,
     highlight: text,
+    way: text,
   },
   produces: ["text/html"],
   ignoresUnknown: true,
@@ -53,7 +54,7 @@ export const builder = route({
       {
         about,
         title: passage === undefined ? "Embed a quotation" : `Embed: ${nameOf(passage.located)}`,
-        description: `Choose a paragraph, a sentence or an act of ${about.name}, see how it looks, and copy the code for your page.`,
+        description: `Choose a paragraph, a sentence or a statement of ${about.name}, see how it looks, and copy the code for your page.`,
         canonical: `${ask.origin}${about.embedding()}`,
         widgets: true,
         scripts: ["live.js", "builder.js"],
@@ -61,36 +62,43 @@ export const builder = route({
         width: "columns",
         main: html`
 <h1>Embed a quotation</h1>
-<p class="lead">Choose the words${about.called === about.name ? ` of ${about.name}` : ""} and how they look, <a href="#preview-title">see them</a>, and copy the code for your page.</p>
-${documentForm(chosen, documents, ask.firstDocument)}
-<h2 id="words">Which words</h2>
-${findForms(chosen, finds)}
+<div class="builder">
+<div class="choosing">
+<p class="lead">Find the words${about.called === about.name ? ` of ${about.name}` : ""}, and copy the code for your page.</p>
+${findForm(chosen, finds)}
 ${choosingForm(chosen)}
-${result(chosen)}`,
+${documentForm(chosen, documents, ask.firstDocument)}
+</div>
+${result(chosen)}
+</div>`,
       },
       status === 200 ? undefined : status,
     );
-    return chosen.judged === undefined ? answer : unkept(answer);
+    return chosen.sought.judged === undefined ? answer : unkept(answer);
   },
 });
 
-/** What is shown of the choice: the code that most people want, the preview, and the other forms of the code. */
-function result({ passage }: Chosen) {
+/** What is shown of the choice: how it looks, and what is copied, by where it goes. */
+function result({ passage, asked }: Chosen) {
   const embedded = passage?.embedded;
   const said =
-    passage === undefined ? "No words are chosen yet: choose them above." : `${nameOf(passage.located)}.`;
-  return html`<div id="code">${embedded === undefined ? "" : code(embedded)}</div>
-<details class="other-code"><summary>Other ways: WordPress, Markdown, without scripts, frame, React, Vue, oEmbed</summary>
-<div id="more-code">${embedded === undefined ? "" : moreCode(embedded)}</div></details>
-<section aria-labelledby="preview-title">
-<h2 id="preview-title">Preview</h2>
+    passage === undefined
+      ? "No words are chosen yet. What you choose is shown here, with the code to copy."
+      : `${nameOf(passage.located)}.`;
+  return html`<section class="taken" aria-label="What you take">
 <p role="status"><span id="said">${said}</span></p>
-<div class="previews">
-<input class="unseen" type="radio" name="width" id="width-both" checked><label for="width-both">Side by side</label>
-<input class="unseen" type="radio" name="width" id="width-full"><label for="width-full">Wide</label>
-<input class="unseen" type="radio" name="width" id="width-narrow"><label for="width-narrow">320 pixels</label>
+<div class="shown">
+<fieldset class="tabs previews"><legend>Preview</legend>
+<input class="unseen" type="radio" name="page" id="page-light" checked><label for="page-light">Light page</label>
+<input class="unseen" type="radio" name="page" id="page-dark"><label for="page-dark">Dark page</label>
+<input class="unseen" type="radio" name="page" id="page-narrow"><label for="page-narrow">320 pixels</label>
+</fieldset>
 <div id="preview" class="stages">${embedded === undefined ? "" : stages(embedded)}</div>
-</div>
 <div id="frame">${embedded === undefined ? "" : framed(embedded)}</div>
+</div>
+<div class="coded">
+${wayTabs(asked.way?.trim() ?? "")}
+<div id="code">${embedded === undefined ? "" : code(embedded)}</div>
+</div>
 </section>`;
 }

@@ -41,7 +41,7 @@ export const embedded = route({
       scheme: scheme ?? "light",
       address: located.address,
       head: discovery(ask.origin, ask.url, url, text),
-      main: framedQuotation(located, quotation, languages),
+      main: framedQuotation(located, quotation, ask.release.id, languages),
     });
     return { body: { text: String(await page) }, language: open.by.language, headers: FRAME_HEADERS };
   },

@@ -20,6 +20,8 @@ export interface Embedded extends Quoted {
   citation: Citation;
   /** What a frame with it is called: its citation in the usual style. */
   title: string;
+  /** Whether its document is here in other languages too, between which a frame lets people choose. */
+  hasLanguages?: boolean;
 }
 
 const PACKAGE = "common-commitment-widgets/commitment-quote";
@@ -56,8 +58,11 @@ export function frameAddress({
 }
 
 /** How wide and high a frame is to be, near enough to begin with. */
-export function frameSize({ paragraphs }: Pick<Quoted, "paragraphs">): { width: number; height: number } {
-  return { width: WIDTH, height: heightOf(paragraphs, WIDTH) };
+export function frameSize({ paragraphs, hasLanguages }: Pick<Embedded, "paragraphs" | "hasLanguages">): {
+  width: number;
+  height: number;
+} {
+  return { width: WIDTH, height: heightOf(paragraphs, WIDTH, [], HEIGHT, hasLanguages) };
 }
 
 /** So much of a window's width stands beside a column of text on a phone, a bar to scroll by among it. */
@@ -69,11 +74,12 @@ const PHONE = 320;
  * The height of a frame as CSS: as the words need it in a column, and more in a smaller window. What they need grows
  * faster than a line between both, so that this is never too little.
  */
-function heightIn(paragraphs: readonly string[]): string {
-  const wide = heightOf(paragraphs, WIDTH);
+function heightIn(embedded: Embedded): string {
+  const { paragraphs, hasLanguages } = embedded;
+  const wide = frameSize(embedded).height;
   // What is cut in a wide window may be so in a small one.
   const most = wide < HEIGHT ? Number.POSITIVE_INFINITY : HEIGHT;
-  const narrow = heightOf(paragraphs, PHONE - GUTTERS, [], most);
+  const narrow = heightOf(paragraphs, PHONE - GUTTERS, [], most, hasLanguages);
   const slope = (narrow - wide) / (WIDTH + GUTTERS - PHONE);
   const at0 = Math.round(wide + slope * (WIDTH + GUTTERS));
   return `clamp(${wide}px,${at0}px - ${Math.round(slope * 100)}vw,${narrow}px)`;
@@ -84,7 +90,7 @@ export function frameSnippet(embedded: Embedded): string {
   const { height } = frameSize(embedded);
   const src = escapeHtml(frameAddress(embedded));
   const title = escapeHtml(embedded.title);
-  const style = `border:0;display:block;height:${heightIn(embedded.paragraphs)};width:100%`;
+  const style = `border:0;display:block;height:${heightIn(embedded)};width:100%`;
   return `<iframe src="${src}" width="100%" height="${height}" title="${title}" loading="lazy" style="${style}"></iframe>`;
 }
 

@@ -1,9 +1,8 @@
 import { route } from "../../../http/route.ts";
 import { Refusal } from "../../../library/refusal.ts";
+import { CONTACT } from "../about/reporting.ts";
 
 const PATH = "/.well-known/security.txt";
-/** What is a contact, as RFC 9116 has it: an address of mail, of a page, or a telephone number. */
-export const CONTACT = /^(?:mailto:|https:\/\/|tel:)[^\s<>]+$/;
 
 /**
  * `/.well-known/security.txt` (RFC 9116): where flaws are reported. Only who runs a deployment can say that. One that

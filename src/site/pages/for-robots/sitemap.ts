@@ -14,6 +14,7 @@ const PAGES = [
   "/check",
   "/embed",
   "/widgets",
+  "/about",
   ...DOCS.map(([path]) => path),
 ];
 

@@ -9,6 +9,7 @@ export const SITE_FILES = [
   "live.js",
   "map.js",
   "reading.js",
+  "quoting.js",
   "builder.js",
   "check.js",
   "reference.js",

@@ -10,22 +10,13 @@ export const PAGE_HEADERS = {
 /** Headers of a page for an iframe: as those of other pages, but any site may frame it. */
 export const FRAME_HEADERS = { ...PAGE_HEADERS, "Content-Security-Policy": policy("*") };
 
-/** Headers of a page whose styles, which are not ours, have images in themselves. */
-export const DATA_IMAGES_HEADERS = {
-  ...PAGE_HEADERS,
-  "Content-Security-Policy": policy("'self'", "'self' data:"),
-};
-
-/**
- * @param framedBy who may show the page in a frame
- * @param images where its images come from
- */
-function policy(framedBy: string, images = "'self'"): string {
+/** @param framedBy who may show the page in a frame */
+function policy(framedBy: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `img-src ${images}`,
+    "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",

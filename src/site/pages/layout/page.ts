@@ -5,10 +5,11 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
+import { dayOfData } from "../about/data-day.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { fileAt, type SiteFile } from "./files.ts";
-import { DATA_IMAGES_HEADERS, PAGE_HEADERS } from "./headers.ts";
+import { PAGE_HEADERS } from "./headers.ts";
 import { type Card, cardTags, siteCard } from "./link-card.ts";
 import { masthead } from "./masthead.ts";
 import { SITE } from "./site-name.ts";
@@ -40,19 +41,22 @@ export interface Page {
   hasSearch?: boolean;
   /** Whether the page shows signs of acts. */
   signs?: boolean;
-  /** Whether its styles have images in themselves (`data:`). */
-  dataImages?: boolean;
 }
 
-/** Renders a page with its headers. */
+/**
+ * Renders a page with its headers.
+ *
+ * @param dataOf the day of the data, where that is known
+ */
 export async function renderPage(
   built: Built,
   documents: Documents,
   page: Page,
+  dataOf?: string,
 ): Promise<{ html: string; headers: Record<string, string> }> {
   return {
-    html: String(await layout(built, documents, page)),
-    headers: page.dataImages ? DATA_IMAGES_HEADERS : PAGE_HEADERS,
+    html: String(await layout(built, documents, page, dataOf)),
+    headers: PAGE_HEADERS,
   };
 }
 
@@ -62,11 +66,20 @@ export async function renderPage(
  * @param status where it is not 200
  */
 export async function answerPage(
-  { built, release: { catalogue, total }, firstDocument }: Pick<Ask, "built" | "release" | "firstDocument">,
+  {
+    built,
+    release: { id, catalogue, total },
+    firstDocument,
+  }: Pick<Ask, "built" | "release" | "firstDocument">,
   page: Page,
   status?: number,
 ): Promise<Answer> {
-  const { html: text, headers } = await renderPage(built, { catalogue, total, firstDocument }, page);
+  const { html: text, headers } = await renderPage(
+    built,
+    { catalogue, total, firstDocument },
+    page,
+    dayOfData(built, id),
+  );
   const answer = { body: { text }, language: page.language ?? "en", headers };
   return status === undefined ? answer : { ...answer, status };
 }
@@ -77,14 +90,14 @@ export function aboutFirst({ catalogue, firstDocument: id }: Documents): AboutDo
   return entry && aboutDocument(entry, firstLanguage(entry), entry.id);
 }
 
-function layout(built: Built, documents: Documents, page: Page): Markup {
+function layout(built: Built, documents: Documents, page: Page, dataOf?: string): Markup {
   const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
   const { about = aboutFirst(documents) } = page;
   const { card = siteCard(built, title, description, about?.entry.id) } = page;
   const { pathname } = new URL(canonical);
   const hasOthers = documents.total > 1;
   return html`${raw("<!doctype html>")}
-<html lang="en">
+<html lang="en" data-of="${page.about?.cited ?? SITE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -108,7 +121,8 @@ ${masthead({ pathname, about, hasOthers, hasSearch: page.hasSearch ?? false })}
 ${main}
 </main>
 <footer class="colophon">
-${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/widgets">Widgets</a> <a href="/docs/api">API reference</a> <a href="/docs/data">How the data was made</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+<p>An independent project. Code and annotations: <a href="/about#licence">Apache License 2.0</a>.${dataOf === undefined ? "" : ` Data of ${dataOf}.`}</p>
 </footer>
 </body>
 </html>

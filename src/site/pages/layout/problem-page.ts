@@ -8,7 +8,7 @@ import type { Markup } from "../text/markup.ts";
 import { frame } from "./frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
 import { aboutFirst, renderPage } from "./page.ts";
-import { nearestWays, rightWays, type WayOut, wordsOf } from "./ways-out.ts";
+import { nearestWays, rightWays, type WayOut } from "./ways-out.ts";
 
 /** Shows a problem to a person: what happened, what would have been right, and where to go on. */
 export const problemPage: ProblemPage = async (problem, origin, built, documents) => {
@@ -17,16 +17,26 @@ export const problemPage: ProblemPage = async (problem, origin, built, documents
   return renderPage(built, documents, {
     ...(about === undefined ? {} : { about }),
     hasSearch: true,
-    title: problem.title,
+    title: titleOf(problem),
     description: typeset(problem.detail),
     canonical: `${origin}${problem.instance}`,
     head: html`<meta name="robots" content="noindex">`,
     main: html`
-<h1>${problem.title}</h1>
-<p class="lead">${sentence(problem.detail)}</p>
+<h1>${titleOf(problem)}</h1>
+<p class="lead">${isElsewhere(problem) ? "You may look for what it was about, or go on from here." : sentence(problem.detail)}</p>
 ${problem.status >= 500 ? ourFault(problem, about) : theirWays(problem, about)}`,
   });
 };
+
+/** What happened, for people. */
+function titleOf({ status, title }: Problem): string {
+  return status === 404 ? "This page doesn’t exist" : title;
+}
+
+/** Whether an address is none of ours at all: what is wrong with it helps programs alone. */
+function isElsewhere({ status, errors }: Problem): boolean {
+  return status === 404 && errors.length === 0;
+}
 
 /** The document whose page was asked for. */
 function aboutPath(
@@ -59,11 +69,11 @@ function theirWays(problem: Problem, about: AboutDocument | undefined): Markup {
 <h2>Search${about === undefined ? "" : ` ${about.called}`}</h2>
 <form class="elsewhere" action="/search" method="get" role="search">
 <div class="fields">${about?.fields ?? ""}
-<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q" value="${wordsOf(problem.instance, about?.entry.id)}"></div>
+<div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q"></div>
 <button class="first">Search</button>
 </div>
 </form>
-<h2>Or go on from here</h2>
+<h2>Go on from here</h2>
 <ul class="ways-out">
 ${
   about === undefined
@@ -72,7 +82,6 @@ ${
 `
 }<li><a href="${about?.at("/themes") ?? "/themes"}">All themes</a></li>
 <li><a href="/docs/addressing">How passages are addressed</a></li>
-<li><a href="${new URL(problem.help).pathname}${new URL(problem.help).hash}">What this kind of problem means</a></li>
 </ul>`;
 }
 

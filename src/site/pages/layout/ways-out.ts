@@ -1,5 +1,4 @@
 import type { Problem, ProblemDetail } from "../../../model/problem.ts";
-import { BETWEEN_RUNS } from "../../../quote/letters-and-digits.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { capitalized } from "../text/wording.ts";
@@ -88,25 +87,4 @@ function languageName(language: string): string {
   } catch {
     return language;
   }
-}
-
-/**
- * The words of a path, to search for: what somebody types who guesses at an address. Numbers name nothing in a search.
- *
- * @param document the id of the document that the path is about
- */
-export function wordsOf(instance: string, document = ""): string {
-  let path = instance;
-  try {
-    path = decodeURIComponent(instance);
-  } catch {
-    // Not percent-encoded text: as it stands.
-  }
-  const [, first = "", ...rest] = path.split("/");
-  const isPlace = first === document || /^(?:themes|embed|docs|map|search|check|widgets)$/.test(first);
-  return (isPlace ? rest.join("/") : path)
-    .split(BETWEEN_RUNS)
-    .filter((word) => /\p{L}{3}/u.test(word) && !/^html?$/.test(word))
-    .join(" ")
-    .slice(0, 100);
 }

@@ -74,3 +74,11 @@ function drawMark(
   )}<use href="#sign-${kind}-${densityOf(act)}" x="${share(at)}" y="37%" width="13" height="13"/></a>
 `;
 }
+
+/** Draws the cells of a text without their signs, small: each act a line, and some paragraphs lit. */
+export function drawOutline({ length, bands }: Layout, lit: ReadonlySet<string>): Markup {
+  const share: Share = (part) => `${Number(((100 * part) / length).toFixed(2))}%`;
+  const cell = ({ paragraph, from, to, marks }: Cell) =>
+    html`<rect class="cell${lit.has(paragraph.id) ? " lit" : ""}" x="${share(from)}" width="${share(to - from)}" height="100%"/>${marks.map(({ act }) => html`<rect class="${act.kind}" y="60%" x="${share(from + act.start)}" width="${share(act.end - act.start)}" height="3"/>`)}\n`;
+  return html`${bands.flatMap(({ lines }) => lines.map((cells) => html`<svg>${cells.map(cell)}</svg>\n`))}`;
+}

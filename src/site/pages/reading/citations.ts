@@ -6,9 +6,11 @@ import { FORMAT_LABELS, STYLE_LABELS } from "../../../quote/citing/style-names.t
 import type { Located } from "../../../quote/locate.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
-import { separated } from "../text/wording.ts";
 
-/** A passage's citation in every style, each to copy, and as files for reference managers. */
+/** The United Nations name no day of access. */
+const HINT = html`<p class="hint">The day on which you read it is yours to add.</p>`;
+
+/** A passage's citation in one style at a time, and as files for reference managers. */
 export function citations({ document, by }: OpenDocument, located: Located, origin: string): Markup {
   const { address } = located;
   const sectionTitle = headingOf(document.entry.sections, address);
@@ -19,8 +21,15 @@ export function citations({ document, by }: OpenDocument, located: Located, orig
     url.searchParams.set("format", format);
     return url.href;
   };
+  const choice = (value: string, label: string, panel: Markup) =>
+    html`<input type="radio" name="style" id="choose-${value}" value="${value}"${value === STYLE_NAMES[0] ? " checked" : ""}><label for="choose-${value}" id="style-${value}">${label}</label><div class="panel">${panel}</div>\n`;
   return html`<section aria-labelledby="cite"><h2 id="cite">Cite it</h2>
-<dl class="citations" data-titles="${by.language}">
-${STYLE_NAMES.map((style) => html`<div><dt id="style-${style}">${STYLE_LABELS[style]}</dt><dd><span data-copy-text="Copy"${style === STYLE_NAMES[0] ? spokenIn(by.language) : ""}>${raw(cite(style).html)}</span></dd></div>\n`)}</dl>
-<p>For reference managers: ${separated(Object.entries(FORMAT_LABELS).map(([format, label]) => html`<a href="${file(format)}">${label}</a>`))}. The day on which you read it is yours to add.</p></section>`;
+<fieldset class="citations" data-titles="${by.language}"><legend class="unseen">Style of the citation</legend>
+${STYLE_NAMES.map((style) => choice(style, STYLE_LABELS[style], html`<span data-copy-text="Copy"${style === STYLE_NAMES[0] ? spokenIn(by.language) : ""}>${raw(cite(style).html)}</span>${style === STYLE_NAMES[0] ? "" : HINT}`))}${choice(
+  "files",
+  Object.values(FORMAT_LABELS).join(", "),
+  html`<ul>
+${Object.entries(FORMAT_LABELS).map(([format, label]) => html`<li><a href="${file(format)}" data-copy-file="Copy" id="file-${format}">${label}</a></li>\n`)}</ul>`,
+)}</fieldset>
+</section>`;
 }

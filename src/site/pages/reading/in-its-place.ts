@@ -1,22 +1,27 @@
 import { html } from "hono/html";
 import { extentOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
-import { partsOf } from "../../../library/text-parts.ts";
-import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import { partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { textDirective } from "../../../quote/text-fragment.ts";
 import type { Opened } from "../about/asked-document.ts";
-import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
-import { type Stretch, spokenIn } from "../text/text-with-marks.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 
-/** The way to a passage: document, section, and the paragraph of a part. */
-export function breadcrumb({ open, about }: Opened, located: Located): Markup {
+/** The part of the text that a passage begins in. */
+export function partAround({ open, about }: Opened, located: Located): TextPart | undefined {
   const [first] = paragraphsOf(located);
-  const part = partsOf({ entry: about.entry, paragraphs: open.paragraphs }).find(
+  return partsOf({ entry: about.entry, paragraphs: open.paragraphs }).find(
     ({ paragraphs }) => first !== undefined && paragraphs.includes(first),
   );
+}
+
+/** The way to a passage: document, section, and the paragraph of a part. */
+export function breadcrumb(opened: Opened, located: Located): Markup {
+  const { about } = opened;
+  const [first] = paragraphsOf(located);
+  const part = partAround(opened, located);
   const next = html` <span aria-hidden="true">›</span> `;
   const isSection = located.type === "range" && located.section !== undefined;
   return html`<nav class="place" aria-label="Place in the document">
@@ -34,26 +39,15 @@ export function breadcrumb({ open, about }: Opened, located: Located): Markup {
 </nav>`;
 }
 
-/** Where a part stands in its paragraph, marked, and the way to any passage in the whole text. */
-export function inItsPlace(
-  { open: { paragraphs }, about }: Opened,
-  located: Located,
-  { instruments }: CorpusVocabulary,
-): Markup {
+/** Where a passage stands in the whole text; the words of a part are then marked there. */
+export function inWholeText({ open: { paragraphs }, about }: Opened, located: Located): string {
   if (!isPart(located)) {
-    const to =
-      located.type === "range" && located.section ? located.section.id : paragraphsOf(located)[0]?.id;
-    return html`<p><a href="${about.page()}#${to}">Find it in the whole text</a></p>`;
+    const isSection = located.type === "range" && located.section !== undefined;
+    return `${about.page()}#${isSection ? located.section?.id : paragraphsOf(located)[0]?.id}`;
   }
-  const { paragraph } = located;
   const { start, end } = extentOf(located);
   const first = located.type === "sentence-range" ? located.sentences[0]?.id : located.address;
   const page = paragraphs.map(({ text }) => text);
-  const directive = textDirective(page, paragraphs.indexOf(paragraph), start, end);
-  const marked: Stretch = { start, end, wrap: (content) => html`<mark>${content}</mark>` };
-  // Marks of footnotes stand in the quotation above: none here, where their ids would stand twice.
-  const words = annotatedText({ ...paragraph, footnotes: [] }, instruments, [marked]);
-  return html`<section aria-labelledby="place"><h2 id="place">In its paragraph</h2>
-<div class="text"${spokenIn(about.language)}><p>${words}</p></div>
-<p><a href="${about.page()}#${first}${directive}">Find it in the whole text</a></p></section>`;
+  const directive = textDirective(page, paragraphs.indexOf(located.paragraph), start, end);
+  return `${about.page()}#${first}${directive}`;
 }

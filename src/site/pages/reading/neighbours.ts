@@ -1,47 +1,46 @@
 import { html } from "hono/html";
-import { paragraphsOf } from "../../../library/in-passage.ts";
+import { paragraphOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
-import { isLocated, type Located, locate } from "../../../quote/locate.ts";
+import type { Located } from "../../../quote/locate.ts";
+import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOf } from "../text/passage-names.ts";
-import { beginning, spokenIn } from "../text/text-with-marks.ts";
+import { beginning, inline } from "../text/text-with-marks.ts";
+import { inWholeText } from "./in-its-place.ts";
 
-/** A paragraph or a sentence that a permalink leads to. */
-interface Step {
-  address: string;
-  text: string;
-}
-
-/** The ways to what stands before and after, each with its first words: to sentences from a sentence, else to paragraphs. */
-export function neighbours({ open, about }: Opened, located: Located): Markup {
+/** One line of ways on: to what stands before, to the passage in the whole text, and to what stands after. */
+export function neighbours(opened: Opened, located: Located): Markup {
+  const { open, about } = opened;
   const steps = stepsOf(open, located);
   const [first, last] = edgesOf(located);
-  const before = steps[steps.findIndex(({ address }) => address === first) - 1];
-  const after = steps[steps.findIndex(({ address }) => address === last) + 1];
-  const link = ({ address, text }: Step, relation: "prev" | "next") =>
-    html`<a rel="${relation}" href="${about.page(address)}"><span>${relation === "prev" ? "Before" : "After"}: ${nameAt(open, address)}</span> <bdi${spokenIn(about.language)}>${beginning(text, 70)}</bdi></a>`;
+  const before = steps[steps.indexOf(first ?? "") - 1];
+  const after = steps[steps.indexOf(last ?? "") + 1];
   return html`<nav class="neighbours" aria-label="Before and after">
-${before === undefined ? html`<span></span>` : link(before, "prev")}
-${after === undefined ? "" : link(after, "next")}
+${before === undefined ? html`<span></span>` : html`<a rel="prev" href="${about.page(before)}"><span aria-hidden="true">←</span> ${shortName(before)}</a>`}
+<a href="${inWholeText(opened, located)}">Read in the whole text</a>
+${after === undefined ? html`<span></span>` : html`<a rel="next" href="${about.page(after)}">${shortName(after)} <span aria-hidden="true">→</span></a>`}
 </nav>`;
 }
 
-/** A paragraph's sentences, where it has several: each has an address of its own. */
+/** The sentences of the paragraph that a passage is or stands in, where it has several: each has an address of its own. */
 export function sentencesOf(about: AboutDocument, located: Located): Markup | string {
-  if (located.type !== "paragraph" || located.paragraph.sentences.length < 2) return "";
-  return html`<nav class="sentences" aria-label="Sentences"><p>By sentence:</p><ol>
-${located.paragraph.sentences.map(({ id, text }) => html`<li${spokenIn(about.language)}><a href="${about.page(id)}">${beginning(text, 50)}</a></li>\n`)}</ol></nav>`;
+  const paragraph = paragraphOf(located);
+  if (paragraph === undefined || paragraph.sentences.length < 2) return "";
+  return html`<section aria-labelledby="sentences"><h2 id="sentences">${located.type === "paragraph" ? "Its sentences" : "Sentences of its paragraph"}</h2>
+<ol class="sentences">
+${paragraph.sentences.map(({ id, text }) => html`<li><a href="${about.page(id)}"${id === located.address ? html` aria-current="page"` : ""}>${inline(beginning(text, MOST_OF_A_SENTENCE), about.language)}</a></li>\n`)}</ol></section>\n`;
 }
 
-/** All sentences of the document, or all its paragraphs. */
-function stepsOf({ paragraphs }: OpenDocument, { type }: Located): Step[] {
-  if (type === "paragraph" || type === "range")
-    return paragraphs.map(({ id, text }) => ({ address: id, text }));
+/** The sentences around tell themselves apart by their first words, on one line each. */
+const MOST_OF_A_SENTENCE = 32;
+
+/** The addresses of all sentences of the document, or of all its paragraphs. */
+function stepsOf({ paragraphs }: OpenDocument, { type }: Located): string[] {
+  if (type === "paragraph" || type === "range") return paragraphs.map(({ id }) => id);
   return paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({ address: addressOf(sentence, paragraph), text: sentence.text })),
+    paragraph.sentences.map((sentence) => addressOf(sentence, paragraph)),
   );
 }
 
@@ -59,9 +58,4 @@ function edgesOf(located: Located): [first: string | undefined, last: string | u
 /** The only sentence of a paragraph has the paragraph's address. */
 function addressOf({ id }: CorpusSentence, { id: whole, sentences }: CorpusParagraph): string {
   return sentences.length === 1 ? whole : id;
-}
-
-function nameAt({ document, paragraphs }: OpenDocument, address: string): string {
-  const located = locate({ sections: document.entry.sections, paragraphs }, address);
-  return isLocated(located) ? nameOf(located) : address;
 }

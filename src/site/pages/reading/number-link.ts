@@ -4,12 +4,17 @@ import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
 
 /**
- * The number in the margin, which is the paragraph's permalink; a sign where the source has no number.
+ * A paragraph's number, which is its permalink, and with scripts opens its menu. Where the source has none it is what the
+ * United Nations says of a preamble ("PP7"), or a count behind a paragraph sign ("¶3").
  *
  * @param href the permalink
  */
-export function numberLink(href: string, { id, kind, number, unnumbered }: CorpusParagraph): Markup {
-  return kind === "operative" && unnumbered !== true
-    ? html`<a class="number" href="${href}">${number}.</a> `
-    : html`<a class="number" href="${href}" lang="en" aria-label="Permalink of ${kind === "preamble" && id.startsWith("preamble") ? `preamble paragraph ${number}` : nameOfParagraph({ id })}">§</a> `;
+export function numberLink(href: string, paragraph: CorpusParagraph): Markup {
+  const { id, kind, number, unnumbered } = paragraph;
+  if (kind === "operative" && unnumbered !== true)
+    return html`<a class="number" href="${href}">${number}.</a> `;
+  const shown = kind === "preamble" ? `PP${number}` : `¶${number}`;
+  // What is heard begins with what is seen.
+  const name = id.startsWith("preamble") ? `preamble paragraph ${number}` : nameOfParagraph(paragraph);
+  return html`<a class="number" href="${href}" lang="en" dir="ltr" aria-label="${shown}, ${name}">${shown}</a> `;
 }

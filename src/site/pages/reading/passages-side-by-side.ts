@@ -64,7 +64,8 @@ ${index === 0 ? shown(text, located, index) : sameOrWhole(text, inAny, index)}
 
 function shown({ open, about }: Opened, located: Located, index: number): Markup {
   const beside = { of: `${about.language}-`, hasAnchors: index === 0 };
-  return quoted(about, located, quotationOf(open.by, located), beside);
+  const copy = html`<div class="actions"><button type="button" data-take="quotation">Copy quotation</button></div>`;
+  return quoted(about, located, quotationOf(open.by, located), copy, beside);
 }
 
 /** The same passage in another language; for a lettered part that is not there, its paragraph. */

@@ -1,14 +1,62 @@
 import { html } from "hono/html";
 import type { Quotation } from "../../../export/quotation.ts";
-import { cutOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
+import { cutOf, extentOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
+import type { CorpusParagraph } from "../../../model/corpus.ts";
+import type { Span } from "../../../model/footnote.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import type { Repeated } from "../text/annotated-text.ts";
+import { annotatedText, type Repeated } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
-import { notes, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { notes, spokenIn } from "../text/text-with-marks.ts";
 
-/** So many paragraphs are set in large letters; a whole section would be windows long. */
-const MOST_LARGE = 3;
+/** So many characters are set in large letters; more would be windows long. */
+const MOST_LARGE = 2_500;
+
+/** Of a paragraph that is longer, only the sentence is shown around a part. */
+const MOST_AROUND = 2_500;
+
+/**
+ * A passage, quoted large with the signs of its statements, its citation and footnotes beneath. A part of a paragraph
+ * stands among the paragraph's other words, which are faint.
+ *
+ * @param actions what can be done with it, right under the words
+ */
+export function quoted(
+  about: AboutDocument,
+  located: Located,
+  { language, paragraphs, citation }: Quotation,
+  actions: Markup,
+  repeated: Repeated = { of: "", hasAnchors: true },
+): Markup {
+  const url = new URL(about.page(located.address), citation.url).href;
+  const part = isPart(located) ? extentOf(located) : undefined;
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}"${spokenIn(language)} cite="${url}"${cutAway(located)}>${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
+  return html`${part === undefined ? words : among(located, part, words, language)}
+${actions}
+<p class="citation"><cite${spokenIn(language)}>${citation.text}</cite><br><a href="${url}">${url}</a></p>
+${
+  located.type === "act"
+    ? html`<p class="cited-by">A part of a sentence is cited by its sentence. <a href="${about.page(located.sentence.id)}">Read the whole sentence</a>.</p>`
+    : ""
+}
+${notes(
+  paragraphs.flatMap((paragraph) => paragraph.notes),
+  language,
+  repeated.of,
+)}`;
+}
+
+function paragraphShown(paragraph: CorpusParagraph, part: Span | undefined, repeated: Repeated): Markup {
+  const { kind, number, unnumbered, id } = paragraph;
+  // What it refers to is named beside it: no links among words that people select.
+  const words = annotatedText({ ...paragraph, references: [] }, [], [], { ...repeated, ...part });
+  // No space may stand between a part and a comma after it.
+  if (part !== undefined) return html`<p>${words}</p>`;
+  const numbered =
+    kind === "operative" && unnumbered !== true ? html`<span class="number">${number}.</span> ` : "";
+  return html`<p${repeated.hasAnchors ? html` id="${id}"` : ""}>${numbered}${words}</p>\n`;
+}
 
 /** Where an ellipsis belongs when the words are copied. */
 function cutAway(located: Located): Markup | string {
@@ -17,37 +65,16 @@ function cutAway(located: Located): Markup | string {
   return start || end ? html` data-cut="${[start ? "start" : "", end ? "end" : ""].join(" ").trim()}"` : "";
 }
 
-/** A passage, quoted large, with its citation and footnotes beneath. */
-export function quoted(
-  about: AboutDocument,
-  located: Located,
-  { language, paragraphs, citation }: Quotation,
-  { of, hasAnchors }: Repeated = { of: "", hasAnchors: true },
-): Markup {
-  const url = new URL(about.page(located.address), citation.url).href;
-  const whole = isPart(located) ? [] : paragraphsOf(located);
-  return html`<blockquote class="quotation large${paragraphs.length > MOST_LARGE ? " many" : ""}"${spokenIn(language)} cite="${url}"${cutAway(located)}>
-${paragraphs.map(({ text, notes }, index) => {
-  const paragraph = whole[index];
-  const number =
-    paragraph?.kind === "operative" && paragraph.unnumbered !== true
-      ? html`<span class="number">${paragraph.number}.</span> `
-      : "";
-  const words = html`${number}${textWithMarks(text, notes, [], { of })}`;
-  return paragraph === undefined || !hasAnchors
-    ? html`<p>${words}</p>`
-    : html`<p id="${paragraph.id}">${words}</p>`;
-})}
-</blockquote>
-<p class="citation"><cite${spokenIn(language)}>${citation.text}</cite><br><a href="${url}">${url}</a></p>
-${
-  located.type === "act"
-    ? html`<p>This is a part of the sentence, and is cited by it. <a href="${about.page(located.sentence.id)}">Read the whole sentence</a>.</p>`
-    : ""
-}
-${notes(
-  paragraphs.flatMap((paragraph) => paragraph.notes),
-  language,
-  of,
-)}`;
+/** A part among the words around it. They are no part of the quotation, so they stand outside of it. */
+function among(located: Located, part: Span, words: Markup, language: string): Markup {
+  if (!isPart(located)) return words;
+  const { text } = located.paragraph;
+  const isShort = text.length <= MOST_AROUND;
+  const around = isShort || located.type !== "act" ? { start: 0, end: text.length } : located.sentence;
+  if (!isShort && located.type !== "act") return words;
+  const before = text.slice(around.start, part.start).trimEnd();
+  const after = text.slice(part.end, around.end).trimStart();
+  if (before === "" && after === "") return words;
+  const faint = (rest: string) => (rest === "" ? "" : html`<span class="around">${rest}</span>`);
+  return html`<div class="in-place"${spokenIn(language)}>${faint(before)}${before === "" ? "" : " "}${words}${/^[\p{L}\p{N}]/u.test(after) ? " " : ""}${faint(after)}</div>`;
 }

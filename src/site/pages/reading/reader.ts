@@ -4,7 +4,6 @@ import { EXPORTS } from "../../../export/formats.ts";
 import { route } from "../../../http/route.ts";
 import { documentParameter, inLanguage } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
-import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
@@ -18,9 +17,10 @@ import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 import { beside } from "./beside-paragraph.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
-import { numberLink } from "./number-link.ts";
-import { SHOWN, showInText } from "./show-in-text.ts";
+import { paragraphHead } from "./paragraph-head.ts";
+import { kindsIn, kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { sourceLine } from "./source-line.ts";
 
 /** `/{document}`: the whole document; with `?lang=en,fr` in two languages side by side. */
 export const reader = route({
@@ -38,16 +38,11 @@ export const reader = route({
     const { entry, language } = about;
     const parts = partsOf({ entry, paragraphs });
     const acts = actsIn(paragraphs);
+    const shown = kindsShown(kindsIn(acts), ask.query.show);
+    const isMixed = acts.some(({ derived }) => derived === true) && !allDerived(acts);
     const tools = [
       ...(parts.length > 1 ? [contents(parts, about)] : []),
-      ...(acts.length > 0
-        ? [
-            showInText(
-              SHOWN.filter((name) => ask.query.show?.includes(name)),
-              { kinds: kindsAmong(acts), derived: allDerived(acts), note: derivedNote(acts) },
-            ),
-          ]
-        : []),
+      ...(acts.length > 0 ? [shownKinds(about, acts, shown)] : []),
     ];
     return answerPage(ask, {
       about,
@@ -63,9 +58,9 @@ ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
       main: html`
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
 ${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
-<p class="printed">${by.page("")}</p>
-${saidInCatalogue(about)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="text"${spokenIn(language)}>
-${parts.map((part) => shown(part, about, ask.release.vocabulary, parts.length > 1))}
+${sourceLine(about)}<p class="printed">${by.page("")}</p>
+${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
+${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
     });
@@ -82,7 +77,7 @@ ${parts.map(({ section, anchor, title, numbers }) =>
 }
 
 /** @param hasHeading a text of one part needs no name for it */
-function shown(
+function partShown(
   { annex, opensAnnex, section, anchor, title, address, paragraphs }: TextPart,
   about: AboutDocument,
   vocabulary: CorpusVocabulary,
@@ -100,7 +95,7 @@ function shown(
   return html`${annex !== undefined && opensAnnex ? html`<h2 class="annex" id="${annex.id}">${annex.heading}${annex.title === null ? "" : `: ${annex.title}`}</h2>\n` : ""}<section id="${anchor}">${hasHeading && isNamed ? heading : ""}
 ${paragraphs.map(
   (paragraph) => html`<div class="paragraph">
-<p id="${paragraph.id}">${numberLink(about.page(paragraph.id), paragraph)}${annotatedText(paragraph, vocabulary.instruments)}</p>
+${paragraphHead(about, paragraph)}<p id="${paragraph.id}">${annotatedText(paragraph, vocabulary.instruments)}</p>
 ${beside(about, paragraph, vocabulary)}
 </div>\n`,
 )}</section>\n`;

@@ -12,6 +12,7 @@ import { capitalized } from "../text/wording.ts";
 import { type Aligned, align } from "./align.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { numberLink } from "./number-link.ts";
+import { sourceLine } from "./source-line.ts";
 
 /** Texts of one document beside each other, the first of which decides the order and has the anchors. */
 interface Beside {
@@ -44,7 +45,7 @@ export function sideBySide(ask: Ask, texts: Beside["texts"]): Promise<Answer> {
 ${otherLanguages(about, (other) => other.page(), { shown: languages, beside: "" })}<h1 class="document-title aligned">${texts.map(
       (text) => html`<span${spokenIn(text.about.language)}>${text.about.entry.title}</span> `,
     )}</h1>
-${saidInCatalogue(about)}<article class="text side-by-side">
+${sourceLine(about)}${saidInCatalogue(about)}<article class="text side-by-side">
 ${parts.map((part) => partShown(part, beside, parts.length > 1))}</article>`,
   });
 }

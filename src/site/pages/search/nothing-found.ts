@@ -1,49 +1,48 @@
 import { html } from "hono/html";
 import type { SearchResult } from "../../../library/find-hits.ts";
-import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
 import { askedSubjects } from "../../../search/explaining/asked-subjects.ts";
 import { languageOf } from "../../../search/languages/tags.ts";
 import { wordsOf } from "../../../search/words.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
-import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf, separated } from "../text/wording.ts";
+import { actsByTheme } from "../themes/on-theme.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 import { inOtherLanguage, perhapsQuotation } from "./results.ts";
 
 /** So many words are named that the text does not have. */
 const MOST_UNKNOWN = 3;
-/** So many themes are offered. */
+/** So many themes are offered that are near, and so many where none is. */
 const MOST_THEMES = 6;
+const MOST_POPULAR = 5;
 
 /** A search without a hit. */
 interface Fruitless {
   result: SearchResult;
   asked: Asked;
   vocabulary: CorpusVocabulary;
-  about: AboutDocument;
+  opened: Opened;
   /** How many paragraphs the words find without the filters. */
   without: number;
 }
 
 /** What to try where nothing was found: no filters, the spelling that was meant, themes that are near, all of them. */
 export function nothingFound(search: Fruitless): Answered {
-  const { asked, without, about } = search;
+  const { asked, without, opened } = search;
+  const { about } = opened;
   const { suggestion } = search.result;
   const near = themesNear(search);
   const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(about, asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf(about, { ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
-${
-  near.length === 0
-    ? ""
-    : html`<p>Themes with some of these words:</p><ul class="chips">${near.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>`
-}
+${near.length > 0 ? chips("Themes with some of these words:", near, search) : chips("Much is said on these themes:", popular(search), search)}
 <p>${isFiltered(asked) ? html`<a href="${addressOf(about, { q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="${about.at("/themes")}">all themes</a> or <a href="${about.page()}">the text</a>.</p>`;
   return { said: why(search), shown };
 }
 
 /** Why nothing was found: the filters, words that stand everywhere, another language, or words that stand nowhere. */
-function why({ result, asked, vocabulary, about, without }: Fruitless): Markup {
+function why({ result, asked, vocabulary, opened: { about }, without }: Fruitless): Markup {
   const { q, kind, theme } = asked;
   const having = q === "" ? "" : html` with “${q}”`;
   if (without > 0 && isFiltered(asked)) {
@@ -67,7 +66,25 @@ function unknownWords({ found: { terms } }: SearchResult): Markup | string {
   return unknown.length === 0 ? "" : html` The text does not have ${separated(unknown, " or ")}.`;
 }
 
-function themesNear({ result, vocabulary }: Fruitless) {
+function chips(
+  words: string,
+  themes: readonly CorpusTheme[],
+  { opened: { about } }: Fruitless,
+): Markup | string {
+  if (themes.length === 0) return "";
+  return html`<p>${words}</p><ul class="chips">${themes.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>`;
+}
+
+/** The themes on which most is said, none that is a part of another. */
+function popular({ opened: { open }, vocabulary }: Fruitless): CorpusTheme[] {
+  const on = actsByTheme(open, vocabulary);
+  return vocabulary.themes
+    .filter(({ id, broader }) => broader === undefined && on(id).length > 0)
+    .sort((one, other) => on(other.id).length - on(one.id).length)
+    .slice(0, MOST_POPULAR);
+}
+
+function themesNear({ result, vocabulary }: Fruitless): CorpusTheme[] {
   const subjects = askedSubjects(result.found, result.index)
     .filter(({ subject }) => subject.kind === "theme")
     .sort((one, other) => other.level - one.level);

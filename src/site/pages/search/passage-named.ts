@@ -1,5 +1,6 @@
-import { wordsOf } from "../../../library/in-passage.ts";
+import { actsOf, wordsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
+import type { CorpusAct } from "../../../model/corpus.ts";
 import { isResolved, resolveReference } from "../../../quote/resolve.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
@@ -13,6 +14,9 @@ export interface NamedPassage {
   name: string;
   /** The beginning of its words. */
   words: string;
+  /** Its statements. */
+  acts: readonly CorpusAct[];
+  isSection: boolean;
 }
 
 /** What may be a number of anything: `no. 16`, `#16`. */
@@ -27,5 +31,11 @@ export function passageNamed(
   const resolved = resolveReference(reference, { ...document.entry, paragraphs });
   if (!isResolved(resolved)) return undefined;
   const { address, located } = resolved;
-  return { address, name: nameOf(located), words: beginning(wordsOf(located).join(" "), SHOWN) };
+  return {
+    address,
+    name: nameOf(located),
+    words: beginning(wordsOf(located).join(" "), SHOWN),
+    acts: actsOf(located),
+    isSection: located.type === "range" && located.section !== undefined,
+  };
 }

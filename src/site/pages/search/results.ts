@@ -1,23 +1,31 @@
 import { html } from "hono/html";
 import type { Hit, SearchResult } from "../../../library/find-hits.ts";
 import { actsIn } from "../../../library/text-parts.ts";
-import { ACT_KINDS, kindsAmong } from "../../../model/act-kinds.ts";
+import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
-import type { SearchReason } from "../../../model/search.ts";
+import type { SearchReason, Snippet } from "../../../model/search.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import { legend, signOf } from "../acts/act-signs.ts";
+import { legend } from "../acts/act-signs.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
+import { unitRow } from "../acts/unit-row.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
-import { countOf, separated } from "../text/wording.ts";
+import { countOf } from "../text/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
+import { neighboursJoined } from "./marks.ts";
+import { whyFound } from "./why.ts";
 
 /** A query of so many words may be a quotation. */
 const LONG_QUERY = 6;
-/** So many reasons say why a paragraph was found; more would be longer than some paragraphs. */
-const MOST_REASONS = 3;
+
+/** A paragraph that was found, with what explains it. */
+export interface ShownHit {
+  paragraph: CorpusParagraph;
+  snippet: Snippet;
+  why: readonly SearchReason[];
+}
 
 /** The hits of a page, and the way to the next. */
 export function results(
@@ -29,41 +37,51 @@ export function results(
 ): Answered {
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
-  const page = hits.slice(from, from + most);
-  if (found.finds === "touches") return touching(page, asked, about, vocabulary);
-  const count = `${countOf(hits.length, "paragraph")} found`;
-  const shown =
-    page.length < hits.length ? `: ${from + 1} to ${from + page.length}, best first` : ", best first";
+  const page = hits.slice(from, from + most).map(explained);
+  const list = html`${perhapsQuotation(about, asked)}${hitList(page, about, vocabulary)}`;
+  // What has only a part of what was asked for is shown for what it is.
+  if (found.finds === "touches") {
+    const few = page.length === 1 ? "One has" : `${page.length} have`;
+    return { said: `No paragraph has all of this. ${few} a part of it.`, shown: list };
+  }
+  const language =
+    otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, about.language)} `;
   return {
-    said: html`${otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, about.language)} `}${count}${hits.length > 1 ? shown : ""}.`,
-    shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
-${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
-${signsMean(page)}
-<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < hits.length ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`,
+    said: html`${language}${countLine(hits.length, from, page.length, "paragraph")}`,
+    shown: html`${list}
+${pagesOf(about, asked, { from, most, total: hits.length })}`,
   };
 }
 
-/** What has only a part of what was asked for is shown for what it is. */
-function touching(
-  page: readonly Hit[],
+function explained({ paragraph, explain }: Hit): ShownHit {
+  return { paragraph, ...explain() };
+}
+
+/** "26 paragraphs found: 1 to 20, best first." */
+export function countLine(total: number, from: number, shown: number, noun: string): string {
+  const extent = shown < total ? `: ${from + 1} to ${from + shown}, best first` : ", best first";
+  return `${countOf(total, noun)} found${total > 1 ? extent : ""}.`;
+}
+
+/** The ways to the hits before and after. */
+export function pagesOf(
+  about: AboutDocument,
   asked: Asked,
+  { from, most, total }: { from: number; most: number; total: number },
+): Markup {
+  return html`<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < total ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`;
+}
+
+/** What the signs mean, whether anybody has read the statements that they stand for, and the hits. */
+export function hitList(
+  page: readonly ShownHit[],
   about: AboutDocument,
   vocabulary: CorpusVocabulary,
-): Answered {
-  const few = page.length === 1 ? "One has" : `${page.length} have`;
-  return {
-    said: `No paragraph has all of this. ${few} a part of it.`,
-    shown: html`${perhapsQuotation(about, asked)}<ol class="hits">
-${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
-${signsMean(page)}`,
-  };
-}
-
-/** What the signs beside the hits mean, and whether anybody has read the acts that they stand for. */
-function signsMean(page: readonly Hit[]): Markup {
+): Markup {
   const acts = actsIn(page.map(({ paragraph }) => paragraph));
-  return html`${legend(kindsAmong(acts), !allDerived(acts))}
-${derivedNote(acts)}`;
+  return html`${acts.length === 0 ? "" : legend(kindsAmong(acts), !allDerived(acts))}
+${derivedNote(acts)}<ol class="hits">
+${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>`;
 }
 
 /** Whoever asks in another language learns which one is searched, and nothing is said of what the text has. */
@@ -72,75 +90,35 @@ export function inOtherLanguage(asked: string, language: string): Markup {
   return html`This looks like ${names.of(asked)}: search is in ${names.of(language)}, the language of this text.`;
 }
 
-function shownHit({ paragraph, explain }: Hit, about: AboutDocument, vocabulary: CorpusVocabulary): Markup {
-  const { snippet, why } = explain();
+function shownHit(
+  { paragraph, snippet, why }: ShownHit,
+  about: AboutDocument,
+  vocabulary: CorpusVocabulary,
+): Markup {
   const { entry, language } = about;
   const section = entry.sections.find(({ id }) => id === paragraph.section);
-  const layer = snippet.highlights.map((span) => ({
+  const layer = neighboursJoined(snippet.highlights, snippet.text).map((span) => ({
     ...span,
     wrap: (content: Markup) => html`<mark>${content}</mark>`,
   }));
+  const acts = actsIn([paragraph]);
   const whole = paragraph.sentences.length === 1 && snippet.footnote === undefined;
+  const place =
+    snippet.footnote !== undefined
+      ? html`Footnote ${snippet.footnote}. `
+      : whole
+        ? ""
+        : html`<a href="${about.page(snippet.sentence)}">${shortName(snippet.sentence)}</a>. `;
   return html`<li class="hit">
-<h2><a href="${about.page(paragraph.id)}">${nameOfParagraph(paragraph)}</a>${section === undefined ? "" : html` <span${spokenIn(language)}>${section.title}</span>`} ${signsOf(paragraph)}</h2>
+<h2><a href="${about.page(paragraph.id)}">${nameOfParagraph(paragraph)}</a> ${unitRow(acts)}${allDerived(acts) ? html`<span class="unseen">, derived by a machine</span>` : ""}</h2>
+${section === undefined ? "" : html`<p class="hit-section"${spokenIn(language)}>${section.title}</p>`}
 <p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
-<p class="why">${snippet.footnote !== undefined ? html`Footnote ${snippet.footnote}. ` : whole ? "" : html`<a href="${about.page(snippet.sentence)}">${shortName(snippet.sentence)}</a>. `}Found by ${reasons(why, vocabulary, about)}.</p>
+<p class="why">${place}${whyFound(why, vocabulary, about)}</p>
 </li>\n`;
-}
-
-/** What a paragraph does, as signs, and in words for those who don't see them. */
-function signsOf({ sentences }: CorpusParagraph): Markup {
-  const acts = sentences.flatMap((sentence) => sentence.acts);
-  const derived = allDerived(acts) ? ", derived by a machine" : "";
-  const counts = ACT_KINDS.map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => countOf(count, kind));
-  return html`<span class="hit-signs">${acts.map(signOf)}<span class="unseen">${counts.join(", ")}${derived}</span></span>`;
 }
 
 /** Whoever pastes a long stretch of words may want to know whether the text says so. */
 export function perhapsQuotation({ at }: AboutDocument, { q }: Asked): Markup | string {
   if (q.split(/\s+/).length < LONG_QUERY) return "";
   return html`<p>Is this a quotation? <a href="${at("/check", { quote: q })}#verdict">Check it word for word</a>.</p>\n`;
-}
-
-function reasons(all: readonly SearchReason[], vocabulary: CorpusVocabulary, about: AboutDocument): Markup {
-  // Everyday words say the same in several forms: they are one reason.
-  const everyday = all.filter(({ kind }) => kind === "everyday").map(({ match }) => match);
-  const why = all
-    .filter((reason) => reason.kind !== "everyday" || reason.match === everyday[0])
-    .slice(0, MOST_REASONS)
-    .map((reason) => (reason.kind === "everyday" ? { ...reason, match: everyday.join("”, “") } : reason));
-  return separated(why.map((reason) => said(reason, vocabulary, about)));
-}
-
-/** A reason in words: the theme links to its page. */
-function said(
-  { kind, query, match, id }: SearchReason,
-  { themes, actors, instruments }: CorpusVocabulary,
-  { at }: AboutDocument,
-): Markup {
-  const theme = themes.find((one) => one.id === id);
-  switch (kind) {
-    case "theme":
-      return html`the theme <a href="${at(`/themes/${id}`)}">${theme?.label ?? match}</a>${other(match, theme?.label)}`;
-    case "actor":
-      return html`${actors.find((one) => one.id === id)?.label ?? match}`;
-    case "instrument":
-      return html`${instruments.find((one) => one.id === id)?.shortName ?? match}${other(match, instruments.find((one) => one.id === id)?.shortName)}`;
-    case "near":
-      return html`words for what is near, and not said (“${match}”)`;
-    case "everyday":
-      return html`everyday words for what it says (“${match}”)`;
-    case "filter":
-      return html`the filter ${query}`;
-    case "phrase":
-      return html`the words “${match}”`;
-    case "word":
-      return html`“${match}”`;
-  }
-}
-
-function other(name: string, label: string | undefined): string {
-  return label === undefined || name.toLowerCase() === label.toLowerCase() ? "" : ` (“${name}”)`;
 }

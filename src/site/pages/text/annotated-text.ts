@@ -19,12 +19,13 @@ export interface Repeated {
  * with their kind, qualifiers, and links where the text points at something that has a stable address.
  *
  * @param outermost stretches around all others, such as what a page marks
+ * @param repeated how it stands on its page; with `start` and `end` a part of the paragraph alone
  */
 export function annotatedText(
   paragraph: CorpusParagraph,
   instruments: readonly CorpusInstrument[],
   outermost: Layer = [],
-  { of, hasAnchors }: Repeated = { of: "", hasAnchors: true },
+  { of, hasAnchors, ...part }: Repeated & Partial<Span> = { of: "", hasAnchors: true },
 ): Markup {
   const { text, footnotes, sentences } = paragraph;
   const acts = sentences.flatMap((sentence) => sentence.acts);
@@ -40,11 +41,14 @@ export function annotatedText(
     links(paragraph, instruments),
     qualifiers(acts),
   ];
-  return textWithMarks(text, footnotes, layers, { of });
+  return textWithMarks(text, footnotes, layers, { of, ...part });
 }
 
 /** Lettered and roman parts, each on a line of its own; those that stand in others are in an inner layer. */
-function lettered({ subparagraphs = [] }: CorpusParagraph, anchored: typeof anchoredAt): Layer[] {
+export function lettered(
+  { subparagraphs = [] }: Pick<CorpusParagraph, "subparagraphs">,
+  anchored: typeof anchoredAt = unanchored,
+): Layer[] {
   const depthOf = (id: string) => id.match(/\(/g)?.length ?? 0;
   const depths = [...new Set(subparagraphs.map(({ id }) => depthOf(id)))].sort();
   return depths.map((depth) =>
@@ -72,7 +76,11 @@ function anchoredAt({ id, start, end, class: name }: Addressed): Stretch {
 }
 
 function unanchored({ start, end, class: name }: Addressed): Stretch {
-  return { start, end, wrap: (content) => html`<span class="${name}">${content}</span>` };
+  return {
+    start,
+    end,
+    wrap: (content, isFirst) => html`<span class="${name}${isFirst ? " begins" : ""}">${content}</span>`,
+  };
 }
 
 function classOf(act: CorpusAct): string {

@@ -1,37 +1,74 @@
 import { html } from "hono/html";
 import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import { listSnippet } from "../embed/list-snippet.ts";
 import type { Markup } from "../text/markup.ts";
-import { separated } from "../text/wording.ts";
+import { nounOf, separated } from "../text/wording.ts";
+import { GOALS, UNCAC_HEADINGS } from "./elsewhere-headings.ts";
 
-/** The themes beside a theme: those that are parts of it, those that a reader may want too, and its other names. */
-export function beside(about: AboutDocument, theme: CorpusTheme, { themes }: CorpusVocabulary): Markup {
-  const { narrower, related, otherNames } = theme;
-  const chips = (heading: string, ids: readonly string[]) => {
-    const named = ids.flatMap((id) => themes.find((one) => one.id === id) ?? []);
-    if (named.length === 0) return "";
-    return html`<h3>${heading}</h3>
-<ul class="chips">${named.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>`;
-  };
-  return html`<section aria-labelledby="related"><h2 id="related">Related themes</h2>
-${chips("Parts of this theme", narrower)}${chips("See also", related)}
-<p class="other-names">People also say: ${otherNames.join(", ")}.</p></section>`;
+/** What is known of a theme besides what is said on it: what belongs to it, its neighbours, treaties, data. */
+export function besideTheme(
+  about: AboutDocument,
+  theme: CorpusTheme,
+  vocabulary: CorpusVocabulary,
+  data: { origin: string; commitments: string; statements: string },
+): Markup {
+  return html`<aside class="facts-beside" aria-label="About this theme">
+<section><h2>About</h2><p>What is said on this: ${theme.definition}</p></section>
+${others("Parts of this theme", theme.narrower, about, vocabulary)}${others("See also", theme.related, about, vocabulary)}${matches(theme, vocabulary)}
+<section><h2>Take it along</h2><ul>
+<li><a href="${about.at("/map", { theme: theme.id })}">On the map</a></li>
+<li><a href="${about.at(`/v1/themes/${theme.id}`)}">JSON</a> of the theme <code>${theme.id}</code></li>
+<li><a href="${data.commitments}">JSON</a> of its commitments</li>
+<li><a href="${data.statements}">CSV</a> of all statements</li></ul>
+<details><summary>Show the list on your page</summary>
+<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(data.origin, about, theme)}</code></pre></div></details></section>
+</aside>`;
+}
+
+function others(
+  heading: string,
+  ids: readonly string[],
+  about: AboutDocument,
+  { themes }: CorpusVocabulary,
+): Markup | string {
+  const named = ids.flatMap((id) => themes.find((one) => one.id === id) ?? []);
+  if (named.length === 0) return "";
+  return html`<section><h2>${heading}</h2><ul>
+${named.map(({ id, label }) => html`<li><a href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul></section>
+`;
 }
 
 /** Where the same subject stands in the Convention against Corruption and in the Sustainable Development Goals. */
-export function matches(
-  { matches: { uncac, sdg } }: CorpusTheme,
-  vocabulary: CorpusVocabulary,
-): Markup | string {
+function matches({ matches: { uncac, sdg } }: CorpusTheme, vocabulary: CorpusVocabulary): Markup | string {
   if (uncac.length + sdg.length === 0) return "";
   const convention = vocabulary.instruments.find(({ id }) => id === "uncac");
-  const articles = uncac.map((match) => match.replace("uncac:", "").replace("art.", "article")).join(", ");
-  const goals = sdg.map((match) => match.replace("sdg:", ""));
-  const goalLink = (target: string) =>
-    html`<a href="https://sdgs.un.org/goals/goal${target.split(".")[0]}">${target}</a>`;
-  return html`<section aria-labelledby="matches"><h2 id="matches">The same subject elsewhere</h2>
-<dl class="matches">
-${uncac.length === 0 ? "" : html`<dt>${convention?.href ? html`<a href="${convention.href}">${convention.name}</a>` : "United Nations Convention against Corruption"}</dt><dd>${articles}</dd>`}
-${goals.length === 0 ? "" : html`<dt>Sustainable Development Goals and targets</dt><dd>${separated(goals.map(goalLink))}</dd>`}
-</dl></section>`;
+  const places = uncac.map((match) => match.replace("uncac:", ""));
+  return html`<section class="matches"><h2>The same subject elsewhere</h2>
+${places.length === 0 ? "" : html`<h3>${convention?.name ?? "United Nations Convention against Corruption"}</h3><ul>${places.map((place) => html`<li>${linked(articleOf(place), convention?.href)}</li>\n`)}</ul>`}
+${sdg.length === 0 ? "" : html`<h3>Sustainable Development Goals</h3><ul>${goalsOf(sdg)}</ul>`}</section>
+`;
+}
+
+/** "Article 52 (5), Prevention and detection of transfers of proceeds of crime" */
+function articleOf(place: string): string {
+  const [article = ""] = place.split("(");
+  const heading = UNCAC_HEADINGS[article];
+  const name = place.replace("art.", "article").replace("(", " (");
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${heading === undefined ? "" : `, ${heading}`}`;
+}
+
+function linked(words: string, href: string | null | undefined): Markup {
+  return href ? html`<a href="${href}">${words}</a>` : html`${words}`;
+}
+
+/** Each goal once, with its targets. */
+function goalsOf(sdg: readonly string[]): Markup[] {
+  const all = sdg.map((match) => match.replace("sdg:", ""));
+  const goals = [...new Set(all.map((one) => one.split(".")[0] ?? one))];
+  return goals.map((goal) => {
+    const targets = all.filter((one) => one.startsWith(`${goal}.`));
+    const name = GOALS[goal] === undefined ? `Goal ${goal}` : `Goal ${goal}, ${GOALS[goal]}`;
+    return html`<li><a href="https://sdgs.un.org/goals/goal${goal}">${name}</a>${targets.length === 0 ? "" : html`: ${nounOf(targets.length, "target")} ${separated(targets)}`}</li>\n`;
+  });
 }

@@ -1,23 +1,34 @@
 import { html } from "hono/html";
+import * as z from "zod/mini";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
+import { actsIn } from "../../../library/text-parts.ts";
+import type { ActKind } from "../../../model/act.ts";
 import { kindsAmong } from "../../../model/act-kinds.ts";
-import type { CorpusTheme } from "../../../model/corpus.ts";
-import { FIRMNESS } from "../../../words/act-names.ts";
+import type { CorpusAct } from "../../../model/corpus.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
-import { legend, sign } from "../acts/act-signs.ts";
+import { legend } from "../acts/act-signs.ts";
+import { byFirmness, unitRow } from "../acts/unit-row.ts";
 import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import { themesPictured } from "../layout/pictured.ts";
 import type { Markup } from "../text/markup.ts";
-import { nounOf } from "../text/wording.ts";
-import { actsByTheme, type OnTheme } from "./on-theme.ts";
+import { capitalized, countOf, separated } from "../text/wording.ts";
+import { SORTS, type Sort, sorted, type ThemeRow, themesNamed } from "./find-themes.ts";
+import { actsByTheme } from "./on-theme.ts";
 
-/** `/themes`: what a document speaks of, and how firmly it promises. */
+const LONGEST_NAME = 100;
+
+/** `/themes`: what a document speaks of, found by any name, with a sign for each statement. */
 export const themes = route({
   path: "/themes",
   summary: "The themes",
-  query: byDocumentAndLanguage,
+  query: {
+    ...byDocumentAndLanguage,
+    q: z.optional(z.string().check(z.maxLength(LONGEST_NAME))),
+    sort: z.optional(z.enum(["", ...(Object.keys(SORTS) as Sort[])])),
+  },
   produces: ["text/html"],
   ignoresUnknown: true,
   needs: ASKED_DOCUMENT,
@@ -25,10 +36,12 @@ export const themes = route({
     const { vocabulary } = ask.release;
     const { open, about } = openAsked(ask, ask.query);
     const on = actsByTheme(open, vocabulary);
-    const byName = [...vocabulary.themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
-    const parts = vocabulary.themes.filter(({ broader }) => broader === undefined);
+    const [q, sort] = [ask.query.q?.trim() ?? "", ask.query.sort || "name"];
+    const all = vocabulary.themes.map((theme): ThemeRow => ({ theme, acts: on(theme.id) }));
+    const rows = sorted(themesNamed(all, q), sort);
+    const kinds = kindsAmong(actsIn(open.paragraphs));
     const title = `Themes of ${about.called}`;
-    const description = `The ${vocabulary.themes.length} themes of ${about.name}: what governments promise on each, how firmly, and who is called on.`;
+    const description = `The ${all.length} themes of ${about.name}: what governments promise on each, how firmly, and who is called on.`;
     return answerPage(ask, {
       about,
       title,
@@ -37,47 +50,54 @@ export const themes = route({
       canonical: `${ask.origin}${about.at("/themes")}`,
       width: "columns",
       signs: true,
+      scripts: ["live.js"],
       main: html`
 <h1>Themes</h1>
-<p class="lead">What ${about.called} speaks of: on each theme, how many things it promises, how firmly, and how many it calls for
-or recognizes. A theme that is set in is part of the one above it, and counts there too.</p>
-<details class="by-name"><summary>All ${vocabulary.themes.length} by name, from A to Z</summary>
-<ul class="chips">${byName.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul></details>
-<form action="/search" method="get" role="search"><div class="fields">${about.fields}
-<div class="field grows"><label for="q">Or in your own words</label><input type="search" id="q" name="q" maxlength="200"></div>
-<button>Search</button></div></form>
-<div class="themes-legend">${legend(kindsAmong([]))}</div>
-<table class="themes">
-<thead><tr><th scope="col">Theme</th><th scope="col">Promises</th><th scope="col">Calls</th><th scope="col">Recognizes</th></tr></thead>
-<tbody>
-${parts.map((theme) => rows(theme, vocabulary.themes, on, about))}</tbody>
-</table>
-<p>As data: <a href="${about.at("/v1/themes")}"><code>/v1/themes</code></a>. Which section speaks of what is on <a href="${about.at("/map")}">the map</a>.</p>`,
+<form class="search find-themes" action="/themes" method="get" role="search" aria-label="Find a theme" data-live="found themes">
+${about.fields}${sort === "name" ? "" : html`<input type="hidden" name="sort" value="${sort}">`}
+<label class="unseen" for="q">Find a theme</label>
+<input type="search" id="q" name="q" dir="auto" value="${q}" maxlength="${LONGEST_NAME}" placeholder="Find a theme" autocomplete="off"><button class="first">Find</button>
+</form>
+<div id="found">
+<p role="status" class="found">${countLine(rows.length, all.length, q, sort)}</p>
+<p class="sorts">Sort: ${separated(
+        (Object.keys(SORTS) as Sort[]).map((one) => sortLink(one, sort, q, about)),
+        " ",
+      )}</p></div>
+<div id="themes">${rows.length === 0 ? nothing(q, about) : html`${legend(kinds)}${table(rows, kinds, about)}`}</div>
+<p class="note">What is said on a part of a theme counts for the theme too. As data: <a href="${about.at("/v1/themes")}"><code>/v1/themes</code></a>.</p>`,
     });
   },
 });
 
-/** The row of a theme, followed by those of its parts. */
-function rows(
-  theme: CorpusTheme,
-  all: readonly CorpusTheme[],
-  on: (theme: string) => OnTheme,
-  about: AboutDocument,
-  depth = 0,
-): Markup {
-  const { id, label, definition } = theme;
-  const { byFirmness, ofKind } = on(id);
-  const count = (kind: "call" | "recognition") => {
-    const { length } = ofKind(kind);
-    return length === 0
-      ? ""
-      : html`${sign(kind)} ${length}<span class="unseen"> ${nounOf(length, kind)}</span>`;
-  };
-  return html`<tr class="depth-${Math.min(depth, 2)}"><th scope="row"><a href="${about.at(`/themes/${id}`)}">${label}</a><span class="definition">${definition}</span></th>
-<td><ul class="counts">${byFirmness.map(({ length }, index) =>
-    length === 0
-      ? ""
-      : html`<li>${sign("commitment", FIRMNESS[index]?.density)} ${length}<span class="unseen"> ${nounOf(length, "commitment")} ${FIRMNESS[index]?.said}</span></li>`,
-  )}</ul></td><td>${count("call")}</td><td>${count("recognition")}</td></tr>
-${all.filter(({ broader }) => broader === id).map((part) => rows(part, all, on, about, depth + 1))}`;
+function sortLink(one: Sort, chosen: Sort, q: string, about: AboutDocument): Markup {
+  const query = { ...(q === "" ? {} : { q }), ...(one === "name" ? {} : { sort: one }) };
+  return html`<a href="${about.at("/themes", query)}"${one === chosen ? html` aria-current="true"` : ""}>${SORTS[one].label}</a>`;
+}
+
+function countLine(found: number, total: number, q: string, sort: Sort): string {
+  const which = q === "" ? countOf(total, "theme") : `${found} of ${countOf(total, "theme")}`;
+  return found < 2 ? `${which}.` : `${which}, ${SORTS[sort].means}.`;
+}
+
+/** Themes with their signs in columns, which on a phone stand below the name. */
+function table(rows: readonly ThemeRow[], kinds: readonly ActKind[], about: AboutDocument): Markup {
+  return html`<table class="themes">
+<thead><tr><th scope="col">Theme</th>${kinds.map((kind) => html`<th scope="col">${capitalized(KIND_WORDS[kind].plural)}</th>`)}</tr></thead>
+<tbody>
+${rows.map(({ theme: { id, label }, acts, otherName }) => {
+  const cell = (kind: ActKind) => html`<td>${counted(acts.filter((act) => act.kind === kind))}</td>`;
+  return html`<tr><th scope="row"><a href="${about.at(`/themes/${id}`)}">${label}</a>${otherName === undefined ? "" : html` <span class="other-name">${otherName}</span>`}</th>${kinds.map(cell)}</tr>
+`;
+})}</tbody>
+</table>`;
+}
+
+function counted(acts: readonly CorpusAct[]): Markup | string {
+  if (acts.length === 0) return "";
+  return html`<span class="counted"><span class="count" aria-hidden="true">${acts.length}</span>${unitRow(byFirmness(acts))}</span>`;
+}
+
+function nothing(q: string, about: AboutDocument): Markup {
+  return html`<p>No theme has this name. <a href="${about.at("/search", { q })}">Search the text for “${q}”</a>, or see <a href="${about.at("/themes")}">all themes</a>.</p>`;
 }

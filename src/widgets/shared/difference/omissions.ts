@@ -7,7 +7,8 @@ import { fill, type MoreLabels } from "../../../words/labels.ts";
 export function renderOmissions(omissions: readonly Omission[], labels: MoreLabels): TemplateResult {
   return html`<span part="omissions">${omissions.map(({ text, drops }) => {
     const stands = fill(labels.standsFor, { words: shortened(text) });
-    const dropped = drops !== null && drops !== text ? ` ${fill(labels.drops, { words: drops })}` : "";
+    const dropped =
+      drops !== null && drops !== text ? html` <strong>${fill(labels.drops, { words: drops })}</strong>` : "";
     return html`<span part="omission">${stands}${dropped} </span>`;
   })}</span>`;
 }

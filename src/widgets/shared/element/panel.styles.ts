@@ -53,7 +53,7 @@ export const panelStyles = css`
     appearance: none;
     background: none;
     border: 1px solid var(--line);
-    border-radius: 2px;
+    border-radius: var(--commitment-radius, 2px);
     color: inherit;
     cursor: pointer;
     font: inherit;

@@ -14,9 +14,10 @@ const LEAST = 96;
  * that begins, and in the window as a whole.
  *
  * @param owner may run over several lines: the panel stands below the last, or above the first
+ * @param whole what it is not to lie over, where that is more
  */
-export function place(panel: HTMLElement, owner: Element): void {
-  const lines = owner.getClientRects();
+export function place(panel: HTMLElement, owner: Element, whole: Element = owner): void {
+  const lines = whole.getClientRects();
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (!first || !last) return;
   const { style } = panel;
@@ -28,7 +29,8 @@ export function place(panel: HTMLElement, owner: Element): void {
   const isBelow = height <= roomBelow || roomBelow >= roomAbove;
   const shown = Math.min(height, Math.max(LEAST, isBelow ? roomBelow : roomAbove));
   const line = isBelow ? last : first;
-  const begins = getComputedStyle(owner).direction === "rtl" ? line.right - width : line.left;
+  const edge = whole === owner ? line : owner.getBoundingClientRect();
+  const begins = getComputedStyle(owner).direction === "rtl" ? edge.right - width : edge.left;
   style.left = `${Math.max(MARGIN, Math.min(begins, window.width - width - MARGIN))}px`;
   style.top = `${isBelow ? last.bottom + GAP : first.top - GAP - shown}px`;
   if (shown < height) style.maxBlockSize = `${shown}px`;
@@ -36,8 +38,8 @@ export function place(panel: HTMLElement, owner: Element): void {
 }
 
 /** Places a panel, and again whenever something is scrolled or the window gets another size, until it is let go. */
-export function keepPlaced(panel: HTMLElement, owner: Element): () => void {
-  const again = () => place(panel, owner);
+export function keepPlaced(panel: HTMLElement, owner: Element, whole?: Element): () => void {
+  const again = () => place(panel, owner, whole);
   again();
   const leaving = new AbortController();
   const { signal } = leaving;

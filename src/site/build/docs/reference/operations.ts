@@ -1,7 +1,8 @@
 import { html, raw } from "hono/html";
 import type { Markup } from "../../../pages/text/markup.ts";
 import { separated } from "../../../pages/text/wording.ts";
-import type { Operation, Parameter, Schema } from "./openapi.ts";
+import { choicesFor, fieldFor, filledIn } from "./fields.ts";
+import type { OpenApi, Operation, Schema } from "./openapi.ts";
 import { inWords, typeOf } from "./schemas.ts";
 
 /** An operation with where it is. */
@@ -13,39 +14,73 @@ export interface Located {
   example: string;
 }
 
-/** All that is known of an operation, and a place where it can be tried. */
-export function operationShown({ method, path, operation, example }: Located, origin: string): Markup {
-  const { operationId, summary, description, parameters } = operation;
-  return html`<section class="operation" aria-labelledby="${operationId}">
-<h3 id="${operationId}"><span class="method">${method.toUpperCase()}</span> <code>${breakable(path)}</code></h3>
-<p>${summary}.${description === undefined ? "" : html` ${inWords(description)}`}</p>
-${method === "get" ? html`<p>Example: <a href="${example}"><code>${example}</code></a></p>` : posted(operation, example, origin)}
-${parametersShown(operationId, parameters)}
+/** All that is known of an operation, folded beneath its path, with a form that tries it. */
+export function operationShown(located: Located, openapi: OpenApi, origin: string): Markup {
+  const { method, path, operation } = located;
+  const { operationId, summary, description } = operation;
+  return html`<details class="operation">
+<summary><h3 id="${operationId}"><span class="method">${method.toUpperCase()}</span> <code>${breakable(path)}</code></h3> <span class="says">${summary}</span></summary>
+${description === undefined ? "" : html`<p>${inWords(description)}</p>`}
+${formShown(located, openapi, origin)}
 ${answersShown(operation)}
-<p class="try" data-try="${method} ${path}"></p>
-</section>
+</details>
 `;
 }
 
 /** A path that may be broken at its slashes. */
-function breakable(path: string): Markup {
+export function breakable(path: string): Markup {
   return html`${path.split("/").map((part, index) => (index === 0 ? part : html`<wbr>/${part}`))}`;
 }
 
-function posted({ requestBody }: Operation, example: string, origin: string): Markup {
-  const { schema } = Object.values(requestBody?.content ?? {})[0] ?? {};
-  const fields = Object.entries(schema?.properties ?? {});
-  return html`<div class="sample"><pre tabindex="0" data-copy="Copy request" data-status="200"><code>curl --json '{"quote":"We reject corruption"}' '${origin}${example}'</code></pre></div>
-<p>The body is JSON: ${separated(fields.map(([name, field]) => html`<code>${name}</code>, ${bounded(field)}. ${inWords(field.description)}`))}</p>`;
+/**
+ * The parameters as a form. Without scripts it leads to the answer, by `/docs/api/try`; a body is sent by scripts alone,
+ * which also show the answer beneath.
+ */
+function formShown({ method, path, operation, example }: Located, openapi: OpenApi, origin: string): Markup {
+  const isGet = method === "get";
+  const body = isGet ? undefined : bodyOf(operation);
+  const curl = body === undefined ? "curl " : `curl --json '${body}' `;
+  return html`<form class="trying" action="/docs/api/try" method="get" data-method="${method}" data-origin="${origin}">
+<input type="hidden" name="path" value="${path}">
+${parametersShown(operation, path, filledIn(path, example), openapi)}
+${body === undefined ? "" : bodyShown(operation, body)}
+<div class="sent">
+<div class="sample"><pre tabindex="0" data-copy="Copy request" data-status="200"><code>${curl}'${origin}${example}'</code></pre></div>
+<p class="send"><button class="first" type="submit"${isGet ? "" : html` hidden`}>Send</button>${isGet ? html` <a href="${example}">Open the answer</a>` : ""}</p>
+</div>
+</form>`;
 }
 
-function parametersShown(operationId: string, parameters: readonly Parameter[]): Markup | string {
+/** An example of a body: the first field that it may have. */
+function bodyOf({ requestBody }: Operation): string {
+  const { properties = {} } = Object.values(requestBody?.content ?? {})[0]?.schema ?? {};
+  const [[name, { examples = [] }] = ["", {} as Schema]] = Object.entries(properties);
+  return JSON.stringify({ [name]: examples[0] ?? "" });
+}
+
+function bodyShown({ operationId, requestBody }: Operation, body: string): Markup {
+  const { schema } = Object.values(requestBody?.content ?? {})[0] ?? {};
+  const fields = Object.entries(schema?.properties ?? {});
+  const id = `${operationId}-body`;
+  return html`<div class="field grows"><label for="${id}">Body</label>
+<textarea id="${id}" class="body" rows="3" spellcheck="false">${body}</textarea></div>
+<p>It is JSON: ${separated(fields.map(([name, field]) => html`<code>${name}</code>, ${bounded(field)}. ${inWords(field.description)}`))}</p>`;
+}
+
+function parametersShown(
+  { operationId, parameters }: Operation,
+  path: string,
+  filled: URLSearchParams,
+  openapi: OpenApi,
+): Markup | string {
   if (parameters.length === 0) return "";
   return html`<div class="reference" tabindex="0" role="group" aria-label="Parameters of ${operationId}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Says</th></tr></thead><tbody>
-${parameters.map(
-  ({ name, in: place, required, description, schema }) =>
-    html`<tr><th scope="row"><code>${name}</code>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${bounded(schema)}</td><td>${inWords(description)}${name === "address" ? html` <a href="/docs/addressing">How passages are addressed</a>.` : ""}</td></tr>\n`,
-)}</tbody></table></div>`;
+${parameters.map((parameter) => {
+  const { name, in: place, required, description, schema } = parameter;
+  const id = `${operationId}-${name}`;
+  const choices = choicesFor(name, path, openapi);
+  return html`<tr><th scope="row"><label for="${id}"><code>${name}</code></label>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${fieldFor(id, parameter, filled.get(name) ?? "", choices)}</td><td>${inWords(description)} <span class="type">${bounded(schema)}${choices === undefined ? "" : html`; <a href="${choices}?limit=100&amp;fields=id,label">which there are</a>`}${name === "address" ? html`; <a href="/docs/addressing">how passages are addressed</a>` : ""}</span></td></tr>\n`;
+})}</tbody></table></div>`;
 }
 
 /** A type with what bounds its values. */

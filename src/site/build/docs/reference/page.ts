@@ -1,26 +1,21 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import { type BuiltPage, ORIGIN } from "../../../pages/layout/built-page.ts";
 import { docsPage } from "../docs-pages.ts";
+import type { Prose } from "../render.ts";
 import type { OpenApi } from "./openapi.ts";
-import { type Located, operationShown } from "./operations.ts";
+import { breakable, type Located, operationShown } from "./operations.ts";
 import { inWords, schemaList } from "./schemas.ts";
 
-/** The files of the library that tries requests, as they are served. */
-export interface TryingLibrary {
-  script: string;
-  style: string;
-}
-
 /**
- * `/docs/api`: every operation, readable without scripts. The library that tries requests is loaded when somebody wants
- * to try one.
+ * `/docs/api`: every operation, readable without scripts, each with a form that tries it.
  *
  * @param examples an example request for an operation, by its id
+ * @param begins what stands before the operations
  */
 export function referencePage(
   openapi: OpenApi,
   examples: ReadonlyMap<string, string>,
-  library: TryingLibrary,
+  begins: Prose,
 ): BuiltPage {
   // The examples name a document.
   const document =
@@ -39,25 +34,24 @@ export function referencePage(
   }));
   const page = docsPage(
     "/docs/api",
-    "API reference",
+    begins.title,
     "Every operation of the API, with its parameters, an example, and a way to try it.",
-    html`<h1>API reference</h1>
-<p class="lead">${inWords(openapi.info.description)}</p>
-<p>The same for programs: <a href="/openapi.json"><code>/openapi.json</code></a>, OpenAPI 3.1. A start with examples: <a href="/docs/rest">REST</a>.</p>
-<nav class="operations" aria-label="Operations">
-${grouped.map(
-  ({ title, id, members }) => html`<h2><a href="#${id}">${title}</a></h2>
-<ul>${members.map(({ method, path, operation }) => html`<li><a href="#${operation.operationId}">${method === "get" ? "" : `${method.toUpperCase()} `}${path}</a> <span>${operation.summary}</span></li>\n`)}</ul>
-`,
-)}</nav>
-<div class="library" data-script="${library.script}" data-style="${library.style}">
+    html`${raw(begins.html)}
 ${grouped.map(
   ({ title, description, id, members }) => html`<h2 id="${id}">${title}</h2>
 <p>${description}</p>
-${members.map((member) => operationShown(member, ORIGIN))}`,
-)}</div>
+${members.map((member) => operationShown(member, openapi, ORIGIN))}`,
+)}
+<h2 id="every-answer">What every answer has</h2>
+<p>${inWords(openapi.info.description)}</p>
 <h2 id="schemas">What is answered</h2>
 ${schemaList(openapi.components.schemas)}`,
+    html`<nav class="operations" aria-label="Operations"><details><summary>Operations</summary>
+${grouped.map(
+  ({ title, id, members }) => html`<h2><a href="#${id}">${title}</a></h2>
+<ul>${members.map(({ method, path, operation }) => html`<li><a href="#${operation.operationId}" title="${operation.summary}">${method === "get" ? "" : `${method.toUpperCase()} `}${breakable(path.replace("/v1/{document}", "…"))}</a></li>\n`)}</ul>
+`,
+)}<h2><a href="#schemas">What is answered</a></h2></details></nav>`,
   );
-  return { ...page, scripts: ["reference.js"], dataImages: true };
+  return { ...page, scripts: ["reference.js"] };
 }

@@ -6,11 +6,11 @@ import type { Schema } from "./openapi.ts";
 /** What the API answers with: each schema with its fields. */
 export function schemaList(schemas: Readonly<Record<string, Schema>>): Markup {
   return html`${Object.entries(schemas).map(
-    ([name, schema]) => html`<section class="schema" aria-labelledby="${idOf(name)}">
-<h3 id="${idOf(name)}"><code>${name}</code></h3>
+    ([name, schema]) => html`<details class="schema">
+<summary><h3 id="${idOf(name)}"><code>${name}</code></h3></summary>
 <p>${inWords(schema.description)}</p>
 ${contentOf(name, schema, schemas)}
-</section>
+</details>
 `,
   )}`;
 }
@@ -56,10 +56,18 @@ const WORDS: Readonly<Record<string, string>> = {
   object: "object",
 };
 
-/** A description, whose words in backticks are code. */
+/** A description, whose words in backticks are code, and the others set as on any page. */
 export function inWords(text = ""): Markup {
   const pieces = text.split("`");
-  return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;
+  return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : curled(piece)))}`;
+}
+
+/** Curly quotation marks and apostrophes. */
+function curled(text: string): string {
+  return text
+    .replace(/(^|[\s(])"/g, "$1“")
+    .replaceAll('"', "”")
+    .replaceAll("'", "’");
 }
 
 /** Where a schema stands on the page; operations have the ids that OpenAPI gives them. */

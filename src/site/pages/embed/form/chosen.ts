@@ -5,40 +5,40 @@ import { headingOf } from "../../../../quote/citing/pinpoint.ts";
 import type { Located } from "../../../../quote/locate.ts";
 import type { AboutDocument } from "../../about/about-document.ts";
 import type { Opened } from "../../about/asked-document.ts";
-import { type Judged, judgeQuotation } from "../../check/judging.ts";
+import type { Judged } from "../../check/judging.ts";
 import type { Embedded } from "../snippets.ts";
 import { findReference, isPassage, type NoWords, narrowTo } from "./find-reference.ts";
 import { highlightProblem, type LooksAsked, type LooksRead, readLooks } from "./looks.ts";
+import { readSought, type Sought } from "./sought.ts";
 
 /** What the page was asked for. */
 export type Asked = LooksAsked &
-  Readonly<Partial<Record<"ref" | "part" | "quote" | "q" | "find", string | undefined>>>;
+  Readonly<Partial<Record<"ref" | "part" | "quote" | "q" | "find" | "way", string | undefined>>>;
 
 /** What was chosen on the page, and what is wrong with it. */
 export interface Chosen {
   open: OpenDocument;
   about: AboutDocument;
   asked: Asked;
+  /** What the field was filled with. */
+  sought: Sought;
   /** The passage, ready to be put into a page. */
   passage?: { located: Located; embedded: Embedded };
   /** What is wrong with the reference. */
   lost?: NoWords;
-  /** What came of looking for a quotation, or why it can't be looked for. */
-  judged?: Judged | { problem: string };
   problems: LooksRead["problems"] & { highlight?: string };
   /** 200, or what the worst problem calls for. */
   status: number;
 }
 
-/** Reads what was asked for. A quotation counts before a reference. */
+/** Reads what was asked for. What was looked for counts before what was chosen before. */
 export function readChosen({ open, about }: Opened, asked: Asked): Chosen {
   const { looks, problems } = readLooks(asked);
-  const quotation = asked.quote?.trim() ?? "";
-  const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
-  const ref = judged === undefined ? (asked.ref?.trim() ?? "") : addressOf(judged);
+  const sought = readSought(open, asked);
+  const { judged } = sought;
+  const ref = judged === undefined ? (sought.named?.address ?? asked.ref?.trim() ?? "") : addressOf(judged);
   const found = ref === "" ? undefined : findReference(open, ref);
-  const chosen: Chosen = { open, about, asked, problems, status: 200 };
-  if (judged !== undefined) chosen.judged = judged;
+  const chosen: Chosen = { open, about, asked, sought, problems, status: 200 };
   if (Object.keys(problems).length > 0 || (judged !== undefined && "problem" in judged)) chosen.status = 400;
   if (found === undefined) return chosen;
   if (!isPassage(found)) return { ...chosen, lost: found, status: found.status };
@@ -63,6 +63,7 @@ export function readChosen({ open, about }: Opened, asked: Asked): Chosen {
     }),
     paragraphs,
     language: by.language,
+    hasLanguages: document.entry.languages.length > 1,
     looks: highlight === "" || unmarked !== undefined ? looks : { ...looks, highlight },
   };
   return { ...chosen, passage: { located, embedded } };
@@ -81,8 +82,8 @@ export function addressFor(
   return about.embedding({ ref, ...keptOf(asked), ...further });
 }
 
-/** What one form keeps for another: the looks that were chosen. */
-export function keptOf({ layout, scheme, lang, style, highlight }: LooksAsked): Record<string, string> {
-  const all = Object.entries({ layout, scheme, lang, style, highlight });
+/** What one form keeps for another: the looks that were chosen, and where the quotation goes. */
+export function keptOf({ layout, scheme, lang, style, highlight, way }: Asked): Record<string, string> {
+  const all = Object.entries({ layout, scheme, lang, style, highlight, way });
   return Object.fromEntries(all.filter((pair): pair is [string, string] => (pair[1] ?? "") !== ""));
 }

@@ -14,8 +14,8 @@ import {
   wordpressQuote,
 } from "../snippets.ts";
 
-/** A way to put a quotation into a page: for whom it is, in a sentence, and what is copied. */
-interface Way {
+/** Something to copy: what it is called, for whom it is, in a sentence, and the lines. */
+interface Sample {
   name: string;
   /** What the button says that it copies. */
   copied: string;
@@ -23,91 +23,149 @@ interface Way {
   lines: (embedded: Embedded) => string;
 }
 
-/** The lines for any page. */
-export function code(embedded: Embedded): Markup {
-  return html`<h2>Copy</h2>
-${sample(embedded, {
-  name: "HTML",
-  copied: "snippet",
-  use: "For any page. The words stay where scripts don’t run, and are checked against the source where they do.",
-  lines: htmlLines,
-})}`;
+/** Where a quotation is to stand, and what can be pasted there, the easiest first. */
+interface Way {
+  id: string;
+  name: string;
+  samples: readonly [Sample, ...Sample[]];
 }
 
-/** The other ways, by where the quotation is to stand and what one may do there. */
+/** The ways, those that most people have first. */
 const WAYS: readonly Way[] = [
   {
-    name: "WordPress, as an author",
-    copied: "address",
-    use: "Paste this address on a line of its own: WordPress makes the quotation of it, whatever your role.",
-    lines: ({ citation }) => citation.url,
+    id: "wordpress",
+    name: "WordPress",
+    samples: [
+      {
+        name: "An address on a line of its own",
+        copied: "address",
+        use: "Paste it into the post, on a line of its own: WordPress makes the quotation of it, whatever your role.",
+        lines: ({ citation }) => citation.url,
+      },
+      {
+        name: "A quote block",
+        copied: "quote block",
+        use: html`Any author may paste it; it is verified on sites that have <a href="#code-for-a-whole-site">the line for a whole site</a>.`,
+        lines: wordpressQuote,
+      },
+      {
+        name: "Custom HTML, for administrators",
+        copied: "block",
+        use: "WordPress keeps it whole for those who may put scripts into a post.",
+        lines: wordpressBlock,
+      },
+      {
+        name: "For a whole site",
+        copied: "line",
+        use: "One line in the theme, added once by whoever runs the site: quotations that link here are verified, whoever wrote them.",
+        lines: upgradingScript,
+      },
+    ],
   },
   {
-    name: "WordPress, as a quote block",
-    copied: "quote block",
-    use: html`Any author may paste it; it is verified on sites that have <a href="#code-for-a-whole-site">the line for a whole site</a>.`,
-    lines: wordpressQuote,
+    id: "html",
+    name: "HTML",
+    samples: [
+      {
+        name: "HTML",
+        copied: "snippet",
+        use: "For any page. The words stay where scripts don’t run, and are checked against the source where they do.",
+        lines: htmlLines,
+      },
+      {
+        name: "Plain HTML",
+        copied: "plain HTML",
+        use: "A quotation without any script, for newsletters too: it looks as your page has it, and is not checked.",
+        lines: plainQuotation,
+      },
+    ],
   },
   {
-    name: "WordPress, as an administrator",
-    copied: "block",
-    use: "A block of custom HTML, which WordPress keeps whole for those who may put scripts into a post.",
-    lines: wordpressBlock,
+    id: "iframe",
+    name: "iframe",
+    samples: [
+      {
+        name: "Frame",
+        copied: "iframe",
+        use: html`For pages that take frames and no scripts; <a href="/widgets#frames">a few lines of script</a> make it as high as its words.`,
+        lines: frameSnippet,
+      },
+    ],
   },
   {
-    name: "For a whole site",
-    copied: "line",
-    use: "One line in the theme, added once by whoever runs the site: quotations that link here are verified, whoever wrote them.",
-    lines: upgradingScript,
-  },
-  {
+    id: "markdown",
     name: "Markdown",
-    copied: "Markdown",
-    use: "Where Markdown takes no HTML, as in a forum or on GitHub; where it does, take the lines for any page.",
-    lines: markdownQuotation,
+    samples: [
+      {
+        name: "Markdown",
+        copied: "Markdown",
+        use: "Where Markdown takes no HTML, as in a forum or on GitHub. Where it does, as Hugo and its like can, take the lines of HTML.",
+        lines: markdownQuotation,
+      },
+    ],
   },
   {
-    name: "Plain HTML",
-    copied: "plain HTML",
-    use: "A quotation without any script, for newsletters too: it looks as your page has it, and is not checked.",
-    lines: plainQuotation,
+    id: "react",
+    name: "React, Vue",
+    samples: [
+      {
+        name: "React",
+        copied: "React lines",
+        use: html`React 19, with the npm package <code>common-commitment-widgets</code>, which <a href="/docs/embedding#react-vue-and-the-npm-package">a build of this site makes</a> and no registry has.`,
+        lines: reactLines,
+      },
+      {
+        name: "Vue",
+        copied: "Vue lines",
+        use: html`The same package, where Vue knows that elements whose name begins with <code>commitment-</code> are custom ones.`,
+        lines: vueLines,
+      },
+    ],
   },
   {
-    name: "Frame",
-    copied: "iframe",
-    use: html`For pages that take frames and no scripts; <a href="/widgets#frames">a few lines of script</a> make it as high as its words.`,
-    lines: frameSnippet,
-  },
-  {
-    name: "React",
-    copied: "React lines",
-    use: html`React 19, with the npm package <code>common-commitment-widgets</code>, which <a href="/docs/embedding#react-vue-and-the-npm-package">a build of this site makes</a> and no registry has.`,
-    lines: reactLines,
-  },
-  {
-    name: "Vue",
-    copied: "Vue lines",
-    use: html`The same package, where Vue knows that elements whose name begins with <code>commitment-</code> are custom ones.`,
-    lines: vueLines,
-  },
-  {
+    id: "oembed",
     name: "oEmbed",
-    copied: "oEmbed address",
-    use: "What a site asks that turns the permalink into the quotation.",
-    lines: oembedAddress,
+    samples: [
+      {
+        name: "oEmbed",
+        copied: "oEmbed address",
+        use: "What a site asks that turns the permalink into the quotation.",
+        lines: oembedAddress,
+      },
+    ],
   },
 ];
 
-/** What else can be copied, each with what it is for. */
-export function moreCode(embedded: Embedded): Markup {
-  const note =
-    Object.keys(embedded.looks ?? {}).length > 0
-      ? html`<p class="note">The looks that you chose are in the HTML, the administrator’s block, React and Vue; a frame takes the colours alone, and the rest looks as the page has it.</p>`
-      : "";
-  return html`${note}${WAYS.map((way) => sample(embedded, way))}`;
+/** Where it goes, as tabs: each shows its lines, without scripts too. They are sent with the looks that are chosen. */
+export function wayTabs(asked: string): Markup {
+  const [usual] = WAYS;
+  const chosen = WAYS.find(({ id }) => id === asked) ?? usual;
+  return html`<fieldset class="tabs"><legend>Where it goes</legend>
+${WAYS.map(
+  (way) =>
+    html`<input class="unseen" type="radio" form="choose" name="way" id="way-${way.id}" value="${way === usual ? "" : way.id}"${way === chosen ? html` checked` : ""}><label for="way-${way.id}">${way.name}</label>\n`,
+)}</fieldset>`;
 }
 
-function sample(embedded: Embedded, { name, copied, use, lines }: Way): Markup {
+/** What is copied for each of the ways. */
+export function code(embedded: Embedded): Markup {
+  const hasLooks = Object.keys(embedded.looks ?? {}).length > 0;
+  return html`${WAYS.map(({ id, name, samples: [easiest, ...others] }) => {
+    const isPlain = hasLooks && !KNOWS_LOOKS.has(id);
+    return html`<div class="way ${id}" role="group" aria-label="For ${name}">
+${sample(embedded, easiest)}${isPlain ? html`<p class="note">Of the looks that you chose, a frame takes the colours alone; the rest looks as the page has it. HTML, React and Vue take all of them.</p>` : ""}${
+  others.length === 0
+    ? ""
+    : html`<details><summary>${others.length === 1 ? others[0]?.name : `Other ways in ${name}`}</summary>
+${others.map((other) => sample(embedded, other))}</details>`
+}</div>
+`;
+  })}`;
+}
+
+const KNOWS_LOOKS = new Set(["html", "react"]);
+
+function sample(embedded: Embedded, { name, copied, use, lines }: Sample): Markup {
   const id = `code-${name.toLowerCase().replace(/\W+/g, "-")}`;
   return html`<section class="sample" aria-labelledby="${id}"><h3 id="${id}">${name}</h3>
 <p>${use}</p>

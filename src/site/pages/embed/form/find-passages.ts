@@ -3,7 +3,6 @@ import type { Ask } from "../../../../http/route.ts";
 import { findHits, type Hit, LONGEST_QUERY } from "../../../../library/find-hits.ts";
 import { Refusal } from "../../../../library/refusal.ts";
 import { shortName } from "../../../../words/short-name.ts";
-import { passageNamed } from "../../search/passage-named.ts";
 import type { Markup } from "../../text/markup.ts";
 import { spokenIn, textWithMarks } from "../../text/text-with-marks.ts";
 import { addressFor, type Chosen } from "./chosen.ts";
@@ -19,20 +18,14 @@ export interface Finds {
 
 /** Finds passages by words, or the one that a reference names. */
 export function find(ask: Ask, chosen: Chosen): Finds {
-  const q = chosen.asked.q?.trim() ?? "";
+  const { text: q, named, judged } = chosen.sought;
   if (q === "") return { said: "", list: "" };
+  if (judged !== undefined) return findsOf(judged);
   if (q.length > LONGEST_QUERY) {
-    const said = `This has ${q.length} characters, and at most ${LONGEST_QUERY} are searched for. Is it a quotation? Paste it below.`;
+    const said = `This has ${q.length} characters, and at most ${LONGEST_QUERY} are searched for. Take fewer words.`;
     return { said, list: "", problem: true };
   }
-  const named = passageNamed(chosen.open, q);
-  if (named !== undefined) {
-    const { address, name, words } = named;
-    return {
-      said: "One passage has this reference",
-      list: listOf([hit(chosen, address, name, html`${words}`)]),
-    };
-  }
+  if (named !== undefined) return { said: `${named.name} is chosen`, list: "" };
   try {
     const { hits, suggestion } = findHits(
       { release: ask.release, document: chosen.open.by.entry.id },
@@ -50,6 +43,12 @@ export function find(ask: Ask, chosen: Chosen): Finds {
     if (!(error instanceof Refusal)) throw error;
     return { said: `This can’t be searched for: ${error.message}.`, list: "", problem: true };
   }
+}
+
+/** A quotation is shown with what came of comparing it. */
+function findsOf(judged: NonNullable<Chosen["sought"]["judged"]>): Finds {
+  if ("problem" in judged) return { said: judged.problem, list: "", problem: true };
+  return { said: "Compared with the text, as a quotation", list: "" };
 }
 
 function counted(total: number): string {

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { shortName } from "../../../../words/short-name.ts";
+import type { Judged } from "../../check/judging.ts";
 import { verdictShown } from "../../check/verdict.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
@@ -9,54 +10,55 @@ import { LOOK_FIELDS, type LookField } from "./looks.ts";
 import { paragraphPicker, partPicker } from "./picker.ts";
 
 /** What changes when the words or their looks are chosen anew. */
-const ANSWERED = "parts said kept-for-search kept-for-quote highlight-said preview frame code more-code";
+const ANSWERED = "parts said kept highlight-said preview frame code";
 
-/** The ways to find words: search, and a quotation that somebody has. */
-export function findForms(chosen: Chosen, finds: Finds): Markup {
-  const { asked, lost, judged, passage } = chosen;
-  const isNew = passage === undefined;
-  const q = asked.q?.trim() || (lost === undefined ? "" : (asked.ref ?? ""));
+/** The one field to find words with: a reference, a quotation, or words to search for. */
+export function findForm(chosen: Chosen, finds: Finds): Markup {
+  const { asked, lost, sought, passage } = chosen;
+  const text = sought.text || (lost === undefined ? "" : (asked.ref ?? ""));
   const problem = lost !== undefined || finds.problem === true;
-  return html`<div class="ways">
-<details${isNew || q !== "" ? html` open` : ""}><summary>Search</summary>
-<form action="/embed" method="get" data-live="found-said found">
-<div class="fields"><div class="field grows"><label for="q">Words, or a reference such as “para. 16”</label>
-<input id="q" name="q" type="search" value="${q}" autocomplete="off" spellcheck="false"${problem ? html` aria-invalid="true" aria-describedby="found-said"` : ""}></div>
-<button type="submit">Search</button></div>
-<div id="kept-for-search" hidden>${kept(chosen, passage?.located.address)}</div>
+  const { judged } = sought;
+  return html`<form id="find-words" action="/embed" method="get" data-live="found-said found list ${ANSWERED}">
+<div class="field grows"><label for="q">Words, a reference or a quotation</label>
+<textarea id="q" name="q" rows="2" dir="auto" autocomplete="off" spellcheck="false" placeholder="journalists, para. 30, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
+<p class="problem" id="q-said"></p>
+<div id="kept" hidden>${kept(chosen, passage?.located.address)}</div>
+<p class="with-note"><button type="submit">Find</button> <span class="note" id="q-note">A quotation is sent when you press the button, as part of the page’s address, and not kept.</span></p>
 </form>
 <p role="status"><span id="found-said"${problem ? html` class="problem"` : ""}>${lost === undefined ? finds.said : lostShown(chosen)}</span></p>
-<div id="found">${finds.list}</div>
-</details>
-<details${isNew || judged !== undefined ? html` open` : ""}><summary>Paste a quotation</summary>
-<form id="quote-form" action="/embed" method="get">
-<div class="field grows"><label for="quote">Quotation to find</label>
-<textarea id="quote" name="quote" rows="4" required${judged !== undefined && "problem" in judged ? html` aria-invalid="true"` : ""} aria-describedby="quote-note quote-said">${asked.quote ?? ""}</textarea></div>
-<p class="note" id="quote-note">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<p class="problem" id="quote-said">${judged !== undefined && "problem" in judged ? judged.problem : ""}</p>
-<div id="kept-for-quote" hidden>${kept(chosen)}</div>
-<button type="submit">Find it</button>
-</form>
-${judged === undefined || "problem" in judged ? "" : quotationShown(chosen, judged)}
-</details>
-</div>`;
+<div id="found">${finds.list}${judged === undefined || "problem" in judged ? "" : quotationShown(chosen, judged)}</div>`;
 }
 
-function quotationShown(
-  chosen: Chosen,
-  judged: Exclude<Chosen["judged"], undefined | { problem: string }>,
-): Markup {
-  const { asked, passage } = chosen;
+function quotationShown(chosen: Chosen, judged: Judged): Markup {
+  const { sought, passage } = chosen;
   const next =
     passage === undefined
       ? judged.comparison.verdict === "not-found"
         ? ""
-        : html`<p>The passage runs from the preamble into the first paragraph, and no single address names that. Choose one of the two below.</p>`
-      : html`<p><a class="button first" href="#code">Take the code</a> It quotes ${nameOf(passage.located)}, in the source’s own words.</p>`;
+        : html`<p>No single address names all of these words. Choose a paragraph below.</p>`
+      : html`<p><a href="#code">Take the code</a>: ${quotedShown(passage, judged)}</p>`;
   return html`<section class="verdict-shown" id="found-quotation" aria-label="What was found">
-${verdictShown(chosen, asked.quote ?? "", judged)}
+${verdictShown(chosen, sought.text, judged)}
 ${next}</section>`;
 }
+
+/** What the code quotes, beside what was pasted: there is no address for less than a statement. */
+function quotedShown({ located, embedded }: NonNullable<Chosen["passage"]>, { comparison }: Judged): string {
+  const quoted = embedded.paragraphs.join("\n\n").trim().length;
+  // A full stop that was not pasted is nothing to speak of.
+  const isWider = comparison.source !== null && comparison.source.trim().length + 1 < quoted;
+  return isWider
+    ? `${nameOf(located)}. Your words stand in this ${NOUNS[located.type]}; the code quotes all of it.`
+    : `${nameOf(located)}, in the source’s own words.`;
+}
+
+const NOUNS = {
+  paragraph: "paragraph",
+  sentence: "sentence",
+  act: "statement",
+  range: "passage",
+  "sentence-range": "passage",
+} as const;
 
 function lostShown(chosen: Chosen): Markup | "" {
   const { lost } = chosen;
@@ -73,20 +75,22 @@ function kept({ asked, about }: Chosen, ref?: string): Markup {
   return html`${about.embeddingFields}${all.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 }
 
-/** The form for the words and how they look. */
+/** The form for the words, where they were not found by the field above, and how they look. */
 export function choosingForm(chosen: Chosen): Markup {
   const { asked, problems } = chosen;
+  const looks = Object.keys(keptOf({ ...asked, way: undefined })).length > 0;
   return html`<form id="choose" action="/embed" method="get" data-live="${ANSWERED}">${chosen.about.embeddingFields}
 <div class="field grows"><label for="ref">Or choose from the list</label>
-${paragraphPicker(chosen)}</div>
-<div id="parts">${partPicker(chosen)}</div>
-<h2 id="looks">How it looks</h2>
-<div class="fields looks">
+<div id="list">${paragraphPicker(chosen)}</div></div>
+<details class="more"${(asked.part ?? "") === "" && chosen.sought.judged === undefined ? "" : html` open`}><summary>How much of it</summary>
+<div id="parts">${partPicker(chosen)}</div></details>
+<details class="more"${looks ? html` open` : ""}><summary>How it looks</summary>
+<fieldset><legend>How it looks</legend><div class="fields looks">
 ${LOOK_FIELDS.map((field) => choice(field, asked[field.name] ?? "", problems[field.name]))}
 <div class="field grows"><label for="highlight">Words to highlight</label>
 <input id="highlight" name="highlight" type="text" value="${asked.highlight ?? ""}" autocomplete="off" aria-describedby="highlight-said">
 <p class="problem" id="highlight-said">${problems.highlight ?? ""}</p></div>
-</div>
+</div></fieldset></details>
 <button type="submit">Show</button>
 </form>`;
 }

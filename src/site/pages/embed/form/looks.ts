@@ -21,9 +21,9 @@ export const LOOK_FIELDS: readonly LookField[] = [
     attribute: "layout",
     label: "Layout",
     choices: [
-      ["card", "Card; its buttons show when someone comes near"],
-      ["plain", "Plain, without rule and buttons"],
-      ["inline", "In a line of your own text"],
+      ["card", "Card"],
+      ["inline", "Inline"],
+      ["plain", "Plain"],
     ],
   },
   {

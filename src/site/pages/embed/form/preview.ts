@@ -19,6 +19,5 @@ export function stages(embedded: Embedded): Markup {
 export function framed(embedded: Embedded): Markup {
   const { width, height } = frameSize(embedded);
   const path = frameAddress({ ...embedded, origin: "" });
-  return html`<h3>As an iframe</h3>
-<iframe src="${path}" width="${width}" height="${height}" title="${embedded.title}" loading="lazy"></iframe>`;
+  return html`<iframe src="${path}" width="${width}" height="${height}" title="${embedded.title}" loading="lazy"></iframe>`;
 }

@@ -7,11 +7,11 @@ import { frameAddress } from "../embed/snippets.ts";
 import type { Markup } from "../text/markup.ts";
 
 /**
- * How to show a passage on a page of one's own, and how a program asks for it.
+ * The code that shows a passage on a page of one's own, and how a program asks for it: folded until somebody wants it.
  *
  * @param picture the path of its picture, where there is one
  */
-export function takeAlong(
+export function embedCode(
   about: AboutDocument,
   origin: string,
   passage: Passage,
@@ -25,10 +25,12 @@ export function takeAlong(
     return url.href;
   };
   const oembed = oembedLinks(origin, citation.url)[0]?.href ?? "";
-  return html`<section aria-labelledby="embed"><h2 id="embed">Show it on your page</h2>
+  return html`<details class="embed"><summary>Embed it, or read it by a program</summary>
+<div id="embed-code">
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${widgetSnippet(origin, { document, address: id, citation, paragraphs: text.split("\n\n"), language })}</code></pre></div>
 <p><a class="button" href="${about.embedding({ ref: id })}">Choose layout, theme and language</a></p>
-<p>Without scripts: a frame of <a href="${frame}"><code>${frame}</code></a>. Sites that turn addresses into quotations read
+<p>Without scripts: a <a href="${frame}">frame</a>. Sites that turn addresses into quotations read
 <a href="${oembed}">oEmbed</a>.${picture === undefined ? "" : html` For a post: <a href="${picture}">a picture of the quotation</a>.`} Programs read <a href="${links.self}">JSON</a>, <a href="${inFormat("markdown")}">Markdown</a>,
-<a href="${inFormat("text")}">text</a> or <a href="${inFormat("jsonld")}">JSON-LD</a>.</p></section>`;
+<a href="${inFormat("text")}">text</a> or <a href="${inFormat("jsonld")}">JSON-LD</a>.</p>
+</div></details>`;
 }

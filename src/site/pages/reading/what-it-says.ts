@@ -1,0 +1,86 @@
+import { html } from "hono/html";
+import { actsOf } from "../../../library/in-passage.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { Located } from "../../../quote/locate.ts";
+import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS, QUALIFIER_NAMES } from "../../../words/act-names.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import { markIfDerived } from "../acts/act-list.ts";
+import { signOf } from "../acts/act-signs.ts";
+import { allDerived, derivedNote } from "../acts/derived.ts";
+import { actInWords } from "../map/act-in-words.ts";
+import type { Markup } from "../text/markup.ts";
+import { beginning, inline } from "../text/text-with-marks.ts";
+import { countOf } from "../text/wording.ts";
+
+/** So many statements are listed at once; those of a whole section would be windows long. */
+const MOST_LISTED = 8;
+
+/** So much of each is shown: two lines of a narrow column. */
+const MOST_WORDS = 60;
+
+/** What a passage says, statement by statement: the sign, the first words, and how firm it is. */
+export function whatItSays(
+  about: AboutDocument,
+  located: Located,
+  { actors }: CorpusVocabulary,
+): Markup | string {
+  const acts = actsOf(located);
+  if (acts.length === 0) return "";
+  const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
+  const rest = acts.slice(listed.length);
+  const list = (some: readonly CorpusAct[]) =>
+    html`<ul class="statements">\n${some.map((act) => statement(about, act, actors, act.id === located.address))}</ul>`;
+  return html`<section class="says" aria-labelledby="says"><h2 id="says">What it says</h2>
+${derivedNote(acts)}${list(listed)}${
+  rest.length === 0
+    ? ""
+    : html`<details><summary>${countOf(rest.length, "more statement")}</summary>${list(rest)}</details>`
+}</section>\n`;
+}
+
+function statement(
+  about: AboutDocument,
+  act: CorpusAct,
+  actors: CorpusVocabulary["actors"],
+  isHere: boolean,
+): Markup {
+  const words = inline(beginning(act.text, MOST_WORDS), about.language);
+  return html`<li>${signOf(act)} <span>${isHere ? words : html`<a href="${about.page(act.id)}">${words}</a>`} <small>${doneBy(about, act, actors)}${firmlyOf(act)}${markIfDerived(act)}</small></span></li>\n`;
+}
+
+/** What a statement does; of a call, on whom. */
+function doneBy(
+  { language }: AboutDocument,
+  { kind, addressee, addressees }: CorpusAct,
+  actors: CorpusVocabulary["actors"],
+): Markup {
+  if (kind !== "call") return html`${KIND_WORDS[kind].verb}`;
+  if (addressee !== undefined) return html`${KIND_WORDS.call.verb} “${inline(addressee.text, language)}”`;
+  if (addressees.length === 0) return html`calls`;
+  const labels = addressees.map((id) => actors.find((one) => one.id === id)?.label ?? id);
+  return html`${KIND_WORDS.call.verb} ${labels.join(", ")}`;
+}
+
+/** ", with two qualifiers: an effort only, within domestic law" */
+function firmlyOf(act: CorpusAct): string {
+  const [, ...firm] = actInWords(act).split(" ");
+  if (firm.length === 0) return "";
+  const names = [...new Set(act.qualifiers.map(({ kind }) => QUALIFIER_NAMES[kind]))];
+  return `, ${firm.join(" ")}${names.length === 0 ? "" : `: ${names.join(", ")}`}`;
+}
+
+/** What the signs in a quotation mean: those that stand in it, and no others. */
+export function signsMean(located: Located): Markup | string {
+  const acts = actsOf(located);
+  if (acts.length === 0) return "";
+  const isKnown = !allDerived(acts);
+  const entries = new Map(
+    acts.map((act) => [
+      `${act.kind} ${firmnessOf(act)}`,
+      html`<li>${signOf(act)} ${isKnown && act.kind === "commitment" ? `${KIND_NAMES.commitment} ${FIRMNESS[firmnessOf(act)].said}` : KIND_NAMES[act.kind]}</li>\n`,
+    ]),
+  );
+  const isBounded = acts.some(({ qualifiers }) => qualifiers.length > 0);
+  return html`<ul class="legend signs-mean" aria-label="What the signs mean">
+${[...entries.values()]}${isBounded ? html`<li><span class="qualifier">qualifier</span></li>\n` : ""}</ul>`;
+}

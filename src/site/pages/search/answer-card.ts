@@ -1,0 +1,127 @@
+import { html } from "hono/html";
+import type { SearchResult } from "../../../library/find-hits.ts";
+import { actsIn } from "../../../library/text-parts.ts";
+import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
+import { type AskedSubject, askedSubjects } from "../../../search/explaining/asked-subjects.ts";
+import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
+import { unitRow } from "../acts/unit-row.ts";
+import type { Markup } from "../text/markup.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { beginning, spokenIn } from "../text/text-with-marks.ts";
+import { countOf } from "../text/wording.ts";
+import { actsByTheme } from "../themes/on-theme.ts";
+import { whatIsSaid } from "../themes/what-is-said.ts";
+import { cardOfPassage } from "./card-of-passage.ts";
+
+/** What words name: it stands above the hits. */
+export interface Card {
+  /** What it is: "Theme". */
+  is: string;
+  name: Markup | string;
+  href: string;
+  acts: readonly CorpusAct[];
+  /** What there is to know of it, in a sentence. */
+  said: Markup | string;
+  /** Words of the text, and where they stand. */
+  words?: { text: string; of: string };
+}
+
+/** A name counts that is there word for word, or with all its words: what counts less may be chance. */
+const SURELY = 0.9;
+/** So much of a passage's words is shown. */
+const SHOWN = 150;
+
+/** The card of what a query names: a passage by its reference, a part of the text, a theme, an actor, an instrument. */
+export function cardOf(
+  { open, about }: Opened,
+  result: SearchResult,
+  q: string,
+  vocabulary: CorpusVocabulary,
+): Card | undefined {
+  const passage = cardOfPassage(open, about, q);
+  // A heading's words name the heading, unless a theme is called just so.
+  const isTheme = vocabulary.themes.some(({ label }) => label.toLowerCase() === q.toLowerCase());
+  if (passage !== undefined && !isTheme) return passage;
+  const named = askedSubjects(result.found, result.index)
+    .filter((asked) => isSurelyNamed(asked, result))
+    .sort(
+      (one, other) =>
+        ORDER.indexOf(one.subject.kind) - ORDER.indexOf(other.subject.kind) || other.level - one.level,
+    );
+  for (const { subject } of named) {
+    const card = ofSubject(subject.kind, subject.id, { open, about }, vocabulary);
+    if (card !== undefined) return card;
+  }
+  return passage;
+}
+
+/** What is told first where words name several. */
+const ORDER = ["theme", "actor", "instrument", "everyday"] as const;
+
+function isSurelyNamed({ terms, level, isNear }: AskedSubject, { found }: SearchResult): boolean {
+  const isWhole = found.terms.every(({ isCommon }, term) => isCommon || terms.includes(term));
+  return !isNear && level >= SURELY && isWhole;
+}
+
+/** A card as it is shown. */
+export function shownCard({ is, name, href, acts, said, words }: Card, { language }: AboutDocument): Markup {
+  return html`<section class="answer-card" aria-label="What these words name">
+<p class="is">${is}</p>
+<h2><a href="${href}">${name}</a> ${unitRow(acts)}</h2>
+${said === "" ? "" : html`<p>${said}</p>`}
+${words === undefined ? "" : html`<p class="act-words"${spokenIn(language)}>${words.text}</p>`}
+<p class="opens"><a class="button small" href="${href}">Open<span class="unseen"> ${name}</span></a>${words === undefined || words.of === name ? "" : html` <span>${words.of}</span>`}</p>
+</section>
+`;
+}
+
+function ofSubject(
+  kind: AskedSubject["subject"]["kind"],
+  id: string,
+  { open, about }: Opened,
+  vocabulary: CorpusVocabulary,
+): Card | undefined {
+  const all = actsIn(open.paragraphs);
+  if (kind === "theme") {
+    const theme = vocabulary.themes.find((one) => one.id === id);
+    const acts = actsByTheme(open, vocabulary)(id);
+    if (theme === undefined || acts.length === 0) return undefined;
+    const { head, rest } = whatIsSaid(acts);
+    return {
+      is: "Theme",
+      name: theme.label,
+      href: about.at(`/themes/${id}`),
+      acts,
+      said: html`<strong>${head}</strong>${rest}`,
+      ...firstWords(acts, open.paragraphs),
+    };
+  }
+  if (kind === "instrument") {
+    const instrument = vocabulary.instruments.find((one) => one.id === id);
+    const pointing = open.paragraphs.filter(({ references }) =>
+      references.some((reference) => reference.instrument === id),
+    );
+    if (instrument?.href == null || pointing.length === 0) return undefined;
+    const said = `${countOf(pointing.length, "paragraph")} of ${about.called} ${pointing.length === 1 ? "refers" : "refer"} to it.`;
+    return { is: "Referred to", name: instrument.name, href: instrument.href, acts: actsIn(pointing), said };
+  }
+  const actor = vocabulary.actors.find((one) => one.id === id);
+  const acts = all.filter(({ addressees }) => addressees.includes(id));
+  if (kind !== "actor" || actor === undefined || acts.length === 0) return undefined;
+  return {
+    is: "Called on",
+    name: actor.label,
+    href: about.at("/map", { addressee: id }),
+    acts,
+    said: html`<strong>${whatIsSaid(acts).head}</strong>${whatIsSaid(acts).rest}`,
+    ...firstWords(acts, open.paragraphs),
+  };
+}
+
+/** The beginning of the first paragraph with one of some statements: from its start, as they may point back at it. */
+function firstWords(acts: readonly CorpusAct[], paragraphs: readonly CorpusParagraph[]): Pick<Card, "words"> {
+  const first = paragraphs.find(({ id }) => id === acts[0]?.paragraph);
+  if (first === undefined) return {};
+  return { words: { text: beginning(first.text, SHOWN), of: nameOfParagraph(first) } };
+}

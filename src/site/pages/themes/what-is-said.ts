@@ -1,0 +1,155 @@
+import type { ActKind } from "../../../model/act.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
+import type { CorpusAct } from "../../../model/corpus.ts";
+import { parseAddress } from "../../../quote/address.ts";
+import { inWords, type Qualified, qualifiedBy, waysOf } from "../acts/qualified.ts";
+import { nameOfParagraph } from "../text/passage-names.ts";
+import { capitalized, nounOf } from "../text/wording.ts";
+
+/** What of a statement the sentence about many is made from. */
+export type Said = Qualified & Pick<CorpusAct, "paragraph" | "derived">;
+
+/** What is said on a theme, in a sentence or two: how its first words stand out, and how it goes on. */
+export interface Summary {
+  head: string;
+  rest: string;
+}
+
+/** So many paragraphs are named; of more, it is said how many they are. */
+const MOST_NAMED = 3;
+
+/**
+ * Says what statements come to: how many of which kind, where they stand, and how firm the commitments are.
+ *
+ * @param acts in the order of the text
+ */
+export function whatIsSaid(acts: readonly Said[]): Summary {
+  const kinds = ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind)).filter(isAny);
+  const [first, ...others] = kinds;
+  if (first === undefined) return { head: "Nothing is said", rest: " on this theme." };
+  const [{ kind }] = first;
+  if (kind !== "commitment")
+    return { head: "No commitment", rest: `, but ${joined(kinds.map((of) => countedWhere(of)))}.` };
+  const also = others.length === 0 ? "" : ` Also ${joined(others.map((of) => countedWhere(of)))}.`;
+  const [head = "", ...where] = countedWhere(first, true);
+  return { head: capitalized(head), rest: `${where.join("")}${firmness(first)}.${also}` };
+}
+
+type Some = [Said, ...Said[]];
+
+function isAny(acts: Said[]): acts is Some {
+  return acts.length > 0;
+}
+
+/** "three commitments", ", all in paragraph 16". */
+function countedWhere(acts: Some, isFirst = false): [string, string] {
+  const [{ kind }] = acts;
+  const ids = [...new Set(acts.map(({ paragraph }) => paragraph))];
+  const together = !isFirst || acts.length === 1 ? "" : acts.length === 2 ? "both " : "all ";
+  const all = ids.length === 1 ? together : "";
+  return [counted(acts.length, kind), `, ${all}in ${places(ids)}`];
+}
+
+function counted(count: number, kind: ActKind): string {
+  return `${inWords(count)} ${nounOf(count, kind)}`;
+}
+
+/** "two calls, in paragraphs 24 and 30, and one recognition, in preambular paragraph 9". */
+function joined(counts: [string, string][]): string {
+  const all = counts.map((one) => one.join(""));
+  return all.length < 3 ? all.join(", and ") : `${all.slice(0, -1).join("; ")}; and ${all.at(-1)}`;
+}
+
+/** "paragraph 16", "paragraphs 21, 31 and 66", "preambular paragraph 9 and paragraph 24", "eight paragraphs". */
+function places(ids: readonly string[]): string {
+  const [only = ""] = ids;
+  const many = `${inWords(ids.length)} paragraphs`;
+  if (ids.length > MOST_NAMED) return many;
+  const parsed = ids.map(parseAddress);
+  const plain = parsed.flatMap((one) =>
+    "place" in one && one.place.annex === 0 && one.place.section === undefined ? [one.place] : [],
+  );
+  if (plain.length < ids.length) {
+    if (ids.length > 1) return many;
+    const name = nameOfParagraph({ id: only });
+    // "Annex II" begins with a capital, as resolutions have it; "Preamble" and "Paragraph" don't.
+    return name.startsWith("Annex") ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  }
+  const groups = (["preamble", "operative"] as const).flatMap((kind) => {
+    const numbers = plain.filter((place) => place.kind === kind).map(({ number }) => String(number));
+    if (numbers.length === 0) return [];
+    return `${kind === "preamble" ? "preambular " : ""}${nounOf(numbers.length, "paragraph")} ${listed(numbers)}`;
+  });
+  return listed(groups);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** How firm commitments are, from `:` or `,` on; nothing where nobody has looked for qualifiers. */
+function firmness(commitments: Some): string {
+  if (commitments.some(({ derived }) => derived === true)) return "";
+  const [first, second, third] = commitments;
+  if (second === undefined) return `, ${inBrackets(first)}`;
+  const firm = commitments.filter(({ qualifiers }) => qualifiers.length === 0);
+  const hedged = commitments.filter(({ qualifiers }) => qualifiers.length > 0);
+  if (hedged.length === 0) return `, ${third === undefined ? "neither" : "none"} with a qualifier`;
+  if (third === undefined) {
+    const [one, other] = [inBrackets(first), inBrackets(second)];
+    return one === other ? `: both ${one}` : `: the first ${one}, the second ${shortened(other)}`;
+  }
+  // Numbers of one kind are written in one way.
+  const number = commitments.length < 10 ? inWords : String;
+  if (firm.length === 0) {
+    const all = shares(hedged, number);
+    return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(hedged)}`;
+  }
+  const which = (few: Said[]) => {
+    const [only, ...more] = few;
+    if (only === undefined || more.length > 0) return number(few.length);
+    return ordinal(commitments.indexOf(only), commitments.length);
+  };
+  const without = `${which(firm)} without a qualifier`;
+  const [hedge, ...moreHedged] = hedged;
+  if (hedge !== undefined && moreHedged.length === 0)
+    return `: ${without}, ${which(hedged)} ${shortened(inBrackets(hedge))}`;
+  return `: ${without}, ${shares(hedged, number)}${mostOften(hedged)}`;
+}
+
+/** "with two qualifiers (an effort only, within domestic law)" */
+function inBrackets(act: Said): string {
+  const [how = "", ways] = qualifiedBy(act).split(": ");
+  return ways === undefined ? how : `${how} (${ways})`;
+}
+
+/** The same where qualifiers have just been spoken of: "with two (an effort only, within domestic law)", "with none". */
+function shortened(how: string): string {
+  return how.replace("without a qualifier", "with none").replace(/ qualifiers?(?= \(|$)/, "");
+}
+
+/** "each with one qualifier", "three with one qualifier and two with two or more" */
+function shares(hedged: readonly Said[], number: (count: number) => string): string {
+  const single = hedged.filter((act) => act.qualifiers.length === 1).length;
+  const several = hedged.length - single;
+  if (several === 0) return `${number(single)} with one qualifier`;
+  if (single === 0) return `${number(several)} with two qualifiers or more`;
+  return `${number(single)} with one qualifier and ${number(several)} with two or more`;
+}
+
+/** The way in which most of them are qualified, where one is said of more than any other. */
+function mostOften(hedged: readonly Said[]): string {
+  const counts = new Map<string, number>();
+  for (const way of hedged.flatMap((act) => waysOf(act))) counts.set(way, (counts.get(way) ?? 0) + 1);
+  const [most, next] = [...counts].sort(([, one], [, other]) => other - one);
+  if (most === undefined || most[1] < 2 || next?.[1] === most[1]) return "";
+  return ` (most often: ${most[0]})`;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+function ordinal(index: number, of: number): string {
+  if (index === of - 1) return "the last";
+  const word = ORDINALS[index];
+  return word === undefined ? "one" : `the ${word}`;
+}
