@@ -76,7 +76,7 @@ describe("the first page", () => {
           all.map((one) => one.getBoundingClientRect().height),
         ))
           expect(box).toBeGreaterThanOrEqual(44);
-        await page.click("text=Asset recovery >> nth=1");
+        await bars.filter({ hasText: "Asset recovery" }).click();
         await page.waitForURL("**/map#band-asset-recovery");
         expect(await page.locator(".band-name:target .letter").innerText()).toBe("E");
       },

@@ -90,7 +90,7 @@ describe("the home page of the declaration", () => {
 });
 
 describe("the home page of another document", () => {
-  it("is not built over words that are not the text's, nor over an alteration that is none", async () => {
+  it("is not built over words that are not the text's, an alteration that is none, or a theme that is not there", async () => {
     if (declaration === undefined) throw new Error("there is no declaration");
     const home = declaration.entry.home ?? { title: "", themes: [], quotation: "", altered: "" };
     const withHome = (changed: Partial<typeof home>) => {
@@ -99,6 +99,7 @@ describe("the home page of another document", () => {
     };
     expect(withHome({ quotation: home.altered })).toThrow("is altered, not exact");
     expect(withHome({ altered: home.quotation })).toThrow("exact, not altered");
+    expect(withHome({ themes: ["cheese"] })).toThrow('a theme "cheese", which is not there');
   });
 
   it("says where there are no statements that there is a text to read, and draws its paragraphs", async () => {

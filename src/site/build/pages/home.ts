@@ -119,7 +119,14 @@ function themesToBegin(
   themes: readonly CorpusTheme[],
   acts: readonly CorpusAct[],
 ): CorpusTheme[] {
-  if (home !== undefined) return home.themes.flatMap((id) => themes.filter((theme) => theme.id === id));
+  if (home !== undefined) {
+    return home.themes.map((id) => {
+      const found = themes.find((theme) => theme.id === id);
+      if (found === undefined)
+        throw new Error(`the home page of the data names a theme "${id}", which is not there`);
+      return found;
+    });
+  }
   const spoken = (id: string) => acts.filter((act) => act.themes.some((theme) => theme.id === id)).length;
   return themes
     .filter(({ id }) => spoken(id) > 0)
