@@ -167,7 +167,7 @@ const KNOWS_LOOKS = new Set(["html", "react"]);
 
 function sample(embedded: Embedded, { name, copied, use, lines }: Sample): Markup {
   const id = `code-${name.toLowerCase().replace(/\W+/g, "-")}`;
-  return html`<section class="sample" aria-labelledby="${id}"><h3 id="${id}">${name}</h3>
+  return html`<section class="sample" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
 <p>${use}</p>
 <pre tabindex="0" aria-labelledby="${id}" role="group" data-copy="Copy ${copied}"><code>${lines(embedded)}</code></pre></section>
 `;
