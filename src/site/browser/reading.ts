@@ -27,7 +27,9 @@ if (text !== null) {
 for (const line of document.querySelectorAll(".source-line")) {
   const print = Object.assign(document.createElement("button"), { type: "button", textContent: "Print" });
   print.addEventListener("click", () => globalThis.print());
-  line.append(" · ", print);
+  const piece = document.createElement("span");
+  piece.append(" · ", print);
+  line.append(piece);
 }
 
 const reading = findReading();
