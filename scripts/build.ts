@@ -15,6 +15,7 @@ import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
 import { dayOfData } from "./data-day.ts";
+import { repositoryOfCopy } from "./repository.ts";
 import { dist, root } from "./root.ts";
 
 /** Compiles all that is served: `data/`, and what was imported. */
@@ -46,10 +47,12 @@ export async function buildAll(compiled?: Corpus): Promise<Release> {
     buildPages(corpus, assets, docs),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
+  const repository = await repositoryOfCopy();
   await buildWorker(root, `${built}/worker`, release, {
     files: site,
     pictures,
     dated: { release: release.id, day: await dayOfData() },
+    ...(repository === undefined ? {} : { repository }),
   });
   await replaceFiles(dist, built);
   return release;

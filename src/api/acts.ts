@@ -15,12 +15,12 @@ const filters = { ...actFilters, ...inLanguage, ...paging };
 /** A list of acts. */
 const ActList = list("ActList", Act, { facets: z.optional(Facets) });
 
-/** `/v1/s-32-1/acts`: what is promised, asked for and recognized. */
+/** `/v1/s-32-1/acts`: what is committed to, called for and recognized. */
 export const acts = route({
   path: "/v1/{document}/acts",
   operation: "listActs",
-  tag: "Promises, calls and themes",
-  summary: "What a document promises, asks for and recognizes",
+  tag: "Commitments, calls and themes",
+  summary: "What a document commits to, calls for and recognizes",
   description:
     "In the order of the text. Different filters mean “and”; one filter given several times means “or”. An id that is not known is refused, with the nearest; one that no act has finds nothing.",
   pathParameters: documentParameter,
@@ -51,12 +51,12 @@ function answerActs(ask: ActAsk, only?: ActKind): Answer {
   return answerList(ask, found, (act) => presentAct(by, act), by.language, { ...(facets && { facets }) });
 }
 
-/** `/v1/s-32-1/commitments`: what is promised. */
+/** `/v1/s-32-1/commitments`: what is committed to. */
 export const commitments = route({
   path: "/v1/{document}/commitments",
   operation: "listCommitments",
-  tag: "Promises, calls and themes",
-  summary: "What a document promises",
+  tag: "Commitments, calls and themes",
+  summary: "What a document commits to",
   description:
     "The acts of kind `commitment`, in the order of the text; the filters are those of `acts`, but for `kind`.",
   pathParameters: documentParameter,

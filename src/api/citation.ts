@@ -22,7 +22,7 @@ const query = {
   style: z.optional(documented(z.enum(STYLE_NAMES), "The style; `un` if not said.", "apa")),
   ...inFormat(MEDIA_TYPES, "bibtex"),
   accessed: z.optional(
-    documented(z.string(), "The day of access, which is the reader's to add.", "2026-11-23"),
+    documented(z.string(), "The day of access, which is the reader’s to add.", "2026-11-23"),
   ),
   ...inLanguage,
 };

@@ -6,7 +6,7 @@ export const entry = route({
   path: "/v1",
   operation: "getEntry",
   tag: "Read",
-  summary: "The API's entry: links",
+  summary: "The API’s entry: links",
   description:
     "Where everything begins: the annotated documents, and the release that readers get. `links.documents` lists all documents.",
   query: {},

@@ -11,7 +11,7 @@ export const health = route({
   tag: "Beside the API",
   summary: "Whether the API is in good health",
   description:
-    "`ok` where the data's store can be read, `degraded` where answers come from what is in memory. The status is 200 either way, because readers are answered either way.",
+    "`ok` where the data’s store can be read, `degraded` where answers come from what is in memory. The status is 200 either way, because readers are answered either way.",
   query: {},
   answer: HealthStatus,
   example: "/healthz",

@@ -3,12 +3,12 @@ import { QualifierInTexts, QualifierKind } from "../model/act.ts";
 import { list } from "../model/list.ts";
 import { vocabularyList } from "./vocabulary-list.ts";
 
-/** `/v1/qualifiers`: the ways in which phrases soften or bound what is promised and asked for. */
+/** `/v1/qualifiers`: the ways in which phrases soften or limit what is committed to and called for. */
 export const qualifiers = vocabularyList({
   about: {
     path: "/v1/qualifiers",
     operation: "listQualifiers",
-    summary: "What softens or bounds an act",
+    summary: "What softens or limits an act",
     description:
       "The kinds of qualifiers, each with what it means and phrases of it. Their ids are what the filter `qualifier` takes.",
     example: "/v1/qualifiers?limit=1",

@@ -12,7 +12,7 @@ import { CitedReference } from "../model/reference.ts";
 export const references = route({
   path: "/v1/{document}/references",
   operation: "listReferences",
-  tag: "Promises, calls and themes",
+  tag: "Commitments, calls and themes",
   summary: "What a document points at",
   description:
     "Treaties and their articles, resolutions, goals, bodies, wherever the text names them, in the order of the text. Different filters mean “and”; one filter given several times means “or”.",

@@ -19,7 +19,7 @@ export const search = route({
   query: {
     q: documented(
       z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
-      'What to search for: words or a question, `"quoted phrases"`, `theme:` with a theme\'s id, `kind:` with a kind of act or of paragraph.',
+      'What to search for: words or a question, `"quoted phrases"`, `theme:` with a theme’s id, `kind:` with a kind of act or of paragraph.',
       "what did governments promise journalists?",
     ),
     ...inLanguage,

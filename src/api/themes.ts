@@ -37,11 +37,11 @@ export const theme = route({
   needs: EVERY_DOCUMENT,
   path: "/v1/themes/{id}",
   operation: "getTheme",
-  tag: "Promises, calls and themes",
+  tag: "Commitments, calls and themes",
   summary: "A theme, with the paragraphs and acts that speak of it",
   description:
     "What speaks of a narrower theme speaks of the broader one too: its acts say which of their words show which theme. At most 100 paragraphs and 100 acts; `counts` are of all documents.",
-  pathParameters: { id: { description: "The theme's id.", examples: ["beneficial-ownership"] } },
+  pathParameters: { id: { description: "The theme’s id.", examples: ["beneficial-ownership"] } },
   query: acrossDocuments,
   answer: ThemeInText,
   example: "/v1/themes/beneficial-ownership",

@@ -26,7 +26,7 @@ export function vocabularyList<Entry, Shown extends object>({
 }: VocabularyList<Entry, Shown>): Route {
   return route({
     ...about,
-    tag: "Promises, calls and themes",
+    tag: "Commitments, calls and themes",
     query: { ...acrossDocuments, ...paging },
     answer,
     produces: ["application/json"],

@@ -6,6 +6,8 @@ export interface Built {
   readonly pictures: Readonly<Record<string, PicturesOfDocument>>;
   /** The release that the build carries, and the day on which its data last changed, as `2026-11-29`. */
   readonly dated?: { readonly release: string; readonly day: string };
+  /** Where the repository that the build was made from is public, where git knows. */
+  readonly repository?: string;
 }
 
 /** What the build made pictures of: of a document, of passages in it, of its map and of its themes. */

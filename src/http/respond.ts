@@ -99,7 +99,7 @@ async function readAsk(
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
     contact: c.env.CONTACT ?? "",
-    repository: c.env.REPOSITORY ?? "",
+    repository: c.env.REPOSITORY || (built?.repository ?? ""),
     securityContact: c.env.SECURITY_CONTACT ?? "",
     firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),

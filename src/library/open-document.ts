@@ -16,7 +16,7 @@ export interface PathParameter {
 /** The path parameter of everything under a document. */
 export const documentParameter: Record<"document", PathParameter> = {
   document: {
-    description: "The document's id.",
+    description: "The document’s id.",
     // With a hyphen, which no other first segment of a path has: that tells `/v1/{document}` from `/v1/themes`.
     pattern: "^[A-Za-z0-9]+-[A-Za-z0-9-]+$",
     examples: ["s-32-1"],
@@ -28,7 +28,7 @@ export const inLanguage = {
   lang: z.optional(
     documented(
       z.string().check(z.maxLength(100)),
-      "The language of the text: one of the document's `languages`. The first of these where it is not given.",
+      "The language of the text: one of the document’s `languages`. The first of these where it is not given.",
       "en",
     ),
   ),

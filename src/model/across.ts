@@ -13,9 +13,9 @@ export const FOUND_KINDS = ["title", "preamble", "operative"] as const;
 /** What is said of every passage that was found among all documents. */
 const foundPassage = {
   ...inDocument,
-  symbol: documented(z.string(), "The document's symbol.", "A/RES/S-32/1"),
+  symbol: documented(z.string(), "The document’s symbol.", "A/RES/S-32/1"),
   adopted: documented(z.iso.date(), "When the document was adopted.", "2021-06-02"),
-  id: documented(z.string(), "The paragraph's address; `title` for the document's title.", "31"),
+  id: documented(z.string(), "The paragraph’s address; `title` for the document’s title.", "31"),
   kind: documented(z.enum(FOUND_KINDS), "What it is.", "operative"),
 };
 
@@ -25,7 +25,7 @@ const highlighted = z.object({
     "The sentence that answers best, or the whole title.",
     "We will strive to provide a safe and adequate environment to journalists, …",
   ),
-  sentence: z.optional(documented(z.string(), "The sentence's address.", "31.1")),
+  sentence: z.optional(documented(z.string(), "The sentence’s address.", "31.1")),
   highlights: documented(z.array(Highlight), "What to highlight in `text`, in order."),
 });
 
@@ -101,7 +101,7 @@ export const Occurrence = noun(
   z.object({
     ...foundPassage,
     session: documented(z.string(), "The session that adopted the document.", "S-32"),
-    start: offset("Where the phrase first begins in the passage's text.", 42),
+    start: offset("Where the phrase first begins in the passage’s text.", 42),
     end: offset("Where it ends there.", 61),
     snippet: highlighted,
     citation: Citation,

@@ -5,7 +5,7 @@ import { count, documented, name, noun, otherNames, vocabularyId } from "./docum
 export const Actor = noun(
   "Actor",
   z.object({
-    id: vocabularyId("The actor's id.", "states"),
+    id: vocabularyId("The actor’s id.", "states"),
     label: name("Its name, as people read it.", "We, the States"),
     definition: documented(
       z.string().check(z.minLength(1, "a definition")),

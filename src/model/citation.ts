@@ -17,6 +17,6 @@ export const Citation = noun(
     ),
     url: documented(z.string(), "The permalink.", "https://example.org/s-32-1/16"),
   }),
-  "A citation in the default style. It does not change with the clock: the date of access is the reader's to add.",
+  "A citation in the default style. It does not change with the clock: the date of access is the reader’s to add.",
 );
 export type Citation = z.infer<typeof Citation>;

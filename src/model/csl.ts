@@ -13,9 +13,9 @@ export const CslItem = noun(
     author: documented(z.array(z.object({ literal: z.string() })), "The body that adopted it.", [
       { literal: "United Nations General Assembly" },
     ]),
-    title: documented(z.string(), "The document's title.", "Our common commitment to effectively …"),
+    title: documented(z.string(), "The document’s title.", "Our common commitment to effectively …"),
     genre: documented(z.string(), "What kind of report it is.", "Resolution"),
-    number: documented(z.string(), "The document's symbol.", "A/RES/S-32/1"),
+    number: documented(z.string(), "The document’s symbol.", "A/RES/S-32/1"),
     publisher: documented(z.string(), "Who published it.", "United Nations"),
     issued: day("The day of its adoption.", 2021, 6, 2),
     accessed: z.optional(day("The day of access, where `accessed` named one.", 2026, 11, 23)),

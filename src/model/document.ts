@@ -15,7 +15,7 @@ export type Body = z.infer<typeof Body>;
 /** Who published the text, and where the original stands. */
 export const Source = z.object({
   publisher: documented(z.string(), "Who published the text.", "United Nations"),
-  url: documented(z.string(), "The publisher's own copy.", "https://undocs.org/en/A/RES/S-32/1"),
+  url: documented(z.string(), "The publisher’s own copy.", "https://undocs.org/en/A/RES/S-32/1"),
   sha256: documented(
     z.string(),
     "SHA-256 of the source file that this was read from, in hexadecimal.",
@@ -89,7 +89,7 @@ export const inCatalogue = {
   ),
   sponsors: z.optional(documented(z.array(z.string()), "Who submitted it.", ["Costa Rica"])),
   subjects: z.optional(
-    documented(z.array(z.string()), "Its subjects, as the UN's library has them.", ["Corruption"]),
+    documented(z.array(z.string()), "Its subjects, as the UN’s library has them.", ["Corruption"]),
   ),
   goals: z.optional(
     documented(z.array(z.string()), "The Sustainable Development Goals that it was assigned to.", ["16"]),
@@ -142,10 +142,10 @@ export const Document = noun(
       self: address("This answer.", "https://example.org/v1/s-32-1"),
       html: address("The document as a page for people.", "https://example.org/s-32-1"),
       paragraphs: address("Its paragraphs.", "https://example.org/v1/s-32-1/paragraphs"),
-      acts: address("What it promises, asks for and recognizes.", "https://example.org/v1/s-32-1/acts"),
-      commitments: address("What it promises.", "https://example.org/v1/s-32-1/commitments"),
+      acts: address("What it commits to, calls for and recognizes.", "https://example.org/v1/s-32-1/acts"),
+      commitments: address("What it commits to.", "https://example.org/v1/s-32-1/commitments"),
       references: address("What it points at.", "https://example.org/v1/s-32-1/references"),
-      source: address("The publisher's own copy.", "https://undocs.org/en/A/RES/S-32/1"),
+      source: address("The publisher’s own copy.", "https://undocs.org/en/A/RES/S-32/1"),
     }),
   }),
   "A document and its outline.",

@@ -35,6 +35,6 @@ export const Entry = noun(
       html: address("The site, for people.", "https://example.org/"),
     }),
   }),
-  "The API's entry.",
+  "The API’s entry.",
 );
 export type Entry = z.infer<typeof Entry>;

@@ -12,18 +12,18 @@ export type Span = z.infer<typeof Span>;
 export const Footnote = noun(
   "Footnote",
   z.object({
-    number: documented(z.int().check(z.positive()), "The footnote's number in the document.", 1),
-    at: offset("Where the mark stood in the paragraph's `text`.", 123),
+    number: documented(z.int().check(z.positive()), "The footnote’s number in the document.", 1),
+    at: offset("Where the mark stood in the paragraph’s `text`.", 123),
     text: documented(
       z.string(),
-      "The footnote's words.",
+      "The footnote’s words.",
       "United Nations, Treaty Series, vol. 2349, No. 42146.",
     ),
     emphasis: documented(
       z.array(Span),
-      "What the source sets in italics, as offsets into the footnote's `text`.",
+      "What the source sets in italics, as offsets into the footnote’s `text`.",
     ),
   }),
-  "A footnote. Its mark is not part of the paragraph's text.",
+  "A footnote. Its mark is not part of the paragraph’s text.",
 );
 export type Footnote = z.infer<typeof Footnote>;

@@ -7,7 +7,7 @@ export const HealthStatus = noun(
   z.object({
     status: documented(
       z.enum(["ok", "degraded"]),
-      "`ok` where the data's store can be read; `degraded` where answers come from what is in memory.",
+      "`ok` where the data’s store can be read; `degraded` where answers come from what is in memory.",
       "ok",
     ),
     release: documented(z.string(), "The release that readers get: a SHA-256 in hexadecimal.", "9f2c…"),

@@ -22,7 +22,7 @@ export type InstrumentCounts = z.infer<typeof InstrumentCounts>;
 export const Instrument = noun(
   "Instrument",
   z.object({
-    id: vocabularyId("The instrument's id.", "uncac"),
+    id: vocabularyId("The instrument’s id.", "uncac"),
     kind: InstrumentKind,
     name: name("Its full name.", "United Nations Convention against Corruption"),
     shortName: name("What it is called for short.", "UNCAC"),

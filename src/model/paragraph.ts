@@ -19,7 +19,7 @@ export type ParagraphKind = z.infer<typeof ParagraphKind>;
 export const Paragraph = noun(
   "Paragraph",
   z.object({
-    id: documented(z.string(), "The paragraph's address.", "16", "preamble-7", "annex/4"),
+    id: documented(z.string(), "The paragraph’s address.", "16", "preamble-7", "annex/4"),
     number: documented(
       z.int().check(z.positive()),
       "Its number; in the preamble, where the source has none, its place counted from 1.",

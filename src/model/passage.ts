@@ -9,7 +9,7 @@ import { PassageLinks } from "./passage-links.ts";
 /** What every passage says of itself, whatever it is. */
 const common = {
   id: documented(z.string(), "The canonical address.", "16.2"),
-  document: documented(z.string(), "The document's id.", "s-32-1"),
+  document: documented(z.string(), "The document’s id.", "s-32-1"),
   language: documented(z.string(), "The language of `text`, as a BCP 47 tag.", "en"),
   text: documented(z.string(), "The words of the passage.", "We reject corruption."),
   citation: Citation,
@@ -26,7 +26,7 @@ const common = {
 
 const inParagraph = {
   paragraph: documented(z.string(), "The address of the paragraph that it is part of.", "16"),
-  start: offset("Where it begins in that paragraph's `text`.", 607),
+  start: offset("Where it begins in that paragraph’s `text`.", 607),
   end: offset("Where it ends.", 860),
 };
 
@@ -78,7 +78,7 @@ export const RangePassage = noun(
     paragraph: z.optional(
       documented(z.string(), "The paragraph, where the range is of its sentences.", "16"),
     ),
-    start: z.optional(offset("Where the range begins in that paragraph's `text`.", 0)),
+    start: z.optional(offset("Where the range begins in that paragraph’s `text`.", 0)),
     end: z.optional(offset("Where it ends.", 860)),
   }),
   "A range as a passage. The `text` of a range of paragraphs joins theirs by an empty line.",

@@ -13,7 +13,7 @@ export const SchemaOrgQuotation = noun(
     "@type": z.literal("Quotation"),
     "@id": address("The permalink.", "https://example.org/s-32-1/16"),
     url: address("The permalink.", "https://example.org/s-32-1/16"),
-    text: documented(z.string(), "The passage's words.", "We will provide …"),
+    text: documented(z.string(), "The passage’s words.", "We will provide …"),
     inLanguage: documented(z.string(), "Their language, as a BCP 47 tag.", "en"),
     citation: documented(
       z.string(),
@@ -23,8 +23,8 @@ export const SchemaOrgQuotation = noun(
     creator: Organization,
     isPartOf: z.object({
       "@type": z.literal("CreativeWork"),
-      "@id": address("The document's page.", "https://example.org/s-32-1"),
-      url: address("The document's page.", "https://example.org/s-32-1"),
+      "@id": address("The document’s page.", "https://example.org/s-32-1"),
+      url: address("The document’s page.", "https://example.org/s-32-1"),
       name: documented(z.string(), "Its title.", "Our common commitment to effectively …"),
       identifier: documented(z.string(), "Its symbol.", "A/RES/S-32/1"),
       creator: Organization,

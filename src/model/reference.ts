@@ -8,7 +8,7 @@ export const Reference = noun(
   z.object({
     id: documented(
       z.string(),
-      "The reference's id: its paragraph and its place among that paragraph's references.",
+      "The reference’s id: its paragraph and its place among that paragraph’s references.",
       "1-r1",
     ),
     instrument: documented(z.string(), "The id of what is pointed at.", "uncac"),
@@ -18,7 +18,7 @@ export const Reference = noun(
       "The words that point.",
       "chapter II of the United Nations Convention against Corruption",
     ),
-    start: offset("Where these words begin in the paragraph's `text`.", 190),
+    start: offset("Where these words begin in the paragraph’s `text`.", 190),
     end: offset("Where they end.", 252),
     href: z.optional(documented(z.string(), "A stable link to it.", "https://undocs.org/en/A/RES/58/4")),
   }),
@@ -33,7 +33,7 @@ export const CitedReference = noun(
     paragraph: documented(z.string(), "The address of the paragraph that it stands in.", "1"),
     citation: Citation,
     links: z.object({
-      html: address("The paragraph's permalink: a page for people.", "https://example.org/s-32-1/1"),
+      html: address("The paragraph’s permalink: a page for people.", "https://example.org/s-32-1/1"),
       document: address("The document.", "https://example.org/v1/s-32-1"),
       paragraph: address("The paragraph.", "https://example.org/v1/s-32-1/paragraphs/1"),
       instrument: address("What is pointed at.", "https://example.org/v1/instruments/uncac"),

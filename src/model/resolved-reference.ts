@@ -9,7 +9,7 @@ export const ResolvedReference = noun(
   z.object({
     ref: documented(z.string(), "The reference as it was given.", "A/RES/S-32/1, paras. 41–52"),
     address: documented(z.string(), "The canonical address that it names.", "41-52"),
-    document: documented(z.string(), "The document's id.", "s-32-1"),
+    document: documented(z.string(), "The document’s id.", "s-32-1"),
     language: documented(
       z.string(),
       "The language of the document that was looked in, as a BCP 47 tag.",

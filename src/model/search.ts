@@ -6,7 +6,7 @@ import { PassageLinks } from "./passage-links.ts";
 
 /** A stretch of a snippet. */
 export const Highlight = z.object({
-  start: offset("Where it begins in the snippet's `text`.", 33),
+  start: offset("Where it begins in the snippet’s `text`.", 33),
   end: offset("Where it ends.", 44),
 });
 export type Highlight = z.infer<typeof Highlight>;
@@ -20,9 +20,9 @@ export const Snippet = noun(
       "The whole sentence; the whole footnote where `footnote` is given.",
       "We will strive to provide a safe and adequate environment to journalists, …",
     ),
-    sentence: documented(z.string(), "The sentence's address; for a footnote, that of its mark.", "31.1"),
+    sentence: documented(z.string(), "The sentence’s address; for a footnote, that of its mark.", "31.1"),
     footnote: z.optional(
-      documented(z.int().check(z.positive()), "The footnote's number, where only the footnote answers.", 5),
+      documented(z.int().check(z.positive()), "The footnote’s number, where only the footnote answers.", 5),
     ),
     highlights: documented(
       z.array(Highlight),
@@ -51,7 +51,7 @@ export const SearchReason = noun(
     id: z.optional(
       documented(
         z.string(),
-        "The id of the theme, actor or instrument; the paragraph's address for everyday words and what is near.",
+        "The id of the theme, actor or instrument; the paragraph’s address for everyday words and what is near.",
         "media-and-journalists",
       ),
     ),
@@ -64,7 +64,7 @@ export type SearchReason = z.infer<typeof SearchReason>;
 export const SearchHit = noun(
   "SearchHit",
   z.object({
-    id: documented(z.string(), "The paragraph's address.", "31"),
+    id: documented(z.string(), "The paragraph’s address.", "31"),
     score: documented(
       z.number().check(z.nonnegative()),
       "How well it answers; to be compared with the other hits of the same search only.",
@@ -89,7 +89,7 @@ export const SearchList = list("SearchList", SearchHit, {
   queryLanguage: z.optional(
     documented(
       z.enum(["ar", "es", "fr", "ru", "zh"]),
-      "The language that the query seems to be in, where it is not the text's, which alone is searched. What has no hits then says nothing about the text.",
+      "The language that the query seems to be in, where it is not the text’s, which alone is searched. What has no hits then says nothing about the text.",
       "fr",
     ),
   ),

@@ -5,7 +5,7 @@ import { documented, noun } from "./documented.ts";
 export const Section = noun(
   "Section",
   z.object({
-    id: documented(z.string(), "The heading's slug, which is its address.", "preventive-measures"),
+    id: documented(z.string(), "The heading’s slug, which is its address.", "preventive-measures"),
     title: documented(z.string(), "The heading, as the source has it.", "Preventive measures"),
     paragraphs: documented(z.array(z.string()), "The addresses of its paragraphs, in order.", [
       "1",

@@ -6,11 +6,11 @@ import { documented, noun, offset } from "./documented.ts";
 export const Sentence = noun(
   "Sentence",
   z.object({
-    id: documented(z.string(), "The sentence's address.", "16.2"),
-    text: documented(z.string(), "The sentence's words.", "We also invite the Conference to identify gaps."),
-    start: offset("Where it begins in the paragraph's `text`.", 607),
+    id: documented(z.string(), "The sentence’s address.", "16.2"),
+    text: documented(z.string(), "The sentence’s words.", "We also invite the Conference to identify gaps."),
+    start: offset("Where it begins in the paragraph’s `text`.", 607),
     end: offset("Where it ends.", 860),
-    acts: documented(z.array(Act), "What is promised, asked for or recognized in it."),
+    acts: documented(z.array(Act), "What is committed to, called for or recognized in it."),
   }),
   "A sentence of a paragraph.",
 );

@@ -5,8 +5,8 @@ import { documented, noun, offset } from "./documented.ts";
 export const Subparagraph = noun(
   "Subparagraph",
   z.object({
-    id: documented(z.string(), "The sub-paragraph's address.", "3(b)", "3(b)(ii)"),
-    start: offset("Where it begins in the paragraph's `text`: at its label.", 128),
+    id: documented(z.string(), "The sub-paragraph’s address.", "3(b)", "3(b)(ii)"),
+    start: offset("Where it begins in the paragraph’s `text`: at its label.", 128),
     end: offset("Where it ends, with the sub-paragraphs that it has itself.", 260),
   }),
   "A lettered or roman part of a paragraph.",

@@ -9,7 +9,7 @@ const UncacMatch = z
   .check(
     z.regex(
       /^uncac:(?:art\. (?:[1-9]|[1-6]\d|7[01])(?:\([1-9a-z]\d?\))*|chapter (?:I|II|III|IV|V|VI|VII|VIII))$/,
-      'an article or chapter of the Convention, such as "uncac:art. 52(5)" or "uncac:chapter V"',
+      "an article or chapter of the Convention, such as “uncac:art. 52(5)” or “uncac:chapter V”",
     ),
   );
 
@@ -18,7 +18,7 @@ const SdgMatch = z
   .check(
     z.regex(
       /^sdg:(?:[1-9]|1[0-7])(?:\.(?:[1-9]\d?|[a-d]))?$/,
-      'a Sustainable Development Goal or a target of one, such as "sdg:16" or "sdg:16.5"',
+      "a Sustainable Development Goal or a target of one, such as “sdg:16” or “sdg:16.5”",
     ),
   );
 
@@ -47,7 +47,7 @@ export type ThemeCounts = z.infer<typeof ThemeCounts>;
 export const Theme = noun(
   "Theme",
   z.object({
-    id: vocabularyId("The theme's id.", "beneficial-ownership"),
+    id: vocabularyId("The theme’s id.", "beneficial-ownership"),
     label: name("Its name, as people read it.", "Beneficial ownership"),
     definition: documented(
       z.string().check(z.minLength(1, "a sentence")),

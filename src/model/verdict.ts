@@ -10,18 +10,18 @@ export const Difference = noun(
   z.object({
     op: documented(
       z.enum(["same", "missing", "added", "inserted", "changed"]),
-      "The same words; words of the source that the quotation lacks; words that the source lacks; such words in an editor's square brackets; other words.",
+      "The same words; words of the source that the quotation lacks; words that the source lacks; such words in an editor’s square brackets; other words.",
       "changed",
     ),
     source: z.optional(
       documented(
         z.string(),
-        "The source's words; absent where the op is `added` or `inserted`.",
+        "The source’s words; absent where the op is `added` or `inserted`.",
         "will strive to",
       ),
     ),
     quote: z.optional(
-      documented(z.string(), "The quotation's words; absent where words are missing without a mark.", "will"),
+      documented(z.string(), "The quotation’s words; absent where words are missing without a mark.", "will"),
     ),
     marked: z.optional(
       documented(
@@ -67,7 +67,7 @@ const place = {
   end: offset("Where it ends in the `text` of `paragraph`, or of `through` where that is given.", 191),
   address: documented(
     z.nullable(z.string()),
-    "The address of the least that covers it: sentence, sentences, paragraph or paragraphs, `title`, a section's slug, `footnote-2`; null for one that runs from the preamble into paragraph 1.",
+    "The address of the least that covers it: sentence, sentences, paragraph or paragraphs, `title`, a section’s slug, `footnote-2`; null for one that runs from the preamble into paragraph 1.",
     "31",
   ),
   source: documented(
@@ -104,7 +104,7 @@ export type Cited = z.infer<typeof Cited>;
 const found = {
   verdict: documented(
     z.enum(["exact", "abridged", "altered", "not-found"]),
-    "`exact`: the source's words; `abridged`: the source's words but for omissions that are marked; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
+    "`exact`: the source’s words; `abridged`: the source’s words but for omissions that are marked; `altered`: a passage of the source with words changed, added, or dropped without a mark; `not-found`: neither, and then every field about a place is null.",
     "altered",
   ),
   paragraph: place.paragraph,
@@ -145,7 +145,7 @@ export type JudgedQuotation = z.infer<typeof JudgedQuotation>;
 export const Verdict = noun(
   "Verdict",
   z.object({
-    document: documented(z.string(), "The document's id.", "s-32-1"),
+    document: documented(z.string(), "The document’s id.", "s-32-1"),
     language: documented(z.string(), "The language of the text compared with, as a BCP 47 tag.", "en"),
     release: documented(
       z.string(),
@@ -169,7 +169,7 @@ export type Verdict = z.infer<typeof Verdict>;
 const InDocument = noun(
   "QuotedIn",
   z.object({
-    document: documented(z.string(), "The document's id.", "s-32-1"),
+    document: documented(z.string(), "The document’s id.", "s-32-1"),
     language: documented(z.string(), "The language of its text, as a BCP 47 tag.", "en"),
     symbol: documented(z.string(), "Its symbol.", "A/RES/S-32/1"),
     adopted: documented(z.iso.date(), "When it was adopted.", "2021-06-02"),

@@ -19,17 +19,17 @@ export const KIND_WORDS: Readonly<Record<ActKind, { verb: string; plural: string
 /** What marks an act that nobody read. */
 export const DERIVED = "derived by a machine";
 
-/** How each kind of qualifier softens an act: what site, elements and plots call it. `data/README.md` explains each. */
+/** What site, elements, plots and API call each kind of qualifier: it reads well after "with one qualifier: ". `data/README.md` explains each. */
 export const QUALIFIER_NAMES: Readonly<Record<QualifierKind, string>> = {
-  discretion: "at their discretion",
-  "domestic-law": "within domestic law",
-  "international-law": "within international law",
-  resources: "as resources allow",
-  effort: "an effort only",
-  scope: "in some cases only",
-  voluntary: "voluntary",
-  possibility: "a possibility",
-  consideration: "to be considered",
+  discretion: "where appropriate",
+  "domestic-law": "domestic law",
+  "international-law": "international law",
+  resources: "available resources",
+  effort: "trying",
+  scope: "in some cases",
+  voluntary: "voluntarily",
+  possibility: "where possible",
+  consideration: "considering",
   request: "on request",
 };
 

@@ -62,8 +62,8 @@ export interface ListLabels {
   readonly filter: string;
   readonly firm: string;
   /** Of one qualifier, and of several; with `{names}`. */
-  readonly bounded: string;
-  readonly boundedMore: string;
+  readonly qualified: string;
+  readonly qualifiedMore: string;
   /** With `{from}`, `{to}` and `{total}`. */
   readonly shown: string;
   readonly none: string;

@@ -165,7 +165,7 @@ describe("commitments", () => {
     const promised = acts.filter(({ kind }) => kind === "commitment");
     expect(facets?.kind).toEqual([{ id: "commitment", count: promised.length }]);
     const effort = promised.filter(({ qualifiers }) => qualifiers.some(({ kind }) => kind === "effort"));
-    expect(facets?.qualifier).toContainEqual({ id: "effort", label: "an effort only", count: effort.length });
+    expect(facets?.qualifier).toContainEqual({ id: "effort", label: "trying", count: effort.length });
   });
 });
 

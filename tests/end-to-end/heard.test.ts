@@ -140,7 +140,7 @@ describe("what a screen reader is told of", () => {
           - listitem:
             - paragraph: to afford one another relevant technical …
             - paragraph:
-              - text: "commits, with qualifiers: an effort only, at their discretion"
+              - text: "commits, with qualifiers: trying, where appropriate"
               - link "General Assembly resolution S-32/1, annex, para. 32, fourth sentence":
         - button "Back" [disabled]
         - status: 1 to 2 of 14

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { pageOfRepository } from "../../scripts/repository.ts";
 import { AGREEMENT } from "../../src/site/pages/about/agreement.ts";
 import { startApp } from "../app.ts";
 
@@ -26,16 +26,37 @@ describe("the repository", () => {
       expect(page).toContain(`href="${REPOSITORY}/issues"`);
       expect(page).not.toMatch(/wrangler|undefined/);
     }
-    const without = await (await (await startApp()).ask("/contact", PAGE)).text();
-    expect(without).not.toMatch(/wrangler|\/issues|undefined/);
   });
 
-  it("is the one that package.json names", async () => {
-    const { repository } = JSON.parse(await readFile("package.json", "utf8")) as {
-      repository: { url: string };
-    };
-    const [, configured] = /^REPOSITORY = "(.+)"$/m.exec(await readFile("wrangler.toml", "utf8")) ?? [];
-    expect(repository.url).toBe(`git+${configured}.git`);
+  it("is where git fetched the copy from, if the deployment names none", async () => {
+    const repository = "https://example.org/from/git";
+    const built = { files: {}, pictures: {}, repository };
+    const contactOf = async (REPOSITORY: string) =>
+      (await (await startApp({ REPOSITORY }, undefined, built)).ask("/contact", PAGE)).text();
+    expect(await contactOf("")).toContain(`href="${repository}/issues"`);
+    expect(await contactOf("https://example.org/named")).toContain('href="https://example.org/named/issues"');
+  });
+
+  it("is named without a link where nobody knows its address", async () => {
+    const page = await (await (await startApp()).ask("/contact", PAGE)).text();
+    expect(page).toContain("in the issues of the repository that this copy was made from");
+    expect(page).not.toMatch(/wrangler|\/issues|undefined/);
+  });
+
+  it.each([
+    ["https://github.com/owner/name.git", "https://github.com/owner/name"],
+    ["https://somebody:secret@gitlab.com/group/part/name.git", "https://gitlab.com/group/part/name"],
+    ["git@codeberg.org:owner/name.git", "https://codeberg.org/owner/name"],
+    ["ssh://git@github.com:22/owner/name/", "https://github.com/owner/name"],
+    ["https://git.example.org/owner/name.git", undefined],
+    ["git@github.com.example.org:owner/name.git", undefined],
+    ["http://github.com/owner/name.git", undefined],
+    ["/srv/copies/name.git", undefined],
+    ["https://github.com/owner/<name>", undefined],
+    ["https://github.com/owner", undefined],
+    ["", undefined],
+  ])("that git fetched from %s is public at %s", (remote, page) => {
+    expect(pageOfRepository(remote)).toBe(page);
   });
 });
 
@@ -58,7 +79,7 @@ describe("the page of styles", () => {
     const app = await startApp();
     const page = await (await app.ask("/styles", PAGE)).text();
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(page).toContain('class="act-words"');
+    expect(page).toContain('class="statements"');
     expect(await (await app.ask("/sitemap.xml")).text()).not.toContain("/styles");
     expect(await (await app.ask("/contact", PAGE)).text()).not.toContain('href="/styles"');
   });

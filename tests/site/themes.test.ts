@@ -37,25 +37,25 @@ describe("the sentence on a theme", () => {
   it.each([
     ["", "Nothing is said on this theme."],
     ["12c", "One commitment, in paragraph 12, without a qualifier."],
-    ["12c1", "One commitment, in paragraph 12, with one qualifier (an effort only)."],
+    ["12c1", "One commitment, in paragraph 12, with one qualifier (trying)."],
     [
       "16c2 16c 16c",
-      "Three commitments, all in paragraph 16: two without a qualifier, the first with two (an effort only, within domestic law).",
+      "Three commitments, all in paragraph 16: two without a qualifier, the first with two (trying, domestic law).",
     ],
     ["70c 70c", "Two commitments, both in paragraph 70, neither with a qualifier."],
     ["7c 9c 9c", "Three commitments, in paragraphs 7 and 9, none with a qualifier."],
-    ["7c1 9c1", "Two commitments, in paragraphs 7 and 9: both with one qualifier (an effort only)."],
+    ["7c1 9c1", "Two commitments, in paragraphs 7 and 9: both with one qualifier (trying)."],
     [
       "7c2 9c",
-      "Two commitments, in paragraphs 7 and 9: the first with two qualifiers (an effort only, within domestic law), the second with none.",
+      "Two commitments, in paragraphs 7 and 9: the first with two qualifiers (trying, domestic law), the second with none.",
     ],
     [
       "1c1 2c1 3c1 4c1",
-      "Four commitments, in four paragraphs: each with one qualifier (most often: an effort only).",
+      "Four commitments, in four paragraphs: each with one qualifier (most often: trying).",
     ],
     [
       "1c 1c1 1c2 2c2",
-      "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two or more (most often: an effort only).",
+      "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two or more (most often: trying).",
     ],
     [
       "preamble-9r 24l",

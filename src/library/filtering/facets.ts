@@ -98,7 +98,7 @@ function inOrder(counts: ReadonlyMap<string, number>, labels: ReadonlyMap<string
 /** What people call the values of a facet, by their ids. */
 export type Labels = (name: FacetName) => ReadonlyMap<string, string>;
 
-/** The labels of the vocabulary, of the sections, and of the ways to soften or bound. */
+/** The labels of the vocabulary, of the sections, and of the ways to soften or limit. */
 export function labelsOf({ themes, actors }: CorpusVocabulary, sections: readonly Section[]): Labels {
   const named = (entries: readonly { id: string; label: string }[]) =>
     new Map(entries.map(({ id, label }) => [id, label]));

@@ -12,16 +12,16 @@ import { byTheme, findUnnamed, many, namedActors, namedThemes } from "./filter-b
 /** The filters of acts, but for their kind. */
 export const actFilters = {
   ...byTheme,
-  actor: many("Of whom acts: an actor's id; `states` is the text's \"we\".", "states"),
-  addressee: many("Of whom is called on or addressed: an actor's id.", "unodc"),
+  actor: many("Of whom acts: an actor’s id; `states` is the text’s “we”.", "states"),
+  addressee: many("Of whom is called on or addressed: an actor’s id.", "unodc"),
   ...byPlace,
   qualified: z.optional(
-    documented(z.boolean(), "Whether a phrase softens or bounds it: with or without `qualifiers`.", false),
+    documented(z.boolean(), "Whether a phrase softens or limits it: with or without `qualifiers`.", false),
   ),
   qualifier: z.optional(
     documented(
       z.array(QualifierKind),
-      'Softened or bounded in this way: a qualifier\'s kind. Repeated, it means "or".',
+      "Softened or limited in this way: a qualifier’s kind. Repeated, it means “or”.",
       ["effort"],
     ),
   ),

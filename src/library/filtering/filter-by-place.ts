@@ -11,7 +11,7 @@ export const PREAMBLE = "preamble";
 /** The filter by section. */
 export const bySection = {
   section: many(
-    "Under this heading: a section's id, or `preamble` for what stands before the operative paragraphs.",
+    "Under this heading: a section’s id, or `preamble` for what stands before the operative paragraphs.",
     "asset-recovery",
   ),
 };

@@ -18,13 +18,13 @@ interface Named {
 /** The filter by theme, of whatever has themes. */
 export const byTheme = {
   theme: many(
-    "Speaking of this theme, or of one that is narrower, however far down: `bribery` finds what speaks of `foreign-bribery` too. A theme's id.",
+    "Speaking of this theme, or of one that is narrower, however far down: `bribery` finds what speaks of `foreign-bribery` too. A theme’s id.",
     "beneficial-ownership",
   ),
 };
 
 /** The filter by instrument, under the name that a list gives it. */
-export const byInstrument = many("Pointing at this instrument: an instrument's id.", "uncac");
+export const byInstrument = many("Pointing at this instrument: an instrument’s id.", "uncac");
 
 /** The themes, by all of their names. */
 export function namedThemes({ themes }: CorpusVocabulary): Named[] {

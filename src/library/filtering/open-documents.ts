@@ -11,11 +11,11 @@ export const VOCABULARY_LANGUAGE = "en";
 
 /** The parameters of what is the same for all documents. */
 export const acrossDocuments = {
-  document: many("Of what this document speaks of, and with its places alone: a document's id.", "s-32-1"),
+  document: many("Of what this document speaks of, and with its places alone: a document’s id.", "s-32-1"),
   lang: z.optional(
     documented(
       z.string().check(z.maxLength(100)),
-      "The language of the documents' texts; their first language where it is not given. Names and definitions are in English.",
+      "The language of the documents’ texts; their first language where it is not given. Names and definitions are in English.",
       "en",
     ),
   ),

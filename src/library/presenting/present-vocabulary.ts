@@ -99,43 +99,43 @@ export function presentInstrumentInText(
 /** What each kind of qualifier is: `data/README.md` says how they are told apart. */
 const QUALIFIERS: Readonly<Record<QualifierKind, Pick<QualifierInTexts, "definition" | "examples">>> = {
   discretion: {
-    definition: "Bounded by someone's judgment of what fits.",
+    definition: "Leaves it to someone’s judgment of what fits.",
     examples: ["as appropriate", "where necessary", "as needed"],
   },
   "domestic-law": {
-    definition: "Bounded by a State's own law.",
+    definition: "Leaves it to a State’s own law.",
     examples: ["in accordance with domestic law", "subject to their constitutions"],
   },
   "international-law": {
-    definition: "Bounded by other obligations.",
+    definition: "Keeps it within other obligations.",
     examples: ["consistent with international obligations", "in accordance with the Convention"],
   },
   resources: {
-    definition: "Bounded by means.",
+    definition: "Keeps it within the means there are.",
     examples: ["within existing resources", "within our means"],
   },
   effort: {
-    definition: "Promises to try, not to reach.",
+    definition: "Commits to trying, not to reaching.",
     examples: ["strive to", "endeavour to", "make efforts"],
   },
   scope: {
-    definition: "Bounded in where or to whom it reaches.",
+    definition: "Limits where or to whom it reaches.",
     examples: ["within its mandate", "falling within our jurisdiction"],
   },
   voluntary: {
-    definition: "Bounded by the will of the one who acts.",
+    definition: "Leaves it to the will of the one who acts.",
     examples: ["on a voluntary basis"],
   },
   possibility: {
-    definition: "Bounded by what can be done.",
+    definition: "Keeps it to what can be done.",
     examples: ["where feasible", "when possible", "to the extent"],
   },
   consideration: {
-    definition: "Promises to consider, not to do.",
+    definition: "Commits to considering, not to doing.",
     examples: ["consider", "give due consideration to"],
   },
   request: {
-    definition: "Bounded by being asked.",
+    definition: "Waits until somebody asks.",
     examples: ["upon request", "at their request"],
   },
 };

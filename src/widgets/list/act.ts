@@ -31,7 +31,7 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
   </li>`;
 }
 
-/** What an act does, to whom, and how firmly: "commits, with one qualifier: within domestic law". */
+/** What an act does, to whom, and how firmly: "commits, with one qualifier: domestic law". */
 function saysOf(act: Act, language: string, { words, language: own }: Speaking): unknown {
   const { kind, qualifiers, addressee, derived } = act;
   const whom = kind === "call" ? addressee?.text : undefined;
@@ -45,7 +45,7 @@ function saysOf(act: Act, language: string, { words, language: own }: Speaking):
   const firmness = derived
     ? labelsIn(DERIVED_LABELS, own).derived
     : qualifiers.length > 0
-      ? fill(qualifiers.length === 1 ? words.bounded : words.boundedMore, { names })
+      ? fill(qualifiers.length === 1 ? words.qualified : words.qualifiedMore, { names })
       : kind === "commitment" && words.firm;
   return firmness ? html`${said}, ${firmness}` : said;
 }

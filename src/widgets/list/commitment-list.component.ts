@@ -23,7 +23,7 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
 /**
  * @summary Lists what a resolution promises, calls for, recognizes and decides, on a theme or all of it, with filters and pages.
  *
- * Each entry has its words, with the phrases that soften or bound it marked, a sign for its kind, and a link to its
+ * Each entry has its words, with the phrases that soften or limit it marked, a sign for its kind, and a link to its
  * place in the text. What stands inside the element is shown until the list is there, and stays when it can't be had.
  *
  * ```html
@@ -44,7 +44,7 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
  * @csspart derived - One of them that a machine derived, and nobody read.
  * @csspart sign - Its sign: a square for a commitment, a triangle for a call, a circle for a recognition, a rhombus for a decision.
  * @csspart text - Its words.
- * @csspart qualifier - A phrase in them that softens or bounds it.
+ * @csspart qualifier - A phrase in them that softens or limits it.
  * @csspart citation - Its citation, which links to the permalink.
  * @csspart pages - The line with the buttons for the pages.
  * @csspart note - The quiet line when nothing is found, the list could not be loaded, or a machine derived what is in it.
@@ -82,10 +82,10 @@ export class CommitmentList extends CommitmentElement {
   /** Who is called on: an actor's id. */
   declare addressee: string | null;
 
-  /** A kind of qualifier: only what is softened or bounded in this way. */
+  /** A kind of qualifier: only what is softened or limited in this way. */
   declare qualifier: string | null;
 
-  /** `true` for what is softened or bounded, `false` for what is not. */
+  /** `true` for what is softened or limited, `false` for what is not. */
   declare qualified: string | null;
 
   /** How many entries a page has: 1 to 100, 10 by default. */

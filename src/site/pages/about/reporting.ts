@@ -5,7 +5,7 @@ import type { Markup } from "../text/markup.ts";
 /** What is a contact, as RFC 9116 has it: an address of mail, of a page, or a telephone number. */
 export const CONTACT = /^(?:mailto:|https:\/\/|tel:)[^\s<>]+$/;
 
-/** Where mistakes are reported: to whom a deployment names, else among the issues of its repository; undefined without. */
+/** Where mistakes are reported: to whom a deployment names, else among the issues of its repository; undefined where nobody knows where that is. */
 export function reportingTo({
   contact,
   repository,
@@ -19,7 +19,7 @@ export function reportingTo({
 export function whereToReport(ask: Pick<Ask, "contact" | "repository">): Markup {
   const to = reportingTo(ask);
   if (to === undefined)
-    return html`This copy has no address for reports. What the text says can be compared with its source.`;
+    return html`Describe it in the issues of the repository that this copy was made from, where everybody can read it and what came of it.`;
   const { href, name } = to;
   return CONTACT.test(ask.contact)
     ? html`Write to <a href="${href}">${name}</a>.`

@@ -18,7 +18,7 @@ export function waysOf({ qualifiers }: Qualified): string[] {
   return [...new Set(qualifiers.map(({ kind }) => QUALIFIER_NAMES[kind]))];
 }
 
-/** "without a qualifier", "with two qualifiers: an effort only, within domestic law". */
+/** "without a qualifier", "with two qualifiers: trying, domestic law". */
 export function qualifiedBy(act: Qualified): string {
   const { length } = act.qualifiers;
   if (length === 0) return "without a qualifier";

@@ -15,7 +15,7 @@ const CHOSEN = [
     "We recognize that an independent and transparent judicial system that is in line with the principles of judicial ethics, including integrity, plays a crucial role in preventing and combating corruption",
   ],
   ["Shortened", "We note that … country is free of corruption"],
-  ["A promise hardened", "We will provide a safe and adequate environment to journalists"],
+  ["A commitment hardened", "We will provide a safe and adequate environment to journalists"],
 ] as const;
 
 /** So many words make an example. */

@@ -18,7 +18,7 @@ const text = z.optional(z.string());
 /** `/embed`: choose words and looks, see them, and copy the code. */
 export const builder = route({
   path: "/embed",
-  summary: "A passage for a page of one's own",
+  summary: "A passage for a page of one’s own",
   query: {
     ...byDocument,
     "text-lang": text,

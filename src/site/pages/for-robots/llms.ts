@@ -33,22 +33,22 @@ function written(entry: CorpusEntry, origin: string, hasMore: boolean): string {
 Quote it word for word, and name the ${source.publisher} as the source. Before you show a quotation to anyone, verify it:
 
 - \`${api}/verify?quote=…\` answers \`exact\`, \`abridged\` (with what was left out), \`altered\` (with the words that differ and the true passage) or \`not-found\`. Show nothing as a quotation that is neither \`exact\` nor \`abridged\`, and with the latter what it leaves out.
-- Don’t harden what is soft: “will strive to” is not “will”, “should consider” is not “must”. Each act lists the phrases that bound it as \`qualifiers\`.
+- Don’t harden what is soft: “will strive to” is not “will”, “should consider” is not “must”. Each statement (an *act* in the API) lists the phrases that soften or limit it as \`qualifiers\`.
 - Cite by paragraph: “${cite(entry, place, origin).text}”, with the permalink \`${origin}/${entry.id}/${place}\`. \`${api}/citation/${place}\` gives it in any of ${STYLE_NAMES.length} styles.
 - To find a passage, ask \`${api}/search?q=…\`; to read a reference such as “OP${place}”, ask \`${api}/resolve?ref=…\`. What is not understood is an error, never a guess.
 
 ## The text
 
 - [The whole ${noun} as Markdown](${api}/export.md): every paragraph, with its number
-- [The same as JSON](${api}/export.json): with sentences, acts, themes, references and footnotes
-- [The acts as CSV](${api}/export.csv): who promises, asks for or recognizes what
+- [The same as JSON](${api}/export.json): with sentences, statements, themes, references and footnotes
+- [The statements as CSV](${api}/export.csv): who commits to, calls for or recognizes what
 - [Paragraph ${place}](${api}/paragraphs/${place}?format=markdown): one passage; any address works in place of ${place}
 ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${name}; each has the same paths. What a machine derived says \`derived: true\`: nobody read it\n` : ""}
 ## The API
 
 - [OpenAPI document](${origin}/openapi.json): every path, parameter and field
 - [REST](${origin}/docs/rest): requests of every kind, with their answers
-- [Addressing](${origin}/docs/addressing): how paragraphs, sentences, acts, ranges and sections are named
+- [Addressing](${origin}/docs/addressing): how paragraphs, sentences, statements, ranges and sections are named
 - [Themes](${origin}/v1/themes): the vocabulary, with other names and matches in the Convention and the goals
 - [What “verified” means](${origin}/docs/verified): when a quotation counts as exact
 
@@ -56,7 +56,7 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 
 - [Embedding](${origin}/docs/embedding): elements, iframes, oEmbed
 - [On your site](${origin}/docs/on-your-site): what to paste in WordPress, Markdown, HTML, frames, newsletters
-- [How the data was made](${origin}/docs/data): how acts, qualifiers and themes were decided
+- [How the data was made](${origin}/docs/data): how statements, qualifiers and themes were decided
 - [Limits and fair use](${origin}/docs/limits): caching, sizes, licences
 `;
 }

@@ -4,8 +4,8 @@ import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS, QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
-import { markIfDerived } from "../acts/act-list.ts";
 import { signOf } from "../acts/act-signs.ts";
+import { markIfDerived } from "../acts/act-words.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
 import { actInWords } from "../map/act-in-words.ts";
 import type { Markup } from "../text/markup.ts";
@@ -71,7 +71,7 @@ function doneBy(
   return html`${KIND_WORDS.call.verb} ${labels.join(", ")}`;
 }
 
-/** ", with two qualifiers: an effort only, within domestic law" */
+/** ", with two qualifiers: trying, domestic law" */
 function firmlyOf(act: CorpusAct): string {
   const [, ...firm] = actInWords(act).split(" ");
   if (firm.length === 0) return "";
@@ -90,7 +90,7 @@ export function signsMean(located: Located): Markup | string {
       html`<li>${signOf(act)} ${isKnown && act.kind === "commitment" ? `${KIND_NAMES.commitment} ${FIRMNESS[firmnessOf(act)].said}` : KIND_NAMES[act.kind]}</li>\n`,
     ]),
   );
-  const isBounded = acts.some(({ qualifiers }) => qualifiers.length > 0);
+  const isQualified = acts.some(({ qualifiers }) => qualifiers.length > 0);
   return html`<ul class="legend signs-mean" aria-label="What the signs mean">
-${[...entries.values()]}${isBounded ? html`<li><span class="qualifier">qualifier</span></li>\n` : ""}</ul>`;
+${[...entries.values()]}${isQualified ? html`<li><span class="qualifier">qualifier</span></li>\n` : ""}</ul>`;
 }

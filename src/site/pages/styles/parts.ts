@@ -31,7 +31,7 @@ const COLOURS = [
 
 /** The steps of type. */
 export function typeSteps(): Markup {
-  return html`<ul class="steps">${SIZES.map(([name, use]) => html`<li class="${name}">${use} <code>--${name}</code></li>\n`)}</ul>`;
+  return html`<ul class="type-steps">${SIZES.map(([name, use]) => html`<li class="${name}">${use} <code>--${name}</code></li>\n`)}</ul>`;
 }
 
 /** The colours of the reader's scheme. */

@@ -1,12 +1,12 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { actsIn } from "../../../library/text-parts.ts";
-import type { CorpusAct } from "../../../model/corpus.ts";
+import type { CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf } from "../../../words/act-names.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { sourceLine } from "../about/source-line.ts";
-import { actList } from "../acts/act-list.ts";
 import { answerPage } from "../layout/page.ts";
+import { whatItSays } from "../reading/what-it-says.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { colours, controls, others, signs, typeSteps, verdicts } from "./parts.ts";
 
@@ -23,8 +23,8 @@ export const styles = route({
   needs: ASKED_DOCUMENT,
   handle(ask) {
     const { open, about } = openAsked(ask, ask.query);
-    const { themes, actors } = ask.release.vocabulary;
-    const acts = oneOfEach(actsIn(open.paragraphs));
+    const acts = actsIn(open.paragraphs);
+    const telling = mostSigns(open.paragraphs);
     const [first] = open.paragraphs;
     return answerPage(ask, {
       about,
@@ -46,7 +46,7 @@ ${controls()}
 <blockquote class="quotation"${spokenIn(about.language)}><p>${first?.text ?? ""}</p></blockquote>
 <p class="citation">${about.cited}</p>
 <h2 id="statements">Signs and statements</h2>
-${signs()}${actList(acts, { about, themes, actors, paragraphs: open.paragraphs })}
+${signs()}${telling === undefined ? "" : html`<div class="beside-sheet">${whatItSays(about, { type: "paragraph", address: telling.id, paragraph: telling }, ask.release.vocabulary)}</div>`}
 <h2 id="verdicts">Verdicts and notes</h2>
 ${verdicts()}
 <h2 id="others">Tables, samples, nothing</h2>
@@ -55,13 +55,10 @@ ${others(ask.origin)}`,
   },
 });
 
-/** The shortest act of each kind and firmness. */
-function oneOfEach(acts: readonly CorpusAct[]): CorpusAct[] {
-  const shortest = new Map<string, CorpusAct>();
-  for (const act of acts) {
-    const key = `${act.kind} ${densityOf(act)}`;
-    if (act.text.length < (shortest.get(key)?.text.length ?? Number.POSITIVE_INFINITY))
-      shortest.set(key, act);
-  }
-  return [...shortest.values()];
+/** The paragraph whose statements have the most signs. */
+function mostSigns(paragraphs: readonly CorpusParagraph[]): CorpusParagraph | undefined {
+  const signsOf = (paragraph: CorpusParagraph) =>
+    new Set(actsIn([paragraph]).map((act) => `${act.kind} ${densityOf(act)}`)).size;
+  const [most] = [...paragraphs].sort((one, other) => signsOf(other) - signsOf(one));
+  return most;
 }

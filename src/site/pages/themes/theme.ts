@@ -26,7 +26,7 @@ const MOST_AT_ONCE = 6;
 export const theme = route({
   path: "/themes/{id}",
   summary: "A theme",
-  pathParameters: { id: { description: "The theme's id.", examples: ["beneficial-ownership"] } },
+  pathParameters: { id: { description: "The theme’s id.", examples: ["beneficial-ownership"] } },
   query: byDocumentAndLanguage,
   produces: ["text/html"],
   ignoresUnknown: true,

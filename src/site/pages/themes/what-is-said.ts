@@ -117,13 +117,13 @@ function firmness(commitments: Some): string {
   return `: ${without}, ${shares(hedged, number)}${mostOften(hedged)}`;
 }
 
-/** "with two qualifiers (an effort only, within domestic law)" */
+/** "with two qualifiers (trying, domestic law)" */
 function inBrackets(act: Said): string {
   const [how = "", ways] = qualifiedBy(act).split(": ");
   return ways === undefined ? how : `${how} (${ways})`;
 }
 
-/** The same where qualifiers have just been spoken of: "with two (an effort only, within domestic law)", "with none". */
+/** The same where qualifiers have just been spoken of: "with two (trying, domestic law)", "with none". */
 function shortened(how: string): string {
   return how.replace("without a qualifier", "with none").replace(/ qualifiers?(?= \(|$)/, "");
 }
