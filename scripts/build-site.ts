@@ -27,7 +27,9 @@ export async function buildSite(root: string, assets: string): Promise<ServedFil
     logLevel: "warning",
   });
   await copyFilesBeside(root, `${assets}/around`);
-  await cp(`${root}/docs/pictures`, `${assets}/static/pictures`, { recursive: true });
+  // Those of pages are for the README: no page shows them.
+  const isServed = (source: string) => basename(source) !== "pages";
+  await cp(`${root}/docs/pictures`, `${assets}/static/pictures`, { recursive: true, filter: isServed });
   const served = (name: SiteFile) => {
     const [stem, ending] = name.split(".");
     const file = Object.keys(metafile.outputs).find(

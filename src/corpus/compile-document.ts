@@ -20,7 +20,7 @@ export async function compileDocument(dataFolder: string, slug: string): Promise
   const errors = [...disagreements(file, slug), ...(await strayTexts(folder, file))];
   if (errors.length > 0) throw new DataErrors(errors);
 
-  const { id, symbol, body, session, adopted, published, annexed } = file.value;
+  const { id, symbol, body, session, adopted, published, annexed, home } = file.value;
   const languages = Object.keys(file.value.texts);
   const texts: Record<string, CorpusParagraph[]> = {};
   const inLanguages = [];
@@ -38,6 +38,7 @@ export async function compileDocument(dataFolder: string, slug: string): Promise
       ...{ id, symbol, body, session, adopted, published, annexed, languages },
       ...first,
       ...(names === undefined ? {} : { names }),
+      ...(home === undefined ? {} : { home }),
       ...(others.length === 0 ? {} : { translations: Object.fromEntries(others) }),
     },
     texts,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Body, DocumentNames } from "../model/document.ts";
+import { Body, DocumentAtHome, DocumentNames } from "../model/document.ts";
 import type { DataError } from "./data-error.ts";
 import type { Expectation } from "./reading/read-text.ts";
 import type { YamlFile } from "./yaml-file.ts";
@@ -42,6 +42,7 @@ export const DocumentFile = z.strictObject({
   annexed: z.boolean(),
   source: z.strictObject({ publisher: z.string(), url: z.url() }),
   names: z.optional(DocumentNames),
+  home: z.optional(DocumentAtHome),
   expects: z.strictObject({ ...paragraphs, footnotes: z.int() }),
   annexes: z.optional(z.array(z.strictObject(paragraphs))),
   /** By language; the first is the one that is given where nobody asks for another, and that is annotated. */

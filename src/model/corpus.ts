@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Actor } from "./actor.ts";
 import { Annex } from "./annex.ts";
-import { Document, DocumentCounts, DocumentNames, inCatalogue, Source } from "./document.ts";
+import { Document, DocumentAtHome, DocumentCounts, DocumentNames, inCatalogue, Source } from "./document.ts";
 import { Enacting } from "./enacting.ts";
 import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
@@ -55,6 +55,8 @@ export const CorpusEntry = z.object({
   annexed: z.boolean(),
   /** For reading references; absent in releases that were made before there were any. */
   names: z.optional(DocumentNames),
+  /** For the home page; absent where it says of the document what it says of any. */
+  home: z.optional(DocumentAtHome),
   ...inOneLanguage,
   /** The same in the other languages. */
   translations: z.optional(z.record(z.string(), z.object(inOneLanguage))),

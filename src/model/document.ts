@@ -34,6 +34,18 @@ export const DocumentNames = z.record(
 );
 export type DocumentNames = z.infer<typeof DocumentNames>;
 
+/** What the home page says of a document that is the deployment's first. */
+export const DocumentAtHome = z.strictObject({
+  /** What it is, in words that anyone understands. */
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  /** Themes to begin with. */
+  themes: z.array(z.string()).check(z.maxLength(5)),
+  /** Words of the text, and the same as somebody altered them. */
+  quotation: z.string(),
+  altered: z.string(),
+});
+export type DocumentAtHome = z.infer<typeof DocumentAtHome>;
+
 /** How much there is of everything. */
 export const DocumentCounts = z.object({
   preamble: count("Paragraphs of the preamble.", 14),

@@ -49,7 +49,8 @@ describe.each([
       shownWords: "",
       text: expect.stringContaining(` — ${CITED}`),
     });
-    if (path === "/s-32-1/14") expect(open_graph?.title).toBe("Paragraph 14 of resolution S-32/1");
+    if (path === "/s-32-1/14")
+      expect(open_graph?.title).toBe("Paragraph 14, on business integrity | Resolution S-32/1");
   });
 
   it("@extractus/oembed-extractor has the words once", async () => {

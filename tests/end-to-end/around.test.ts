@@ -190,7 +190,7 @@ describe("every kind of page", () => {
     expect(policy["default-src"]).toBe("'none'");
     expect(policy["script-src"]).toBe("'self'");
     expect(policy["style-src"]).toBe("'self'");
-    expect(policy["img-src"]).toBe(path === "/docs/api" ? "'self' data:" : "'self'");
+    expect(policy["img-src"]).toBe("'self'");
     expect(JSON.stringify(policy)).not.toContain("unsafe");
     expect(policy["frame-ancestors"]).toBe(path.startsWith("/embed/") ? "*" : "'self'");
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");

@@ -6,12 +6,14 @@ const on = setTheScene();
 
 const open = () => on.page.goto(`${on.worker.origin}/widgets`);
 
-/** Opens the gallery and scrolls through it, so that every element has been near. */
+/** Opens the gallery and scrolls to each of its elements, so that every one has been near. */
 async function visit(): Promise<void> {
   await open();
   await on.page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      scrollTo(0, y);
+    for (const element of document.querySelectorAll(
+      "main :is(commitment-quote, commitment-cite, commitment-list, commitment-check)",
+    )) {
+      element.scrollIntoView();
       // An element is told that it is near when the page is drawn.
       for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
     }

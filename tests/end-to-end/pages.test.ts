@@ -1,7 +1,7 @@
+import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
-import { servePage } from "./serve-page.ts";
 import { sharedBrowser, sharedWorker } from "./shared.ts";
 import type { ServedWorker } from "./worker.ts";
 
@@ -30,57 +30,68 @@ async function withPage<T>(
 }
 
 describe("the first page", () => {
-  it("quotes paragraph 16 by a web component, from the local API", () =>
-    withPage("/", async (page) => {
-      const quotation = page.locator("commitment-quote [part=text]");
-      await quotation.waitFor();
-      expect(await quotation.textContent()).toContain(text("16"));
-      expect(await page.locator("commitment-quote [part=citation]").getAttribute("href")).toBe(
-        `${worker.origin}/s-32-1/16`,
-      );
-    }));
+  const NO_SCRIPTS = { javaScriptEnabled: false };
+  const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
-  it("gives a block of lines that works on a page of one's own", async () => {
-    const snippet = await withPage("/", async (page) =>
-      page.locator("pre[data-copy='Copy snippet']").innerText(),
-    );
-    expect(snippet.trim()).toMatch(
-      /^<div>\n<script type="module" [^\n]*\n<commitment-quote [\s\S]*\n<\/div>$/,
-    );
-    const host = await servePage(`<!doctype html><title>My page</title><body>${snippet}`);
-    await withPage(host.origin, async (page) => {
-      const quotation = page.locator("commitment-quote [part=text]");
-      await quotation.waitFor();
-      expect(await quotation.textContent()).toContain(text("16"));
-    });
-    await host.stop();
-  });
-
-  it("shows a request and the very answer that the API gives to it", () =>
-    withPage("/", async (page) => {
-      const [request = "", answer = ""] = (await page.locator("#ask ~ .sample pre").allInnerTexts()).map(
-        (words) => words.trim(),
-      );
-      const url = /'([^']+)'/.exec(request)?.[1] ?? "";
-      expect(answer).toBe(await (await fetch(url)).text());
-    }));
-
-  it("shows the quotation without scripts too", () =>
-    withPage("/", async (page) => expect(await page.innerText("commitment-quote")).toContain(text("16")), {
-      javaScriptEnabled: false,
-    }));
-
-  it("copies the snippet at a click", () =>
+  it.each([
+    ["para. 30", "/s-32-1/30"],
+    ["Beneficial ownership", "/themes/beneficial-ownership"],
+    ["press freedom", "/search"],
+    ["We will provide a safe and adequate environment to journalists", "/check"],
+  ])("leads by its one field, without scripts, from %j to %s", (typed, path) =>
     withPage(
       "/",
       async (page) => {
-        await page.click("text=Copy snippet");
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-          '<commitment-quote ref="16">',
-        );
+        await page.fill(".find input", typed);
+        await page.click(".find button");
+        await page.waitForURL((url) => url.pathname === path);
+        expect(await page.isVisible("h1")).toBe(true);
       },
-      { permissions: ["clipboard-read", "clipboard-write"] },
+      NO_SCRIPTS,
+    ),
+  );
+
+  it("shows the map, whose signs lead to their statements, and says so without scripts", () =>
+    withPage(
+      "/",
+      async (page) => {
+        expect(await page.isVisible(".shares")).toBe(false);
+        await page.click(".bands a[href='/s-32-1/16.2a'] .reach");
+        await page.waitForURL("**/s-32-1/16.2a");
+      },
+      NO_SCRIPTS,
     ));
+
+  it("has in the map one stop of the tab key", () =>
+    withPage("/", async (page) => expect(await page.locator(".bands a[tabindex='0']").count()).toBe(1)));
+
+  it("shows a bar a part on a phone, which leads to its band on the map", () =>
+    withPage(
+      "/",
+      async (page) => {
+        expect(await page.isVisible(".bands")).toBe(false);
+        const bars = page.locator(".shares a");
+        expect(await bars.count()).toBe(8);
+        for (const box of await bars.evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect().height),
+        ))
+          expect(box).toBeGreaterThanOrEqual(44);
+        await bars.filter({ hasText: "Asset recovery" }).click();
+        await page.waitForURL("**/map#band-asset-recovery");
+        expect(await page.locator(".band-name:target .letter").innerText()).toBe("E");
+      },
+      PHONE,
+    ));
+
+  it("weighs 60 KB at most with all that it loads", () =>
+    withPage("/", async (page) => {
+      const paths = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+      );
+      const files = await Promise.all(["/", ...paths].map(async (path) => (await worker.ask(path)).text()));
+      const bytes = files.map((text) => brotliCompressSync(text).byteLength);
+      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+    }));
 });
 
 describe("a permalink", () => {

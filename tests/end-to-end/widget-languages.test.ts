@@ -89,7 +89,7 @@ describe("a quotation in another language than the page’s author chose", () =>
       await on.page.getByRole("status").getByText("Copied").waitFor();
       return on.page.evaluate(() => navigator.clipboard.readText());
     };
-    expect(await copied("copy", "")()).toMatch(/^«\u00a0Prie le .*numéro\.\u00a0» — .*\/1\?lang=fr$/);
+    expect(await copied("copy", "")()).toMatch(/^«\u00a0Prie le .*numéro\.\u00a0» — .*\n.*\/1\?lang=fr$/);
     expect(await copied("more", "Copy link")()).toMatch(/\/a-res-99-3\/1\?lang=fr$/);
     expect(await copied("more", "Copy HTML to embed")()).toContain(
       `ref="1" document="${entry.id}" text-lang="fr"`,
@@ -202,8 +202,8 @@ describe("a list of acts that a machine derived", () => {
     const said = await items.allInnerTexts();
     expect(said).toHaveLength(5);
     for (const one of said) expect(one).toContain("derived by a machine");
-    expect(said[2]).toContain("Called on: the Librarian-General.");
-    expect(said[4]).toMatch(/Decision, derived/);
+    expect(said[2]).toContain("calls on the Librarian-General, derived");
+    expect(said[4]).toMatch(/decides, derived/);
     expect(said.join()).not.toMatch(/qualifier/i);
     expect(await on.words("main", "note")).toContain("was read by nobody");
   });

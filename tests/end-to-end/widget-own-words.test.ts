@@ -121,7 +121,7 @@ it("reads words that stand deep, and is silent where they stand deeper than in a
   await deep(WORDS, 40);
   expect(await on.words("main", "verdict")).toBe("Verified");
   await deep(WORDS.replace("sport", "golf"), 40);
-  await on.part("main", "verdict").filter({ hasText: "differed" }).waitFor();
+  await on.part("main", "verdict").filter({ hasText: "misquoted" }).waitFor();
   await deep(`${WORDS} not`, 5_000);
   await on.part("main", "quotation").waitFor();
   await on.page.waitForLoadState("networkidle");

@@ -33,6 +33,12 @@ describe("a permalink", () => {
     expect(main).toMatch(/<span class="around">[^<]*The yearly count of rungs/);
   });
 
+  it("says nothing of a check that no script has made", async () => {
+    const { main } = await site.page("/a-res-99-1/1");
+    expect(main).toMatch(/<p class="checked" data-check="[^"]*\/v1\/a-res-99-1\/paragraphs\/1"><\/p>/);
+    expect(main).not.toContain("Checked today");
+  });
+
   it("has no signs and no list where a text has no statements", async () => {
     const { main } = await site.page("/a-res-99-3/1?lang=ar");
     expect(main).not.toMatch(/id="says"|signs-mean|act-in-text/);

@@ -82,5 +82,14 @@ describe("the whole text", () => {
     const line = readable(/<p class="source-line">.*?<\/p>/.exec(main)?.[0] ?? "");
     expect(line).toContain("A resolution, not a treaty · Text: ");
     expect(line).toContain("A/RES/99/2");
+    expect(line).toContain("Report a mistake");
+  });
+
+  it("says there who says what it says: people, a machine, or nobody", async () => {
+    const said = async (path: string) =>
+      readable(/<p class="source-line">.*?<\/p>/.exec((await site.page(path)).main)?.[0] ?? "");
+    expect(await said("/a-res-99-2")).toContain("read and annotated sentence by sentence");
+    expect(await said("/a-res-99-3")).toContain("statements derived by a machine");
+    expect(await said("/a-res-99-3?lang=ar")).not.toMatch(/statements|annotated/);
   });
 });

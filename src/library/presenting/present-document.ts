@@ -8,6 +8,7 @@ export function presentDocument(ask: Asked, entry: CorpusEntry, language: string
   const {
     annexed: _annexed,
     enacting: _enacting,
+    home: _home,
     names: _names,
     translations: _translations,
     ...about

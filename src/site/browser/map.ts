@@ -10,9 +10,10 @@ const picture = document.querySelector<HTMLElement>(".bands");
 const card = document.getElementById("card");
 // There is none where nothing can be chosen.
 const form = document.querySelector<HTMLFormElement>("#filters");
-if (picture !== null && card !== null) {
+if (picture !== null) {
   const marks = [...picture.querySelectorAll<SVGAElement>("svg a")];
   if (form !== null) filterAtOnce(form, marks);
   const walk = walkByKeys(picture, marks);
-  keepCard(picture, marks, card, walk);
+  // The home page has the picture alone.
+  if (card !== null) keepCard(picture, marks, card, walk);
 }

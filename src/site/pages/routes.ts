@@ -6,6 +6,7 @@ import { contact } from "./contact.ts";
 import { documents } from "./documents/documents.ts";
 import { builder } from "./embed/builder.ts";
 import { embedded } from "./embed/embedded.ts";
+import { find } from "./find/find.ts";
 import { fileRoutes } from "./for-robots/files.ts";
 import { llms } from "./for-robots/llms.ts";
 import { security } from "./for-robots/security.ts";
@@ -33,6 +34,7 @@ export const siteRoutes: readonly Route[] = [
   styles,
   tryRequest,
   ...builtPages,
+  find,
   documents,
   map,
   ...plotRoutes,

@@ -50,19 +50,24 @@ describe("the picture", () => {
       for (const seen of [".map-filters", ".map-legend"]) expect(await bottom(seen)).toBeLessThan(300);
     }));
 
-  it.each([320, 360, 1024, 1280, 2560])("fits a window of %d px, and its signs can be told apart", (width) =>
-    scene.onMap(
-      async (page) => {
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const covered = await page.locator(".bands svg use").evaluateAll((signs) => {
-          const boxes = signs.map((sign) => sign.getBoundingClientRect());
-          const distance = (a: DOMRect, b: DOMRect) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-          return boxes.slice(1).filter((box, index) => distance(box, boxes[index] as DOMRect) < 7).length;
-        });
-        expect(covered).toBe(0);
-      },
-      { viewport: { width, height: 800 } },
-    ),
+  it.each([320, 360, 768, 1024, 1280, 2560])(
+    "fits a window of %d px, and its signs can be told apart",
+    (width) =>
+      scene.onMap(
+        async (page) => {
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          // The signs of a tablet are smaller.
+          const apart = width === 768 ? 6 : 7;
+          const covered = await page.locator(".bands svg use").evaluateAll((signs, apart) => {
+            const boxes = signs.map((sign) => sign.getBoundingClientRect());
+            const distance = (a: DOMRect, b: DOMRect) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+            return boxes.slice(1).filter((box, index) => distance(box, boxes[index] as DOMRect) < apart)
+              .length;
+          }, apart);
+          expect(covered).toBe(0);
+        },
+        { viewport: { width, height: 800 } },
+      ),
   );
 
   it("runs from top to bottom in a narrow window, each section beside the one before", () =>
@@ -82,17 +87,17 @@ describe("the picture", () => {
     }, PHONE));
 
   it.each([320, 344, 360, 375, 390, 414, 430, 700])(
-    "keeps the names of sections apart from each other and from the signs, %d px wide",
+    "keeps the letters of sections apart from each other and from the signs, and says what they are, %d px wide",
     (width) =>
       scene.onMap(
         async (page) => {
-          const out = await page.locator(".band-name").evaluateAll((names) =>
+          const out = await page.locator(".band-name .letter").evaluateAll((names) =>
             names
               .filter((name) => {
                 const words = document.createRange();
                 words.selectNodeContents(name);
                 const { left, right, top, bottom } = words.getBoundingClientRect();
-                const band = name.parentElement as HTMLElement;
+                const band = name.closest(".band") as HTMLElement;
                 const around = band.getBoundingClientRect();
                 const line = band.querySelector(".line")?.getBoundingClientRect();
                 const isInside = left >= around.left && right <= around.right && top >= around.top;
@@ -101,6 +106,12 @@ describe("the picture", () => {
               .map((name) => name.textContent),
           );
           expect(out).toEqual([]);
+          await page.click(".band-names summary");
+          expect(await page.locator(".band-names li").allInnerTexts()).toEqual(
+            ["Preamble", ...compiled.entry.sections.map(({ title }) => title)].map(
+              (title, index) => `${"ABCDEFGHI"[index]} ${title}`,
+            ),
+          );
         },
         { ...PHONE, viewport: { width, height: 740 } },
       ),

@@ -54,7 +54,7 @@ it.each([1280, 1024, 800, 360, 320])("the table can be read in a window of %d px
 );
 
 describe("the plots", () => {
-  it.each(["acts-by-section", "themes-by-section", "qualifiers"])(
+  it.each(["whole-text", "acts-by-section", "firmness-by-section", "themes-by-section", "qualifiers"])(
     "are files that show alone: %s",
     async (name) => {
       const answer = await scene.worker.ask(`/map/${name}.svg`);
@@ -80,7 +80,7 @@ describe("the plots", () => {
       scene.onMap(
         async (page) => {
           const plots = page.locator(".plot img");
-          expect(await plots.count()).toBe(2);
+          expect(await plots.count()).toBe(3);
           for (const plot of await plots.all()) {
             await plot.scrollIntoViewIfNeeded();
             const drawn = await plot.evaluate(async (element) => {

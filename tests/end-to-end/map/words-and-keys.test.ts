@@ -46,7 +46,7 @@ describe("an act's words", () => {
       expect((sign?.y ?? 0) + (sign?.height ?? 0)).toBeLessThan(card?.y ?? 0);
       await page.tap("#card >> text=Next");
       await expectShown(page, acts[acts.indexOf(actAt("45.1a")) + 1] as Act);
-      await page.tap("#card >> text=Before");
+      await page.tap("#card >> text=Previous");
       await page.tap("#card .act-head a");
       await page.waitForURL("**/s-32-1/45.1a");
     }, PHONE));

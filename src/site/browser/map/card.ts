@@ -63,7 +63,7 @@ export function keepCard(
       button.addEventListener("click", act);
       bar.append(button);
     };
-    add("Before", () => shown && walk(shown, -1));
+    add("Previous", () => shown && walk(shown, -1));
     add("Next", () => shown && walk(shown, 1));
     add("Close", close);
     return bar;
@@ -72,10 +72,15 @@ export function keepCard(
   picture.addEventListener("pointerdown", ({ pointerType }) => {
     touching = pointerType === "touch";
   });
+  // A touch that scrolls means no act.
+  picture.addEventListener("pointercancel", () => {
+    touching = false;
+  });
   picture.addEventListener("click", (event) => {
     const { target, clientX, clientY } = event;
-    if (!touching || !(target instanceof Element) || target.closest(".line") === null) return;
+    const isTouch = touching;
     touching = false;
+    if (!isTouch || !(target instanceof Element) || target.closest(".line") === null) return;
     const mark = nearestMark(marks, clientX, clientY) ?? markOf(target);
     if (mark === undefined) return;
     // The first touch shows the words; the way there is in the card.
@@ -97,7 +102,8 @@ export function keepCard(
   picture.addEventListener("pointerleave", hideSoon);
   picture.addEventListener("focusin", ({ target }) => {
     const mark = markOf(target);
-    if (mark !== undefined) show(mark);
+    // A finger's focus comes before its click: a card that scrolled the page now would have that meet another act.
+    if (mark !== undefined && !touching) show(mark);
   });
   picture.addEventListener("focusout", hideSoon);
   // The card follows its sign, though it stands behind the picture.
@@ -150,7 +156,7 @@ function contentOf(row: HTMLTableRowElement): HTMLElement[] {
   return [
     line("act-head", "", what, where),
     said,
-    ...(bounds?.textContent ? [line("act-bounds", "Bounded by ", bounds)] : []),
+    ...(bounds?.textContent ? [line("act-bounds", "Qualified by ", bounds)] : []),
     ...(themes?.textContent ? [line("act-themes", "On ", themes)] : []),
   ];
 }

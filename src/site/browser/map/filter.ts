@@ -1,4 +1,5 @@
 import { isLit, rowOf } from "./mark.ts";
+import { showMatches } from "./matches.ts";
 
 /** Filters the marks and the table as soon as something is chosen, says how many acts are left, and fires `filtered`. */
 export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[]): void {
@@ -33,6 +34,11 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
       body.hidden = body.querySelector("[data-actor]:not([hidden])") === null;
     }
     tell(marks);
+    const lit = marks.filter(isLit);
+    showMatches(
+      lit.map(rowOf).filter((row) => row !== null),
+      lit.length < marks.length,
+    );
     form.dispatchEvent(new Event("filtered", { bubbles: true }));
     const query = new URLSearchParams(sent).toString();
     history.replaceState(null, "", query === "" ? form.action : `${form.action}?${query}`);
@@ -50,8 +56,8 @@ function tell(marks: readonly SVGAElement[]): void {
   const lit = marks.filter(isLit);
   const count = document.getElementById("count");
   if (count !== null) {
-    const all = marks.length === 1 ? "One act" : `All ${marks.length} acts`;
-    const some = marks.length === 1 ? "None of one act" : `${lit.length} of ${marks.length} acts`;
+    const all = marks.length === 1 ? "One statement" : `All ${marks.length} statements`;
+    const some = marks.length === 1 ? "None of one statement" : `${lit.length} of ${marks.length} statements`;
     count.textContent = lit.length === marks.length ? all : some;
   }
   for (const number of document.querySelectorAll<HTMLElement>("[data-sign]")) {

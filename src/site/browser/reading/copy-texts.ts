@@ -50,22 +50,27 @@ function chosenCitation(): HTMLElement | null {
   );
 }
 
-/** The words as they stand in the source, without marks of footnotes and the paragraph's number, and their citation. */
+/** The words and their citation. */
 function quotationWithCitation(button: HTMLElement) {
   const around = button.closest(".actions")?.parentElement;
   const quotation = around?.querySelector<HTMLElement>(".quotation.large");
   const citation = around?.querySelector<HTMLElement>(".citation");
   if (!quotation || !citation) throw new Error("no quotation here");
-  const words = quotation.cloneNode(true) as HTMLElement;
-  for (const mark of words.querySelectorAll(".mark, .number")) mark.remove();
   const cut = quotation.dataset.cut ?? "";
   return clippingOf({
-    paragraphs: [...words.querySelectorAll("p")].map((paragraph) => paragraph.textContent.trim()),
+    paragraphs: paragraphsIn(quotation),
     language: quotation.lang,
     cut: { start: cut.includes("start"), end: cut.includes("end") },
     citation: citation.querySelector("cite")?.textContent ?? "",
     url: citation.querySelector("a")?.href ?? null,
   });
+}
+
+/** The words of a quotation as they stand in the source, without marks of footnotes and the paragraph's number. */
+export function paragraphsIn(quotation: HTMLElement): string[] {
+  const words = quotation.cloneNode(true) as HTMLElement;
+  for (const mark of words.querySelectorAll(".mark, .number")) mark.remove();
+  return [...words.querySelectorAll("p")].map((paragraph) => paragraph.textContent.trim());
 }
 
 /** Not every browser opens what a link leads into. */

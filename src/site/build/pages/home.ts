@@ -1,101 +1,148 @@
-import { html, raw } from "hono/html";
-import { elementOf, type Quoted, withScript } from "../../../copying/snippet.ts";
-import { actsIn } from "../../../library/text-parts.ts";
-import type { ActKind } from "../../../model/act.ts";
-import type { Corpus } from "../../../model/corpus.ts";
-import { cite } from "../../../quote/cite.ts";
+import { html } from "hono/html";
+import { actsIn, partsOf } from "../../../library/text-parts.ts";
+import { kindsAmong } from "../../../model/act-kinds.ts";
+import type { Corpus, CorpusAct, CorpusEntry, CorpusTheme } from "../../../model/corpus.ts";
 import { resolutionNumber } from "../../../quote/citing/style.ts";
-import { firmnessOf } from "../../../words/act-names.ts";
-import { aboutDocument } from "../../pages/about/about-document.ts";
-import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
+import { type AboutDocument, aboutDocument } from "../../pages/about/about-document.ts";
+import { allDerived, derivedNote } from "../../pages/acts/derived.ts";
+import type { BuiltPage } from "../../pages/layout/built-page.ts";
+import { commitmentsAmong, qualifiedAmong } from "../../pages/map/findings.ts";
+import { layOut } from "../../pages/map/lay-out.ts";
+import { countedLegend } from "../../pages/map/legend.ts";
+import { drawBands } from "../../pages/map/picture.ts";
+import { drawShares, hatching } from "../../pages/map/shares.ts";
+import type { Markup } from "../../pages/text/markup.ts";
+import { inline, spokenIn } from "../../pages/text/text-with-marks.ts";
+import { capitalized, countOf } from "../../pages/text/wording.ts";
 import { firstInCorpus } from "../first-in-corpus.ts";
+import { twinQuotations } from "./home/quotations.ts";
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-/** Paragraphs that speak for themselves; where the document has none of these numbers, its first. */
-const QUOTED = "16";
-const REQUESTED = "8";
+/** So many themes are named to begin with. */
+const THEMES = 5;
 
 /**
- * `/`: what this is, a live quotation, the snippet to copy, and one request with its answer.
+ * `/`: what the deployment's first document is and what is found in it, one field, the map, and a quotation beside the
+ * same one altered.
  *
  * @param configured the id of the deployment's first document, where the configuration names one
  */
 export function homePage(corpus: Corpus, configured?: string): BuiltPage {
   const { entry, language, paragraphs } = firstInCorpus(corpus, configured);
   const about = aboutDocument(entry, language, entry.id);
-  const find = (wanted: string) => {
-    const found = paragraphs.find(({ id }) => id === wanted) ?? paragraphs[0];
-    if (found === undefined) throw new Error(`the home page quotes ${entry.id}, which has no text`);
-    return { id: found.id, text: found.text, citation: cite(entry, found.id, ORIGIN) };
-  };
-  const quoted = find(QUOTED);
-  const { id, text, citation } = find(REQUESTED);
-  const { preamble, operative } = entry.counts;
-  const acts = actsIn(paragraphs).filter(({ derived }) => derived !== true);
-  // What people call it says more than its symbol.
-  const known = entry.names?.en?.own.find((name) => /^\p{Ll}/u.test(name));
-  const subject = known === undefined ? about.name : `the ${known}`;
-  const count = (kind: ActKind) => acts.filter((act) => act.kind === kind).length;
-  const firm = acts.filter((act) => act.kind === "commitment" && firmnessOf(act) === 0).length;
-  const origin = ORIGIN;
-  const embedded: Quoted = {
-    document: entry.id,
-    address: quoted.id,
-    citation: quoted.citation,
-    paragraphs: [quoted.text],
-    language,
-  };
-  const element = elementOf(embedded);
+  const acts = actsIn(paragraphs);
+  const parts = partsOf({ entry, paragraphs });
+  const { themes } = corpus.vocabulary;
+  const named = themesToBegin(entry, themes, acts);
+  const title = entry.home?.title ?? `${capitalized(about.name)} of the United Nations, word for word`;
   return {
     path: "/",
-    title: `Common Commitment: quote ${subject}, and quote it right`,
-    description: `Resolution ${resolutionNumber(entry.symbol)}, ${entry.title}: read it, quote any paragraph or sentence of it on your own page, or ask for it as JSON.`,
-    widgets: true,
+    title: `Common Commitment: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    description: `Resolution ${resolutionNumber(entry.symbol)}, ${entry.title}: read it, see what it commits to and how firmly, check and embed quotations of it.`,
+    width: "columns",
     hasSearch: true,
+    signs: true,
+    scripts: ["map.js"],
     main: html`
-<h1>Quote ${subject}, and quote it right</h1>
-<p class="lead">In ${MONTH.format(new Date(entry.adopted))} the United Nations adopted ${known === undefined ? subject : `${subject}, ${about.name}`}:
-${preamble === 0 ? "" : `${preamble} paragraphs of preamble and `}${operative} numbered ones. Here anyone can read it, ask for any
-paragraph or sentence of it as data, and show it on a page of their own, word for word and with its citation.</p>
-${
-  acts.length === 0
-    ? ""
-    : html`<p>It makes <a href="/map">${count("commitment")} commitments</a>, ${firm} of them without a qualifier such as “where
-appropriate”; it calls on others ${count("call")} times, and recognizes ${count("recognition")} things.</p>`
-}
-
-<form class="fields" action="/search" method="get" role="search">
-<div class="field grows"><label for="q">Search ${about.called}</label>
-<input id="q" name="q" type="search" required autocomplete="off"></div>
-<button type="submit">Search</button>
+<h1 class="home-title">${title}</h1>
+<p class="lead">${finding(about, entry, acts)}</p>
+<form class="find" action="/find" method="get" role="search">
+<label for="q">Words, a reference, or a quotation</label>
+<input id="q" name="q" type="search" dir="auto" required autocomplete="off" placeholder="${example(entry, named)}, or paste a quotation">
+<button class="first">Find</button>
 </form>
-<ul class="ways-in">
-<li><a href="/${entry.id}">Read</a> the whole text, each sentence with an address of its own.</li>
-<li><a href="/themes">Themes</a>: what is promised on each, and how firmly.</li>
-<li><a href="/map">The map</a>: all of it on one screen.</li>
-<li><a href="/check">Check a quotation</a>: does the text say so, word for word?</li>
-<li><a href="/embed">Embed a quotation</a>: choose the words, copy the code.</li>
+${beginnings(named, themes.length)}
+<section class="map-at-home" aria-labelledby="whole">
+<h2 id="whole">The whole ${about.noun}</h2>
+<p>${
+      acts.length === 0
+        ? "A box is a paragraph."
+        : html`<span class="of-map">A box is a paragraph, a sign one statement. Choose one to read it.</span><span class="of-bars">A bar is a part of it, and how its statements are shared out.</span> <a href="/map">Filter it, or see it as a table</a>`
+    }</p>
+${derivedNote(acts)}${acts.length === 0 ? "" : countedLegend(acts, new Set(acts.map(({ id }) => id)))}
+<a class="skip" href="#jobs">Skip the map</a>
+<div class="map">${drawBands(layOut(parts), { about, fitting: new Set(acts.map(({ id }) => id)), isAlone: true })}</div>
+${acts.length === 0 ? "" : html`${hatching()}${drawShares(parts, about)}`}
+</section>
+<ul class="jobs" id="jobs">
+<li><a href="/check">Check a quotation</a> Paste what somebody says it says. See which words differ.</li>
+<li><a href="/embed">Embed a quotation</a> Cited and compared with the source, in WordPress or on any page.</li>
+<li><a href="/docs/civic-tech">Use the data</a> Every sentence, statement and theme, as JSON or CSV. No key.</li>
+<li><a href="/docs/data">How it was read</a> By which rules, how far two readers agree, and what is open to doubt.</li>
 </ul>
-
-<section aria-labelledby="live">
-<h2 id="live">A quotation, live</h2>
-${raw(element)}
-</section>
-
-<section aria-labelledby="embed">
-<h2 id="embed">Show it on your page</h2>
-<p>Paste these lines where the quotation should stand. Any address will do: <code>16</code>, <code>16.2</code> (a
-sentence), <code>16-18</code>, <code>preamble-7</code>. <a href="/embed?ref=${quoted.id}">Choose another, and how it looks</a>.</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${withScript(origin, element)}</code></pre></div>
-</section>
-
-<section aria-labelledby="ask">
-<h2 id="ask">Ask for it</h2>
-<p>The API is public and needs no key. One request, and its answer:</p>
-<div class="sample"><pre tabindex="0" data-copy="Copy request"><code>curl '${origin}/v1/${entry.id}/paragraphs/${id}?fields=id,text,citation'</code></pre>
-<pre tabindex="0"><code>${JSON.stringify({ id, text, citation })}</code></pre></div>
-<p><a href="/v1">Start at <code>/v1</code></a>, or take the <a href="/openapi.json">OpenAPI document</a>.</p>
-</section>
+${twinQuotations(about, entry, paragraphs)}
 `,
   };
+}
+
+/** What is in the document, in figures. */
+function finding(about: AboutDocument, entry: CorpusEntry, acts: readonly CorpusAct[]): Markup {
+  const adopted = html`In ${MONTH.format(new Date(entry.adopted))} the United Nations adopted ${
+    entry.home === undefined
+      ? html`“<span${spokenIn(about.language)}>${entry.title}</span>”`
+      : html`one <a href="${about.page()}">${about.noun}</a>`
+  }`;
+  const commitments = commitmentsAmong(acts);
+  const [all, qualified] = [commitments.length, qualifiedAmong(commitments)];
+  if (all > 0) {
+    const phrase = mostFrequentQualifier(commitments);
+    const bare = html`<strong>${all - qualified} ${all - qualified === 1 ? "stands" : "stand"} without a qualifier</strong>`;
+    const rest =
+      phrase === undefined
+        ? ""
+        : html`; ${qualified} ${qualified === 1 ? "carries a phrase" : "carry phrases"} such as “${inline(phrase, about.language)}”`;
+    return html`${adopted}: ${countOf(all, "commitment")}. ${bare}${rest}. See which, quote them, check who quotes them right.`;
+  }
+  const counted = kindsAmong(acts)
+    .map((kind) => ({ kind, count: acts.filter((act) => act.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${count === 1 ? kind : KIND_WORDS[kind].plural}`);
+  const found =
+    counted.length === 0
+      ? `: ${countOf(entry.counts.preamble + entry.counts.operative, "paragraph")}`
+      : `: ${counted.join(", ")}${allDerived(acts) ? ", as a machine derived them" : ""}`;
+  return html`${adopted}${found}. Read it, quote it, check who quotes it right.`;
+}
+
+/** The phrase that most often qualifies a commitment. */
+function mostFrequentQualifier(commitments: readonly CorpusAct[]): string | undefined {
+  const phrases = commitments.flatMap(({ qualifiers }) => qualifiers.map(({ text }) => text));
+  const alike = Map.groupBy(phrases, (phrase) => phrase.toLowerCase());
+  const [most] = [...alike].sort(([, one], [, other]) => other.length - one.length);
+  return most?.[0];
+}
+
+/** Themes to begin with: those that the document's data name, else those that it speaks of most. */
+function themesToBegin(
+  { home }: CorpusEntry,
+  themes: readonly CorpusTheme[],
+  acts: readonly CorpusAct[],
+): CorpusTheme[] {
+  if (home !== undefined) {
+    return home.themes.map((id) => {
+      const found = themes.find((theme) => theme.id === id);
+      if (found === undefined)
+        throw new Error(`the home page of the data names a theme "${id}", which is not there`);
+      return found;
+    });
+  }
+  const spoken = (id: string) => acts.filter((act) => act.themes.some((theme) => theme.id === id)).length;
+  return themes
+    .filter(({ id }) => spoken(id) > 0)
+    .sort((one, other) => spoken(other.id) - spoken(one.id))
+    .slice(0, THEMES);
+}
+
+function beginnings(named: readonly CorpusTheme[], all: number): Markup | string {
+  if (named.length === 0) return "";
+  return html`<ul class="beginnings" aria-label="Themes to begin with">
+${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li>\n`)}<li><a href="/themes">All ${all} themes</a></li>
+</ul>`;
+}
+
+/** What can be typed: words and a reference that there are. */
+function example({ counts }: CorpusEntry, [first]: readonly CorpusTheme[]): string {
+  const reference = counts.operative === 0 ? "preamble para. 1" : `para. ${Math.min(counts.operative, 30)}`;
+  return `${first === undefined ? "words" : first.label.toLowerCase()}, ${reference}`;
 }

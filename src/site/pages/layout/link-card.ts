@@ -6,7 +6,6 @@ import type { Located } from "../../../quote/locate.ts";
 import { cut } from "../../../words/cut-short.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOf } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
 import { picturedBy } from "./pictured.ts";
 import { HEIGHT, mapPictureAt, pictureAt, themePictureAt, WIDTH } from "./pictures.ts";
@@ -67,16 +66,21 @@ export function siteCard(
   return { title, description, type: "website", picture: pictureOfDocument(built, document) };
 }
 
-/** The card of a passage's page: with a picture of its own words, or of the first of several paragraphs. */
+/**
+ * The card of a passage's page: with a picture of its own words, or of the first of several paragraphs.
+ *
+ * @param title the page's: it says what the passage is about
+ */
 export function passageCard(
   built: Pick<Built, "pictures">,
   open: OpenDocument,
-  { entry, name }: AboutDocument,
+  { entry }: AboutDocument,
   located: Located,
   { text }: Passage,
+  title: string,
 ): Card {
   return {
-    title: `${nameOf(located)} of ${name}`,
+    title,
     description: beginning(text),
     type: "article",
     picture: pictureOf(built, open, located) ?? pictureOfDocument(built, entry.id),

@@ -36,22 +36,22 @@ export function masthead(shown: Masthead): Markup {
   const { about, hasSearch } = shown;
   return html`<header class="masthead">
 <a class="name" href="/">${mark()}${SITE}</a>
-${parts(shown)}
+${parts(shown, "Site")}
 ${
   hasSearch
     ? ""
-    : html`<form action="/search" method="get" role="search" aria-label="Search">${about?.fields ?? ""}<input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off"></form>
+    : html`<form action="/search" method="get" role="search" aria-label="Search">${about?.fields ?? ""}<input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off"><button type="submit" class="unseen" tabindex="-1">Search</button></form>
 `
-}<details class="menu"><summary>Menu</summary>${parts(shown)}</details>
+}<details class="menu"><summary>Menu</summary>${parts(shown, "Menu")}</details>
 </header>`;
 }
 
-function parts({ about, hasOthers, pathname }: Masthead): Markup {
+function parts({ about, hasOthers, pathname }: Masthead, label: string): Markup {
   const shown = partsFor(about, hasOthers).map(
     ({ href, name, begins, search }) =>
       html`<a href="${href}"${begins ? html` class="begins"` : search ? html` class="to-search"` : ""}${here(pathname, href)}>${name}</a> `,
   );
-  return html`<nav aria-label="Site">${shown}</nav>`;
+  return html`<nav aria-label="${label}">${shown}</nav>`;
 }
 
 /** The site's parts, in the order in which people need them; those that are about a document, about the same one. */

@@ -19,7 +19,7 @@ export const mapFilters = {
   qualifier: many("Softened or bounded in this way: a qualifier's kind.", "effort"),
 };
 
-const NAMES = ["theme", "actor", "addressee", "qualifier"] as const;
+const NAMES = ["theme", "qualifier", "actor", "addressee"] as const;
 type Name = (typeof NAMES)[number];
 
 /** What was asked for, as far as anything was. Each field of the form has one value; what an address has besides is left out. */
@@ -30,10 +30,13 @@ export type Choices = Record<Name, FacetValue[]>;
 
 const LABELS: Record<Name, { label: string; any: string }> = {
   theme: { label: "Theme", any: "Any theme" },
+  qualifier: { label: "Qualifier", any: "Any" },
   actor: { label: "Who acts", any: "Anyone" },
-  addressee: { label: "Who is called on", any: "Anyone or no one" },
-  qualifier: { label: "Bounded by", any: "Anything or nothing" },
+  addressee: { label: "Who is called on", any: "Anyone" },
 };
+
+/** The filters that are always in sight; the others are behind a word. */
+const FIRST: readonly Name[] = ["theme", "qualifier"];
 
 /** The acts that fit the filters, and what can be chosen. */
 export interface Filtered {
@@ -79,19 +82,28 @@ export function filterForm(
   { chosen, choices }: Filtered,
   { themes }: CorpusVocabulary,
 ): Markup | string {
-  const offered = NAMES.filter((name) => choices[name].length > 0 || chosen[name] !== undefined);
   // Where all acts are alike there is nothing to choose.
-  if (offered.every((name) => choices[name].length < 2 && chosen[name] === undefined)) return "";
+  const offered = NAMES.filter((name) => choices[name].length > 1 || chosen[name] !== undefined);
+  if (offered.length === 0) return "";
   const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
   const option = (name: Name) => (value: FacetValue) =>
     html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
-  return html`<form class="fields map-filters" id="filters" action="/map" autocomplete="off">${about.fields}
-${offered.map(
-  (name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
+  const field = (name: Name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
 <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
 ${choices[name].map(option(name))}</select></div>
-`,
-)}<button type="submit">Show</button>
+`;
+  const [first, more] = [true, false].map((isFirst) =>
+    offered.filter((name) => FIRST.includes(name) === isFirst),
+  );
+  const isMoreChosen = more?.some((name) => chosen[name] !== undefined) ?? false;
+  return html`<form class="map-filters fields" id="filters" action="/map" autocomplete="off">${about.fields}
+${first?.map(field)}${
+  more === undefined || more.length === 0
+    ? ""
+    : html`<details class="more-filters"${isMoreChosen ? " open" : ""}><summary>More filters</summary>
+${more.map(field)}</details>
+`
+}<button type="submit">Show</button>
 </form>`;
 }
 
@@ -101,6 +113,8 @@ function attribute(name: string, value: string | undefined): Markup | string {
 
 /** How many acts fit, in words. */
 export function countLine(acts: readonly CorpusAct[], { fitting }: Filtered): string {
-  if (acts.length === 1) return fitting.size === 1 ? "One act" : "None of one act";
-  return fitting.size === acts.length ? `All ${acts.length} acts` : `${fitting.size} of ${acts.length} acts`;
+  if (acts.length === 1) return fitting.size === 1 ? "One statement" : "None of one statement";
+  return fitting.size === acts.length
+    ? `All ${acts.length} statements`
+    : `${fitting.size} of ${acts.length} statements`;
 }

@@ -1,23 +1,26 @@
 import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
-import { actsIn, partsOf } from "../../../library/text-parts.ts";
+import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
-import { FIRMNESS, firmnessOf, KIND_WORDS } from "../../../words/act-names.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { inEnglish } from "../about/languages.ts";
-import { sign } from "../acts/act-signs.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
 import { mapCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
+import { inline } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
+import { commitmentsAmong, mostHedged, qualifiedAmong } from "./findings.ts";
 import { layOut } from "./lay-out.ts";
-import { drawBands } from "./picture.ts";
-import { plotsShown } from "./plots-below.ts";
+import { countedLegend } from "./legend.ts";
+import { matches } from "./matches.ts";
+import { drawBands, letterOf } from "./picture.ts";
+import { mapTaken, plotsShown } from "./plots-below.ts";
 import { mapTable } from "./table.ts";
 
 /** `/map`: a whole document on one screen, the same as a table, and what can be counted in it. */
@@ -50,12 +53,12 @@ export const map = route({
       scripts: ["map.js"],
       main: html`
 <h1 class="map-title">${title}</h1>
-<p class="map-lead">Each box is a paragraph${
+<p class="map-lead">${
         acts.length === 0
-          ? "."
-          : html`, each sign an act. The line of an act is as long as its words${derived ? "" : ", and\nthick where a phrase softens or bounds them"}. Arrow keys go from sign to sign. <a href="#all-acts">The same as a table</a>`
+          ? "Each box is a paragraph."
+          : html`Each box is a paragraph, each sign a statement${derived ? "" : "; a thick line is a qualifier"}. <span class="by-keys">Arrow keys go from sign to sign.</span> <a href="#all-acts">The same as a table</a>`
       }</p>
-${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
+${finding(parts, acts, about)}${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
 ${
   acts.length === 0
@@ -63,28 +66,53 @@ ${
     : html`<div class="map-legend"><p id="count" role="status">${countLine(acts, filtered)}</p>
 ${countedLegend(acts, fitting)}</div>
 `
-}${drawBands(layOut(parts), { about, fitting })}
+}${bandNames(parts, about)}${drawBands(layOut(parts), { about, fitting })}
 <div class="map-card" id="card" hidden></div>
 </div>
+${acts.length === 0 ? "" : html`${matches(acts, filtered, about)}${derived ? "" : mapTaken(ask.origin, about, text)}`}
 ${
   acts.length === 0
     ? ""
-    : html`<section aria-labelledby="table">
+    : html`<section class="as-table" aria-labelledby="table">
 <h2 id="table">The same as a table</h2>
 <details><summary>Show the table</summary>
 ${mapTable(parts, { about, vocabulary, fitting })}
 </details>
 </section>`
 }
-${acts.length === 0 || derived ? "" : plotsShown(about, text, vocabulary.themes)}`,
+${acts.length === 0 || derived ? "" : plotsShown(ask.origin, about, text, vocabulary.themes)}`,
     });
   },
 });
 
+/** What is to be seen on the map, in a sentence: where commitments hedge most, or how many do where no part stands out. */
+function finding(
+  parts: readonly TextPart[],
+  acts: readonly CorpusAct[],
+  about: AboutDocument,
+): Markup | string {
+  const commitments = commitmentsAmong(acts);
+  if (commitments.length === 0) return "";
+  const [qualified, all] = [qualifiedAmong(commitments), commitments.length];
+  const most = mostHedged(parts);
+  const found =
+    most === undefined
+      ? html`${qualified} of ${all} ${all === 1 ? "commitment carries" : "commitments carry"} a qualifier.`
+      : html`Commitments hedge most under <a href="${about.page(most.part.address)}">${inline(most.part.title, about.language)}</a>: <strong>${most.qualified} of ${most.commitments}</strong> carry a qualifier; in the whole text, ${qualified} of ${all}.`;
+  return html`<p class="finding">${found}</p>
+`;
+}
+
+/** What the letters over the bands mean, where there is no room for names. */
+function bandNames(parts: readonly TextPart[], about: AboutDocument): Markup | string {
+  if (parts.length < 2) return "";
+  return html`<details class="band-names"><summary>What ${letterOf(0)} to ${letterOf(parts.length - 1)} are</summary>
+<ol>${parts.map(({ title, address }, index) => html`<li><span aria-hidden="true">${letterOf(index)}</span> <a href="${about.page(address)}">${inline(title, about.language)}</a></li>\n`)}</ol></details>
+`;
+}
+
 function describe(acts: readonly CorpusAct[], { name }: AboutDocument): string {
-  const kinds = kindsAmong(acts).map((kind) =>
-    kind === "commitment" ? "promises" : KIND_WORDS[kind].plural,
-  );
+  const kinds = kindsAmong(acts).map((kind) => KIND_WORDS[kind].plural);
   const listed = `${kinds.slice(0, -1).join(", ")} and ${kinds.at(-1)}`;
   if (acts.length === 0) return `${capitalized(name)} on one screen, paragraph by paragraph.`;
   if (allDerived(acts))
@@ -96,25 +124,8 @@ function describe(acts: readonly CorpusAct[], { name }: AboutDocument): string {
 function notRead({ name, page, language, entry, in: inOther }: AboutDocument): Markup {
   const first = firstLanguage(entry);
   if (language !== first)
-    return html`<p>What ${name} promises, asks for and recognizes is read from its text in ${inEnglish(first)}: <a href="${inOther(first).at("/map")}">see the map of that</a>. <a href="${page()}">Read this one</a>.</p>
+    return html`<p>What ${name} commits to, calls for and recognizes is read from its text in ${inEnglish(first)}: <a href="${inOther(first).at("/map")}">see the map of that</a>. <a href="${page()}">Read this one</a>.</p>
 `;
-  return html`<p>Nobody has written down yet what ${name} promises, asks for and recognizes. <a href="${page()}">Read it</a>.</p>
+  return html`<p>Nobody has written down yet what ${name} commits to, calls for and recognizes. <a href="${page()}">Read it</a>.</p>
 `;
-}
-
-const ONE_SIGN = [{ density: "filled", said: "" }] as const;
-
-/** What the signs mean, and how many of each there are. */
-function countedLegend(acts: readonly CorpusAct[], fitting: ReadonlySet<string>): Markup {
-  const shown = acts.filter(({ id }) => fitting.has(id));
-  const entries = kindsAmong(acts).flatMap((kind) =>
-    (kind === "commitment" && !allDerived(acts) ? FIRMNESS : ONE_SIGN).map(({ density, said }, step) => ({
-      kind,
-      density,
-      name: capitalized(`${kind} ${said}`.trim()),
-      count: shown.filter((act) => act.kind === kind && firmnessOf(act) === step).length,
-    })),
-  );
-  return html`<ul class="legend">
-${entries.map(({ kind, density, name, count }) => html`<li>${sign(kind, density)} ${name} <b data-sign="sign-${kind}-${density}">${count}</b></li>\n`)}</ul>`;
 }

@@ -3,7 +3,7 @@ import { DERIVED, densityOf } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { spokenIn } from "../text/text-with-marks.ts";
+import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { actInWords } from "./act-in-words.ts";
 import type { Band, Cell, Layout, Mark } from "./lay-out.ts";
 
@@ -12,10 +12,15 @@ interface Drawn {
   about: AboutDocument;
   /** The acts that are not dimmed. */
   fitting: ReadonlySet<string>;
+  /** Whether each act says its first words itself, as a tooltip: where no table on the page has them. */
+  isAlone?: boolean;
 }
 
 /** A length of the text as a share of a line. */
 type Share = (length: number) => string;
+
+/** So much of an act's words fits into a tooltip. */
+const SAID = 60;
 
 /*
  * Places along a line are shares of its length, and those across it of its height: the line can have any size, and its
@@ -25,39 +30,45 @@ type Share = (length: number) => string;
 /** Draws the bands, a list item each. */
 export function drawBands({ length, bands }: Layout, drawn: Drawn): Markup {
   const share: Share = (part) => `${Number(((100 * part) / length).toFixed(2))}%`;
-  return html`<ol class="bands">
-${bands.map((band) => drawBand(band, share, drawn))}</ol>`;
+  return html`<ol class="bands" data-lines="${bands.reduce((sum, { lines }) => sum + lines.length, 0)}">
+${bands.map((band, index) => drawBand(band, index, share, drawn))}</ol>`;
 }
 
-function drawBand({ part, lines }: Band, share: Share, drawn: Drawn): Markup {
-  const name = `band-${part.address}`;
+/** What a band is called where there is no room for its name: A, B, …; after Z, the place in the order. */
+export function letterOf(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+}
+
+function drawBand({ part, lines }: Band, index: number, share: Share, drawn: Drawn): Markup {
+  const name = `band-${part.anchor}`;
   return html`<li class="band" data-lines="${lines.length}">
-<a class="band-name" id="${name}" href="${drawn.about.page(part.address)}"${part.section === undefined ? "" : spokenIn(drawn.about.language)}>${part.title}</a>
+<a class="band-name" id="${name}" href="${drawn.about.page(part.address)}"><span class="letter" aria-hidden="true">${letterOf(index)}</span><span class="title"${part.section === undefined ? "" : spokenIn(drawn.about.language)}>${part.title}</span></a>
 ${lines.map(
   (cells) => html`<div class="line"><svg role="group" aria-labelledby="${name}">
-${cells.map((cell) => drawCell(cell, share, drawn))}</svg></div>
+${cells.map((cell) => drawCell(cell, share, drawn))}${cells.map(({ paragraph, from }) => html`<text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>`)}</svg></div>
 `,
 )}</li>
 `;
 }
 
-/** A paragraph: its acts, and its number over them, so that an act that is pointed at does not cover it. */
-function drawCell({ paragraph, from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
+/** A paragraph with its acts. Its number is drawn after all of its line, so that neither they nor the next cell cover it. */
+function drawCell({ from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
   return html`<rect class="cell" x="${share(from)}" width="${share(to - from)}" height="100%"/>
-${marks.map((mark) => drawMark(mark, from, share, drawn))}<text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>`;
+${marks.map((mark) => drawMark(mark, from, share, drawn))}`;
 }
 
-/** An act: the stretch that it can be pointed at in, its words as a line, the phrases that bound it, and its sign. */
+/** An act: the stretch that it can be pointed at in, its words as a line, the qualifiers in them, and its sign. */
 function drawMark(
   { act, at, from, to }: Mark,
   cell: number,
   share: Share,
-  { about, fitting }: Drawn,
+  { about, fitting, isAlone }: Drawn,
 ): Markup {
   const { id, kind, start, end, qualifiers } = act;
   const derived = act.derived === true;
   const name = `${shortName(id)}: ${actInWords(act)}${derived ? `, ${DERIVED}` : ""}`;
-  return html`<a class="${kind}${derived ? " derived" : ""}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}" aria-label="${name}" aria-describedby="${id}"><rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
+  const named = isAlone ? "" : html` aria-label="${name}" aria-describedby="${id}"`;
+  return html`<a class="${kind}${derived ? " derived" : ""}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}"${named}>${isAlone ? html`<title>${name}. ${beginning(act.text, SAID)}</title>` : ""}<rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
     (phrase) =>
       html`<rect class="bound" y="76%" x="${share(cell + phrase.start)}" width="${share(phrase.end - phrase.start)}" height="15%"/>`,
   )}<use href="#sign-${kind}-${densityOf(act)}" x="${share(at)}" y="37%" width="13" height="13"/></a>

@@ -8,6 +8,7 @@ import { type Figure, headingOf, writeFigure } from "../plots/figure.ts";
 import { STYLE } from "../plots/palette.ts";
 import { PLOTS, PLOTS_ON_PAGE } from "../plots/plots.ts";
 import type { Markup } from "../text/markup.ts";
+import { takeAlong } from "./take-along.ts";
 
 const pathOf = (name: string) => `/map/${name}.svg`;
 
@@ -52,24 +53,35 @@ function asRead({ entry, paragraphs }: Text): Text {
   return { entry, paragraphs: paragraphs.map((one) => ({ ...one, sentences: sentencesOf(one) })) };
 }
 
+/** What stands under the map itself. */
+export function mapTaken(origin: string, about: AboutDocument, whole: Text): Markup {
+  const figure = PLOTS["whole-text"](asRead(whole));
+  return takeAlong(origin, about, { path: pathOf("whole-text"), figure });
+}
+
 /** The plots on the page, each with what is to be seen in it. */
-export function plotsShown({ at }: AboutDocument, whole: Text, themes: readonly CorpusTheme[]): Markup {
+export function plotsShown(
+  origin: string,
+  about: AboutDocument,
+  whole: Text,
+  themes: readonly CorpusTheme[],
+): Markup {
   const text = asRead(whole);
+  const { at } = about;
   return html`<div class="plots">
 ${onPage.map(({ alone, wide, narrow }) => {
   const figure = wide.draw(text, themes);
   const heading = headingOf(figure);
-  return html`<section aria-labelledby="${figure.name}">
+  return html`<section class="${figure.name}" aria-labelledby="${figure.name}">
 <h2 id="${figure.name}">${heading}</h2>
 <p>${figure.summary}</p>
 <figure class="plot"><a href="${at(alone)}"><picture>
 <source media="(max-width: 47.99rem)" srcset="${at(narrow.path)}"${size(narrow.draw(text, themes))}>
 <img src="${at(wide.path)}" alt="${heading}, as a picture"${size(figure)} loading="lazy"></picture></a></figure>
-<details><summary>The picture in words</summary><p>${figure.description}</p></details>
+${takeAlong(origin, about, { path: alone, figure, anchor: figure.name }, html`<details><summary>In words</summary><p>${figure.description}</p></details>`)}
 </section>
 `;
-})}</div>
-<p><a href="${at(pathOf("acts-by-section"))}">The acts by section and kind, as a picture</a></p>`;
+})}<p class="all-signs"><a href="${at(pathOf("acts-by-section"))}">The statements by section and kind, as a picture</a></p></div>`;
 }
 
 /** A picture's size, so that nothing moves when it comes. */

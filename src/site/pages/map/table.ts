@@ -27,7 +27,7 @@ export function mapTable(parts: readonly TextPart[], tabled: Tabled): Markup {
   const { fitting } = tabled;
   const labels = new Map(tabled.vocabulary.themes.map(({ id, label }) => [id, label]));
   return html`<table class="map-table" id="all-acts">
-<thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">The words</th><th scope="col">Bounded by</th><th scope="col">On</th></tr></thead>
+<thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">The words</th><th scope="col">Qualified by</th><th scope="col">On</th></tr></thead>
 ${parts.map(
   ({ section, title, acts }) => html`<tbody${hiddenUnless(acts.some(({ id }) => fitting.has(id)))}>
 <tr><th colspan="5" scope="rowgroup"${section === undefined ? "" : spokenIn(tabled.about.language)}>${title}</th></tr>

@@ -48,7 +48,7 @@ export function drawActsBySection(text: Text): Figure {
   }
   return {
     name: "acts-by-section",
-    title: `Acts by section and kind, ${text.entry.symbol}`,
+    title: `Statements by section and kind, ${text.entry.symbol}`,
     summary: summarize(acts),
     description: describe(parts, kindsAmong(acts)),
     width: WIDTH,
@@ -80,13 +80,13 @@ function drawLegend(acts: readonly CorpusAct[]): [Markup[], number] {
   const others = kindsAmong(acts).filter((kind) => kind !== "commitment");
   return [
     [
-      words(MARGIN, 30, "Acts by section and kind", "title"),
+      words(MARGIN, 30, "Statements by section and kind", "title"),
       ...runsOf(acts, "commitment").flatMap((run, row) => entry("commitment", run, MARGIN, rows[row] ?? 0)),
       ...others.flatMap((kind, row) =>
         runsOf(acts, kind).flatMap((run) => entry(kind, run, OTHERS, rows[row] ?? 0)),
       ),
       ...[
-        "A qualifier is a phrase that softens or bounds what is promised.",
+        "A qualifier is a phrase that softens or limits a commitment.",
         "The sums say how many commitments have none, one, two or more.",
       ].map((line, row) => words(MARGIN, 80 + others.length * 19 + row * 16, line, "small faint")),
     ],
@@ -101,7 +101,7 @@ function drawPart({ title, acts }: TextPart, kinds: readonly ActKind[], top: num
   const drawn = [
     rule(MARGIN, WIDTH - MARGIN, top + GAP / 2),
     ...heading.map((line, row) => words(MARGIN, baseline + row * HEADING_LINE, line, "heading")),
-    words(WIDTH - MARGIN, baseline, countOf(acts.length, "act"), "faint number end"),
+    words(WIDTH - MARGIN, baseline, countOf(acts.length, "statement"), "faint number end"),
   ];
   let y = top + GAP + heading.length * HEADING_LINE + BELOW_HEADING;
   for (const kind of kinds) {

@@ -23,7 +23,7 @@ const WIDE: Shape = { width: 496, characters: 80, counted: (count) => countOf(co
 export const NARROW: Shape = { width: 288, characters: 44, counted: String };
 
 const EXPLANATION =
-  "Below, a sign is a commitment that is bounded in this way; one that is bounded in two ways stands in two rows. " +
+  "Below, a sign is a commitment with such a qualifier; one with two kinds of them stands in two rows. " +
   "Under the signs: the phrase that is most frequent.";
 
 /** A kind of qualifier, with the commitments that it bounds. */
@@ -52,7 +52,7 @@ export function drawQualifiers(text: Text, shape = WIDE): Figure {
   }
   return {
     name: "qualifiers",
-    title: `What bounds commitments, ${text.entry.symbol}`,
+    title: `What qualifies commitments, ${text.entry.symbol}`,
     summary: summarize(commitments, rows),
     description: describe(commitments, rows),
     width: shape.width,
@@ -146,13 +146,13 @@ function phraseOf({ frequent, phrases }: Row): string {
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} ${bounded === 1 ? "is" : "are"} bounded${named.length === 0 ? "" : `, most often: ${named.join(", ")}`}.`;
+  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} ${bounded === 1 ? "carries" : "carry"} a qualifier${named.length === 0 ? "" : `, most often: ${named.join(", ")}`}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
   const firmness = FIRMNESS.map(({ said }, step) => `${ofFirmness(commitments, step)} ${said}`);
   return [
-    `${countOf(commitments.length, "commitment")}: ${firmness.join(", ")}. Bounded by:`,
+    `${countOf(commitments.length, "commitment")}: ${firmness.join(", ")}. Qualified by:`,
     ...rows.map((row) => `${nameOf(row.kind)}: ${row.commitments.length} (${phraseOf(row)}).`),
   ].join(" ");
 }

@@ -71,7 +71,7 @@ const NAMED = 10;
 
 function summarize(rows: readonly Row[]): string {
   const named = largestOf(rows, 3).map(({ theme, total }) => `${theme.label} (${total})`);
-  return `In the whole text, most acts speak of ${named.join(", ")}.`;
+  return `In the whole text, most statements speak of ${named.join(", ")}.`;
 }
 
 function largestOf(rows: readonly Row[], most: number): Row[] {
@@ -88,7 +88,7 @@ function describe(rows: readonly Row[], parts: readonly TextPart[]): string {
       .join(", ");
   return [
     `A table of ${countOf(rows.length, "theme")} against ${parts.map(({ title }) => title).join("; ")}.`,
-    `A cell is the number of acts that speak of the theme. The ${largest.length} themes with the most acts:`,
+    `A cell is the number of statements that speak of the theme. The ${largest.length} themes with the most statements:`,
     ...largest.map((row) => `${row.theme.label} ${row.total} (${where(row)}).`),
     "The counts of all themes are in the API, at /v1/themes.",
   ].join(" ");

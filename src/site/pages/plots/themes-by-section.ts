@@ -39,7 +39,7 @@ export function drawThemesBySection(text: Text, themes: readonly CorpusTheme[]):
       ...drawExplanation(),
       ...drawHeadings(parts),
       drawRow("Paragraphs", [...parts.map(({ numbers }) => numbers), ""], HEADINGS_END, "faint"),
-      drawRow("Acts", totals(parts), HEADINGS_END + ROW),
+      drawRow("Statements", totals(parts), HEADINGS_END + ROW),
       ...rows.map((row, index) => drawTheme(row, first + index * ROW, width, most)),
       rule(0, width, end),
       drawRow("Paragraphs", [...parts.map(({ numbers }) => numbers), ""], end + 4, "faint"),
@@ -50,14 +50,14 @@ export function drawThemesBySection(text: Text, themes: readonly CorpusTheme[]):
 function drawExplanation(): Markup[] {
   return [
     ...[
-      "A number, and its square’s area, are the acts in that",
-      "section that speak of the theme: commitments,",
-      "calls and recognitions. An empty cell has none.",
+      "A number, and its square’s area, are the statements",
+      "in that section that speak of the theme. An empty",
+      "cell has none.",
       "",
-      "An act counts for each of its themes. A theme",
+      "A statement counts for each of its themes. A theme",
       "that is set in is part of the one above it, and its",
-      "acts count there too: so a column adds up to",
-      "more than the acts of its section.",
+      "statements count there too: so a column adds up to",
+      "more than the statements of its section.",
     ].map((line, row) => words(0, 16 + row * 17, line, "small faint")),
   ];
 }

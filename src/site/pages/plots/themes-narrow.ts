@@ -21,8 +21,8 @@ const CHARACTER = 6.8;
 const LETTERED = 12;
 
 const EXPLANATION =
-  "A square is a section, in the order of the text: its area is the acts in it that speak of the theme, and the " +
-  "number their sum. A theme that is set in is part of the one above it, and its acts count there too.";
+  "A square is a section, in the order of the text: its area is the statements in it that speak of the theme, and the " +
+  "number their sum. A theme that is set in is part of the one above it, and its statements count there too.";
 
 /** Draws {@link drawThemesBySection} for a narrow window: a row a theme, without the numbers of its squares. */
 export function drawThemesNarrow(text: Text, themes: readonly CorpusTheme[]): Figure {

@@ -18,10 +18,15 @@ export function neighbours(opened: Opened, located: Located): Markup {
   const before = steps[steps.indexOf(first ?? "") - 1];
   const after = steps[steps.indexOf(last ?? "") + 1];
   return html`<nav class="neighbours" aria-label="Before and after">
-${before === undefined ? html`<span></span>` : html`<a rel="prev" href="${about.page(before)}"><span aria-hidden="true">←</span> ${shortName(before)}</a>`}
+${before === undefined ? html`<span></span>` : html`<a rel="prev" href="${about.page(before)}"><span aria-hidden="true">←</span>\u00a0${unparted(before)}</a>`}
 <a href="${inWholeText(opened, located)}">Read in the whole text</a>
-${after === undefined ? html`<span></span>` : html`<a rel="next" href="${about.page(after)}">${shortName(after)} <span aria-hidden="true">→</span></a>`}
+${after === undefined ? html`<span></span>` : html`<a rel="next" href="${about.page(after)}">${unparted(after)}\u00a0<span aria-hidden="true">→</span></a>`}
 </nav>`;
+}
+
+/** "Para. 16, sentence 2", where a line may end after the comma alone. */
+function unparted(address: string): string {
+  return shortName(address).replace(/(?<!,) /g, "\u00a0");
 }
 
 /** The sentences of the paragraph that a passage is or stands in, where it has several: each has an address of its own. */

@@ -50,15 +50,14 @@ export const permalink = route({
     const name = nameOf(located);
     const { vocabulary } = ask.release;
     const theme = mainTheme(located, vocabulary);
-    const card = passageCard(ask.built, open, about, located, passage);
+    const title =
+      theme === undefined ? `${name} of ${about.name}` : `${name}, on ${theme} | ${capitalized(about.name)}`;
+    const card = passageCard(ask.built, open, about, located, passage, title);
     const inAny = inAnyLanguage(located);
     const { citation } = passage;
     return answerPage(ask, {
       about,
-      title:
-        theme === undefined
-          ? `${name} of ${about.name}`
-          : `${name}, on ${theme} | ${capitalized(about.name)}`,
+      title,
       description: beginning(passage.text),
       canonical: `${ask.origin}${about.page(located.address)}`,
       language: open.by.language,
@@ -73,7 +72,13 @@ ${breadcrumb(opened, located)}
 ${otherLanguages(about, sameIn(open, inAny), { beside: located.address })}<h1 class="address">${name}${theme === undefined ? "" : html` <span class="on-theme">on ${theme}</span>`}</h1>
 <div class="sheet">
 <div class="quoted">
-${quoted(about, located, quotationOf(open.by, located), html`${signsMean(located)}${actions(citation.url)}`)}
+${quoted(
+  about,
+  located,
+  quotationOf(open.by, located),
+  html`${signsMean(located)}${actions(citation.url)}
+<p class="checked" data-check="${passage.links.self}"></p>`,
+)}
 </div>
 <div class="beside-sheet">
 ${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${placeInText(opened, located)}${sentencesOf(about, located)}</div>

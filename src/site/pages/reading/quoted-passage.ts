@@ -31,7 +31,7 @@ export function quoted(
   const url = new URL(about.page(located.address), citation.url).href;
   const part = isPart(located) ? extentOf(located) : undefined;
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}"${spokenIn(language)} cite="${url}"${cutAway(located)}>${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
+  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}${part === undefined ? "" : " part"}"${spokenIn(language)} cite="${url}"${cutAway(located)}>${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
   return html`${part === undefined ? words : among(located, part, words, language)}
 ${actions}
 <p class="citation"><cite${spokenIn(language)}>${citation.text}</cite><br><a href="${url}">${url}</a></p>

@@ -8,6 +8,7 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
 import { alternates, otherLanguages } from "../about/languages.ts";
+import { sourceLine } from "../about/source-line.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
 import { discovery } from "../layout/discovery.ts";
 import { answerPage } from "../layout/page.ts";
@@ -20,7 +21,6 @@ import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { paragraphHead } from "./paragraph-head.ts";
 import { kindsIn, kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
-import { sourceLine } from "./source-line.ts";
 
 /** `/{document}`: the whole document; with `?lang=en,fr` in two languages side by side. */
 export const reader = route({
@@ -58,7 +58,7 @@ ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
       main: html`
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
 ${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
-${sourceLine(about)}<p class="printed">${by.page("")}</p>
+${sourceLine(ask, about, acts)}<p class="printed">${by.page("")}</p>
 ${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
 ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>

@@ -1,9 +1,10 @@
 import { html } from "hono/html";
 import type { Answer, Ask } from "../../../http/route.ts";
-import { partsOf, type TextPart } from "../../../library/text-parts.ts";
+import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Opened } from "../about/asked-document.ts";
 import { alternates, inEnglish, nameOfLanguage, otherLanguages, sideBySideAt } from "../about/languages.ts";
+import { sourceLine } from "../about/source-line.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
@@ -12,7 +13,6 @@ import { capitalized } from "../text/wording.ts";
 import { type Aligned, align } from "./align.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { numberLink } from "./number-link.ts";
-import { sourceLine } from "./source-line.ts";
 
 /** Texts of one document beside each other, the first of which decides the order and has the anchors. */
 interface Beside {
@@ -22,7 +22,7 @@ interface Beside {
 
 /** The whole document in several languages: paragraph beside paragraph, on a phone one under the other. */
 export function sideBySide(ask: Ask, texts: Beside["texts"]): Promise<Answer> {
-  const [{ about }] = texts;
+  const [{ open, about }] = texts;
   const { entry } = about;
   const languages = texts.map((text) => text.about.language);
   const beside: Beside = { texts, vocabulary: ask.release.vocabulary };
@@ -45,7 +45,7 @@ export function sideBySide(ask: Ask, texts: Beside["texts"]): Promise<Answer> {
 ${otherLanguages(about, (other) => other.page(), { shown: languages, beside: "" })}<h1 class="document-title aligned">${texts.map(
       (text) => html`<span${spokenIn(text.about.language)}>${text.about.entry.title}</span> `,
     )}</h1>
-${sourceLine(about)}${saidInCatalogue(about)}<article class="text side-by-side">
+${sourceLine(ask, about, actsIn(open.paragraphs))}${saidInCatalogue(about)}<article class="text side-by-side">
 ${parts.map((part) => partShown(part, beside, parts.length > 1))}</article>`,
   });
 }

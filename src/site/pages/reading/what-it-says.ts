@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { actsOf } from "../../../library/in-passage.ts";
+import { actsOf, cutOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS, QUALIFIER_NAMES } from "../../../words/act-names.ts";
@@ -29,8 +29,8 @@ export function whatItSays(
   const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
   const rest = acts.slice(listed.length);
   const list = (some: readonly CorpusAct[]) =>
-    html`<ul class="statements">\n${some.map((act) => statement(about, act, actors, act.id === located.address))}</ul>`;
-  return html`<section class="says" aria-labelledby="says"><h2 id="says">What it says</h2>
+    html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWords(located, act), actors, act.id === located.address))}</ul>`;
+  return html`<section class="what-it-says" aria-labelledby="says"><h2 id="says">What it says</h2>
 ${derivedNote(acts)}${list(listed)}${
   rest.length === 0
     ? ""
@@ -38,13 +38,23 @@ ${derivedNote(acts)}${list(listed)}${
 }</section>\n`;
 }
 
+/** A statement's first words. One that is a part of a sentence is shown as one, as an editor would. */
+function firstWords(located: Located, act: CorpusAct): string {
+  const sentences = paragraphsOf(located).flatMap((paragraph) => paragraph.sentences);
+  const sentence = sentences.find(({ acts }) => acts.includes(act));
+  const cut = sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
+  const words = beginning(act.text, MOST_WORDS);
+  return `${cut.start ? "… " : ""}${words}${cut.end && words === act.text ? " …" : ""}`;
+}
+
 function statement(
   about: AboutDocument,
   act: CorpusAct,
+  firstWords: string,
   actors: CorpusVocabulary["actors"],
   isHere: boolean,
 ): Markup {
-  const words = inline(beginning(act.text, MOST_WORDS), about.language);
+  const words = inline(firstWords, about.language);
   return html`<li>${signOf(act)} <span>${isHere ? words : html`<a href="${about.page(act.id)}">${words}</a>`} <small>${doneBy(about, act, actors)}${firmlyOf(act)}${markIfDerived(act)}</small></span></li>\n`;
 }
 

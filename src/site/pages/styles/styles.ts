@@ -35,12 +35,7 @@ export const styles = route({
       signs: true,
       main: html`
 <h1>Styles</h1>
-${sourceLine(
-  ask,
-  about,
-  acts.some(({ derived }) => derived !== true),
-)}
-<p class="lead">The parts that these pages are made of, in each of their states.</p>
+${sourceLine(ask, about, acts)}<p class="lead">The parts that these pages are made of, in each of their states.</p>
 <h2 id="type">Type</h2>
 ${typeSteps()}
 <h2 id="colours">Colours</h2>

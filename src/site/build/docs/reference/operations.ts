@@ -79,7 +79,7 @@ ${parameters.map((parameter) => {
   const { name, in: place, required, description, schema } = parameter;
   const id = `${operationId}-${name}`;
   const choices = choicesFor(name, path, openapi);
-  return html`<tr><th scope="row"><label for="${id}"><code>${name}</code></label>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${fieldFor(id, parameter, filled.get(name) ?? "", choices)}</td><td>${inWords(description)} <span class="type">${bounded(schema)}${choices === undefined ? "" : html`; <a href="${choices}?limit=100&amp;fields=id,label">which there are</a>`}${name === "address" ? html`; <a href="/docs/addressing">how passages are addressed</a>` : ""}</span></td></tr>\n`;
+  return html`<tr><th scope="row"><label for="${id}"><code>${name}</code></label>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${fieldFor(id, parameter, filled.get(name) ?? "", choices)}</td><td>${inWords(description)} <span class="type">${bounded(schema)}${choices === undefined ? "" : html`; <a href="${choices}?limit=100">which there are</a>`}${name === "address" ? html`; <a href="/docs/addressing">how passages are addressed</a>` : ""}</span></td></tr>\n`;
 })}</tbody></table></div>`;
 }
 
