@@ -128,7 +128,7 @@ describe("the menu for citing", () => {
       const menu = await open(page);
       const cited = await menu.locator("output").innerText();
       await page.goto(new URL("/s-32-1/16", page.url()).href);
-      expect(await page.locator(".citations dd [data-copy-text]").first().innerText()).toBe(cited);
+      expect(await page.locator(".citations .panel [data-copy-text]").first().innerText()).toBe(cited);
     }));
 
   it("leaves the focus where the reader went", () =>

@@ -24,6 +24,7 @@ export function offerCopies(): void {
   }
   openEmbedCode();
   keepStyle();
+  leaveRoom();
 }
 
 function put(button: HTMLButtonElement, after: HTMLElement, described: Element | null | undefined): void {
@@ -79,6 +80,15 @@ function openEmbedCode(): void {
   document.querySelector("a[href='#embed-code']")?.addEventListener("click", () => {
     if (details !== null) details.open = true;
   });
+}
+
+/** On a phone the buttons lie over the page's end, in as many rows as they take there. */
+function leaveRoom(): void {
+  const actions = document.querySelector<HTMLElement>(".sheet .actions");
+  if (actions === null) return;
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty("--actions", `${actions.offsetHeight}px`);
+  }).observe(actions);
 }
 
 const KEPT_STYLE = "citation-style";

@@ -54,7 +54,7 @@ function paragraphShown(paragraph: CorpusParagraph, part: Span | undefined, repe
   // No space may stand between a part and a comma after it.
   if (part !== undefined) return html`<p>${words}</p>`;
   const numbered =
-    kind === "operative" && unnumbered !== true ? html`<span class="number">${number}.</span> ` : "";
+    kind === "operative" && unnumbered !== true ? html`<span class="number">${number}. </span>` : "";
   return html`<p${repeated.hasAnchors ? html` id="${id}"` : ""}>${numbered}${words}</p>\n`;
 }
 
