@@ -76,5 +76,17 @@ function among(located: Located, part: Span, words: Markup, language: string): M
   const after = text.slice(part.end, around.end).trimStart();
   if (before === "" && after === "") return words;
   const faint = (rest: string) => (rest === "" ? "" : html`<span class="around">${rest}</span>`);
-  return html`<div class="in-place"${spokenIn(language)}>${faint(before)}${before === "" ? "" : " "}${words}${/^[\p{L}\p{N}]/u.test(after) ? " " : ""}${faint(after)}</div>`;
+  return html`<div class="in-place"${spokenIn(language)}>${leadingTo(before)}${before === "" ? "" : " "}${words}${/^[\p{L}\p{N}]/u.test(after) ? " " : ""}${faint(after)}</div>`;
+}
+
+/** More words before a part than these fill a phone: there its last ones are enough, of so many characters. */
+const MOST_BEFORE = 240;
+const LAST_WORDS = 90;
+
+/** The words before a part; what a phone has no room for stands apart. */
+function leadingTo(before: string): Markup | string {
+  if (before === "") return "";
+  const cut = before.length > MOST_BEFORE ? before.indexOf(" ", before.length - LAST_WORDS) : -1;
+  if (cut === -1) return html`<span class="around">${before}</span>`;
+  return html`<span class="around far">${before.slice(0, cut)} </span><span class="around near">${before.slice(cut + 1)}</span>`;
 }
