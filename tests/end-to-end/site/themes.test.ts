@@ -87,6 +87,8 @@ describe("a theme's page", () => {
       site.visit(
         `/themes/${id}`,
         async (page) => {
+          const others = page.locator(".others summary");
+          if ((await others.count()) > 0) await others.click();
           const quoted = (await page.locator(".said blockquote").allInnerTexts()).join("\n");
           for (const { text } of on(id)) expect(quoted).toContain(text);
           const links = await page
@@ -127,6 +129,10 @@ describe("a theme's page", () => {
         expect(await quotation.innerText()).toBe(before);
         expect(await colourOf("We commit")).not.toBe(ink);
         expect(await colourOf("To this end")).toBe(ink);
+        const highlight = page.locator(".said .qualifier").first();
+        expect(await highlight.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+          "rgba(0, 0, 0, 0)",
+        );
       },
       WITHOUT_SCRIPTS,
     ));
