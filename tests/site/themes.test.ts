@@ -233,6 +233,25 @@ describe("the pages of themes", () => {
     expect(none).toContain('<a href="/search?q=zzzz">Search the text for “zzzz”</a>');
   });
 
+  it("name each statement by its words, and give each a copy of its own besides the paragraph's", async () => {
+    const { main } = await site.page("/themes/crossings?document=a-res-99-2");
+    const rows = main.match(/<li class="(?:commitment|call|recognition|decision).*<\/li>/g) ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const [, words = ""] = / data-words="([^"]+)"/.exec(row) ?? [];
+      const [, named = ""] = /“<bdi[^>]*>(?:… )?([^<]+?)(?: ?…)?<\/bdi>”/.exec(row) ?? [];
+      expect(words).not.toBe("");
+      expect(words.startsWith(named)).toBe(true);
+      const [, address = ""] = /<a href="[^"]*\/([^"/]+)">/.exec(row) ?? [];
+      expect(/ data-url="([^"]+)"/.exec(row)?.[1]?.endsWith(`/${address}`)).toBe(true);
+      // A part of a sentence is cited by its sentence, and says that it is a part.
+      if (/data-cut="/.test(row)) expect(row).toMatch(/data-citation="[^"]+ sentence"/);
+    }
+    expect(new Set(rows.map((row) => / data-words="[^"]+"/.exec(row)?.[0])).size).toBe(rows.length);
+    expect(main).toMatch(/data-quote>Copy (?:preamble, )?paragraph \d/);
+    expect(main).not.toContain("Copy quotation");
+  });
+
   it("claim nothing of a text that nobody has read for its themes", async () => {
     const { main } = await site.page("/themes/crossings?document=a-res-99-3&lang=ar");
     expect(readable(main)).toContain("Nobody has read resolution 99/3 for its themes yet.");

@@ -1,28 +1,30 @@
 /*
- * What scripts add to quotations with buttons beneath them: *Copy quotation* copies the words with their source, *Cite* opens
+ * What scripts add to quotations with buttons beneath them: *Copy* copies the words with their source, *Cite* opens
  * a menu in place of the page behind it. Without them the words, the citation and the links are there.
  */
 import { clippingOf } from "../../copying/clipping.ts";
-import LABELS from "../../words/en.ts";
-import { copyFrom } from "./copy-button.ts";
+import { copyOnPress } from "./copy-button.ts";
 import { passageAt } from "./reading/asked-passage.ts";
 import { openCiteMenu } from "./reading/cite-menu.ts";
 
-for (const place of document.querySelectorAll<HTMLElement>("[data-quote]")) {
-  const said = place.closest(".said");
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-quote]")) {
+  const said = button.closest(".said");
   const [quotation, citation] = [said?.querySelector("blockquote"), said?.querySelector("cite")];
   if (!quotation || !citation) continue;
-  const button = copyFrom(LABELS.copyQuotation, async () =>
+  const { words, cut = "", citation: cited, url } = button.dataset;
+  // A statement of the passage has its own words and citation; what stands beside that copies all that is quoted.
+  copyOnPress(button, async () =>
     clippingOf({
-      paragraphs: [...quotation.querySelectorAll("p")].map(({ textContent }) => textContent.trim()),
+      paragraphs:
+        words === undefined
+          ? [...quotation.querySelectorAll("p")].map(({ textContent }) => textContent.trim())
+          : [words],
       language: quotation.lang,
-      citation: citation.textContent,
-      url: quotation.cite,
+      cut: { start: cut.includes("start"), end: cut.includes("end") },
+      citation: cited ?? citation.textContent,
+      url: url ?? quotation.cite,
     }),
   );
-  button.className = place.className;
-  button.setAttribute("aria-describedby", said?.getAttribute("aria-labelledby") ?? "");
-  place.replaceWith(button);
 }
 
 const hasPopovers = "popover" in HTMLElement.prototype;
@@ -33,4 +35,11 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   const [permalink = link.href] = link.href.split("#");
   openCiteMenu(link, passageAt(permalink), permalink);
+});
+
+// Not every browser opens what a link leads into.
+document.addEventListener("click", (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const details = link === null ? null : document.getElementById(link.hash.slice(1))?.closest("details");
+  if (details) details.open = true;
 });

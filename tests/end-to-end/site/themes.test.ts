@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { compileCorpus } from "../../../src/corpus/compile.ts";
 import { withBroader } from "../../../src/model/theme.ts";
@@ -86,6 +87,8 @@ describe("a theme's page", () => {
       site.visit(
         `/themes/${id}`,
         async (page) => {
+          const others = page.locator(".others summary");
+          if ((await others.count()) > 0) await others.click();
           const quoted = (await page.locator(".said blockquote").allInnerTexts()).join("\n");
           for (const { text } of on(id)) expect(quoted).toContain(text);
           const links = await page
@@ -105,8 +108,8 @@ describe("a theme's page", () => {
       const says = await page.locator(".says li").allInnerTexts();
       const counts = on("beneficial-ownership").map(({ qualifiers }) => qualifiers.length);
       expect(counts).toEqual([2, 0, 0]);
-      expect(says[0]).toMatch(/with two qualifiers: ./);
-      for (const firm of says.slice(1)) expect(firm).toContain("without a qualifier");
+      expect(says[0]).toMatch(/two qualifiers \(./);
+      for (const firm of says.slice(1)) expect(firm).toContain("no qualifier");
     }));
 
   it("leaves what “this end” is beside what is done to it, and dims neither order nor words away", () =>
@@ -126,6 +129,10 @@ describe("a theme's page", () => {
         expect(await quotation.innerText()).toBe(before);
         expect(await colourOf("We commit")).not.toBe(ink);
         expect(await colourOf("To this end")).toBe(ink);
+        const highlight = page.locator(".said .qualifier").first();
+        expect(await highlight.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+          "rgba(0, 0, 0, 0)",
+        );
       },
       WITHOUT_SCRIPTS,
     ));
@@ -137,22 +144,49 @@ describe("a theme's page", () => {
         `/themes/${id}`,
         async (page) => {
           for (const said of (await page.locator(".said").all()).slice(0, 4)) {
-            await said.getByRole("button", { name: "Copy quotation" }).click();
-            await said.getByRole("button", { name: "Copied" }).waitFor();
-            const citation = await said.locator("cite").innerText();
-            const copied = await page.evaluate(() => navigator.clipboard.readText());
-            expect(copied).toContain(citation);
-            const answer = await site.worker.ask(`/v1/s-32-1/verify`, {
-              method: "POST",
-              headers: { "Content-Type": "application/json" },
-              body: JSON.stringify({ quote: copied }),
-            });
-            expect(await answer.json()).toMatchObject({ verdict: "exact", cited: { agrees: true } });
+            const copies = async (button: Locator) => {
+              await button.click();
+              await expect.poll(() => button.innerText()).toBe("Copied");
+              const copied = await page.evaluate(() => navigator.clipboard.readText());
+              const answer = await site.worker.ask(`/v1/s-32-1/verify`, {
+                method: "POST",
+                headers: { "Content-Type": "application/json" },
+                body: JSON.stringify({ quote: copied }),
+              });
+              expect(await answer.json()).toMatchObject({ verdict: "exact", cited: { agrees: true } });
+              return copied;
+            };
+            expect(await copies(said.locator(".taking button"))).toContain(
+              await said.locator("cite").innerText(),
+            );
+            for (const row of (await said.locator(".says li").all()).slice(0, 2)) {
+              const address = (await row.locator("a").getAttribute("href"))?.split("/").at(-1);
+              const act = on(id).find((one) => one.id === address);
+              const copied = await copies(row.locator("button"));
+              expect(copied).toContain(act?.text);
+              expect(copied).toMatch(/ sentence(?:\n|$)/);
+            }
           }
         },
         { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] },
       ),
   );
+
+  it("shows many paragraphs a dozen at first, and leads into the others", () =>
+    site.visit(
+      "/themes/international-cooperation",
+      async (page) => {
+        const passages = page.locator(".said");
+        const many = new Set(on("international-cooperation").map(({ paragraph }) => paragraph)).size;
+        expect(await passages.count()).toBe(many);
+        const last = passages.last();
+        expect(await last.isVisible()).toBe(false);
+        expect(await page.locator(".others summary").innerText()).toBe(`Show all ${many} paragraphs`);
+        await page.locator(".jumps a").last().click();
+        await last.waitFor();
+      },
+      WITHOUT_SCRIPTS,
+    ));
 
   it("opens the citation of a quotation in its place, and leads to its embedding", () =>
     site.visit("/themes/gender", async (page) => {
@@ -170,7 +204,7 @@ describe("a theme's page", () => {
       );
       expect(call).toBeDefined();
       const said = page.locator(`.says a[href='/s-32-1/${call?.id}']`);
-      expect(await said.innerText()).toMatch(/^calls on ./);
+      expect(await said.locator("xpath=..").innerText()).toMatch(/”: calls on ./);
     }));
 
   it("leads to related themes, and names the articles and goals on the same subject", () =>
@@ -195,9 +229,10 @@ describe("a theme's page", () => {
     site.visit("/themes/sport", async (page) => {
       expect(await page.locator("aside code").first().innerText()).toBe("sport");
       const links = await page
-        .locator("aside a", { hasText: /^(?:JSON|CSV)$/ })
+        .locator("aside a", { hasText: / as (?:JSON|CSV)$/ })
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       expect(links.length).toBe(3);
+      expect(links[0]).toContain("/commitments?");
       for (const link of links)
         expect((await site.worker.ask(new URL(link).pathname + new URL(link).search)).status).toBe(200);
     }));

@@ -18,9 +18,9 @@ export function besideTheme(
 ${others("Parts of this theme", theme.narrower, about, vocabulary)}${others("See also", theme.related, about, vocabulary)}${matches(theme, vocabulary)}
 <section><h2>Take it along</h2><ul>
 <li><a href="${about.at("/map", { theme: theme.id })}">On the map</a></li>
-<li><a href="${about.at(`/v1/themes/${theme.id}`)}">JSON</a> of the theme <code>${theme.id}</code></li>
-<li><a href="${data.commitments}">JSON</a> of its commitments</li>
-<li><a href="${data.statements}">CSV</a> of all statements</li></ul>
+<li><a href="${data.commitments}">Its commitments as JSON</a></li>
+<li><a href="${about.at(`/v1/themes/${theme.id}`)}">The theme as JSON</a> <code>${theme.id}</code></li>
+<li><a href="${data.statements}">All statements as CSV</a></li></ul>
 <details><summary>Show the list on your page</summary>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(data.origin, about, theme)}</code></pre></div></details></section>
 </aside>`;

@@ -5,16 +5,14 @@ import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { isLocated, locate } from "../../../quote/locate.ts";
-import { densityOf, KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { markIfDerived } from "../acts/act-words.ts";
-import { qualifiedBy } from "../acts/qualified.ts";
 import { lettered } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf } from "../text/passage-names.ts";
-import { inline, type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { excerptOf } from "./excerpt.ts";
+import { firmOrHedged, statementRow } from "./statement-row.ts";
 
 /** What a paragraph is shown with. */
 export interface Shown {
@@ -42,9 +40,9 @@ export function onParagraph(paragraph: CorpusParagraph, acts: readonly CorpusAct
 <h2 id="${heading}"><a href="${about.page(excerpt.address)}">${name}</a>${section === undefined ? "" : html` <span${spokenIn(about.language)}>${section.title}</span>`}</h2>
 <blockquote class="quotation" cite="${citation.url}"${spokenIn(about.language)}><p>${words(paragraph, acts, excerpt)}</p></blockquote>
 <ul class="says" aria-label="Its statements on this theme">
-${acts.map((act) => html`<li>${signOf(act)} <a href="${about.page(act.id)}">${whatItDoes(act, shown)}</a>${markIfDerived(act)}</li>\n`)}</ul>
-<p class="taking"><button type="button" class="small" data-quote>Copy quotation</button> <a class="button small" href="${about.page(excerpt.address)}#cite" data-cite="${excerpt.address}" aria-describedby="${heading}">Cite</a> <a class="button small" href="${about.embedding({ ref: excerpt.address })}" aria-describedby="${heading}">Embed</a>
-<cite${spokenIn(about.language)}>${citation.text}</cite>${excerpt.isWhole ? "" : html` <a href="${about.page(paragraph.id)}">The whole paragraph</a>`}</p>
+${acts.map((act) => statementRow(act, shown))}</ul>
+<p class="taking"><button type="button" class="small" data-quote>Copy ${excerpt.isWhole ? inSentence(name) : "the whole passage"}</button> <a class="button small" href="${about.page(excerpt.address)}#cite" data-cite="${excerpt.address}" aria-describedby="${heading}">Cite</a> <a class="button small" href="${about.embedding({ ref: excerpt.address })}" aria-describedby="${heading}">Embed</a>${excerpt.isWhole ? "" : html` <a class="button small" href="${about.page(paragraph.id)}" aria-describedby="${heading}">The whole paragraph</a>`}
+<cite${spokenIn(about.language)}>${citation.text}</cite></p>
 </article>
 `;
 }
@@ -62,6 +60,12 @@ function words(
       html`<span class="statement ${act.kind} ${firmOrHedged(act)}">${isFirst ? signOf(act) : ""}${content}</span>`,
   });
   const phrases = new Map(acts.flatMap(({ qualifiers }) => qualifiers).map((one) => [one.start, one]));
+  const qualifies = ({ start }: { start: number }) =>
+    new Set(
+      acts
+        .filter(({ qualifiers }) => qualifiers.some((one) => one.start === start))
+        .flatMap((act) => [act.kind, firmOrHedged(act)]),
+    );
   const layers = [
     ...lettered(paragraph),
     // Statements of one kind never overlap; those of different kinds may.
@@ -69,30 +73,15 @@ function words(
     [...phrases.values()].map(
       (phrase): Stretch => ({
         ...phrase,
-        wrap: (content) => html`<span class="qualifier">${content}</span>`,
+        wrap: (content) =>
+          html`<span class="qualifier ${[...qualifies(phrase)].join(" ")}">${content}</span>`,
       }),
     ),
   ];
   return textWithMarks(paragraph.text, [], layers, { start, end });
 }
 
-/** By which of them the page's switch tells commitments apart. */
-export function firmOrHedged(act: CorpusAct): "firm" | "hedged" | "" {
-  if (act.kind !== "commitment" || act.derived === true) return "";
-  return densityOf(act) === "filled" ? "firm" : "hedged";
-}
-
-/** "commits, with one qualifier: …"; who acts is said where it isn't the text's "we", or the body's. */
-function whatItDoes(act: CorpusAct, { about, actors }: Shown): Markup {
-  const { kind, actor, addressee, addressees, derived, qualifiers } = act;
-  const label = (id: string) => actors.find((one) => one.id === id)?.label ?? id;
-  const who = actor === "states" || actor === about.entry.body ? "" : `${label(actor)}: `;
-  const how =
-    (kind === "commitment" && derived !== true) || qualifiers.length > 0 ? `, ${qualifiedBy(act)}` : "";
-  const { verb } = KIND_WORDS[kind];
-  if (kind === "call" && addressee !== undefined)
-    return html`${who}${verb} “${inline(addressee.text, about.language)}”${how}`;
-  const whom = addressees.map(label).join(", ");
-  if (kind === "call") return html`${who}${whom === "" ? "calls" : `${verb} ${whom}`}${how}`;
-  return html`${who}${verb}${how}`;
+/** "paragraph 16"; "Annex II" begins with a capital, as resolutions have it. */
+function inSentence(name: string): string {
+  return name.startsWith("Annex") ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -4,7 +4,7 @@ import { KIND_WORDS } from "../../../words/act-names.ts";
 import { sign } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized } from "../text/wording.ts";
-import { firmOrHedged } from "./on-paragraph.ts";
+import { firmOrHedged } from "./statement-row.ts";
 
 /** What the switch can leave in ink; the styles know these names. */
 const CHOICES: readonly { id: string; label: string; signs: Markup[]; has(act: CorpusAct): boolean }[] = [

@@ -2,11 +2,12 @@ import { html } from "hono/html";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { namedThemes, oneNamed } from "../../../library/filtering/filter-by-vocabulary.ts";
 import { actsIn } from "../../../library/text-parts.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { derivedNote } from "../acts/derived.ts";
-import { unitRow } from "../acts/unit-row.ts";
+import { byFirmness, unitRow } from "../acts/unit-row.ts";
 import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import { themePictured } from "../layout/pictured.ts";
@@ -21,6 +22,10 @@ import { whatIsSaid } from "./what-is-said.ts";
 
 /** Of so many paragraphs one sees where each stands. */
 const MOST_AT_ONCE = 6;
+
+/** So many are in sight at first, and these few more where no others remain. */
+const MOST_IN_SIGHT = 12;
+const FEW_MORE = 3;
 
 /** `/themes/{id}`: what is said on a theme in a sentence, then word for word, in the order of the text. */
 export const theme = route({
@@ -59,7 +64,8 @@ export const theme = route({
 ${
   acts.length === 0
     ? html`<p class="in-short">${nothing(open.paragraphs, about)}</p>`
-    : html`<p class="in-short">${unitRow(acts)} <strong>${said.head}</strong>${said.rest}</p>
+    : html`<p class="scope">On this theme, in the whole text</p>
+<p class="in-short">${byKind(acts)}<strong>${said.head}</strong>${said.rest}</p>
 ${dimmingSwitch(acts)}${jumps(acts, about)}${derivedNote(acts)}${inOrder(open.paragraphs, acts, { open, about, actors: vocabulary.actors })}`
 }</div>
 ${besideTheme(about, found, vocabulary, { origin: ask.origin, commitments: commitments.href, statements: open.by.link("/export.csv") })}
@@ -76,11 +82,28 @@ function jumps(acts: readonly CorpusAct[], about: AboutDocument): Markup | strin
 `;
 }
 
-function inOrder(paragraphs: readonly CorpusParagraph[], acts: readonly CorpusAct[], shown: Shown): Markup[] {
-  return paragraphs.flatMap((paragraph) => {
+/** A row of signs for each kind, the firmest first, as the list of themes has them. */
+function byKind(acts: readonly CorpusAct[]): Markup {
+  const kinds = ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind)).filter(
+    ({ length }) => length > 0,
+  );
+  return html`<span class="by-kind">${kinds.map((some) => html`${unitRow(byFirmness(some))}<span class="unseen">, </span>`)}</span>`;
+}
+
+/** What is said paragraph by paragraph; of many, the first in sight and the others one press away, without scripts too. */
+function inOrder(
+  paragraphs: readonly CorpusParagraph[],
+  acts: readonly CorpusAct[],
+  shown: Shown,
+): Markup[] | Markup {
+  const all = paragraphs.flatMap((paragraph) => {
     const here = acts.filter((act) => act.paragraph === paragraph.id);
     return here.length === 0 ? [] : onParagraph(paragraph, here, shown);
   });
+  if (all.length <= MOST_IN_SIGHT + FEW_MORE) return all;
+  return html`${all.slice(0, MOST_IN_SIGHT)}<details class="others"><summary>Show all ${all.length} paragraphs</summary>
+${all.slice(MOST_IN_SIGHT)}</details>
+`;
 }
 
 /** Where nobody has said what statements are about, none of them being on this theme says nothing of the text. */

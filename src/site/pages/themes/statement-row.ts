@@ -1,0 +1,63 @@
+import { html } from "hono/html";
+import { quotationOf } from "../../../export/quotation.ts";
+import { cutOf } from "../../../library/in-passage.ts";
+import type { CorpusAct } from "../../../model/corpus.ts";
+import { isLocated, locate } from "../../../quote/locate.ts";
+import { densityOf, KIND_WORDS } from "../../../words/act-names.ts";
+import { signOf } from "../acts/act-signs.ts";
+import { markIfDerived } from "../acts/act-words.ts";
+import { inWords, waysOf } from "../acts/qualified.ts";
+import type { Markup } from "../text/markup.ts";
+import { beginning, inline } from "../text/text-with-marks.ts";
+import type { Shown } from "./on-paragraph.ts";
+
+/** So much of a statement names it: a line of the column. */
+const MOST_WORDS = 60;
+
+/**
+ * A statement under the passage that it stands in: its first words, which lead to its page, how firm it is, and a button
+ * that copies it alone, as its own page does: a part of a sentence with marks of omission, cited by its sentence.
+ */
+export function statementRow(act: CorpusAct, shown: Shown): Markup {
+  const { open, about } = shown;
+  const located = locate({ sections: about.entry.sections, paragraphs: open.paragraphs }, act.id);
+  if (!isLocated(located) || located.type !== "act")
+    throw new TypeError(`a statement has an address that is none: ${act.id}`);
+  const { citation } = quotationOf(open.by, located);
+  const cut = cutOf(act, located.sentence);
+  const first = beginning(act.text, MOST_WORDS);
+  const named = `${cut.start ? "… " : ""}${first}${cut.end && first === act.text ? " …" : ""}`;
+  const id = `says-${act.id}`;
+  const kept = [cut.start ? "start" : "", cut.end ? "end" : ""].join(" ").trim();
+  return html`<li class="${act.kind} ${firmOrHedged(act)}">${signOf(act)} <span class="line" id="${id}"><a href="${about.page(act.id)}">“${inline(named, about.language)}”</a>: ${whatItDoes(act, shown)}${markIfDerived(act)}</span> <button type="button" class="small" data-quote data-words="${act.text}"${kept === "" ? "" : html` data-cut="${kept}"`} data-citation="${citation.text}" data-url="${new URL(about.page(act.id), citation.url).href}" aria-describedby="${id}">Copy</button></li>
+`;
+}
+
+/** By which of them the page's switch tells commitments apart. */
+export function firmOrHedged(act: CorpusAct): "firm" | "hedged" | "" {
+  if (act.kind !== "commitment" || act.derived === true) return "";
+  return densityOf(act) === "filled" ? "firm" : "hedged";
+}
+
+/** "no qualifier", "calls on the Office, one qualifier (trying)"; who acts is said where it isn't the text's "we", or the body's. */
+function whatItDoes(act: CorpusAct, { about, actors }: Shown): Markup {
+  const { kind, actor, addressee, addressees, derived, qualifiers } = act;
+  const label = (id: string) => actors.find((one) => one.id === id)?.label ?? id;
+  const by = actor === "states" || actor === about.entry.body ? "" : `, by ${label(actor)}`;
+  const isFirmnessKnown = kind === "commitment" && derived !== true;
+  if (isFirmnessKnown) return html`<span class="unseen">commits, </span>${soManyQualifiers(act)}${by}`;
+  const how = `${qualifiers.length === 0 ? "" : `, ${soManyQualifiers(act)}`}${by}`;
+  const { verb } = KIND_WORDS[kind];
+  if (kind === "call" && addressee !== undefined)
+    return html`${verb} “${inline(addressee.text, about.language)}”${how}`;
+  const whom = addressees.map(label).join(", ");
+  if (kind === "call") return html`${whom === "" ? "calls" : `${verb} ${whom}`}${how}`;
+  return html`${verb}${how}`;
+}
+
+/** "no qualifier", "two qualifiers (trying, domestic law)" */
+function soManyQualifiers(act: CorpusAct): string {
+  const { length } = act.qualifiers;
+  if (length === 0) return "no qualifier";
+  return `${inWords(length)} ${length === 1 ? "qualifier" : "qualifiers"} (${waysOf(act).join(", ")})`;
+}
