@@ -75,6 +75,10 @@ describe("the home page of the declaration", () => {
 
   it("shows a quotation of the text, and the same altered with what differs marked by comparing", () => {
     const twins = /<div class="twins">[\s\S]*?<\/div>/.exec(main)?.[0] ?? "";
+    const { altered = "?" } = declaration?.entry.home ?? {};
+    expect(readable(twins)).toMatch(
+      new RegExp(`Someone wrote: “${altered}” ≠ Altered: “ ?strive to ?” was left out`),
+    );
     expect(twins.match(/<ins>/g)).toHaveLength(1);
     expect(readable(/<ins>[\s\S]*?<\/ins>/.exec(twins)?.[0] ?? "")).toContain("strive to");
     expect(
