@@ -58,6 +58,17 @@ describe("the home page of the declaration", () => {
       expect(title).toContain(acts[index]?.text.replaceAll("'", "&#39;").slice(0, 20));
   });
 
+  it("shows every paragraph as a box that leads to it, before its statements", () => {
+    const links = [
+      ...main.matchAll(/<a class="(box|\w+)[^"]*" href="\/s-32-1\/([^"]+)"[^>]*>(?:<rect|<title)/g),
+    ];
+    const paragraphs = declaration?.texts.en ?? [];
+    expect(links.map(([, , id]) => id)).toEqual(
+      paragraphs.flatMap((one) => [one.id, ...actsIn([one]).map(({ id }) => id)]),
+    );
+    expect(links.filter(([, name]) => name === "box")).toHaveLength(paragraphs.length);
+  });
+
   it("has a bar for each part whose numbers add up, and which leads to its band on the map", () => {
     const bars = [
       ...main.matchAll(/href="\/map#(band-[^"]+)"[\s\S]*?aria-label="(\d+) statements?: ([^"]+)"/g),

@@ -17,7 +17,7 @@ describe("the picture", () => {
   it("has a mark for every act, in the order of the text, with the sign of its kind and firmness", () =>
     scene.onMap(async (page) => {
       const marks = await page
-        .locator(".bands svg a")
+        .locator(".bands svg a:not(.box)")
         .evaluateAll((all) =>
           all.map((one) => [
             one.getAttribute("href"),

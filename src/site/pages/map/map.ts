@@ -56,7 +56,7 @@ export const map = route({
 <p class="map-lead">${
         acts.length === 0
           ? "Each box is a paragraph."
-          : html`Each box is a paragraph, each sign a statement${derived ? "" : "; a thick line is a qualifier"}. <span class="by-keys">Arrow keys go from sign to sign.</span> <a href="#all-acts">The same as a table</a>`
+          : html`Each box is a paragraph, each sign a statement; the line under it is its words${derived ? "" : ", thick where a qualifier stands"}. <span class="by-keys">Arrow keys go from sign to sign.</span> <a href="#all-acts">The same as a table</a>`
       }</p>
 ${finding(parts, acts, about)}${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">

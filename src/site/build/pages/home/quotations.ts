@@ -51,7 +51,10 @@ export function twinQuotations(
 <figcaption><b><span aria-hidden="true">✓</span> Word for word.</b> ${citation(about, entry, right)}</figcaption></figure>
 <figure><p class="wrote">Someone wrote:</p>
 <blockquote class="quotation"${spoken}>“${twins.altered}”</blockquote>
-<p><b><span aria-hidden="true">≠</span> Altered:</b> ${separated(wrong.diff.flatMap((one) => alteration(one, about.language)), "; ")}.</p>
+<p><b><span aria-hidden="true">≠</span> Altered:</b> ${separated(
+    wrong.diff.flatMap((one) => alteration(one, about.language)),
+    "; ",
+  )}.</p>
 <blockquote class="quotation difference"${spoken}>“${difference(wrong.diff)}”</blockquote>
 <figcaption><a href="${about.at("/check", { quote: twins.altered })}#verdict">How this was found</a></figcaption></figure>
 </div>
