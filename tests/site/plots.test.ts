@@ -111,6 +111,13 @@ describe("themes by section", () => {
     rows = rowsWith("data-theme", await readXml(plots["themes-by-section.svg"] ?? ""));
   });
 
+  it("says of how many statements the most frequent theme is, and not that most speak of it", () => {
+    const { summary } = drawThemesBySection(text, corpus.vocabulary.themes);
+    const most = Math.max(...corpus.vocabulary.themes.map(({ counts }) => counts.acts));
+    expect(summary).toMatch(/^The themes named most often: /);
+    expect(summary).toContain(`(${most} of ${acts.length} statements), `);
+  });
+
   it("has every theme once, and the same total as the API", () => {
     const drawn = rows.map((row) => [row.attributes["data-theme"], Number(numbersIn(row).at(-1))]);
     const themes = corpus.vocabulary.themes.map(({ id, counts }) => [id, counts.acts]);
