@@ -71,12 +71,16 @@ describe("the home page of the declaration", () => {
 
   it("has a bar for each part whose numbers add up, and which leads to its band on the map", () => {
     const bars = [
-      ...main.matchAll(/href="\/map#(band-[^"]+)"[\s\S]*?aria-label="(\d+) statements?: ([^"]+)"/g),
+      ...main.matchAll(
+        /href="\/map#(band-[^"]+)"[\s\S]*?aria-label="(\d+) statements?: ([^"]+)"[\s\S]*?class="share-counts" aria-hidden="true">([\s\S]*?)<\/li>/g,
+      ),
     ];
     expect(bars).toHaveLength((declaration?.entry.sections.length ?? 0) + 1);
-    for (const [, band, all, said = ""] of bars) {
+    for (const [, band, all, said = "", written = ""] of bars) {
       expect(main).toContain(`id="${band}"`);
       const counts = [...said.matchAll(/(\d+) [a-z]/g)].map(([, count]) => Number(count));
+      // Each number can be read under its bar, however small its stretch is.
+      expect(readable(written).match(/\d+/g)?.map(Number), band).toEqual(counts);
       expect(
         counts.reduce((sum, count) => sum + count, 0),
         band,
