@@ -28,9 +28,9 @@ export function walkByKeys(
   const across = (from: SVGAElement, direction: 1 | -1) =>
     go(nearestAcross(from, marks.filter(isLit), direction));
 
-  stopAt(stops.find(isOpen) ?? stops[0]);
+  stopAt(marks.find(isLit) ?? stops[0]);
   // The tab key stops at nothing that is dimmed.
-  document.addEventListener("filtered", () => stopAt(stops.find(isOpen) ?? stops[0]));
+  document.addEventListener("filtered", () => stopAt(marks.find(isLit) ?? stops[0]));
   picture.addEventListener("focusin", ({ target }) => {
     const mark = stops.find((one) => one === target);
     if (mark !== undefined) stopAt(mark);
