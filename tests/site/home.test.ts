@@ -58,14 +58,29 @@ describe("the home page of the declaration", () => {
       expect(title).toContain(acts[index]?.text.replaceAll("'", "&#39;").slice(0, 20));
   });
 
+  it("shows every paragraph as a box that leads to it, before its statements", () => {
+    const links = [
+      ...main.matchAll(/<a class="(box|\w+)[^"]*" href="\/s-32-1\/([^"]+)"[^>]*>(?:<rect|<title)/g),
+    ];
+    const paragraphs = declaration?.texts.en ?? [];
+    expect(links.map(([, , id]) => id)).toEqual(
+      paragraphs.flatMap((one) => [one.id, ...actsIn([one]).map(({ id }) => id)]),
+    );
+    expect(links.filter(([, name]) => name === "box")).toHaveLength(paragraphs.length);
+  });
+
   it("has a bar for each part whose numbers add up, and which leads to its band on the map", () => {
     const bars = [
-      ...main.matchAll(/href="\/map#(band-[^"]+)"[\s\S]*?aria-label="(\d+) statements?: ([^"]+)"/g),
+      ...main.matchAll(
+        /href="\/map#(band-[^"]+)"[\s\S]*?aria-label="(\d+) statements?: ([^"]+)"[\s\S]*?class="share-counts" aria-hidden="true">([\s\S]*?)<\/li>/g,
+      ),
     ];
     expect(bars).toHaveLength((declaration?.entry.sections.length ?? 0) + 1);
-    for (const [, band, all, said = ""] of bars) {
+    for (const [, band, all, said = "", written = ""] of bars) {
       expect(main).toContain(`id="${band}"`);
       const counts = [...said.matchAll(/(\d+) [a-z]/g)].map(([, count]) => Number(count));
+      // Each number can be read under its bar, however small its stretch is.
+      expect(readable(written).match(/\d+/g)?.map(Number), band).toEqual(counts);
       expect(
         counts.reduce((sum, count) => sum + count, 0),
         band,
@@ -75,6 +90,10 @@ describe("the home page of the declaration", () => {
 
   it("shows a quotation of the text, and the same altered with what differs marked by comparing", () => {
     const twins = /<div class="twins">[\s\S]*?<\/div>/.exec(main)?.[0] ?? "";
+    const { altered = "?" } = declaration?.entry.home ?? {};
+    expect(readable(twins)).toMatch(
+      new RegExp(`Someone wrote: “${altered}” ≠ Altered: “ ?strive to ?” was left out`),
+    );
     expect(twins.match(/<ins>/g)).toHaveLength(1);
     expect(readable(/<ins>[\s\S]*?<\/ins>/.exec(twins)?.[0] ?? "")).toContain("strive to");
     expect(

@@ -25,7 +25,7 @@ describe("the finding over the map", () => {
     if (most === undefined) throw new Error("no section stands out");
     expect(most.qualified / most.commitments).toBe(Math.max(...shares));
     expect(readable(main)).toContain(
-      `${most.part.title} : ${most.qualified} of ${most.commitments} carry a qualifier`,
+      `in the section “ ${most.part.title} ” (paragraphs ${most.part.numbers}): ${most.qualified} of ${most.commitments} carry a qualifier`,
     );
   });
 

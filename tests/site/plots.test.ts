@@ -111,18 +111,30 @@ describe("themes by section", () => {
     rows = rowsWith("data-theme", await readXml(plots["themes-by-section.svg"] ?? ""));
   });
 
+  it("says of how many statements the most frequent theme is, and not that most speak of it", () => {
+    const { summary } = drawThemesBySection(text, corpus.vocabulary.themes);
+    const most = Math.max(...corpus.vocabulary.themes.map(({ counts }) => counts.acts));
+    expect(summary).toMatch(/^The themes named most often: /);
+    expect(summary).toContain(`(${most} of ${acts.length} statements), `);
+  });
+
   it("has every theme once, and the same total as the API", () => {
     const drawn = rows.map((row) => [row.attributes["data-theme"], Number(numbersIn(row).at(-1))]);
     const themes = corpus.vocabulary.themes.map(({ id, counts }) => [id, counts.acts]);
     expect(drawn.sort()).toEqual(themes.sort());
   });
 
-  it("has cells that add up to the total, and a square for each", () => {
+  it("has cells that add up to the total, and a tint for each, as strong as its number", () => {
     for (const row of rows) {
       const [label, ...cells] = numbersIn(row);
       const total = Number(cells.pop());
       expect(sum(cells.map(Number)), label).toBe(total);
-      expect(elements(row, "rect"), label).toHaveLength(cells.length);
+      const tints = elements(row, "rect").map(({ attributes }) => Number(attributes["fill-opacity"]));
+      expect(tints, label).toHaveLength(cells.length);
+      const inOrder = cells.map(Number).map((count, at) => ({ count, tint: tints[at] ?? 0 }));
+      for (const one of inOrder)
+        for (const other of inOrder)
+          if (one.count > other.count) expect(one.tint).toBeGreaterThan(other.tint);
     }
   });
 });
@@ -142,7 +154,7 @@ describe("the plots for a narrow window", () => {
 
   it.each([
     ["sign", "data-qualifier", "path", qualifiers.narrow(text), qualifiers.wide(text)],
-    ["square", "data-theme", "rect", byTheme.narrow(text, themes), byTheme.wide(text, themes)],
+    ["cell", "data-theme", "rect", byTheme.narrow(text, themes), byTheme.wide(text, themes)],
   ])("have every %s that the wide ones have", async (_, row, shape, narrow, wide) => {
     const count = async (figure: Figure) =>
       rowsWith(row, await readXml(writeFigure(figure))).map(({ attributes, ...element }) => {

@@ -11,9 +11,10 @@ const card = document.getElementById("card");
 // There is none where nothing can be chosen.
 const form = document.querySelector<HTMLFormElement>("#filters");
 if (picture !== null) {
-  const marks = [...picture.querySelectorAll<SVGAElement>("svg a")];
+  const marks = [...picture.querySelectorAll<SVGAElement>("svg a:not(.box)")];
+  const boxes = [...picture.querySelectorAll<SVGAElement>("svg .box")];
   if (form !== null) filterAtOnce(form, marks);
-  const walk = walkByKeys(picture, marks);
+  const walk = walkByKeys(picture, marks, boxes);
   // The home page has the picture alone.
   if (card !== null) keepCard(picture, marks, card, walk);
 }

@@ -26,7 +26,7 @@ describe("the card with an act's words", () => {
       async (page) => {
         const wrong = await page.evaluate(() => {
           const card = document.getElementById("card") as HTMLElement;
-          return [...document.querySelectorAll<SVGAElement>(".bands svg a")]
+          return [...document.querySelectorAll<SVGAElement>(".bands svg a:not(.box)")]
             .filter((mark) => {
               mark.focus();
               const { top, bottom, left, right } = card.getBoundingClientRect();

@@ -95,6 +95,8 @@ describe("by keyboard", () => {
       await page.keyboard.press("ArrowLeft");
       expect(await focused(page)).toBe(acts.at(-2)?.id);
       await page.keyboard.press("Home");
+      // A paragraph without statements is gone to by its box.
+      expect(await focused(page)).toBe("preamble-1");
       await page.keyboard.press("ArrowDown");
       const below = await focused(page);
       expect(actAt(below ?? "").paragraph).toMatch(/^[123]$/);

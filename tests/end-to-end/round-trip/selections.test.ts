@@ -258,7 +258,7 @@ describe("a selection on other pages", () => {
     (path) =>
       site.visit(path, async (page) => {
         // On the map the words come in a card.
-        const sign = page.locator(".bands svg a").first();
+        const sign = page.locator(".bands svg a:not(.box)").first();
         if ((await sign.count()) > 0) {
           await sign.focus();
           await page.locator("#card .act-words").waitFor();

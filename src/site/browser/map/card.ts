@@ -20,7 +20,7 @@ export function keepCard(
   let resting = "";
 
   const markOf = (target: EventTarget | null) =>
-    target instanceof Element ? (target.closest<SVGAElement>("svg a") ?? undefined) : undefined;
+    target instanceof Element ? (target.closest<SVGAElement>("svg a:not(.box)") ?? undefined) : undefined;
 
   const show = (mark: SVGAElement) => {
     clearTimeout(timer);

@@ -8,41 +8,47 @@ const TURNED = matchMedia("(width < 48rem)");
 
 /**
  * Makes the picture one stop of the tab key, in which arrow keys go on: along the line in the order of the text, across
- * it to what is nearest in the next line.
+ * it to what is nearest in the next line. A paragraph that has no mark is gone to by its box, while nothing is filtered.
  */
-export function walkByKeys(picture: HTMLElement, marks: readonly SVGAElement[]): Walk {
+export function walkByKeys(
+  picture: HTMLElement,
+  marks: readonly SVGAElement[],
+  boxes: readonly SVGAElement[],
+): Walk {
+  const stops = [...picture.querySelectorAll<SVGAElement>("svg a:not(.box), svg .box.bare")];
+  const isOpen = (stop: SVGAElement) => (boxes.includes(stop) ? marks.every(isLit) : isLit(stop));
   const stopAt = (stop: SVGAElement | undefined) => {
-    for (const mark of marks) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
+    for (const mark of [...marks, ...boxes]) mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
   };
   const go = (to: SVGAElement | undefined) => to?.focus();
   const walk: Walk = (from, steps) => {
-    const lit = marks.filter((mark) => isLit(mark) || mark === from);
+    const lit = stops.filter((mark) => isOpen(mark) || mark === from);
     go(lit[lit.indexOf(from) + steps]);
   };
   const across = (from: SVGAElement, direction: 1 | -1) =>
     go(nearestAcross(from, marks.filter(isLit), direction));
 
-  stopAt(marks.find(isLit) ?? marks[0]);
+  stopAt(marks.find(isLit) ?? stops[0]);
   // The tab key stops at nothing that is dimmed.
-  document.addEventListener("filtered", () => stopAt(marks.find(isLit) ?? marks[0]));
+  document.addEventListener("filtered", () => stopAt(marks.find(isLit) ?? stops[0]));
   picture.addEventListener("focusin", ({ target }) => {
-    const mark = marks.find((one) => one === target);
+    const mark = stops.find((one) => one === target);
     if (mark !== undefined) stopAt(mark);
   });
   picture.addEventListener("keydown", (event) => {
-    const mark = marks.find((one) => one === event.target);
+    const mark = stops.find((one) => one === event.target);
     if (mark === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const [back, on, up, down] = TURNED.matches
       ? ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]
       : ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
-    const lit = marks.filter(isLit);
+    const open = stops.filter(isOpen);
     const moves: Record<string, () => void> = {
       [back as string]: () => walk(mark, -1),
       [on as string]: () => walk(mark, 1),
       [up as string]: () => across(mark, -1),
       [down as string]: () => across(mark, 1),
-      Home: () => go(lit[0]),
-      End: () => go(lit.at(-1)),
+      Home: () => go(open[0]),
+      End: () => go(open.at(-1)),
     };
     const move = moves[event.key];
     if (move === undefined) return;

@@ -49,7 +49,7 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
 <p class="lead">${finding(about, entry, acts)}</p>
 <form class="find" action="/find" method="get" role="search">
 <label for="q">Words, a reference, or a quotation</label>
-<input id="q" name="q" type="search" dir="auto" required autocomplete="off" placeholder="${example(entry, named)}, or paste a quotation">
+<input id="q" name="q" type="search" dir="auto" required autocomplete="off" placeholder="Words, or ${reference(entry)}">
 <button class="first">Find</button>
 </form>
 ${beginnings(named, themes.length)}
@@ -57,8 +57,10 @@ ${beginnings(named, themes.length)}
 <h2 id="whole">The whole ${about.noun}</h2>
 <p>${
       acts.length === 0
-        ? "A box is a paragraph."
-        : html`<span class="of-map">A box is a paragraph, a sign one statement. Choose one to read it.</span><span class="of-bars">A bar is a part of it, and how its statements are shared out.</span> <a href="/map">Filter it, or see it as a table</a>`
+        ? "A box is a paragraph. Choose one to read it."
+        : html`<span class="of-map">A box is a paragraph, a sign one statement; the line under it is its words${
+            allDerived(acts) ? "" : ", thick where a qualifier stands"
+          }. Choose a box or a sign to read it.</span><span class="of-bars">A bar is a part of it, and how its statements are shared out.</span> <a href="/map">Filter it, or see it as a table</a>`
     }</p>
 ${derivedNote(acts)}${acts.length === 0 ? "" : countedLegend(acts, new Set(acts.map(({ id }) => id)))}
 <a class="skip" href="#jobs">Skip the map</a>
@@ -141,8 +143,7 @@ ${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li
 </ul>`;
 }
 
-/** What can be typed: words and a reference that there are. */
-function example({ counts }: CorpusEntry, [first]: readonly CorpusTheme[]): string {
-  const reference = counts.operative === 0 ? "preamble para. 1" : `para. ${Math.min(counts.operative, 30)}`;
-  return `${first === undefined ? "words" : first.label.toLowerCase()}, ${reference}`;
+/** What can be typed besides words: a reference that there is. */
+function reference({ counts }: CorpusEntry): string {
+  return counts.operative === 0 ? "preamble para. 1" : `para. ${Math.min(counts.operative, 30)}`;
 }

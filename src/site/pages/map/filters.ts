@@ -76,7 +76,7 @@ function labelOf(name: Name, { id, label = id }: FacetValue): string {
   return capitalized(name === "qualifier" ? QUALIFIER_NAMES[id as QualifierKind] : label);
 }
 
-/** The form: it works without scripts, which filter at once. */
+/** The form, behind a word where the window is narrow: it works without scripts, which filter at once. */
 export function filterForm(
   about: AboutDocument,
   { chosen, choices }: Filtered,
@@ -96,7 +96,9 @@ ${choices[name].map(option(name))}</select></div>
     offered.filter((name) => FIRST.includes(name) === isFirst),
   );
   const isMoreChosen = more?.some((name) => chosen[name] !== undefined) ?? false;
-  return html`<form class="map-filters fields" id="filters" action="/map" autocomplete="off">${about.fields}
+  const isChosen = Object.keys(chosen).length > 0;
+  return html`<details class="map-controls"${isChosen ? " open" : ""}><summary>Filters</summary>
+<form class="map-filters fields" id="filters" action="/map" autocomplete="off">${about.fields}
 ${first?.map(field)}${
   more === undefined || more.length === 0
     ? ""
@@ -104,7 +106,7 @@ ${first?.map(field)}${
 ${more.map(field)}</details>
 `
 }<button type="submit">Show</button>
-</form>`;
+</form></details>`;
 }
 
 function attribute(name: string, value: string | undefined): Markup | string {

@@ -1,6 +1,7 @@
 import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { firmnessOf } from "../../../words/act-names.ts";
+import { nounOf } from "../text/wording.ts";
 
 /** Of fewer commitments nothing is said: one more or less would say the contrary. */
 const FEWEST = 5;
@@ -20,6 +21,11 @@ export interface MostHedged {
   part: TextPart;
   qualified: number;
   commitments: number;
+}
+
+/** The numbers of a part's paragraphs, such as "paragraphs 32–40": a section may have the name of a theme. */
+export function paragraphsOf({ paragraphs, numbers }: TextPart): string {
+  return `${nounOf(paragraphs.length, "paragraph")} ${numbers}`;
 }
 
 /**

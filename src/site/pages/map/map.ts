@@ -15,7 +15,7 @@ import type { Markup } from "../text/markup.ts";
 import { inline } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
-import { commitmentsAmong, mostHedged, qualifiedAmong } from "./findings.ts";
+import { commitmentsAmong, mostHedged, paragraphsOf, qualifiedAmong } from "./findings.ts";
 import { layOut } from "./lay-out.ts";
 import { countedLegend } from "./legend.ts";
 import { matches } from "./matches.ts";
@@ -40,7 +40,7 @@ export const map = route({
     const parts = partsOf(text);
     const acts = actsIn(open.paragraphs);
     const derived = allDerived(acts);
-    const title = `${capitalized(about.called)} on one screen`;
+    const title = `Map of ${about.called}`;
     const description = describe(acts, about);
     return answerPage(ask, {
       about,
@@ -56,7 +56,7 @@ export const map = route({
 <p class="map-lead">${
         acts.length === 0
           ? "Each box is a paragraph."
-          : html`Each box is a paragraph, each sign a statement${derived ? "" : "; a thick line is a qualifier"}. <span class="by-keys">Arrow keys go from sign to sign.</span> <a href="#all-acts">The same as a table</a>`
+          : html`Each box is a paragraph, each sign a statement; the line under it is its words${derived ? "" : ", thick where a qualifier stands"}. <span class="by-keys">Arrow keys go from sign to sign.</span> <a href="#all-acts">The same as a table</a>`
       }</p>
 ${finding(parts, acts, about)}${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
@@ -98,7 +98,7 @@ function finding(
   const found =
     most === undefined
       ? html`${qualified} of ${all} ${all === 1 ? "commitment carries" : "commitments carry"} a qualifier.`
-      : html`Commitments hedge most under <a href="${about.page(most.part.address)}">${inline(most.part.title, about.language)}</a>: <strong>${most.qualified} of ${most.commitments}</strong> carry a qualifier; in the whole text, ${qualified} of ${all}.`;
+      : html`Commitments hedge most in the section <a href="${about.page(most.part.address)}">“${inline(most.part.title, about.language)}”</a> (${paragraphsOf(most.part)}): <strong>${most.qualified} of ${most.commitments}</strong> carry a qualifier; in the whole text, ${qualified} of ${all}.`;
   return html`<p class="finding">${found}</p>
 `;
 }
@@ -106,7 +106,7 @@ function finding(
 /** What the letters over the bands mean, where there is no room for names. */
 function bandNames(parts: readonly TextPart[], about: AboutDocument): Markup | string {
   if (parts.length < 2) return "";
-  return html`<details class="band-names"><summary>What ${letterOf(0)} to ${letterOf(parts.length - 1)} are</summary>
+  return html`<details class="band-names" open><summary>What ${letterOf(0)} to ${letterOf(parts.length - 1)} are</summary>
 <ol>${parts.map(({ title, address }, index) => html`<li><span aria-hidden="true">${letterOf(index)}</span> <a href="${about.page(address)}">${inline(title, about.language)}</a></li>\n`)}</ol></details>
 `;
 }

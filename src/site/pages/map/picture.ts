@@ -5,7 +5,7 @@ import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { actInWords } from "./act-in-words.ts";
-import type { Band, Cell, Layout, Mark } from "./lay-out.ts";
+import { type Band, type Cell, type Layout, type Mark, PITCH } from "./lay-out.ts";
 
 /** What is drawn besides the layout. */
 interface Drawn {
@@ -51,15 +51,18 @@ ${cells.map((cell) => drawCell(cell, share, drawn))}${cells.map(({ paragraph, fr
 `;
 }
 
-/** A paragraph with its acts. Its number is drawn after all of its line, so that neither they nor the next cell cover it. */
-function drawCell({ from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
-  return html`<rect class="cell" x="${share(from)}" width="${share(to - from)}" height="100%"/>
+/** A paragraph with its acts: its box leads to it, and each sign to its statement. Its number is drawn after all of its line, so that neither they nor the next cell cover it. */
+function drawCell({ paragraph: { id }, from, to, marks }: Cell, share: Share, drawn: Drawn): Markup {
+  return html`<a class="box${marks.length === 0 ? " bare" : ""}" href="${drawn.about.page(id)}" aria-label="${shortName(id)}"><rect class="cell" x="${share(from)}" width="${share(to - from)}" height="100%"/></a>
 ${marks.map((mark) => drawMark(mark, from, share, drawn))}`;
 }
 
-/** An act: the stretch that it can be pointed at in, its words as a line, the qualifiers in them, and its sign. */
+/**
+ * An act: the stretch that it can be pointed at in, its words as a line, the qualifiers in them, and its sign. The stretch
+ * is below the paragraph's number and about as wide as the sign: what is around it is the paragraph's.
+ */
 function drawMark(
-  { act, at, from, to }: Mark,
+  { act, at, to }: Mark,
   cell: number,
   share: Share,
   { about, fitting, isAlone }: Drawn,
@@ -68,7 +71,7 @@ function drawMark(
   const derived = act.derived === true;
   const name = `${shortName(id)}: ${actInWords(act)}${derived ? `, ${DERIVED}` : ""}`;
   const named = isAlone ? "" : html` aria-label="${name}" aria-describedby="${id}"`;
-  return html`<a class="${kind}${derived ? " derived" : ""}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}"${named}>${isAlone ? html`<title>${name}. ${beginning(act.text, SAID)}</title>` : ""}<rect class="reach" x="${share(from)}" width="${share(to - from)}" height="100%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
+  return html`<a class="${kind}${derived ? " derived" : ""}${fitting.has(id) ? "" : " off"}" href="${about.page(id)}"${named}>${isAlone ? html`<title>${name}. ${beginning(act.text, SAID)}</title>` : ""}<rect class="reach" x="${share(at)}" width="${share(Math.min(to - at, PITCH))}" y="30%" height="70%"/><rect y="82%" x="${share(cell + start)}" width="${share(end - start)}" height="2"/>${qualifiers.map(
     (phrase) =>
       html`<rect class="bound" y="76%" x="${share(cell + phrase.start)}" width="${share(phrase.end - phrase.start)}" height="15%"/>`,
   )}<use href="#sign-${kind}-${densityOf(act)}" x="${share(at)}" y="37%" width="13" height="13"/></a>

@@ -5,6 +5,7 @@ import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { type Density, FIRMNESS, firmnessOf, KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import { sign } from "../acts/act-signs.ts";
 import { allDerived } from "../acts/derived.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -18,9 +19,6 @@ interface Share {
   /** Such as "7 commitments with one qualifier". */
   said: string;
 }
-
-/** A sign needs so many hundredths of a bar on the narrowest phone, and a sign with a number. */
-const ROOM = { sign: 6, number: 11 };
 
 /**
  * The parts of a text as a bar each, for a window that has no room for the map: how much of what is said there is
@@ -64,10 +62,10 @@ function drawBar(shares: readonly Share[]): Markup {
   const drawn = shares.map(({ kind, density, count }) => {
     const [at, width] = [from, hundredths(count)];
     from += width;
-    return html`<svg x="${at}%" width="${width}%" class="${kind} ${density}"><rect width="100%" height="100%"/>${
-      width < ROOM.sign ? "" : html`<use href="#sign-${kind}-${density}" x="4" y="6" width="12" height="12"/>`
-    }${width < ROOM.number ? "" : html`<text x="19" y="17">${count}</text>`}</svg>`;
+    return html`<svg x="${at}%" width="${width}%" class="${kind} ${density}"><rect width="100%" height="100%"/></svg>`;
   });
   const said = `${countOf(all, "statement")}: ${shares.map((share) => share.said).join(", ")}`;
-  return html`<svg class="share" role="img" aria-label="${said}">${drawn}</svg>`;
+  // Under the bar, since the smallest stretch has no room for its number; whoever listens has heard them.
+  return html`<svg class="share" role="img" aria-label="${said}">${drawn}</svg>
+<span class="share-counts" aria-hidden="true">${shares.map(({ kind, density, count }) => html`<span>${sign(kind, density)} ${count}</span>\n`)}</span>`;
 }

@@ -2,7 +2,7 @@ import { block, type Markup } from "../../../export/write-markup.ts";
 import { partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
-import { commitmentsAmong, mostHedged, qualifiedAmong } from "../map/findings.ts";
+import { commitmentsAmong, mostHedged, paragraphsOf, qualifiedAmong } from "../map/findings.ts";
 import { capitalized, countOf } from "../text/wording.ts";
 import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
@@ -93,7 +93,7 @@ function summarize(text: Text): string {
   const all = commitmentsAmong(partsOf(text).flatMap(({ acts }) => acts));
   const whole = `${qualifiedAmong(all)} of ${countOf(all.length, "commitment")}`;
   if (most === undefined) return `In the whole text, ${whole} carry a qualifier.`;
-  return `Commitments hedge most under “${most.part.title}”: ${most.qualified} of ${most.commitments} carry a qualifier; in the whole text, ${whole}.`;
+  return `Commitments hedge most in the section “${most.part.title}” (${paragraphsOf(most.part)}): ${most.qualified} of ${most.commitments} carry a qualifier; in the whole text, ${whole}.`;
 }
 
 function describe({ title, acts }: TextPart): string {

@@ -33,7 +33,7 @@ export function countThemes(
   const said = {
     name: "themes-by-section",
     title: `Themes by section, ${text.entry.symbol}`,
-    summary: summarize(rows),
+    summary: summarize(rows, parts),
     description: describe(rows, parts),
   };
   return { parts, rows, said };
@@ -69,9 +69,15 @@ export function totals(parts: readonly TextPart[]): string[] {
 /** How many themes a description names. */
 const NAMED = 10;
 
-function summarize(rows: readonly Row[]): string {
-  const named = largestOf(rows, 3).map(({ theme, total }) => `${theme.label} (${total})`);
-  return `In the whole text, most statements speak of ${named.join(", ")}.`;
+/** The most frequent of many themes need not be in most statements: the first says of how many it is. */
+function summarize(rows: readonly Row[], parts: readonly TextPart[]): string {
+  const all = countOf(parts.flatMap(({ acts }) => acts).length, "statement");
+  const named = largestOf(rows, 3).map(
+    ({ theme, total }, index) => `${theme.label} (${total}${index === 0 ? ` of ${all}` : ""})`,
+  );
+  return named.length === 0
+    ? "No statement names a theme."
+    : `The themes named most often: ${named.join(", ")}.`;
 }
 
 function largestOf(rows: readonly Row[], most: number): Row[] {

@@ -9,10 +9,9 @@ const CELLS = 314;
 const COLUMN = 46;
 const ROW = 18;
 const INDENT = 14;
-/** The side of the square of the largest count. */
-const LARGEST = 15;
-/** Where in a cell its square has its middle, and its number its end. */
-const SQUARE = 12;
+/** How strong the tint of the largest count is: its number is still read on it. */
+const STRONGEST = 0.4;
+/** Where in a cell its number has its end. */
 const NUMBER = 40;
 /** How far down the parts' names reach, which stand upright. */
 const HEADINGS_END = 196;
@@ -20,7 +19,7 @@ const HEADING_CHARACTERS = 27;
 const HEADING_LINE = 13;
 
 /**
- * Draws which themes the sections of a document speak of: a cell's number, and its square's area, are acts. As in the
+ * Draws which themes the sections of a document speak of: a cell's number, and how strong its tint is, are acts. As in the
  * API, an act counts for its themes and for those that they are parts of.
  *
  * @param themes the vocabulary
@@ -50,9 +49,9 @@ export function drawThemesBySection(text: Text, themes: readonly CorpusTheme[]):
 function drawExplanation(): Markup[] {
   return [
     ...[
-      "A number, and its square’s area, are the statements",
-      "in that section that speak of the theme. An empty",
-      "cell has none.",
+      "A number is the statements in that section that",
+      "speak of the theme: the more, the stronger its tint.",
+      "An empty cell has none.",
       "",
       "A statement counts for each of its themes. A theme",
       "that is set in is part of the one above it, and its",
@@ -94,14 +93,14 @@ function drawTheme({ theme, depth, counts, total }: Row, top: number, width: num
   const cells = counts.flatMap((count, column): Markup[] => {
     if (count === 0) return [];
     const x = CELLS + column * COLUMN;
-    const side = LARGEST * Math.sqrt(count / most);
     return [
       inline("rect", {
         class: "area",
-        x: round(x + SQUARE - side / 2),
-        y: round(top + (ROW - side) / 2),
-        width: round(side),
-        height: round(side),
+        x: round(x + 2),
+        y: round(top + 1.5),
+        width: round(COLUMN - 4),
+        height: round(ROW - 3),
+        "fill-opacity": round((STRONGEST * count) / most),
       }),
       words(x + NUMBER, baseline, String(count), "small number end"),
     ];

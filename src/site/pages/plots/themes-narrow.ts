@@ -6,44 +6,45 @@ import { countThemes, type Row } from "./theme-counts.ts";
 
 /** The narrowest window's, less its margins. */
 const WIDTH = 288;
-/** The way from a part's squares to those of the next, and the side of the largest. */
+/** The way from a part's cells to those of the next, a cell's width, and how strong the tint of a single act is at least. */
 const COLUMN = 13;
-const LARGEST = 12;
-/** Room for the totals, after the squares. */
+const CELL = 12;
+const FAINTEST = 0.12;
+/** Room for the totals, after the cells. */
 const TOTALS = 24;
 const LINE = 15;
 const PADDING = 7;
 const INDENT = 9;
-/** So many small characters fill the width; the themes' names have what the squares leave of it. */
+/** So many small characters fill the width; the themes' names have what the cells leave of it. */
 const CHARACTERS = 44;
 const CHARACTER = 6.8;
 /** After so many rows the letters of the parts come again, so that a small window always shows some. */
 const LETTERED = 12;
 
 const EXPLANATION =
-  "A square is a section, in the order of the text: its area is the statements in it that speak of the theme, and the " +
-  "number their sum. A theme that is set in is part of the one above it, and its statements count there too.";
+  "A cell is a section, in the order of the text: the more statements in it speak of the theme, the stronger its tint. " +
+  "The number is their sum. A theme that is set in is part of the one above it, and its statements count there too.";
 
-/** Draws {@link drawThemesBySection} for a narrow window: a row a theme, without the numbers of its squares. */
+/** Draws {@link drawThemesBySection} for a narrow window: a row a theme, without the numbers of its cells. */
 export function drawThemesNarrow(text: Text, themes: readonly CorpusTheme[]): Figure {
   const { parts, rows, said } = countThemes(text, themes);
-  const squares = WIDTH - TOTALS - parts.length * COLUMN;
+  const cellsFrom = WIDTH - TOTALS - parts.length * COLUMN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const [content, explained] = drawKey(parts);
   let y = explained;
   for (const [index, row] of rows.entries()) {
     if (index % LETTERED === 0) {
-      content.push(...drawLetters(parts, squares, y));
+      content.push(...drawLetters(parts, cellsFrom, y));
       y += LINE + 3;
     }
-    const [drawn, next] = drawTheme(row, y, squares, most);
+    const [drawn, next] = drawTheme(row, y, cellsFrom, most);
     content.push(drawn);
     y = next;
   }
   return { ...said, name: `${said.name}-narrow`, width: WIDTH, height: y + 2, content };
 }
 
-/** Draws what the squares are, and says where that ends. */
+/** Draws what the cells are, and says where that ends. */
 function drawKey(parts: readonly TextPart[]): [Markup[], number] {
   const drawn: Markup[] = [];
   let y = 14;
@@ -66,9 +67,9 @@ function letterOf(index: number): string {
   return String.fromCharCode("A".charCodeAt(0) + index);
 }
 
-function drawLetters(parts: readonly TextPart[], squares: number, top: number): Markup[] {
+function drawLetters(parts: readonly TextPart[], cellsFrom: number, top: number): Markup[] {
   return parts.map((_, column) =>
-    words(squares + (column + 0.5) * COLUMN, top + LINE, letterOf(column), "small faint", {
+    words(cellsFrom + (column + 0.5) * COLUMN, top + LINE, letterOf(column), "small faint", {
       "text-anchor": "middle",
     }),
   );
@@ -78,19 +79,26 @@ function drawLetters(parts: readonly TextPart[], squares: number, top: number): 
 function drawTheme(
   { theme, depth, counts, total }: Row,
   top: number,
-  squares: number,
+  cellsFrom: number,
   most: number,
 ): [Markup, number] {
   const left = depth * INDENT;
-  const lines = wrap(theme.label, Math.floor((squares - left) / CHARACTER));
+  const lines = wrap(theme.label, Math.floor((cellsFrom - left) / CHARACTER));
   const height = lines.length * LINE + PADDING;
   const baseline = top + PADDING / 2 + LINE - 4;
   const cells = counts.flatMap((count, column): Markup[] => {
     if (count === 0) return [];
-    const side = LARGEST * Math.sqrt(count / most);
-    const [x, y] = [squares + (column + 0.5) * COLUMN, baseline - 4];
-    const place = { x: round(x - side / 2), y: round(y - side / 2) };
-    return [inline("rect", { class: "area", ...place, width: round(side), height: round(side) })];
+    const place = { x: round(cellsFrom + column * COLUMN + 0.5), y: round(top + 2) };
+    const strength = round(FAINTEST + (1 - FAINTEST) * (count / most));
+    return [
+      inline("rect", {
+        class: "area",
+        ...place,
+        width: round(CELL),
+        height: round(LINE + 2),
+        "fill-opacity": strength,
+      }),
+    ];
   });
   const drawn = block(
     "g",

@@ -1,13 +1,14 @@
 import { html } from "hono/html";
 import type { CorpusEntry, CorpusParagraph } from "../../../../model/corpus.ts";
-import type { Comparison } from "../../../../model/verdict.ts";
+import type { Comparison, Difference } from "../../../../model/verdict.ts";
 import { cite } from "../../../../quote/cite.ts";
 import { compareQuotation, prepareDocument } from "../../../../quote/compare.ts";
 import type { AboutDocument } from "../../../pages/about/about-document.ts";
 import { difference } from "../../../pages/check/difference.ts";
 import { ORIGIN } from "../../../pages/layout/built-page.ts";
 import type { Markup } from "../../../pages/text/markup.ts";
-import { spokenIn } from "../../../pages/text/text-with-marks.ts";
+import { inline, spokenIn } from "../../../pages/text/text-with-marks.ts";
+import { separated } from "../../../pages/text/wording.ts";
 
 /** Words of the text, and the same as somebody altered them. */
 interface Twins {
@@ -21,8 +22,8 @@ const WORDS = 16;
 const DROPPED = 4;
 
 /**
- * A quotation beside the same one altered, as this site's checking marks it: both are compared with the text, here as
- * in the check. Nothing where the text has no sentence that is long enough.
+ * A quotation beside the same one altered: the false words first, then what differs, then the text's words as this
+ * site's checking marks them. Both are compared with the text, here as in the check. Nothing where the text has no sentence that is long enough.
  *
  * @throws where `document.yaml` names words that are not the text's, or an altered quotation that is not altered
  */
@@ -48,10 +49,24 @@ export function twinQuotations(
 <div class="twins">
 <figure><blockquote class="quotation"${spoken}>“${twins.quotation}${endsInside(right, paragraphs) ? " …" : ""}”</blockquote>
 <figcaption><b><span aria-hidden="true">✓</span> Word for word.</b> ${citation(about, entry, right)}</figcaption></figure>
-<figure><blockquote class="quotation difference"${spoken}>“${difference(wrong.diff)}”</blockquote>
-<figcaption><b><span aria-hidden="true">≠</span> Altered.</b> <a href="${about.at("/check", { quote: twins.altered })}#verdict">How this was found</a></figcaption></figure>
+<figure><p class="wrote">Someone wrote:</p>
+<blockquote class="quotation"${spoken}>“${twins.altered}”</blockquote>
+<p><b><span aria-hidden="true">≠</span> Altered:</b> ${separated(
+    wrong.diff.flatMap((one) => alteration(one, about.language)),
+    "; ",
+  )}.</p>
+<blockquote class="quotation difference"${spoken}>“${difference(wrong.diff)}”</blockquote>
+<figcaption><a href="${about.at("/check", { quote: twins.altered })}#verdict">How this was found</a></figcaption></figure>
 </div>
 </section>`;
+}
+
+/** What was done to the words, said of one stretch; nothing of what is the same. */
+function alteration({ op, source = "", quote = "" }: Difference, language: string): Markup[] {
+  const [text, written] = [source, quote].map((words) => html`“${inline(words.trim(), language)}”`);
+  if (op === "missing") return [html`${text} was left out`];
+  if (op === "added") return [html`${written} was put in`];
+  return op === "changed" ? [html`${text} became ${written}`] : [];
 }
 
 function citation(about: AboutDocument, entry: CorpusEntry, { paragraph }: Comparison): Markup {
