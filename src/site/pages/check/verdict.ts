@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { citationOf } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
+import { correctVersion } from "../../../quote/comparing/correct-version.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import { CHECK_LABELS, HOW_MARKED } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
@@ -53,7 +54,13 @@ function judgedShown(
 <p>Perhaps it says something else on the matter: <a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
   }
   const place = comparison.address ?? comparison.paragraph ?? "";
-  const citation = citationOf(comparison, { by, paragraphs });
+  const correct = correctVersion(
+    comparison,
+    paragraphs.find(({ id }) => id === comparison.paragraph),
+  );
+  // As the page of what has all of it is cited.
+  const least = correct === undefined ? address : leastOf({ ...comparison, ...correct }, paragraphs);
+  const citation = least === null ? citationOf(comparison, { by, paragraphs }) : by.cite(least);
   const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
   return html`${saidOf(verdict, diff, omissions, by.language)}${
     cited === undefined
@@ -63,11 +70,11 @@ function judgedShown(
   }
 <p class="label">${CHECK_LABELS.source}</p>
 <blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation of-verdict"><a href="${hrefOf(about, address ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
+<p class="citation of-verdict"><a href="${hrefOf(about, least ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.length === 0
       ? ""
       : html`
-<p>${CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${about.page(other)}">${shortName(other)}</a>`))}${
+<p>${verdict === "altered" ? CHECK_LABELS.alternativesLike : CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${about.page(other)}">${shortName(other)}</a>`))}${
           alternativesTotal > alternatives.length
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
@@ -76,11 +83,11 @@ function judgedShown(
 <p class="what-now">${
     verdict === "exact" || citation === null
       ? ""
-      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${source}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
-  }<a class="button" href="${hrefOf(about, address ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
-    address === null
+      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${correct?.source ?? source}"${correct?.cut.start ? html` data-cut-start` : ""}${correct?.cut.end ? html` data-cut-end` : ""} data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
+  }<a class="button" href="${hrefOf(about, least ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
+    least === null
       ? ""
-      : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
+      : html` <a class="button" href="${about.embedding({ ref: least })}">Embed the passage</a>`
   }</p>`;
 }
 
