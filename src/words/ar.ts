@@ -67,6 +67,8 @@ export default {
     abridged: "كلمة بكلمة، مع حذف مشار إليه.",
     altered: "عُدّل النص.",
     alteredHow: "عُدّل النص: {how}.",
+    leftOutWord: "حُذفت كلمة «{words}»",
+    putInWord: "أُضيفت كلمة «{words}»",
     leftOut: "حُذف «{words}»",
     putIn: "أُضيف «{words}»",
     changedTo: "ورد «{quote}» بدلًا من «{source}»",

@@ -83,7 +83,9 @@ export interface CheckLabels {
   readonly altered: string;
   /** With `{how}`: one or two of what follows, or how many there are. */
   readonly alteredHow: string;
-  /** With `{words}`. */
+  /** Of one word and of several, with `{words}`. */
+  readonly leftOutWord: string;
+  readonly putInWord: string;
   readonly leftOut: string;
   readonly putIn: string;
   /** With `{quote}` and `{source}`. */

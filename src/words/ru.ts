@@ -67,6 +67,8 @@ export default {
     abridged: "Слово в слово, с пропуском «…».",
     altered: "Текст изменён.",
     alteredHow: "Изменено: {how}.",
+    leftOutWord: "пропущено слово «{words}»",
+    putInWord: "добавлено слово «{words}»",
     leftOut: "пропущено «{words}»",
     putIn: "добавлено «{words}»",
     changedTo: "«{quote}» вместо «{source}»",

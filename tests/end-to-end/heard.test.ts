@@ -163,7 +163,7 @@ describe("what a screen reader is told of", () => {
       "- text: Quotation to check
       - textbox "Quotation to check"
       - alert
-      - paragraph: Nothing is sent before you press the button, and what you paste is not kept.
+      - paragraph: What you paste is sent when you press the button; it is not kept.
       - button "Check""
     `);
     await box.fill("We will provide a safe and adequate environment to journalists");

@@ -4,6 +4,7 @@ import { shortened } from "../../quote/comparing/shown-difference.ts";
 import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
+import { howAltered } from "../../words/how-altered.ts";
 import { type CheckLabels, fill } from "../../words/labels.ts";
 import { findApi, inLanguage, webAddress } from "../shared/asking/api.ts";
 import { Refusal } from "../shared/asking/ask.ts";
@@ -184,7 +185,7 @@ export class CommitmentCheck extends CommitmentElement {
     const said = {
       exact: words.exact,
       abridged: words.abridged,
-      altered: words.altered,
+      altered: howAltered(diff, words),
       "not-found": this.#anywhere?.notFoundAnywhere(this.labels.language) ?? words.notFound,
     };
     const text = (content: unknown, part: string) =>

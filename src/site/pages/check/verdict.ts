@@ -4,8 +4,9 @@ import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
 import { correctVersion } from "../../../quote/comparing/correct-version.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
-import { CHECK_LABELS, HOW_MARKED } from "../../../words/en-checking.ts";
+import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
+import { alterationsOf, howAltered } from "../../../words/how-altered.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -113,9 +114,9 @@ function saidOf(
   )}`;
   const list = omissions.length === 0 ? "" : html`<ul class="omissions">\n${left}</ul>\n`;
   if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
-  return html`${saidInAWord(verdict)}
+  return html`${saidInAWord(verdict, howAltered(diff, CHECK_LABELS))}
 ${list}<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
-<p class="note">${HOW_MARKED}</p>`;
+<p class="note">${howMarked(diff)}</p>`;
 }
 
 /** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
@@ -128,20 +129,38 @@ const SAID = {
 };
 
 /** A verdict with its sign, which is not read aloud. */
-export function saidInAWord(verdict: keyof typeof SIGNS): Markup {
-  return html`<p class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${SAID[verdict]}</p>`;
+export function saidInAWord(verdict: keyof typeof SIGNS, said = SAID[verdict]): Markup {
+  return html`<h2 class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${said}</h2>`;
 }
 
 /** The passage in the sentences that it stands in, marked; undefined where it is all of them, or goes through paragraphs. */
 function inItsSentence(
-  { paragraph, through, start, end }: Comparison,
+  { verdict, diff, paragraph, through, start, end }: Comparison,
   paragraphs: OpenDocument["paragraphs"],
 ): Markup | undefined {
   const found = paragraphs.find(({ id }) => id === paragraph);
   if (found === undefined || through !== null || start === null || end === null) return undefined;
   const around = found.sentences.filter((sentence) => sentence.end > start && sentence.start < end);
   const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
-  if (from === start && to - end <= 1) return undefined;
-  const marked = { start, end, wrap: (content: Markup) => html`<mark>${content}</mark>` };
-  return html`<p>${textWithMarks(found.text, [], [[marked]], { start: from, end: to })}</p>`;
+  const isWhole = from === start && to - end <= 1;
+  if (isWhole && verdict !== "altered") return undefined;
+  const wrap = (content: Markup) => html`<mark>${content}</mark>`;
+  const marked = verdict === "altered" ? differingIn(diff, start) : [{ start, end }];
+  const layer = marked.map((span) => ({ ...span, wrap }));
+  return html`<p>${textWithMarks(found.text, [], [layer], { start: from, end: to })}</p>`;
+}
+
+/** The words of the source that a quotation lacks, or has others for, by their place in the paragraph. */
+function differingIn(diff: readonly Difference[], start: number): { start: number; end: number }[] {
+  const altered = alterationsOf(diff);
+  let at = start;
+  return diff.flatMap((each) => {
+    const { source = "" } = each;
+    const from = at;
+    at += source.length;
+    const words = source.trim();
+    if (words === "" || !altered.includes(each)) return [];
+    const begins = from + source.indexOf(words);
+    return [{ start: begins, end: begins + words.length }];
+  });
 }
