@@ -81,6 +81,17 @@ export interface CheckLabels {
   readonly exact: string;
   readonly abridged: string;
   readonly altered: string;
+  /** With `{how}`: one or two of what follows, or how many there are. */
+  readonly alteredHow: string;
+  /** Of one word and of several, with `{words}`. */
+  readonly leftOutWord: string;
+  readonly putInWord: string;
+  readonly leftOut: string;
+  readonly putIn: string;
+  /** With `{quote}` and `{source}`. */
+  readonly changedTo: string;
+  /** With `{count}`. */
+  readonly differences: string;
   readonly notFound: string;
   /** Of a citation beside the quotation; with `{ref}`. */
   readonly citedRight: string;
@@ -88,6 +99,8 @@ export interface CheckLabels {
   readonly copyCorrect: string;
   readonly source: string;
   readonly alternatives: string;
+  /** Where these don't have the quoted words, but others near them. */
+  readonly alternativesLike: string;
   readonly empty: string;
   /** With `{limit}` and `{length}`. */
   readonly tooLong: string;

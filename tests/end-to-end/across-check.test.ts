@@ -35,7 +35,7 @@ describe("the box for checking in all documents, asking the built Worker and its
 
   it("shows what was altered, and says where no document has the words", async () => {
     await check("We will provide a safe and adequate environment to journalists");
-    expect(await on.words("main", "verdict")).toBe("The words were altered.");
+    expect(await on.words("main", "verdict")).toBe("Altered: the words “strive to” were left out.");
     expect(await on.words("main", "source")).toContain("We will strive to provide");
     expect(await on.part("main", "earliest").count()).toBe(0);
     await check("Ask not what your country can do for you, ask what you can do for your country.");

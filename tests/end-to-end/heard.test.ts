@@ -163,7 +163,7 @@ describe("what a screen reader is told of", () => {
       "- text: Quotation to check
       - textbox "Quotation to check"
       - alert
-      - paragraph: Nothing is sent before you press the button, and what you paste is not kept.
+      - paragraph: What you paste is sent when you press the button; it is not kept.
       - button "Check""
     `);
     await box.fill("We will provide a safe and adequate environment to journalists");
@@ -171,7 +171,7 @@ describe("what a screen reader is told of", () => {
     await on.part("commitment-check", "verdict").waitFor();
     expect(await heard(on.part("commitment-check", "result"))).toMatchInlineSnapshot(`
       "- status:
-        - paragraph: The words were altered.
+        - paragraph: Altered: the words “strive to” were left out.
         - blockquote:
           - text: We will
           - insertion: "[in the source: strive to ]"

@@ -24,7 +24,7 @@ describe("the box for checking", () => {
     await settled(on.page);
     expect(sent()).toEqual([]);
     expect(await on.words("main", "privacy")).toBe(
-      "Nothing is sent before you press the button, and what you paste is not kept.",
+      "What you paste is sent when you press the button; it is not kept.",
     );
     await press();
     await on.part("main", "verdict").waitFor();
@@ -45,7 +45,7 @@ describe("the box for checking", () => {
   it("shows what was altered, and the true passage", async () => {
     await box().fill("We will provide a safe and adequate environment to journalists");
     await press();
-    expect(await on.words("main", "verdict")).toBe("The words were altered.");
+    expect(await on.words("main", "verdict")).toBe("Altered: the words “strive to” were left out.");
     expect(await on.part("main", "difference").locator("ins").first().textContent()).toContain("strive to");
     expect(await on.part("main", "difference").innerText()).toMatch(/strive to\s*\]?\s+provide/);
     expect(await on.words("main", "source")).toContain("We will strive to provide");
@@ -61,7 +61,7 @@ describe("the box for checking", () => {
     await on.page.getByRole("button", { name: "Copy the correct version" }).click();
     await on.page.getByRole("button", { name: "Copied" }).waitFor();
     expect(await on.page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^“We will strive to provide a safe and adequate environment to journalists” — .+, para\. 31\nhttps?:/,
+      /^“We will strive to provide a safe and adequate environment to journalists …” — .+, para\. 31\nhttps?:/,
     );
   });
 

@@ -5,7 +5,7 @@
 
 import { clippingOf } from "../../copying/clipping.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { HOW_MARKED } from "../../words/en-checking.ts";
+import { howMarked } from "../../words/en-checking.ts";
 import { copyFrom } from "./copy-button.ts";
 
 interface Check extends HTMLElement {
@@ -59,7 +59,7 @@ box?.addEventListener("commitment-load", async (event) => {
 box?.addEventListener("commitment-error", () => document.getElementById("verdict")?.remove());
 
 /** What to do with a verdict: how its marks are read, where the passage stands, and where to look on. */
-function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): HTMLElement {
+function whatNow({ verdict, diff, address, paragraph }: Verdict, quotation: string): HTMLElement {
   const section = document.createElement("section");
   section.id = "verdict";
   section.setAttribute("aria-label", "What now");
@@ -73,7 +73,7 @@ function whatNow({ verdict, address, paragraph }: Verdict, quotation: string): H
   const place = address ?? paragraph;
   if (verdict === "altered")
     section.append(
-      Object.assign(document.createElement("p"), { className: "note", textContent: HOW_MARKED }),
+      Object.assign(document.createElement("p"), { className: "note", textContent: howMarked(diff) }),
     );
   if (verdict === "not-found" || place === null) {
     say(
@@ -131,8 +131,14 @@ for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check
 
 // What the page itself found: its button for the source's own words.
 for (const shown of document.querySelectorAll<HTMLButtonElement>("button[data-correct]")) {
-  const { correct = "", citation = "", url = null } = shown.dataset;
-  const clipping = clippingOf({ paragraphs: correct.split("\n\n"), language: shown.lang, citation, url });
+  const { correct = "", citation = "", url = null, cutStart, cutEnd } = shown.dataset;
+  const clipping = clippingOf({
+    paragraphs: correct.split("\n\n"),
+    language: shown.lang,
+    cut: { start: cutStart !== undefined, end: cutEnd !== undefined },
+    citation,
+    url,
+  });
   const button = copyFrom(shown.textContent, async () => clipping);
   button.className = shown.className;
   shown.replaceWith(button);

@@ -4,6 +4,7 @@ import { shortened } from "../../quote/comparing/shown-difference.ts";
 import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
+import { howAltered } from "../../words/how-altered.ts";
 import { type CheckLabels, fill } from "../../words/labels.ts";
 import { findApi, inLanguage, webAddress } from "../shared/asking/api.ts";
 import { Refusal } from "../shared/asking/ask.ts";
@@ -184,7 +185,7 @@ export class CommitmentCheck extends CommitmentElement {
     const said = {
       exact: words.exact,
       abridged: words.abridged,
-      altered: words.altered,
+      altered: howAltered(diff, words),
       "not-found": this.#anywhere?.notFoundAnywhere(this.labels.language) ?? words.notFound,
     };
     const text = (content: unknown, part: string) =>
@@ -202,10 +203,12 @@ export class CommitmentCheck extends CommitmentElement {
       ${citation ? html`<p class="cited" lang=${language} dir=${directionOf(language)}><a part="citation" lang=${language} dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
       ${
         alternatives.length > 0 && href
-          ? html`<p>${words.alternatives} ${alternatives.map(({ paragraph, address }) => {
-              const place = address ?? paragraph ?? "";
-              return html`<a href=${webAddress(place, href) ?? nothing}>${place}</a> `;
-            })}</p>`
+          ? html`<p>${verdict === "altered" ? words.alternativesLike : words.alternatives} ${alternatives.map(
+              ({ paragraph, address }) => {
+                const place = address ?? paragraph ?? "";
+                return html`<a href=${webAddress(place, href) ?? nothing}>${place}</a> `;
+              },
+            )}</p>`
           : nothing
       }
       ${
@@ -222,7 +225,11 @@ export class CommitmentCheck extends CommitmentElement {
     const button = currentTarget as HTMLElement;
     button.style.minInlineSize = `${button.getBoundingClientRect().width}px`;
     try {
-      const clipping = await (await import("./correct.ts")).copyCorrect(of, language);
+      const clipping = await (await import("./correct.ts")).copyCorrect(
+        of,
+        language,
+        this.#paragraphOf(of, language),
+      );
       this.copied = { of, done: clipping !== null };
       if (clipping) tell(this, "commitment-copy", { format: "quotation", ...clipping });
     } catch {
@@ -232,6 +239,17 @@ export class CommitmentCheck extends CommitmentElement {
     setTimeout(() => {
       if (this.copied === copied) this.copied = null;
     }, SAID_FOR);
+  }
+
+  /** Where the paragraph is asked for that has a passage; null where none has, or nobody knows which document's. */
+  #paragraphOf({ paragraph }: JudgedQuotation, language: string): string | null {
+    const { document } = this.verdict as Verdict;
+    const folder = this.document === ANY ? `${findApi(this.api)}/v1/${document}` : this.folder;
+    if (!folder || !paragraph) return null;
+    return inLanguage(
+      `${folder}/paragraphs/${paragraph.split("/").map(encodeURIComponent).join("/")}`,
+      language,
+    );
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

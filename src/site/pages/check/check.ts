@@ -53,6 +53,11 @@ ${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(at
 <button type="submit"${offersWords(judged) ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form></commitment-check>
 ${
+  quotation === ""
+    ? ""
+    : html`<p class="note">This quotation was sent as part of the page’s address; it is not kept.</p>
+`
+}${
   judged === undefined
     ? ""
     : html`<section id="verdict" aria-label="What was found">

@@ -4,15 +4,18 @@ import { piecesOf } from "../../../quote/comparing/shown-difference.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import type { Markup } from "../text/markup.ts";
 
+/** Words that this sentence lacks may well stand elsewhere in the source. */
+const NOT_IN_SOURCE = "[not in this sentence:";
+
 /** A quotation beside its source, as the widgets show it: struck and put in, and said in words to who can't see that. */
 export function difference(diff: readonly Difference[]): Markup {
-  const { notInSource, inSource } = MORE_LABELS;
+  const { inSource } = MORE_LABELS;
   const marked = (before: string, words: string) =>
     html`<span class="unseen"> ${before} </span>${words}<span class="unseen">] </span>`;
   return html`${piecesOf(diff).map(({ kind, text }) => {
     if (kind === "same" || kind === "omitted") return html`${text}`;
     return kind === "in-source"
       ? html`<ins>${marked(inSource, text)}</ins>`
-      : html`<del>${marked(notInSource, text)}</del>`;
+      : html`<del>${marked(NOT_IN_SOURCE, text)}</del>`;
   })}`;
 }

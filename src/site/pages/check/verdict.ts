@@ -2,9 +2,11 @@ import { html } from "hono/html";
 import { citationOf } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
+import { correctVersion } from "../../../quote/comparing/correct-version.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
-import { CHECK_LABELS, HOW_MARKED } from "../../../words/en-checking.ts";
+import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
+import { alterationsOf, howAltered } from "../../../words/how-altered.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -53,7 +55,13 @@ function judgedShown(
 <p>Perhaps it says something else on the matter: <a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
   }
   const place = comparison.address ?? comparison.paragraph ?? "";
-  const citation = citationOf(comparison, { by, paragraphs });
+  const correct = correctVersion(
+    comparison,
+    paragraphs.find(({ id }) => id === comparison.paragraph),
+  );
+  // As the page of what has all of it is cited.
+  const least = correct === undefined ? address : leastOf({ ...comparison, ...correct }, paragraphs);
+  const citation = least === null ? citationOf(comparison, { by, paragraphs }) : by.cite(least);
   const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
   return html`${saidOf(verdict, diff, omissions, by.language)}${
     cited === undefined
@@ -63,11 +71,11 @@ function judgedShown(
   }
 <p class="label">${CHECK_LABELS.source}</p>
 <blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation of-verdict"><a href="${hrefOf(about, address ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
+<p class="citation of-verdict"><a href="${hrefOf(about, least ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.length === 0
       ? ""
       : html`
-<p>${CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${about.page(other)}">${shortName(other)}</a>`))}${
+<p>${verdict === "altered" ? CHECK_LABELS.alternativesLike : CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${about.page(other)}">${shortName(other)}</a>`))}${
           alternativesTotal > alternatives.length
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
@@ -76,11 +84,11 @@ function judgedShown(
 <p class="what-now">${
     verdict === "exact" || citation === null
       ? ""
-      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${source}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
-  }<a class="button" href="${hrefOf(about, address ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
-    address === null
+      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${correct?.source ?? source}"${correct?.cut.start ? html` data-cut-start` : ""}${correct?.cut.end ? html` data-cut-end` : ""} data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
+  }<a class="button" href="${hrefOf(about, least ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
+    least === null
       ? ""
-      : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
+      : html` <a class="button" href="${about.embedding({ ref: least })}">Embed the passage</a>`
   }</p>`;
 }
 
@@ -106,9 +114,9 @@ function saidOf(
   )}`;
   const list = omissions.length === 0 ? "" : html`<ul class="omissions">\n${left}</ul>\n`;
   if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
-  return html`${saidInAWord(verdict)}
+  return html`${saidInAWord(verdict, howAltered(diff, CHECK_LABELS))}
 ${list}<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
-<p class="note">${HOW_MARKED}</p>`;
+<p class="note">${howMarked(diff)}</p>`;
 }
 
 /** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
@@ -121,20 +129,38 @@ const SAID = {
 };
 
 /** A verdict with its sign, which is not read aloud. */
-export function saidInAWord(verdict: keyof typeof SIGNS): Markup {
-  return html`<p class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${SAID[verdict]}</p>`;
+export function saidInAWord(verdict: keyof typeof SIGNS, said = SAID[verdict]): Markup {
+  return html`<h2 class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${said}</h2>`;
 }
 
 /** The passage in the sentences that it stands in, marked; undefined where it is all of them, or goes through paragraphs. */
 function inItsSentence(
-  { paragraph, through, start, end }: Comparison,
+  { verdict, diff, paragraph, through, start, end }: Comparison,
   paragraphs: OpenDocument["paragraphs"],
 ): Markup | undefined {
   const found = paragraphs.find(({ id }) => id === paragraph);
   if (found === undefined || through !== null || start === null || end === null) return undefined;
   const around = found.sentences.filter((sentence) => sentence.end > start && sentence.start < end);
   const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
-  if (from === start && to - end <= 1) return undefined;
-  const marked = { start, end, wrap: (content: Markup) => html`<mark>${content}</mark>` };
-  return html`<p>${textWithMarks(found.text, [], [[marked]], { start: from, end: to })}</p>`;
+  const isWhole = from === start && to - end <= 1;
+  if (isWhole && verdict !== "altered") return undefined;
+  const wrap = (content: Markup) => html`<mark>${content}</mark>`;
+  const marked = verdict === "altered" ? differingIn(diff, start) : [{ start, end }];
+  const layer = marked.map((span) => ({ ...span, wrap }));
+  return html`<p>${textWithMarks(found.text, [], [layer], { start: from, end: to })}</p>`;
+}
+
+/** The words of the source that a quotation lacks, or has others for, by their place in the paragraph. */
+function differingIn(diff: readonly Difference[], start: number): { start: number; end: number }[] {
+  const altered = alterationsOf(diff);
+  let at = start;
+  return diff.flatMap((each) => {
+    const { source = "" } = each;
+    const from = at;
+    at += source.length;
+    const words = source.trim();
+    if (words === "" || !altered.includes(each)) return [];
+    const begins = from + source.indexOf(words);
+    return [{ start: begins, end: begins + words.length }];
+  });
 }

@@ -40,7 +40,7 @@ ${parts(shown, "Site")}
 ${
   hasSearch
     ? ""
-    : html`<form action="/search" method="get" role="search" aria-label="Search">${about?.fields ?? ""}<input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off"><button type="submit" class="unseen" tabindex="-1">Search</button></form>
+    : html`<form action="/find" method="get" role="search" aria-label="Search">${about?.fields ?? ""}<input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off"><button type="submit" class="unseen" tabindex="-1">Search</button></form>
 `
 }<details class="menu"><summary>Menu</summary>${parts(shown, "Menu")}</details>
 </header>`;

@@ -24,13 +24,13 @@ export interface Card {
   /** What there is to know of it, in a sentence. */
   said: Markup | string;
   /** Words of the text, and where they stand. */
-  words?: { text: string; of: string };
+  words?: { text: string; of: string; href: string };
 }
 
 /** A name counts that is there word for word, or with all its words: what counts less may be chance. */
 const SURELY = 0.9;
 /** So much of a passage's words is shown. */
-const SHOWN = 150;
+const SHOWN = 110;
 
 /** The card of what a query names: a passage by its reference, a part of the text, a theme, an actor, an instrument. */
 export function cardOf(
@@ -67,11 +67,10 @@ function isSurelyNamed({ terms, level, isNear }: AskedSubject, { found }: Search
 /** A card as it is shown. */
 export function shownCard({ is, name, href, acts, said, words }: Card, { language }: AboutDocument): Markup {
   return html`<section class="answer-card" aria-label="What these words name">
-<p class="is">${is}</p>
-<h2><a href="${href}">${name}</a> ${unitRow(acts)}</h2>
+<h2><span class="is">${is}:</span> <a href="${href}">${name}</a> ${unitRow(acts)}</h2>
 ${said === "" ? "" : html`<p>${said}</p>`}
 ${words === undefined ? "" : html`<p class="act-words"${spokenIn(language)}>${words.text}</p>`}
-<p class="opens"><a class="button small" href="${href}">Open<span class="unseen"> ${name}</span></a>${words === undefined || words.of === name ? "" : html` <span>${words.of}</span>`}</p>
+<p class="opens"><a class="button small" href="${href}">Open<span class="unseen"> ${name}</span></a>${words === undefined || words.of === name ? "" : html` <a href="${words.href}">${words.of}</a>`}</p>
 </section>
 `;
 }
@@ -94,7 +93,7 @@ function ofSubject(
       href: about.at(`/themes/${id}`),
       acts,
       said: html`<strong>${head}</strong>${rest}`,
-      ...firstWords(acts, open.paragraphs),
+      ...firstWords(acts, open.paragraphs, about),
     };
   }
   if (kind === "instrument") {
@@ -115,13 +114,19 @@ function ofSubject(
     href: about.at("/map", { addressee: id }),
     acts,
     said: html`<strong>${whatIsSaid(acts).head}</strong>${whatIsSaid(acts).rest}`,
-    ...firstWords(acts, open.paragraphs),
+    ...firstWords(acts, open.paragraphs, about),
   };
 }
 
 /** The beginning of the first paragraph with one of some statements: from its start, as they may point back at it. */
-function firstWords(acts: readonly CorpusAct[], paragraphs: readonly CorpusParagraph[]): Pick<Card, "words"> {
+function firstWords(
+  acts: readonly CorpusAct[],
+  paragraphs: readonly CorpusParagraph[],
+  about: AboutDocument,
+): Pick<Card, "words"> {
   const first = paragraphs.find(({ id }) => id === acts[0]?.paragraph);
   if (first === undefined) return {};
-  return { words: { text: beginning(first.text, SHOWN), of: nameOfParagraph(first) } };
+  return {
+    words: { text: beginning(first.text, SHOWN), of: nameOfParagraph(first), href: about.page(first.id) },
+  };
 }

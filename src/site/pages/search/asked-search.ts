@@ -10,6 +10,8 @@ export interface Asked {
 
 /** What a search came to: a line that says so, which a screen reader reads, and what there is to see. */
 export interface Answered {
+  /** The card of what the words name, which stands before that line. */
+  named?: Markup | string;
   said: Markup | string;
   shown: Markup;
 }

@@ -9,5 +9,12 @@ export function cardOfPassage(open: OpenDocument, about: AboutDocument, q: strin
   if (passage === undefined) return undefined;
   const { address, name, words, acts, isSection } = passage;
   const is = isSection ? "Part of the text" : "Passage";
-  return { is, name, href: about.page(address), acts, said: "", words: { text: words, of: name } };
+  return {
+    is,
+    name,
+    href: about.page(address),
+    acts,
+    said: "",
+    words: { text: words, of: name, href: about.page(address) },
+  };
 }

@@ -22,7 +22,7 @@ export async function foundByWords(
   const answer = await answerSearchIn(ask, open.by, { q: asked.q, start: from, limit: most }).catch(
     unavailable,
   );
-  if (!("found" in answer)) return { said: "", shown: html`${named}${answer}`, status: 503 };
+  if (!("found" in answer)) return { said: "", named, shown: html`${answer}`, status: 503 };
   const { found, data } = answer;
   const { total, ranked, finds, missing } = found;
   const page = data.flatMap(({ id, snippet, why }) => {
@@ -36,7 +36,8 @@ export async function foundByWords(
     const ways = html`<p>Look in <a href="${withQuery("/search", { in: "all", q: asked.q, ...(about.language === "en" ? {} : { lang: about.language }) })}">all documents</a>, or through <a href="${about.page()}">the text</a>.</p>`;
     return {
       said: card === undefined ? `Nothing found for “${asked.q}” in these words.${nowhere}` : reference,
-      shown: html`${named}${ways}`,
+      named,
+      shown: ways,
     };
   }
   const count = countLine(total, from, page.length, "paragraph");
@@ -45,7 +46,8 @@ export async function foundByWords(
       finds === "touches"
         ? `${reference}No paragraph has all of this.${nowhere} Those that have a part of it: ${count}`
         : `${reference}${count}`,
-    shown: html`${named}${perhapsQuotation(about, asked)}${hitList(page, about, ask.release.vocabulary)}
+    named,
+    shown: html`${perhapsQuotation(about, asked)}${hitList(page, about, ask.release.vocabulary)}
 ${pagesOf(about, asked, { from, most, total: ranked })}`,
   };
 }

@@ -7,7 +7,7 @@ import { wordsOf } from "../../../search/words.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { countOf, separated } from "../text/wording.ts";
+import { capitalized, countOf, separated } from "../text/wording.ts";
 import { actsByTheme } from "../themes/on-theme.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 import { inOtherLanguage, perhapsQuotation } from "./results.ts";
@@ -36,7 +36,7 @@ export function nothingFound(search: Fruitless): Answered {
   const near = themesNear(search);
   const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(about, asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf(about, { ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
-${near.length > 0 ? chips("Themes with some of these words:", near, search) : chips("Much is said on these themes:", popular(search), search)}
+${near.length > 0 ? chips("Themes with some of these words:", near, search) : chips("Themes with the most statements:", popular(search), search)}
 <p>${isFiltered(asked) ? html`<a href="${addressOf(about, { q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="${about.at("/themes")}">all themes</a> or <a href="${about.page()}">the text</a>.</p>`;
   return { said: why(search), shown };
 }
@@ -54,16 +54,28 @@ function why({ result, asked, vocabulary, opened: { about }, without }: Fruitles
   const words = wordsOf(q, languageOf(about.language));
   if (words.length > 0 && words.every(({ spelling }) => result.index.stopWords.includes(spelling)))
     return html`“${q}” is too common to be searched for. Add a word that says more.`;
+  if (isAllUnknown(result))
+    return html`${capitalized(about.called)} does not contain ${separated(unknownAmong(result), " or ")}.`;
   return html`Nothing found${q === "" ? "" : html` for “${q}” in these words`}.${unknownWords(result)}`;
 }
 
 /** The words that are nowhere: no more is claimed than that. */
-function unknownWords({ found: { terms } }: SearchResult): Markup | string {
-  const unknown = terms
+function unknownWords(result: SearchResult): Markup | string {
+  const unknown = unknownAmong(result);
+  return unknown.length === 0 ? "" : html` The text does not have ${separated(unknown, " or ")}.`;
+}
+
+function isAllUnknown({ found: { terms } }: SearchResult): boolean {
+  const counting = terms.filter(({ isCommon }) => !isCommon);
+  const isFew = counting.length > 0 && counting.length <= MOST_UNKNOWN;
+  return isFew && counting.every(({ places }) => places.size === 0);
+}
+
+function unknownAmong({ found: { terms } }: SearchResult): Markup[] {
+  return terms
     .filter(({ isCommon, places }) => !isCommon && places.size === 0)
     .slice(0, MOST_UNKNOWN)
     .map(({ word }) => html`“${word.written}”`);
-  return unknown.length === 0 ? "" : html` The text does not have ${separated(unknown, " or ")}.`;
 }
 
 function chips(

@@ -19,8 +19,19 @@ export interface NamedPassage {
   isSection: boolean;
 }
 
+/** A paragraph's number and nothing else, with a word for it at most. */
+const BARE_PLACE =
+  /^\W*(?:(?:operative|preambular)\s)?(?:para(?:graph)?s?|OP|PP|preamble)?\W*\d[\d\s.,–-]*$/iu;
 /** What may be a number of anything: `no. 16`, `#16`. */
 const NUMBER_OF_ANYTHING = /^\W*(?:nos?\.?|numbers?|n[°º]|№|#)\s?[\d\s.,–-]+$/i;
+
+/** Whether words are a reference, or a number, for which the text has no passage. */
+export function namesNoPassage({ document, paragraphs }: OpenDocument, words: string): boolean {
+  if (!/\p{N}/u.test(words) || NUMBER_OF_ANYTHING.test(words)) return false;
+  const resolved = resolveReference(words, { ...document.entry, paragraphs });
+  if (isResolved(resolved) || resolved.unread === true) return false;
+  return BARE_PLACE.test(words);
+}
 
 /** The passage that a reference names: `para. 16`, `§ 16`, `OP16`, `A/RES/S-32/1, para. 16`, `16`. */
 export function passageNamed(

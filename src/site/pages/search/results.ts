@@ -72,16 +72,16 @@ export function pagesOf(
   return html`<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < total ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`;
 }
 
-/** What the signs mean, whether anybody has read the statements that they stand for, and the hits. */
+/** Whether anybody has read the statements, the hits, and at their foot what the signs mean. */
 export function hitList(
   page: readonly ShownHit[],
   about: AboutDocument,
   vocabulary: CorpusVocabulary,
 ): Markup {
   const acts = actsIn(page.map(({ paragraph }) => paragraph));
-  return html`${acts.length === 0 ? "" : legend(kindsAmong(acts), !allDerived(acts))}
-${derivedNote(acts)}<ol class="hits">
-${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>`;
+  return html`${derivedNote(acts)}<ol class="hits">
+${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
+${acts.length === 0 ? "" : legend(kindsAmong(acts), !allDerived(acts))}`;
 }
 
 /** Whoever asks in another language learns which one is searched, and nothing is said of what the text has. */

@@ -8,10 +8,11 @@ import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-do
 import { lookedIn } from "../about/scope.ts";
 import { inAll, narrowing } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
-import { countOf, separated } from "../text/wording.ts";
+import { capitalized, countOf, separated } from "../text/wording.ts";
 import { cardOf, shownCard } from "./answer-card.ts";
 import type { Answered, Asked } from "./asked-search.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { namesNoPassage } from "./passage-named.ts";
 import { results } from "./results.ts";
 import { filtersOf, searchForm } from "./search-form.ts";
 
@@ -55,7 +56,7 @@ export const searchPage = route({
     const asked = { q: ask.query.q?.trim() ?? "", kind: ask.query.kind ?? "", theme: ask.query.theme ?? "" };
     const from = ask.query.from ?? 0;
     const isAnnotated = hasIndex(ask.release, open);
-    const { said, shown, status } = await answered(ask, opened, asked, from, isAnnotated);
+    const { said, shown, named = "", status } = await answered(ask, opened, asked, from, isAnnotated);
     return answerPage(
       ask,
       {
@@ -73,12 +74,13 @@ ${searchForm({
   label: "Words or a question",
   q: asked.q,
   name: "Search in this text",
-  changes: "found results looked-in",
+  changes: "found named results looked-in",
   hidden: about.fields,
   // A text that nobody read is searched for its words alone.
   filters: isAnnotated ? filtersOf(asked, kindsAmong(actsIn(open.paragraphs)), themes) : "",
 })}
 <div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
+<div id="named">${named}</div>
 <p role="status" class="found"><span id="found">${said}</span></p>
 <div id="results">${shown}</div>`,
       },
@@ -95,10 +97,22 @@ async function answered(
   isAnnotated: boolean,
 ): Promise<Answered & { status?: number }> {
   if (Object.values(asked).every((value) => value === "")) return hints(opened, isAnnotated);
+  if (namesNoPassage(opened.open, asked.q)) return noSuchPassage(opened);
   if (isAnnotated) return found(ask, opened, asked, from);
   // What only this needs is loaded with the first of it.
   const { foundByWords } = await import("./found-by-words.ts");
   return foundByWords(ask, opened, asked, { from, most: PAGE });
+}
+
+/** A reference for which there is no passage is answered with what there is. */
+function noSuchPassage({ open: { paragraphs }, about }: Opened): Answered {
+  const ofPreamble = paragraphs.filter(({ kind }) => kind === "preamble").length;
+  const numbered = countOf(paragraphs.length - ofPreamble, "paragraph");
+  const preamble = ofPreamble === 0 ? "" : ` and ${ofPreamble} of the preamble`;
+  return {
+    said: `${capitalized(about.called)} has ${numbered}${preamble}.`,
+    shown: html`<p>Look through <a href="${about.page()}">the text</a>.</p>`,
+  };
 }
 
 function found(
@@ -111,22 +125,25 @@ function found(
   const words = [asked.q, asked.kind && `kind:${asked.kind}`, asked.theme && `theme:${asked.theme}`];
   const query = words.filter((word) => word !== "").join(" ");
   const search = (words: string) => findHits({ release: ask.release, document: about.entry.id }, open, words);
-  const result = search(query);
+  const all = search(query);
   const { vocabulary } = ask.release;
-  const card = from === 0 ? cardOf(opened, result, asked.q, vocabulary) : undefined;
+  const card = from === 0 ? cardOf(opened, all, asked.q, vocabulary) : undefined;
   const named = card === undefined ? "" : shownCard(card, about);
   const isPassage = card?.is === "Passage";
+  // A reference, or a number, is in no language.
+  const result = isPassage || !/\p{L}/u.test(asked.q) ? { ...all, otherLanguage: undefined } : all;
   if (result.hits.length > 0) {
     const { said, shown } = results(result, asked, about, vocabulary, { from, most: PAGE });
     return {
       said: isPassage ? html`One passage has this reference. By its words: ${said}` : said,
-      shown: html`${named}${shown}`,
+      named,
+      shown,
     };
   }
-  if (isPassage) return { said: "One passage has this reference.", shown: html`${named}` };
+  if (isPassage) return { said: "One passage has this reference.", named, shown: html`` };
   const without = asked.q === "" || asked.q === query ? 0 : search(asked.q).hits.length;
   const { said, shown } = nothingFound({ result, asked, vocabulary, opened, without });
-  return { said, shown: html`${named}${shown}` };
+  return { said, named, shown };
 }
 
 /** What can be looked for, by examples that lead to something: everyday words, words of the text, a reference. */
