@@ -103,7 +103,7 @@ describe("the plots", () => {
             expect(await plot.getAttribute("alt")).not.toBe("");
           }
           expect(await page.locator(".plots details p").first().textContent()).toContain(
-            "Within domestic law",
+            "Qualified by: Domestic law",
           );
         },
         { viewport: { width, height: 800 } },
