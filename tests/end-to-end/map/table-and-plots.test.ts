@@ -102,7 +102,9 @@ describe("the plots", () => {
             if (width < 768) expect(drawn.scale, "no word is smaller than 12 px").toBeGreaterThanOrEqual(1);
             expect(await plot.getAttribute("alt")).not.toBe("");
           }
-          expect(await page.locator(".plots details p").first().textContent()).toContain("Domestic law");
+          expect(await page.locator(".plots details p").first().textContent()).toContain(
+            "Qualified by: Domestic law",
+          );
         },
         { viewport: { width, height: 800 } },
       ),

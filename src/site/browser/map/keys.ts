@@ -65,8 +65,9 @@ function nearestAcross(
   direction: 1 | -1,
 ): SVGAElement | undefined {
   const placeOf = (mark: SVGAElement) => {
-    const { x, y } = mark.querySelector("use")?.getBoundingClientRect() ?? mark.getBoundingClientRect();
-    return TURNED.matches ? { line: x, along: y } : { line: y, along: x };
+    const { x, y, width, height } = (mark.querySelector("use") ?? mark).getBoundingClientRect();
+    // A box is as high as its line, and a sign in the middle of it.
+    return TURNED.matches ? { line: x + width / 2, along: y } : { line: y + height / 2, along: x };
   };
   const here = placeOf(from);
   return marks
