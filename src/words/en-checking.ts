@@ -11,8 +11,6 @@ export const CHECK_LABELS: CheckLabels = {
   abridged: "Word for word, with an omission marked.",
   altered: "The words were altered.",
   alteredHow: "Altered: {how}.",
-  leftOutWord: "the word “{words}” was left out",
-  putInWord: "the word “{words}” was put in",
   leftOut: "the words “{words}” were left out",
   putIn: "the words “{words}” were put in",
   changedTo: "“{quote}” stands where the source says “{source}”",
@@ -38,3 +36,9 @@ export function howMarked(diff: readonly Difference[]): string {
   ];
   return said.filter((key) => key !== "").join(" ");
 }
+
+/** The same of one word. Other languages say it so that it fits one word and several. */
+export const OF_ONE_WORD: Pick<CheckLabels, "leftOut" | "putIn"> = {
+  leftOut: "the word “{words}” was left out",
+  putIn: "the word “{words}” was put in",
+};

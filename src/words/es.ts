@@ -72,8 +72,6 @@ export default {
     abridged: "Palabra por palabra, con una omisión señalada.",
     altered: "El texto fue alterado.",
     alteredHow: "Alterado: {how}.",
-    leftOutWord: "falta la palabra «{words}»",
-    putInWord: "se añadió la palabra «{words}»",
     leftOut: "falta «{words}»",
     putIn: "se añadió «{words}»",
     changedTo: "dice «{quote}» donde la fuente dice «{source}»",

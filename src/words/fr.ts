@@ -67,8 +67,6 @@ export default {
     abridged: "Mot pour mot, avec une omission signalée.",
     altered: "Le texte a été modifié.",
     alteredHow: "Modifié : {how}.",
-    leftOutWord: "le mot « {words} » manque",
-    putInWord: "le mot « {words} » a été ajouté",
     leftOut: "les mots « {words} » manquent",
     putIn: "les mots « {words} » ont été ajoutés",
     changedTo: "« {quote} » remplace « {source} »",

@@ -1,4 +1,5 @@
 import type { Difference } from "../model/verdict.ts";
+import { CHECK_LABELS, OF_ONE_WORD } from "./en-checking.ts";
 import { type CheckLabels, fill } from "./labels.ts";
 
 /** So many differences are told; of more, how many there are. */
@@ -18,9 +19,7 @@ export function howAltered(diff: readonly Difference[], words: CheckLabels): str
     const [was, is] = [source, quote].map((text) => text.replace(/\s+/g, " ").trim());
     if (was && is) return fill(words.changedTo, { source: was, quote: is });
     const only = was || is || "";
-    const [leftOut, putIn] = /\s/.test(only)
-      ? [words.leftOut, words.putIn]
-      : [words.leftOutWord, words.putInWord];
+    const { leftOut, putIn } = words === CHECK_LABELS && !/\s/.test(only) ? OF_ONE_WORD : words;
     return fill(was ? leftOut : putIn, { words: only });
   });
   if (told.length === 0) return words.altered;

@@ -83,9 +83,7 @@ export interface CheckLabels {
   readonly altered: string;
   /** With `{how}`: one or two of what follows, or how many there are. */
   readonly alteredHow: string;
-  /** Of one word and of several, with `{words}`. */
-  readonly leftOutWord: string;
-  readonly putInWord: string;
+  /** With `{words}`. */
   readonly leftOut: string;
   readonly putIn: string;
   /** With `{quote}` and `{source}`. */

@@ -67,8 +67,6 @@ export default {
     abridged: "逐字相符，删节处已标明。",
     altered: "文字有改动。",
     alteredHow: "有改动：{how}。",
-    leftOutWord: "漏掉“{words}”一词",
-    putInWord: "加入“{words}”一词",
     leftOut: "漏掉“{words}”",
     putIn: "加入“{words}”",
     changedTo: "原文“{source}”作“{quote}”",

@@ -129,7 +129,7 @@ describe("a reference", () => {
     site.visit(
       `/search?${new URLSearchParams({ q: reference })}`,
       async (page) => {
-        const link = page.locator("#results a").first();
+        const link = page.locator("#named a").first();
         expect(await link.innerText()).toBe(name);
         expect(await link.getAttribute("href")).toBe(path);
         expect(await page.locator("#results").innerText()).not.toContain("does not speak of it");
