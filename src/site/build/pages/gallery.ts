@@ -52,7 +52,7 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
   };
   const examples: Record<string, Example[]> = {
     "commitment-quote": [
-      { title: "A paragraph, verified", code: quoted("8", "") },
+      { title: "A paragraph, verified", kind: "verified", code: quoted("8", "") },
       {
         title: "Words that were altered",
         kind: "judged",
@@ -65,6 +65,7 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
       },
       {
         title: "With a footnote",
+        kind: "noted",
         // With the words inside, which are compared: what has none has nothing that could be verified.
         code: quoted("27", ""),
       },
@@ -76,6 +77,7 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
       },
       {
         title: "Light and dark, whatever the page",
+        kind: "both",
         code: `${quoted("14", ' scheme="light"')}\n${quoted("14", ' scheme="dark"')}`,
       },
       {
