@@ -39,7 +39,7 @@ describe("the repository", () => {
 
   it("is named without a link where nobody knows its address", async () => {
     const page = await (await (await startApp()).ask("/contact", PAGE)).text();
-    expect(page).toContain("in the issues of the repository that this copy was made from");
+    expect(page).toContain("Open an issue in this project’s public repository.");
     expect(page).not.toMatch(/wrangler|\/issues|undefined/);
   });
 
@@ -64,7 +64,8 @@ describe("the page about the site", () => {
   it("says what this is not, and how far two readers agree, as the documentation does", async () => {
     const page = await (await (await startApp()).ask("/about", PAGE)).text();
     expect(page).toMatch(/Not the United Nations[\s\S]+Not a treaty/);
-    expect(page).toContain(`${AGREEMENT.acts} % of the statements`);
+    expect(page).toContain(`${AGREEMENT.acts} % of the statements`);
+    expect(page).toContain("So about eight in a hundred may be read otherwise");
   });
 
   it("is in the menu of each page, in a row and in what opens on phones", async () => {

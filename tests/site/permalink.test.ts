@@ -26,6 +26,21 @@ describe("a permalink", () => {
     },
   );
 
+  it("has for its embedding the address for WordPress first, then HTML, then the way to choose looks", async () => {
+    const { main } = await site.page("/a-res-99-3/1");
+    const embed = main.slice(main.indexOf('id="embed-code"'));
+    const places = [
+      "WordPress: copy this address onto a line of its own",
+      'data-copy-text="Copy address">',
+      "&lt;commitment-quote",
+      "Choose layout, colours and language",
+    ];
+    const at = places.map((place) => embed.indexOf(place));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((one, other) => one - other));
+    expect(embed).toMatch(/data-copy-text="Copy address">https?:[^<]*\/a-res-99-3\/1</);
+  });
+
   it("of a part quotes it alone, among the other words of its paragraph", async () => {
     const { main } = await site.page("/a-res-99-3/2(b)");
     expect(readable(quotationOf(main))).toContain("The lending of ladders");

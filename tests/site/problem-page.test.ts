@@ -40,6 +40,8 @@ describe("the page of a problem", () => {
   it("says to people that a page is not there, and nothing that is for programs", async () => {
     const page = await pageOf("not-found", "/nowhere", "there is no such path");
     expect(page).toContain("<h1>This page doesn’t exist</h1>");
+    expect(page).toContain("Nothing is at <code>/nowhere</code>. Check the address, or search.");
+    expect(page).toContain('href="/map">The map</a>');
     expect(page).not.toMatch(/no such path<|kind of problem/);
   });
 

@@ -34,7 +34,9 @@ describe("the search page", () => {
 
   it("names the theme before the count, with a link to where its words stand, and the signs after the hits", async () => {
     const html = await searchFor("beneficial ownership");
-    const order = ['class="answer-card"', 'id="found"', '<ol class="hits">'].map((part) => html.indexOf(part));
+    const order = ['class="answer-card"', 'id="found"', '<ol class="hits">'].map((part) =>
+      html.indexOf(part),
+    );
     expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true);
     expect(html).toContain('<a href="/s-32-1/16">Paragraph 16</a>');
   });
@@ -42,9 +44,7 @@ describe("the search page", () => {
 
 describe("the verdict on a quotation", () => {
   const check = async (quote: string) =>
-    (
-      await app.ask(`/check?quote=${encodeURIComponent(quote)}`, { headers: { Accept: "text/html" } })
-    ).text();
+    (await app.ask(`/check?quote=${encodeURIComponent(quote)}`, { headers: { Accept: "text/html" } })).text();
 
   it("offers whole sentences, and claims no other place for words that do not stand there", async () => {
     const html = await check("We will provide a safe and enabling environment to journalists");

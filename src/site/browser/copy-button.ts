@@ -40,8 +40,11 @@ export function copyOnPress(
 /** Shows for two seconds what came of pressing a button, which keeps its place: a shorter word doesn't make it narrower. */
 function say(button: HTMLButtonElement, what: string, label: string): void {
   button.style.minInlineSize = `${button.offsetWidth}px`;
+  const { ariaLabel } = button;
   button.textContent = what;
+  button.ariaLabel = null;
   setTimeout(() => {
     button.textContent = label;
+    button.ariaLabel ??= ariaLabel;
   }, 2_000);
 }

@@ -20,12 +20,14 @@ function addButtons(): void {
 
 function copyButton(sample: HTMLElement): HTMLButtonElement {
   const words = async () => sample.textContent.trim();
-  const button = copyFrom(sample.dataset.copy ?? "Copy", words, () => {
+  const button = copyFrom("Copy", words, () => {
     // No permission: the words are selected instead, ready for the reader's own copying.
     getSelection()?.selectAllChildren(sample);
     return "Selected";
   });
   button.className = "copy small";
+  // Of several on a page, what is heard says which.
+  if (sample.dataset.copy !== "Copy") button.ariaLabel = sample.dataset.copy ?? null;
   return button;
 }
 

@@ -32,7 +32,7 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
  * </commitment-list>
  * ```
  *
- * In this element `theme` is the subject. Whether it is light or dark is said by `scheme`.
+ * `theme` sets the subject; `scheme` sets light or dark.
  *
  * @slot - The fallback: your own words and link.
  *

@@ -145,30 +145,16 @@ export const commitmentQuoteStyles = css`
       transition: opacity 0.15s;
     }
   }
-  /* The buttons stand where the line is that says when this was checked: nothing moves when they come. */
+  /* The buttons have a row of their own, below the line that says when this was checked: that stays when they come. */
   .row {
-    align-items: center;
     display: grid;
     flex-basis: 100%;
-    min-block-size: 24px;
-  }
-  .row > * {
-    grid-area: 1 / 1;
+    gap: 8px;
   }
   /* Labels of the other direction stand where the words begin all the same. */
   [dir="rtl"] [dir="ltr"].row,
   [dir="ltr"] [dir="rtl"].row {
     justify-items: end;
-  }
-  @media (hover: hover) and (forced-colors: none) {
-    figure:is(:hover, :focus-within) [part="checked"]:has(+ [part="actions"]) {
-      visibility: hidden;
-    }
-  }
-  @media (hover: none), (forced-colors: active) {
-    .row > [part="actions"] {
-      grid-area: 2 / 1;
-    }
   }
   [part="verdict"] {
     font-weight: 600;

@@ -133,11 +133,6 @@ export const extrasStyles = css`
   [part="actions"]:has(:popover-open) {
     opacity: 1;
   }
-  @media (hover: hover) and (forced-colors: none) {
-    .row:has(:popover-open, .said) [part="checked"] {
-      visibility: hidden;
-    }
-  }
   @media print {
     [popover] {
       display: none;

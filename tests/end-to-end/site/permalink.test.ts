@@ -33,6 +33,8 @@ describe("what can be done with a passage", () => {
         await page.getByRole("button", { name: "Copied" }).waitFor({ state: "hidden" });
         expect(await copies(page, "Link")).toBe(`${site.worker.origin}/s-32-1/16`);
         await page.locator(".actions").getByRole("link", { name: "Embed" }).click();
+        expect(await copies(page, "Copy address")).toBe(`${site.worker.origin}/s-32-1/16`);
+        await page.getByRole("button", { name: "Copied" }).waitFor({ state: "hidden" });
         await page.getByRole("button", { name: "Copy snippet" }).click();
         await page.getByRole("button", { name: "Copied" }).last().waitFor();
         const code = await clipboard(page);
@@ -111,7 +113,7 @@ describe("what can be done with a passage", () => {
         await page.getByText("MLA", { exact: true }).click();
         expect(await page.locator(".panel:visible").innerText()).toContain("United Nations");
         await page.getByText("Embed it, or read it by a program").click();
-        expect(await page.locator("#embed-code code").innerText()).toContain("<commitment-quote");
+        expect(await page.locator("#embed-code pre code").innerText()).toContain("<commitment-quote");
       },
       WITHOUT_SCRIPTS,
     ));

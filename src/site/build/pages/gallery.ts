@@ -28,6 +28,8 @@ interface Example {
   title: string;
   /** The HTML that is shown, and that works. */
   code: string;
+  /** What keeps the room that it will take, in gallery.css; nothing moves when it comes. */
+  kind?: string;
 }
 
 /** The elements in the order in which people need them, and what each does. */
@@ -50,37 +52,49 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
   };
   const examples: Record<string, Example[]> = {
     "commitment-quote": [
-      { title: "A paragraph, verified", code: quoted("8", "") },
-      { title: "Words that were altered", code: quoted("31", "", text("31").replace("strive to ", "")) },
+      { title: "A paragraph, verified", kind: "verified", code: quoted("8", "") },
+      {
+        title: "Words that were altered",
+        kind: "judged",
+        code: quoted("31", "", text("31").replace("strive to ", "")),
+      },
       {
         title: "Words highlighted, cited as APA has it",
+        kind: "cited",
         code: quoted("14", ' highlight="positive role" cite-style="apa"'),
       },
       {
         title: "With a footnote",
-        code: '<commitment-quote ref="27.3"></commitment-quote>\n<commitment-quote ref="27"></commitment-quote>',
+        kind: "noted",
+        // With the words inside, which are compared: what has none has nothing that could be verified.
+        code: quoted("27", ""),
       },
       { title: "Plain", code: quoted("14", ' layout="plain"') },
       {
         title: "In a line",
+        kind: "in-line",
         code: `<p>The text says <commitment-quote ref="14" layout="inline">so</commitment-quote>, no more.</p>`,
       },
       {
         title: "Light and dark, whatever the page",
+        kind: "both",
         code: `${quoted("14", ' scheme="light"')}\n${quoted("14", ' scheme="dark"')}`,
       },
       {
         title: "Labels in the other official languages",
+        kind: "without-words",
         code: ["ar", "zh", "fr", "ru", "es"]
           .map((lang) => `<commitment-quote ref="14" lang="${lang}"></commitment-quote>`)
           .join("\n"),
       },
       {
         title: "A passage that is not there",
+        kind: "refused",
         code: '<commitment-quote ref="87">Your own words stay.</commitment-quote>',
       },
       {
         title: "A source that can’t be reached",
+        kind: "refused",
         code: '<commitment-quote ref="16" api="about:blank">Your own words stay.</commitment-quote>',
       },
     ],
@@ -93,17 +107,20 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
     "commitment-list": [
       {
         title: "What is promised on a theme",
+        kind: "listed",
         code: '<commitment-list theme="beneficial-ownership">What was promised on beneficial ownership</commitment-list>',
       },
       {
         title: "Calls, in pages, in French",
+        kind: "listed",
         code: '<commitment-list kind="call" limit="3" lang="fr"></commitment-list>',
       },
     ],
     "commitment-check": [
-      { title: "A box to check a quotation", code: "<commitment-check></commitment-check>" },
+      { title: "A box to check a quotation", kind: "box", code: "<commitment-check></commitment-check>" },
       {
         title: "The same, through all documents",
+        kind: "box",
         code: '<commitment-check document="any"></commitment-check>',
       },
     ],
@@ -152,10 +169,10 @@ function show(element: GalleryElement, examples: readonly Example[]) {
   return html`<section class="element" aria-labelledby="${tagName}">
 <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
 <p>${summary}</p>
-${words.map((part) => html`<p>${part.replaceAll("`", "").replaceAll("'", "’")}</p>`)}
+${words.map((part) => html`<p>${inCode(part)}</p>`)}
 ${examples.map(
-  ({ title, code }) => html`<h3>${title}</h3>
-<div class="live">${raw(code)}</div>
+  ({ title, code, kind = "" }) => html`<h3>${title}</h3>
+<div class="live ${kind}">${raw(code)}</div>
 <pre tabindex="0"><code>${code}</code></pre>`,
 )}
 <details><summary>All that can be written into it</summary>
@@ -169,6 +186,13 @@ ${table("Parts, for ::part()", element.cssParts)}
 ${table("Custom properties", element.cssProperties)}
 </details>
 </section>`;
+}
+
+/** Prose of a doc comment: what stands between backticks is code. */
+function inCode(prose: string) {
+  return prose
+    .split("`")
+    .map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part.replaceAll("'", "’")));
 }
 
 function table(title: string, rows: readonly Row[]) {

@@ -79,7 +79,7 @@ function howRead(document: AboutDocument | undefined, hasDerived: boolean): Mark
       : `Someone read each of the ${countOf(counts.sentences, "sentence")} of ${document.called} and wrote down what it does: ${countOf(counts.acts, "statement")}, each with who speaks, to whom, on which themes, and the qualifiers that soften it. `
   }Eight rules say where one statement ends and the next begins.</p>
 <p>Fifteen paragraphs, by lot, were read a second time by someone who had not seen the first reading.
-<strong>The two found ${AGREEMENT.acts} % of the statements alike</strong>. So expect a few in a hundred that you would have read otherwise.
+<strong>The two found ${AGREEMENT.acts} % of the statements alike</strong>. So about ${inWords(100 - AGREEMENT.acts)} in a hundred may be read otherwise.
 <a href="/docs/data">How the data was made</a> has the rules and all figures.</p>
 ${
   hasDerived
@@ -87,6 +87,12 @@ ${
 paragraphs, is marked so wherever it is shown, and is counted in no figure.</p>`
     : ""
 }`;
+}
+
+/** A small number as prose has it. */
+function inWords(count: number): string {
+  const small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  return small[count] ?? `${count}`;
 }
 
 function corrected({ built, release }: Ask): string {

@@ -12,16 +12,17 @@ export function reportingTo({
 }: Pick<Ask, "contact" | "repository">): { href: string; name: string } | undefined {
   if (CONTACT.test(contact)) return { href: contact, name: contact.replace(/^(?:mailto|tel):/, "") };
   if (!CONTACT.test(repository)) return undefined;
-  return { href: `${repository.replace(/\/$/, "")}/issues`, name: "the issues of its repository" };
+  return { href: `${repository.replace(/\/$/, "")}/issues`, name: "this project’s public repository" };
 }
+
+const FOUND = "Found a wrong word or a wrong reading?";
 
 /** Says in a sentence how somebody is reached. */
 export function whereToReport(ask: Pick<Ask, "contact" | "repository">): Markup {
   const to = reportingTo(ask);
-  if (to === undefined)
-    return html`Describe it in the issues of the repository that this copy was made from, where everybody can read it and what came of it.`;
+  if (to === undefined) return html`${FOUND} Open an issue in this project’s public repository.`;
   const { href, name } = to;
   return CONTACT.test(ask.contact)
     ? html`Write to <a href="${href}">${name}</a>.`
-    : html`Describe it in <a href="${href}">${name}</a>, where everybody can read it and what came of it.`;
+    : html`${FOUND} Open an issue in <a href="${href}">${name}</a>. It needs an account there.`;
 }

@@ -39,7 +39,8 @@ export function masthead(shown: Masthead): Markup {
 ${parts(shown, "Site")}
 ${
   hasSearch
-    ? ""
+    ? html`<a class="instead" href="${about?.at("/search") ?? "/search"}"${here(shown.pathname, "/search")}>Search</a>
+`
     : html`<form action="/find" method="get" role="search" aria-label="Search">${about?.fields ?? ""}<input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off"><button type="submit" class="unseen" tabindex="-1">Search</button></form>
 `
 }<details class="menu"><summary>Menu</summary>${parts(shown, "Menu")}</details>

@@ -23,7 +23,7 @@ export const problemPage: ProblemPage = async (problem, origin, built, documents
     head: html`<meta name="robots" content="noindex">`,
     main: html`
 <h1>${titleOf(problem)}</h1>
-<p class="lead">${isElsewhere(problem) ? "You may look for what it was about, or go on from here." : sentence(problem.detail)}</p>
+<p class="lead">${isElsewhere(problem) ? html`Nothing is at <code>${problem.instance}</code>. Check the address, or search.` : sentence(problem.detail)}</p>
 ${problem.status >= 500 ? ourFault(problem, about) : theirWays(problem, about)}`,
   });
 };
@@ -33,9 +33,12 @@ function titleOf({ status, title }: Problem): string {
   return status === 404 ? "This page doesn’t exist" : title;
 }
 
+/** What is said of an address that no page and no endpoint has. */
+const NO_PATH = "there is no such path";
+
 /** Whether an address is none of ours at all: what is wrong with it helps programs alone. */
-function isElsewhere({ status, errors }: Problem): boolean {
-  return status === 404 && errors.length === 0;
+function isElsewhere({ status, errors, detail }: Problem): boolean {
+  return status === 404 && errors.every(({ parameter }) => parameter === undefined) && detail === NO_PATH;
 }
 
 /** The document whose page was asked for. */
@@ -80,7 +83,8 @@ ${
     ? ""
     : html`<li><a href="${about.page()}">Read the whole ${about.noun}</a></li>
 `
-}<li><a href="${about?.at("/themes") ?? "/themes"}">All themes</a></li>
+}<li><a href="${about?.at("/map") ?? "/map"}">The map</a></li>
+<li><a href="${about?.at("/themes") ?? "/themes"}">All themes</a></li>
 <li><a href="/docs/addressing">How passages are addressed</a></li>
 </ul>`;
 }
