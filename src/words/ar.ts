@@ -54,7 +54,7 @@ export default {
     qualifiedMore: "بقيود: {names}",
     shown: "{from} إلى {to} من {total}",
     none: "لا شيء يستوفي كل هذه الشروط.",
-    clear: "إزالة الشروط",
+    clear: "مسح",
     back: "السابق",
     more: "التالي",
   },
