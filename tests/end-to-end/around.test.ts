@@ -102,8 +102,8 @@ describe("llms.txt", () => {
 });
 
 describe("the contact", () => {
-  it("is said to be none where none is named", async () => {
-    expect(await text("/contact", PAGE)).toContain("has named no contact");
+  it("is the repository where none is named", async () => {
+    expect(await text("/contact", PAGE)).toMatch(/Open an issue in .*this project’s public repository/);
   });
 });
 

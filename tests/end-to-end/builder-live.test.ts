@@ -63,7 +63,7 @@ describe("the builder with scripts", () => {
     await on.page.locator("label[for=way-html]").click();
     await on.page.goto(`${on.worker.origin}/embed?ref=31`);
     expect(await on.page.locator("#way-html").isChecked()).toBe(true);
-    expect(await on.page.locator("#code .html h3").first().isVisible()).toBe(true);
+    expect(await on.page.locator("#code .html h2").first().isVisible()).toBe(true);
   });
 
   it("makes the frame as high as its words", async () => {
@@ -107,7 +107,7 @@ describe("the builder with scripts", () => {
     await on.page.getByLabel("Or choose from the list").selectOption("16");
     await on.page.getByText("Paragraph 16.", { exact: true }).waitFor();
     const samples = on.page.locator("main .sample pre");
-    const copies = on.page.locator("main .sample button", { hasText: /^Copy / });
+    const copies = on.page.locator("main .sample button", { hasText: /^Copy/ });
     /** Chooses the way that a sample is of, and opens what it is folded in. */
     const reveal = async (index: number) => {
       const way = samples.nth(index).locator("xpath=ancestor::div[contains(@class, 'way')]");
@@ -138,6 +138,9 @@ describe("the builder with scripts", () => {
     expect(new URL(on.page.url()).search).toBe("");
     await on.page.getByLabel("Words, a reference or a quotation").fill(MISQUOTED);
     await on.page.getByRole("button", { name: "Find", exact: true }).click();
-    await on.page.getByText("The words were altered.").waitFor();
+    await on.page
+      .getByText(/^Altered: /)
+      .first()
+      .waitFor();
   });
 });

@@ -132,7 +132,7 @@ describe("the card of another page", () => {
 
 describe("the card of the map and of themes", () => {
   it.each([
-    ["/map", "map/s-32-1", /^All \d+ promises, calls and recognitions/],
+    ["/map", "map/s-32-1", /^All \d+ commitments, calls and recognitions/],
     ["/themes", "themes/s-32-1", /^Themes: .*; /],
     ["/themes/asset-recovery", "themes/s-32-1/asset-recovery", /^Asset recovery: /],
   ])("has a picture of its own: %s", async (path, picture, words) => {

@@ -171,7 +171,7 @@ describe("what a screen reader is told of", () => {
     await on.part("commitment-check", "verdict").waitFor();
     expect(await heard(on.part("commitment-check", "result"))).toMatchInlineSnapshot(`
       "- status:
-        - paragraph: Altered: the words “strive to” were left out.
+        - paragraph: "Altered: the words “strive to” were left out."
         - blockquote:
           - text: We will
           - insertion: "[in the source: strive to ]"

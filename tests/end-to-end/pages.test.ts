@@ -165,7 +165,7 @@ describe("a permalink of a part", () => {
         const shown = (await page.innerText(".in-place")).replace(/\s+/g, " ");
         expect(shown).toBe(text("16"));
         const [before, words] = await Promise.all(
-          [".around", "blockquote p"].map((one) =>
+          [".around:not(.far)", "blockquote p"].map((one) =>
             page
               .locator(one)
               .first()

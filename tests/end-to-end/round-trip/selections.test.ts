@@ -186,9 +186,9 @@ describe("what is copied of a selection with its citation", () => {
       "16.2",
       /^“To this end.*regard\.” — .*second sentence/,
     ],
-    ["words of both sentences", ["16.1a", 5, "16.2b", 12], "16", /^“… commit .* …” — .*para\. 16, http/],
+    ["words of both sentences", ["16.1a", 5, "16.2b", 12], "16", /^“… commit .* …” — .*para\. 16\nhttp/],
     ["words of two paragraphs", ["30", 10, "31", 42], "30-31", /paras\. 30–31/],
-    ["words of the preamble and of paragraph 1", ["preamble-14", 10, "1", 60], "", /annex, http\S+s-32-1$/],
+    ["words of the preamble and of paragraph 1", ["preamble-14", 10, "1", 60], "", /annex\nhttp\S+s-32-1$/],
   ] as const)(
     "%s is the source's words, and passes our own check",
     (what, [first, from, last, to], address, form) =>
@@ -265,7 +265,9 @@ describe("a selection on other pages", () => {
         }
         const words = await page.evaluate(() => {
           const selection = getSelection() as Selection;
-          return [...document.querySelectorAll(".act-words, .text > p")].map((passage) => {
+          return [
+            ...document.querySelectorAll(".act-words, .text > p, .said blockquote p, .quotation.large p"),
+          ].map((passage) => {
             selection.selectAllChildren(passage);
             return `${selection}`;
           });

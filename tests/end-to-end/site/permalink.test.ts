@@ -33,7 +33,9 @@ describe("what can be done with a passage", () => {
         await page.getByRole("button", { name: "Copied" }).waitFor({ state: "hidden" });
         expect(await copies(page, "Link")).toBe(`${site.worker.origin}/s-32-1/16`);
         await page.locator(".actions").getByRole("link", { name: "Embed" }).click();
-        expect(await copies(page, "Copy address")).toBe(`${site.worker.origin}/s-32-1/16`);
+        await page.getByRole("button", { name: "Copy address" }).click();
+        await page.getByRole("button", { name: "Copied" }).last().waitFor();
+        expect(await clipboard(page)).toBe(`${site.worker.origin}/s-32-1/16`);
         await page.getByRole("button", { name: "Copied" }).waitFor({ state: "hidden" });
         await page.getByRole("button", { name: "Copy snippet" }).click();
         await page.getByRole("button", { name: "Copied" }).last().waitFor();

@@ -170,7 +170,7 @@ describe("words that name something", () => {
   it("lead a journalist in one click to a quotation that can be copied", () =>
     site.visit("/search?q=beneficial+ownership", async (page) => {
       await page.locator(".answer-card").getByRole("link", { name: "Open" }).click();
-      await page.getByRole("button", { name: "Copy quotation" }).first().waitFor();
+      await page.getByRole("button", { name: "Copy paragraph 16" }).waitFor();
     }));
 
   it.each(["corruption", "trust in our companies", "zzzz"])("are not these: %s", (q) =>
