@@ -89,6 +89,8 @@ describe("a quotation in an iframe", () => {
   it("keeps its citation in view where it is too low, and shows that its words go on", async () => {
     await on.visit("frames");
     await frame("wordpress").locator("blockquote").waitFor();
+    // A browser draws no frame that is out of sight.
+    await on.page.locator("#wordpress").scrollIntoViewIfNeeded();
     const seen = () =>
       frame("wordpress")
         .locator("figcaption")

@@ -15,7 +15,7 @@ async function copied(name: string, query = "ref=16"): Promise<string> {
   await on.page.goto(`${on.worker.origin}/embed?${query}`);
   const sample = on.page
     .locator("main .sample")
-    .filter({ has: on.page.locator("h3", { hasText: new RegExp(`^${name}$`) }) });
+    .filter({ has: on.page.locator("h2", { hasText: new RegExp(`^${name}$`) }) });
   return ((await sample.locator("pre").textContent()) ?? "").trim();
 }
 
