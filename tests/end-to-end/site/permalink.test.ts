@@ -30,13 +30,17 @@ describe("what can be done with a passage", () => {
         expect(await copies(page, "Copy citation")).toBe(
           "General Assembly resolution S-32/1, annex, para. 16",
         );
-        await expect.poll(() => page.getByRole("button", { name: "Copied" }).count()).toBe(0);
+        await expect
+          .poll(() => page.getByRole("button", { name: "Copied" }).count(), { timeout: 10_000 })
+          .toBe(0);
         expect(await copies(page, "Link")).toBe(`${site.worker.origin}/s-32-1/16`);
         await page.locator(".actions").getByRole("link", { name: "Embed" }).click();
         await page.getByRole("button", { name: "Copy address" }).click();
         await page.getByRole("button", { name: "Copied" }).last().waitFor();
         expect(await clipboard(page)).toBe(`${site.worker.origin}/s-32-1/16`);
-        await expect.poll(() => page.getByRole("button", { name: "Copied" }).count()).toBe(0);
+        await expect
+          .poll(() => page.getByRole("button", { name: "Copied" }).count(), { timeout: 10_000 })
+          .toBe(0);
         await page.getByRole("button", { name: "Copy snippet" }).click();
         await page.getByRole("button", { name: "Copied" }).last().waitFor();
         const code = await clipboard(page);
