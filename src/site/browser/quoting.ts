@@ -4,6 +4,8 @@
  */
 import { clippingOf } from "../../copying/clipping.ts";
 import { copyOnPress } from "./copy-button.ts";
+import { cutOf } from "./cut-of.ts";
+import { openFolded } from "./open-folded.ts";
 import { passageAt } from "./reading/asked-passage.ts";
 import { openCiteMenu } from "./reading/cite-menu.ts";
 
@@ -11,7 +13,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-q
   const said = button.closest(".said");
   const [quotation, citation] = [said?.querySelector("blockquote"), said?.querySelector("cite")];
   if (!quotation || !citation) continue;
-  const { words, cut = "", citation: cited, url } = button.dataset;
+  const { words, citation: cited, url } = button.dataset;
   // A statement of the passage has its own words and citation; what stands beside that copies all that is quoted.
   copyOnPress(button, async () =>
     clippingOf({
@@ -20,7 +22,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-q
           ? [...quotation.querySelectorAll("p")].map(({ textContent }) => textContent.trim())
           : [words],
       language: quotation.lang,
-      cut: { start: cut.includes("start"), end: cut.includes("end") },
+      cut: cutOf(button),
       citation: cited ?? citation.textContent,
       url: url ?? quotation.cite,
     }),
@@ -37,9 +39,4 @@ document.addEventListener("click", (event) => {
   openCiteMenu(link, passageAt(permalink), permalink);
 });
 
-// Not every browser opens what a link leads into.
-document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-  const details = link === null ? null : document.getElementById(link.hash.slice(1))?.closest("details");
-  if (details) details.open = true;
-});
+openFolded();

@@ -1,5 +1,7 @@
 import { clippingOf } from "../../../copying/clipping.ts";
 import { copyFrom, copyOnPress } from "../copy-button.ts";
+import { cutOf } from "../cut-of.ts";
+import { openFolded } from "../open-folded.ts";
 
 /** What a permalink hands out: the words with their citation, the citation in the style that is chosen, its address. */
 export function offerCopies(): void {
@@ -22,7 +24,7 @@ export function offerCopies(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-take]")) {
     link.replaceWith(copyFrom(link.textContent, async () => link.href));
   }
-  openEmbedCode();
+  openFolded();
   keepStyle();
   leaveRoom();
 }
@@ -57,11 +59,10 @@ function quotationWithCitation(button: HTMLElement) {
   const quotation = around?.querySelector<HTMLElement>(".quotation.large");
   const citation = around?.querySelector<HTMLElement>(".citation");
   if (!quotation || !citation) throw new Error("no quotation here");
-  const cut = quotation.dataset.cut ?? "";
   return clippingOf({
     paragraphs: paragraphsIn(quotation),
     language: quotation.lang,
-    cut: { start: cut.includes("start"), end: cut.includes("end") },
+    cut: cutOf(quotation),
     citation: citation.querySelector("cite")?.textContent ?? "",
     url: citation.querySelector("a")?.href ?? null,
   });
@@ -72,14 +73,6 @@ export function paragraphsIn(quotation: HTMLElement): string[] {
   const words = quotation.cloneNode(true) as HTMLElement;
   for (const mark of words.querySelectorAll(".mark, .number")) mark.remove();
   return [...words.querySelectorAll("p")].map((paragraph) => paragraph.textContent.trim());
-}
-
-/** Not every browser opens what a link leads into. */
-function openEmbedCode(): void {
-  const details = document.querySelector<HTMLDetailsElement>("details.embed");
-  document.querySelector("a[href='#embed-code']")?.addEventListener("click", () => {
-    if (details !== null) details.open = true;
-  });
 }
 
 /** On a phone the buttons lie over the page's end, in as many rows as they take there. */

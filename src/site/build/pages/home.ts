@@ -14,7 +14,7 @@ import { drawBands } from "../../pages/map/picture.ts";
 import { drawShares, hatching } from "../../pages/map/shares.ts";
 import type { Markup } from "../../pages/text/markup.ts";
 import { inline, spokenIn } from "../../pages/text/text-with-marks.ts";
-import { capitalized, countOf } from "../../pages/text/wording.ts";
+import { capitalized, countOf, uncapitalized } from "../../pages/text/wording.ts";
 import { firstInCorpus } from "../first-in-corpus.ts";
 import { twinQuotations } from "./home/quotations.ts";
 
@@ -38,7 +38,7 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
   const title = entry.home?.title ?? `${capitalized(about.name)} of the United Nations, word for word`;
   return {
     path: "/",
-    title: `Common Commitment: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title: `Common Commitment: ${uncapitalized(title)}`,
     description: `Resolution ${resolutionNumber(entry.symbol)}, ${entry.title}: read it, see what it commits to and how firmly, check and embed quotations of it.`,
     width: "columns",
     hasSearch: true,

@@ -17,7 +17,7 @@ import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
-import { countOf } from "../text/wording.ts";
+import { countOf, uncapitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { scopeInWords, unavailable } from "./in-all.ts";
 
@@ -128,7 +128,7 @@ function hit({ id, symbol, adopted, language, snippet, links }: FoundPassage): M
   }));
   const name = id === "title" ? "title" : nameOfParagraph({ id });
   return html`<li class="hit">
-<h2><a href="${links.html}">${resolutionNumber(symbol)}, ${name.charAt(0).toLowerCase()}${name.slice(1)}</a></h2>
+<h2><a href="${links.html}">${resolutionNumber(symbol)}, ${uncapitalized(name)}</a></h2>
 <p class="hit-section">${dayMonthYear(adopted)}</p>
 <p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
 </li>

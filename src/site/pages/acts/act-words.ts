@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import type { CorpusAct } from "../../../model/corpus.ts";
+import type { Cut } from "../../../model/passage.ts";
 import { DERIVED } from "../../../words/act-names.ts";
 import type { Markup } from "../text/markup.ts";
-import { type Stretch, textWithMarks } from "../text/text-with-marks.ts";
+import { beginning, type Stretch, textWithMarks } from "../text/text-with-marks.ts";
 
 /** Says beside an act that a machine derived it, and nobody read it. */
 export function markIfDerived({ derived }: Pick<CorpusAct, "derived">): Markup | string {
@@ -20,4 +21,18 @@ export function wordsOf(act: CorpusAct): Markup {
     }))
     .sort((one, other) => one.start - other.start);
   return textWithMarks(act.text, [], [inside]);
+}
+
+/** So much of a statement names it in a list: a line of the column, two of a narrow one. */
+const MOST_WORDS = 60;
+
+/** A statement's first words. One that is a part of a sentence is shown as one, as an editor would. */
+export function firstWordsOf({ text }: Pick<CorpusAct, "text">, cut: Cut): string {
+  const words = beginning(text, MOST_WORDS);
+  return `${cut.start ? "… " : ""}${words}${cut.end && words === text ? " …" : ""}`;
+}
+
+/** Says where an ellipsis belongs when words are copied: an attribute, for a script. */
+export function cutAway({ start, end }: Cut): Markup | string {
+  return start || end ? html` data-cut="${[start ? "start" : "", end ? "end" : ""].join(" ").trim()}"` : "";
 }

@@ -1,7 +1,6 @@
 import type { CorpusAct } from "../../../model/corpus.ts";
+import { inWords } from "../acts/qualified.ts";
 import { nounOf } from "../text/wording.ts";
-
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** What an act is and how firm: "commitment without a qualifier", "call", "call with two qualifiers". */
 export function actInWords({
@@ -11,6 +10,6 @@ export function actInWords({
 }: Pick<CorpusAct, "kind" | "derived" | "qualifiers">): string {
   // Nobody has looked for qualifiers in it: that it has none is not known.
   if (derived === true) return kind;
-  if (length > 0) return `${kind} with ${NUMBERS[length] ?? length} ${nounOf(length, "qualifier")}`;
+  if (length > 0) return `${kind} with ${inWords(length)} ${nounOf(length, "qualifier")}`;
   return kind === "commitment" ? `${kind} without a qualifier` : kind;
 }

@@ -5,6 +5,7 @@ import type { CorpusParagraph } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import { cutAway } from "../acts/act-words.ts";
 import { annotatedText, type Repeated } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { notes, spokenIn } from "../text/text-with-marks.ts";
@@ -31,7 +32,7 @@ export function quoted(
   const url = new URL(about.page(located.address), citation.url).href;
   const part = isPart(located) ? extentOf(located) : undefined;
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}${part === undefined ? "" : " part"}"${spokenIn(language)} cite="${url}"${cutAway(located)}>${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
+  const words = html`<blockquote class="quotation large signed${length > MOST_LARGE ? " many" : ""}${part === undefined ? "" : " part"}"${spokenIn(language)} cite="${url}"${located.type === "act" ? cutAway(cutOf(located.act, located.sentence)) : ""}>${paragraphsOf(located).map((paragraph) => paragraphShown(paragraph, part, repeated))}</blockquote>`;
   return html`${part === undefined ? words : among(located, part, words, language)}
 ${actions}
 <p class="citation"><cite${spokenIn(language)}>${citation.text}</cite><br><a href="${url}">${url}</a></p>
@@ -56,13 +57,6 @@ function paragraphShown(paragraph: CorpusParagraph, part: Span | undefined, repe
   const numbered =
     kind === "operative" && unnumbered !== true ? html`<span class="number">${number}. </span>` : "";
   return html`<p${repeated.hasAnchors ? html` id="${id}"` : ""}>${numbered}${words}</p>\n`;
-}
-
-/** Where an ellipsis belongs when the words are copied. */
-function cutAway(located: Located): Markup | string {
-  if (located.type !== "act") return "";
-  const { start, end } = cutOf(located.act, located.sentence);
-  return start || end ? html` data-cut="${[start ? "start" : "", end ? "end" : ""].join(" ").trim()}"` : "";
 }
 
 /** A part among the words around it. They are no part of the quotation, so they stand outside of it. */

@@ -7,7 +7,7 @@ import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { countOf } from "../text/wording.ts";
+import { countOf, uncapitalized } from "../text/wording.ts";
 
 /** The themes of a passage, its main ones first: those of its statements, else those of its paragraphs. */
 export function themesOf(located: Located, { themes }: CorpusVocabulary): CorpusTheme[] {
@@ -26,7 +26,7 @@ export function mainTheme(located: Located, vocabulary: CorpusVocabulary): strin
 
 /** "beneficial ownership", but "INTERPOL". */
 function withinLine(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+  return /^\p{Lu}\p{Ll}/u.test(label) ? uncapitalized(label) : label;
 }
 
 /** So many themes are named at once: a section has dozens. */

@@ -1,22 +1,20 @@
 import { html } from "hono/html";
 import { actsOf, cutOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { Cut } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS, QUALIFIER_NAMES } from "../../../words/act-names.ts";
+import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { markIfDerived } from "../acts/act-words.ts";
+import { firstWordsOf, markIfDerived } from "../acts/act-words.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
-import { actInWords } from "../map/act-in-words.ts";
+import { qualifiedBy } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
-import { beginning, inline } from "../text/text-with-marks.ts";
+import { inline } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 
 /** So many statements are listed at once; those of a whole section would be windows long. */
 const MOST_LISTED = 8;
-
-/** So much of each is shown: two lines of a narrow column. */
-const MOST_WORDS = 60;
 
 /** What a passage says, statement by statement: the sign, the first words, and how firm it is. */
 export function whatItSays(
@@ -29,7 +27,7 @@ export function whatItSays(
   const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
   const rest = acts.slice(listed.length);
   const list = (some: readonly CorpusAct[]) =>
-    html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWords(located, act), actors, act.id === located.address))}</ul>`;
+    html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWordsOf(act, cutIn(located, act)), actors, act.id === located.address))}</ul>`;
   return html`<section class="what-it-says" aria-labelledby="says"><h2 id="says">What it says</h2>
 ${derivedNote(acts)}${list(listed)}${
   rest.length === 0
@@ -38,13 +36,11 @@ ${derivedNote(acts)}${list(listed)}${
 }</section>\n`;
 }
 
-/** A statement's first words. One that is a part of a sentence is shown as one, as an editor would. */
-function firstWords(located: Located, act: CorpusAct): string {
+/** Of its sentence, where it is a part of one. */
+function cutIn(located: Located, act: CorpusAct): Cut {
   const sentences = paragraphsOf(located).flatMap((paragraph) => paragraph.sentences);
   const sentence = sentences.find(({ acts }) => acts.includes(act));
-  const cut = sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
-  const words = beginning(act.text, MOST_WORDS);
-  return `${cut.start ? "… " : ""}${words}${cut.end && words === act.text ? " …" : ""}`;
+  return sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
 }
 
 function statement(
@@ -71,12 +67,10 @@ function doneBy(
   return html`${KIND_WORDS.call.verb} ${labels.join(", ")}`;
 }
 
-/** ", with two qualifiers: trying, domestic law" */
+/** ", with two qualifiers: trying, domestic law"; nothing where nobody has looked for qualifiers, or none is asked for. */
 function firmlyOf(act: CorpusAct): string {
-  const [, ...firm] = actInWords(act).split(" ");
-  if (firm.length === 0) return "";
-  const names = [...new Set(act.qualifiers.map(({ kind }) => QUALIFIER_NAMES[kind]))];
-  return `, ${firm.join(" ")}${names.length === 0 ? "" : `: ${names.join(", ")}`}`;
+  if (act.derived === true || (act.kind !== "commitment" && act.qualifiers.length === 0)) return "";
+  return `, ${qualifiedBy(act)}`;
 }
 
 /** What the signs in a quotation mean: those that stand in it, and no others. */

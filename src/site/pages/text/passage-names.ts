@@ -3,7 +3,12 @@ import { type Place, parseAddress } from "../../../quote/address.ts";
 import { ordinal } from "../../../quote/cite.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { nameOfAnnex } from "../../../words/short-name.ts";
-import { capitalized } from "./wording.ts";
+import { capitalized, uncapitalized } from "./wording.ts";
+
+/** A passage's name as a line goes on with it: "paragraph 16"; "Annex II" keeps its capital, as resolutions have it. */
+export function nameInLine(name: string): string {
+  return name.startsWith("Annex") ? name : uncapitalized(name);
+}
 
 /** What a person calls a passage: "Paragraph 16, second sentence", "Annex II, paragraph 3 (b)". */
 export function nameOf(located: Located): string {

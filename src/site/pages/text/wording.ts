@@ -16,6 +16,11 @@ export function capitalized(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** Words as a line goes on with them. */
+export function uncapitalized(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /**
  * Pieces with something between them.
  *

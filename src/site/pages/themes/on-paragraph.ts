@@ -9,7 +9,7 @@ import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { lettered } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOf } from "../text/passage-names.ts";
+import { nameInLine, nameOf } from "../text/passage-names.ts";
 import { type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { excerptOf } from "./excerpt.ts";
 import { firmOrHedged, statementRow } from "./statement-row.ts";
@@ -40,8 +40,8 @@ export function onParagraph(paragraph: CorpusParagraph, acts: readonly CorpusAct
 <h2 id="${heading}"><a href="${about.page(excerpt.address)}">${name}</a>${section === undefined ? "" : html` <span${spokenIn(about.language)}>${section.title}</span>`}</h2>
 <blockquote class="quotation" cite="${citation.url}"${spokenIn(about.language)}><p>${words(paragraph, acts, excerpt)}</p></blockquote>
 <ul class="says" aria-label="Its statements on this theme">
-${acts.map((act) => statementRow(act, shown))}</ul>
-<p class="taking"><button type="button" class="small" data-quote>Copy ${excerpt.isWhole ? inSentence(name) : "the whole passage"}</button> <a class="button small" href="${about.page(excerpt.address)}#cite" data-cite="${excerpt.address}" aria-describedby="${heading}">Cite</a> <a class="button small" href="${about.embedding({ ref: excerpt.address })}" aria-describedby="${heading}">Embed</a>${excerpt.isWhole ? "" : html` <a class="button small" href="${about.page(paragraph.id)}" aria-describedby="${heading}">The whole paragraph</a>`}
+${acts.map((act) => statementRow(act, paragraph, shown))}</ul>
+<p class="taking"><button type="button" class="small" data-quote>Copy ${excerpt.isWhole ? nameInLine(name) : "the whole passage"}</button> <a class="button small" href="${about.page(excerpt.address)}#cite" data-cite="${excerpt.address}" aria-describedby="${heading}">Cite</a> <a class="button small" href="${about.embedding({ ref: excerpt.address })}" aria-describedby="${heading}">Embed</a>${excerpt.isWhole ? "" : html` <a class="button small" href="${about.page(paragraph.id)}" aria-describedby="${heading}">The whole paragraph</a>`}
 <cite${spokenIn(about.language)}>${citation.text}</cite></p>
 </article>
 `;
@@ -79,9 +79,4 @@ function words(
     ),
   ];
   return textWithMarks(paragraph.text, [], layers, { start, end });
-}
-
-/** "paragraph 16"; "Annex II" begins with a capital, as resolutions have it. */
-function inSentence(name: string): string {
-  return name.startsWith("Annex") ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -1,35 +1,29 @@
 import { html } from "hono/html";
-import { quotationOf } from "../../../export/quotation.ts";
 import { cutOf } from "../../../library/in-passage.ts";
-import type { CorpusAct } from "../../../model/corpus.ts";
-import { isLocated, locate } from "../../../quote/locate.ts";
+import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf, KIND_WORDS } from "../../../words/act-names.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { markIfDerived } from "../acts/act-words.ts";
+import { cutAway, firstWordsOf, markIfDerived } from "../acts/act-words.ts";
 import { inWords, waysOf } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
-import { beginning, inline } from "../text/text-with-marks.ts";
+import { inline } from "../text/text-with-marks.ts";
 import type { Shown } from "./on-paragraph.ts";
-
-/** So much of a statement names it: a line of the column. */
-const MOST_WORDS = 60;
 
 /**
  * A statement under the passage that it stands in: its first words, which lead to its page, how firm it is, and a button
  * that copies it alone, as its own page does: a part of a sentence with marks of omission, cited by its sentence.
  */
-export function statementRow(act: CorpusAct, shown: Shown): Markup {
+export function statementRow(
+  act: CorpusAct,
+  { sentences }: Pick<CorpusParagraph, "sentences">,
+  shown: Shown,
+): Markup {
   const { open, about } = shown;
-  const located = locate({ sections: about.entry.sections, paragraphs: open.paragraphs }, act.id);
-  if (!isLocated(located) || located.type !== "act")
-    throw new TypeError(`a statement has an address that is none: ${act.id}`);
-  const { citation } = quotationOf(open.by, located);
-  const cut = cutOf(act, located.sentence);
-  const first = beginning(act.text, MOST_WORDS);
-  const named = `${cut.start ? "… " : ""}${first}${cut.end && first === act.text ? " …" : ""}`;
+  const sentence = sentences.find(({ id }) => id === act.sentence);
+  const cut = sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
+  const citation = open.by.cite(act.id);
   const id = `says-${act.id}`;
-  const kept = [cut.start ? "start" : "", cut.end ? "end" : ""].join(" ").trim();
-  return html`<li class="${act.kind} ${firmOrHedged(act)}">${signOf(act)} <span class="line" id="${id}"><a href="${about.page(act.id)}">“${inline(named, about.language)}”</a>: ${whatItDoes(act, shown)}${markIfDerived(act)}</span> <button type="button" class="small" data-quote data-words="${act.text}"${kept === "" ? "" : html` data-cut="${kept}"`} data-citation="${citation.text}" data-url="${new URL(about.page(act.id), citation.url).href}" aria-describedby="${id}">Copy</button></li>
+  return html`<li class="${act.kind} ${firmOrHedged(act)}">${signOf(act)} <span class="line" id="${id}"><a href="${about.page(act.id)}">“${inline(firstWordsOf(act, cut), about.language)}”</a>: ${whatItDoes(act, shown)}${markIfDerived(act)}</span> <button type="button" class="small" data-quote data-words="${act.text}"${cutAway(cut)} data-citation="${citation.text}" data-url="${new URL(about.page(act.id), citation.url).href}" aria-describedby="${id}">Copy</button></li>
 `;
 }
 

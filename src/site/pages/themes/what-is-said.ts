@@ -3,7 +3,7 @@ import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { parseAddress } from "../../../quote/address.ts";
 import { inWords, type Qualified, qualifiedBy, waysOf } from "../acts/qualified.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
+import { nameInLine, nameOfParagraph } from "../text/passage-names.ts";
 import { capitalized, nounOf } from "../text/wording.ts";
 
 /** What of a statement the sentence about many is made from. */
@@ -71,9 +71,7 @@ function places(ids: readonly string[]): string {
   );
   if (plain.length < ids.length) {
     if (ids.length > 1) return many;
-    const name = nameOfParagraph({ id: only });
-    // "Annex II" begins with a capital, as resolutions have it; "Preamble" and "Paragraph" don't.
-    return name.startsWith("Annex") ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    return nameInLine(nameOfParagraph({ id: only }));
   }
   const groups = (["preamble", "operative"] as const).flatMap((kind) => {
     const numbers = plain.filter((place) => place.kind === kind).map(({ number }) => String(number));
