@@ -126,8 +126,7 @@ describe("what a screen reader is told of", () => {
 
   it("a list, its filters and its page", async () => {
     await on.visit("every-element");
-    await on.page.locator("commitment-list").scrollIntoViewIfNeeded();
-    await on.part("commitment-list", "item").first().waitFor();
+    await on.come("commitment-list", on.part("commitment-list", "item").first());
     expect(await heard("commitment-list")).toMatchInlineSnapshot(`
       "- region "What the text says":
         - group: Filter (2)

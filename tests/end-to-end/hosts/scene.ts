@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { sharedBrowser, sharedWorker } from "../shared.ts";
 import type { ServedWorker } from "../worker.ts";
 import { deadOrigin, type RunningServer, startFaultyApi, startHosts } from "./servers.ts";
@@ -65,6 +65,22 @@ class Scene {
   /** A part of an element: of the one that a selector names, or in it. */
   part(of: string, name: string): Locator {
     return this.page.locator(`${of} [part="${name}"]`);
+  }
+
+  /**
+   * Scrolls to an element as a reader does, again where what stands above it grew meanwhile, until it shows what it
+   * should: a lazy one waits for the reader.
+   */
+  async come(to: string, shown: Locator): Promise<void> {
+    await expect
+      .poll(
+        async () => {
+          await this.page.locator(to).scrollIntoViewIfNeeded();
+          return shown.isVisible();
+        },
+        { timeout: 25_000 },
+      )
+      .toBe(true);
   }
 
   /** What a reader sees of a part, once it is there. */
