@@ -14,15 +14,16 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   model: [],
   words: ["model"],
   quote: ["model", "words"],
+  lineage: TEXT,
   search: TEXT,
   corpus: TEXT,
-  release: [...TEXT, "search", "corpus"],
+  release: [...TEXT, "lineage", "search", "corpus"],
   copying: TEXT,
-  library: [...TEXT, "search"],
-  export: [...TEXT, "library"],
+  library: [...TEXT, "lineage", "search"],
+  export: [...TEXT, "lineage", "library"],
   http: [...TEXT, "search", "library"],
-  api: [...TEXT, "search", "export", "library", "http"],
-  "site/pages": [...TEXT, "search", "export", "copying", "library", "http"],
+  api: [...TEXT, "lineage", "search", "export", "library", "http"],
+  "site/pages": [...TEXT, "lineage", "search", "export", "copying", "library", "http"],
   "site/browser": [...TEXT, "copying"],
   "site/build": [...TEXT, "search", "export", "copying", "library", "http", "site/pages"],
   "widgets/shared": [...TEXT, "copying"],
@@ -35,7 +36,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms of what runs in the Worker, which has no Node. */
-const WORKER = ["model", "words", "quote", "export", "library", "http", "api", "site/pages"];
+const WORKER = ["model", "words", "quote", "lineage", "export", "library", "http", "api", "site/pages"];
 
 /** The sources by their paths in `src/`. */
 export type Sources = ReadonlyMap<string, string>;
