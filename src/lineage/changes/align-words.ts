@@ -1,4 +1,5 @@
 import { areAlike } from "../../quote/comparing/align.ts";
+import type { Token } from "../../quote/comparing/tokens.ts";
 import type { ReadText } from "./read-text.ts";
 
 /** A step through two texts: the indexes of a token of each; -1 where one has none. */
@@ -17,7 +18,10 @@ const EXTEND = 1;
 const OTHER_WORD = 4;
 const LIKE_WORD = 2;
 const NEVER = 1e8;
-/** Above this many pairs of tokens a stretch is parted first where both have a run of words that occurs once. */
+/** Above this many pairs of tokens a stretch is parted first where both have the same four words, each once, … */
+const SMALL = 1_500;
+const FOUR = 4;
+/** … and above this many where they have the same two; where there are none, it is replaced whole. */
 const MOST_CELLS = 90_000;
 
 /** Aligns two texts word by word at the least cost, with few runs of missing and added words. */
@@ -44,18 +48,23 @@ function alignStretch(
     aEnd -= 1;
     bEnd -= 1;
   }
-  if (a === aEnd || b === bEnd) replaceWhole(a, aEnd, b, bEnd, steps);
-  else if ((aEnd - a) * (bEnd - b) <= MOST_CELLS) alignCells(from, to, a, aEnd, b, bEnd, steps);
+  const cells = (aEnd - a) * (bEnd - b);
+  if (cells === 0) replaceWhole(a, aEnd, b, bEnd, steps);
   else {
-    const anchors = anchorsIn(one, other, a, aEnd, b, bEnd);
-    if (anchors.length === 0) replaceWhole(a, aEnd, b, bEnd, steps);
+    let anchors = cells > SMALL ? anchorsIn(one, other, a, aEnd, b, bEnd, FOUR) : [];
+    if (anchors.length === 0 && cells > MOST_CELLS) anchors = anchorsIn(one, other, a, aEnd, b, bEnd, 2);
     for (const [at, place] of anchors) {
+      // The one before may have taken its words already.
+      if (at < a || place < b) continue;
       alignStretch(from, to, a, at, b, place, steps);
       steps.push({ a: at, b: place, same: true });
       a = at + 1;
       b = place + 1;
+      while (a < aEnd && b < bEnd && one[a] === other[b]) steps.push({ a: a++, b: b++, same: true });
     }
     if (anchors.length > 0) alignStretch(from, to, a, aEnd, b, bEnd, steps);
+    else if (cells <= MOST_CELLS) alignCells(from, to, a, aEnd, b, bEnd, steps);
+    else replaceWhole(a, aEnd, b, bEnd, steps);
   }
   for (; aEnd < a1; aEnd += 1, bEnd += 1) steps.push({ a: aEnd, b: bEnd, same: true });
 }
@@ -65,10 +74,18 @@ function replaceWhole(a: number, aEnd: number, b: number, bEnd: number, steps: S
   for (; b < bEnd; b += 1) steps.push({ a: -1, b, same: false });
 }
 
-/** Pairs of words that occur once in each stretch with the word beside them, in the order of both. */
-function anchorsIn(one: Int32Array, other: Int32Array, a0: number, a1: number, b0: number, b1: number) {
-  const inOne = onceIn(one, a0, a1);
-  const inOther = onceIn(other, b0, b1);
+/** Where so many words in a row occur once in each stretch, in the order of both. */
+function anchorsIn(
+  one: Int32Array,
+  other: Int32Array,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  length: number,
+): [number, number][] {
+  const inOne = onceIn(one, a0, a1, length);
+  const inOther = onceIn(other, b0, b1, length);
   const pairs: [number, number][] = [];
   for (const [name, at] of inOne) {
     const place = inOther.get(name);
@@ -77,10 +94,14 @@ function anchorsIn(one: Int32Array, other: Int32Array, a0: number, a1: number, b
   return longestIncreasing(pairs);
 }
 
-function onceIn(ids: Int32Array, from: number, to: number): Map<number, number> {
+/** Numbers of words are below this in any two paragraphs: four of them make one exact number. */
+const NAMES = 8_192;
+
+function onceIn(ids: Int32Array, from: number, to: number, length: number): Map<number, number> {
   const once = new Map<number, number>();
-  for (let at = from; at + 1 < to; at += 1) {
-    const name = (ids[at] as number) * 65_536 + (ids[at + 1] as number);
+  for (let at = from; at + length <= to; at += 1) {
+    let name = 0;
+    for (let each = 0; each < length; each += 1) name = name * NAMES + ((ids[at + each] as number) % NAMES);
     once.set(name, once.has(name) ? -1 : at);
   }
   return once;
@@ -112,7 +133,7 @@ export function longestIncreasing(pairs: readonly (readonly [number, number])[])
 /** Kept between calls: three rows of costs in each of three states. */
 let rows = new Int32Array(0);
 let came = new Uint8Array(0);
-let costs = new Uint8Array(0);
+let firsts = new Uint16Array(0);
 
 function alignCells(
   { tokens: one, ids: oneIds }: ReadText,
@@ -127,9 +148,8 @@ function alignCells(
   const high = b1 - b0;
   if (rows.length < size * 3) rows = new Int32Array(size * 3);
   if (came.length < size * (high + 1)) came = new Uint8Array(size * (high + 1));
-  if (costs.length < size) costs = new Uint8Array(size);
-  const firsts = costs.subarray(0, size);
-  for (let s = 1; s < size; s += 1) firsts[s] = (one[a0 + s - 1]?.key.charCodeAt(0) ?? 0) & 0xff;
+  if (firsts.length < size) firsts = new Uint16Array(size);
+  for (let s = 1; s < size; s += 1) firsts[s] = initialOf(one[a0 + s - 1]);
   // Of the row above: both used, the first text's alone (missing), the second's alone (added).
   rows.fill(NEVER, 0, size * 3);
   rows[0] = 0;
@@ -139,8 +159,8 @@ function alignCells(
   }
   for (let q = 1; q <= high; q += 1) {
     const id = otherIds[b0 + q - 1] as number;
-    const { key = "", word = false } = other[b0 + q - 1] ?? {};
-    const first = key.charCodeAt(0) & 0xff;
+    const { key = "" } = other[b0 + q - 1] ?? {};
+    const first = initialOf(other[b0 + q - 1]);
     let [upBoth, upMissing, upAdded] = [rows[0] as number, rows[size] as number, rows[2 * size] as number];
     let leftBoth = NEVER;
     let leftMissing = NEVER;
@@ -152,9 +172,10 @@ function alignCells(
     for (let s = 1; s < size; s += 1) {
       let exchange = 0;
       if (oneIds[a0 + s - 1] !== id) {
-        const token = one[a0 + s - 1];
-        if (token?.word !== word) exchange = NEVER;
-        else exchange = word && firsts[s] === first && areAlike(token.key, key) ? LIKE_WORD : OTHER_WORD;
+        const its = firsts[s] as number;
+        if (its === first)
+          exchange = first > 1 && areAlike(one[a0 + s - 1]?.key ?? "", key) ? LIKE_WORD : OTHER_WORD;
+        else exchange = its <= 1 || first <= 1 ? NEVER : OTHER_WORD;
       }
       const leastUp =
         upBoth <= upMissing
@@ -185,6 +206,11 @@ function alignCells(
     }
   }
   traceBack(oneIds, otherIds, a0, a1, b0, b1, steps);
+}
+
+/** The first letter of a word; 1 for a sign, which never stands for a word. */
+function initialOf(token: Token | undefined): number {
+  return token === undefined ? 0 : token.word ? token.key.charCodeAt(0) : 1;
 }
 
 function traceBack(

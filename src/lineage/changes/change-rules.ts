@@ -5,7 +5,7 @@ import { type LanguageOfChanges, languageOfChanges } from "./languages/index.ts"
 import { type PhraseTree, phraseTree } from "./phrase-tree.ts";
 
 /** A verb by which a paragraph speaks, as its form or its noun says it. */
-export type SaidBy = Pick<RankedVerb, "verb" | "kind" | "firmness" | "by">;
+export type SaidBy = Pick<RankedVerb, "verb" | "kind" | "firmness" | "scale" | "by">;
 
 /** What tells changes apart in one language, ready for use: made once, used for all of its texts. */
 export interface ChangeRules {
@@ -16,6 +16,7 @@ export interface ChangeRules {
   qualifiers: PhraseTree<QualifyingPhrase>;
   neutral: PhraseTree<"neutral">;
   stronger: PhraseTree<"stronger">;
+  strongerNouns: PhraseTree<"stronger">;
   verbs: PhraseTree<SaidBy>;
   /** The dictionary forms, which carry a part after "to". */
   infinitives: PhraseTree<SaidBy>;
@@ -25,10 +26,18 @@ export interface ChangeRules {
 /** Makes a language's rules of what the vocabulary says of it; of one that it says nothing of, they give no direction. */
 export function changeRules(language: string, words?: ChangeWords): ChangeRules {
   const wording = wordingOf(language);
-  const { neutral = [], stronger = [], verbs = [], nouns = [], qualifiers = [] } = words ?? {};
-  const said = ({ verb, kind, firmness, by }: RankedVerb): SaidBy => ({
+  const {
+    neutral = [],
+    stronger = [],
+    strongerNouns = [],
+    verbs = [],
+    nouns = [],
+    qualifiers = [],
+  } = words ?? {};
+  const said = ({ verb, kind, firmness, scale, by }: RankedVerb): SaidBy => ({
     ...{ verb, kind },
     ...(firmness === undefined ? {} : { firmness }),
+    ...(scale === undefined ? {} : { scale }),
     ...(by === undefined ? {} : { by }),
   });
   return {
@@ -45,6 +54,10 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
     ),
     stronger: phraseTree(
       stronger.map((one) => [one, "stronger"] as const),
+      wording,
+    ),
+    strongerNouns: phraseTree(
+      [...stronger, ...strongerNouns].map((one) => [one, "stronger"] as const),
       wording,
     ),
     verbs: phraseTree(

@@ -20,7 +20,13 @@ export function compareVerbs(
 }
 
 function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb): number {
-  if (one.kind !== other.kind || one.firmness === undefined || other.firmness === undefined) return 0;
+  if (
+    one.kind !== other.kind ||
+    one.scale !== other.scale ||
+    one.firmness === undefined ||
+    other.firmness === undefined
+  )
+    return 0;
   return Math.sign(other.firmness - one.firmness);
 }
 

@@ -21,8 +21,12 @@ const SIGNS_IN_SYMBOLS = new Set(["/", ".", "-"]);
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 const PART_LABEL = /^(?:[a-z]{1,2}|[ivx]{1,6}|\d{1,3})$/;
 
-/** Finds what a paragraph's words are: phrases that qualify, references, dates, numbers, "also" and its like, its verbs. */
-export function spansIn(read: ReadText, rules: ChangeRules): Span[] {
+/**
+ * Finds what a paragraph's words are: phrases that qualify, references, dates, numbers, "also" and its like, its verbs.
+ *
+ * @param near for each token whether it is looked at
+ */
+export function spansIn(read: ReadText, rules: ChangeRules, near: Uint8Array): Span[] {
   const { tokens } = read;
   const spans: Span[] = verbsIn(read, rules).flatMap((verb) =>
     verb.parts.map(({ from, to }) => ({ kind: "verb" as const, from, to, verb })),
@@ -30,7 +34,7 @@ export function spansIn(read: ReadText, rules: ChangeRules): Span[] {
   const isOfVerb = new Uint8Array(tokens.length + 1);
   for (const { from, to } of spans) isOfVerb.fill(1, from, to);
   for (let at = 0; at < tokens.length; ) {
-    const found = isOfVerb[at] === 1 ? undefined : spanAt(tokens, at, rules);
+    const found = isOfVerb[at] === 1 || near[at] === 0 ? undefined : spanAt(tokens, at, rules);
     if (found === undefined) {
       at += 1;
       continue;

@@ -22,10 +22,10 @@ const REACH = 7;
  * Finds the verbs by which a paragraph speaks: where it begins, where a part or a clause of it does, and after "and" or a
  * comma. A word that looks like one elsewhere ("requests for assistance") is none.
  */
-export function verbsIn({ tokens }: ReadText, rules: ChangeRules): SpokenVerb[] {
+export function verbsIn({ tokens, begins }: ReadText, rules: ChangeRules): SpokenVerb[] {
   const found: SpokenVerb[] = [];
   if (rules.verbs.size === 0) return found;
-  let opens = true;
+  let opens = begins;
   for (let at = 0; at < tokens.length; at += 1) {
     if (opens) {
       const verb = verbFrom(tokens, at, rules);
@@ -88,7 +88,7 @@ function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): 
     const noun = nounBehind(tokens, at, rules);
     if (noun !== undefined) {
       for (let index = at; index < noun.at; index += 1) {
-        const strong = phraseAt(rules.stronger, tokens, index);
+        const strong = phraseAt(rules.strongerNouns, tokens, index);
         if (strong !== undefined) stronger.push(keysOf(tokens, index, strong.end));
       }
       parts.push({ from: at, to: noun.at + 1 });
@@ -99,7 +99,7 @@ function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): 
     const manner = mannerBehind(tokens, at, rules);
     if (manner > at) {
       for (let index = at; index < manner; index += 1) {
-        const strong = phraseAt(rules.stronger, tokens, index);
+        const strong = phraseAt(rules.strongerNouns, tokens, index);
         if (strong !== undefined) stronger.push(keysOf(tokens, index, strong.end));
       }
       parts.push({ from: at, to: manner });

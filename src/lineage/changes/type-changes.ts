@@ -2,7 +2,7 @@ import type { Change } from "../../model/change.ts";
 import { alignWords, type Step } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { type Aligned, type Piece, piecesOf } from "./pieces.ts";
-import { readText } from "./read-text.ts";
+import { differingStretches, readText } from "./read-text.ts";
 import { spansIn } from "./spans.ts";
 import { typePieces } from "./type-pieces.ts";
 
@@ -18,14 +18,15 @@ import { typePieces } from "./type-pieces.ts";
 export function typeChanges(from: string, to: string, rules: ChangeRules): Change[] {
   if (from === to) return [];
   const interned = { numbers: new Map<string, number>(), wording: rules.wording };
-  const read = { from: readText(from, interned), to: readText(to, interned) };
+  const [before, after] = differingStretches(from, to);
+  const read = { from: readText(from, interned, before), to: readText(to, interned, after) };
   const steps = alignWords(read.from, read.to);
   if (steps.every(({ same }) => same)) return [];
   const aligned: Aligned = {
     ...read,
     steps,
-    spansA: spansIn(read.from, rules),
-    spansB: spansIn(read.to, rules),
+    spansA: spansIn(read.from, rules, nearChanges(steps, "a", read.from.ids.length)),
+    spansB: spansIn(read.to, rules, nearChanges(steps, "b", read.to.ids.length)),
   };
   return typePieces(aligned, piecesOf(aligned, rules), rules).map(({ piece, type, direction }) => ({
     type,
@@ -52,6 +53,21 @@ function sideOf({ steps, from, to }: Aligned, piece: Piece, side: "a" | "b"): Ch
   }
   let before = piece.from - 1;
   while (before >= 0 && (steps[before] as Step)[side] === -1) before -= 1;
-  const place = before < 0 ? 0 : (tokens[(steps[before] as Step)[side]]?.end ?? 0);
+  const place = before < 0 ? (tokens[0]?.start ?? 0) : (tokens[(steps[before] as Step)[side]]?.end ?? 0);
   return { text: "", start: place, end: place };
+}
+
+/** No phrase that is looked for is longer than so many words. */
+const NEAR = 14;
+
+/** For each token of a side whether something changes near it: elsewhere nobody asks what the words are. */
+function nearChanges(steps: readonly Step[], side: "a" | "b", length: number): Uint8Array {
+  const near = new Uint8Array(length);
+  let at = 0;
+  for (const step of steps) {
+    const token = step[side];
+    if (token !== -1) at = token + 1;
+    if (!step.same) near.fill(1, Math.max(0, at - NEAR), Math.min(length, at + NEAR));
+  }
+  return near;
 }

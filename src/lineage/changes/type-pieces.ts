@@ -1,6 +1,7 @@
 import type { Change, ChangeType } from "../../model/change.ts";
 import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
+import { joinAddressees } from "./addressed.ts";
 import type { Step } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { compareVerbs } from "./compare-verbs.ts";
@@ -18,7 +19,7 @@ export interface TypedPiece {
 export function typePieces(aligned: Aligned, pieces: readonly Piece[], rules: ChangeRules): TypedPiece[] {
   const typed = pieces.map((piece) => typeOf(aligned, piece, rules));
   markMoved(aligned, typed, rules);
-  return joinWording(typed);
+  return joinAddressees(aligned, joinWording(typed));
 }
 
 function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece {
@@ -43,10 +44,7 @@ function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece 
     case "neutral":
       return { piece, type: hasOtherWords(aligned, piece, ["neutral"], rules) ? "wording" : "order" };
     default:
-      return {
-        piece,
-        type: wordsOf(aligned, piece, rules).every((side) => side.length === 0) ? "order" : "wording",
-      };
+      return { piece, type: isPunctuation(aligned, piece, rules) ? "order" : "wording" };
   }
 }
 
@@ -70,9 +68,20 @@ function qualifierChange(
   ]);
   const [direction] = said;
   if (said.size !== 1 || direction === "unclear" || direction === undefined) return { type: "qualifier" };
+  if (opensClause(aligned, piece, rules)) return { type: "qualifier" };
   // "As appropriate" for "where necessary" is another bound, not a lesser one.
   if (added.length > 0 && dropped.length > 0) return { type: "qualifier" };
   return { type: "qualifier", direction };
+}
+
+/** Whether a conjunction stands before it: ", as well as to consider" begins a clause of its own, which is new as a whole. */
+function opensClause({ steps, from, to }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b } = steps[at] as Step;
+    const token = from.tokens[a] ?? to.tokens[b];
+    if (token?.word === true) return writes.and.has(token.key) || token.key === "or" || token.key === "well";
+  }
+  return false;
 }
 
 function phrasesOf(spans: readonly Span[]): QualifyingPhrase[] {
@@ -136,6 +145,18 @@ function wordsOf(aligned: Aligned, piece: Piece, { writes }: ChangeRules): [stri
     }
   }
   return sides;
+}
+
+/** Whether signs, and "and" for a comma, are all that is changed: the words are the same, parted otherwise. */
+function isPunctuation({ from, to, steps }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b, same } = steps[at] as Step;
+    if (same) continue;
+    for (const token of [from.tokens[a], to.tokens[b]]) {
+      if (token?.word === true && !writes.and.has(token.key)) return false;
+    }
+  }
+  return true;
 }
 
 /** Words that stand elsewhere now are in another order, and neither added nor dropped. */

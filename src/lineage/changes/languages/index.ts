@@ -11,6 +11,7 @@ const NONE: ReadonlySet<string> = new Set();
 const unknown: LanguageOfChanges = {
   months: NONE,
   isNumber: (key) => /^\+?\d+$/.test(key),
+  and: NONE,
   joining: NONE,
   documents: NONE,
 };

@@ -3,6 +3,8 @@ export interface LanguageOfChanges {
   months: ReadonlySet<string>;
   /** Whether a word is a number: "seventy", "third". */
   isNumber(key: string): boolean;
+  /** The words for which a list has commas: "and". */
+  and: ReadonlySet<string>;
   /** Words that only join others, and say nothing alone. */
   joining: ReadonlySet<string>;
   /** What the documents are called that references name: "resolution", "resolutions". */
