@@ -17,6 +17,8 @@ const OPEN = 2;
 const EXTEND = 1;
 const OTHER_WORD = 4;
 const LIKE_WORD = 2;
+/** Less than nothing: a paragraph's verb stands for its verb, whatever else was changed around them. */
+const OTHER_VERB = -3;
 const NEVER = 1e8;
 /** Above this many pairs of tokens a stretch is parted first where both have the same four words, each once, … */
 const SMALL = 1_500;
@@ -24,17 +26,33 @@ const FOUR = 4;
 /** … and above this many where they have the same two; where there are none, it is replaced whole. */
 const MOST_CELLS = 90_000;
 
-/** Aligns two texts word by word at the least cost, with few runs of missing and added words. */
-export function alignWords(from: ReadText, to: ReadText): Step[] {
+/** A text, and which of its tokens are verbs by which it speaks: one stands for the other sooner than other words do. */
+interface Side extends ReadText {
+  verbs: ReadonlySet<number>;
+}
+
+const NO_VERBS: ReadonlySet<number> = new Set();
+
+/**
+ * Aligns two texts word by word at the least cost, with few runs of missing and added words.
+ *
+ * @param verbs the tokens of the first that are verbs by which it speaks
+ * @param otherVerbs the same of the second
+ */
+export function alignWords(one: ReadText, other: ReadText, verbs = NO_VERBS, otherVerbs = NO_VERBS): Step[] {
   const steps: Step[] = [];
+  const [from, to] = [
+    { ...one, verbs },
+    { ...other, verbs: otherVerbs },
+  ];
   alignStretch(from, to, 0, from.ids.length, 0, to.ids.length, steps);
   slideRuns(from, to, steps);
   return steps;
 }
 
 function alignStretch(
-  from: ReadText,
-  to: ReadText,
+  from: Side,
+  to: Side,
   a0: number,
   a1: number,
   b0: number,
@@ -136,8 +154,8 @@ let came = new Uint8Array(0);
 let firsts = new Uint16Array(0);
 
 function alignCells(
-  { tokens: one, ids: oneIds }: ReadText,
-  { tokens: other, ids: otherIds }: ReadText,
+  { tokens: one, ids: oneIds, verbs }: Side,
+  { tokens: other, ids: otherIds, verbs: otherVerbs }: Side,
   a0: number,
   a1: number,
   b0: number,
@@ -149,7 +167,7 @@ function alignCells(
   if (rows.length < size * 3) rows = new Int32Array(size * 3);
   if (came.length < size * (high + 1)) came = new Uint8Array(size * (high + 1));
   if (firsts.length < size) firsts = new Uint16Array(size);
-  for (let s = 1; s < size; s += 1) firsts[s] = initialOf(one[a0 + s - 1]);
+  for (let s = 1; s < size; s += 1) firsts[s] = verbs.has(a0 + s - 1) ? VERB : initialOf(one[a0 + s - 1]);
   // Of the row above: both used, the first text's alone (missing), the second's alone (added).
   rows.fill(NEVER, 0, size * 3);
   rows[0] = 0;
@@ -160,7 +178,7 @@ function alignCells(
   for (let q = 1; q <= high; q += 1) {
     const id = otherIds[b0 + q - 1] as number;
     const { key = "" } = other[b0 + q - 1] ?? {};
-    const first = initialOf(other[b0 + q - 1]);
+    const first = otherVerbs.has(b0 + q - 1) ? VERB : initialOf(other[b0 + q - 1]);
     let [upBoth, upMissing, upAdded] = [rows[0] as number, rows[size] as number, rows[2 * size] as number];
     let leftBoth = NEVER;
     let leftMissing = NEVER;
@@ -173,7 +191,8 @@ function alignCells(
       let exchange = 0;
       if (oneIds[a0 + s - 1] !== id) {
         const its = firsts[s] as number;
-        if (its === first)
+        if (its === VERB && first === VERB) exchange = OTHER_VERB;
+        else if (its === first)
           exchange = first > 1 && areAlike(one[a0 + s - 1]?.key ?? "", key) ? LIKE_WORD : OTHER_WORD;
         else exchange = its <= 1 || first <= 1 ? NEVER : OTHER_WORD;
       }
@@ -207,6 +226,9 @@ function alignCells(
   }
   traceBack(oneIds, otherIds, a0, a1, b0, b1, steps);
 }
+
+/** In place of the first letter of a verb by which a text speaks. */
+const VERB = 0xffff;
 
 /** The first letter of a word; 1 for a sign, which never stands for a word. */
 function initialOf(token: Token | undefined): number {

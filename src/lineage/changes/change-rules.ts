@@ -15,6 +15,8 @@ export interface ChangeRules {
   writes: LanguageOfChanges;
   qualifiers: PhraseTree<QualifyingPhrase>;
   neutral: PhraseTree<"neutral">;
+  /** The single words that turn a sentence round. */
+  negations: ReadonlySet<string>;
   stronger: PhraseTree<"stronger">;
   strongerNouns: PhraseTree<"stronger">;
   verbs: PhraseTree<SaidBy>;
@@ -48,6 +50,7 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
       qualifiers.map((one) => [one.phrase, one] as const),
       wording,
     ),
+    negations: new Set(wording.negations),
     neutral: phraseTree(
       neutral.map((one) => [one, "neutral"] as const),
       wording,

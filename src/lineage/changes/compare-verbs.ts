@@ -13,10 +13,23 @@ export function compareVerbs(
   const other = verbOf(steps, piece, "b", spansB);
   if (one === undefined || other === undefined) return { type: one === other ? "wording" : "verb" };
   const rank = rankOf(one, other);
-  const insists = Math.sign(other.stronger.length - one.stronger.length);
+  const changes = insistenceChanges(steps, piece, one, other);
+  const insists = changes ? Math.sign(other.stronger.length - one.stronger.length) : 0;
   const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
   if (way === 0) return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
+}
+
+/** Whether what makes the verb more urgent is among what was changed. */
+function insistenceChanges(
+  steps: readonly Step[],
+  piece: Piece,
+  { stronger: one }: SpokenVerb,
+  { stronger: other }: SpokenVerb,
+): boolean {
+  const has = (all: readonly { from: number; to: number }[], token: number) =>
+    all.some(({ from, to }) => from <= token && token < to);
+  return steps.slice(piece.from, piece.to).some(({ a, b, same }) => !same && (has(one, a) || has(other, b)));
 }
 
 function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb): number {

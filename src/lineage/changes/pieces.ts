@@ -149,10 +149,11 @@ function joinWords(aligned: Aligned, pieces: readonly Piece[], rules: ChangeRule
     const before = joined.at(-1);
     const near =
       before !== undefined &&
-      before.kind === "words" &&
-      piece.kind === "words" &&
+      before.kind === piece.kind &&
       piece.from - before.to <= ISLAND &&
-      rangeEvery(before.to, piece.from, (at) => joinsOnly(aligned, at, rules));
+      // "Calling strongly upon", "demanding strongly that": one verb, whatever stayed in it.
+      (piece.kind === "verb" ||
+        (piece.kind === "words" && rangeEvery(before.to, piece.from, (at) => joinsOnly(aligned, at, rules))));
     if (near) before.to = piece.to;
     else joined.push({ ...piece });
   }

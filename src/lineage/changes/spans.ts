@@ -3,7 +3,7 @@ import type { Token } from "../../quote/comparing/tokens.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { phraseAt } from "./phrase-tree.ts";
 import type { ReadText } from "./read-text.ts";
-import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
+import type { SpokenVerb } from "./spoken-verbs.ts";
 
 /** What a stretch of a paragraph is, as far as a change of it is told apart by it. */
 export type SpanKind = "qualifier" | "reference" | "date" | "number" | "neutral" | "verb";
@@ -24,11 +24,16 @@ const PART_LABEL = /^(?:[a-z]{1,2}|[ivx]{1,6}|\d{1,3})$/;
 /**
  * Finds what a paragraph's words are: phrases that qualify, references, dates, numbers, "also" and its like, its verbs.
  *
+ * @param verbs the verbs by which it speaks
  * @param near for each token whether it is looked at
  */
-export function spansIn(read: ReadText, rules: ChangeRules, near: Uint8Array): Span[] {
-  const { tokens } = read;
-  const spans: Span[] = verbsIn(read, rules).flatMap((verb) =>
+export function spansIn(
+  { tokens }: ReadText,
+  verbs: readonly SpokenVerb[],
+  rules: ChangeRules,
+  near: Uint8Array,
+): Span[] {
+  const spans: Span[] = verbs.flatMap((verb) =>
     verb.parts.map(({ from, to }) => ({ kind: "verb" as const, from, to, verb })),
   );
   const isOfVerb = new Uint8Array(tokens.length + 1);

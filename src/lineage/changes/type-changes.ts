@@ -4,6 +4,7 @@ import type { ChangeRules } from "./change-rules.ts";
 import { type Aligned, type Piece, piecesOf } from "./pieces.ts";
 import { differingStretches, readText } from "./read-text.ts";
 import { spansIn } from "./spans.ts";
+import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
 import { typePieces } from "./type-pieces.ts";
 
 /**
@@ -20,13 +21,14 @@ export function typeChanges(from: string, to: string, rules: ChangeRules): Chang
   const interned = { numbers: new Map<string, number>(), wording: rules.wording };
   const [before, after] = differingStretches(from, to);
   const read = { from: readText(from, interned, before), to: readText(to, interned, after) };
-  const steps = alignWords(read.from, read.to);
+  const verbs = { from: verbsIn(read.from, rules), to: verbsIn(read.to, rules) };
+  const steps = alignWords(read.from, read.to, headsOf(verbs.from), headsOf(verbs.to));
   if (steps.every(({ same }) => same)) return [];
   const aligned: Aligned = {
     ...read,
     steps,
-    spansA: spansIn(read.from, rules, nearChanges(steps, "a", read.from.ids.length)),
-    spansB: spansIn(read.to, rules, nearChanges(steps, "b", read.to.ids.length)),
+    spansA: spansIn(read.from, verbs.from, rules, nearChanges(steps, "a", read.from.ids.length)),
+    spansB: spansIn(read.to, verbs.to, rules, nearChanges(steps, "b", read.to.ids.length)),
   };
   return typePieces(aligned, piecesOf(aligned, rules), rules).map(({ piece, type, direction }) => ({
     type,
@@ -34,6 +36,10 @@ export function typeChanges(from: string, to: string, rules: ChangeRules): Chang
     to: sideOf(aligned, piece, "b"),
     ...(direction === undefined ? {} : { direction }),
   }));
+}
+
+function headsOf(verbs: readonly SpokenVerb[]): ReadonlySet<number> {
+  return new Set(verbs.map(({ head }) => head));
 }
 
 /** The words of one side; where there are none, the place behind the word before. */

@@ -37,15 +37,27 @@ function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece 
       };
     case "date":
     case "number": {
+      if (alone(aligned, piece, rules) && isOfReference(aligned, piece)) return { piece, type: "reference" };
       const isOther = spansA.length > 0 && spansB.length > 0;
-      const alone = !hasOtherWords(aligned, piece, ["date", "number", "reference"], rules);
-      return { piece, type: isOther && alone ? piece.kind : "wording" };
+      return { piece, type: isOther && alone(aligned, piece, rules) ? piece.kind : "wording" };
     }
     case "neutral":
       return { piece, type: hasOtherWords(aligned, piece, ["neutral"], rules) ? "wording" : "order" };
     default:
       return { piece, type: isPunctuation(aligned, piece, rules) ? "order" : "wording" };
   }
+}
+
+function alone(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  return !hasOtherWords(aligned, piece, ["date", "number", "reference"], rules);
+}
+
+/** Whether one text alone has a date of a document there: "resolution 76/239 of 24 December 2021". */
+function isOfReference({ steps, spansA, spansB }: Aligned, { from }: Piece): boolean {
+  const { a, b } = steps[from - 1] ?? { a: -1, b: -1 };
+  const ends = (spans: readonly Span[], token: number) =>
+    spans.some(({ kind, to }) => kind === "reference" && to === token + 1);
+  return ends(spansA, a) || ends(spansB, b);
 }
 
 /** A qualifier that one side alone has was added or dropped; where each has another, neither. */
@@ -68,9 +80,12 @@ function qualifierChange(
   ]);
   const [direction] = said;
   if (said.size !== 1 || direction === "unclear" || direction === undefined) return { type: "qualifier" };
-  if (opensClause(aligned, piece, rules)) return { type: "qualifier" };
-  // "As appropriate" for "where necessary" is another bound, not a lesser one.
-  if (added.length > 0 && dropped.length > 0) return { type: "qualifier" };
+  if (
+    opensClause(aligned, piece, rules) ||
+    standsForWords(aligned, piece, rules) ||
+    isNegated(aligned, piece, rules)
+  )
+    return { type: "qualifier" };
   return { type: "qualifier", direction };
 }
 
@@ -79,9 +94,36 @@ function opensClause({ steps, from, to }: Aligned, piece: Piece, { writes }: Cha
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b } = steps[at] as Step;
     const token = from.tokens[a] ?? to.tokens[b];
-    if (token?.word === true) return writes.and.has(token.key) || token.key === "or" || token.key === "well";
+    if (token?.word === true && token.key !== "as")
+      return writes.and.has(token.key) || token.key === "or" || token.key === "well";
   }
   return false;
+}
+
+/** Whether the other side has words in its place, be they such as only join others. */
+function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  const { from, to, steps } = aligned;
+  const words = [0, 0];
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b, same } = steps[at] as Step;
+    if (same) continue;
+    for (const [side, token] of [from.tokens[a], to.tokens[b]].entries())
+      if (token?.word === true && !writes.and.has(token.key)) words[side] = (words[side] ?? 0) + 1;
+  }
+  return words.every((count) => count > 0);
+}
+
+/** So many words before a phrase a negation turns it round: "cannot fully". */
+const NEGATES = 3;
+
+function isNegated({ to, from, steps }: Aligned, piece: Piece, { negations }: ChangeRules): boolean {
+  const { a, b } = steps[piece.from - 1] ?? { a: -1, b: -1 };
+  return [
+    from.tokens.slice(Math.max(0, a + 1 - NEGATES), a + 1),
+    to.tokens.slice(Math.max(0, b + 1 - NEGATES), b + 1),
+  ]
+    .flat()
+    .some(({ key }) => negations.has(key));
 }
 
 function phrasesOf(spans: readonly Span[]): QualifyingPhrase[] {
