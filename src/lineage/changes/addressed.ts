@@ -1,7 +1,7 @@
 import { findAddressee } from "../../quote/addressee.ts";
-import type { Step } from "./align-words.ts";
 import type { Aligned } from "./pieces.ts";
 import type { Span } from "./spans.ts";
+import type { Step } from "./steps.ts";
 import type { TypedPiece } from "./type-pieces.ts";
 
 /** The tokens of one text that say whom a call addresses, half open. */

@@ -1,13 +1,8 @@
 import { areAlike } from "../../quote/comparing/align.ts";
 import type { Token } from "../../quote/comparing/tokens.ts";
+import { anchorsIn } from "./anchors.ts";
 import type { ReadText } from "./read-text.ts";
-
-/** A step through two texts: the indexes of a token of each; -1 where one has none. */
-export interface Step {
-  a: number;
-  b: number;
-  same: boolean;
-}
+import { type Step, slideRuns } from "./steps.ts";
 
 /*
  * Gotoh's alignment with affine gaps, as src/quote/comparing/align.ts has it, over numbers and without what a quotation
@@ -18,7 +13,7 @@ const EXTEND = 1;
 const OTHER_WORD = 4;
 const LIKE_WORD = 2;
 /** Less than nothing: a paragraph's verb stands for its verb, whatever else was changed around them. */
-const OTHER_VERB = -3;
+const VERBS = -3;
 const NEVER = 1e8;
 /** Above this many pairs of tokens a stretch is parted first where both have the same four words, each once, … */
 const SMALL = 1_500;
@@ -92,62 +87,6 @@ function replaceWhole(a: number, aEnd: number, b: number, bEnd: number, steps: S
   for (; b < bEnd; b += 1) steps.push({ a: -1, b, same: false });
 }
 
-/** Where so many words in a row occur once in each stretch, in the order of both. */
-function anchorsIn(
-  one: Int32Array,
-  other: Int32Array,
-  a0: number,
-  a1: number,
-  b0: number,
-  b1: number,
-  length: number,
-): [number, number][] {
-  const inOne = onceIn(one, a0, a1, length);
-  const inOther = onceIn(other, b0, b1, length);
-  const pairs: [number, number][] = [];
-  for (const [name, at] of inOne) {
-    const place = inOther.get(name);
-    if (at !== -1 && place !== undefined && place !== -1) pairs.push([at, place]);
-  }
-  return longestIncreasing(pairs);
-}
-
-/** Numbers of words are below this in any two paragraphs: four of them make one exact number. */
-const NAMES = 8_192;
-
-function onceIn(ids: Int32Array, from: number, to: number, length: number): Map<number, number> {
-  const once = new Map<number, number>();
-  for (let at = from; at + length <= to; at += 1) {
-    let name = 0;
-    for (let each = 0; each < length; each += 1) name = name * NAMES + ((ids[at + each] as number) % NAMES);
-    once.set(name, once.has(name) ? -1 : at);
-  }
-  return once;
-}
-
-/** The longest run of pairs, which are in the order of the first, that are in the order of the second too. */
-export function longestIncreasing(pairs: readonly (readonly [number, number])[]): [number, number][] {
-  const tails: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
-  for (const [index, [, place]] of pairs.entries()) {
-    let from = 0;
-    let to = tails.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((pairs[tails[middle] as number]?.[1] ?? 0) < place) from = middle + 1;
-      else to = middle;
-    }
-    before[index] = tails[from - 1] ?? -1;
-    tails[from] = index;
-  }
-  const chosen: [number, number][] = [];
-  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) {
-    const [one = 0, other = 0] = pairs[at] ?? [];
-    chosen.push([one, other]);
-  }
-  return chosen.reverse();
-}
-
 /** Kept between calls: three rows of costs in each of three states. */
 let rows = new Int32Array(0);
 let came = new Uint8Array(0);
@@ -188,13 +127,13 @@ function alignCells(
     rows[size] = NEVER;
     rows[2 * size] = leftAdded;
     for (let s = 1; s < size; s += 1) {
+      const its = firsts[s] as number;
       let exchange = 0;
-      if (oneIds[a0 + s - 1] !== id) {
-        const its = firsts[s] as number;
-        if (its === VERB && first === VERB) exchange = OTHER_VERB;
-        else if (its === first)
+      if (its === VERB && first === VERB) exchange = VERBS;
+      else if (oneIds[a0 + s - 1] !== id) {
+        if (its === first) {
           exchange = first > 1 && areAlike(one[a0 + s - 1]?.key ?? "", key) ? LIKE_WORD : OTHER_WORD;
-        else exchange = its <= 1 || first <= 1 ? NEVER : OTHER_WORD;
+        } else exchange = its <= 1 || first <= 1 ? NEVER : OTHER_WORD;
       }
       const leastUp =
         upBoth <= upMissing
@@ -269,37 +208,4 @@ function traceBack(
     }
   }
   for (let at = back.length - 1; at >= 0; at -= 1) steps.push(back[at] as Step);
-}
-
-/**
- * Moves each run of words that one text alone has as far to the front as it goes: of "A, and B" with "and C, and B" it is
- * ", and C" that was added, not "C, and".
- */
-function slideRuns(from: ReadText, to: ReadText, steps: Step[]): void {
-  for (let start = 0; start < steps.length; start += 1) {
-    const first = steps[start] as Step;
-    if (first.same || (first.a !== -1 && first.b !== -1)) continue;
-    const isAdded = first.a === -1;
-    let end = start + 1;
-    while (end < steps.length && isAlone(steps[end], isAdded)) end += 1;
-    const ids = isAdded ? to.ids : from.ids;
-    let [low, high] = [start, end];
-    while (low > 0 && steps[low - 1]?.same === true) {
-      const before = steps[low - 1] as Step;
-      const last = steps[high - 1] as Step;
-      if (ids[isAdded ? before.b : before.a] !== ids[isAdded ? last.b : last.a]) break;
-      steps[high - 1] = isAdded
-        ? { a: before.a, b: last.b, same: true }
-        : { a: last.a, b: before.b, same: true };
-      steps[low - 1] = isAdded ? { a: -1, b: before.b, same: false } : { a: before.a, b: -1, same: false };
-      // What stands between keeps its own side; the other side's place moves behind it.
-      low -= 1;
-      high -= 1;
-    }
-    start = end - 1;
-  }
-}
-
-function isAlone(step: Step | undefined, isAdded: boolean): boolean {
-  return step !== undefined && !step.same && (isAdded ? step.a === -1 : step.b === -1);
 }

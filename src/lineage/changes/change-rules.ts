@@ -71,6 +71,13 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
       verbs.map((verb) => [verb.verb, said(verb)] as const),
       wording,
     ),
-    nouns: new Map(nouns.map(({ noun, ...rest }) => [noun, said({ forms: [], ...rest })] as const)),
+    nouns: new Map(
+      nouns.map(({ noun, ...rest }) => {
+        // "Its invitation" is as firm as "invites".
+        const { firmness, scale } =
+          verbs.find(({ verb, kind }) => verb === rest.verb && kind === rest.kind) ?? {};
+        return [noun, said({ forms: [], firmness, scale, ...rest })] as const;
+      }),
+    ),
   };
 }

@@ -1,8 +1,8 @@
 import type { Change, ChangeType } from "../../model/change.ts";
-import type { Step } from "./align-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
 import type { SpokenVerb } from "./spoken-verbs.ts";
+import type { Step } from "./steps.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
 export function compareVerbs(

@@ -1,7 +1,7 @@
-import type { Step } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Span, SpanKind } from "./spans.ts";
+import type { Step } from "./steps.ts";
 
 /** A stretch of the steps that is one change: what its words are, if they are anything of which a kind is told. */
 export interface Piece {

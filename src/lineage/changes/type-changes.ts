@@ -1,10 +1,11 @@
 import type { Change } from "../../model/change.ts";
-import { alignWords, type Step } from "./align-words.ts";
+import { alignWords } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { type Aligned, type Piece, piecesOf } from "./pieces.ts";
 import { differingStretches, readText } from "./read-text.ts";
 import { spansIn } from "./spans.ts";
 import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
+import type { Step } from "./steps.ts";
 import { typePieces } from "./type-pieces.ts";
 
 /**

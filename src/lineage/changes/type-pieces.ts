@@ -2,11 +2,11 @@ import type { Change, ChangeType } from "../../model/change.ts";
 import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
 import { joinAddressees } from "./addressed.ts";
-import type { Step } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { compareVerbs } from "./compare-verbs.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
+import type { Step } from "./steps.ts";
 
 /** A stretch that was changed, and what it is. */
 export interface TypedPiece {
@@ -100,17 +100,23 @@ function opensClause({ steps, from, to }: Aligned, piece: Piece, { writes }: Cha
   return false;
 }
 
-/** Whether the other side has words in its place, be they such as only join others. */
+/** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */
 function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
   const { from, to, steps } = aligned;
-  const words = [0, 0];
+  const words: [string[], string[]] = [[], []];
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b, same } = steps[at] as Step;
     if (same) continue;
-    for (const [side, token] of [from.tokens[a], to.tokens[b]].entries())
-      if (token?.word === true && !writes.and.has(token.key)) words[side] = (words[side] ?? 0) + 1;
+    for (const [side, token] of [
+      [0, from.tokens[a]],
+      [1, to.tokens[b]],
+    ] as const)
+      if (token?.word === true && !writes.and.has(token.key)) words[side].push(token.key);
   }
-  return words.every((count) => count > 0);
+  const [one, other] = words;
+  const isAnother = (word: string, opposite: readonly string[]) =>
+    !opposite.some((each) => areAlike(word, each));
+  return one.some((word) => isAnother(word, other)) && other.some((word) => isAnother(word, one));
 }
 
 /** So many words before a phrase a negation turns it round: "cannot fully". */
@@ -150,27 +156,29 @@ function hasOtherWords(
   aligned: Aligned,
   piece: Piece,
   kinds: readonly Span["kind"][],
-  rules: ChangeRules,
+  { writes }: ChangeRules,
 ): boolean {
   const { steps, from, to, spansA, spansB } = aligned;
   const isOf = (spans: readonly Span[], token: number) =>
     spans.some((span) => kinds.includes(span.kind) && span.from <= token && token < span.to);
+  const all: [string[], string[]] = [[], []];
+  const others: [string[], string[]] = [[], []];
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b, same } = steps[at] as Step;
     if (same) continue;
-    const one = a === -1 || isOf(spansA, a) ? undefined : from.tokens[a];
-    const other = b === -1 || isOf(spansB, b) ? undefined : to.tokens[b];
-    if (one !== undefined && other !== undefined && areAlike(one.key, other.key)) continue;
-    for (const token of [one, other]) {
-      if (
-        token?.word === true &&
-        !rules.writes.joining.has(token.key) &&
-        !rules.writes.documents.has(token.key)
-      )
-        return true;
+    for (const [side, token, isKnown] of [
+      [0, from.tokens[a], isOf(spansA, a)],
+      [1, to.tokens[b], isOf(spansB, b)],
+    ] as const) {
+      if (token?.word !== true || writes.joining.has(token.key) || writes.documents.has(token.key)) continue;
+      all[side].push(token.key);
+      if (!isKnown) others[side].push(token.key);
     }
   }
-  return false;
+  return others.some((words, side) => {
+    const opposite = all[1 - side] ?? [];
+    return words.some((word) => !opposite.some((other) => areAlike(word, other)));
+  });
 }
 
 /** The words of a stretch that say something, of each side, without what stayed. */
