@@ -1,7 +1,8 @@
 import type { ChangeWords, QualifyingPhrase, RankedVerb } from "../../model/change-vocabulary.ts";
 import { wordingOf } from "../../quote/comparing/languages/index.ts";
 import type { Wording } from "../../quote/comparing/languages/wording.ts";
-import { type LanguageOfChanges, languageOfChanges } from "./languages/index.ts";
+import { languageOfChanges } from "./languages/index.ts";
+import type { LanguageOfChanges } from "./languages/language-of-changes.ts";
 import { type PhraseTree, phraseTree } from "./phrase-tree.ts";
 
 /** A verb by which a paragraph speaks, as its form or its noun says it. */
@@ -25,7 +26,10 @@ export interface ChangeRules {
   nouns: ReadonlyMap<string, SaidBy>;
 }
 
-/** Makes a language's rules of what the vocabulary says of it; of one that it says nothing of, they give no direction. */
+/**
+ * Makes a language's rules of what the vocabulary says of it; of one that it says nothing of, no verb is softer or firmer
+ * than another.
+ */
 export function changeRules(language: string, words?: ChangeWords): ChangeRules {
   const wording = wordingOf(language);
   const {
@@ -34,8 +38,10 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
     strongerNouns = [],
     verbs = [],
     nouns = [],
-    qualifiers = [],
+    // What the vocabulary doesn't have of a language, its wording has: phrases that soften.
+    qualifiers = wording.qualifiers.map((phrase): QualifyingPhrase => ({ phrase, adding: "softer" })),
   } = words ?? {};
+  const writes = languageOfChanges(language);
   const said = ({ verb, kind, firmness, scale, by }: RankedVerb): SaidBy => ({
     ...{ verb, kind },
     ...(firmness === undefined ? {} : { firmness }),
@@ -45,14 +51,14 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
   return {
     language,
     wording,
-    writes: languageOfChanges(language),
+    writes,
     qualifiers: phraseTree(
       qualifiers.map((one) => [one.phrase, one] as const),
       wording,
     ),
     negations: new Set(wording.negations),
     neutral: phraseTree(
-      neutral.map((one) => [one, "neutral"] as const),
+      [...neutral, ...writes.neutral].map((one) => [one, "neutral"] as const),
       wording,
     ),
     stronger: phraseTree(

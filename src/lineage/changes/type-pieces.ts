@@ -94,8 +94,7 @@ function opensClause({ steps, from, to }: Aligned, piece: Piece, { writes }: Cha
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b } = steps[at] as Step;
     const token = from.tokens[a] ?? to.tokens[b];
-    if (token?.word === true && token.key !== "as")
-      return writes.and.has(token.key) || token.key === "or" || token.key === "well";
+    if (token?.word === true && token.key !== "as") return writes.clause.has(token.key);
   }
   return false;
 }
