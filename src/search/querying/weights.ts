@@ -36,10 +36,13 @@ export function isKnown(term: Term, number: number, matches: readonly NameMatch[
 /** What each term counts in a query. */
 export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[], index: TextIndex): number[] {
   return terms.map((term, number) => {
-    const unknown = unknownWeight(term, number, terms, matches, index);
-    const known = isKnown(term, number, matches) ? knownWeight(term, number, matches, index) : unknown;
+    const most = isKnown(term, number, matches)
+      ? knownWeight(term, number, matches, index)
+      : Number.POSITIVE_INFINITY;
     // What is a word of a name and no name says no more than a word that is unknown.
-    const weight = isOnlyPart(term, number, matches) ? Math.min(known, unknown) : known;
+    const weight = isOnlyPart(term, number, matches)
+      ? Math.min(most, unknownWeight(term, number, terms, matches, index))
+      : most;
     return weight * (term.isCommon ? COMMON : 1) * (term.corrected === undefined ? 1 : CORRECTED);
   });
 }
