@@ -28,7 +28,7 @@ const LANGUAGES = ["ar", "zh", "fr", "ru", "es"];
 const set = process.argv.slice(2).find((one) => !one.startsWith("--")) ?? "tune";
 const isTold = process.argv.includes("--missed");
 /** So often each query is asked when it is timed. */
-const ROUNDS = 40;
+const ROUNDS = 20;
 const folder = process.env.COMMITMENT_CORPUS;
 if (folder === undefined) throw new Error("COMMITMENT_CORPUS names no folder");
 const { documents, vocabulary } = await compileCorpus(`${import.meta.dirname}/../data`);
