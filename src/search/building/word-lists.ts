@@ -1,6 +1,7 @@
+import { asStem } from "../index-format.ts";
 import { english } from "../languages/english.ts";
 import type { Language } from "../languages/language.ts";
-import { COMMON_WORDS } from "./common-words.ts";
+import { COMMON_IN_ALL_FORMS, COMMON_WORDS } from "./common-words.ts";
 import { englishBeside } from "./english-dictionary.ts";
 import { englishExpressions, type Spoken } from "./english-expressions.ts";
 import { ENGLISH_SYNONYMS } from "./english-synonyms.ts";
@@ -68,6 +69,8 @@ export function wordListsOf(language: Language, tag: string): WordLists {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
   const stop = language.pairs ? CHINESE_STOP_WORDS : new Set(stopWords);
   const common = spellings(COMMON_WORDS[primary] ?? "", language);
+  if (COMMON_IN_ALL_FORMS.has(primary))
+    for (const word of [...common]) common.add(asStem(language.stem(word)));
   return { ...NONE, stop, common, synonyms: synonymsIn(primary) };
 }
 

@@ -1,4 +1,4 @@
-import type { TextIndex } from "../index-format.ts";
+import { asStem, type TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
 import { spansOfWord, type Word } from "../words.ts";
 import type { QueryWord } from "./read-query.ts";
@@ -53,7 +53,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
       known.at.push(at);
       known.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = isAmong(index.commonWords, corrected ?? word.spelling);
+      const isCommon = [corrected ?? word.spelling, asStem(stem)].some((one) =>
+        isAmong(index.commonWords, one),
+      );
       const places = placesOf(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
