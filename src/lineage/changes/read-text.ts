@@ -42,7 +42,8 @@ export function readText(
   while (end === text.length && tokens.length > 0 && isEndOfParagraph(tokens[tokens.length - 1]))
     tokens.pop();
   const ids = new Int32Array(tokens.length);
-  for (const [index, { key, spelled }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { key, spelled } = tokens[index] as Token;
     let name = key;
     // Where two spellings of one key may be two words, each has its own number.
     if (spelled !== undefined && wording.differ !== undefined) name = `${key}\0${spelled}`;

@@ -7,7 +7,7 @@ import type { Statement } from "./database.ts";
  */
 
 /** Raised when the tables, or what an analyser makes of words, change: the index is then made anew. */
-export const INDEX_SCHEMA = "2";
+export const INDEX_SCHEMA = "3";
 
 /** What a passage can be. What stands beside the paragraphs, headings and footnotes, is for finding quotations alone. */
 export const PASSAGE_KINDS = ["title", "preamble", "operative", "beside"] as const;
@@ -63,6 +63,11 @@ export function shownIn(language: string): string {
   return `shown_${language}`;
 }
 
+/** The table of what belongs together in a language that is indexed; `lineage-rows.ts` says how. */
+export function lineageIn(language: string): string {
+  return `lineage_${language}`;
+}
+
 /**
  * In SQL: rows with a column `row` and others, to which is joined what they are shown by: `shown`, and `cited`.
  *
@@ -83,22 +88,33 @@ const TABLES: Readonly<Record<string, string>> = {
     "(document INTEGER NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, cited TEXT NOT NULL, PRIMARY KEY (document, language)) WITHOUT ROWID",
 };
 
+/** The signs of ASCII: FTS5 would part words at them, but what an analyser gives is one word (`organ-of-body`, `73/191`). */
+const SIGNS = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at))
+  .filter((sign) => /[^a-z\d]/i.test(sign))
+  .join("");
+const TOKENIZER = `ascii tokenchars '${SIGNS.replaceAll("'", "''")}'`.replaceAll('"', '""');
+
 /** Makes the tables that are not there yet. */
 export function createTables(): Statement[] {
   return [
     ...Object.entries(TABLES).map(([name, columns]) => `CREATE TABLE IF NOT EXISTS ${name} ${columns}`),
     ...ANALYSED.flatMap((language) => [
-      // Without the texts; words come as the analysers make them, and are parted at spaces.
-      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '._/'")`,
+      // Without the texts; words come as the analysers make them, and are parted at spaces alone.
+      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="${TOKENIZER}")`,
       // A JSON array of passages as they are shown.
       `CREATE TABLE IF NOT EXISTS ${shownIn(language)} (chunk INTEGER PRIMARY KEY, passages TEXT NOT NULL)`,
+      `CREATE TABLE IF NOT EXISTS ${lineageIn(language)} (document INTEGER PRIMARY KEY, hash TEXT NOT NULL, relations TEXT NOT NULL)`,
     ]),
   ].map((sql) => ({ sql, params: [] }));
 }
 
 /** Removes all tables. */
 export function dropTables(): Statement[] {
-  const ofLanguages = ANALYSED.flatMap((language) => [`passages_${language}`, shownIn(language)]);
+  const ofLanguages = ANALYSED.flatMap((language) => [
+    `passages_${language}`,
+    shownIn(language),
+    lineageIn(language),
+  ]);
   return [...Object.keys(TABLES), ...ofLanguages].map((name) => ({
     sql: `DROP TABLE IF EXISTS ${name}`,
     params: [],

@@ -1,0 +1,129 @@
+import { wordingOf } from "../quote/comparing/languages/index.ts";
+import { HYPHEN, QUOTE, type Token, tokenize } from "../quote/comparing/tokens.ts";
+import { tellingOf } from "./languages/index.ts";
+import type { Telling } from "./languages/telling.ts";
+
+/*
+ * A paragraph as lineage compares it: with all its lettered parts, whose labels are numbers. What is the same by the
+ * contract's rule (case, white space, kinds of quotation marks and dashes, enclosing quotation marks, the sign at its end)
+ * is the same here.
+ */
+
+/** How much a word says of what its paragraph says. */
+export const WEIGHT = { common: 1, number: 2, telling: 4 } as const;
+
+/** A paragraph's words, to be related to those of others. */
+export interface Words {
+  language: string;
+  /** All its tokens, signs too, without what encloses or ends it: paragraphs with one key are the same words. */
+  key: string;
+  /** The same without numbers, dates, numbers of documents, *also* and its like: what a text says every year. */
+  skeleton: string;
+  /** A number for each of its words, in order: the same for the same word, and hardly ever for another. */
+  ids: Int32Array;
+  /** How much each of them says. */
+  weights: Uint8Array;
+  /** The sum of the weights. */
+  weight: number;
+  /** How much those say that are neither common nor numbers. */
+  telling: number;
+}
+
+const BETWEEN = "\u0001";
+/** What stands in a skeleton for a number, a date, or a list of them. */
+const NUMBERS = "#";
+const ENDS = new Set([".", ",", ";", ":", "、"]);
+const ROMAN_OR_LETTER = /^(?:[ivx]+|\p{L})$/u;
+const DIGIT = /^\+?\p{Nd}/u;
+/** Signs that stand inside what a document is numbered by, and inside a date. */
+const SIGNS_OF_NUMBERS = new Set(["/", HYPHEN, ",", ".", "(", ")"]);
+
+/**
+ * Reads a paragraph's words.
+ *
+ * @param text its reading text, with its lettered parts
+ * @param language a BCP 47 tag
+ */
+export function readWords(text: string, language: string): Words {
+  const telling = tellingOf(language);
+  const tokens = withoutEnds(tokenize(text, wordingOf(language)));
+  const numbers = numbersIn(tokens, telling);
+  const said = tokens.filter(({ word }) => word);
+  const ids = new Int32Array(said.length);
+  const weights = new Uint8Array(said.length);
+  let at = 0;
+  let [weight, saying] = [0, 0];
+  tokens.forEach(({ key, word }, index) => {
+    if (!word) return;
+    const its = numbers[index] === true ? "number" : telling.common.has(key) ? "common" : "telling";
+    ids[at] = numberOf(key);
+    weights[at] = WEIGHT[its];
+    weight += WEIGHT[its];
+    if (its === "telling") saying += WEIGHT.telling;
+    at += 1;
+  });
+  const key = tokens.map((token) => token.key).join(BETWEEN);
+  const skeleton = skeletonOf(tokens, numbers, telling).join(BETWEEN);
+  return { language, key, skeleton, ids, weights, weight, telling: saying };
+}
+
+/** Tokens without the sign that ends a paragraph, which is another one at the end of its list, and what encloses it. */
+function withoutEnds(all: Token[]): Token[] {
+  let [start, end] = [0, all.length];
+  const trim = () => {
+    while (end > start && ENDS.has(all[end - 1]?.key ?? "")) end -= 1;
+  };
+  trim();
+  while (end - start > 2 && all[start]?.key === QUOTE && all[end - 1]?.key === QUOTE) {
+    start += 1;
+    end -= 1;
+    trim();
+  }
+  return all.slice(start, end);
+}
+
+/** Which tokens are numbers, parts of dates, or the labels of parts: `(b)`, `(iv)`. */
+function numbersIn(tokens: readonly Token[], telling: Telling): boolean[] {
+  const numbers = tokens.map(({ key, word }, at) => {
+    if (!word) return false;
+    if (DIGIT.test(key) || telling.numerals.has(key)) return true;
+    return ROMAN_OR_LETTER.test(key) && tokens[at - 1]?.key === "(" && tokens[at + 1]?.key === ")";
+  });
+  tokens.forEach(({ key }, at) => {
+    if (telling.besideNumbers.has(key) && (numbers[at - 1] === true || numbers[at + 1] === true))
+      numbers[at] = true;
+  });
+  return numbers;
+}
+
+/** What is left where each run of numbers, with what joins them and what they are numbers of, is one sign. */
+function skeletonOf(tokens: readonly Token[], numbers: readonly boolean[], telling: Telling): string[] {
+  const kept: string[] = [];
+  const joins = ({ key }: Token) =>
+    telling.joining.has(key) || telling.numbered.has(key) || SIGNS_OF_NUMBERS.has(key);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { key } = tokens[at] as Token;
+    if (numbers[at] === true) {
+      let last = at;
+      for (let next = at + 1; next < tokens.length; next += 1) {
+        if (numbers[next] === true) last = next;
+        else if (!joins(tokens[next] as Token)) break;
+      }
+      while (kept.length > 0 && isOfNumber(kept.at(-1) as string, telling)) kept.pop();
+      kept.push(NUMBERS);
+      at = last;
+    } else if (!telling.neutral.has(key)) kept.push(key);
+  }
+  return kept;
+}
+
+function isOfNumber(key: string, telling: Telling): boolean {
+  return telling.numbered.has(key) || key === "/" || key === HYPHEN;
+}
+
+/** FNV-1a, in 32 bits: no table of all words has to be kept. */
+function numberOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
+}
