@@ -8,6 +8,7 @@ import { exports } from "./export.ts";
 import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
 import { instrument, instruments } from "./instruments.ts";
+import { lineage, lineageAsCsv } from "./lineage.ts";
 import { oembed } from "./oembed.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
@@ -29,6 +30,8 @@ export const apiRoutes: readonly Route[] = [
   paragraphs,
   passage,
   passages,
+  lineage,
+  lineageAsCsv,
   acts,
   commitments,
   references,
