@@ -28,10 +28,11 @@ export const apiRoutes: readonly Route[] = [
   documents,
   document,
   paragraphs,
-  passage,
-  passages,
+  // An address may have slashes: what is asked of one is tried before it.
   lineage,
   lineageAsCsv,
+  passage,
+  passages,
   acts,
   commitments,
   references,

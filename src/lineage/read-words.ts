@@ -19,6 +19,8 @@ export interface Words {
   key: string;
   /** The same without numbers, dates, numbers of documents, *also* and its like: what a text says every year. */
   skeleton: string;
+  /** A number that is the same for a skeleton whose words stand in another order, and hardly ever for another. */
+  anyOrder: number;
   /** A number for each of its words, in order: the same for the same word, and hardly ever for another. */
   ids: Int32Array;
   /** How much each of them says. */
@@ -34,6 +36,7 @@ const BETWEEN = "\u0001";
 const NUMBERS = "#";
 const ENDS = new Set([".", ",", ";", ":", "、"]);
 const ROMAN_OR_LETTER = /^(?:[ivx]+|\p{L})$/u;
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
 const DIGIT = /^\+?\p{Nd}/u;
 /** Signs that stand inside what a document is numbered by, and inside a date. */
 const SIGNS_OF_NUMBERS = new Set(["/", HYPHEN, ",", ".", "(", ")"]);
@@ -63,8 +66,10 @@ export function readWords(text: string, language: string): Words {
     at += 1;
   });
   const key = tokens.map((token) => token.key).join(BETWEEN);
-  const skeleton = skeletonOf(tokens, numbers, telling).join(BETWEEN);
-  return { language, key, skeleton, ids, weights, weight, telling: saying };
+  const kept = skeletonOf(tokens, numbers, telling);
+  const anyOrder = kept.reduce((sum, one) => (SIGNS.test(one) ? sum : (sum + numberOf(one)) | 0), 0);
+  const skeleton = kept.join(BETWEEN);
+  return { language, key, skeleton, anyOrder, ids, weights, weight, telling: saying };
 }
 
 /** Tokens without the sign that ends a paragraph, which is another one at the end of its list, and what encloses it. */

@@ -57,6 +57,8 @@ export function kinshipOf(earlier: Words, later: Words): Kinship | undefined {
   const isLike = likeness >= THRESHOLDS.likeness;
   if (isYearly) return { change: "numbers", likeness, inSeriesAlone: !isLike };
   const isPart = mayBePart && common >= THRESHOLDS.contained * shorter;
+  // The same words in another order.
+  if (isLike && earlier.anyOrder === later.anyOrder) return { change: "numbers", likeness, inSeriesAlone };
   return isLike || isPart ? { change: "reworded", likeness, inSeriesAlone } : undefined;
 }
 
