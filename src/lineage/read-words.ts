@@ -10,7 +10,7 @@ import type { Telling } from "./languages/telling.ts";
  */
 
 /** How much a word says of what its paragraph says. */
-export const WEIGHT = { common: 1, number: 2, telling: 4 } as const;
+export const WEIGHT = { common: 1, number: 1, telling: 4 } as const;
 
 /** A paragraph's words, to be related to those of others. */
 export interface Words {
@@ -27,8 +27,10 @@ export interface Words {
   weights: Uint8Array;
   /** The sum of the weights. */
   weight: number;
-  /** How much those say that are neither common nor numbers. */
+  /** How many are neither common nor numbers, as words count: two characters of Chinese are one. */
   telling: number;
+  /** How many tokens tell as much as a word does elsewhere. */
+  tokensInAWord: number;
 }
 
 const BETWEEN = "\u0001";
@@ -49,27 +51,32 @@ const SIGNS_OF_NUMBERS = new Set(["/", HYPHEN, ",", ".", "(", ")"]);
  */
 export function readWords(text: string, language: string): Words {
   const telling = tellingOf(language);
-  const tokens = withoutEnds(tokenize(text, wordingOf(language)));
+  const wording = wordingOf(language);
+  const { tokensInAWord } = wording;
+  const tokens = withoutEnds(tokenize(text, wording));
   const numbers = numbersIn(tokens, telling);
   const said = tokens.filter(({ word }) => word);
   const ids = new Int32Array(said.length);
   const weights = new Uint8Array(said.length);
   let at = 0;
-  let [weight, saying] = [0, 0];
+  let [weight, count] = [0, 0];
   tokens.forEach(({ key, word }, index) => {
     if (!word) return;
     const its = numbers[index] === true ? "number" : telling.common.has(key) ? "common" : "telling";
     ids[at] = numberOf(key);
     weights[at] = WEIGHT[its];
     weight += WEIGHT[its];
-    if (its === "telling") saying += WEIGHT.telling;
+    if (its === "telling") count += 1;
     at += 1;
   });
   const key = tokens.map((token) => token.key).join(BETWEEN);
   const kept = skeletonOf(tokens, numbers, telling);
   const anyOrder = kept.reduce((sum, one) => (SIGNS.test(one) ? sum : (sum + numberOf(one)) | 0), 0);
   const skeleton = kept.join(BETWEEN);
-  return { language, key, skeleton, anyOrder, ids, weights, weight, telling: saying };
+  return {
+    ...{ language, key, skeleton, anyOrder, ids, weights, weight, tokensInAWord },
+    telling: count / tokensInAWord,
+  };
 }
 
 /** Tokens without the sign that ends a paragraph, which is another one at the end of its list, and what encloses it. */
