@@ -48,7 +48,7 @@ export const lineage = route({
   example: "/v1/s-32-1/paragraphs/1/lineage?limit=1",
   produces: ["application/json"],
   async handle(ask) {
-    const { json, headers } = await find(ask);
+    const { json, headers } = await find(ask, { typed: true });
     return { body: { json }, language: json.language, headers };
   },
 });
@@ -62,21 +62,32 @@ export const lineageAsCsv: Route = route({
   description: "A row for each ancestor, then one for each descendant; a page has up to `limit` of both.",
   produces: ["text/csv"],
   async handle(ask) {
-    const { json, headers } = await find(ask);
+    const { json, headers } = await find(ask, { typed: false });
     return { body: { text: writeLineage(json) }, language: json.language, headers };
   },
 });
 
-async function find(ask: Ask<typeof query>): Promise<{ json: Lineage; headers: Record<string, string> }> {
+/** @param typed whether what was changed is told too */
+async function find(
+  ask: Ask<typeof query>,
+  { typed }: { typed: boolean },
+): Promise<{ json: Lineage; headers: Record<string, string> }> {
   const open = openDocument(ask);
   const paragraph = paragraphOf(await locateOrRefuse(open, ask.path.address ?? ""));
   const { series, change } = ask.query;
   // What only this needs is loaded with the first of it.
   const { findLineage } = await import("../library/lineage/find-lineage.ts");
-  const found = await findLineage(ask, open, paragraph, { ...askedPage(ask.query), series, change });
+  const page = { ...askedPage(ask.query), series, change };
+  const rules = typed ? await rulesFor(ask, open.by.language) : undefined;
+  const found = await findLineage(ask, open, paragraph, page, rules);
   const { ancestors, descendants } = found.total;
   const { links, headers } = linksOfPage(ask, Math.max(ancestors, descendants));
   return { json: { ...found, links }, headers };
+}
+
+async function rulesFor({ release }: Pick<Ask, "release">, language: string) {
+  const { changeRulesFor } = await import("../library/lineage/change-rules.ts");
+  return changeRulesFor(release, language);
 }
 
 /**

@@ -95,6 +95,22 @@ describe("the lineage of a paragraph", () => {
     expect(ancestor?.links.self).toMatch(/\/v1\/a-res-97-1\/paragraphs\/1$/u);
   });
 
+  it("tells what was changed, from the earlier words to the later ones", async () => {
+    const { ancestors, descendants } = await lineage("a-res-98-7", "1");
+    const changes = [ancestors, descendants].map((some) => some.at(-1)?.changes);
+    expect(changes).toMatchObject([
+      [
+        { type: "verb", from: { text: "Urges" }, to: { text: "Encourages" }, direction: "softer" },
+        { type: "qualifier", from: { text: "" }, direction: "softer" },
+      ],
+      [{ type: "verb", from: { text: "Encourages" }, to: { text: "Urges" }, direction: "firmer" }],
+    ]);
+    expect((await lineage("a-hrc-res-98-7", "1")).ancestors.map((one) => one.changes)).toEqual([
+      expect.any(Array),
+      [],
+    ]);
+  });
+
   it("is that of the paragraph where a part of it is asked for", async () => {
     expect(await lineage("a-res-98-7", "1.1")).toMatchObject({ address: "1", total: { descendants: 2 } });
   });

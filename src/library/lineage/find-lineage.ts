@@ -1,4 +1,5 @@
-import type { Change } from "../../model/change.ts";
+import type { ChangeRules } from "../../lineage/changes/change-rules.ts";
+import { typeChanges } from "../../lineage/changes/type-changes.ts";
 import type { Lineage, RelatedParagraph } from "../../model/lineage.ts";
 import { askScope, scopeOf, tableOf } from "../across/filters.ts";
 import type { PassageIndex } from "../across/passage-index.ts";
@@ -13,9 +14,6 @@ export type LineagePage = Pick<LineageQuestion, "start" | "limit" | "series" | "
 /** A paragraph's lineage, but for the links of its pages. */
 export type FoundLineage = Omit<Lineage, "links">;
 
-/** Says what was changed from an earlier text to a later one. */
-type TypeChanges = (from: string, to: string) => Change[];
-
 /** To type the changes of two paragraphs takes a third of a millisecond, and an answer ten at most. */
 const MOST_TYPED = 20;
 /** Of two longer texts, in characters together, it takes more than all others of an answer. */
@@ -25,7 +23,7 @@ const LONGEST_TYPED = 24_000;
  * Finds where a paragraph's words come from and what became of them, as the index has it.
  *
  * @param paragraph its address
- * @param typeChanges what tells changes apart in the document's language; undefined to leave them out
+ * @param rules what tells changes apart in the document's language; undefined to leave them out
  * @throws {Refusal} 404 for a language that is not indexed; 503 where the index can't be asked
  */
 export async function findLineage(
@@ -33,7 +31,7 @@ export async function findLineage(
   { by, order, paragraphs }: OpenDocument,
   paragraph: string,
   page: LineagePage,
-  typeChanges?: TypeChanges,
+  rules?: ChangeRules,
 ): Promise<FoundLineage> {
   const { entry, language } = by;
   tableOf(language);
@@ -47,9 +45,9 @@ export async function findLineage(
   let left = MOST_TYPED;
   const typed = (from: string, to: string): Pick<RelatedParagraph, "changes"> => {
     if (from === to) return { changes: [] };
-    if (typeChanges === undefined || left === 0 || from.length + to.length > LONGEST_TYPED) return {};
+    if (rules === undefined || left === 0 || from.length + to.length > LONGEST_TYPED) return {};
     left -= 1;
-    return { changes: typeChanges(from, to) };
+    return { changes: typeChanges(from, to, rules) };
   };
   const presented = new Map<string, RelatedParagraph>();
   const present = (relation: FoundRelation, isEarlier: boolean): RelatedParagraph[] => {
