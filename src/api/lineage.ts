@@ -60,6 +60,7 @@ export const lineageAsCsv: Route = route({
   operation: "getLineageAsCsv",
   summary: "The same as CSV",
   description: "A row for each ancestor, then one for each descendant; a page has up to `limit` of both.",
+  example: "/v1/s-32-1/paragraphs/1/lineage.csv?limit=1",
   produces: ["text/csv"],
   async handle(ask) {
     const { json, headers } = await find(ask, { typed: false });

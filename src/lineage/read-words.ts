@@ -34,6 +34,8 @@ export interface Words {
 }
 
 const BETWEEN = "\u0001";
+/** What stands between a word's key and how it is spelled, in a language in which that can make it another word. */
+const SPELLED = "\u0002";
 /** What stands in a skeleton for a number, a date, or a list of them. */
 const NUMBERS = "#";
 const ENDS = new Set([".", ",", ";", ":", "、"]);
@@ -69,14 +71,34 @@ export function readWords(text: string, language: string): Words {
     if (its === "telling") count += 1;
     at += 1;
   });
-  const key = tokens.map((token) => token.key).join(BETWEEN);
-  const kept = skeletonOf(tokens, numbers, telling);
+  const isSpelled = wording.differ !== undefined;
+  const written = tokens.map(({ key, spelled }) =>
+    isSpelled && spelled !== undefined ? key + SPELLED + spelled : key,
+  );
+  const key = written.join(BETWEEN);
+  const kept = skeletonOf(tokens, written, numbers, telling);
   const anyOrder = kept.reduce((sum, one) => (SIGNS.test(one) ? sum : (sum + numberOf(one)) | 0), 0);
   const skeleton = kept.join(BETWEEN);
   return {
     ...{ language, key, skeleton, anyOrder, ids, weights, weight, tokensInAWord },
     telling: count / tokensInAWord,
   };
+}
+
+/** Whether two paragraphs are the same words, by the contract's rule. */
+export function areSameWords(one: Words, other: Words): boolean {
+  if (one.key === other.key) return true;
+  const { differ } = wordingOf(one.language);
+  if (differ === undefined || !(one.key + other.key).includes(SPELLED)) return false;
+  const [some, others] = [one, other].map(({ key }) => key.split(BETWEEN).map((word) => word.split(SPELLED)));
+  return (
+    some !== undefined &&
+    some.length === others?.length &&
+    some.every(([key = "", spelled = key], at) => {
+      const [otherKey = "", otherSpelled = otherKey] = others[at] ?? [];
+      return key === otherKey && !differ(spelled, otherSpelled);
+    })
+  );
 }
 
 /** Tokens without the sign that ends a paragraph, which is another one at the end of its list, and what encloses it. */
@@ -109,7 +131,12 @@ function numbersIn(tokens: readonly Token[], telling: Telling): boolean[] {
 }
 
 /** What is left where each run of numbers, with what joins them and what they are numbers of, is one sign. */
-function skeletonOf(tokens: readonly Token[], numbers: readonly boolean[], telling: Telling): string[] {
+function skeletonOf(
+  tokens: readonly Token[],
+  written: readonly string[],
+  numbers: readonly boolean[],
+  telling: Telling,
+): string[] {
   const kept: string[] = [];
   const joins = ({ key }: Token) =>
     telling.joining.has(key) || telling.numbered.has(key) || SIGNS_OF_NUMBERS.has(key);
@@ -124,7 +151,7 @@ function skeletonOf(tokens: readonly Token[], numbers: readonly boolean[], telli
       while (kept.length > 0 && isOfNumber(kept.at(-1) as string, telling)) kept.pop();
       kept.push(NUMBERS);
       at = last;
-    } else if (!telling.neutral.has(key)) kept.push(key);
+    } else if (!telling.neutral.has(key)) kept.push(written[at] as string);
   }
   return kept;
 }

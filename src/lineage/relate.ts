@@ -1,6 +1,6 @@
 import type { RelationChange } from "../model/change.ts";
 import { commonWords, type Pattern, patternOf } from "./common-run.ts";
-import { WEIGHT, type Words } from "./read-words.ts";
+import { areSameWords, WEIGHT, type Words } from "./read-words.ts";
 
 /** How two paragraphs belong together. */
 export interface Relation {
@@ -47,7 +47,7 @@ export function relate(earlier: Words, later: Words, sameSeries = false): Relati
 
 /** The same for who does not know yet whether they are of one series. */
 export function kinshipOf(earlier: Words, later: Words): Kinship | undefined {
-  if (earlier.key === later.key)
+  if (areSameWords(earlier, later))
     return later.key === "" ? undefined : { change: "same", likeness: 1, inSeriesAlone: false };
   const isYearly = earlier.skeleton === later.skeleton;
   const both = earlier.weight + later.weight;

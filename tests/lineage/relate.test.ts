@@ -29,6 +29,12 @@ describe("relating two paragraphs", () => {
     expect(related(say(before), reworded, { sameSeries: true })).toBe("reworded");
   });
 
+  it("takes Arabic words for the same without their vowels, and not with other ones or another hamza", () => {
+    const say = (word: string) => `تؤكد من جديد ${word} الموانئ تحتاج إلى الفوانيس في الليل والنهار معا`;
+    expect(related(say("أن"), say("أنّ"), { language: "ar" })).toBe("same");
+    expect(related(say("أن"), say("إن"), { language: "ar" })).toBe("reworded");
+  });
+
   it("takes “also” and “further” for nothing said", () => {
     expect(related(CALL, CALL.replace("Urges", "Further urges"))).toBe("numbers");
     expect(related(CALL, CALL.replace("Urges", "Encourages"))).toBe("reworded");
