@@ -30,7 +30,7 @@ export function brokenEnds({ verdict, diff }: Pick<Comparison, "verdict" | "diff
 }
 
 /**
- * The passage of a quotation as it can be quoted. Where the quotation's first or last words have no counterpart, it goes
+ * The passage of a quotation as it can be quoted. Where the quotation's first or last words are its own, it goes
  * on to the beginning or the end of the sentence: it never breaks off inside a phrase.
  *
  * @param paragraph that has all of the passage

@@ -12,17 +12,17 @@ function correctionOf(quotation: string) {
 }
 
 describe("the correct version of a quotation", () => {
-  it("goes on to the end of the sentence where the quotation's last words have no counterpart", () => {
+  it("goes on to the end of the sentence where the quotation's last words are its own", () => {
     const { comparison, paragraph, correct } = correctionOf(
       "We will provide a safe and enabling environment to journalists",
     );
     expect(comparison.verdict).toBe("altered");
-    expect(comparison.source).toMatch(/ to$/);
+    expect(comparison.source).toMatch(/ to those$/);
     expect(correct?.source).toBe(paragraph?.sentences[0]?.text);
     expect(correct?.cut).toEqual({ start: false, end: false });
   });
 
-  it("begins with the sentence where the quotation's first words have no counterpart", () => {
+  it("begins with the sentence where the quotation's first words are its own", () => {
     const { comparison, paragraph, correct } = correctionOf(
       "Journalists everywhere deserve a safe and adequate environment to journalists",
     );
