@@ -131,11 +131,10 @@ for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check
 
 // What the page itself found: its button for the source's own words.
 for (const shown of document.querySelectorAll<HTMLButtonElement>("button[data-correct]")) {
-  const { correct = "", citation = "", url = null, cutStart, cutEnd } = shown.dataset;
+  const { correct = "", citation = "", url = null } = shown.dataset;
   const clipping = clippingOf({
     paragraphs: correct.split("\n\n"),
     language: shown.lang,
-    cut: { start: cutStart !== undefined, end: cutEnd !== undefined },
     citation,
     url,
   });
