@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { citationOf } from "../../../library/judge-quotation.ts";
-import type { Difference, Judgement, Omission } from "../../../model/verdict.ts";
+import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import { inWholeSentences, type WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
 import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
@@ -16,15 +16,26 @@ import { separated } from "../text/wording.ts";
 import { difference } from "./difference.ts";
 import type { Judged } from "./judging.ts";
 
-/** What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation. */
-export function verdictShown(opened: Opened, pasted: string, judged: Judged): Markup {
+/**
+ * What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation.
+ *
+ * @param elsewhere what was found out of those that this text doesn't have
+ */
+export function verdictShown(
+  opened: Opened,
+  pasted: string,
+  judged: Judged,
+  elsewhere: ReadonlyMap<Judgement, Markup> = new Map(),
+): Markup {
   const { quotations } = judged.comparison;
-  if (quotations === undefined) return judgedShown(opened, pasted, judged.comparison);
+  const shown = (each: Judgement, isOnly: boolean) =>
+    elsewhere.get(each) ?? judgedShown(opened, each, isOnly);
+  if (quotations === undefined) return shown(judged.comparison, true);
   return html`<p class="lead">${countInWords(quotations)}</p>
 <ol class="quotations">${quotations.map((each) => {
     const quoted = pasted.slice(each.quoted.start, each.quoted.end);
     return html`<li><p class="label"><q>${beginning(quoted.trim(), 150)}</q></p>
-${judgedShown(opened, quoted, each, false)}</li>
+${shown(each, false)}</li>
 `;
   })}</ol>`;
 }
@@ -40,18 +51,34 @@ function countInWords(quotations: readonly Judgement[]): string {
 
 const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "not-found": "not found" };
 
-function judgedShown(
-  { open: { by, paragraphs }, about }: Opened,
-  quotation: string,
-  comparison: Judgement,
-  isOnly = true,
-): Markup {
-  const { verdict, diff, source, omissions, cited, address, alternatives, alternativesTotal } = comparison;
-  if (verdict === "not-found" || source === null) {
-    const words = beginning(quotation.trim().replace(/\s+/g, " "), 150);
-    return html`${saidInAWord("not-found")}
-<p>Perhaps it says something else on the matter: <a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
+function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean): Markup {
+  const { verdict, diff, omissions, cited } = judgement;
+  if (verdict === "not-found") return saidInAWord("not-found");
+  return html`${saidOf(verdict, diff, omissions, opened.about.language)}${
+    cited === undefined
+      ? ""
+      : html`
+<p class="cited">${fill(cited.agrees ? CHECK_LABELS.citedRight : CHECK_LABELS.citedWrong, { ref: cited.ref })}</p>`
   }
+${sourceShown(opened, judgement, isOnly)}`;
+}
+
+/** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
+export function nearestShown(opened: Opened, nearest: Comparison): Markup {
+  const { diff } = nearest;
+  return html`<p class="label">The nearest:</p>
+${differenceShown(diff, opened.about.language)}
+${sourceShown(opened, { ...nearest, quoted: { start: 0, end: 0 } }, true)}`;
+}
+
+/** What to do with a passage, its whole sentences, their citation, and where else it stands. */
+function sourceShown(
+  { open: { by, paragraphs }, about }: Opened,
+  comparison: Judgement,
+  isOnly: boolean,
+): Markup {
+  const { verdict, address, alternatives, alternativesTotal } = comparison;
+  const source = comparison.source ?? "";
   const place = address ?? comparison.paragraph ?? "";
   const at = (id: string | null) => paragraphs.find((paragraph) => paragraph.id === id);
   const whole = inWholeSentences(
@@ -65,13 +92,7 @@ function judgedShown(
   };
   const citation = citationOf(comparison, { by, paragraphs });
   const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
-  return html`${saidOf(verdict, diff, omissions, by.language)}${
-    cited === undefined
-      ? ""
-      : html`
-<p class="cited">${fill(cited.agrees ? CHECK_LABELS.citedRight : CHECK_LABELS.citedWrong, { ref: cited.ref })}</p>`
-  }
-<p class="what-now">${
+  return html`<p class="what-now">${
     verdict === "exact" || citation === null
       ? ""
       : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${whole.text}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
@@ -117,7 +138,11 @@ function saidOf(
   const list = omissions.length === 0 ? "" : html`<ul class="omissions">\n${left}</ul>\n`;
   if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
   return html`${saidInAWord(verdict, howAltered(diff, CHECK_LABELS))}
-${list}<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
+${list}${differenceShown(diff, language)}`;
+}
+
+function differenceShown(diff: readonly Difference[], language: string): Markup {
+  return html`<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
 <p class="note">${howMarked(diff)}</p>`;
 }
 
