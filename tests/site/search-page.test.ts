@@ -32,6 +32,15 @@ describe("the search page", () => {
     expect(html).toContain("Themes with the most statements");
   });
 
+  it("says of words that stand in the text where they do, and asks of others whether they are a quotation", async () => {
+    const known = await searchFor("safe and adequate environment to journalists");
+    expect(known).toMatch(/These words stand in <a href="\/s-32-1\/31">[^<]*31<\/a>, word for word\./);
+    expect(known).not.toContain("Is this a quotation?");
+    expect(await searchFor("safe and adequate environment for journalists")).toContain(
+      "Is this a quotation?",
+    );
+  });
+
   it("names the theme before the count, with a link to where its words stand, and the signs after the hits", async () => {
     const html = await searchFor("beneficial ownership");
     const order = ['class="answer-card"', 'id="found"', '<ol class="hits">'].map((part) =>

@@ -60,7 +60,7 @@ ${verdictShown(translated.opened, quotation, translated.judged)}`;
   if (inAll !== undefined && inAll.verdict !== "not-found")
     return html`${not}
 ${await foundInAll(ask, quotation, inAll)}`;
-  const lookedIn = html`<p class="looked-in">Looked for in the ${separated([about.language, ...others].map(inEnglish), " and ")} ${others.length > 0 ? "texts" : "text"} of ${about.called}${inAll === undefined ? "" : " and in all documents here"}.</p>`;
+  const lookedIn = html`<p class="looked-in">Looked for in the ${inWords([about.language, ...others].map(inEnglish))} ${others.length > 0 ? "texts" : "text"} of ${about.called}${inAll === undefined ? "" : " and in all documents here"}.</p>`;
   const elsewhere = inAll === undefined ? async () => [] : () => nearestTexts(ask, quotation);
   const nearest = await nearestAmong([opened], elsewhere, quotation);
   return html`${saidInAWord("not-found")}
@@ -73,6 +73,11 @@ ${inAll === undefined ? "" : scopeInWords(inAll.scope)}`;
 function otherLanguagesOf({ about: { entry, language } }: Opened, quotation: string): string[] {
   const likely = languagesOf(quotation);
   return entry.languages.filter((one) => one !== language && likely.includes(one.replace(/-.*/, "")));
+}
+
+/** "English, French and Spanish" */
+function inWords(languages: string[]): string {
+  return new Intl.ListFormat("en-GB").format(languages);
 }
 
 async function inOneOf(

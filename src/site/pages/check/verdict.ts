@@ -68,7 +68,7 @@ export function nearestShown(opened: Opened, nearest: Comparison): Markup {
   const { diff } = nearest;
   return html`<p class="label">The nearest:</p>
 ${differenceShown(diff, opened.about.language)}
-${sourceShown(opened, { ...nearest, quoted: { start: 0, end: 0 } }, true)}`;
+${sourceShown(opened, { ...nearest, quoted: { start: 0, end: 0 } }, false)}`;
 }
 
 /** What to do with a passage, its whole sentences, their citation, and where else it stands. */
@@ -93,9 +93,9 @@ function sourceShown(
   const citation = citationOf(comparison, { by, paragraphs });
   const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
   return html`<p class="what-now">${
-    verdict === "exact" || citation === null
+    citation === null
       ? ""
-      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${whole.text}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
+      : html`<button type="button"${isOnly && verdict !== "exact" ? html` class="first"` : ""} data-correct="${whole.text}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${verdict === "exact" ? "Copy quotation" : CHECK_LABELS.copyCorrect}</button> `
   }<a class="button" href="${hrefOf(about, place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
     address === null || comparison.paragraph === null
       ? ""
