@@ -2,7 +2,7 @@ import { align } from "./align.ts";
 import { unmarkFar } from "./edges.ts";
 import type { Step } from "./exact.ts";
 import type { PreparedDocument } from "./prepare-document.ts";
-import type { QuotedWords, Run } from "./runs.ts";
+import type { QuotedWords, Region, Run } from "./runs.ts";
 import { areSame, type Quotation, type Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,6 +11,7 @@ export function alignAlong(
   document: PreparedDocument,
   quotation: Quotation,
   words: QuotedWords,
+  { from }: Pick<Region, "from">,
   runs: Run[],
 ): Step[] {
   const { source, wordTokens } = document;
@@ -25,7 +26,8 @@ export function alignAlong(
   const tail = anchors.at(-1);
   if (head === undefined || tail === undefined) return [];
   const steps = align(source, tokens, {
-    s0: Math.max(0, head.s - reach(head.q)),
+    // What stands before it may be somebody's own words, such as "In the words of the declaration:".
+    s0: Math.max(wordTokens[from] ?? 0, head.s - reach(head.q)),
     s1: head.s,
     q0: 0,
     q1: head.q,

@@ -38,7 +38,7 @@ export function findCandidates(document: PreparedDocument, quotation: Quotation)
     const [first] = runs;
     const last = runs.at(-1);
     if (first === undefined || last === undefined || shared < least) return undefined;
-    const steps = alignAlong(document, quotation, words, runs);
+    const steps = alignAlong(document, quotation, words, region, runs);
     candidates.push({
       steps,
       evidence: readEvidence(
