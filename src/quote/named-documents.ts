@@ -1,7 +1,7 @@
 import type { Resolvable } from "./forms/form.ts";
 import { tidy, withoutAccents } from "./forms/grammar/fold.ts";
 import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
-import { LONGEST_REFERENCE, namesDocument } from "./read-reference.ts";
+import { LONGEST_REFERENCE, namesDocument, readReference } from "./read-reference.ts";
 
 type Nameable = Omit<Resolvable, "paragraphs">;
 
@@ -24,6 +24,13 @@ export function documentsNamed<D extends Nameable>(text: string, documents: read
   return documents.filter(
     (document) => mayBe(document, plain, numbers) && namesDocument(tidied, { ...document, paragraphs: [] }),
   );
+}
+
+/** Whether all that a reference says is which document it is: `A/RES/79/226`, a link to it, its title. */
+export function namesNothingElse(text: string, document: Nameable): boolean {
+  if (text.length > LONGEST_REFERENCE) return false;
+  const read = readReference(tidy(withoutMarkup(text)), { ...document, paragraphs: [] });
+  return read.some(({ isNamed, readings, annex }) => isNamed && readings.length === 0 && annex === 0);
 }
 
 function mayBe(

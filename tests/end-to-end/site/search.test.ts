@@ -235,7 +235,7 @@ describe("finding nothing", () => {
       `/search?${new URLSearchParams({ q: query })}`,
       async (page) => {
         expect(await page.locator(".found").innerText()).toBe(
-          `This looks like ${language}: search is in English, the language of this text.`,
+          `This looks like ${language}; searched was the text in English.`,
         );
         expect(await page.locator("#results").innerText()).not.toContain("Did you mean");
       },

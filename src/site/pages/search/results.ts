@@ -15,10 +15,9 @@ import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 import { neighboursJoined } from "./marks.ts";
+import { looksLike, waysInLanguage } from "./other-language.ts";
+import { perhapsQuotation } from "./perhaps-quotation.ts";
 import { whyFound } from "./why.ts";
-
-/** A query of so many words may be a quotation. */
-const LONG_QUERY = 6;
 
 /** A paragraph that was found, with what explains it. */
 export interface ShownHit {
@@ -38,14 +37,13 @@ export function results(
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most).map(explained);
-  const list = html`${perhapsQuotation(about, asked)}${hitList(page, about, vocabulary)}`;
+  const list = html`${otherLanguage === undefined ? perhapsQuotation(about, asked) : waysInLanguage(otherLanguage, about, asked)}${hitList(page, about, vocabulary)}`;
   // What has only a part of what was asked for is shown for what it is.
   if (found.finds === "touches") {
     const few = page.length === 1 ? "One has" : `${page.length} have`;
     return { said: `No paragraph has all of this. ${few} a part of it.`, shown: list };
   }
-  const language =
-    otherLanguage === undefined ? "" : html`${inOtherLanguage(otherLanguage, about.language)} `;
+  const language = otherLanguage === undefined ? "" : html`${looksLike(otherLanguage, about)} `;
   return {
     said: html`${language}${countLine(hits.length, from, page.length, "paragraph")}`,
     shown: html`${list}
@@ -84,12 +82,6 @@ ${page.map((hit) => shownHit(hit, about, vocabulary))}</ol>
 ${acts.length === 0 ? "" : legend(kindsAmong(acts), !allDerived(acts))}`;
 }
 
-/** Whoever asks in another language learns which one is searched, and nothing is said of what the text has. */
-export function inOtherLanguage(asked: string, language: string): Markup {
-  const names = new Intl.DisplayNames("en", { type: "language" });
-  return html`This looks like ${names.of(asked)}: search is in ${names.of(language)}, the language of this text.`;
-}
-
 function shownHit(
   { paragraph, snippet, why }: ShownHit,
   about: AboutDocument,
@@ -115,10 +107,4 @@ ${section === undefined ? "" : html`<p class="hit-section"${spokenIn(language)}>
 <p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
 <p class="why">${place}${whyFound(why, vocabulary, about)}</p>
 </li>\n`;
-}
-
-/** Whoever pastes a long stretch of words may want to know whether the text says so. */
-export function perhapsQuotation({ at }: AboutDocument, { q }: Asked): Markup | string {
-  if (q.split(/\s+/).length < LONG_QUERY) return "";
-  return html`<p>Is this a quotation? <a href="${at("/check", { quote: q })}#verdict">Check it word for word</a>.</p>\n`;
 }
