@@ -2,12 +2,9 @@ import { html } from "hono/html";
 import type { Answer, Ask } from "../../../http/route.ts";
 import { type AnsweredSearch, answerSearch } from "../../../library/across/answer-search.ts";
 import { refuseAny } from "../../../library/refusal.ts";
-import type { FoundPassage } from "../../../model/across.ts";
 import type { Body } from "../../../model/document.ts";
-import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { ANALYSED } from "../../../search/analysis/analyser-of.ts";
 import { recognizeLanguage } from "../../../search/languages/recognize.ts";
-import { dayMonthYear } from "../../../words/dates.ts";
 import { inEnglish } from "../about/languages.ts";
 import { type Asked, choicesAmong } from "../documents/choices.ts";
 import { documentsHeld } from "../documents/held.ts";
@@ -15,14 +12,12 @@ import { selects } from "../documents/selects.ts";
 import { namedAnywhere } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
 import { saidOfNamed } from "../search/card-of-named.ts";
-import { neighboursJoined } from "../search/marks.ts";
 import { perhapsQuotationInAll } from "../search/perhaps-quotation.ts";
 import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
-import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
-import { countOf, inMarks, uncapitalized } from "../text/wording.ts";
+import { countOf, inMarks } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
+import { foundHit } from "./found-hit.ts";
 import { scopeInWords, unavailable } from "./in-all.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
@@ -62,7 +57,7 @@ export async function searchAllPage(ask: Ask, asked: AskedOfAll): Promise<Answer
       description: `Search the paragraphs and titles of ${countOf(held.length, "document")} of the United Nations.`,
       hasSearch: true,
       canonical: `${ask.origin}${addressOf({ ...asked, from: 0 })}`,
-      scripts: ["live.js"],
+      scripts: ["live.js", "quoting.js"],
       main: html`
 <h1>Search all documents</h1>
 ${searchForm({
@@ -72,12 +67,12 @@ ${searchForm({
   name: "Search all documents",
   changes: "found named results",
   hidden: html`<input type="hidden" name="in" value="all">`,
-  filters: html`<label for="lang">Texts in</label> <select id="lang" name="lang"><option value="">The words’ language</option>${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select>
+  filters: html`<span class="pair"><label for="lang">Texts in</label> <select id="lang" name="lang"><option value="">The words’ language</option>${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select></span>
 ${selects(choicesAmong(held), formOf(asked), ["body", "session", "year"])}`,
 })}
 <div id="named">${ofNamed?.named ?? ""}</div>
 <p role="status" class="found"><span id="found">${ofNamed?.said ?? (answered === undefined ? `${countOf(held.length, "document")} can be searched.` : isDown ? "" : countLine(answered, asked, spoken))}</span></p>
-<div id="results">${answered === undefined ? "" : isDown ? answered : html`${perhapsQuotationInAll(q)}${shown(answered, asked)}`}</div>
+<div id="results">${answered === undefined ? "" : isDown ? answered : html`${perhapsQuotationInAll(q)}${shown(answered, asked, ask.firstDocument)}`}</div>
 <p>Search in one of them: <a href="/documents">all documents</a>.</p>`,
     },
     isDown ? 503 : undefined,
@@ -142,24 +137,10 @@ function countLine(
     : html`${recognized}${count}`;
 }
 
-function shown({ data, found }: AnsweredSearch, asked: AskedOfAll): Markup {
+function shown({ data, texts, found }: AnsweredSearch, asked: AskedOfAll, first: string): Markup {
   const { from } = asked;
   return html`<ol class="hits">
-${data.map(hit)}</ol>
+${data.map((passage, at) => foundHit(passage, texts[at], at, first))}</ol>
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < found.ranked ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a>` : ""}</nav>
 ${scopeInWords(found.scope)}`;
-}
-
-function hit({ id, symbol, adopted, language, snippet, links }: FoundPassage): Markup {
-  const layer = neighboursJoined(snippet.highlights, snippet.text).map((span) => ({
-    ...span,
-    wrap: (content: Markup) => html`<mark>${content}</mark>`,
-  }));
-  const name = id === "title" ? "title" : nameOfParagraph({ id });
-  return html`<li class="hit">
-<h2><a href="${links.html}">${resolutionNumber(symbol)}, ${uncapitalized(name)}</a></h2>
-<p class="hit-section">${dayMonthYear(adopted)}</p>
-<p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
-</li>
-`;
 }

@@ -19,10 +19,11 @@ const MOST_UNKNOWN = 3;
 /** A search of a text that nobody annotated, which has no index of its own: for its words, by the index of all documents. */
 export async function foundByWords(
   ask: Ask,
-  { open, about }: Opened,
+  opened: Opened,
   asked: Asked,
   { from, most }: { from: number; most: number },
 ): Promise<Answered & { status?: number }> {
+  const { open, about } = opened;
   const card = from === 0 ? cardOfPassage(open, about, asked.q) : undefined;
   const named = card === undefined ? "" : shownCard(card, about);
   if (asked.q === "") return { said: "Type the words to look for.", shown: html`` };
@@ -59,7 +60,7 @@ export async function foundByWords(
         ? `${reference}No paragraph has all of this.${nowhere} Those that have a part of it: ${count}`
         : `${reference}${count}`,
     named,
-    shown: html`${perhapsQuotation(about, asked)}${hitList(page, about, ask.release.vocabulary)}
+    shown: html`${perhapsQuotation(about, asked)}${hitList(page, opened, ask.release.vocabulary)}
 ${pagesOf(about, asked, { from, most, total: ranked })}`,
   };
 }

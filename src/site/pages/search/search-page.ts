@@ -68,7 +68,7 @@ export const searchPage = route({
         hasSearch: true,
         canonical: `${ask.origin}${about.at("/search")}`,
         signs: true,
-        scripts: ["live.js"],
+        scripts: ["live.js", "quoting.js"],
         main: html`
 <h1>Search ${about.called}</h1>
 ${searchForm({
@@ -142,7 +142,7 @@ function found(
   // A reference, or a number, is in no language.
   const result = isPassage || !/\p{L}/u.test(asked.q) ? { ...all, otherLanguage: undefined } : all;
   if (result.hits.length > 0) {
-    const { said, shown } = results(result, asked, about, vocabulary, { from, most: PAGE });
+    const { said, shown } = results(result, asked, opened, vocabulary, { from, most: PAGE });
     return {
       said: isPassage ? html`One passage has this reference. By its words: ${said}` : said,
       named,
