@@ -56,6 +56,8 @@ export async function searchAllPage(ask: Ask, asked: AskedOfAll): Promise<Answer
       title: q === "" ? "Search all documents" : `${q}: search`,
       description: `Search the paragraphs and titles of ${countOf(held.length, "document")} of the United Nations.`,
       hasSearch: true,
+      // Of what a reference names.
+      signs: true,
       canonical: `${ask.origin}${addressOf({ ...asked, from: 0 })}`,
       scripts: ["live.js", "quoting.js"],
       main: html`

@@ -61,6 +61,8 @@ export const documents = route({
       description: `Resolutions of the United Nations that can be read, quoted and searched here: ${countOf(held.length, "document")}, by body, session, year and language.`,
       canonical: `${ask.origin}${addressOf(asked, from)}`,
       width: "columns",
+      // Of what a reference names.
+      signs: true,
       scripts: ["live.js"],
       source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
 without warranty; each names its source.</p>\n`,
