@@ -40,9 +40,10 @@ function saysOf(act: Act, language: string, { words, language: own }: Speaking):
     kind === "call" && !whom ? words.kinds.call.toLocaleLowerCase(own) : (words.says[kind] ?? kind);
   const said = whom ? html`${does} <bdi lang=${language}>${whom}</bdi>` : does;
   const [opening, closing] = marksOf(language).outer;
-  // Isolated: they may be written in another direction than the line.
+  // Isolated where they may be written in another direction than the line.
+  const [start, end] = own === language ? ["", ""] : ["\u2068", "\u2069"];
   const names = new Intl.ListFormat(own, { type: "unit" }).format(
-    new Set(qualifiers.map(({ text }) => `\u2068${opening}${text}${closing}\u2069`)),
+    new Set(qualifiers.map(({ text }) => `${start}${opening}${text}${closing}${end}`)),
   );
   // Only commitments are told apart by having none.
   const firmness = derived
