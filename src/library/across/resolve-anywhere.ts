@@ -1,3 +1,4 @@
+import type { CatalogueRow } from "../../model/catalogue-row.ts";
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { firstLanguage } from "../../model/document-languages.ts";
 import type { Located } from "../../quote/locate.ts";
@@ -12,6 +13,9 @@ import { openText } from "./open-texts.ts";
 
 /** So many documents are opened of those that a reference may name; most often it is one. */
 export const MOST_NAMED = 8;
+
+/** A title with the number of a paragraph has at least so many UTF-16 code units: "2030 agenda" has fewer. */
+const LEAST_BY_TITLE = 16;
 
 /** A document that a reference names, of all that there are. */
 export interface NamedDocument {
@@ -34,8 +38,9 @@ export async function resolveAnywhere(
   reference: string,
   language?: string,
 ): Promise<NamedDocument | undefined> {
-  // A document is named by a number, or by a name of its own: titles of all others are not gone through for each word.
-  const named = (await documentsIn(reference, ask.release, /\p{N}/u.test(reference))).slice(0, MOST_NAMED);
+  // The titles of all documents are gone through for a reference alone, and not for each word that is searched for.
+  const byTitle = /\p{N}/u.test(reference) && reference.length >= LEAST_BY_TITLE;
+  const named = (await documentsIn(reference, ask.release, byTitle)).slice(0, MOST_NAMED);
   const wanted = [...languagesByScript(reference), ...(language === undefined ? [] : [language])];
   const found = await Promise.all(
     named.map(async (document): Promise<NamedDocument[]> => {
@@ -72,12 +77,23 @@ export async function documentsIn(
   return named.length > 0 || !byTitle ? named : documentsNamed(reference, await nameable(release));
 }
 
+type Nameable = Parameters<typeof documentsNamed>[1][number] & Pick<CorpusEntry, "languages">;
+
+/** What names a document that nobody annotated, by its row, which stays in memory. */
+const known = new WeakMap<CatalogueRow, Nameable>();
+
 /** What names documents: of the annotated ones, and of all others. */
-async function nameable({ catalogue, rows }: OpenRelease) {
-  const known = new Set(catalogue.map(({ id }) => id));
-  const others = (await rows()).filter(({ id }) => !known.has(id));
-  return [
-    ...catalogue,
-    ...others.map((row) => ({ ...row, title: row.titles[firstLanguage(row)] ?? "", sections: [] })),
-  ];
+async function nameable({ catalogue, rows }: OpenRelease): Promise<Nameable[]> {
+  const annotated = new Set(catalogue.map(({ id }) => id));
+  const others = (await rows()).filter(({ id }) => !annotated.has(id));
+  return [...catalogue, ...others.map(nameableOf)];
+}
+
+function nameableOf(row: CatalogueRow): Nameable {
+  let one = known.get(row);
+  if (one === undefined) {
+    one = { ...row, title: row.titles[firstLanguage(row)] ?? "", sections: [] };
+    known.set(row, one);
+  }
+  return one;
 }

@@ -110,9 +110,9 @@ async function answered(
 
 /** A reference that says itself of which document it is, where the text that is searched has no such passage. */
 async function namedElsewhere(ask: Ask, { open, about }: Opened, q: string): Promise<Answered | undefined> {
-  if (passageNamed(open, q) !== undefined) return undefined;
   const named = await namedAnywhere(ask, q, about.language);
-  if (named === undefined || (named.isMissing && named.about.entry.id === about.entry.id)) return undefined;
+  if (named === undefined || passageNamed(open, q) !== undefined) return undefined;
+  if (named.isMissing && named.about.entry.id === about.entry.id) return undefined;
   return saidOfNamed(named);
 }
 
