@@ -139,7 +139,7 @@ describe("what a screen reader is told of", () => {
           - listitem:
             - paragraph: to afford one another relevant technical …
             - paragraph:
-              - text: "commits, with qualifiers: “enhancing our common endeavours to”, “as needed”"
+              - text: "commits, with qualifiers: “enhancing our co…
               - link "General Assembly resolution S-32/1, annex, para. 32, fourth sentence":
         - button "Back" [disabled]
         - status: 1 to 2 of 14
@@ -231,6 +231,10 @@ describe("what a screen reader is told of", () => {
     await on.page.goto(`${on.worker.origin}/s-32-1?show=commitments`);
     expect(await heard(on.page.locator(".reading-bar"))).toMatchInlineSnapshot(`
       "- group: Contents
+      - form "Go to a paragraph":
+        - textbox "Paragraph of resolution S-32/1":
+          - /placeholder: Paragraph …
+        - button "Go"
       - navigation "Show in the text":
         - link "Plain":
         - link "Commitments":
