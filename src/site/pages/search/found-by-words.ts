@@ -45,7 +45,7 @@ export async function foundByWords(
   if (other !== undefined && card === undefined)
     return { said: looksLike(other, about), named, shown: waysInLanguage(other, about, asked) };
   if (page.length === 0) {
-    const ways = html`${perhapsQuotation(about, asked)}<p>Look in <a href="${withQuery("/search", { in: "all", q: asked.q, ...(about.language === "en" ? {} : { lang: about.language }) })}">all documents</a>, or through <a href="${about.page()}">the text</a>.</p>`;
+    const ways = html`${perhapsQuotation(opened, asked)}<p>Look in <a href="${withQuery("/search", { in: "all", q: asked.q, ...(about.language === "en" ? {} : { lang: about.language }) })}">all documents</a>, or through <a href="${about.page()}">the text</a>.</p>`;
     return {
       said:
         card === undefined ? `Nothing found for ${inMarks(asked.q)} in these words.${nowhere}` : reference,
@@ -60,7 +60,7 @@ export async function foundByWords(
         ? `${reference}No paragraph has all of this.${nowhere} Those that have a part of it: ${count}`
         : `${reference}${count}`,
     named,
-    shown: html`${perhapsQuotation(about, asked)}${hitList(page, opened, ask.release.vocabulary)}
+    shown: html`${perhapsQuotation(opened, asked)}${hitList(page, opened, ask.release.vocabulary)}
 ${pagesOf(about, asked, { from, most, total: ranked })}`,
   };
 }

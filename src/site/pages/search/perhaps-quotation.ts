@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { withQuery } from "../with-query.ts";
 import type { Asked } from "./asked-search.ts";
@@ -13,8 +13,8 @@ export function mayBeQuotation(q: string): boolean {
 }
 
 /** Whoever pastes a long stretch of words may want to know whether the text says so. */
-export function perhapsQuotation({ at }: AboutDocument, { q }: Pick<Asked, "q">): Markup | string {
-  return mayBeQuotation(q) ? checkLink(at("/check", { quote: q }), "Check it word for word") : "";
+export function perhapsQuotation({ about }: Pick<Opened, "about">, { q }: Pick<Asked, "q">): Markup | string {
+  return mayBeQuotation(q) ? checkLink(about.at("/check", { quote: q }), "Check it word for word") : "";
 }
 
 /** The same where all documents are searched. */

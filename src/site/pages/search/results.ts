@@ -25,7 +25,7 @@ export function results(
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most).map(explained);
-  const list = html`${otherLanguage === undefined ? perhapsQuotation(about, asked) : waysInLanguage(otherLanguage, about, asked)}${hitList(page, opened, vocabulary)}`;
+  const list = html`${otherLanguage === undefined ? perhapsQuotation(opened, asked) : waysInLanguage(otherLanguage, about, asked)}${hitList(page, opened, vocabulary)}`;
   // What has only a part of what was asked for is shown for what it is.
   if (found.finds === "touches") {
     const few = page.length === 1 ? "One has" : `${page.length} have`;
