@@ -22,6 +22,9 @@ import { paragraphHead } from "./paragraph-head.ts";
 import { kindsIn, kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
 
+/** So few paragraphs are gone to by scrolling. */
+const FEW = 10;
+
 /** `/{document}`: the whole document; with `?lang=en,fr` in two languages side by side. */
 export const reader = route({
   path: "/{document}",
@@ -42,6 +45,7 @@ export const reader = route({
     const isMixed = acts.some(({ derived }) => derived === true) && !allDerived(acts);
     const tools = [
       ...(parts.length > 1 ? [contents(parts, about)] : []),
+      ...(paragraphs.length > FEW ? [goTo(about)] : []),
       ...(acts.length > 0 ? [shownKinds(about, acts, shown)] : []),
     ];
     return answerPage(ask, {
@@ -66,6 +70,11 @@ ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.lengt
     });
   },
 });
+
+/** A field that leads to a paragraph by its number: to its place in the text, or without scripts to its page. */
+function goTo({ fields, name }: AboutDocument): Markup {
+  return html`<form class="go-to" action="/find" method="get" aria-label="Go to a paragraph">${fields}<input name="q" size="11" maxlength="40" required aria-label="Paragraph of ${name}" placeholder="Paragraph …" autocomplete="off" enterkeyhint="go"><button type="submit" class="unseen" tabindex="-1">Go</button></form>`;
+}
 
 function contents(parts: readonly TextPart[], { language }: AboutDocument): Markup {
   return html`<details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
