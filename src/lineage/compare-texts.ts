@@ -1,5 +1,5 @@
-import type { Change } from "../model/change.ts";
-import type { ComparisonCounts, Direction } from "../model/comparison.ts";
+import { type Change, FOLDED_TYPES } from "../model/change.ts";
+import type { ComparisonCounts, Direction, RowOp } from "../model/comparison.ts";
 import { type AlignedRow, alignDocuments, type ParagraphToAlign } from "./align-documents.ts";
 import type { ChangeRules } from "./changes/change-rules.ts";
 import { typeChanges } from "./changes/type-changes.ts";
@@ -10,7 +10,7 @@ export interface ComparedRow extends AlignedRow {
 }
 
 /**
- * Compares two texts of one language paragraph by paragraph.
+ * Compares two texts of one language paragraph by paragraph. What became of a paragraph is what its changes say.
  *
  * @param rules what tells changes apart in the language
  */
@@ -22,9 +22,15 @@ export function compareTexts(
   const [textsOfFrom, textsOfTo] = [textsOf(from), textsOf(to)];
   return alignDocuments(from, to, rules.language).map((row) => {
     const [before, after] = [textsOfFrom.get(row.from ?? ""), textsOfTo.get(row.to ?? "")];
-    const changes = before === undefined || after === undefined ? [] : typeChanges(before, after, rules);
-    return { ...row, changes: changes.filter((change) => isOfRow(change, row)) };
+    if (before === undefined || after === undefined) return { ...row, changes: [] };
+    const changes = typeChanges(before, after, rules).filter((change) => isOfRow(change, row));
+    return { ...row, op: row.shape === undefined ? opOf(changes) : row.op, changes };
   });
+}
+
+function opOf(changes: readonly Change[]): RowOp {
+  if (changes.length === 0) return "same";
+  return changes.every(({ type }) => FOLDED_TYPES.includes(type)) ? "numbers" : "reworded";
 }
 
 function textsOf(paragraphs: readonly ParagraphToAlign[]): Map<string, string> {

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { type Ask, route } from "../../../http/route.ts";
 import { comparedRows } from "../../../library/lineage/compare-documents.ts";
 import { openPair } from "../../../library/lineage/documents-compared.ts";
-import { aboutDocument } from "../about/about-document.ts";
+import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { fileAt } from "../layout/files.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
@@ -45,6 +45,8 @@ export const comparison = route({
       canonical: `${ask.origin}${compared.at({ view: "words", all: false, direction: false })}`,
       width: compared.shown.view === "columns" ? "columns" : "column",
       scripts: ["compare.js"],
+      source: html`<p>The texts are ${sourceOf(from)} and ${sourceOf(to)}, of the United Nations, which does not run this site. They are
+unofficial copies, made available without warranty.</p>\n`,
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "compare.css")}">
 <link rel="alternate" type="application/json" href="${ask.origin}${withQuery("/v1/compare", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">
 `,
@@ -56,6 +58,10 @@ ${body(compared)}</div>
     });
   },
 });
+
+function sourceOf({ cited, entry: { source } }: AboutDocument): Markup {
+  return html`<a href="${source.url}">${cited}</a>`;
+}
 
 async function compare(
   ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject<typeof query>> },

@@ -13,12 +13,22 @@ import type { Compared, Shown } from "./shown.ts";
 export function head(compared: Compared): Markup {
   const { from, to, rows } = compared;
   const counts = countRows(rows);
+  const paragraphs = countRows(paragraphsOf(rows));
   return html`<h1>${capitalized(to.name)} compared with ${from.name}</h1>
 <div class="reference"><table class="documents">
 <thead><tr><th scope="col">Symbol</th><th scope="col">Title</th><th scope="col">Adopted</th></tr></thead>
 <tbody>${[from, to].map(documentRow)}</tbody></table></div>
-${order(compared)}<p class="lead" id="counts">${inASentence(counts, compared)}</p>
+${order(compared)}<p class="lead" id="counts">${inASentence(paragraphs, compared)}</p>
 ${switches(compared, counts)}`;
+}
+
+/** One row for each paragraph of the later text, though several were merged in it. */
+function paragraphsOf(rows: Compared["rows"]): Compared["rows"] {
+  const seen = new Set<string>();
+  return rows.filter(({ to }) => {
+    if (to === null || !seen.has(to)) return to === null || seen.add(to);
+    return false;
+  });
 }
 
 function documentRow({ entry, language, page }: AboutDocument): Markup {
@@ -46,7 +56,7 @@ function inASentence(counts: ComparisonCounts, { pair, from, to }: Compared): st
   if (stands === 0)
     return `The two have no paragraph in common: ${countOf(counts.removed, "paragraph")} of ${from.name}, ${counts.added} of ${to.name}.`;
   const pieces = [
-    `${counts.same} ${counts.same === 1 ? "stands" : "stand"} word for word`,
+    `${counts.same === 0 ? "none" : counts.same} ${counts.same < 2 ? "stands" : "stand"} word for word`,
     ...(counts.numbers > 0
       ? [
           `${counts.numbers} ${counts.numbers === 1 ? "differs" : "differ"} in numbers, dates or references alone`,

@@ -77,7 +77,7 @@ function numbers(row: ComparedRow, { from, to }: Compared): Markup {
         : "was";
   return html`${is}${isNumbered ? "" : html` ${became} ${was}`}${
     row.moved ? html` <b>moved</b> from <a href="#from-${row.from}">where it stood</a>` : ""
-  }${row.changes.length === 0 ? ", same words" : ""}`;
+  }${row.op === "same" ? ", same words" : ""}`;
 }
 
 function link(about: AboutDocument, address: string): Markup {
