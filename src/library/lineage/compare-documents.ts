@@ -1,9 +1,11 @@
+import { type ChangeRules, changeRules } from "../../lineage/changes/change-rules.ts";
 import { type ComparedRow, compareTexts } from "../../lineage/compare-texts.ts";
 import { unpackRows } from "../../lineage/packed-comparison.ts";
 import type { PassageIndex } from "../across/passage-index.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { Refusal } from "../refusal.ts";
 import { keepRecent } from "../store/keep-recent.ts";
+import type { OpenRelease } from "../store/open-release.ts";
 import { changeRulesFor } from "./change-rules.ts";
 import type { OpenPair } from "./documents-compared.ts";
 
@@ -14,7 +16,7 @@ const kept = keepRecent<string, readonly ComparedRow[]>(MOST_ROWS * 10);
 /**
  * The rows of a comparison: as it was made with the release, for consecutive documents of a series; else made now.
  *
- * @throws {Refusal} 503 where the release has no rules for changes
+ * @throws {Refusal} 503 where the release can't be read
  */
 export async function comparedRows(
   ask: Asked & { index: PassageIndex },
@@ -26,10 +28,15 @@ export async function comparedRows(
   if (found !== undefined) return found;
   const rows =
     (await madeWithRelease(ask.index, pair)) ??
-    compareTexts(from.paragraphs, to.paragraphs, await changeRulesFor(ask.release, language));
+    compareTexts(from.paragraphs, to.paragraphs, await rulesFor(ask.release, language));
   // A row takes as much as ten small things.
   kept.keep(key, rows, rows.length * 10);
   return rows;
+}
+
+/** What tells changes apart; of a release that says nothing of them, no change is softer or firmer. */
+async function rulesFor(release: OpenRelease, language: string): Promise<ChangeRules> {
+  return (await release.changes()) === undefined ? changeRules(language) : changeRulesFor(release, language);
 }
 
 /** The comparison that the index has; undefined where it has none, or can't be asked: it can be made at any time. */
