@@ -3,14 +3,16 @@ import { type ComparedRow, compareTexts } from "../../lineage/compare-texts.ts";
 import { unpackRows } from "../../lineage/packed-comparison.ts";
 import type { PassageIndex } from "../across/passage-index.ts";
 import type { Asked } from "../presenting/presenter.ts";
-import { Refusal } from "../refusal.ts";
 import { keepRecent } from "../store/keep-recent.ts";
 import type { OpenRelease } from "../store/open-release.ts";
+import { within } from "../store/within.ts";
 import { changeRulesFor } from "./change-rules.ts";
 import type { OpenPair } from "./documents-compared.ts";
 
 /** Of how many rows comparisons are kept in memory: some thirty of usual documents, or four of the longest. */
 const MOST_ROWS = 2_000;
+/** Comparing takes less than waiting longer. */
+const PATIENCE_MS = 1_000;
 const kept = keepRecent<string, readonly ComparedRow[]>(MOST_ROWS * 10);
 
 /**
@@ -49,10 +51,9 @@ async function madeWithRelease(
     params: [to.document.entry.id, from.document.entry.id, language],
   };
   try {
-    const [[row] = []] = await index.ask(statement);
+    const [[row] = []] = await within(PATIENCE_MS, index.ask(statement));
     return row && unpackRows(String(row.rows), from.paragraphs, to.paragraphs);
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
