@@ -84,6 +84,9 @@ function whatNow({ verdict, diff, address, paragraph }: Verdict, quotation: stri
       ),
       ".",
     );
+    const inAll = box?.dataset.all === undefined ? "" : pageOf("all", { quote: quotation });
+    if (inAll !== "" && inAll.length <= MOST_LINKED)
+      say("Perhaps another document says it: ", link(`${inAll}#verdict`, "look in all documents"), ".");
   } else if (paragraph === null) {
     say(link(pageOf("read"), "Read the text", "button"));
   } else {
@@ -105,7 +108,7 @@ function whatNow({ verdict, diff, address, paragraph }: Verdict, quotation: stri
  * @param below what goes on its path
  */
 function pageOf(
-  name: "read" | "search" | "check" | "embed",
+  name: "read" | "search" | "check" | "embed" | "all",
   query: Record<string, string> = {},
   below = "",
 ): string {

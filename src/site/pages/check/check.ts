@@ -4,12 +4,12 @@ import { attributes, namedSource } from "../../../copying/snippet.ts";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
-import { lookedIn } from "../about/scope.ts";
+import { inAllDocuments, lookedIn } from "../about/scope.ts";
 import { inAll } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { examplesFrom } from "./examples.ts";
-import { judgeQuotation, offersWords, unkept } from "./judging.ts";
+import { judgeQuotation, lacks, offersWords, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
 
 /** `/check`: is this quotation in the text, word for word? With `?quote=` it answers without scripts. */
@@ -35,6 +35,7 @@ export const check = route({
     // Whoever has a verdict needs nothing to try.
     const stands = judged !== undefined && problem === undefined;
     const examples = stands ? [] : examplesFrom(open);
+    const hasOthers = ask.release.total > 1;
     const page = {
       about,
       title: "Check a quotation",
@@ -46,7 +47,7 @@ export const check = route({
 <h1>Check a quotation</h1>
 <p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
-${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-search="${about.at("/search")}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
+${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-search="${about.at("/search")}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"${hasOthers ? html` data-all="${inAllDocuments(about, "/check")}"` : ""}><form action="/check#verdict" method="get">${about.fields}
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
@@ -65,6 +66,11 @@ ${
   "problem" in judged
     ? html`<p class="problem">${judged.problem}</p>`
     : verdictShown(opened, quotation, judged)
+}${
+  hasOthers && lacks(judged)
+    ? html`
+<p>Perhaps another document says it: <a href="${inAllDocuments(about, "/check", { quote: quotation })}#verdict">look in all documents</a>.</p>`
+    : ""
 }
 </section>`
 }
