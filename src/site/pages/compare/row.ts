@@ -63,7 +63,7 @@ function column(address: string | null, about: AboutDocument, words: Markup, spo
 }
 
 /** Where the paragraph stands and stood, and what became of it. */
-function numbers(row: ComparedRow, { from, to }: Compared): Markup {
+function numbers(row: ComparedRow, { from, to, shown }: Compared): Markup {
   const was = row.from === null ? "" : link(from, row.from);
   const is = row.to === null ? "" : link(to, row.to);
   if (row.op === "added") return html`${is} <b>new</b>`;
@@ -76,7 +76,9 @@ function numbers(row: ComparedRow, { from, to }: Compared): Markup {
         ? html`<b>merged</b> from`
         : "was";
   return html`${is}${isNumbered ? "" : html` ${became} ${was}`}${
-    row.moved ? html` <b>moved</b> from <a href="#from-${row.from}">where it stood</a>` : ""
+    row.moved
+      ? html` <b>moved</b>${shown.direction ? "" : html` from <a href="#stood-${row.from}">where it stood</a>`}`
+      : ""
   }${row.op === "same" ? ", same words" : ""}`;
 }
 

@@ -70,7 +70,8 @@ export function linesOf({ pair, rows, shown }: Compared): Line[] {
         lines.push({ is: "heading", section });
     }
     add(row);
-    for (const moved of gone.get(row) ?? []) lines.push({ is: "gone", row: moved, id: `from-${moved.from}` });
+    for (const moved of gone.get(row) ?? [])
+      lines.push({ is: "gone", row: moved, id: `stood-${moved.from}` });
   }
   return withoutEmpty(lines);
 }
