@@ -18,6 +18,7 @@ import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { phrases, searchAll } from "./search-all.ts";
 import { theme, themes } from "./themes.ts";
+import { trace } from "./trace.ts";
 import { verify, verifyPosted } from "./verify.ts";
 import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
 
@@ -35,6 +36,7 @@ export const apiRoutes: readonly Route[] = [
   search,
   searchAll,
   phrases,
+  trace,
   citation,
   documentCitation,
   verify,
