@@ -36,9 +36,9 @@ export async function makeIndex(store: KeyValueStore, isRemote: boolean): Promis
   try {
     const { id, filled } = await indexPublished(index, store);
     if (filled === undefined) return `the index of all documents is that of release ${id}`;
-    const { written, kept, removed, passages, notIndexed } = filled;
+    const { written, kept, removed, passages, notIndexed, related } = filled;
     const others = notIndexed === 0 ? "" : `, ${notIndexed} are in languages that are not indexed`;
-    return `indexed release ${id}: ${written} texts with ${passages} passages written, ${kept} were there, ${removed} removed${others}`;
+    return `indexed release ${id}: ${written} texts with ${passages} passages written, ${kept} were there, ${removed} removed, the lineage of ${related} found${others}`;
   } finally {
     await index.close();
   }

@@ -9,6 +9,11 @@ export interface Relation {
   likeness: number;
 }
 
+/** A relation, and whether it is one within a series of resolutions alone. */
+export interface Kinship extends Relation {
+  inSeriesAlone: boolean;
+}
+
 /** What tells a reworded paragraph from another one. Tuned on pairs that were read: bench/lineage. */
 export const THRESHOLDS = {
   /** So much of what two paragraphs say together they have in common … */
@@ -31,29 +36,35 @@ const ALONE = 0.5;
  * @returns undefined where they do not
  */
 export function relate(earlier: Words, later: Words, sameSeries = false): Relation | undefined {
-  if (earlier.key === later.key) return later.key === "" ? undefined : { change: "same", likeness: 1 };
-  const most = 2 * Math.min(earlier.weight, later.weight);
-  const isYearly = earlier.skeleton === later.skeleton;
-  // What is so much longer has little in common but a part.
-  if (!isYearly && most < 0.3 * (earlier.weight + later.weight) && mayBePart(earlier, later) === false)
-    return undefined;
-  const common = commonWeight(earlier, later);
-  const likeness = (2 * common) / (earlier.weight + later.weight);
-  if (isYearly && (sameSeries || likeness >= THRESHOLDS.likeness)) return { change: "numbers", likeness };
-  const shorter = Math.min(earlier.weight, later.weight);
-  const isPart = mayBePart(earlier, later) && common >= THRESHOLDS.contained * shorter;
-  if (likeness < THRESHOLDS.likeness && !isPart) return undefined;
-  return { change: "reworded", likeness };
+  const kinship = kinshipOf(earlier, later);
+  if (kinship === undefined || (kinship.inSeriesAlone && !sameSeries)) return undefined;
+  return { change: kinship.change, likeness: kinship.likeness };
 }
 
-function mayBePart(one: Words, other: Words): boolean {
-  return Math.min(one.telling, other.telling) >= THRESHOLDS.telling;
+/** The same for who does not know yet whether they are of one series. */
+export function kinshipOf(earlier: Words, later: Words): Kinship | undefined {
+  const inSeriesAlone = false;
+  if (earlier.key === later.key)
+    return later.key === "" ? undefined : { change: "same", likeness: 1, inSeriesAlone };
+  const isYearly = earlier.skeleton === later.skeleton;
+  const both = earlier.weight + later.weight;
+  const shorter = Math.min(earlier.weight, later.weight);
+  const mayBePart = Math.min(earlier.telling, later.telling) >= THRESHOLDS.telling;
+  // What is so much longer has no more in common than a part.
+  if (!isYearly && !mayBePart && 2 * shorter < THRESHOLDS.likeness * both) return undefined;
+  const common = commonWeight(earlier, later);
+  const likeness = (2 * common) / both;
+  const isLike = likeness >= THRESHOLDS.likeness;
+  if (isYearly) return { change: "numbers", likeness, inSeriesAlone: !isLike };
+  const isPart = mayBePart && common >= THRESHOLDS.contained * shorter;
+  return isLike || isPart ? { change: "reworded", likeness, inSeriesAlone } : undefined;
 }
 
 /** One paragraph is compared with many: what was made ready of it last is there again. */
 let ready: { words: Words; pattern: Pattern } | undefined;
 
-function commonWeight(earlier: Words, later: Words): number {
+/** How much the words say that two paragraphs have in common, in the same order. */
+export function commonWeight(earlier: Words, later: Words): number {
   if (ready?.words !== later) ready = { words: later, pattern: patternOf(later.ids) };
   const matched = commonWords(ready.pattern, earlier.ids);
   if (matched === undefined) return commonAnyhow(earlier, later);
@@ -62,10 +73,10 @@ function commonWeight(earlier: Words, later: Words): number {
     const place = matched[at] as number;
     if (place < 0) continue;
     const weight = earlier.weights[at] as number;
-    const inRun =
-      (at > 0 && matched[at - 1] === place - 1 && place > 0) ||
+    const isInRun =
+      (place > 0 && at > 0 && matched[at - 1] === place - 1) ||
       (at + 1 < matched.length && matched[at + 1] === place + 1);
-    common += inRun ? weight : weight * ALONE;
+    common += isInRun ? weight : weight * ALONE;
   }
   return common;
 }

@@ -17,8 +17,9 @@ import {
 } from "../search/across/schema.ts";
 import { citedIn, shownOf } from "../search/across/shown.ts";
 import { indexedWords } from "../search/across/words.ts";
-import { analyserOf } from "../search/analysis/analyser-of.ts";
+import { ANALYSED, analyserOf } from "../search/analysis/analyser-of.ts";
 import { sha256 } from "./bundle-parts.ts";
+import { LineageFiller } from "./fill-lineage.ts";
 
 /** A document's text in one language, to be found. */
 export interface TextToIndex {
@@ -28,13 +29,17 @@ export interface TextToIndex {
   paragraphs: readonly CorpusParagraph[];
 }
 
-/** What filling did: how many texts were written, were there already, were removed, and have no grammar here. */
+/**
+ * What filling did: how many texts were written, were there already, were removed, have no grammar here, and of how many it
+ * was found which paragraphs they have from earlier ones.
+ */
 export interface Filled {
   written: number;
   kept: number;
   removed: number;
   passages: number;
   notIndexed: number;
+  related: number;
 }
 
 /** D1 takes at most so much in one value; a batch is one request, and one transaction. */
@@ -52,8 +57,9 @@ export async function fillIndex(
   release: string,
   texts: AsyncIterable<TextToIndex> | Iterable<TextToIndex>,
 ): Promise<Filled> {
-  const done: Filled = { written: 0, kept: 0, removed: 0, passages: 0, notIndexed: 0 };
+  const done: Filled = { written: 0, kept: 0, removed: 0, passages: 0, notIndexed: 0, related: 0 };
   const known = await prepare(database);
+  const lineage = new LineageFiller(database);
   const seen = new Set<string>();
   let pending: Statement[] = [];
   let characters = 0;
@@ -72,6 +78,7 @@ export async function fillIndex(
     const number = known.numberOf(entry.id);
     const key = `${number} ${language}`;
     seen.add(key);
+    lineage.take(text, number);
     const passages = passagesOf(text);
     const shown = shownOf(entryIn(entry, language).title, text.paragraphs).slice(0, MOST_PASSAGES);
     const described = describe(entry, number);
@@ -116,6 +123,7 @@ export async function fillIndex(
   pending.push({ sql: "DELETE FROM documents WHERE number NOT IN (SELECT document FROM texts)", params: [] });
   await flush();
   if (done.written > MANY_TEXTS) await putTogether(database);
+  done.related = (await lineage.fill(ANALYSED)).found;
   await database.batch([setMeta("release", release)]);
   return done;
 }

@@ -142,7 +142,7 @@ describe("the API reference", () => {
     await section.getByLabel("address").fill("3");
     await section.getByLabel("fields").fill("id,text");
     await section.getByRole("button", { name: "Send" }).click();
-    expect(page.url()).toBe(`${on.worker.origin}/v1/s-32-1/paragraphs/3?fields=id%2Ctext`);
+    await page.waitForURL(`${on.worker.origin}/v1/s-32-1/paragraphs/3?fields=id%2Ctext`);
     await context.close();
   });
 

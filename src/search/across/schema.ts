@@ -63,6 +63,11 @@ export function shownIn(language: string): string {
   return `shown_${language}`;
 }
 
+/** The table of what belongs together in a language that is indexed; `lineage-rows.ts` says how. */
+export function lineageIn(language: string): string {
+  return `lineage_${language}`;
+}
+
 /**
  * In SQL: rows with a column `row` and others, to which is joined what they are shown by: `shown`, and `cited`.
  *
@@ -92,13 +97,18 @@ export function createTables(): Statement[] {
       `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '._/'")`,
       // A JSON array of passages as they are shown.
       `CREATE TABLE IF NOT EXISTS ${shownIn(language)} (chunk INTEGER PRIMARY KEY, passages TEXT NOT NULL)`,
+      `CREATE TABLE IF NOT EXISTS ${lineageIn(language)} (document INTEGER PRIMARY KEY, hash TEXT NOT NULL, relations TEXT NOT NULL)`,
     ]),
   ].map((sql) => ({ sql, params: [] }));
 }
 
 /** Removes all tables. */
 export function dropTables(): Statement[] {
-  const ofLanguages = ANALYSED.flatMap((language) => [`passages_${language}`, shownIn(language)]);
+  const ofLanguages = ANALYSED.flatMap((language) => [
+    `passages_${language}`,
+    shownIn(language),
+    lineageIn(language),
+  ]);
   return [...Object.keys(TABLES), ...ofLanguages].map((name) => ({
     sql: `DROP TABLE IF EXISTS ${name}`,
     params: [],

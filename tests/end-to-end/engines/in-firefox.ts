@@ -29,16 +29,24 @@ const NO_PRINT = "Firefox 153 has no command that shows a page as it is printed"
 const SCROLLS_TO_STUCK = "before a click, playwright scrolls the page to what is stuck to the window's edge";
 const NO_TOUCH = "Firefox lends a test no touch";
 const STOPS_AT_SCROLLERS = "the tab key stops at what scrolls, too: a card is one stop more";
+const NO_SCRIPTLESS = "Firefox 153 has no command that turns a page's scripts off";
 const NO_SCROLL_TIMELINE =
   "Firefox fades the words in a frame that is too low always, for want of scroll timelines";
 
 /** What can't run there: a part of the test's name, and the reason. */
 export const NOT_IN_FIREFOX: readonly (readonly [name: RegExp, reason: string])[] = [
   [/\bdark\b/, NO_DARK],
-  [/^copies: |gives a snippet that shows the same|breaks no rule of accessibility$/, NO_CLIPBOARD],
+  [
+    /^copies: |^copies the correct version|gives a snippet that shows the same|breaks no rule of accessibility$/,
+    NO_CLIPBOARD,
+  ],
   [/touch|\btap|on a phone|360 by 740/, NO_TOUCH],
   [/\bprint/, NO_PRINT],
-  [/in its contents where the reader is|contents that move nothing/, SCROLLS_TO_STUCK],
+  [
+    /in its contents where the reader is|contents that move nothing|the paragraph in view where it stands/,
+    SCROLLS_TO_STUCK,
+  ],
   [/opens with the focus, goes on with Tab|closes when the focus goes on/, STOPS_AT_SCROLLERS],
+  [/leads to the answer without scripts/, NO_SCRIPTLESS],
   [/shows that its words go on/, NO_SCROLL_TIMELINE],
 ];

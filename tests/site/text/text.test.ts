@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { describe, expect, it } from "vitest";
 import type { Footnote } from "../../../src/model/footnote.ts";
-import { type Stretch, textWithMarks } from "../../../src/site/pages/text/text-with-marks.ts";
+import { notes, type Stretch, textWithMarks } from "../../../src/site/pages/text/text-with-marks.ts";
 
 const stretch = (name: string, start: number, end: number, more: Partial<Stretch> = {}): Stretch => ({
   start,
@@ -39,4 +39,15 @@ describe("text with marks", () => {
   });
 
   it("escapes the words", () => expect(written("<b>", [])).toBe("&lt;b&gt;"));
+});
+
+describe("footnotes among words from right to left", () => {
+  const directionOf = (text: string) =>
+    /<bdi dir="(\w+)">/.exec(String(notes([{ ...note(24, 0), text }], "ar")))?.[1];
+
+  it("run as their letters do, whatever they begin with", () => {
+    expect(directionOf("A/57/304، المرفق.")).toBe("rtl");
+    expect(directionOf("انظر القرار 70/1.")).toBe("rtl");
+    expect(directionOf("United Nations, Treaty Series, vol. 2349.")).toBe("ltr");
+  });
 });

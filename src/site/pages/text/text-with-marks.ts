@@ -110,14 +110,20 @@ function betweenMarks(footnotes: readonly Footnote[], start: number, end: number
 export function notes(footnotes: readonly Footnote[], language: string, of: NotesOf = ""): Markup {
   if (footnotes.length === 0) return raw("") as unknown as Markup;
   return html`<div class="notes" role="group" aria-label="Footnotes"><ol${spokenIn(language)}>
-${footnotes.map((note) => html`<li id="${of}note-${note.number}" value="${note.number}">${ownDirection(emphasized(note), language)} <a href="#${of}mark-${note.number}" lang="en" aria-label="Back to the text">↩</a></li>`)}
+${footnotes.map((note) => html`<li id="${of}note-${note.number}" value="${note.number}">${ownDirection(emphasized(note), note.text, language)} <a href="#${of}mark-${note.number}" lang="en" aria-label="Back to the text">↩</a></li>`)}
 </ol></div>`;
 }
 
-/** A footnote among words from right to left may be in Latin letters: "United Nations, Treaty Series, vol. 2349." */
-function ownDirection(words: Markup, language: string): Markup {
-  return directionOf(language) === "rtl" ? html`<bdi>${words}</bdi>` : words;
+/**
+ * A footnote among words from right to left may be in Latin letters: "United Nations, Treaty Series, vol. 2349." What it
+ * begins with does not tell: "A/57/304, المرفق".
+ */
+function ownDirection(words: Markup, text: string, language: string): Markup {
+  if (directionOf(language) === "ltr") return words;
+  return html`<bdi dir="${RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr"}">${words}</bdi>`;
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function emphasized({ text, emphasis }: Footnote): Markup {
   const layer = emphasis.map((span): Stretch => ({ ...span, wrap: (content) => html`<em>${content}</em>` }));

@@ -1,0 +1,179 @@
+import type { RelationChange } from "../model/change.ts";
+import { fingerprintsOf, mayBelongTogether } from "./fingerprints.ts";
+import type { Words } from "./read-words.ts";
+import { type Kinship, kinshipOf } from "./relate.ts";
+
+/** A text whose paragraphs are to be related to those of others. */
+export interface TextToRelate {
+  /** What its document is called by whoever asks. */
+  document: number;
+  /** On which day its document was adopted. */
+  adopted: string;
+  series?: string | undefined;
+  paragraphs: readonly Words[];
+}
+
+/** A paragraph of another document that one belongs together with. */
+export interface RelatedParagraph {
+  document: number;
+  /** Its place among its document's paragraphs, from 0. */
+  paragraph: number;
+  change: RelationChange;
+}
+
+/** The relations of a paragraph, in no order. */
+export interface FoundRelations {
+  document: number;
+  paragraph: number;
+  /** The best paragraph of each earlier document that has one. */
+  ancestors: RelatedParagraph[];
+}
+
+interface Place {
+  text: TextToRelate;
+  paragraph: number;
+}
+
+/** Different words, and all paragraphs that say them. */
+interface Said {
+  words: Words;
+  places: Place[];
+}
+
+/**
+ * Finds for each paragraph the best one of each earlier document that it belongs together with. Of documents that were
+ * adopted on one day none is earlier than the other.
+ *
+ * @param texts in one language
+ * @param isFresh whose relations are wanted: those between two other texts are left out, for they are known. That a pair
+ *   belongs together depends on its two texts alone.
+ */
+export function findRelations(
+  texts: readonly TextToRelate[],
+  isFresh: (text: TextToRelate) => boolean = () => true,
+): FoundRelations[] {
+  const said = gather(texts);
+  const fresh = said.map(({ places }) => places.some(({ text }) => isFresh(text)));
+  const best = new Best(isFresh);
+  for (const one of said) best.relateAll(one.places, one.places, SAME);
+  eachPair(said, fresh, (one, other, kinship) => best.relateAll(one.places, other.places, kinship));
+  return best.found();
+}
+
+const SAME: Kinship = { change: "same", likeness: 1, inSeriesAlone: false };
+
+/** What is said in any of the texts, each once: half of all paragraphs were said before. */
+function gather(texts: readonly TextToRelate[]): Said[] {
+  const said = new Map<string, Said>();
+  for (const text of texts) {
+    text.paragraphs.forEach((words, paragraph) => {
+      // A paragraph of signs alone, such as a line, says nothing.
+      if (words.ids.length === 0) return;
+      const known = said.get(words.key);
+      if (known === undefined) said.set(words.key, { words, places: [{ text, paragraph }] });
+      else known.places.push({ text, paragraph });
+    });
+  }
+  return [...said.values()];
+}
+
+/** Takes each two of what is said, one of them at least fresh, that belong together. */
+function eachPair(
+  said: readonly Said[],
+  fresh: readonly boolean[],
+  take: (one: Said, other: Said, kinship: Kinship) => void,
+): void {
+  const prints = said.map(({ words }) => [...fingerprintsOf(words), hashOf(words.skeleton)]);
+  const having = new Map<number, number[]>();
+  prints.forEach((all, at) => {
+    for (const print of all) {
+      const known = having.get(print);
+      if (known === undefined) having.set(print, [at]);
+      else known.push(at);
+    }
+  });
+  const common = new Int32Array(said.length);
+  for (let at = 0; at < said.length; at += 1) {
+    if (!fresh[at]) continue;
+    const one = said[at] as Said;
+    const met: number[] = [];
+    const all = prints[at] as number[];
+    for (const print of all) {
+      for (const other of having.get(print) as number[]) {
+        // Of two that are fresh the later one asks.
+        if (other >= at && fresh[other]) continue;
+        if (common[other] === 0) met.push(other);
+        common[other] = (common[other] as number) + 1;
+      }
+    }
+    for (const other of met) {
+      const [count, theirs] = [common[other] as number, (prints[other] as number[]).length];
+      common[other] = 0;
+      if (!mayBelongTogether(count, all.length, theirs)) continue;
+      const kinship = kinshipOf((said[other] as Said).words, one.words);
+      if (kinship !== undefined) take(one, said[other] as Said, kinship);
+    }
+  }
+}
+
+/** A skeleton as a fingerprint among the others. */
+function hashOf(skeleton: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < skeleton.length; at += 1)
+    hash = Math.imul(hash ^ skeleton.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** For each paragraph and each earlier document the best of what belongs together with it. */
+class Best {
+  readonly #ancestors = new Map<TextToRelate, Map<number, RelatedParagraph & Kinship>[]>();
+  readonly #isFresh: (text: TextToRelate) => boolean;
+
+  constructor(isFresh: (text: TextToRelate) => boolean) {
+    this.#isFresh = isFresh;
+  }
+
+  relateAll(some: readonly Place[], others: readonly Place[], kinship: Kinship): void {
+    for (const one of some) {
+      for (const other of others) {
+        if (one.text.adopted < other.text.adopted) this.#relate(one, other, kinship);
+        else if (some !== others && other.text.adopted < one.text.adopted) this.#relate(other, one, kinship);
+      }
+    }
+  }
+
+  #relate(earlier: Place, later: Place, kinship: Kinship): void {
+    if (!this.#isFresh(earlier.text) && !this.#isFresh(later.text)) return;
+    if (kinship.inSeriesAlone && !areOfOneSeries(earlier.text, later.text)) return;
+    let ofText = this.#ancestors.get(later.text);
+    if (ofText === undefined) {
+      ofText = later.text.paragraphs.map(() => new Map());
+      this.#ancestors.set(later.text, ofText);
+    }
+    const ancestors = ofText[later.paragraph] as Map<number, RelatedParagraph & Kinship>;
+    const { document } = earlier.text;
+    const known = ancestors.get(document);
+    const found = { ...kinship, document, paragraph: earlier.paragraph };
+    if (known === undefined || isBetter(found, known)) ancestors.set(document, found);
+  }
+
+  found(): FoundRelations[] {
+    return [...this.#ancestors].flatMap(([{ document }, paragraphs]) =>
+      paragraphs.flatMap((ancestors, paragraph): FoundRelations[] =>
+        ancestors.size === 0 ? [] : [{ document, paragraph, ancestors: [...ancestors.values()] }],
+      ),
+    );
+  }
+}
+
+type Candidate = RelatedParagraph & Kinship;
+
+/** Of two that are as like, the one that stands first. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.likeness !== other.likeness) return one.likeness > other.likeness;
+  return one.paragraph < other.paragraph;
+}
+
+function areOfOneSeries(one: TextToRelate, other: TextToRelate): boolean {
+  return one.series !== undefined && one.series === other.series;
+}
