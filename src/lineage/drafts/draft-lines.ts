@@ -30,7 +30,7 @@ const CELLS_EDGE = /^\|?[\s:|+-]*$/;
 const ITEM = /^[-*+•–—·▪◦●○‣]\s+/;
 // "12.", "OP12", "12 bis.", "(12)", "12 -" as Arabic has it, "12、", "١٢ -".
 const NUMBER =
-  /^(?:(?:OP|PP|para(?:graph|\.)?|¶|§)\s?)?\(?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?(?:\.(?!\d)|\)|、|．|:|\s[-–—](?=\s))\s*/iu;
+  /^(?:(?:OP|PP|para(?:graph|\.)?|¶|§)\s?)?\(?\p{Nd}{1,3}(?:\s?(?:bis|ter|quater|alt))?(?:\.(?!\p{Nd})|\)|、|．|:|\s[-–—](?=\s))\s*/iu;
 const NAMED_NUMBER = /^(?:OP|PP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?[.:)]?\s+/iu;
 // "(a)", "a)", "(iv)", "(أ)", "‘1’" in Arabic, "㈠", "(一)".
 const PART =

@@ -23,7 +23,6 @@ const LONGEST_BROKEN_LINE = 140;
 const FULL_LINE = 0.75;
 const ENDS_SENTENCE = /[.;:؛。；：!?؟][”"’»]?$/u;
 const ENDS = /[.;:,،؛。；：，、!?؟][”"’»]?$/u;
-const OPENS_PARTS = /[:：]$/u;
 const HAS_FIRST_PART = /[:：]\s?(?:\(?[aаi]\)|\(أ\)|\(一\)|㈠)/u;
 const CAPITAL = /^[“"«‘]?\p{Lu}/u;
 /** What opens a paragraph of a preamble where a line ends with a comma: "Recalling", "Deeply concerned", "Rappelant", "Recordando", "وإذ". */
@@ -47,7 +46,7 @@ const ENACTING = new RegExp(
  * tables the cells that have running text are read; a line that was broken to fit a page is joined with the next.
  */
 export function readDraft(draft: string): DraftPart[] {
-  const parts: DraftPart[] = [];
+  const parts: Gathered[] = [];
   const lines = linesOf(draft);
   let [at, isOpen, hasParts] = [0, false, false];
   let widest = 0;
@@ -62,18 +61,15 @@ export function readDraft(draft: string): DraftPart[] {
       if (line.kind !== "blank") hasParts = false;
       continue;
     }
-    const isPart =
-      line.labelled === "part" ||
-      (line.labelled === "item" && (hasParts || OPENS_PARTS.test(last?.text ?? "")));
     const belongs =
       last?.kind === "paragraph" &&
-      isPart &&
-      (hasParts || OPENS_PARTS.test(last.text) || HAS_FIRST_PART.test(last.text));
+      (line.labelled === "part"
+        ? hasParts || opensParts(last) || HAS_FIRST_PART.test(last.text)
+        : line.labelled === "item" && (hasParts || opensParts(last)));
     const goesOn =
       isOpen && before !== undefined && line.labelled === "none" && !beginsAnew(before, line, widest);
     if (last !== undefined && (belongs || goesOn)) {
-      const letter = belongs && line.label !== null ? `${line.label} ` : "";
-      last.text = `${last.text} ${letter}${line.text}`.trim();
+      last.more.push(belongs && line.label !== null ? `${line.label} ${line.text}` : line.text);
       last.end = line.end;
       last.isShort = false;
       hasParts ||= belongs;
@@ -83,21 +79,33 @@ export function readDraft(draft: string): DraftPart[] {
     }
     [isOpen, before] = [true, line];
   }
-  return parts.filter(({ text }) => text !== "");
+  return parts
+    .map(({ more, ...part }) => ({ ...part, text: [part.text, ...more].join(" ").trim() }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-function partOf({ text, label, start, end }: TextLine): DraftPart {
+/** A part while its lines are gathered. */
+interface Gathered extends DraftPart {
+  /** Its lines after the first. */
+  more: string[];
+}
+
+function opensParts({ text, more }: Gathered): boolean {
+  return /[:：]$/u.test((more.at(-1) ?? text).slice(-1));
+}
+
+function partOf({ text, label, start, end }: TextLine): Gathered {
   const isEnacting = label === null && ENACTING.test(text);
   const isShort = label === null && text.length <= LONGEST_HEADING && !ENDS.test(text);
-  return { kind: isEnacting ? "enacting" : "paragraph", label, text, start, end, isShort };
+  return { kind: isEnacting ? "enacting" : "paragraph", label, text, start, end, isShort, more: [] };
 }
 
-function besideText(line: Exclude<DraftLine, TextLine>): DraftPart[] {
+function besideText(line: Exclude<DraftLine, TextLine>): Gathered[] {
   if (line.kind === "blank") return [];
-  if (line.kind === "heading") return [{ ...line, label: null, isShort: true }];
+  if (line.kind === "heading") return [{ ...line, label: null, isShort: true, more: [] }];
   return line.cells
     .filter(({ text }) => text.split(" ").length >= WORDS_IN_CELL || text.length >= LONGEST_HEADING)
-    .map((cell) => ({ ...cell, kind: "cell", label: null, isShort: false }));
+    .map((cell) => ({ ...cell, kind: "cell", label: null, isShort: false, more: [] }));
 }
 
 /** How long the longest line is before the next that is none of running text. */
@@ -116,8 +124,8 @@ function beginsAnew(before: TextLine, line: TextLine, widest: number): boolean {
   if (widest > LONGEST_BROKEN_LINE) return true;
   const isFull = before.end - before.start >= FULL_LINE * widest;
   if (!ENDS.test(before.text)) return !isFull && before.label === null && CAPITAL.test(line.text);
-  if (ENDS_SENTENCE.test(before.text) && !isFull) return true;
-  return CAPITAL.test(line.text) || !/\p{Lu}|\p{Ll}/u.test(line.text)
-    ? !isFull || OPENS_PREAMBLE.test(line.text)
-    : /^و?إذ\s/u.test(line.text);
+  const mayBegin = CAPITAL.test(line.text) || !/[\p{Lu}\p{Ll}]/u.test(line.text);
+  // A paragraph is one sentence, as a rule.
+  if (ENDS_SENTENCE.test(before.text)) return mayBegin || !isFull;
+  return OPENS_PREAMBLE.test(line.text) || (mayBegin && !isFull);
 }

@@ -19,6 +19,7 @@ import { searchPage } from "./search/search-page.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
+import { tracedPage, tracePage } from "./trace/trace.ts";
 import { tryRequest } from "./try-request.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
@@ -39,6 +40,8 @@ export const siteRoutes: readonly Route[] = [
   map,
   ...plotRoutes,
   check,
+  tracePage,
+  tracedPage,
   builder,
   embedded,
   searchPage,
