@@ -16,7 +16,7 @@ import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
-import { phrases, searchAll } from "./search-all.ts";
+import { phrases, phrasesAsCsv, searchAll } from "./search-all.ts";
 import { theme, themes } from "./themes.ts";
 import { trace } from "./trace.ts";
 import { verify, verifyPosted } from "./verify.ts";
@@ -36,6 +36,7 @@ export const apiRoutes: readonly Route[] = [
   search,
   searchAll,
   phrases,
+  phrasesAsCsv,
   trace,
   citation,
   documentCitation,

@@ -105,7 +105,7 @@ export async function traceDraft(
       changes:
         relation.change === "same"
           ? []
-          : typeChanges(candidate.text, text, await changeRulesFor(ask, language)),
+          : typeChanges(candidate.text, text, await changeRulesFor(ask.release, language)),
       ancestors: ancestorsOf(found),
     });
   }

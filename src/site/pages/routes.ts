@@ -13,6 +13,7 @@ import { security } from "./for-robots/security.ts";
 import { sitemap } from "./for-robots/sitemap.ts";
 import { map } from "./map/map.ts";
 import { plotRoutes } from "./map/plots-below.ts";
+import { phrasesPage } from "./phrases/phrases.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
@@ -45,6 +46,7 @@ export const siteRoutes: readonly Route[] = [
   builder,
   embedded,
   searchPage,
+  phrasesPage,
   themes,
   theme,
   reader,
