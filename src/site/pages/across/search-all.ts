@@ -19,7 +19,7 @@ import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { countOf, uncapitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
-import { scopeInWords, unavailable } from "./in-all.ts";
+import { scopeInWords, unavailable, wayToPhrase } from "./in-all.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
 const PAGE = 20;
@@ -115,7 +115,7 @@ function countLine({ found, data }: AnsweredSearch, { q, from }: AskedOfAll): Ma
 
 function shown({ data, found }: AnsweredSearch, asked: AskedOfAll): Markup {
   const { from } = asked;
-  return html`<ol class="hits">
+  return html`${wayToPhrase(asked.q, asked.language)}<ol class="hits">
 ${data.map(hit)}</ol>
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < found.ranked ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a>` : ""}</nav>
 ${scopeInWords(found.scope)}`;

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Change } from "../../../model/change.ts";
 import type { Markup } from "../text/markup.ts";
+import { separated } from "../text/wording.ts";
 
 /**
  * A paragraph with what it changes from an earlier one, as an editor marks it: what was dropped is struck, what was put in
@@ -11,10 +12,16 @@ export function changesMarked(text: string, changes: readonly Change[]): Markup 
   let at = 0;
   for (const { from, to } of [...changes].sort((one, other) => one.to.start - other.to.start)) {
     if (to.start < at) continue;
-    pieces.push(
-      html`${text.slice(at, to.start)}${from.text === "" ? "" : dropped(from.text)}${from.text !== "" && to.text !== "" ? " " : ""}${to.text === "" ? "" : added(to.text)}`,
-    );
+    const marked = [
+      ...(from.text === "" ? [] : [dropped(from.text)]),
+      ...(to.text === "" ? [] : [added(to.text)]),
+    ];
+    const between = text.slice(at, to.start);
+    const isGlued = from.text !== "" && /[\p{L}\p{N}]$/u.test(between);
+    pieces.push(html`${between}${isGlued ? " " : ""}${separated(marked, " ")}`);
     at = to.end;
+    // What was dropped stands beside words, and not in one with them.
+    if (to.text === "" && /^[\p{L}\p{N}]/u.test(text.slice(at))) pieces.push(html` `);
   }
   pieces.push(html`${text.slice(at)}`);
   return html`${pieces}`;

@@ -77,7 +77,7 @@ function saidOf({ adopted, standsIn, change }: NonNullable<TracedParagraph["agre
   return `Adopted on ${day}; in ${countOf(standsIn.paragraphs, "paragraph")} here, the first of ${dayMonthYear(standsIn.since)}.`;
 }
 
-function elsewhere({ symbol, address, adopted, links, change, language }: AgreedElsewhere): Markup {
+function elsewhere({ symbol, address, adopted, links, change }: AgreedElsewhere): Markup {
   const how = change === "same" ? "" : change === "numbers" ? ", updated" : ", reworded";
-  return html`<a href="${links.html}"><bdi${spokenIn(language)}>${symbol}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
+  return html`<a href="${links.html}"><bdi>${symbol}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
 }
