@@ -45,7 +45,7 @@ export async function readBody(request: Request, schema: z.ZodMiniObject): Promi
           ? []
           : [own];
     for (const { expected, tooLong: isLong = false } of misfits) {
-      tooLong ||= isLong;
+      tooLong ||= isLong && typeof value !== "number";
       errors.push({ parameter: name, detail: `"${name}" does not fit`, expected });
     }
   }

@@ -165,7 +165,7 @@ describe("a text that is no draft", () => {
     ["no text", { quote: "a" }, 400, "text"],
     ["a language that is not there", { text: KEPT, lang: "de" }, 404, "lang"],
     ["a page that is not there", { text: KEPT, start: 1 }, 400, "start"],
-    ["more than a page", { text: KEPT, limit: 500 }, 413, "limit"],
+    ["more than a page", { text: KEPT, limit: 500 }, 400, "limit"],
     ["a start that is no number", { text: KEPT, start: "1" }, 400, "start"],
   ])("is refused, saying what would be right: %s", async (_, body, status, parameter) => {
     const answer = await send(body);

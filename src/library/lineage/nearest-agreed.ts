@@ -34,6 +34,8 @@ export function compareWithCandidates(
   let own: Words | undefined;
   // The same words stand in document after document: they are compared once.
   const known = new Map<string, Relation | undefined>([[text, { change: "same", likeness: 1 }]]);
+  const whole = rows.find(({ since }) => since != null);
+  const standsIn = whole && { paragraphs: Number(whole.whole), since: String(whole.since) };
   const found = readFound(ask, rows, language).flatMap((candidate, at): Agreed[] => {
     const row = rows[at];
     const isFollowed = row !== undefined && followed.includes(documentOf(row));
@@ -44,8 +46,6 @@ export function compareWithCandidates(
     }
     const relation = known.get(key);
     if (relation === undefined) return [];
-    const standsIn =
-      row?.since == null ? undefined : { paragraphs: Number(row.whole), since: String(row.since) };
     return [{ candidate, relation, standsIn, isFollowed }];
   });
   return found.sort(byNearness);
