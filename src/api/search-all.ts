@@ -81,7 +81,7 @@ export const searchAll = route({
 const phraseQuery = {
   q: documented(
     z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
-    "The phrase: two letters at least, of which one Chinese character is as many.",
+    "The phrase.",
     "safe and adequate environment",
   ),
   ...filters,

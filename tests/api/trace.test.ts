@@ -186,3 +186,23 @@ describe("a text that is no draft", () => {
     await away.stop();
   });
 });
+
+describe("where a phrase stands", () => {
+  it("is a table too", async () => {
+    const answer = await app.ask("/v1/phrases.csv?q=all%20islands");
+    expect(answer.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+    const [head, ...rows] = (await answer.text()).trim().split("\r\n");
+    expect(head).toBe("phrase,document,symbol,session,adopted,address,kind,language,text,citation,url");
+    expect(rows.map((row) => row.split(",")[1])).toEqual(['"a-res-98-7"', '"a-hrc-res-98-7"']);
+  });
+
+  it.each([
+    ["one letter", "a", 200],
+    ["2,000 words", "lamp ".repeat(1_500).trim(), 400],
+    ["no word", "…", 400],
+  ])("is asked of %s: an honest answer or a clear error", async (_, q, status) => {
+    const answer = await app.ask(`/v1/phrases?q=${encodeURIComponent(q).replaceAll("%20", "+")}`);
+    expect(answer.status).toBe(status);
+    if (status === 400) expect(((await answer.json()) as Problem).errors?.[0]?.expected).toBeDefined();
+  });
+});

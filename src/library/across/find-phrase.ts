@@ -26,7 +26,7 @@ export type FoundPhrase = Omit<Phrase, "links" | "language">;
  * Finds a run of words exactly as they are written, but for case and punctuation, in the paragraphs and titles of all
  * documents, in order of adoption.
  *
- * @throws {Refusal} 400 where there is no word, or but a letter; 404 for a language that is not indexed; 503 where the index can't be asked
+ * @throws {Refusal} 400 where there is no word; 404 for a language that is not indexed; 503 where the index can't be asked
  */
 export async function findPhrase(
   ask: Asked & { index: PassageIndex },
@@ -39,10 +39,6 @@ export async function findPhrase(
     return refuseAny([
       { parameter: "q", detail: "there is no word to look for", expected: ["words"] },
     ]) as never;
-  if (isOneLetter(term))
-    refuseAny([
-      { parameter: "q", detail: "one letter is no phrase", expected: ["two letters or more, as a word has"] },
-    ]);
   const { start, limit, language } = asked;
   const [rows = [], scope = []] = await ask.index.ask(askPhrase(table, term, asked), askScope([language]));
   const sessions = rows.filter(({ row }) => row === null);
@@ -65,11 +61,6 @@ export async function findPhrase(
     byVote: { withoutVote, recorded, unknown: total - withoutVote - recorded },
     scope: scopeOf(scope),
   };
-}
-
-/** Whether all that is looked for is a letter or a digit: it stands in most paragraphs. A Chinese character is a word. */
-function isOneLetter({ tokens: [only = "", ...others] }: Term): boolean {
-  return others.length === 0 && [...only].length === 1 && !/\p{Script=Han}/u.test(only);
 }
 
 /**
