@@ -107,7 +107,7 @@ describe("the page of a phrase", () => {
     ["/phrases", 200, "An exact run of words"],
     ["/phrases?q=a", 200, "“a” stands in"],
     ["/phrases?q=%E2%80%A6", 400, "there is no word to look for"],
-    ["/phrases?q=" + "ab+".repeat(400), 400, "is no value for"],
+    [`/phrases?q=${"ab+".repeat(400)}`, 400, "is no value for"],
     ["/phrases?q=%E6%A1%A5&lang=zh", 200, "stands in"],
     ["/phrases?q=purple+anchors", 200, "stands nowhere here"],
     ["/phrases?q=%22all+islands%22", 200, "“all islands” stands in 2 passages"],
