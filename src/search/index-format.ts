@@ -19,7 +19,7 @@ export interface TextIndex {
   paragraphs: IndexedParagraph[];
   /** The spellings that say nothing of what is looked for: they count in quoted phrases alone. */
   stopWords: string[];
-  /** Those that people put into any question, and resolutions into any paragraph: they count for little. */
+  /** Those that people put into any question, and resolutions into any paragraph: they count for little. Stems among them stand for all forms. */
   commonWords: string[];
   /** By spelling: paragraph, how many positions, the positions. */
   postings: Record<string, number[]>;
@@ -76,4 +76,9 @@ export interface Subject {
   paragraphs: number[];
   /** Sentence, and how strongly it speaks of the subject: above 0 and up to 1. */
   sentences: number[];
+}
+
+/** A stem among spellings. */
+export function asStem(stem: string): string {
+  return `~${stem}`;
 }

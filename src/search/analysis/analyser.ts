@@ -108,12 +108,12 @@ export function plain(raw: string): string {
   return word.replace(DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
-/** A word's letters without their accents. */
+/** A word's letters without their accents; й is a letter of its own, and endings have it. */
 export function withoutAccents(word: string): string {
   return PLAIN.test(word)
     ? word
     : word
         .normalize("NFD")
-        .replace(/\p{M}+/gu, "")
+        .replace(/(?<!и)\p{M}+/gu, "")
         .normalize("NFC");
 }

@@ -27,7 +27,7 @@ const NO_NAME = -1;
 export function buildSearchIndex(document: CorpusDocument, vocabulary: CorpusVocabulary): SearchIndex {
   const texts = Object.entries(document.texts).map(([tag, paragraphs]) => [
     tag,
-    buildTextIndex(paragraphs, vocabulary, languageOf(tag), everydayWordsIn(document, tag)),
+    buildTextIndex(paragraphs, vocabulary, tag, everydayWordsIn(document, tag)),
   ]);
   return { version: INDEX_VERSION, texts: Object.fromEntries(texts) };
 }
@@ -40,15 +40,16 @@ function everydayWordsIn({ everydayWords = {}, everydayWordsIn = {} }: CorpusDoc
 function buildTextIndex(
   paragraphs: readonly CorpusParagraph[],
   vocabulary: CorpusVocabulary,
-  language: Language,
+  tag: string,
   everydayWords: Readonly<Record<string, readonly string[]>>,
 ): TextIndex {
+  const language = languageOf(tag);
   const postings = readPostings(paragraphs, language);
   const entries = entriesOf(paragraphs, vocabulary, everydayWords, language);
   for (const entry of entries) {
     if (entry.kind === "actor" || entry.kind === "instrument") addMentions(entry, postings, language);
   }
-  const lists = wordListsOf(language);
+  const lists = wordListsOf(language, tag);
   entries.push(...synonymEntries(postings, language, lists));
   const { names, parts, spellings } = indexNames(entries, language, lists);
   for (const spelling of postings.positions.keys()) spellings.add(spelling);

@@ -1,13 +1,9 @@
+import { readSynonyms, type Synonyms } from "./synonyms/read-synonyms.ts";
+
 /*
  * What people say, and how resolutions say it: the words of a question that the text has in other words. On the left
  * lay words, on the right words of the text.
  */
-
-/** Lay words, and the words of a resolution that they may mean. */
-export interface Synonyms {
-  said: string[];
-  written: string[];
-}
 
 const PAIRS = `
   money, cash, loot, bucks, riches, dough, dosh, quid, sums, wad, moolah, dollar, dollars, coins, wealth of the nation: assets, funds, proceeds, finances
@@ -194,10 +190,4 @@ const PAIRS = `
 `;
 
 /** The synonyms of English. */
-export const ENGLISH_SYNONYMS: readonly Synonyms[] = PAIRS.trim()
-  .split("\n")
-  .map((line) => {
-    const [said = "", written = ""] = line.split(":");
-    const words = (list: string) => list.split(",").map((word) => word.trim());
-    return { said: words(said), written: words(written) };
-  });
+export const ENGLISH_SYNONYMS: readonly Synonyms[] = readSynonyms(PAIRS);

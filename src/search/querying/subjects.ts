@@ -44,13 +44,29 @@ function wholeNames(stems: string[], pairs: Pairs, termAt: TermAt, index: TextIn
   return matches;
 }
 
+interface NameOf {
+  subject: number;
+  name: number;
+  rest: readonly string[];
+}
+
+// Read once of an index, and kept with it: there are no more stems than its names begin with.
+const read = new WeakMap<TextIndex, Map<string, readonly NameOf[]>>();
+
 /** The names whose first word has a stem. */
-function namesFrom(stem: string, index: TextIndex): { subject: number; name: number; rest: string[] }[] {
-  const lines = own(index.names, stem)?.split("\n") ?? [];
-  return lines.map((line) => {
+function namesFrom(stem: string, index: TextIndex): readonly NameOf[] {
+  const lines = own(index.names, stem);
+  if (lines === undefined) return [];
+  const kept = read.get(index) ?? new Map<string, readonly NameOf[]>();
+  read.set(index, kept);
+  const before = kept.get(stem);
+  if (before !== undefined) return before;
+  const names = lines.split("\n").map((line) => {
     const [subject, name, ...rest] = line.split(" ");
     return { subject: Number(subject), name: Number(name), rest };
   });
+  kept.set(stem, names);
+  return names;
 }
 
 function partsOfNames(

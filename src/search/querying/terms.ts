@@ -1,6 +1,6 @@
-import type { TextIndex } from "../index-format.ts";
+import { asStem, type TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
-import type { Word } from "../words.ts";
+import { spansOfWord, type Word } from "../words.ts";
 import type { QueryWord } from "./read-query.ts";
 import { correct, isAmong } from "./typing-errors.ts";
 
@@ -41,7 +41,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
-    const isStopWord = isAmong(index.stopWords, word.spelling);
+    const isStopWord =
+      isAmong(index.stopWords, word.spelling) ||
+      (language.pairs === true && !isKnown(word.stem) && holdsTogether(word.spelling, index));
     const isCountry = isOfCountry(word.stem, index);
     const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
@@ -51,7 +53,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
       known.at.push(at);
       known.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = isAmong(index.commonWords, corrected ?? word.spelling);
+      const isCommon = [corrected ?? word.spelling, asStem(stem)].some((one) =>
+        isAmong(index.commonWords, one),
+      );
       const places = placesOf(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
@@ -86,6 +90,11 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
     }
   }
   return { terms: found, stems, pairs };
+}
+
+/** Whether one of a pair of Chinese characters holds words together, and the pair is no word. */
+function holdsTogether(pair: string, { stopWords }: TextIndex): boolean {
+  return spansOfWord(pair) === 2 && [...pair].some((character) => isAmong(stopWords, character));
 }
 
 /** Whether a word names a country, or what is of one: "Kenya", "Kenyan". */

@@ -15,27 +15,41 @@ export function correct(word: Word, index: TextIndex): string | undefined {
   if (isRight(spelling, index)) return undefined;
   const isAbbreviation = written.length < SHORTEST_CORRECTED && written === written.toUpperCase();
   if (spelling.length < SHORTEST_CORRECTED || isAbbreviation || /\d/.test(spelling)) return undefined;
-  const candidates = startingWith(spellingsIn(index).known, spelling.charAt(0)).filter(
-    (candidate) => spelling.length >= SHORTEST_REPLACED || hasTheLetters(spelling, candidate),
-  );
-  return likeliest(spelling, candidates, index);
+  const isLike = (candidate: string) =>
+    spelling.length >= SHORTEST_REPLACED || hasTheLetters(spelling, candidate);
+  return likeliest(spelling, isLike, index);
 }
 
 /** The spelling one letter off to suggest for a word that is none, where a search has found nothing. */
 export function suggestFor(spelling: string, index: TextIndex): string | undefined {
   if (spelling.length < SHORTEST_SUGGESTED || /\d/.test(spelling) || isRight(spelling, index))
     return undefined;
-  return likeliest(spelling, startingWith(spellingsIn(index).known, spelling.charAt(0)), index);
+  return likeliest(spelling, () => true, index);
+}
+
+interface Spellings {
+  known: readonly string[];
+  right: readonly string[];
+  /** Those that it knows, by their first letter and their length. */
+  alike: ReadonlyMap<string, readonly string[]>;
 }
 
 // Read once of an index, and kept with it.
-const read = new WeakMap<TextIndex, { known: readonly string[]; right: readonly string[] }>();
+const read = new WeakMap<TextIndex, Spellings>();
 
 /** The spellings that an index knows, and those beside them that are right as they stand, each in alphabetical order. */
-export function spellingsIn(index: TextIndex): { known: readonly string[]; right: readonly string[] } {
-  const kept = read.get(index) ?? { known: index.known.split("\n"), right: index.right.split("\n") };
+export function spellingsIn(index: TextIndex): Spellings {
+  const before = read.get(index);
+  if (before !== undefined) return before;
+  const known = index.known.split("\n");
+  const alike = Map.groupBy(known, (spelling) => likeness(spelling.charAt(0), spelling.length));
+  const kept = { known, right: index.right.split("\n"), alike };
   read.set(index, kept);
   return kept;
+}
+
+function likeness(letter: string, length: number): string {
+  return letter + length;
 }
 
 /** Whether a word is right as it stands, though it may be one letter off another. */
@@ -66,24 +80,24 @@ function hasTheLetters(word: string, candidate: string): boolean {
   return candidate.length >= word.length && [...word].every((letter) => candidate.includes(letter));
 }
 
-/** Of the candidates one letter off, the one that the text has most; the first of those that it has as often. */
-function likeliest(spelling: string, candidates: readonly string[], index: TextIndex): string | undefined {
+/** Of the spellings one letter off, the one that the text has most; the first of those that it has as often. */
+function likeliest(
+  spelling: string,
+  isLike: (candidate: string) => boolean,
+  index: TextIndex,
+): string | undefined {
+  const { alike } = spellingsIn(index);
   let best: string | undefined;
   let most = -1;
-  for (const candidate of candidates) {
-    if (candidate.length < SHORTEST_SUGGESTED || !isOneLetterOff(spelling, candidate)) continue;
-    const often = Object.hasOwn(index.postings, candidate) ? (index.postings[candidate]?.length ?? 0) : 0;
-    if (often > most) [best, most] = [candidate, often];
+  for (const length of [spelling.length - 1, spelling.length, spelling.length + 1]) {
+    if (length < SHORTEST_SUGGESTED) continue;
+    for (const candidate of alike.get(likeness(spelling.charAt(0), length)) ?? []) {
+      if (!isOneLetterOff(spelling, candidate) || !isLike(candidate)) continue;
+      const often = Object.hasOwn(index.postings, candidate) ? (index.postings[candidate]?.length ?? 0) : 0;
+      if (often > most || (often === most && candidate < (best ?? ""))) [best, most] = [candidate, often];
+    }
   }
   return best;
-}
-
-/** The part of a sorted list that begins with a letter. */
-function startingWith(sorted: readonly string[], letter: string): readonly string[] {
-  const from = lowest(sorted, letter);
-  let to = from;
-  while (sorted[to]?.startsWith(letter)) to++;
-  return sorted.slice(from, to);
 }
 
 function lowest(sorted: readonly string[], value: string): number {

@@ -1,4 +1,5 @@
 import type { TextIndex } from "../index-format.ts";
+import { spansOfWord } from "../words.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { isAmong, spellingsIn } from "./typing-errors.ts";
@@ -13,6 +14,8 @@ const UNKNOWN = 3;
 const UNKNOWN_BESIDE = 1.1;
 /** What a word tells at least that says what is asked for. */
 const LEAST_SUBJECT = 2.5;
+/** What a pair of Chinese characters counts between two that are known: the end of one word, and the beginning of the next. */
+const BETWEEN = 0.2;
 /** Of so many words each may be the subject; of more, some are said by the way. */
 const ALL_TELL = 3;
 /** What a country counts: a text for all countries speaks of none. */
@@ -33,10 +36,13 @@ export function isKnown(term: Term, number: number, matches: readonly NameMatch[
 /** What each term counts in a query. */
 export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[], index: TextIndex): number[] {
   return terms.map((term, number) => {
-    const unknown = unknownWeight(term, number, terms, matches, index);
-    const known = isKnown(term, number, matches) ? knownWeight(term, number, matches, index) : unknown;
+    const most = isKnown(term, number, matches)
+      ? knownWeight(term, number, matches, index)
+      : Number.POSITIVE_INFINITY;
     // What is a word of a name and no name says no more than a word that is unknown.
-    const weight = isOnlyPart(term, number, matches) ? Math.min(known, unknown) : known;
+    const weight = isOnlyPart(term, number, matches)
+      ? Math.min(most, unknownWeight(term, number, terms, matches, index))
+      : most;
     return weight * (term.isCommon ? COMMON : 1) * (term.corrected === undefined ? 1 : CORRECTED);
   });
 }
@@ -58,6 +64,7 @@ function unknownWeight(
 ): number {
   if (term.isCountry) return COUNTRY;
   const next = terms[number + 1];
+  if (spansOfWord(term.word.spelling) === 2 && isBetween(term, number, terms, matches)) return BETWEEN;
   const isBeside =
     next !== undefined &&
     !next.isCommon &&
@@ -67,6 +74,20 @@ function unknownWeight(
     term.at.some((at) => next.at.includes(at + 1));
   const telling = terms.filter(({ isCommon }) => !isCommon).length;
   return (isBeside ? UNKNOWN_BESIDE : UNKNOWN) * Math.min(1, ALL_TELL / telling) ** 0.5;
+}
+
+/** Whether the pairs of characters before and after one are known, which has one of each. */
+function isBetween(
+  { word }: Term,
+  number: number,
+  terms: readonly Term[],
+  matches: readonly NameMatch[],
+): boolean {
+  return [number - 1, number + 1].every((other) => {
+    const beside = terms[other];
+    if (beside === undefined || !isKnown(beside, other, matches)) return false;
+    return other < number ? beside.word.end === word.end - 1 : beside.word.start === word.start + 1;
+  });
 }
 
 /** Whether a word is known in this form, or in its plural: the trade of "arms trade" is not the trading in influence. */

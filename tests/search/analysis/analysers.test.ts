@@ -17,6 +17,8 @@ describe("the forms of a word", () => {
     ["fr", "œuvre oeuvres"],
     ["es", "recuperación recuperacion recuperaciones"],
     ["es", "periodista periodistas"],
+    ["es", "joven jóvenes"],
+    ["es", "juez jueces"],
     ["ru", "коррупция коррупции коррупцией"],
     ["ru", "учёт учет учётом"],
     ["ru", "госуда\u0301рство государства"],
