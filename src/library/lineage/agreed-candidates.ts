@@ -1,4 +1,4 @@
-import { printsOf, wholePrintOf } from "../../lineage/index-prints.ts";
+import { allPrintsOf, printsOf, wholePrintOf } from "../../lineage/index-prints.ts";
 import type { Row, Statement } from "../../search/across/database.ts";
 import { DOCUMENT_SHIFT, joinShown, placeOf } from "../../search/across/schema.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
@@ -15,10 +15,12 @@ export interface Sought {
   prints: readonly AskedPrint[];
 }
 
-/** So many candidates a paragraph; of long ones fewer, for comparing takes time. */
+/** So many candidates a paragraph; of long ones fewer, for comparing takes time, and of short ones more, which are like many. */
 const MOST_CANDIDATES = 6;
 const MOST_OF_LONG = 3;
 const LONG = 4_000;
+const MOST_OF_SHORT = 10;
+const SHORT = 40;
 /** Of a long paragraph so many fingerprints are looked for, evenly spread. */
 const MOST_PRINTS = 60;
 /** A fingerprint that more paragraphs have tells little, where there are others. */
@@ -40,8 +42,10 @@ export async function soughtOf(key: number, text: string, language: string): Pro
   const { words } = await analyserOf(language);
   const tokens = words(text).map(({ token }) => token);
   const whole = wholePrintOf(tokens);
-  const most = text.length > LONG ? MOST_OF_LONG : MOST_CANDIDATES;
-  const prints = tokens.length < FEWEST_WORDS ? [] : spread(printsOf(tokens, language), MOST_PRINTS);
+  const isShort = tokens.length <= SHORT;
+  const most = isShort ? MOST_OF_SHORT : text.length > LONG ? MOST_OF_LONG : MOST_CANDIDATES;
+  const own = isShort ? allPrintsOf(tokens, language) : spread(printsOf(tokens, language), MOST_PRINTS);
+  const prints = tokens.length < FEWEST_WORDS ? [] : own;
   return {
     key,
     prints: [
