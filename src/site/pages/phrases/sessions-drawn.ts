@@ -3,41 +3,18 @@ import type { Phrase } from "../../../model/across.ts";
 import { nameOfBody } from "../../../quote/bodies.ts";
 import type { Markup } from "../text/markup.ts";
 
-type Session = Phrase["bySession"][number];
-
-/** The picture's measures, in pixels at its own width. */
-const BAR = 14;
-const ROW = 24;
-const NAME = 190;
-const WIDEST = 360;
-const COUNT = 60;
-const BASELINE = 16;
-
-/** In how many passages of each session a phrase stands: bars with their numbers, and the same as a table. */
-export function sessionsDrawn(sessions: readonly Session[]): Markup {
+/** In how many passages of each session a phrase stands: a table whose rows are bars, so that the picture is its data. */
+export function sessionsDrawn(sessions: Phrase["bySession"]): Markup {
   const most = Math.max(...sessions.map(({ count }) => count));
-  const [width, height] = [NAME + WIDEST + COUNT, sessions.length * ROW];
-  const bars = sessions.map((one, at) => {
-    const length = Math.max(2, Math.round((WIDEST * one.count) / most));
-    const y = at * ROW;
-    return html`<text x="0" y="${y + BASELINE}">${nameOf(one)}</text><rect x="${NAME}" y="${y + (ROW - BAR) / 2}" width="${length}" height="${BAR}"/><text x="${NAME + length + 6}" y="${y + BASELINE}">${one.count.toLocaleString("en")}</text>`;
-  });
-  return html`<figure class="by-session">
-<figcaption>Passages with it, by session</figcaption>
-<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${said(sessions)}">${bars}</svg>
-<details><summary>Data</summary>
-<table>
-<thead><tr><th scope="col">Body</th><th scope="col">Session</th><th scope="col">Passages</th><th scope="col">Documents</th></tr></thead>
-<tbody>${sessions.map((one) => html`<tr><td>${nameOfBody(one.body)}</td><td>${one.session}</td><td>${one.count}</td><td>${one.documents}</td></tr>`)}</tbody>
-</table></details>
-</figure>
+  return html`<table class="by-session">
+<caption>Passages with it, by session</caption>
+<thead><tr><th scope="col">Session</th><th scope="col">Passages</th><th scope="col">Documents</th></tr></thead>
+<tbody>${sessions.map(
+    ({ body, session, count, documents }) => html`<tr><th scope="row">${nameOfBody(body)}, ${session}</th>
+<td><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.max(0.5, (100 * count) / most).toFixed(1)}" height="1"/></svg> ${count.toLocaleString("en")}</td>
+<td>${documents.toLocaleString("en")}</td></tr>
+`,
+  )}</tbody>
+</table>
 `;
-}
-
-function nameOf({ body, session }: Session): string {
-  return `${nameOfBody(body)}, ${session}`;
-}
-
-function said(sessions: readonly Session[]): string {
-  return `${sessions.map((one) => `${nameOf(one)}: ${one.count}`).join("; ")}.`;
 }
