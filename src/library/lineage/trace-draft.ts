@@ -2,6 +2,7 @@ import { typeChanges } from "../../lineage/changes/type-changes.ts";
 import { languageOf } from "../../lineage/drafts/language-of.ts";
 import { type DraftPart, readDraft } from "../../lineage/drafts/read-draft.ts";
 import type { AgreedElsewhere, Trace, TracedParagraph } from "../../model/trace.ts";
+import type { Row } from "../../search/across/database.ts";
 import { askScope, scopeOf, tableOf } from "../across/filters.ts";
 import type { PassageIndex } from "../across/passage-index.ts";
 import type { Asked } from "../presenting/presenter.ts";
@@ -36,7 +37,7 @@ export type TracedDraft = Omit<Trace, "links" | "language">;
 /** What a text is read in that does not tell its language. */
 const DEFAULT_LANGUAGE = "en";
 /** A page has no more than so many characters, unless it is one paragraph: comparing them takes time. */
-const MOST_CHARACTERS_AT_ONCE = 12_000;
+const MOST_CHARACTERS_AT_ONCE = 8_000;
 /** Longer ones are no paragraphs: the longest that was adopted here has some 22,000 characters. */
 const LONGEST_PARAGRAPH = 25_000;
 /** By fewer letters a paragraph's language is that of the draft. */
@@ -68,45 +69,27 @@ export async function traceDraft(
     ]);
   const page = pageOf(parts, asked);
   const draftIn = asked.language ?? languageOf(asked.text) ?? DEFAULT_LANGUAGE;
-  const read = page.map((part, at) => ({
-    part,
-    number: start + at + 1,
-    language: isTraceable(part) ? (asked.language ?? ownLanguage(part) ?? draftIn) : null,
-  }));
   tableOf(draftIn);
+  const read = page.map((part): ReadPart => {
+    const language = isTraceable(part) ? (asked.language ?? ownLanguage(part) ?? draftIn) : null;
+    const key = page.findIndex(({ text }) => text === part.text);
+    return { part, key, language };
+  });
   const { scope, candidates, followed } = await candidatesFor(ask.index, read, draftIn);
+  // What stands in a draft again and again is compared once.
+  const known = new Map<number, Outcome>();
   const data: TracedParagraph[] = [];
-  for (const { part, number, language } of read) {
-    const { kind, label, text } = part;
-    const about = { number, kind, label, text, start: part.start, end: part.end, language };
-    const untraced = { ...about, change: null, note: "", agreed: null, changes: [], ancestors: [] };
-    if (language === null) {
-      data.push(untraced);
-      continue;
-    }
-    const found = compareWithCandidates(ask, text, language, candidates.get(number) ?? [], followed);
-    const [agreed] = found;
-    if (agreed === undefined) {
-      const isBeside = part.isShort || !/[\p{L}\p{Nd}]/u.test(text);
-      data.push(
-        isBeside
-          ? { ...untraced, kind: kind === "paragraph" ? "heading" : kind, language: null }
-          : { ...untraced, change: "new", note: draftersNote("new", language, undefined) },
-      );
-      continue;
-    }
-    const { relation, candidate, standsIn } = agreed;
-    const noted = { document: candidate.by.entry, address: candidate.id, language };
+  for (const [at, { part, key, language }] of read.entries()) {
+    const { isShort, kind, ...about } = part;
+    const outcome =
+      language === null
+        ? UNTRACED
+        : (known.get(key) ?? (await compared(ask, part.text, language, candidates.get(key) ?? [], followed)));
+    known.set(key, outcome);
+    const isHeading = isShort && kind === "paragraph" && outcome.change === "new";
     data.push({
-      ...about,
-      change: relation.change,
-      note: draftersNote(relation.change, language, noted),
-      agreed: { ...presentAgreed(agreed), text: candidate.text, ...(standsIn && { standsIn }) },
-      changes:
-        relation.change === "same"
-          ? []
-          : typeChanges(candidate.text, text, await changeRulesFor(ask.release, language)),
-      ancestors: ancestorsOf(found),
+      ...{ number: start + at + 1, kind: isHeading ? "heading" : kind, ...about },
+      ...{ language: isHeading ? null : language, ...(isHeading ? UNTRACED : outcome) },
     });
   }
   const end = start + page.length;
@@ -116,6 +99,35 @@ export async function traceDraft(
     next: end < parts.length ? end : null,
     counts: countsOf(data),
     scope,
+  };
+}
+
+/** What is said of a paragraph besides its own words. */
+type Outcome = Pick<TracedParagraph, "change" | "note" | "agreed" | "changes" | "ancestors">;
+
+const UNTRACED: Outcome = { change: null, note: "", agreed: null, changes: [], ancestors: [] };
+
+async function compared(
+  ask: Asked,
+  text: string,
+  language: string,
+  rows: readonly Row[],
+  followed: readonly number[],
+): Promise<Outcome> {
+  const found = compareWithCandidates(ask, text, language, rows, followed);
+  const [agreed] = found;
+  if (agreed === undefined)
+    return { ...UNTRACED, change: "new", note: draftersNote("new", language, undefined) };
+  const { relation, candidate, standsIn } = agreed;
+  const { change } = relation;
+  const noted = { document: candidate.by.entry, address: candidate.id, language };
+  const rules = change === "same" ? undefined : await changeRulesFor(ask.release, language);
+  return {
+    change,
+    note: draftersNote(change, language, noted),
+    agreed: { ...presentAgreed(agreed), text: candidate.text, ...(standsIn && { standsIn }) },
+    changes: rules === undefined ? [] : typeChanges(candidate.text, text, rules),
+    ancestors: ancestorsOf(found),
   };
 }
 
@@ -143,23 +155,22 @@ function ownLanguage({ text }: DraftPart): string | undefined {
 
 interface ReadPart {
   part: DraftPart;
-  number: number;
+  /** Which of the page's parts has these words first, from 0. */
+  key: number;
+  /** Null where it is not looked for. */
   language: string | null;
 }
 
 /**
- * Asks for the candidates of all paragraphs at once, by their numbers in the draft, and in what was looked; then, for the
+ * Asks for the candidates of all paragraphs at once, by their keys, and in what was looked; then, for the
  * paragraphs that have none there, in the documents that the draft seems to follow: a formula stands in many others too.
  */
 async function candidatesFor(index: PassageIndex, read: readonly ReadPart[], draftIn: string) {
   const languages = [...new Set(read.flatMap(({ language }) => language ?? []))];
   const sought = new Map<string, Sought[]>();
   for (const language of languages) {
-    const own = read.filter((one) => one.language === language);
-    sought.set(
-      language,
-      await Promise.all(own.map(({ number, part }) => soughtOf(number, part.text, language))),
-    );
+    const own = read.filter((one, at) => one.language === language && one.key === at);
+    sought.set(language, await Promise.all(own.map(({ key, part }) => soughtOf(key, part.text, language))));
   }
   const statements = [...sought].map(([language, all]) => askCandidates(all, language));
   const [scope = [], ...found] = await index.ask(
