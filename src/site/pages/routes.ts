@@ -15,12 +15,14 @@ import { security } from "./for-robots/security.ts";
 import { sitemap } from "./for-robots/sitemap.ts";
 import { map } from "./map/map.ts";
 import { plotRoutes } from "./map/plots-below.ts";
+import { phrasesPage } from "./phrases/phrases.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
+import { tracedPage, tracePage } from "./trace/trace.ts";
 import { tryRequest } from "./try-request.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
@@ -43,9 +45,12 @@ export const siteRoutes: readonly Route[] = [
   check,
   chooseToCompare,
   comparison,
+  tracePage,
+  tracedPage,
   builder,
   embedded,
   searchPage,
+  phrasesPage,
   themes,
   theme,
   reader,

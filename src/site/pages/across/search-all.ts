@@ -18,7 +18,7 @@ import type { Markup } from "../text/markup.ts";
 import { countOf, inMarks } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { foundHit } from "./found-hit.ts";
-import { scopeInWords, unavailable } from "./in-all.ts";
+import { scopeInWords, unavailable, wayToPhrase } from "./in-all.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
 const PAGE = 20;
@@ -141,7 +141,7 @@ function countLine(
 
 function shown({ data, texts, found }: AnsweredSearch, asked: AskedOfAll, first: string): Markup {
   const { from } = asked;
-  return html`<ol class="hits">
+  return html`${wayToPhrase(asked.q, asked.language)}<ol class="hits">
 ${data.map((passage, at) => foundHit(passage, texts[at], at, first))}</ol>
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < found.ranked ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a>` : ""}</nav>
 ${scopeInWords(found.scope)}`;

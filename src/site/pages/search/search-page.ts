@@ -6,7 +6,7 @@ import { actsIn } from "../../../library/text-parts.ts";
 import { ACT_KINDS, kindsAmong } from "../../../model/act-kinds.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { lookedIn } from "../about/scope.ts";
-import { inAll, narrowing } from "../across/in-all.ts";
+import { inAll, narrowing, wayToPhrase } from "../across/in-all.ts";
 import { namedAnywhere, paragraphsIn } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
 import { capitalized, countOf, separated } from "../text/wording.ts";
@@ -84,7 +84,7 @@ ${searchForm({
 <div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
 <div id="named">${named}</div>
 <p role="status" class="found"><span id="found">${said}</span></p>
-<div id="results">${shown}</div>`,
+<div id="results">${wayToPhrase(asked.q, about.language)}${shown}</div>`,
       },
       status,
     );
