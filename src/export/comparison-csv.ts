@@ -1,7 +1,7 @@
 import type { ComparisonRow } from "../model/comparison.ts";
-import { csvLines } from "./csv.ts";
+import { type Cell, writeRows } from "./write-rows.ts";
 
-type Column = (row: ComparisonRow) => string | number | undefined;
+type Column = (row: ComparisonRow) => Cell;
 
 const COLUMNS: Record<string, Column> = {
   op: ({ op }) => op,
@@ -23,8 +23,8 @@ const COLUMNS: Record<string, Column> = {
 /** Writes a comparison as CSV, as all tables here are written. */
 export function writeComparisonCsv(rows: readonly ComparisonRow[]): string {
   const columns = Object.values(COLUMNS);
-  return csvLines(
+  return writeRows(
     Object.keys(COLUMNS),
-    rows.map((row) => columns.map((column) => column(row) ?? "")),
+    rows.map((row) => columns.map((column) => column(row))),
   );
 }
