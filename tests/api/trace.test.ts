@@ -10,6 +10,7 @@ const changes = {
   en: {
     neutral: ["also"],
     stronger: [],
+    strongerNouns: [],
     verbs: [
       { verb: "encourage", forms: ["encourages"], kind: "call" as const, firmness: 2 },
       { verb: "urge", forms: ["urges"], kind: "call" as const, firmness: 5 },
