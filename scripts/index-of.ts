@@ -1,13 +1,20 @@
+import type { ChangeVocabulary } from "../src/model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry } from "../src/model/corpus.ts";
-import { documentPart, type Release, textPart } from "../src/model/release.ts";
+import { CHANGES_PART, documentPart, type Release, textPart } from "../src/model/release.ts";
 import { fillIndex, textsOf } from "../src/release/fill-index.ts";
 import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
 
 /** The index of a release's documents in memory, as it would be bound to the Worker. */
 export async function indexOf(release: Pick<Release, "id" | "parts">) {
   const database = openSqliteIndex();
-  await fillIndex(database, release.id, textsOf(documentsOf(release)));
+  await fillIndex(database, release.id, textsOf(documentsOf(release)), changesIn(release));
   return boundAsD1(database);
+}
+
+/** What a release that is in memory says of changes of words. */
+export function changesIn({ parts }: Pick<Release, "parts">): ChangeVocabulary | undefined {
+  const text = parts[CHANGES_PART];
+  return text === undefined ? undefined : (JSON.parse(text) as ChangeVocabulary);
 }
 
 /** The documents of a release that is in memory. */

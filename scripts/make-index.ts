@@ -12,9 +12,9 @@ export async function indexPublished(
   index: IndexDatabase,
   store: KeyValueStore,
 ): Promise<{ id: string; filled?: Filled }> {
-  const { id, texts } = await publishedTexts(store);
+  const { id, changes, texts } = await publishedTexts(store);
   if ((await releaseOf(index)) === id) return { id };
-  return { id, filled: await fillIndex(index, id, texts) };
+  return { id, filled: await fillIndex(index, id, texts, changes) };
 }
 
 /**
@@ -36,9 +36,9 @@ export async function makeIndex(store: KeyValueStore, isRemote: boolean): Promis
   try {
     const { id, filled } = await indexPublished(index, store);
     if (filled === undefined) return `the index of all documents is that of release ${id}`;
-    const { written, kept, removed, passages, notIndexed, related } = filled;
+    const { written, kept, removed, passages, notIndexed, related, compared } = filled;
     const others = notIndexed === 0 ? "" : `, ${notIndexed} are in languages that are not indexed`;
-    return `indexed release ${id}: ${written} texts with ${passages} passages written, ${kept} were there, ${removed} removed, the lineage of ${related} found${others}`;
+    return `indexed release ${id}: ${written} texts with ${passages} passages written, ${kept} were there, ${removed} removed, the lineage of ${related} found, ${compared} comparisons made${others}`;
   } finally {
     await index.close();
   }

@@ -3,15 +3,16 @@ import { openBundle } from "../src/library/store/open-bundle.ts";
 import type { KeyValueReader } from "../src/library/store/read-kv.ts";
 import type { CatalogueRow } from "../src/model/catalogue-row.ts";
 import { rowOf } from "../src/model/catalogue-row.ts";
+import type { ChangeVocabulary } from "../src/model/change-vocabulary.ts";
 import type { CorpusEntry, CorpusParagraph } from "../src/model/corpus.ts";
-import { documentPart, ROWS_PART, textPart } from "../src/model/release.ts";
+import { CHANGES_PART, documentPart, ROWS_PART, textPart } from "../src/model/release.ts";
 import type { TextToIndex } from "../src/release/fill-index.ts";
 import type { KeyValueStore } from "../src/release/key-value-store.ts";
 
-/** The release that readers get, and its texts, read from the store one bundle after the other. */
+/** The release that readers get, what it says of changes of words, and its texts, read from the store one bundle after the other. */
 export async function publishedTexts(
   store: KeyValueStore,
-): Promise<{ id: string; texts: AsyncGenerator<TextToIndex> }> {
+): Promise<{ id: string; changes: ChangeVocabulary | undefined; texts: AsyncGenerator<TextToIndex> }> {
   const kv: KeyValueReader = {
     async get(key) {
       const value = await store.get(key);
@@ -20,6 +21,10 @@ export async function publishedTexts(
   };
   const id = await readPointer(kv);
   const release = await openRelease(kv, id);
+  const shared = await openBundle(kv, release.shared);
+  const changes = shared.names.includes(CHANGES_PART)
+    ? (JSON.parse(await shared.text(CHANGES_PART)) as ChangeVocabulary)
+    : undefined;
 
   async function* texts(): AsyncGenerator<TextToIndex> {
     const annotated = release.catalogue.filter((entry) => release.annotated.has(entry.id)).map(rowOf);
@@ -43,5 +48,5 @@ export async function publishedTexts(
       for (const row of rows) yield* one(row);
     }
   }
-  return { id, texts: texts() };
+  return { id, changes, texts: texts() };
 }

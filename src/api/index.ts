@@ -2,6 +2,7 @@ import type { Route } from "../http/route.ts";
 import { actors } from "./actors.ts";
 import { acts, commitments } from "./acts.ts";
 import { citation, documentCitation } from "./citation.ts";
+import { compare, compareCsv } from "./compare.ts";
 import { document, documents } from "./documents.ts";
 import { entry } from "./entry.ts";
 import { exports } from "./export.ts";
@@ -35,6 +36,8 @@ export const apiRoutes: readonly Route[] = [
   search,
   searchAll,
   phrases,
+  compare,
+  compareCsv,
   citation,
   documentCitation,
   verify,

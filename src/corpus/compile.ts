@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
 import { readAnnotations } from "./annotations/annotated-document.ts";
 import { attachAnnotations } from "./annotations/attach.ts";
+import { compileChangeVocabulary, readChangeFiles } from "./change-vocabulary.ts";
 import { checkEverything } from "./checks/rules.ts";
 import { compileDocument } from "./compile-document.ts";
 import { attempt, type DataError, DataErrors } from "./data-error.ts";
@@ -52,12 +53,20 @@ export async function compileCorpus(
     isNeeded || existsSync(vocabularyFolder)
       ? await readVocabulary(vocabularyFolder, errors)
       : { themes: undefined, actors: undefined, instruments: undefined };
-  errors.push(...checkEverything(annotated, vocabulary, annotated.length === slugs.length));
+  const changeFiles = await readChangeFiles(vocabularyFolder, errors);
+  errors.push(
+    ...checkEverything(annotated, { ...vocabulary, ...changeFiles }, annotated.length === slugs.length),
+  );
   if (errors.length > 0) throw new DataErrors(errors);
 
   const documents = annotated.map((one) => attachAnnotations(one, vocabulary.instruments?.value ?? []));
   const paragraphs = documents.flatMap(({ texts }) => Object.values(texts).flat());
-  const corpus = { documents, vocabulary: compileVocabulary(vocabulary, paragraphs) };
+  const changes = compileChangeVocabulary(changeFiles);
+  const corpus = {
+    documents,
+    vocabulary: compileVocabulary(vocabulary, paragraphs),
+    ...(changes === undefined ? {} : { changes }),
+  };
   if (library === undefined) return corpus;
   const verbs = join(vocabularyFolder, "verbs.yaml");
   const opened = openLibrary(library, deriver ?? (existsSync(verbs) ? await actDeriver(verbs) : undefined));

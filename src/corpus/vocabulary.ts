@@ -4,6 +4,7 @@ import { Actor } from "../model/actor.ts";
 import type { CorpusParagraph, CorpusVocabulary } from "../model/corpus.ts";
 import { Instrument, type InstrumentCounts } from "../model/instrument.ts";
 import { Theme, type ThemeCounts, ThemeMatches, withBroader } from "../model/theme.ts";
+import type { ChangeFiles } from "./change-vocabulary.ts";
 import { attempt, type DataError } from "./data-error.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -23,7 +24,7 @@ const ActorsFile = z.array(z.strictObject(Actor.shape));
 const InstrumentsFile = z.array(InstrumentEntry);
 
 /** The files of the vocabulary; undefined is one that cannot be read, of which nothing more can be said. */
-export interface VocabularyFiles {
+export interface VocabularyFiles extends Partial<ChangeFiles> {
   themes: YamlFile<ThemeEntry[]> | undefined;
   actors: YamlFile<Actor[]> | undefined;
   instruments: YamlFile<InstrumentEntry[]> | undefined;

@@ -43,9 +43,12 @@ export function writeCsv(whole: Whole): string {
   );
   const columns = Object.values(COLUMNS);
   const rows = acts.map(({ act, paragraph }) => columns.map((column) => column(act, paragraph, whole) ?? ""));
-  const lines = [Object.keys(COLUMNS), ...rows.map((row) => row.map(cell))].map(
-    (row) => `${row.join(",")}\r\n`,
-  );
+  return csvLines(Object.keys(COLUMNS), rows);
+}
+
+/** Writes a table's head and rows as CSV. */
+export function csvLines(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const lines = [head, ...rows.map((row) => row.map(cell))].map((row) => `${row.join(",")}\r\n`);
   return `\uFEFF${lines.join("")}`;
 }
 

@@ -42,7 +42,7 @@ export async function resolveAmongAll(
   ref: string,
   lang: string | undefined,
 ): Promise<ResolvedReference> {
-  const named = (await documentsIn(ref, ask.release)).slice(0, MOST_NAMED);
+  const named = (await documentsNamedIn(ref, ask.release)).slice(0, MOST_NAMED);
   const languages = lang === undefined ? {} : { languages: [lang] };
   for (const { id } of named) await ask.release.open(id, languages);
   const opened = named.map(({ id }) => openDocument({ ...ask, path: { document: id }, query: { lang } }));
@@ -74,7 +74,7 @@ export async function resolveAmongAll(
  * The documents that a reference names: of those that it has the numbers of, and of those that are annotated; where it is
  * none of these, of all, by their titles.
  */
-async function documentsIn(ref: string, release: OpenRelease) {
+export async function documentsNamedIn(ref: string, release: OpenRelease): Promise<{ id: string }[]> {
   const numbered = [...(await release.entries(slugsNamed(ref).slice(0, MOST_NAMED))).values()];
   const likely = new Map([...release.catalogue, ...numbered].map((entry) => [entry.id, entry]));
   const named = documentsNamed(ref, [...likely.values()]);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Act } from "./act.ts";
 import { Actor } from "./actor.ts";
 import { Annex } from "./annex.ts";
+import { ChangeVocabulary } from "./change-vocabulary.ts";
 import { Document, DocumentAtHome, DocumentCounts, DocumentNames, inCatalogue, Source } from "./document.ts";
 import { Enacting } from "./enacting.ts";
 import { Instrument } from "./instrument.ts";
@@ -91,7 +92,12 @@ export const CorpusVocabulary = z.object({
 export type CorpusVocabulary = z.infer<typeof CorpusVocabulary>;
 
 /** Everything that a release holds. */
-export const Corpus = z.object({ documents: z.array(CorpusDocument), vocabulary: CorpusVocabulary });
+export const Corpus = z.object({
+  documents: z.array(CorpusDocument),
+  vocabulary: CorpusVocabulary,
+  /** What changes of words are softer or firmer; absent where the data says nothing of it. */
+  changes: z.optional(ChangeVocabulary),
+});
 export type Corpus = z.infer<typeof Corpus> & {
   /**
    * The documents that were read and that nobody annotated, one after the other: together they are more than memory has

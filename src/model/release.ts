@@ -63,6 +63,9 @@ export function bundleKey(bundle: string): string {
 /** The part that holds what is said of the annotated documents, and the vocabulary that they share. */
 export const CATALOGUE_PART = "catalogue";
 
+/** The part beside it that says what changes of words are softer or firmer, where the release says so. */
+export const CHANGES_PART = "changes";
+
 /** The part that holds rows of the catalogue; there is one in each bundle of them. */
 export const ROWS_PART = "rows";
 

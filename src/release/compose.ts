@@ -3,6 +3,7 @@ import { rowOf } from "../model/catalogue-row.ts";
 import type { Corpus, CorpusDocument, CorpusVocabulary } from "../model/corpus.ts";
 import {
   CATALOGUE_PART,
+  CHANGES_PART,
   documentPart,
   type Manifest,
   type Release,
@@ -126,10 +127,11 @@ export function bundlesIn({ manifest, parts }: Release): Bundle[] {
 }
 
 function partsOf(corpus: Corpus, indexOf: IndexWriter): Part[] {
-  const { documents, vocabulary } = corpus;
+  const { documents, vocabulary, changes } = corpus;
   const entries = documents.map(({ entry }) => entry);
   return [
     partOf(CATALOGUE_PART, canonical({ documents: entries, vocabulary })),
+    ...(changes === undefined ? [] : [partOf(CHANGES_PART, canonical(changes))]),
     ...documents.flatMap((document) => [
       ...documentParts(document),
       partOf(searchPart(document.entry.id), indexOf(document, vocabulary)),
@@ -157,7 +159,8 @@ function bundlesOf(
     );
     return [id, bundleOf(own.sort((one, other) => (one.name < other.name ? -1 : 1)))];
   });
-  return { catalogue: bundleOf(parts.filter(({ name }) => name === CATALOGUE_PART)), annotated };
+  const ofAll = parts.filter(({ name }) => name === CATALOGUE_PART || name === CHANGES_PART);
+  return { catalogue: bundleOf(ofAll), annotated };
 }
 
 function composed(

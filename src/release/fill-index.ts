@@ -1,3 +1,4 @@
+import type { ChangeVocabulary } from "../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import { entryIn } from "../model/document-languages.ts";
 import type { IndexDatabase, Statement } from "../search/across/database.ts";
@@ -18,6 +19,7 @@ import { citedIn, shownOf } from "../search/across/shown.ts";
 import { indexedWords } from "../search/across/words.ts";
 import { ANALYSED, analyserOf } from "../search/analysis/analyser-of.ts";
 import { sha256 } from "./bundle-parts.ts";
+import { ComparisonFiller } from "./fill-comparisons.ts";
 import { LineageFiller } from "./fill-lineage.ts";
 
 /** A document's text in one language, to be found. */
@@ -29,8 +31,8 @@ export interface TextToIndex {
 }
 
 /**
- * What filling did: how many texts were written, were there already, were removed, have no grammar here, and of how many it
- * was found which paragraphs they have from earlier ones.
+ * What filling did: how many texts were written, were there already, were removed, have no grammar here, of how many it was
+ * found which paragraphs they have from earlier ones, and how many were compared with the one before in their series.
  */
 export interface Filled {
   written: number;
@@ -39,6 +41,7 @@ export interface Filled {
   passages: number;
   notIndexed: number;
   related: number;
+  compared: number;
 }
 
 /** D1 takes at most so much in one value; a batch is one request, and one transaction. */
@@ -50,15 +53,22 @@ const MANY_TEXTS = 200;
 /**
  * Makes the index that of a release. Only texts that are not in it as they are now are written, each whole or not at all:
  * where this stops, the next run goes on. Meanwhile the index says that it is of no release, and nobody asks it.
+ *
+ * @param vocabulary the release's, of what tells changes apart
  */
 export async function fillIndex(
   database: IndexDatabase,
   release: string,
   texts: AsyncIterable<TextToIndex> | Iterable<TextToIndex>,
+  vocabulary: ChangeVocabulary = {},
 ): Promise<Filled> {
-  const done: Filled = { written: 0, kept: 0, removed: 0, passages: 0, notIndexed: 0, related: 0 };
+  const done: Filled = {
+    ...{ written: 0, kept: 0, removed: 0, passages: 0, notIndexed: 0 },
+    ...{ related: 0, compared: 0 },
+  };
   const known = await prepare(database);
   const lineage = new LineageFiller(database);
+  const comparisons = new ComparisonFiller(database, vocabulary);
   const seen = new Set<string>();
   let pending: Statement[] = [];
   let characters = 0;
@@ -78,6 +88,7 @@ export async function fillIndex(
     const key = `${number} ${language}`;
     seen.add(key);
     lineage.take(text, number);
+    comparisons.take(text);
     const passages = passagesOf(text);
     const shown = shownOf(entryIn(entry, language).title, text.paragraphs).slice(0, MOST_PASSAGES);
     const described = describe(entry, number);
@@ -123,6 +134,7 @@ export async function fillIndex(
   await flush();
   if (done.written > MANY_TEXTS) await putTogether(database);
   done.related = (await lineage.fill(ANALYSED)).found;
+  done.compared = await comparisons.fill();
   await database.batch([setMeta("release", release)]);
   return done;
 }

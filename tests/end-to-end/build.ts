@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { buildAll } from "../../scripts/build.ts";
-import { documentsOf } from "../../scripts/index-of.ts";
+import { changesIn, documentsOf } from "../../scripts/index-of.ts";
 import { fillIndex, textsOf } from "../../src/release/fill-index.ts";
 import { builtRelease, startWorker } from "./worker.ts";
 
@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!process.env.TEST_BUILT) await buildAll();
   const worker = await startWorker();
   const release = await builtRelease();
-  await fillIndex(worker.index, release.id, textsOf(documentsOf(release)));
+  await fillIndex(worker.index, release.id, textsOf(documentsOf(release)), changesIn(release));
   project.provide("workerOrigin", worker.origin);
   return () => worker.stop();
 }

@@ -5,6 +5,7 @@ import { composeRelease } from "../../src/release/compose.ts";
 import { buildSearchIndex } from "../../src/search/building/build-index.ts";
 import { startApp } from "../app.ts";
 import { fixtures } from "../fixtures/documents.ts";
+import { CHANGES } from "../fixtures/in-series.ts";
 import { inSixLanguages } from "../fixtures/six-languages.ts";
 
 /** A site of invented documents alone, which is there at once. */
@@ -17,7 +18,10 @@ export interface SmallSite {
 /** Starts it with the fixtures and further documents. */
 export async function startSmallSite(...further: readonly CorpusDocument[]): Promise<SmallSite> {
   const { documents, vocabulary } = fixtures;
-  const release = composeRelease({ documents: [...documents, ...further], vocabulary }, indexOfSearched);
+  const release = composeRelease(
+    { documents: [...documents, ...further], vocabulary, changes: CHANGES },
+    indexOfSearched,
+  );
   const app = await startApp({ INDEX: await indexOf(release) }, release);
   return {
     async page(path) {

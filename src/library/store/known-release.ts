@@ -2,6 +2,7 @@ import type { CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
 import {
   bundleFor,
   CATALOGUE_PART,
+  CHANGES_PART,
   documentPart,
   type Manifest,
   POINTER_KEY,
@@ -23,6 +24,8 @@ export interface KnownRelease {
   /** The annotated documents, and the deployment's first where that is none of them. */
   catalogue: readonly CorpusEntry[];
   vocabulary: CorpusVocabulary;
+  /** The bundle with the catalogue, and with what else is said of all documents. */
+  shared: string;
   /** The bundle that a document is in, if it is in the release at all; undefined where it is certain that it isn't. */
   bundleOf(slug: string): string | undefined;
   open(kv: KeyValueReader, bundle: string): Promise<OpenBundle>;
@@ -89,6 +92,7 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
     total: manifest.documents,
     catalogue: [...documents, ...(await firstOfOthers())],
     vocabulary,
+    shared: manifest.catalogue,
     bundleOf,
     open: openBundle,
     rows: manifest.rows.map(([, name]) => name),
@@ -99,7 +103,8 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
 /** Opens the release that was built into the Worker. It holds the annotated documents, whose texts are as they are. */
 export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
   const { documents, vocabulary } = JSON.parse(parts[CATALOGUE_PART] ?? "null") as Catalogue;
-  const shelf = new Map((JSON.parse(manifest) as Manifest).annotated);
+  const { annotated, catalogue: shared } = JSON.parse(manifest) as Manifest;
+  const shelf = new Map(annotated);
   const slugs = new Map([...shelf].map(([slug, bundle]) => [bundle, slug]));
   return {
     id,
@@ -107,10 +112,11 @@ export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
     total: documents.length,
     catalogue: documents,
     vocabulary,
+    shared,
     bundleOf: (slug) => shelf.get(slug),
     async open(_, bundle) {
       const slug = slugs.get(bundle) ?? "";
-      const own = [documentPart(slug), searchPart(slug)];
+      const own = bundle === shared ? [CATALOGUE_PART, CHANGES_PART] : [documentPart(slug), searchPart(slug)];
       return {
         names: Object.keys(parts).filter((name) => own.includes(name) || name.startsWith(textPart(slug, ""))),
         text: async (part) => parts[part] ?? "null",

@@ -1,6 +1,7 @@
 import { type CatalogueRow, rowOf } from "../../model/catalogue-row.ts";
+import type { ChangeVocabulary } from "../../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
-import { documentPart, ROWS_PART, searchPart, textPart } from "../../model/release.ts";
+import { CHANGES_PART, documentPart, ROWS_PART, searchPart, textPart } from "../../model/release.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
 import { Refusal } from "../refusal.ts";
 import type { KeptParts } from "./keep-parts.ts";
@@ -57,6 +58,13 @@ export interface OpenRelease {
    * @throws {Refusal} 503 where it can't be read
    */
   rows(): Promise<readonly CatalogueRow[]>;
+  /**
+   * What the release says of changes of words: one read of KV, where it is not in memory.
+   *
+   * @returns undefined for a release that was made before there was any
+   * @throws {Refusal} 503 where it can't be read
+   */
+  changes(): Promise<ChangeVocabulary | undefined>;
 }
 
 /** A release that is open to a request, and may be asked for what is in memory without waiting. */
@@ -185,6 +193,14 @@ export function openTo(
     return [...annotated, ...others.flat()];
   }
 
+  async function changes(): Promise<ChangeVocabulary | undefined> {
+    const opened = opening(release.shared);
+    const found = kept.find(`${release.shared}/${CHANGES_PART}`) as ChangeVocabulary | undefined;
+    if (found !== undefined) return found;
+    const { names } = await opened();
+    return names.includes(CHANGES_PART) ? part(release.shared, opened, CHANGES_PART) : undefined;
+  }
+
   return {
     id,
     source,
@@ -201,6 +217,7 @@ export function openTo(
       openNow(slug, wanted) ? documents.get(slug) : orRefuse(patienceMs, open(slug, wanted)),
     entries: (slugs) => orRefuse(patienceMs, entries(slugs)),
     rows: () => orRefuse(patienceMs, rows()),
+    changes: () => orRefuse(patienceMs, changes()),
   };
 }
 

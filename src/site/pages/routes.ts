@@ -2,6 +2,8 @@ import type { Route } from "../../http/route.ts";
 import { about } from "./about/about.ts";
 import { builtPages } from "./built-pages.ts";
 import { check } from "./check/check.ts";
+import { chooseToCompare } from "./compare/choose.ts";
+import { comparison } from "./compare/comparison.ts";
 import { contact } from "./contact.ts";
 import { documents } from "./documents/documents.ts";
 import { builder } from "./embed/builder.ts";
@@ -39,6 +41,8 @@ export const siteRoutes: readonly Route[] = [
   map,
   ...plotRoutes,
   check,
+  chooseToCompare,
+  comparison,
   builder,
   embedded,
   searchPage,

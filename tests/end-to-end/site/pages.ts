@@ -23,6 +23,8 @@ const THERE = [
   "/embed?ref=27",
   "/embed?ref=31.1a&layout=plain",
   "/embed?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
+  "/compare",
+  "/compare/s-32-1...s-32-1",
   "/contact",
   "/documents",
   "/widgets",
@@ -49,6 +51,8 @@ const REFUSED = [
   ["/search?kind=nonsense", 400],
   ["/map?theme=nonsense", 400],
   ["/embed?ref=99&q=journalists", 404],
+  ["/compare?from=nonsense&to=s-32-1", 404],
+  ["/compare/s-32-1...nonsense", 404],
   ["/nowhere", 404],
 ] as const;
 
@@ -72,6 +76,8 @@ export const PAGES_OF_OTHERS = [
   ["/a-res-99-2/1.1a", 200],
   ["/documents", 200],
   ["/documents?q=cheese&language=ar", 200],
+  ["/compare/a-res-99-1...a-res-99-2", 200],
+  ["/compare/a-res-99-2...a-res-99-3?lang=ar&view=columns", 200],
   ["/a-res-99-3", 200],
   ["/a-res-99-3?lang=zh", 200],
   ["/a-res-99-3?lang=en,ar", 200],

@@ -9,6 +9,8 @@ export const SITE_FILES = [
   "live.js",
   "map.js",
   "reading.js",
+  "compare.css",
+  "compare.js",
   "quoting.js",
   "builder.js",
   "check.js",

@@ -5,6 +5,7 @@ import { route } from "../../../http/route.ts";
 import { documentParameter, inLanguage } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
 import { alternates, otherLanguages } from "../about/languages.ts";
@@ -16,6 +17,7 @@ import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
 import { beside } from "./beside-paragraph.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { paragraphHead } from "./paragraph-head.ts";
@@ -59,13 +61,21 @@ ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
 ${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
 ${sourceLine(ask, about, acts)}<p class="printed">${by.page("")}</p>
-${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
+${toCompare(about)}${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
 ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
     });
   },
 });
+
+/** The way to what it says otherwise than the one before in its series, where it is one of a series. */
+function toCompare({ entry, language }: AboutDocument): Markup | string {
+  if (entry.series === undefined) return "";
+  const query = { to: entry.id, ...(language === firstLanguage(entry) ? {} : { lang: language }) };
+  return html`<p class="place"><a href="${withQuery("/compare", query)}">Compare with the one before in its series</a></p>
+`;
+}
 
 function contents(parts: readonly TextPart[], { language }: AboutDocument): Markup {
   return html`<details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>

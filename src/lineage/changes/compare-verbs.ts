@@ -1,0 +1,45 @@
+import type { Change, ChangeType } from "../../model/change.ts";
+import type { Step } from "./align-words.ts";
+import type { Aligned, Piece } from "./pieces.ts";
+import type { Span } from "./spans.ts";
+import type { SpokenVerb } from "./spoken-verbs.ts";
+
+/** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
+export function compareVerbs(
+  { steps, spansA, spansB }: Aligned,
+  piece: Piece,
+): { type: ChangeType; direction?: Change["direction"] } {
+  const one = verbOf(steps, piece, "a", spansA);
+  const other = verbOf(steps, piece, "b", spansB);
+  if (one === undefined || other === undefined) return { type: one === other ? "wording" : "verb" };
+  const rank = rankOf(one, other);
+  const insists = Math.sign(other.stronger.length - one.stronger.length);
+  const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
+  if (way === 0) return { type: "verb" };
+  return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
+}
+
+function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb): number {
+  if (one.kind !== other.kind || one.firmness === undefined || other.firmness === undefined) return 0;
+  return Math.sign(other.firmness - one.firmness);
+}
+
+/** The verb of a side: the one that a stretch has a word of, or the one beside which it stands. */
+function verbOf(
+  steps: readonly Step[],
+  { from, to }: Piece,
+  side: "a" | "b",
+  spans: readonly Span[],
+): SpokenVerb | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = steps[at]?.[side] ?? -1;
+    const span = spans.find((each) => each.kind === "verb" && each.from <= token && token < each.to);
+    if (span !== undefined) return span.verb;
+  }
+  for (const at of [to, from - 1]) {
+    const token = steps[at]?.[side] ?? -1;
+    const span = spans.find(({ verb }) => verb !== undefined && verb.from <= token && token < verb.to);
+    if (span !== undefined) return span.verb;
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+
+const NUMBERS = words(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth " +
+    "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth " +
+    "nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth " +
+    "biennial triennial quadrennial",
+);
+
+/** English. */
+export const english: LanguageOfChanges = {
+  months: words("january february march april may june july august september october november december"),
+  isNumber: (key) => NUMBERS.has(key) || /^\+?\d+(?:st|nd|rd|th)?$/.test(key),
+  joining: words("the of and or to in a an its as with by for on at from that which well"),
+  documents: words("resolution resolutions decision decisions document documents"),
+};

@@ -1,0 +1,139 @@
+import type { Token } from "../../quote/comparing/tokens.ts";
+import type { ChangeRules, SaidBy } from "./change-rules.ts";
+import { phraseAt } from "./phrase-tree.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** A verb by which a paragraph, a part or a clause of it speaks. */
+export interface SpokenVerb {
+  /** Where it begins, with what stands before it and belongs to it ("strongly"); and where it ends. */
+  from: number;
+  to: number;
+  /** Its own tokens, without "also" and its like. */
+  parts: { from: number; to: number }[];
+  said: SaidBy;
+  /** What makes it more urgent, in small letters. */
+  stronger: string[];
+}
+
+/** So far behind a verb may its noun stand: "expresses its very serious and continued concern". */
+const REACH = 7;
+
+/**
+ * Finds the verbs by which a paragraph speaks: where it begins, where a part or a clause of it does, and after "and" or a
+ * comma. A word that looks like one elsewhere ("requests for assistance") is none.
+ */
+export function verbsIn({ tokens }: ReadText, rules: ChangeRules): SpokenVerb[] {
+  const found: SpokenVerb[] = [];
+  if (rules.verbs.size === 0) return found;
+  let opens = true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (opens) {
+      const verb = verbFrom(tokens, at, rules);
+      if (verb !== undefined) {
+        found.push(verb);
+        at = verb.to - 1;
+        opens = false;
+        continue;
+      }
+    }
+    const { key = "" } = tokens[at] ?? {};
+    opens =
+      key === "," ||
+      key === ";" ||
+      key === ":" ||
+      key === "." ||
+      key === ")" ||
+      (rules.writes.joining.has(key) && key === "and");
+  }
+  return found;
+}
+
+function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): SpokenVerb | undefined {
+  const parts: { from: number; to: number }[] = [];
+  const stronger: string[] = [];
+  let at = start;
+  const passOver = () => {
+    for (;;) {
+      const strong = phraseAt(rules.stronger, tokens, at);
+      if (strong !== undefined) {
+        parts.push({ from: at, to: strong.end });
+        stronger.push(keysOf(tokens, at, strong.end));
+        at = strong.end;
+        continue;
+      }
+      const neutral = phraseAt(rules.neutral, tokens, at);
+      if (neutral !== undefined) at = neutral.end;
+      else if (tokens[at]?.key === "," && parts.length + stronger.length === 0 && at > start) at += 1;
+      else return;
+    }
+  };
+  passOver();
+  const isPart = tokens[at]?.key === "to" && start > 0;
+  const verb = isPart ? phraseAt(rules.infinitives, tokens, at + 1) : phraseAt(rules.verbs, tokens, at);
+  if (verb === undefined) return undefined;
+  parts.push({ from: at, to: verb.end });
+  at = verb.end;
+  let said = verb.value;
+  if (said.by === "verb") {
+    passOver();
+    const second = phraseAt(rules.infinitives, tokens, at) ?? phraseAt(rules.verbs, tokens, at);
+    if (second !== undefined) {
+      parts.push({ from: at, to: second.end });
+      at = second.end;
+      said = second.value;
+    }
+  }
+  passOver();
+  if (said.by === "noun") {
+    const noun = nounBehind(tokens, at, rules);
+    if (noun !== undefined) {
+      for (let index = at; index < noun.at; index += 1) {
+        const strong = phraseAt(rules.stronger, tokens, index);
+        if (strong !== undefined) stronger.push(keysOf(tokens, index, strong.end));
+      }
+      parts.push({ from: at, to: noun.at + 1 });
+      at = noun.at + 1;
+      said = noun.said;
+    }
+  } else {
+    const manner = mannerBehind(tokens, at, rules);
+    if (manner > at) {
+      for (let index = at; index < manner; index += 1) {
+        const strong = phraseAt(rules.stronger, tokens, index);
+        if (strong !== undefined) stronger.push(keysOf(tokens, index, strong.end));
+      }
+      parts.push({ from: at, to: manner });
+      at = manner;
+    }
+  }
+  return { from: start, to: at, parts, said, stronger };
+}
+
+function nounBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRules) {
+  for (let index = at; index < at + REACH; index += 1) {
+    const { key = "", word = false } = tokens[index] ?? {};
+    const said = nouns.get(key);
+    if (said !== undefined) return { at: index, said };
+    if (!word || /^(?:that|of|at|to|for|with|by|in|on|over|about|upon|as|which|who|from|the)$/.test(key))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Where "with appreciation", "with deep concern" ends behind a verb. */
+function mannerBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRules): number {
+  if (tokens[at]?.key !== "with") return at;
+  for (let index = at + 1; index < at + 5; index += 1) {
+    const key = tokens[index]?.key ?? "";
+    // "with a view to", "with respect to" say something else.
+    if ((nouns.has(key) || key === "interest") && tokens[index + 1]?.key !== "to") return index + 1;
+  }
+  return at;
+}
+
+function keysOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+}
