@@ -21,6 +21,7 @@ import { phrases, searchAll } from "./search-all.ts";
 import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
 import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
+import { votes, votesCsv } from "./votes.ts";
 
 /** The API's routes, in the order in which they are tried. */
 export const apiRoutes: readonly Route[] = [
@@ -33,6 +34,8 @@ export const apiRoutes: readonly Route[] = [
   acts,
   commitments,
   references,
+  votes,
+  votesCsv,
   search,
   searchAll,
   phrases,
