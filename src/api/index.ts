@@ -18,6 +18,7 @@ import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { phrases, searchAll } from "./search-all.ts";
+import { allSeries, allSeriesCsv, oneSeries, seriesRowsCsv } from "./series.ts";
 import { theme, themes } from "./themes.ts";
 import { verify, verifyPosted } from "./verify.ts";
 import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
@@ -36,6 +37,10 @@ export const apiRoutes: readonly Route[] = [
   references,
   votes,
   votesCsv,
+  allSeries,
+  allSeriesCsv,
+  oneSeries,
+  seriesRowsCsv,
   search,
   searchAll,
   phrases,

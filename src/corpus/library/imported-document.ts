@@ -4,6 +4,7 @@ import type { ActDeriver } from "../deriving/act-deriver.ts";
 import { type MemberStates, votesOf } from "../states.ts";
 import { alignTexts, alignWithOwn } from "./align-texts.ts";
 import type { CatalogueRecord } from "./catalogue-record.ts";
+import type { JoinedSeries } from "./joined-series.ts";
 import type { LibraryText } from "./library-text.ts";
 import { seriesOf } from "./series-of.ts";
 
@@ -17,6 +18,8 @@ type InCatalogue = Pick<CorpusEntry, "adoption" | "agendaItem" | "sponsors" | "s
 export interface Making {
   deriver?: ActDeriver | undefined;
   states?: MemberStates | undefined;
+  /** Series that go on under another title. */
+  joined?: JoinedSeries | undefined;
 }
 
 /** A document's languages in the order in which they are given. */
@@ -36,7 +39,7 @@ export function inOrder(languages: readonly string[]): string[] {
 export function importedDocument(
   texts: readonly LibraryText[],
   catalogue: CatalogueRecord | null,
-  { deriver, states }: Making = {},
+  { deriver, states, joined }: Making = {},
 ): CorpusDocument | undefined {
   const [first] = texts;
   const adopted = texts.find((text) => text.adopted !== null)?.adopted ?? catalogue?.adopted;
@@ -52,7 +55,7 @@ export function importedDocument(
       ...{ id, symbol, body, session, adopted, published },
       ...agendaItemOf(first),
       ...inCatalogue(catalogue),
-      ...inSeries(texts),
+      ...inSeries(texts, joined),
       ...{ annexed, languages: aligned.map(({ language }) => language) },
       ...about,
       ...(others.length === 0 ? {} : { translations: Object.fromEntries(others) }),
@@ -114,10 +117,10 @@ function inCatalogue(catalogue: CatalogueRecord | null): InCatalogue {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-function inSeries(texts: readonly LibraryText[]): Pick<CorpusEntry, "series"> {
+function inSeries(texts: readonly LibraryText[], joined?: JoinedSeries): Pick<CorpusEntry, "series"> {
   const english = texts.find(({ language }) => language === "en");
   const series = english && seriesOf(english.title, english.body);
-  return series === undefined ? {} : { series };
+  return series === undefined ? {} : { series: joined?.get(series) ?? series };
 }
 
 function agendaItemOf({ agendaItem }: LibraryText): InCatalogue {

@@ -86,6 +86,9 @@ const TABLES: Readonly<Record<string, string>> = {
     "(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, symbol TEXT NOT NULL, body TEXT NOT NULL, session TEXT NOT NULL, year INTEGER NOT NULL, adopted TEXT NOT NULL, series TEXT, vote TEXT)",
   texts:
     "(document INTEGER NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, cited TEXT NOT NULL, PRIMARY KEY (document, language)) WITHOUT ROWID",
+  // A row for each series; `members` is JSON, its documents in the order of their adoption.
+  series:
+    "(id TEXT PRIMARY KEY, body TEXT NOT NULL, title TEXT NOT NULL, sessions INTEGER NOT NULL, last TEXT NOT NULL, members TEXT NOT NULL) WITHOUT ROWID",
   // Consecutive documents of one series, by their ids; `rows` is JSON, as the room of lineage packs it.
   comparisons:
     "(later TEXT NOT NULL, earlier TEXT NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (later, earlier, language)) WITHOUT ROWID",
