@@ -18,6 +18,8 @@ import { plotRoutes } from "./map/plots-below.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
+import { seriesList } from "./series/list.ts";
+import { series, seriesPicture } from "./series/series.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
@@ -43,6 +45,9 @@ export const siteRoutes: readonly Route[] = [
   check,
   chooseToCompare,
   comparison,
+  seriesList,
+  seriesPicture,
+  series,
   builder,
   embedded,
   searchPage,
