@@ -51,6 +51,8 @@ export function drawSeries(series: Series, lang: Lang): Figure {
     content: [
       ...documents.flatMap((document, at) => drawHead(document, at, lang)),
       ...gaps(series, height),
+      ...drawThreads(series, ys),
+      drawSame(series, ys),
       ...rows.flatMap((row, index) => drawRow(series, row, ys[index] ?? 0, lang)),
     ],
   };
@@ -119,8 +121,7 @@ function drawRow(series: Series, row: SeriesRow, y: number, lang: Lang): Markup[
   const last = kinds.findLastIndex((kind) => kind !== undefined);
   const way = wayOfCell(series, row, last, kinds[last] ?? "first", lang);
   return [
-    ...threads(row, kinds, y),
-    ...kinds.flatMap((kind, at) => (kind === undefined ? [] : [drawCell(series, row, at, kind, y, lang)])),
+    ...kinds.flatMap((kind, at) => (kind === undefined ? [] : drawCell(series, row, at, kind, y, lang))),
     block(
       "a",
       { href: way, class: "words" },
@@ -132,44 +133,69 @@ function drawRow(series: Series, row: SeriesRow, y: number, lang: Lang): Markup[
   ];
 }
 
-/** The line that follows a paragraph from one document to the next; dashed to where it is gone. */
-function threads({ cells }: SeriesRow, kinds: readonly (CellKind | undefined)[], y: number): Markup[] {
-  return kinds.flatMap((kind, at) => {
-    const before = kinds[at - 1];
-    if (kind === undefined || kind === "new" || before === undefined || before === "gone") return [];
-    const number = numberShown(cells[at - 1] ?? null);
-    const from = (at - 1) * COLUMN + NUMBER + number.length * DIGIT + 4;
-    const to = at * COLUMN + SIGN - 8;
-    if (from >= to) return [];
-    const d = `M${round(from)} ${round(y)}H${to}`;
-    return [inline("path", { class: "rule", d, "stroke-dasharray": kind === "gone" ? "3 3" : undefined })];
+/** The lines that follow paragraphs from one document to the next; dashed to where one is gone. */
+function drawThreads({ documents, rows }: Series, ys: readonly number[]): Markup[] {
+  const lines = { gone: "", there: "" };
+  for (const [index, row] of rows.entries()) {
+    for (const at of documents.keys()) {
+      const kind = kindOfCell(row, at);
+      if (kind === undefined || kind === "new" || kind === "first") continue;
+      const number = numberShown(row.cells[at - 1] ?? null);
+      const from = (at - 1) * COLUMN + NUMBER + number.length * DIGIT + 4;
+      const to = at * COLUMN + SIGN - 8;
+      if (from < to)
+        lines[kind === "gone" ? "gone" : "there"] += `M${round(from)} ${round(ys[index] ?? 0)}H${to}`;
+    }
+  }
+  return [
+    inline("path", { class: "rule", d: lines.there }),
+    inline("path", { class: "rule", d: lines.gone, "stroke-dasharray": "3 3" }),
+  ];
+}
+
+/** A sign with its number, which leads to what was changed; what stands as it stood leads nowhere, its row does. */
+function drawCell(
+  series: Series,
+  row: SeriesRow,
+  at: number,
+  kind: CellKind,
+  y: number,
+  lang: Lang,
+): Markup[] {
+  const address = row.cells[at] ?? null;
+  const shown = numberShown(address);
+  const number = shown === "" ? [] : [words(at * COLUMN + NUMBER, y + 4, shown, "small")];
+  if (kind === "first" || kind === "same") return number;
+  const sign = inline("path", { class: CELL_SIGNS[kind].classes, d: signAt(kind, at, y), ...strokeOf(kind) });
+  const target = inline("path", {
+    ...{ fill: "none", "pointer-events": "all" },
+    d: `M${at * COLUMN} ${round(y - ROW / 2)}h${COLUMN - 4}v${ROW}h${4 - COLUMN}`,
+  });
+  const name = `${series.documents[at]?.symbol ?? ""}${address === null ? "" : `, ${shortNumber(address)}`}: ${CELL_SIGNS[kind].said}`;
+  return [
+    block("a", { href: wayOfCell(series, row, at, kind, lang), "aria-label": name }, target, sign, ...number),
+  ];
+}
+
+/** The signs of all that stands as it stood: one path, for there are hundreds. */
+function drawSame({ documents, rows }: Series, ys: readonly number[]): Markup {
+  const d = rows.flatMap((row, index) =>
+    documents.flatMap((_, at) => {
+      const kind = kindOfCell(row, at);
+      return kind === "first" || kind === "same" ? [signAt(kind, at, ys[index] ?? 0)] : [];
+    }),
+  );
+  return inline("path", { class: CELL_SIGNS.same.classes, d: d.join("") });
+}
+
+function signAt(kind: CellKind, at: number, y: number): string {
+  return CELL_SIGNS[kind].path.replace(/M(-?[\d.]+) (-?[\d.]+)/g, (_, dx: string, dy: string) => {
+    return `M${round(at * COLUMN + SIGN + Number(dx))} ${round(y + Number(dy))}`;
   });
 }
 
-function drawCell(series: Series, row: SeriesRow, at: number, kind: CellKind, y: number, lang: Lang): Markup {
-  const { classes, path, said } = CELL_SIGNS[kind];
-  const address = row.cells[at] ?? null;
-  const shown = numberShown(address);
-  const sign = inline("path", {
-    class: classes,
-    transform: `translate(${at * COLUMN + SIGN} ${round(y)})`,
-    d: path,
-    "stroke-width": /line/.test(classes) ? "1.6" : undefined,
-  });
-  const name = `${series.documents[at]?.symbol ?? ""}${address === null ? "" : `, ${shortNumber(address)}`}: ${said}`;
-  return block(
-    "a",
-    { href: wayOfCell(series, row, at, kind, lang), "aria-label": name },
-    inline("rect", {
-      ...{ fill: "none", "pointer-events": "all" },
-      x: round(at * COLUMN + SIGN - 10),
-      y: round(y - ROW / 2),
-      width: round(COLUMN - 4),
-      height: round(ROW),
-    }),
-    sign,
-    ...(shown === "" ? [] : [words(at * COLUMN + NUMBER, y + 4, shown, "small")]),
-  );
+function strokeOf(kind: CellKind): Record<string, string> {
+  return CELL_SIGNS[kind].classes.includes("line") ? { "stroke-width": "1.6" } : {};
 }
 
 /** A paragraph's number, as far as there is room for it. */

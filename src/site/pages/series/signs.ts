@@ -10,11 +10,11 @@ export const CELL_SIGNS: Readonly<Record<CellKind, { said: string; classes: stri
   numbers: {
     said: "other numbers, dates or references alone",
     classes: "commitment line",
-    path: "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z",
+    path: "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z",
   },
-  reworded: { said: "reworded", classes: "call", path: "M0 -6L6 0L0 6L-6 0Z" },
-  new: { said: "new", classes: "recognition", path: "M-1.5 -6H1.5V-1.5H6V1.5H1.5V6H-1.5V1.5H-6V-1.5H-1.5Z" },
-  gone: { said: "gone", classes: "decision line", path: "M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5" },
+  reworded: { said: "reworded", classes: "call", path: "M0 -6l6 6l-6 6l-6 -6z" },
+  new: { said: "new", classes: "recognition", path: "M-1.5 -6h3v4.5h4.5v3h-4.5v4.5h-3v-4.5h-4.5v-3h4.5z" },
+  gone: { said: "gone", classes: "decision line", path: "M-4.5 -4.5l9 9M4.5 -4.5l-9 9" },
 };
 
 /** What a cell of a row is; undefined where there is nothing to be shown. */
