@@ -9,6 +9,7 @@ import { exports } from "./export.ts";
 import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
 import { instrument, instruments } from "./instruments.ts";
+import { lineage, lineageAsCsv } from "./lineage.ts";
 import { oembed } from "./oembed.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
@@ -30,6 +31,9 @@ export const apiRoutes: readonly Route[] = [
   documents,
   document,
   paragraphs,
+  // An address may have slashes: what is asked of one is tried before it.
+  lineage,
+  lineageAsCsv,
   passage,
   passages,
   acts,

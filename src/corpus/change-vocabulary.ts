@@ -48,6 +48,7 @@ export function compileChangeVocabulary({ verbs, qualifiers }: ChangeFiles): Cha
     [LANGUAGE]: {
       neutral: verbs?.neutral ?? [],
       stronger: verbs?.stronger ?? [],
+      strongerNouns: verbs?.strongerNouns ?? [],
       verbs: verbs?.verbs ?? [],
       nouns: verbs?.nouns ?? [],
       qualifiers: (qualifiers?.value ?? []).map(({ phrase, kind, adding }) => ({

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from "../model/comparison.ts";
-import { csvLines } from "./csv.ts";
+import { writeRows } from "./write-rows.ts";
 
 type Column = (row: ComparisonRow) => string | number | undefined;
 
@@ -23,7 +23,7 @@ const COLUMNS: Record<string, Column> = {
 /** Writes a comparison as CSV, as all tables here are written. */
 export function writeComparisonCsv(rows: readonly ComparisonRow[]): string {
   const columns = Object.values(COLUMNS);
-  return csvLines(
+  return writeRows(
     Object.keys(COLUMNS),
     rows.map((row) => columns.map((column) => column(row) ?? "")),
   );

@@ -1,5 +1,6 @@
 import type { CorpusAct, CorpusParagraph } from "../model/corpus.ts";
 import type { Whole } from "./whole.ts";
+import { writeRows } from "./write-rows.ts";
 
 type Column = (act: CorpusAct, paragraph: CorpusParagraph, whole: Whole) => string | number | undefined;
 
@@ -31,8 +32,7 @@ const COLUMNS: Record<string, Column> = {
 };
 
 /**
- * Writes a document's acts as CSV (RFC 4180), for people with a spreadsheet: in UTF-8 with a byte order mark, without
- * which Excel would spoil the accents.
+ * Writes a document's acts as CSV, for people with a spreadsheet.
  *
  * The release is a column, not a line above the header: CSV has no comments, and a spreadsheet would take such a line
  * for the names of the columns.
@@ -42,27 +42,12 @@ export function writeCsv(whole: Whole): string {
     paragraph.sentences.flatMap((sentence) => sentence.acts.map((act) => ({ act, paragraph }))),
   );
   const columns = Object.values(COLUMNS);
-  const rows = acts.map(({ act, paragraph }) => columns.map((column) => column(act, paragraph, whole) ?? ""));
-  return csvLines(Object.keys(COLUMNS), rows);
-}
-
-/** Writes a table's head and rows as CSV. */
-export function csvLines(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = [head, ...rows.map((row) => row.map(cell))].map((row) => `${row.join(",")}\r\n`);
-  return `\uFEFF${lines.join("")}`;
+  return writeRows(
+    Object.keys(COLUMNS),
+    acts.map(({ act, paragraph }) => columns.map((column) => column(act, paragraph, whole))),
+  );
 }
 
 function list(items: readonly string[]): string {
   return items.join("; ");
-}
-
-/**
- * One cell. Words stand in quotes always: LibreOffice splits at semicolons and tabs too unless somebody tells it not to.
- * What a spreadsheet would run as a formula (OWASP, "CSV Injection") gets an apostrophe before it, and is text.
- */
-function cell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const text = value.toWellFormed();
-  const harmless = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
-  return harmless === "" ? "" : `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,9 +1,9 @@
 import type { Series, SeriesInList } from "../model/series.ts";
-import { csvLines } from "./csv.ts";
+import { writeRows } from "./write-rows.ts";
 
 /** Writes a list of series as CSV, as all tables here are written. */
 export function writeSeriesListCsv(series: readonly SeriesInList[]): string {
-  return csvLines(
+  return writeRows(
     ["id", "title", "body", "sessions", "documents", "votes", "first", "last", "url"],
     series.map(({ id, title, body, sessions, documents, votes, first, last, links }) => [
       ...[id, title, body, sessions.join("; ")],
@@ -17,7 +17,7 @@ export function writeSeriesRowsCsv({ documents, rows }: Pick<Series, "documents"
   const head = documents.flatMap(({ symbol, since }) =>
     since === undefined ? [symbol] : [symbol, `change since ${since.symbol}`],
   );
-  return csvLines(
+  return writeRows(
     [...head, "text"],
     rows.map(({ cells, changes, text }) => [
       ...documents.flatMap((_, at) => [cells[at] ?? "", ...(at === 0 ? [] : [changeIn(cells, changes, at)])]),

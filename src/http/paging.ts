@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { documented } from "../model/documented.ts";
+import type { ListLinks } from "../model/list.ts";
 import { ProblemError } from "./problem.ts";
 import type { Answer, Ask } from "./route.ts";
 
@@ -73,6 +74,23 @@ export function answerPage(
   language?: string,
   more: object = {},
 ): Answer {
+  const { links, headers } = linksOfPage(ask, within);
+  return {
+    body: { json: { data, total, ...(language === undefined ? {} : { language }), ...more, links } },
+    ...(language === undefined ? {} : { language }),
+    headers,
+  };
+}
+
+/**
+ * The links of a page, and the header that says the same (RFC 8288).
+ *
+ * @param within how many items can be paged through
+ */
+export function linksOfPage(
+  ask: Pick<Ask, "url" | "origin"> & { query: Paging },
+  within: number,
+): { links: z.infer<typeof ListLinks>; headers: Record<string, string> } {
   const { start, limit } = askedPage(ask.query);
   const page = (cursor: number | null) => {
     const search = new URLSearchParams(ask.url.search);
@@ -88,11 +106,7 @@ export function answerPage(
   };
   const relations = Object.entries(links).map(([relation, url]) => `<${url}>; rel="${relation}"`);
   const Link = relations.join(", ");
-  return {
-    body: { json: { data, total, ...(language === undefined ? {} : { language }), ...more, links } },
-    ...(language === undefined ? {} : { language }),
-    ...(Link.length > LONGEST_LINK ? {} : { headers: { Link } }),
-  };
+  return { links, headers: Link.length > LONGEST_LINK ? {} : { Link } };
 }
 
 function readCursor(cursor: string | undefined): number {

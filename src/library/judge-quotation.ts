@@ -1,6 +1,7 @@
 import type { CorpusParagraph } from "../model/corpus.ts";
-import type { Judgement, Verdict } from "../model/verdict.ts";
-import { prepareDocument } from "../quote/compare.ts";
+import type { Comparison, Judgement, Verdict } from "../model/verdict.ts";
+import { findAltered, prepareDocument, readWords } from "../quote/compare.ts";
+import { countWords } from "../quote/count-words.ts";
 import {
   judgePaste,
   MOST_QUOTATIONS,
@@ -87,6 +88,30 @@ export function judgeBy(quotation: string, open: OpenDocument, at: readonly numb
   // What stands beside each other here need not do so in the text.
   const isInOne = paragraph !== null && through === null && quotations === undefined;
   return verdict === "exact" && isInOne ? judgement : undefined;
+}
+
+/** A passage is near a quotation where so many of its words stand there in their order, and such a share of them. */
+const NEAR_WORDS = 5;
+const NEAR_SHARE = 0.5;
+
+/**
+ * The passage of a text that has most of a quotation's words, in their order: of one that is in no text, the nearest, and
+ * no verdict on where it is from.
+ *
+ * @returns undefined where none is near, or the quotation is no text
+ */
+export function nearestTo(quotation: string, open: OpenDocument): Comparison | undefined {
+  if (quotation.trim() === "" || !quotation.isWellFormed()) return undefined;
+  const { prepared } = prepare(open);
+  const near = findAltered(readWords(quotation, prepared), prepared, true);
+  if (near === undefined || near.paragraph === null) return undefined;
+  const same = sameWords(near);
+  return same >= NEAR_WORDS && same >= NEAR_SHARE * countWords(quotation) ? near : undefined;
+}
+
+/** How many words a quotation has in common with its passage. */
+export function sameWords({ diff }: Pick<Comparison, "diff">): number {
+  return countWords(diff.map(({ op, quote = "" }) => (op === "same" ? quote : " ")).join(""));
 }
 
 /** @throws {Refusal} 400 where a quotation has no words, or is no text */

@@ -19,6 +19,8 @@ export interface RelatedParagraph {
   /** Its place among its document's paragraphs, from 0. */
   paragraph: number;
   change: RelationChange;
+  /** From 0 to 1: how much they have in common. */
+  likeness: number;
 }
 
 /** The relations of a paragraph, in no order. */

@@ -9,8 +9,8 @@ import type { Telling } from "./languages/telling.ts";
  * is the same here.
  */
 
-/** How much a word says of what its paragraph says. */
-export const WEIGHT = { common: 1, number: 2, telling: 4 } as const;
+/** How much a word says of what its paragraph says. No two are the same: a weight tells what a word is. */
+export const WEIGHT = { number: 3, common: 4, telling: 16 } as const;
 
 /** A paragraph's words, to be related to those of others. */
 export interface Words {
@@ -19,21 +19,28 @@ export interface Words {
   key: string;
   /** The same without numbers, dates, numbers of documents, *also* and its like: what a text says every year. */
   skeleton: string;
+  /** A number that is the same for a skeleton whose words stand in another order, and hardly ever for another. */
+  anyOrder: number;
   /** A number for each of its words, in order: the same for the same word, and hardly ever for another. */
   ids: Int32Array;
   /** How much each of them says. */
   weights: Uint8Array;
   /** The sum of the weights. */
   weight: number;
-  /** How much those say that are neither common nor numbers. */
+  /** How many are neither common nor numbers, as words count: two characters of Chinese are one. */
   telling: number;
+  /** How many tokens tell as much as a word does elsewhere. */
+  tokensInAWord: number;
 }
 
 const BETWEEN = "\u0001";
+/** What stands between a word's key and how it is spelled, in a language in which that can make it another word. */
+const SPELLED = "\u0002";
 /** What stands in a skeleton for a number, a date, or a list of them. */
 const NUMBERS = "#";
 const ENDS = new Set([".", ",", ";", ":", "、"]);
 const ROMAN_OR_LETTER = /^(?:[ivx]+|\p{L})$/u;
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
 const DIGIT = /^\+?\p{Nd}/u;
 /** Signs that stand inside what a document is numbered by, and inside a date. */
 const SIGNS_OF_NUMBERS = new Set(["/", HYPHEN, ",", ".", "(", ")"]);
@@ -46,25 +53,52 @@ const SIGNS_OF_NUMBERS = new Set(["/", HYPHEN, ",", ".", "(", ")"]);
  */
 export function readWords(text: string, language: string): Words {
   const telling = tellingOf(language);
-  const tokens = withoutEnds(tokenize(text, wordingOf(language)));
+  const wording = wordingOf(language);
+  const { tokensInAWord } = wording;
+  const tokens = withoutEnds(tokenize(text, wording));
   const numbers = numbersIn(tokens, telling);
   const said = tokens.filter(({ word }) => word);
   const ids = new Int32Array(said.length);
   const weights = new Uint8Array(said.length);
   let at = 0;
-  let [weight, saying] = [0, 0];
+  let [weight, count] = [0, 0];
   tokens.forEach(({ key, word }, index) => {
     if (!word) return;
     const its = numbers[index] === true ? "number" : telling.common.has(key) ? "common" : "telling";
     ids[at] = numberOf(key);
     weights[at] = WEIGHT[its];
     weight += WEIGHT[its];
-    if (its === "telling") saying += WEIGHT.telling;
+    if (its === "telling") count += 1;
     at += 1;
   });
-  const key = tokens.map((token) => token.key).join(BETWEEN);
-  const skeleton = skeletonOf(tokens, numbers, telling).join(BETWEEN);
-  return { language, key, skeleton, ids, weights, weight, telling: saying };
+  const isSpelled = wording.differ !== undefined;
+  const written = tokens.map(({ key, spelled }) =>
+    isSpelled && spelled !== undefined ? key + SPELLED + spelled : key,
+  );
+  const key = written.join(BETWEEN);
+  const kept = skeletonOf(tokens, written, numbers, telling);
+  const anyOrder = kept.reduce((sum, one) => (SIGNS.test(one) ? sum : (sum + numberOf(one)) | 0), 0);
+  const skeleton = kept.join(BETWEEN);
+  return {
+    ...{ language, key, skeleton, anyOrder, ids, weights, weight, tokensInAWord },
+    telling: count / tokensInAWord,
+  };
+}
+
+/** Whether two paragraphs are the same words, by the contract's rule. */
+export function areSameWords(one: Words, other: Words): boolean {
+  if (one.key === other.key) return true;
+  const { differ } = wordingOf(one.language);
+  if (differ === undefined || !(one.key + other.key).includes(SPELLED)) return false;
+  const [some, others] = [one, other].map(({ key }) => key.split(BETWEEN).map((word) => word.split(SPELLED)));
+  return (
+    some !== undefined &&
+    some.length === others?.length &&
+    some.every(([key = "", spelled = key], at) => {
+      const [otherKey = "", otherSpelled = otherKey] = others[at] ?? [];
+      return key === otherKey && !differ(spelled, otherSpelled);
+    })
+  );
 }
 
 /** Tokens without the sign that ends a paragraph, which is another one at the end of its list, and what encloses it. */
@@ -97,7 +131,12 @@ function numbersIn(tokens: readonly Token[], telling: Telling): boolean[] {
 }
 
 /** What is left where each run of numbers, with what joins them and what they are numbers of, is one sign. */
-function skeletonOf(tokens: readonly Token[], numbers: readonly boolean[], telling: Telling): string[] {
+function skeletonOf(
+  tokens: readonly Token[],
+  written: readonly string[],
+  numbers: readonly boolean[],
+  telling: Telling,
+): string[] {
   const kept: string[] = [];
   const joins = ({ key }: Token) =>
     telling.joining.has(key) || telling.numbered.has(key) || SIGNS_OF_NUMBERS.has(key);
@@ -112,7 +151,7 @@ function skeletonOf(tokens: readonly Token[], numbers: readonly boolean[], telli
       while (kept.length > 0 && isOfNumber(kept.at(-1) as string, telling)) kept.pop();
       kept.push(NUMBERS);
       at = last;
-    } else if (!telling.neutral.has(key)) kept.push(key);
+    } else if (!telling.neutral.has(key)) kept.push(written[at] as string);
   }
   return kept;
 }

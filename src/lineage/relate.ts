@@ -1,6 +1,6 @@
 import type { RelationChange } from "../model/change.ts";
 import { commonWords, type Pattern, patternOf } from "./common-run.ts";
-import type { Words } from "./read-words.ts";
+import { areSameWords, WEIGHT, type Words } from "./read-words.ts";
 
 /** How two paragraphs belong together. */
 export interface Relation {
@@ -14,14 +14,18 @@ export interface Kinship extends Relation {
   inSeriesAlone: boolean;
 }
 
-/** What tells a reworded paragraph from another one. Tuned on pairs that were read: bench/lineage. */
-export const THRESHOLDS = {
-  /** So much of what two paragraphs say together they have in common … */
-  likeness: 0.6,
-  /** … or so much of the shorter one, where one is part of the other, */
-  contained: 0.85,
-  /** and it says so much by itself. */
-  telling: 40,
+/**
+ * When two paragraphs belong together that are not the same words: when they are much alike, or when what they share is
+ * evidence enough: it is most of the shorter one, and it says much. How much each of these is worth was fitted (logistic
+ * regression) to pairs of one session that were read, bench/lineage/judged-pairs.yaml.
+ */
+export const RULE = {
+  /** So alike, they belong together however short they are. */
+  alike: 0.78,
+  /** By what part of the shorter one they share, and by the logarithm of how many telling words that is. */
+  evidence: { contained: 3.7, telling: 2.8, enough: 9.5 },
+  /** Of resolutions on the same item less will do. */
+  inSeries: { alike: 0.42, enough: 9 },
 } as const;
 
 /** A word by itself that both have is a smaller sign than a run of words. */
@@ -43,32 +47,52 @@ export function relate(earlier: Words, later: Words, sameSeries = false): Relati
 
 /** The same for who does not know yet whether they are of one series. */
 export function kinshipOf(earlier: Words, later: Words): Kinship | undefined {
-  const inSeriesAlone = false;
-  if (earlier.key === later.key)
-    return later.key === "" ? undefined : { change: "same", likeness: 1, inSeriesAlone };
+  if (areSameWords(earlier, later))
+    return later.key === "" ? undefined : { change: "same", likeness: 1, inSeriesAlone: false };
   const isYearly = earlier.skeleton === later.skeleton;
   const both = earlier.weight + later.weight;
   const shorter = Math.min(earlier.weight, later.weight);
-  const mayBePart = Math.min(earlier.telling, later.telling) >= THRESHOLDS.telling;
-  // What is so much longer has no more in common than a part.
-  if (!isYearly && !mayBePart && 2 * shorter < THRESHOLDS.likeness * both) return undefined;
-  const common = commonWeight(earlier, later);
-  const likeness = (2 * common) / both;
-  const isLike = likeness >= THRESHOLDS.likeness;
-  if (isYearly) return { change: "numbers", likeness, inSeriesAlone: !isLike };
-  const isPart = mayBePart && common >= THRESHOLDS.contained * shorter;
-  return isLike || isPart ? { change: "reworded", likeness, inSeriesAlone } : undefined;
+  const fewer = Math.min(earlier.telling, later.telling);
+  // What can't be enough, whatever they have in common, need not be compared.
+  if (!isYearly && !maySuffice((2 * shorter) / both, fewer)) return undefined;
+  const common = commonOf(earlier, later);
+  const likeness = (2 * common.weight) / both;
+  const { alike, evidence, inSeries } = RULE;
+  const found = evidenceOf(common.weight / shorter, common.telling);
+  const belong = likeness >= alike || found >= evidence.enough;
+  const isOtherwiseOrdered = likeness >= alike && earlier.anyOrder === later.anyOrder;
+  const change = isYearly || isOtherwiseOrdered ? "numbers" : "reworded";
+  if (belong) return { change, likeness, inSeriesAlone: false };
+  const belongInSeries = isYearly || likeness >= inSeries.alike || found >= inSeries.enough;
+  return belongInSeries ? { change, likeness, inSeriesAlone: true } : undefined;
+}
+
+/** Whether paragraphs may belong together if all of the shorter one stands in the longer one. */
+function maySuffice(likeness: number, telling: number): boolean {
+  return likeness >= RULE.inSeries.alike || evidenceOf(1, telling) >= RULE.inSeries.enough;
+}
+
+function evidenceOf(contained: number, telling: number): number {
+  const { evidence } = RULE;
+  return evidence.contained * contained + evidence.telling * Math.log(telling + 1);
 }
 
 /** One paragraph is compared with many: what was made ready of it last is there again. */
 let ready: { words: Words; pattern: Pattern } | undefined;
 
-/** How much the words say that two paragraphs have in common, in the same order. */
-export function commonWeight(earlier: Words, later: Words): number {
+/** What two paragraphs have in common. */
+interface Common {
+  /** How much the words say that stand in both in the same order. */
+  weight: number;
+  /** How many of them tell something, and stand beside another that both have. */
+  telling: number;
+}
+
+function commonOf(earlier: Words, later: Words): Common {
   if (ready?.words !== later) ready = { words: later, pattern: patternOf(later.ids) };
   const matched = commonWords(ready.pattern, earlier.ids);
   if (matched === undefined) return commonAnyhow(earlier, later);
-  let common = 0;
+  const common = { weight: 0, telling: 0 };
   for (let at = 0; at < matched.length; at += 1) {
     const place = matched[at] as number;
     if (place < 0) continue;
@@ -76,21 +100,24 @@ export function commonWeight(earlier: Words, later: Words): number {
     const isInRun =
       (place > 0 && at > 0 && matched[at - 1] === place - 1) ||
       (at + 1 < matched.length && matched[at + 1] === place + 1);
-    common += isInRun ? weight : weight * ALONE;
+    common.weight += isInRun ? weight : weight * ALONE;
+    if (isInRun && weight === WEIGHT.telling) common.telling += 1 / later.tokensInAWord;
   }
   return common;
 }
 
 /** What two very long paragraphs have in common in whatever order. */
-function commonAnyhow(earlier: Words, later: Words): number {
+function commonAnyhow(earlier: Words, later: Words): Common {
   const counts = new Map<number, number>();
   for (const id of later.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  let common = 0;
+  const common = { weight: 0, telling: 0 };
   earlier.ids.forEach((id, at) => {
     const left = counts.get(id) ?? 0;
     if (left === 0) return;
     counts.set(id, left - 1);
-    common += earlier.weights[at] as number;
+    const weight = earlier.weights[at] as number;
+    common.weight += weight;
+    if (weight === WEIGHT.telling) common.telling += 1 / later.tokensInAWord;
   });
   return common;
 }

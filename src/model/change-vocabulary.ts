@@ -24,6 +24,8 @@ export const RankedVerb = z.object({
   kind: ActKind,
   /** Within a kind, from 1 up: verbs without one, or with the same, are neither softer nor firmer than each other. */
   firmness,
+  /** What it is firm in, where that is not its kind as a whole. */
+  scale: z.optional(z.string()),
   by: z.optional(z.enum(["noun", "verb"])),
 });
 export type RankedVerb = z.infer<typeof RankedVerb>;
@@ -34,6 +36,8 @@ export const ChangeWords = z.object({
   neutral: z.array(z.string()),
   /** What makes a verb more urgent, and does not change what it does. */
   stronger: z.array(z.string()),
+  /** The same of a noun by which it is said: "its deep concern". */
+  strongerNouns: z.array(z.string()),
   verbs: z.array(RankedVerb),
   /** The nouns by which it is said: "expresses its concern". */
   nouns: z.array(z.object({ noun: z.string(), verb: z.string(), kind: ActKind, firmness })),

@@ -36,6 +36,8 @@ interface KnownText {
 export class LineageFiller {
   readonly #database: IndexDatabase;
   readonly #languages = new Map<string, KnownText[]>();
+  #pending: Statement[] = [];
+  #characters = 0;
 
   constructor(database: IndexDatabase) {
     this.#database = database;
@@ -62,21 +64,28 @@ export class LineageFiller {
   async fill(languages: readonly string[]): Promise<RelatedTexts> {
     const done = { found: 0, changed: 0 };
     const inOrder = [...languages].sort((one, other) => Number(other === "en") - Number(one === "en"));
-    for (const language of inOrder) {
-      const { found, changed } = await this.#fillLanguage(language, this.#languages.get(language) ?? []);
+    const there = await this.#database.batch(
+      inOrder.map((language) => ({ sql: `SELECT document, hash FROM ${lineageIn(language)}`, params: [] })),
+    );
+    for (const [at, language] of inOrder.entries()) {
+      const texts = this.#languages.get(language) ?? [];
       this.#languages.delete(language);
+      const known = new Map(there[at]?.map(({ document, hash }) => [Number(document), String(hash)]));
+      const { found, changed } = await this.#fillLanguage(language, texts, known);
       done.found += found;
       done.changed += changed;
     }
+    await this.#flush();
     return done;
   }
 
-  async #fillLanguage(language: string, texts: readonly KnownText[]): Promise<RelatedTexts> {
+  /** @param hashes of the texts that are in the index, by their documents' numbers */
+  async #fillLanguage(
+    language: string,
+    texts: readonly KnownText[],
+    hashes: ReadonlyMap<number, string>,
+  ): Promise<RelatedTexts> {
     const table = lineageIn(language);
-    const [rows = []] = await this.#database.batch([
-      { sql: `SELECT document, hash FROM ${table}`, params: [] },
-    ]);
-    const hashes = new Map(rows.map(({ document, hash }) => [Number(document), String(hash)]));
     const fresh = new Set(
       texts.filter(({ number, hash }) => hashes.get(number) !== hash).map(({ number }) => number),
     );
@@ -98,25 +107,21 @@ export class LineageFiller {
     if (fresh.size > 0) addRelations(relations, there, related(texts, language, fresh));
     for (const row of relations.values()) for (const one of row) if (one !== 0) inOrderOfTime(one, there);
 
-    const statements = { changed: [] as Statement[], found: [] as Statement[] };
-    for (const { number, hash } of texts) {
-      const row = JSON.stringify(relations.get(number));
-      if (row === before.get(number)) continue;
-      statements[fresh.has(number) ? "found" : "changed"].push({
+    const rowOf = ({ number }: KnownText) => JSON.stringify(relations.get(number));
+    const changed = texts.filter(
+      (text) => !fresh.has(text.number) && rowOf(text) !== before.get(text.number),
+    );
+    for (const text of [...changed, ...texts.filter(({ number }) => fresh.has(number))])
+      await this.#write({
         sql: `INSERT OR REPLACE INTO ${table} VALUES (?1, ?2, ?3)`,
-        params: [number, hash, row],
+        params: [text.number, text.hash, rowOf(text)],
       });
-    }
-    await this.#write(statements.changed);
-    await this.#write(statements.found);
     if (gone.length > 0)
-      await this.#database.batch([
-        {
-          sql: `DELETE FROM ${table} WHERE document IN (SELECT value FROM json_each(?1))`,
-          params: [JSON.stringify(gone)],
-        },
-      ]);
-    return { found: statements.found.length, changed: statements.changed.length };
+      await this.#write({
+        sql: `DELETE FROM ${table} WHERE document IN (SELECT value FROM json_each(?1))`,
+        params: [JSON.stringify(gone)],
+      });
+    return { found: fresh.size, changed: changed.length };
   }
 
   /** The relations of documents, as they are in the index. */
@@ -131,17 +136,17 @@ export class LineageFiller {
     return all;
   }
 
-  async #write(statements: readonly Statement[]): Promise<void> {
-    let pending: Statement[] = [];
-    let characters = 0;
-    for (const statement of statements) {
-      pending.push(statement);
-      characters += String(statement.params[2]).length;
-      if (characters < CHARACTERS_IN_BATCH) continue;
-      await this.#database.batch(pending);
-      [pending, characters] = [[], 0];
-    }
-    if (pending.length > 0) await this.#database.batch(pending);
+  /** Writes in this order, much at once. */
+  async #write(statement: Statement): Promise<void> {
+    this.#pending.push(statement);
+    this.#characters += statement.params.join().length;
+    if (this.#characters >= CHARACTERS_IN_BATCH) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#pending.length > 0) await this.#database.batch(this.#pending);
+    this.#pending = [];
+    this.#characters = 0;
   }
 }
 

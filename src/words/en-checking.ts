@@ -32,7 +32,7 @@ export function howMarked(diff: readonly Difference[]): string {
   const altered = diff.filter(({ op, marked }) => op !== "same" && marked !== true);
   const said = [
     altered.some(({ source }) => source) ? "Underlined: in the text, and not in the quotation." : "",
-    altered.some(({ quote }) => quote) ? "Struck through: in the quotation, and not in this sentence." : "",
+    altered.some(({ quote }) => quote) ? "Struck through: in the quotation, and not here in the text." : "",
   ];
   return said.filter((key) => key !== "").join(" ");
 }

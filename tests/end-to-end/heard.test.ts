@@ -175,12 +175,14 @@ describe("what a screen reader is told of", () => {
           - text: We will
           - insertion: "[in the source: strive to ]"
           - text: provide a safe and adequate environment to journalists
+        - paragraph:
+          - button "Copy the correct version"
         - paragraph: What the source says
-        - blockquote: We will strive to provide a safe and adequate environment to journalists
+        - blockquote:
+          - mark: We will strive to provide a safe and adequate environment to journalists
+          - text: ", and we will investigate, prosecute and punish threats and acts of violence, falling within our jurisdiction, committed against them."
         - paragraph:
-          - link "General Assembly resolution S-32/1, annex, para. 31":
-        - paragraph:
-          - button "Copy the correct version""
+          - link "General Assembly resolution S-32/1, annex, para. 31":"
     `);
   });
 

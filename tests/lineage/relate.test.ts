@@ -25,7 +25,14 @@ describe("relating two paragraphs", () => {
     const say = (when: string) =>
       `Requests the Secretary-General to report ${when} on the protection of journalists who investigate corruption;`;
     expect(related(say(before), say(after))).toBe("numbers");
-    expect(related(say(before), say(after).replace("protection", "safety"))).toBe("reworded");
+    const reworded = say(after).replace("protection", "safety");
+    expect(related(say(before), reworded, { sameSeries: true })).toBe("reworded");
+  });
+
+  it("takes Arabic words for the same without their vowels, and not with other ones or another hamza", () => {
+    const say = (word: string) => `تؤكد من جديد ${word} الموانئ تحتاج إلى الفوانيس في الليل والنهار معا`;
+    expect(related(say("أن"), say("أنّ"), { language: "ar" })).toBe("same");
+    expect(related(say("أن"), say("إن"), { language: "ar" })).toBe("reworded");
   });
 
   it("takes “also” and “further” for nothing said", () => {

@@ -34,11 +34,14 @@ async function rowsWith(database: IndexDatabase, word: string, language = "en"):
   return rows.map(({ row }) => Number(row));
 }
 
-const changed = ([first, ...others]: readonly CorpusDocument[]): CorpusDocument[] => {
+const changed = (
+  [first, ...others]: readonly CorpusDocument[],
+  text = "Recalling the zebras,",
+): CorpusDocument[] => {
   if (first === undefined) return [];
   const [paragraph, ...rest] = first.texts.en ?? [];
   if (paragraph === undefined) return [];
-  const en = [{ ...paragraph, text: "Recalling the zebras," }, ...rest];
+  const en = [{ ...paragraph, text }, ...rest];
   return [{ ...first, texts: { ...first.texts, en } }, ...others];
 };
 
@@ -57,6 +60,16 @@ describe.each(databases)("the index of all documents, in %s", (_, open) => {
     });
     expect(await rowsWith(database, "zebras")).toHaveLength(1);
     expect(await rowsWith(database, "north")).toHaveLength(1);
+  });
+
+  it("has no words but a text's own, however its grammar names what their forms have in common", async () => {
+    const database = open();
+    const text = "Noting that authors, importing organs, count trains,";
+    await fillIndex(database, "one", textsOf(changed(documents, text)));
+    const [row = -1] = await rowsWith(database, "authors");
+    expect(placeOf(row)).toMatchObject({ ordinal: 1, kind: "preamble" });
+    for (const word of ["of", "body", "text", "goods", "organ", "author", "import", "train"])
+      expect(await rowsWith(database, word), word).not.toContain(row);
   });
 
   it("loses what a release no longer has", async () => {

@@ -39,7 +39,7 @@ describe("the repository", () => {
 
   it("is named without a link where nobody knows its address", async () => {
     const page = await (await (await startApp()).ask("/contact", PAGE)).text();
-    expect(page).toContain("Open an issue in this project’s public repository.");
+    expect(page).toContain("has named no address for reports.");
     expect(page).not.toMatch(/wrangler|\/issues|undefined/);
   });
 

@@ -141,10 +141,11 @@ describe("the list of all documents", () => {
     expect(main).toContain('<td class="title" lang="ar" dir="rtl" translate="no">سلالم للمكتبات العامة</td>');
   });
 
-  it("says so where nothing fits, and leads back to all", async () => {
+  it("says so where nothing fits, and leads to the words of all texts and back to all titles", async () => {
     const { status, main, html } = await site.page("/documents?q=unicorns&session=12");
     expect(status).toBe(200);
     expect(readable(main)).toContain("No document fits.");
+    expect(main).toContain('<a href="/search?in=all&amp;q=unicorns">search the words of all documents</a>');
     expect(main).toContain('<a href="/documents">Show all 26 documents</a>');
     expect(main).toContain('<option value="12" selected>12 (0)</option>');
     expect(await faultsOf(html)).toEqual([]);

@@ -72,12 +72,85 @@ describe("a quotation that is checked in all documents", () => {
   it("is said to be in none of them where it isn't, and in what was looked", async () => {
     const { main } = await site.page("/check?in=all&quote=Ask+not+what+your+country+can+do+for+you");
     expect(readable(main)).toContain("Looked through:");
-    expect(main).toContain('<a href="/search?in=all&amp;q=Ask+not+what');
+    // Search would lead back here.
+    expect(main).not.toContain('href="/search?in=all&amp;q=');
+  });
+
+  it("is followed by the nearest passage where no document has it and one is near", async () => {
+    const quote = "Governments asked the Librarian to give each public library with one ladder of wood";
+    const { main, html } = await site.page(`/check?in=all&quote=${encodeURIComponent(quote)}`);
+    const words = readable(main);
+    expect(words).toContain("No document here says this in these words.");
+    expect(words).toMatch(/The nearest:.+one ladder of wood/);
+    expect(main).toContain('data-correct="Requests the Librarian-General to provide each public library');
+    expect(await faultsOf(html)).toEqual([]);
   });
 
   it("is a choice beside each document's own check, and takes the words along", async () => {
     const { main } = await site.page("/check?document=a-res-99-3&quote=ladders+of+gold");
     expect(main).toContain('<a href="/check?in=all&amp;quote=ladders+of+gold">all documents</a>');
+    // The verdict, that the one document does not say it, leads on too; one that it does leads nowhere else.
+    expect(main).toContain(
+      '<a href="/check?in=all&amp;quote=ladders+of+gold#verdict">look in all documents</a>',
+    );
+    const said = await site.page("/check?document=a-res-99-3&quote=The+yearly+count+of+rungs");
+    expect(said.main).not.toContain("look in all documents");
+  });
+});
+
+describe("a quotation that is checked in one document", () => {
+  const check = async (query: string, quote: string) => {
+    const { status, main, html } = await site.page(`/check?${query}&quote=${encodeURIComponent(quote)}`);
+    expect(status).toBe(200);
+    expect(await faultsOf(html)).toEqual([]);
+    return { main, words: readable(main) };
+  };
+
+  it.each([
+    ["fr", "French", "Chaque échelle porte son numéro"],
+    ["ar", "Arabic", "ويحمل كل سلم رقمه"],
+  ])("is found in another of its languages: %s", async (lang, language, quote) => {
+    const { main, words } = await check("document=a-res-99-3", quote);
+    expect(words).toContain("Not in the English text of resolution 99/3.");
+    expect(words).toContain(`In its ${language} text`);
+    expect(words).toContain("These are the source’s words.");
+    expect(words).not.toContain("The text does not say this");
+    expect(main).toContain(`<a href="/a-res-99-3?lang=${lang}">`);
+  });
+
+  it("is found altered in another document and language, with the quotation's difference", async () => {
+    const { words } = await check(
+      "document=a-res-99-2",
+      "Prie le Bibliothécaire général de donner à chaque bibliothèque privée une échelle dite",
+    );
+    expect(words).toContain("Not in the English text of resolution 99/2.");
+    expect(words).toContain("In Resolution 99/3 ,");
+    expect(words).toContain("“privée” stands where the source says “publique”");
+  });
+
+  it("is found in nothing: it says in what was looked, names the nearest, and leads in no circle", async () => {
+    const near = await check(
+      "document=a-res-99-3",
+      "Governments asked the Librarian to give each public library with one ladder of wood",
+    );
+    expect(near.words).toContain("The text does not say this in these words.");
+    expect(near.words).toMatch(
+      /Looked for in the English.* texts of resolution 99\/3 and in all documents here\./,
+    );
+    expect(near.words).toContain("The nearest:");
+    expect(near.words).toContain("Looked through:");
+    const far = await check("document=a-res-99-3", "Ask not what your country can do for you");
+    expect(far.words).not.toContain("The nearest:");
+    for (const { main } of [near, far]) expect(main).not.toMatch(/href="\/search[^"]*q=/);
+  });
+
+  it("is looked for elsewhere for each of several that the text lacks", async () => {
+    const { words } = await check(
+      "document=a-res-99-3",
+      "“Chaque échelle porte son numéro” and “The yearly count of rungs”",
+    );
+    expect(words).toContain("2 quotations: 1 right, 1 not found.");
+    expect(words).toContain("In its French text");
   });
 });
 

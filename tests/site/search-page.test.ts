@@ -32,6 +32,15 @@ describe("the search page", () => {
     expect(html).toContain("Themes with the most statements");
   });
 
+  it("says of words that stand in the text where they do, and asks of others whether they are a quotation", async () => {
+    const known = await searchFor("safe and adequate environment to journalists");
+    expect(known).toMatch(/These words stand in <a href="\/s-32-1\/31">[^<]*31<\/a>, word for word\./);
+    expect(known).not.toContain("Is this a quotation?");
+    expect(await searchFor("safe and adequate environment for journalists")).toContain(
+      "Is this a quotation?",
+    );
+  });
+
   it("names the theme before the count, with a link to where its words stand, and the signs after the hits", async () => {
     const html = await searchFor("beneficial ownership");
     const order = ['class="answer-card"', 'id="found"', '<ol class="hits">'].map((part) =>
@@ -46,17 +55,26 @@ describe("the verdict on a quotation", () => {
   const check = async (quote: string) =>
     (await app.ask(`/check?quote=${encodeURIComponent(quote)}`, { headers: { Accept: "text/html" } })).text();
 
-  it("offers whole sentences, and claims no other place for words that do not stand there", async () => {
-    const html = await check("We will provide a safe and enabling environment to journalists");
-    expect(html).toMatch(/data-correct="We will provide [^"]+\."/);
-    expect(html).not.toContain("It also stands here");
-    expect(html).toContain("Something like it stands here");
-    expect(html).toContain("not in this sentence");
+  it("shows whole sentences with the passage marked, and hands out what it shows", async () => {
+    for (const quote of [
+      "We will provide a safe and enabling environment to journalists",
+      "We will strive to provide a safe and adequate environment for journalists",
+      "force or menaces. We will strive to provide a safe and adequate environment",
+    ]) {
+      const html = await check(quote);
+      const [, correct] = /data-correct="([^"]+)"/.exec(html) ?? [];
+      const [, shown = ""] = /<blockquote class="quotation" [^>]*>(.*?)<\/blockquote>/s.exec(html) ?? [];
+      expect(shown).toMatch(/<mark>.+<\/mark>/);
+      const words = shown.replace(/<\/p>\s*<p>/g, "\n\n").replace(/<[^>]+>/g, "");
+      expect(words).toBe(correct);
+      expect(words).toMatch(/^(?:We|We also) .+\.$/s);
+    }
   });
 
-  it("marks the words that differ alone, and cites as the statement's page does", async () => {
-    const html = await check("We will provide a safe and adequate environment to journalists");
-    expect([...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, words]) => words)).toEqual(["strive to"]);
-    expect(html).toMatch(/data-cut-end data-citation="[^"]+, para\. 31, first sentence"/);
+  it("cites as the API does, and claims no other place for words that do not stand there", async () => {
+    const html = await check("We will strive to provide a safe and adequate environment for journalists");
+    expect(html).toMatch(/data-citation="[^"]+, para\. 31"/);
+    expect(html).toContain("“for” stands where the source says “to”");
+    expect(html).not.toContain("It also stands here");
   });
 });

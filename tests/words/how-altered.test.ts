@@ -28,7 +28,7 @@ describe("how words were altered", () => {
 
   it("has only the key that applies, and claims no more than the sentence", () => {
     expect(howMarked([same, leftOut])).toBe("Underlined: in the text, and not in the quotation.");
-    expect(howMarked([same, putIn])).toBe("Struck through: in the quotation, and not in this sentence.");
+    expect(howMarked([same, putIn])).toBe("Struck through: in the quotation, and not here in the text.");
     expect(howMarked([same, changed])).toContain("quotation. Struck");
   });
 });

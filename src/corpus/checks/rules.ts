@@ -16,6 +16,8 @@ import { knownQualifierKinds } from "./known-qualifier-kinds.ts";
 import { knownRelations } from "./known-relations.ts";
 import { namesAreOnesOwn } from "./names-are-ones-own.ts";
 import { noRelationToItself } from "./no-relation-to-itself.ts";
+import { phrasesOnce } from "./phrases-once.ts";
+import { quotedQualifiersKnown } from "./quoted-qualifiers-known.ts";
 import { referencesOnce } from "./references-once.ts";
 import { sentencesCovered } from "./sentences-covered.ts";
 import { themesHaveNames } from "./themes-have-names.ts";
@@ -39,6 +41,8 @@ const VOCABULARY_RULES: readonly VocabularyRule[] = [
   knownRelations,
   noRelationToItself,
   broaderWithoutCycle,
+  phrasesOnce,
+  quotedQualifiersKnown,
 ];
 
 const DOCUMENT_RULES: readonly DocumentRule[] = [

@@ -1,8 +1,8 @@
 import type { CorpusAct, CorpusParagraph } from "../../model/corpus.ts";
 import type { Body } from "../../model/document.ts";
 import type { Span } from "../../model/footnote.ts";
+import { findAddressee } from "../../quote/addressee.ts";
 import { actLetters } from "../act-letters.ts";
-import { findAddressee } from "./addressee.ts";
 import type { OpeningReader } from "./read-opening.ts";
 
 /** A paragraph with its derived acts, and the openings in it that could not be read. */

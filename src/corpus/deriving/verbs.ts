@@ -14,6 +14,8 @@ const Verb = z.strictObject({
   kind: ActKind,
   /** Within a kind, from 1 up; only verbs that have one can be softer or firmer than each other. */
   firmness,
+  /** What it is firm in, where that is not its kind as a whole: only verbs of one scale are compared. */
+  scale: z.optional(word),
   /** Whether what is done is said by a noun ("expresses its concern") or a verb ("continues to encourage") after it. */
   by: z.optional(z.enum(["noun", "verb"])),
 });
@@ -27,6 +29,7 @@ export type VerbalNoun = z.infer<typeof VerbalNoun>;
 const VerbsFile = z.strictObject({
   neutral: z.array(word),
   stronger: z.array(word),
+  strongerNouns: z.array(word),
   nouns: z.array(VerbalNoun),
   verbs: z.array(Verb),
 });

@@ -83,14 +83,14 @@ export class Shelf {
     if (before !== undefined && !isSame) {
       const age = compareDays(resolution.published, before.published);
       if (age < 0) {
-        const remark = `${symbol} (${language}) is there from a file published later, ${before.file}; that one stays`;
+        const remark = `${symbol} (${language}) is there from a file published later, "${before.file}"; that one stays`;
         return { ...shelved, change: "kept", remark };
       }
       if (age === 0 && takenFrom !== undefined) {
         return {
           ...shelved,
           change: "kept",
-          remark: `${symbol} (${language}) is taken already by ${takenFrom}`,
+          remark: `${symbol} (${language}) is taken already by "${takenFrom}"`,
         };
       }
     }
@@ -103,7 +103,7 @@ export class Shelf {
     return {
       ...shelved,
       change: "replaced",
-      remark: `${symbol} (${language}) replaces the text of ${before.file}`,
+      remark: `${symbol} (${language}) replaces the text of "${before.file}"`,
     };
   }
 

@@ -17,7 +17,8 @@ export function shortReport(report: Report, languages: LanguageComparison, file:
     ),
     ...few(
       oddities.map(
-        ({ what, files, example }) => `  ${files} × ${what}${files === 1 ? "" : `, as ${example}`}`,
+        // What differs from file to file is left out of what several say; of one it is what one wants to know.
+        ({ what, files, example }) => (files === 1 ? `  ${example}` : `  ${files} × ${what}, as ${example}`),
       ),
       oddities.length === 0 ? undefined : `looked odd, and was read (${report.oddities.length}):`,
     ),

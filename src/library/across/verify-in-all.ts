@@ -159,7 +159,7 @@ function withoutIndex(
 }
 
 /** The languages that a text may be in, by its script. */
-function languagesOf(text: string): readonly string[] {
+export function languagesOf(text: string): readonly string[] {
   const own = languagesByScript(text);
   const told: readonly string[] = TOLD_BY_SCRIPT;
   return own.length > 0 ? own : ANALYSED.filter((language) => !told.includes(language));

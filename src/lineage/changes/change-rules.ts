@@ -1,11 +1,12 @@
 import type { ChangeWords, QualifyingPhrase, RankedVerb } from "../../model/change-vocabulary.ts";
 import { wordingOf } from "../../quote/comparing/languages/index.ts";
 import type { Wording } from "../../quote/comparing/languages/wording.ts";
-import { type LanguageOfChanges, languageOfChanges } from "./languages/index.ts";
+import { languageOfChanges } from "./languages/index.ts";
+import type { LanguageOfChanges } from "./languages/language-of-changes.ts";
 import { type PhraseTree, phraseTree } from "./phrase-tree.ts";
 
 /** A verb by which a paragraph speaks, as its form or its noun says it. */
-export type SaidBy = Pick<RankedVerb, "verb" | "kind" | "firmness" | "by">;
+export type SaidBy = Pick<RankedVerb, "verb" | "kind" | "firmness" | "scale" | "by">;
 
 /** What tells changes apart in one language, ready for use: made once, used for all of its texts. */
 export interface ChangeRules {
@@ -15,36 +16,57 @@ export interface ChangeRules {
   writes: LanguageOfChanges;
   qualifiers: PhraseTree<QualifyingPhrase>;
   neutral: PhraseTree<"neutral">;
+  /** The single words that turn a sentence round. */
+  negations: ReadonlySet<string>;
   stronger: PhraseTree<"stronger">;
+  strongerNouns: PhraseTree<"stronger">;
   verbs: PhraseTree<SaidBy>;
   /** The dictionary forms, which carry a part after "to". */
   infinitives: PhraseTree<SaidBy>;
   nouns: ReadonlyMap<string, SaidBy>;
 }
 
-/** Makes a language's rules of what the vocabulary says of it; of one that it says nothing of, they give no direction. */
+/**
+ * Makes a language's rules of what the vocabulary says of it; of one that it says nothing of, no verb is softer or firmer
+ * than another.
+ */
 export function changeRules(language: string, words?: ChangeWords): ChangeRules {
   const wording = wordingOf(language);
-  const { neutral = [], stronger = [], verbs = [], nouns = [], qualifiers = [] } = words ?? {};
-  const said = ({ verb, kind, firmness, by }: RankedVerb): SaidBy => ({
+  const {
+    neutral = [],
+    stronger = [],
+    strongerNouns = [],
+    verbs = [],
+    nouns = [],
+    // What the vocabulary doesn't have of a language, its wording has: phrases that soften.
+    qualifiers = wording.qualifiers.map((phrase): QualifyingPhrase => ({ phrase, adding: "softer" })),
+  } = words ?? {};
+  const writes = languageOfChanges(language);
+  const said = ({ verb, kind, firmness, scale, by }: RankedVerb): SaidBy => ({
     ...{ verb, kind },
     ...(firmness === undefined ? {} : { firmness }),
+    ...(scale === undefined ? {} : { scale }),
     ...(by === undefined ? {} : { by }),
   });
   return {
     language,
     wording,
-    writes: languageOfChanges(language),
+    writes,
     qualifiers: phraseTree(
       qualifiers.map((one) => [one.phrase, one] as const),
       wording,
     ),
+    negations: new Set(wording.negations),
     neutral: phraseTree(
-      neutral.map((one) => [one, "neutral"] as const),
+      [...neutral, ...writes.neutral].map((one) => [one, "neutral"] as const),
       wording,
     ),
     stronger: phraseTree(
       stronger.map((one) => [one, "stronger"] as const),
+      wording,
+    ),
+    strongerNouns: phraseTree(
+      [...stronger, ...strongerNouns].map((one) => [one, "stronger"] as const),
       wording,
     ),
     verbs: phraseTree(
@@ -55,6 +77,13 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
       verbs.map((verb) => [verb.verb, said(verb)] as const),
       wording,
     ),
-    nouns: new Map(nouns.map(({ noun, ...rest }) => [noun, said({ forms: [], ...rest })] as const)),
+    nouns: new Map(
+      nouns.map(({ noun, ...rest }) => {
+        // "Its invitation" is as firm as "invites".
+        const { firmness, scale } =
+          verbs.find(({ verb, kind }) => verb === rest.verb && kind === rest.kind) ?? {};
+        return [noun, said({ forms: [], firmness, scale, ...rest })] as const;
+      }),
+    ),
   };
 }

@@ -1,8 +1,8 @@
 import type { Change, ChangeType } from "../../model/change.ts";
-import type { Step } from "./align-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
 import type { SpokenVerb } from "./spoken-verbs.ts";
+import type { Step } from "./steps.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
 export function compareVerbs(
@@ -13,14 +13,33 @@ export function compareVerbs(
   const other = verbOf(steps, piece, "b", spansB);
   if (one === undefined || other === undefined) return { type: one === other ? "wording" : "verb" };
   const rank = rankOf(one, other);
-  const insists = Math.sign(other.stronger.length - one.stronger.length);
+  const changes = insistenceChanges(steps, piece, one, other);
+  const insists = changes ? Math.sign(other.stronger.length - one.stronger.length) : 0;
   const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
   if (way === 0) return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
 }
 
+/** Whether what makes the verb more urgent is among what was changed. */
+function insistenceChanges(
+  steps: readonly Step[],
+  piece: Piece,
+  { stronger: one }: SpokenVerb,
+  { stronger: other }: SpokenVerb,
+): boolean {
+  const has = (all: readonly { from: number; to: number }[], token: number) =>
+    all.some(({ from, to }) => from <= token && token < to);
+  return steps.slice(piece.from, piece.to).some(({ a, b, same }) => !same && (has(one, a) || has(other, b)));
+}
+
 function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb): number {
-  if (one.kind !== other.kind || one.firmness === undefined || other.firmness === undefined) return 0;
+  if (
+    one.kind !== other.kind ||
+    one.scale !== other.scale ||
+    one.firmness === undefined ||
+    other.firmness === undefined
+  )
+    return 0;
   return Math.sign(other.firmness - one.firmness);
 }
 

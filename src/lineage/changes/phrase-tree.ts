@@ -6,13 +6,15 @@ export type PhraseTree<T> = ReadonlyMap<string, readonly { keys: readonly string
 
 /** At a phrase's end: any word with this ending, which is none of the phrase. */
 const ENDING = "…";
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Puts phrases in order to be found. */
 export function phraseTree<T>(phrases: Iterable<readonly [string, T]>, wording: Wording): PhraseTree<T> {
   const tree = new Map<string, { keys: string[]; value: T }[]>();
   for (const [phrase, value] of phrases) {
     const [, words = phrase, ending] = /^(.*) …(\p{L}+)$/u.exec(phrase) ?? [];
-    const keys = tokenize(words, wording).map(({ key }) => key);
+    // Small letters and spaces are their own keys: a thousand phrases are read in no time when an isolate first asks.
+    const keys = PLAIN.test(words) ? words.split(" ") : tokenize(words, wording).map(({ key }) => key);
     if (ending !== undefined) keys.push(ENDING + ending);
     const [first] = keys;
     if (first === undefined) continue;

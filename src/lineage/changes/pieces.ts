@@ -1,7 +1,7 @@
-import type { Step } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Span, SpanKind } from "./spans.ts";
+import type { Step } from "./steps.ts";
 
 /** A stretch of the steps that is one change: what its words are, if they are anything of which a kind is told. */
 export interface Piece {
@@ -23,6 +23,8 @@ export interface Aligned {
 /** Where several could be said of a step, the first. */
 const FIRST: readonly SpanKind[] = ["qualifier", "reference", "verb", "date", "number", "neutral"];
 const NONE = FIRST.length;
+/** What a list of documents is made of. */
+const LISTED: ReadonlySet<Piece["kind"]> = new Set(["reference", "date", "number"]);
 
 /**
  * Cuts what differs into changes that read well: a phrase is never cut, what only joins others goes with its neighbour, and
@@ -94,7 +96,11 @@ function cutRun(aligned: Aligned, kinds: Int8Array, from: number, to: number, ru
     if (before !== undefined && before.kind === kind) before.to = from + at + 1;
     else pieces.push({ kind, from: from + at, to: from + at + 1 });
   }
-  return isOneSided(aligned, from, to) ? wholeClause(pieces) : pieces;
+  if (isOneSided(aligned, from, to)) return wholeClause(pieces);
+  // "30 June 2020, as well as its decision 74/571" is one list of documents.
+  const isList =
+    pieces.every(({ kind }) => LISTED.has(kind)) && pieces.some(({ kind }) => kind === "reference");
+  return isList && pieces.length > 1 ? [{ kind: "reference", from, to }] : pieces;
 }
 
 /**
@@ -143,10 +149,11 @@ function joinWords(aligned: Aligned, pieces: readonly Piece[], rules: ChangeRule
     const before = joined.at(-1);
     const near =
       before !== undefined &&
-      before.kind === "words" &&
-      piece.kind === "words" &&
+      before.kind === piece.kind &&
       piece.from - before.to <= ISLAND &&
-      rangeEvery(before.to, piece.from, (at) => joinsOnly(aligned, at, rules));
+      // "Calling strongly upon", "demanding strongly that": one verb, whatever stayed in it.
+      (piece.kind === "verb" ||
+        (piece.kind === "words" && rangeEvery(before.to, piece.from, (at) => joinsOnly(aligned, at, rules))));
     if (near) before.to = piece.to;
     else joined.push({ ...piece });
   }

@@ -1,9 +1,9 @@
 import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
-import type { Token } from "../../quote/comparing/tokens.ts";
+import { isCharacter, type Token } from "../../quote/comparing/tokens.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { phraseAt } from "./phrase-tree.ts";
 import type { ReadText } from "./read-text.ts";
-import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
+import type { SpokenVerb } from "./spoken-verbs.ts";
 
 /** What a stretch of a paragraph is, as far as a change of it is told apart by it. */
 export type SpanKind = "qualifier" | "reference" | "date" | "number" | "neutral" | "verb";
@@ -21,16 +21,25 @@ const SIGNS_IN_SYMBOLS = new Set(["/", ".", "-"]);
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 const PART_LABEL = /^(?:[a-z]{1,2}|[ivx]{1,6}|\d{1,3})$/;
 
-/** Finds what a paragraph's words are: phrases that qualify, references, dates, numbers, "also" and its like, its verbs. */
-export function spansIn(read: ReadText, rules: ChangeRules): Span[] {
-  const { tokens } = read;
-  const spans: Span[] = verbsIn(read, rules).flatMap((verb) =>
+/**
+ * Finds what a paragraph's words are: phrases that qualify, references, dates, numbers, "also" and its like, its verbs.
+ *
+ * @param verbs the verbs by which it speaks
+ * @param near for each token whether it is looked at
+ */
+export function spansIn(
+  { tokens }: ReadText,
+  verbs: readonly SpokenVerb[],
+  rules: ChangeRules,
+  near: Uint8Array,
+): Span[] {
+  const spans: Span[] = verbs.flatMap((verb) =>
     verb.parts.map(({ from, to }) => ({ kind: "verb" as const, from, to, verb })),
   );
   const isOfVerb = new Uint8Array(tokens.length + 1);
   for (const { from, to } of spans) isOfVerb.fill(1, from, to);
   for (let at = 0; at < tokens.length; ) {
-    const found = isOfVerb[at] === 1 ? undefined : spanAt(tokens, at, rules);
+    const found = isOfVerb[at] === 1 || near[at] === 0 ? undefined : spanAt(tokens, at, rules);
     if (found === undefined) {
       at += 1;
       continue;
@@ -59,12 +68,13 @@ function spanAt(tokens: readonly Token[], at: number, rules: ChangeRules): Span 
 
 /** "A/RES/79/226", "79/226", "E/CN.6/2024/3": words and signs without a space, with a stroke and a digit among them. */
 function symbolAt(tokens: readonly Token[], at: number): Span | undefined {
+  if (isCharacter(tokens[at] as Token)) return undefined;
   let to = at + 1;
   let strokes = 0;
   let digits = hasDigit(tokens[at]) ? 1 : 0;
   for (; to < tokens.length; to += 1) {
     const token = tokens[to] as Token;
-    if (token.start !== tokens[to - 1]?.end) break;
+    if (token.start !== tokens[to - 1]?.end || isCharacter(token)) break;
     if (token.key === "/") strokes += 1;
     else if (token.word) digits += hasDigit(token) ? 1 : 0;
     else if (!SIGNS_IN_SYMBOLS.has(token.key)) break;
@@ -99,19 +109,30 @@ function councilResolutionAt(tokens: readonly Token[], at: number): Span | undef
 }
 
 function dateAt(tokens: readonly Token[], at: number, { writes }: ChangeRules): Span | undefined {
-  const { months } = writes;
+  const { months, dateSigns } = writes;
   const key = (index: number) => tokens[index]?.key ?? "";
   let to = at;
   if (/^\d{1,2}$/.test(key(to))) to += 1;
+  if (dateSigns !== undefined) return dateWithSigns(tokens, at, dateSigns);
   // "25 de septiembre de 2015", "1er janvier".
   if (writes.joining.has(key(to)) && months.has(key(to + 1)) && to > at) to += 1;
   if (!months.has(key(to))) return YEAR.test(key(at)) ? years(tokens, at) : undefined;
   to += 1;
+  // "كانون الأول/ديسمبر" is one month by two names.
+  if (writes.isNumber(key(to)) && key(to + 1) === "/") to += 1;
+  if (key(to) === "/" && months.has(key(to + 1))) to += 2;
   if (writes.joining.has(key(to)) && YEAR.test(key(to + 1))) to += 1;
   if (YEAR.test(key(to))) to += 1;
   // "may" is a verb where nothing else says that it is a month.
   if (to === at + 1 && key(at) === "may") return undefined;
   return { kind: "date", from: at, to };
+}
+
+/** "2024年12月19日". */
+function dateWithSigns(tokens: readonly Token[], at: number, signs: ReadonlySet<string>): Span | undefined {
+  let to = at;
+  while (/^\d+$/.test(tokens[to]?.key ?? "") && signs.has(tokens[to + 1]?.key ?? "")) to += 2;
+  return to === at ? undefined : { kind: "date", from: at, to };
 }
 
 /** "2024", "2024–2025". */

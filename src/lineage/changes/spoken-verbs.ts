@@ -8,11 +8,13 @@ export interface SpokenVerb {
   /** Where it begins, with what stands before it and belongs to it ("strongly"); and where it ends. */
   from: number;
   to: number;
+  /** The first token of its form. */
+  head: number;
   /** Its own tokens, without "also" and its like. */
   parts: { from: number; to: number }[];
   said: SaidBy;
-  /** What makes it more urgent, in small letters. */
-  stronger: string[];
+  /** The tokens of what makes it more urgent: "strongly". */
+  stronger: { from: number; to: number }[];
 }
 
 /** So far behind a verb may its noun stand: "expresses its very serious and continued concern". */
@@ -22,13 +24,15 @@ const REACH = 7;
  * Finds the verbs by which a paragraph speaks: where it begins, where a part or a clause of it does, and after "and" or a
  * comma. A word that looks like one elsewhere ("requests for assistance") is none.
  */
-export function verbsIn({ tokens }: ReadText, rules: ChangeRules): SpokenVerb[] {
+export function verbsIn({ tokens, begins }: ReadText, rules: ChangeRules): SpokenVerb[] {
   const found: SpokenVerb[] = [];
   if (rules.verbs.size === 0) return found;
-  let opens = true;
+  let opens = begins;
+  /** Whether a part begins here, which a verb may carry after "to". */
+  let opensPart = false;
   for (let at = 0; at < tokens.length; at += 1) {
     if (opens) {
-      const verb = verbFrom(tokens, at, rules);
+      const verb = verbFrom(tokens, at, at === 0 && begins, opensPart, rules);
       if (verb !== undefined) {
         found.push(verb);
         at = verb.to - 1;
@@ -37,27 +41,28 @@ export function verbsIn({ tokens }: ReadText, rules: ChangeRules): SpokenVerb[] 
       }
     }
     const { key = "" } = tokens[at] ?? {};
-    opens =
-      key === "," ||
-      key === ";" ||
-      key === ":" ||
-      key === "." ||
-      key === ")" ||
-      (rules.writes.joining.has(key) && key === "and");
+    opensPart = key === ";" || key === ":" || key === ")" || key === ".";
+    opens = opensPart || key === "," || rules.writes.and.has(key);
   }
   return found;
 }
 
-function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): SpokenVerb | undefined {
+function verbFrom(
+  tokens: readonly Token[],
+  start: number,
+  isFirst: boolean,
+  opensPart: boolean,
+  rules: ChangeRules,
+): SpokenVerb | undefined {
   const parts: { from: number; to: number }[] = [];
-  const stronger: string[] = [];
+  const stronger: { from: number; to: number }[] = [];
   let at = start;
   const passOver = () => {
     for (;;) {
       const strong = phraseAt(rules.stronger, tokens, at);
       if (strong !== undefined) {
         parts.push({ from: at, to: strong.end });
-        stronger.push(keysOf(tokens, at, strong.end));
+        stronger.push({ from: at, to: strong.end });
         at = strong.end;
         continue;
       }
@@ -68,9 +73,12 @@ function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): 
     }
   };
   passOver();
-  const isPart = tokens[at]?.key === "to" && start > 0;
+  const isPart = opensPart && tokens[at]?.key === "to";
+  // "And considering adopting" softens what is asked, and is no verb of the body's.
+  if (!isFirst && phraseAt(rules.qualifiers, tokens, isPart ? at + 1 : at) !== undefined) return undefined;
   const verb = isPart ? phraseAt(rules.infinitives, tokens, at + 1) : phraseAt(rules.verbs, tokens, at);
   if (verb === undefined) return undefined;
+  const head = isPart ? at + 1 : at;
   parts.push({ from: at, to: verb.end });
   at = verb.end;
   let said = verb.value;
@@ -88,8 +96,8 @@ function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): 
     const noun = nounBehind(tokens, at, rules);
     if (noun !== undefined) {
       for (let index = at; index < noun.at; index += 1) {
-        const strong = phraseAt(rules.stronger, tokens, index);
-        if (strong !== undefined) stronger.push(keysOf(tokens, index, strong.end));
+        const strong = phraseAt(rules.strongerNouns, tokens, index);
+        if (strong !== undefined) stronger.push({ from: index, to: strong.end });
       }
       parts.push({ from: at, to: noun.at + 1 });
       at = noun.at + 1;
@@ -99,18 +107,18 @@ function verbFrom(tokens: readonly Token[], start: number, rules: ChangeRules): 
     const manner = mannerBehind(tokens, at, rules);
     if (manner > at) {
       for (let index = at; index < manner; index += 1) {
-        const strong = phraseAt(rules.stronger, tokens, index);
-        if (strong !== undefined) stronger.push(keysOf(tokens, index, strong.end));
+        const strong = phraseAt(rules.strongerNouns, tokens, index);
+        if (strong !== undefined) stronger.push({ from: index, to: strong.end });
       }
       parts.push({ from: at, to: manner });
       at = manner;
     }
   }
-  return { from: start, to: at, parts, said, stronger };
+  return { from: start, to: at, head, parts, said, stronger };
 }
 
 function nounBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRules) {
-  for (let index = at; index < at + REACH; index += 1) {
+  for (let index = tokens[at]?.key === "the" ? at + 1 : at; index < at + REACH; index += 1) {
     const { key = "", word = false } = tokens[index] ?? {};
     const said = nouns.get(key);
     if (said !== undefined) return { at: index, said };
@@ -129,11 +137,4 @@ function mannerBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRul
     if ((nouns.has(key) || key === "interest") && tokens[index + 1]?.key !== "to") return index + 1;
   }
   return at;
-}
-
-function keysOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
 }

@@ -1,9 +1,11 @@
 import type { Change } from "../../model/change.ts";
-import { alignWords, type Step } from "./align-words.ts";
+import { alignWords } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { type Aligned, type Piece, piecesOf } from "./pieces.ts";
-import { readText } from "./read-text.ts";
+import { differingStretches, readText } from "./read-text.ts";
 import { spansIn } from "./spans.ts";
+import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
+import type { Step } from "./steps.ts";
 import { typePieces } from "./type-pieces.ts";
 
 /**
@@ -18,14 +20,16 @@ import { typePieces } from "./type-pieces.ts";
 export function typeChanges(from: string, to: string, rules: ChangeRules): Change[] {
   if (from === to) return [];
   const interned = { numbers: new Map<string, number>(), wording: rules.wording };
-  const read = { from: readText(from, interned), to: readText(to, interned) };
-  const steps = alignWords(read.from, read.to);
+  const [before, after] = differingStretches(from, to);
+  const read = { from: readText(from, interned, before), to: readText(to, interned, after) };
+  const verbs = { from: verbsIn(read.from, rules), to: verbsIn(read.to, rules) };
+  const steps = alignWords(read.from, read.to, headsOf(verbs.from), headsOf(verbs.to));
   if (steps.every(({ same }) => same)) return [];
   const aligned: Aligned = {
     ...read,
     steps,
-    spansA: spansIn(read.from, rules),
-    spansB: spansIn(read.to, rules),
+    spansA: spansIn(read.from, verbs.from, rules, nearChanges(steps, "a", read.from.ids.length)),
+    spansB: spansIn(read.to, verbs.to, rules, nearChanges(steps, "b", read.to.ids.length)),
   };
   return typePieces(aligned, piecesOf(aligned, rules), rules).map(({ piece, type, direction }) => ({
     type,
@@ -33,6 +37,10 @@ export function typeChanges(from: string, to: string, rules: ChangeRules): Chang
     to: sideOf(aligned, piece, "b"),
     ...(direction === undefined ? {} : { direction }),
   }));
+}
+
+function headsOf(verbs: readonly SpokenVerb[]): ReadonlySet<number> {
+  return new Set(verbs.map(({ head }) => head));
 }
 
 /** The words of one side; where there are none, the place behind the word before. */
@@ -52,6 +60,21 @@ function sideOf({ steps, from, to }: Aligned, piece: Piece, side: "a" | "b"): Ch
   }
   let before = piece.from - 1;
   while (before >= 0 && (steps[before] as Step)[side] === -1) before -= 1;
-  const place = before < 0 ? 0 : (tokens[(steps[before] as Step)[side]]?.end ?? 0);
+  const place = before < 0 ? (tokens[0]?.start ?? 0) : (tokens[(steps[before] as Step)[side]]?.end ?? 0);
   return { text: "", start: place, end: place };
+}
+
+/** No phrase that is looked for is longer than so many words. */
+const NEAR = 14;
+
+/** For each token of a side whether something changes near it: elsewhere nobody asks what the words are. */
+function nearChanges(steps: readonly Step[], side: "a" | "b", length: number): Uint8Array {
+  const near = new Uint8Array(length);
+  let at = 0;
+  for (const step of steps) {
+    const token = step[side];
+    if (token !== -1) at = token + 1;
+    if (!step.same) near.fill(1, Math.max(0, at - NEAR), Math.min(length, at + NEAR));
+  }
+  return near;
 }

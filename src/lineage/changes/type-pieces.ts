@@ -1,11 +1,12 @@
 import type { Change, ChangeType } from "../../model/change.ts";
 import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
-import type { Step } from "./align-words.ts";
+import { joinAddressees } from "./addressed.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { compareVerbs } from "./compare-verbs.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
+import type { Step } from "./steps.ts";
 
 /** A stretch that was changed, and what it is. */
 export interface TypedPiece {
@@ -18,7 +19,7 @@ export interface TypedPiece {
 export function typePieces(aligned: Aligned, pieces: readonly Piece[], rules: ChangeRules): TypedPiece[] {
   const typed = pieces.map((piece) => typeOf(aligned, piece, rules));
   markMoved(aligned, typed, rules);
-  return joinWording(typed);
+  return joinAddressees(aligned, joinWording(typed));
 }
 
 function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece {
@@ -36,18 +37,27 @@ function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece 
       };
     case "date":
     case "number": {
+      if (alone(aligned, piece, rules) && isOfReference(aligned, piece)) return { piece, type: "reference" };
       const isOther = spansA.length > 0 && spansB.length > 0;
-      const alone = !hasOtherWords(aligned, piece, ["date", "number", "reference"], rules);
-      return { piece, type: isOther && alone ? piece.kind : "wording" };
+      return { piece, type: isOther && alone(aligned, piece, rules) ? piece.kind : "wording" };
     }
     case "neutral":
       return { piece, type: hasOtherWords(aligned, piece, ["neutral"], rules) ? "wording" : "order" };
     default:
-      return {
-        piece,
-        type: wordsOf(aligned, piece, rules).every((side) => side.length === 0) ? "order" : "wording",
-      };
+      return { piece, type: isPunctuation(aligned, piece, rules) ? "order" : "wording" };
   }
+}
+
+function alone(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  return !hasOtherWords(aligned, piece, ["date", "number", "reference"], rules);
+}
+
+/** Whether one text alone has a date of a document there: "resolution 76/239 of 24 December 2021". */
+function isOfReference({ steps, spansA, spansB }: Aligned, { from }: Piece): boolean {
+  const { a, b } = steps[from - 1] ?? { a: -1, b: -1 };
+  const ends = (spans: readonly Span[], token: number) =>
+    spans.some(({ kind, to }) => kind === "reference" && to === token + 1);
+  return ends(spansA, a) || ends(spansB, b);
 }
 
 /** A qualifier that one side alone has was added or dropped; where each has another, neither. */
@@ -70,9 +80,55 @@ function qualifierChange(
   ]);
   const [direction] = said;
   if (said.size !== 1 || direction === "unclear" || direction === undefined) return { type: "qualifier" };
-  // "As appropriate" for "where necessary" is another bound, not a lesser one.
-  if (added.length > 0 && dropped.length > 0) return { type: "qualifier" };
+  if (
+    opensClause(aligned, piece, rules) ||
+    standsForWords(aligned, piece, rules) ||
+    isNegated(aligned, piece, rules)
+  )
+    return { type: "qualifier" };
   return { type: "qualifier", direction };
+}
+
+/** Whether a conjunction stands before it: ", as well as to consider" begins a clause of its own, which is new as a whole. */
+function opensClause({ steps, from, to }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b } = steps[at] as Step;
+    const token = from.tokens[a] ?? to.tokens[b];
+    if (token?.word === true && token.key !== "as") return writes.clause.has(token.key);
+  }
+  return false;
+}
+
+/** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */
+function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  const { from, to, steps } = aligned;
+  const words: [string[], string[]] = [[], []];
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b, same } = steps[at] as Step;
+    if (same) continue;
+    for (const [side, token] of [
+      [0, from.tokens[a]],
+      [1, to.tokens[b]],
+    ] as const)
+      if (token?.word === true && !writes.and.has(token.key)) words[side].push(token.key);
+  }
+  const [one, other] = words;
+  const isAnother = (word: string, opposite: readonly string[]) =>
+    !opposite.some((each) => areAlike(word, each));
+  return one.some((word) => isAnother(word, other)) && other.some((word) => isAnother(word, one));
+}
+
+/** So many words before a phrase a negation turns it round: "cannot fully". */
+const NEGATES = 3;
+
+function isNegated({ to, from, steps }: Aligned, piece: Piece, { negations }: ChangeRules): boolean {
+  const { a, b } = steps[piece.from - 1] ?? { a: -1, b: -1 };
+  return [
+    from.tokens.slice(Math.max(0, a + 1 - NEGATES), a + 1),
+    to.tokens.slice(Math.max(0, b + 1 - NEGATES), b + 1),
+  ]
+    .flat()
+    .some(({ key }) => negations.has(key));
 }
 
 function phrasesOf(spans: readonly Span[]): QualifyingPhrase[] {
@@ -99,27 +155,29 @@ function hasOtherWords(
   aligned: Aligned,
   piece: Piece,
   kinds: readonly Span["kind"][],
-  rules: ChangeRules,
+  { writes }: ChangeRules,
 ): boolean {
   const { steps, from, to, spansA, spansB } = aligned;
   const isOf = (spans: readonly Span[], token: number) =>
     spans.some((span) => kinds.includes(span.kind) && span.from <= token && token < span.to);
+  const all: [string[], string[]] = [[], []];
+  const others: [string[], string[]] = [[], []];
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b, same } = steps[at] as Step;
     if (same) continue;
-    const one = a === -1 || isOf(spansA, a) ? undefined : from.tokens[a];
-    const other = b === -1 || isOf(spansB, b) ? undefined : to.tokens[b];
-    if (one !== undefined && other !== undefined && areAlike(one.key, other.key)) continue;
-    for (const token of [one, other]) {
-      if (
-        token?.word === true &&
-        !rules.writes.joining.has(token.key) &&
-        !rules.writes.documents.has(token.key)
-      )
-        return true;
+    for (const [side, token, isKnown] of [
+      [0, from.tokens[a], isOf(spansA, a)],
+      [1, to.tokens[b], isOf(spansB, b)],
+    ] as const) {
+      if (token?.word !== true || writes.joining.has(token.key) || writes.documents.has(token.key)) continue;
+      all[side].push(token.key);
+      if (!isKnown) others[side].push(token.key);
     }
   }
-  return false;
+  return others.some((words, side) => {
+    const opposite = all[1 - side] ?? [];
+    return words.some((word) => !opposite.some((other) => areAlike(word, other)));
+  });
 }
 
 /** The words of a stretch that say something, of each side, without what stayed. */
@@ -136,6 +194,18 @@ function wordsOf(aligned: Aligned, piece: Piece, { writes }: ChangeRules): [stri
     }
   }
   return sides;
+}
+
+/** Whether signs, and "and" for a comma, are all that is changed: the words are the same, parted otherwise. */
+function isPunctuation({ from, to, steps }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b, same } = steps[at] as Step;
+    if (same) continue;
+    for (const token of [from.tokens[a], to.tokens[b]]) {
+      if (token?.word === true && !writes.and.has(token.key)) return false;
+    }
+  }
+  return true;
 }
 
 /** Words that stand elsewhere now are in another order, and neither added nor dropped. */

@@ -15,6 +15,7 @@ export const english: Telling = {
     stressing stresses emphasizing emphasizes underlining underlines acknowledging acknowledges expressing expresses
     requests request calls call urges urge encourages encourage invites invite decides decide reiterates reiterating
     bearing mind having considered considering guided appreciation concern deep deeply
+    proclaim proclaims proclaimed observe observed annually day days year years sub items
   `),
   neutral: words("also further again once still"),
   numerals: words(`

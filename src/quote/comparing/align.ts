@@ -7,11 +7,16 @@ import { GAP, type Token } from "./tokens.ts";
  * that a dropped clause stays one run. Another word in a word's place costs less than one missing and one added, and
  * a word much like it ("recover", "recovery") still less. What is no word of the quotation costs nothing: a footnote
  * mark where the source has one, and whatever of the source a mark of omission stands for.
+ *
+ * Beyond an edge of a quotation the source goes on: there a word more costs what another word does, so that as many words
+ * of the source stand beside the quotation's as it has left, and another word as the very first or last more still.
  */
 const OPEN = 2;
 const EXTEND = 1;
 const OTHER_WORD = 4;
 const LIKE_WORD = 2;
+/** What it costs besides where a quotation's own first or last word is another than the source's. */
+const OTHER_EDGE = 5;
 /** Added to itself in every row, it stays below 2^31. */
 const NEVER = 1e8;
 /** Above this many pairs of tokens a stretch is not aligned, but replaced whole. About 4 ms. */
@@ -35,6 +40,7 @@ export function align(source: Source, quote: Token[], stretch: Stretch, mostCell
   if (wide * high > mostCells) return replaceWhole(quote, stretch);
 
   const size = wide + 1;
+  const isLoose = looseStart || looseEnd;
   // Three states a cell: 0 both tokens used, 1 the source's alone (missing), 2 the quotation's alone (added).
   // `came` holds, two bits a state, the state that it came from.
   const came = new Uint8Array(size * (high + 1));
@@ -56,6 +62,7 @@ export function align(source: Source, quote: Token[], stretch: Stretch, mostCell
     const open = isGap ? 0 : OPEN;
     const extend = isGap ? 0 : EXTEND;
     const mayBeAside = token.note !== 0 || token.label !== 0;
+    const edge = (looseStart && q === 1) || (looseEnd && q === high) ? OTHER_EDGE : 0;
     for (let s = 0; s <= wide; s += 1) {
       let from = 0;
       if (s === 0) {
@@ -67,7 +74,8 @@ export function align(source: Source, quote: Token[], stretch: Stretch, mostCell
         const a = added[s - 1] as number;
         const least = Math.min(b, m, a);
         from |= least === b ? 0 : least === m ? 1 : 2;
-        nextBoth[s] = Math.min(NEVER, least + exchange(source, source.tokens[s0 + s - 1] as Token, token));
+        const cost = exchange(source, source.tokens[s0 + s - 1] as Token, token);
+        nextBoth[s] = Math.min(NEVER, least + cost + (cost === 0 ? 0 : edge));
 
         const fresh = Math.min(nextBoth[s - 1] as number, nextAdded[s - 1] as number) + open + extend;
         const longer = (nextMissing[s - 1] as number) + extend;
@@ -76,9 +84,11 @@ export function align(source: Source, quote: Token[], stretch: Stretch, mostCell
           (longer < fresh ? 1 : (nextBoth[s - 1] as number) <= (nextAdded[s - 1] as number) ? 0 : 2) << 2;
       }
       const free = isGap || (mayBeAside && isAside(source, s0 + s, token));
-      const b = (both[s] as number) + (free ? 0 : OPEN + EXTEND);
-      const m = (missing[s] as number) + (free ? 0 : OPEN + EXTEND);
-      const a = (added[s] as number) + (free ? 0 : EXTEND);
+      const longer = free ? 0 : isLoose ? OTHER_WORD + (isBetween(source, s0 + s) ? 0 : edge) : EXTEND;
+      const fresh = longer + (free ? 0 : OPEN);
+      const b = (both[s] as number) + fresh;
+      const m = (missing[s] as number) + fresh;
+      const a = (added[s] as number) + longer;
       const least = Math.min(b, m, a);
       nextAdded[s] = least;
       from |= (least === b ? 0 : least === a ? 2 : 1) << 4;
@@ -91,6 +101,11 @@ export function align(source: Source, quote: Token[], stretch: Stretch, mostCell
   return traceBack(source, quote, stretch, came, leastEnd([both, missing, added], looseEnd));
 }
 
+/** Whether a place is between two sentences: words that are added there stand for none of the source's. */
+function isBetween({ tokens, labels }: Source, s: number): boolean {
+  return labels[s] !== undefined || tokens[s]?.key === "." || tokens[s - 1]?.key === ".";
+}
+
 type Costs = Int32Array;
 
 /** Where in the source, and in which state, an alignment ends at the least cost. */
@@ -100,7 +115,7 @@ function leastEnd(
 ): { s: number; state: number } {
   const cost = (s: number) => Math.min(both[s] as number, missing[s] as number, added[s] as number);
   let s = both.length - 1;
-  if (loose) for (let each = s - 1; each >= 0; each -= 1) if (cost(each) <= cost(s)) s = each;
+  if (loose) for (let each = s - 1; each >= 0; each -= 1) if (cost(each) < cost(s)) s = each;
   return { s, state: cost(s) === both[s] ? 0 : cost(s) === added[s] ? 2 : 1 };
 }
 

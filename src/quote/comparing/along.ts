@@ -1,17 +1,17 @@
 import { align } from "./align.ts";
-import { settle } from "./edges.ts";
+import { unmarkFar } from "./edges.ts";
 import type { Step } from "./exact.ts";
 import type { PreparedDocument } from "./prepare-document.ts";
 import type { QuotedWords, Region, Run } from "./runs.ts";
 import { areSame, type Quotation, type Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
-/** Aligns a quotation with a region along runs of words that they share; what is left between these is aligned alone. */
+/** Aligns a quotation with a document along runs of words that they share; what is left between these is aligned alone. */
 export function alignAlong(
   document: PreparedDocument,
   quotation: Quotation,
   words: QuotedWords,
-  region: Region,
+  { from }: Pick<Region, "from">,
   runs: Run[],
 ): Step[] {
   const { source, wordTokens } = document;
@@ -25,10 +25,9 @@ export function alignAlong(
   const head = anchors[0];
   const tail = anchors.at(-1);
   if (head === undefined || tail === undefined) return [];
-  const first = wordTokens[region.from] as number;
-  const end = (wordTokens[region.to] ?? source.tokens.length) as number;
   const steps = align(source, tokens, {
-    s0: Math.max(first, head.s - reach(head.q)),
+    // What stands before it may be somebody's own words, such as "In the words of the declaration:".
+    s0: Math.max(wordTokens[from] ?? 0, head.s - reach(head.q)),
     s1: head.s,
     q0: 0,
     q1: head.q,
@@ -48,13 +47,13 @@ export function alignAlong(
   steps.push(
     ...align(source, tokens, {
       s0: tail.s + 1,
-      s1: Math.min(end, tail.s + 1 + reach(left)),
+      s1: Math.min(source.tokens.length, tail.s + 1 + reach(left)),
       q0: tail.q + 1,
       q1: tokens.length,
       looseEnd: true,
     }),
   );
-  return settle(source, steps);
+  return unmarkFar(source, steps);
 }
 
 /** How much of the source is looked at for some tokens at an edge of a quotation: room for a dropped clause. */

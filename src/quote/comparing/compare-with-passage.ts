@@ -1,7 +1,7 @@
 import type { Difference, Omission } from "../../model/verdict.ts";
 import { align } from "./align.ts";
 import { readSteps } from "./differences.ts";
-import { settle } from "./edges.ts";
+import { unmarkFar } from "./edges.ts";
 import { exactSteps, findExact, type Step } from "./exact.ts";
 import { english } from "./languages/en.ts";
 import type { Wording } from "./languages/wording.ts";
@@ -59,7 +59,7 @@ export function compareWithPassage(
   const { tokens } = quotation;
   const { length } = source.tokens;
   const all = { s0: 0, s1: length, q0: 0, q1: tokens.length, looseStart: true, looseEnd: true };
-  const steps = settle(source, align(source, tokens, all, MOST_CELLS));
+  const steps = unmarkFar(source, align(source, tokens, all, MOST_CELLS));
   const words = tokens.filter(({ word }) => word).length;
   const same = steps.filter(({ op, q }) => op === "same" && tokens[q]?.word).length;
   const differs = steps.some(({ op }) => op !== "same" && op !== "omitted");

@@ -94,13 +94,19 @@ const TABLES: Readonly<Record<string, string>> = {
     "(later TEXT NOT NULL, earlier TEXT NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (later, earlier, language)) WITHOUT ROWID",
 };
 
+/** The signs of ASCII: FTS5 would part words at them, but what an analyser gives is one word (`organ-of-body`, `73/191`). */
+const SIGNS = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at))
+  .filter((sign) => /[^a-z\d]/i.test(sign))
+  .join("");
+const TOKENIZER = `ascii tokenchars '${SIGNS.replaceAll("'", "''")}'`.replaceAll('"', '""');
+
 /** Makes the tables that are not there yet. */
 export function createTables(): Statement[] {
   return [
     ...Object.entries(TABLES).map(([name, columns]) => `CREATE TABLE IF NOT EXISTS ${name} ${columns}`),
     ...ANALYSED.flatMap((language) => [
-      // Without the texts; words come as the analysers make them, and are parted at spaces.
-      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '._/'")`,
+      // Without the texts; words come as the analysers make them, and are parted at spaces alone.
+      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="${TOKENIZER}")`,
       // A JSON array of passages as they are shown.
       `CREATE TABLE IF NOT EXISTS ${shownIn(language)} (chunk INTEGER PRIMARY KEY, passages TEXT NOT NULL)`,
       `CREATE TABLE IF NOT EXISTS ${lineageIn(language)} (document INTEGER PRIMARY KEY, hash TEXT NOT NULL, relations TEXT NOT NULL)`,

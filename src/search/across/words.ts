@@ -67,21 +67,23 @@ export function placesOf(text: string, terms: readonly Term[], analyser: Analyse
   // To read a text takes longest of all that a page of hits does: it is read as is needed.
   const stems = terms.some(({ inAllForms }) => inAllForms) ? analyser.analyse(text) : [];
   const words = terms.every(({ inAllForms }) => inAllForms) ? [] : analyser.words(text);
-  const places = terms.flatMap((term) => {
+  const places: TermPlace[] = [];
+  for (const term of terms) {
     const tokens = term.inAllForms ? stems : words;
-    return tokens.flatMap(({ start }, at): TermPlace[] =>
-      standsAt(tokens, at, term) ? [{ start, end: endOf(tokens, at, term), term }] : [],
-    );
-  });
+    for (const [at, { start }] of tokens.entries())
+      if (standsAt(tokens, at, term)) places.push({ start, end: endOf(tokens, at, term), term });
+  }
   return places.sort((one, other) => one.start - other.start);
 }
 
 function standsAt(tokens: readonly Token[], at: number, { tokens: sought, begins }: Term): boolean {
   const last = sought.length - 1;
-  return sought.every((token, index) => {
+  for (const [index, token] of sought.entries()) {
     const there = tokens[at + index]?.token;
-    return begins && index === last ? there?.startsWith(token) === true : there === token;
-  });
+    const stands = begins && index === last ? there?.startsWith(token) : there === token;
+    if (stands !== true) return false;
+  }
+  return true;
 }
 
 /** A token that only begins with what is looked for ends where that does. */

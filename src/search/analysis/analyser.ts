@@ -72,22 +72,23 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
   const read = (raw: string): ReadWord => {
     const known = remembered.get(raw);
     if (known !== undefined) return known;
-    // A copy: V8 would keep the whole text with a part of it.
-    const own = structuredClone(raw);
+    // A copy: V8 would keep the whole text with a part of it. To clone it took as long as to read a word.
+    const own = raw.split("").join("");
     const token = spell(own);
     const word: ReadWord = { token, stop: stop.has(withoutAccents(token)) };
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     if (own.length <= LONGEST_WORD) remembered.set(own, word);
     return word;
   };
-  const wordsAs = (text: string, tokenOf: (word: ReadWord) => string): Token[] =>
-    wordsIn(text).flatMap(({ start, end }): Token[] => {
+  const wordsAs = (text: string, tokenOf: (word: ReadWord) => string): Token[] => {
+    const tokens: Token[] = [];
+    for (const { start, end } of wordsIn(text)) {
       const word = read(text.slice(start, end));
-      if (word.token === "") return [];
-      return [
-        word.stop ? { token: word.token, start, end, stop: true } : { token: tokenOf(word), start, end },
-      ];
-    });
+      if (word.stop) tokens.push({ token: word.token, start, end, stop: true });
+      else if (word.token !== "") tokens.push({ token: tokenOf(word), start, end });
+    }
+    return tokens;
+  };
   const words = (text: string) => wordsAs(text, ({ token }) => token);
   const analyse = (text: string) => wordsAs(text, (word) => (word.stem ??= stem(word.token) || word.token));
   return { stems: true, stopWords: [...stop], analyse, words, ask: analyse, askWords: words };
@@ -95,10 +96,11 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
 
 /** Where the words of a text stand, a run of Chinese characters as one. */
 export function wordsIn(text: string): Span[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  const spans: Span[] = [];
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text))
+    spans.push({ start: word.index, end: WORD.lastIndex });
+  return spans;
 }
 
 /** A word without capitals, without what is not seen, and with the letters that a compatible one stands for. */

@@ -35,17 +35,15 @@ function stem(word: string): string {
   if (!IN_ARABIC.test(word)) return word;
   const definite = word.replace(WITH_ARTICLE, "");
   if (definite !== word) return ofDefinite(word, definite);
-  const [all] = withoutParticle(word, CONJUNCTION);
+  const all = withoutParticle(word, CONJUNCTION);
   if (all !== word && WITH_ARTICLE.test(all)) return ofDefinite(all, all.replace(WITH_ARTICLE, ""));
-  const [, stemmed] = withoutParticle(all, PREPOSITION);
-  return stemmed;
+  return ofBare(withoutParticle(all, PREPOSITION));
 }
 
-/** The word without a particle, unless the letter is its own, and what is left of it without its ending. */
-function withoutParticle(word: string, particle: RegExp): [word: string, stemmed: string] {
-  const stemmed = ofBare(word);
-  const rest = own.has(stemmed) ? word : word.replace(particle, "");
-  return rest === word ? [word, stemmed] : [rest, ofBare(rest)];
+/** The word without a particle, unless the letter is its own. */
+function withoutParticle(word: string, particle: RegExp): string {
+  const rest = word.replace(particle, "");
+  return rest === word || own.has(ofBare(word)) ? word : rest;
 }
 
 /** A noun without the article may have a pronoun at its end, before which its ة is a ت: حمايتها. */

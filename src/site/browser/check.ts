@@ -13,9 +13,9 @@ interface Check extends HTMLElement {
   updateComplete: Promise<boolean>;
 }
 
-/** As many characters as a search, and an address, have room for. */
-const MOST_SEARCHED = 150;
+/** As many characters as an address that is shown has room for, and one that is asked for. */
 const MOST_LINKED = 2_000;
+const MOST_ASKED = 8_000;
 
 const box = document.querySelector<Check>("commitment-check");
 const form = box?.querySelector("textarea");
@@ -51,10 +51,12 @@ box?.addEventListener("commitment-load", async (event) => {
   const { verdict } = (event as CustomEvent<{ verdict: Verdict }>).detail;
   document.getElementById("verdict")?.remove();
   document.getElementById("to-try")?.remove();
-  box.after(whatNow(verdict, sent));
+  const now = whatNow(verdict, sent);
+  box.after(now);
   await box.updateComplete;
   // On a phone the verdict stands below the window's edge.
   box.shadowRoot?.querySelector("[part=verdict]")?.scrollIntoView({ block: "nearest" });
+  if (verdict.verdict === "not-found") await lookFurther(now, sent);
 });
 box?.addEventListener("commitment-error", () => document.getElementById("verdict")?.remove());
 
@@ -76,14 +78,8 @@ function whatNow({ verdict, diff, address, paragraph }: Verdict, quotation: stri
       Object.assign(document.createElement("p"), { className: "note", textContent: howMarked(diff) }),
     );
   if (verdict === "not-found" || place === null) {
-    say(
-      "Perhaps it says something else on the matter: ",
-      link(
-        pageOf("search", { q: quotation.replace(/\s+/g, " ").slice(0, MOST_SEARCHED) }),
-        "search for these words",
-      ),
-      ".",
-    );
+    section.setAttribute("role", "status");
+    say("Looking further…");
   } else if (paragraph === null) {
     say(link(pageOf("read"), "Read the text", "button"));
   } else {
@@ -99,16 +95,38 @@ function whatNow({ verdict, diff, address, paragraph }: Verdict, quotation: stri
   return section;
 }
 
+/** The page that has the quotation in its address looks further than the element: what it finds is shown here. */
+async function lookFurther(section: HTMLElement, quotation: string): Promise<void> {
+  const address = pageOf("check", { quote: quotation });
+  const [looking] = section.children;
+  const all = new URL(address, location.href);
+  all.searchParams.set("in", "all");
+  try {
+    if (address.length > MOST_ASKED) throw new RangeError();
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = page.getElementById("verdict");
+    if (!answer.ok || found === null) throw new TypeError();
+    // What the element says already.
+    if (found.firstElementChild?.classList.contains("verdict")) found.firstElementChild.remove();
+    const shown = document.createDocumentFragment();
+    for (const child of [...found.children]) shown.append(document.importNode(child, true));
+    wireCopying(shown);
+    looking?.replaceWith(shown);
+  } catch {
+    const link = document.createElement("a");
+    link.href = `${all.pathname}${all.search}#verdict`;
+    link.textContent = "Check it in all documents";
+    looking?.replaceChildren(link, ".");
+  }
+}
+
 /**
  * A page about the document that is checked against; the element says where it is.
  *
  * @param below what goes on its path
  */
-function pageOf(
-  name: "read" | "search" | "check" | "embed",
-  query: Record<string, string> = {},
-  below = "",
-): string {
+function pageOf(name: "read" | "check" | "embed", query: Record<string, string> = {}, below = ""): string {
   const url = new URL(box?.dataset[name] ?? "", location.href);
   url.pathname += below;
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
@@ -129,17 +147,14 @@ for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check
   });
 }
 
-// What the page itself found: its button for the source's own words.
-for (const shown of document.querySelectorAll<HTMLButtonElement>("button[data-correct]")) {
-  const { correct = "", citation = "", url = null, cutStart, cutEnd } = shown.dataset;
-  const clipping = clippingOf({
-    paragraphs: correct.split("\n\n"),
-    language: shown.lang,
-    cut: { start: cutStart !== undefined, end: cutEnd !== undefined },
-    citation,
-    url,
-  });
-  const button = copyFrom(shown.textContent, async () => clipping);
-  button.className = shown.className;
-  shown.replaceWith(button);
+/** Has the buttons for the source's own words copy them. */
+function wireCopying(where: ParentNode): void {
+  for (const shown of where.querySelectorAll<HTMLButtonElement>("button[data-correct]")) {
+    const { correct = "", citation = "", url = null } = shown.dataset;
+    const clipping = clippingOf({ paragraphs: correct.split("\n\n"), language: shown.lang, citation, url });
+    const button = copyFrom(shown.textContent, async () => clipping);
+    button.className = shown.className;
+    shown.replaceWith(button);
+  }
 }
+wireCopying(document);

@@ -40,11 +40,15 @@ const MOST_LISTED = 10;
 function allDocuments({ release: { catalogue, total }, firstDocument }: Ask): Markup | string {
   if (total < 2) return "";
   return html`<section aria-labelledby="documents">
-<h2 id="documents">${total > Math.min(catalogue.length, MOST_LISTED) ? "Some of the documents" : "All documents"}</h2>
-<ul>${catalogue.slice(0, MOST_LISTED).map((entry) => {
-    const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
-    return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
-  })}</ul>
-<p><a href="/documents">${capitalized(countOf(total, "document"))}, by body, session, year and language</a></p>
+<h2 id="documents">${catalogue.length > 1 && total > Math.min(catalogue.length, MOST_LISTED) ? "Some of the documents" : "All documents"}</h2>
+${
+  catalogue.length < 2
+    ? ""
+    : html`<ul>${catalogue.slice(0, MOST_LISTED).map((entry) => {
+        const about = aboutDocument(entry, firstLanguage(entry), firstDocument);
+        return html`<li><a href="${about.page()}">${capitalized(about.name)}</a>: <span${spokenIn(about.language)}>${entry.title}</span></li>\n`;
+      })}</ul>
+`
+}<p><a href="/documents">${capitalized(countOf(total, "document"))}, by body, session, year and language</a></p>
 </section>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { JudgedQuotation, Verdict, VerdictInAll } from "../../model/verdict.ts";
 import { shortened } from "../../quote/comparing/shown-difference.ts";
+import type { WholeSentences } from "../../quote/comparing/whole-sentences.ts";
 import { directionOf } from "../../words/direction.ts";
 import { CHECK_LABELS } from "../../words/en-checking.ts";
 import { MORE_LABELS } from "../../words/en-more.ts";
@@ -23,6 +24,9 @@ const MOST_CHARACTERS = 20_000;
 /** Instead of a document's id, which has a hyphen: all that there are. */
 const ANY = "any";
 
+/** Of so many quotations the sentences around them are asked for. */
+const MOST_READ = 10;
+
 /** How long a button says that it has copied. */
 const SAID_FOR = 4_000;
 
@@ -33,6 +37,7 @@ function isCorrected({ verdict }: { verdict: AnyVerdict["verdict"] }): boolean {
 
 type AnyVerdict = Verdict | VerdictInAll;
 type Anywhere = typeof import("./anywhere.ts");
+type Correct = typeof import("./correct.ts");
 
 /**
  * @summary A box: paste a quotation, and see whether the text says so, word for word.
@@ -67,7 +72,7 @@ type Anywhere = typeof import("./anywhere.ts");
  * @csspart omission - One of these.
  * @csspart cited - Whether the citation beside the quotation is right.
  * @csspart quotation - One of several quotations, with what is said of it.
- * @csspart source - The passage as the source has it.
+ * @csspart source - What the source says: the sentences that the passage stands in, which is marked in them.
  * @csspart citation - Its citation, which links to the permalink.
  * @csspart earliest - Of all documents, the earliest that has the words.
  * @csspart latest - The latest that has them.
@@ -99,6 +104,9 @@ export class CommitmentCheck extends CommitmentElement {
   #length = 0;
   /** What the verdict is about: the box may say something else by now. */
   #sent = "";
+  /** What the source says, of each quotation that it has. */
+  #whole = new Map<JudgedQuotation, WholeSentences>();
+  #correct: Correct | null = null;
   /** There once all documents were asked. */
   #anywhere: Anywhere | null = null;
 
@@ -199,7 +207,14 @@ export class CommitmentCheck extends CommitmentElement {
           ? html`<p part="cited">${fill(cited.agrees ? words.citedRight : words.citedWrong, { ref: cited.ref })}</p>`
           : nothing
       }
-      ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(source, "source")}`}
+      ${
+        isCorrected(judged) && citation
+          ? html`<p><button part=${(this.verdict as Verdict).quotations ? "copy" : "copy primary"} type="button" @click=${(event: Event) => this.#copy(event, judged, language)}>${
+              this.copied?.of !== judged ? words.copyCorrect : this.copied.done ? more.copied : more.notCopied
+            }</button></p>`
+          : nothing
+      }
+      ${source === null ? nothing : html`<p class="head">${words.source}</p>${text(this.#renderWhole(judged, source), "source")}`}
       ${citation ? html`<p class="cited" lang=${language} dir=${directionOf(language)}><a part="citation" lang=${language} dir="auto" href=${href ?? nothing}>${citation.text}</a></p>` : nothing}
       ${
         alternatives.length > 0 && href
@@ -210,26 +225,25 @@ export class CommitmentCheck extends CommitmentElement {
               },
             )}</p>`
           : nothing
-      }
-      ${
-        isCorrected(judged) && citation
-          ? html`<p><button part=${(this.verdict as Verdict).quotations ? "copy" : "copy primary"} type="button" @click=${(event: Event) => this.#copy(event, judged, language)}>${
-              this.copied?.of !== judged ? words.copyCorrect : this.copied.done ? more.copied : more.notCopied
-            }</button></p>`
-          : nothing
       }`;
   }
 
-  /** Copies the passage as the source has it; the button says what came of that, and keeps its width. */
+  /** The sentences that a passage stands in, with the passage marked where they are more. */
+  #renderWhole(judged: JudgedQuotation, source: string) {
+    const { text, start, end } = this.#whole.get(judged) ?? { text: source, start: 0, end: source.length };
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const isAll = !/[\p{L}\p{N}]/u.test(before + after);
+    return isAll ? text : html`${before}<mark>${text.slice(start, end)}</mark>${after}`;
+  }
+
+  /** Copies what the source says, as it is shown; the button says what came of that, and keeps its width. */
   async #copy({ currentTarget }: Event, of: JudgedQuotation, language: string): Promise<void> {
     const button = currentTarget as HTMLElement;
     button.style.minInlineSize = `${button.getBoundingClientRect().width}px`;
     try {
-      const clipping = await (await import("./correct.ts")).copyCorrect(
-        of,
-        language,
-        this.#paragraphOf(of, language),
-      );
+      this.#correct ??= await import("./correct.ts");
+      const whole = this.#whole.get(of) ?? { text: of.source ?? "", start: 0, end: 0 };
+      const clipping = await this.#correct.copyCorrect(of, whole, language);
       this.copied = { of, done: clipping !== null };
       if (clipping) tell(this, "commitment-copy", { format: "quotation", ...clipping });
     } catch {
@@ -241,15 +255,26 @@ export class CommitmentCheck extends CommitmentElement {
     }, SAID_FOR);
   }
 
-  /** Where the paragraph is asked for that has a passage; null where none has, or nobody knows which document's. */
-  #paragraphOf({ paragraph }: JudgedQuotation, language: string): string | null {
-    const { document } = this.verdict as Verdict;
-    const folder = this.document === ANY ? `${findApi(this.api)}/v1/${document}` : this.folder;
-    if (!folder || !paragraph) return null;
-    return inLanguage(
-      `${folder}/paragraphs/${paragraph.split("/").map(encodeURIComponent).join("/")}`,
-      language,
+  /** Reads the sentences around the passages of a verdict; without them the passages are shown alone. */
+  async #readAround(verdict: AnyVerdict, signal: AbortSignal): Promise<void> {
+    const { document, language, quotations } = verdict as Verdict;
+    this.#whole = new Map();
+    const found = (quotations ?? [verdict]).filter(
+      ({ source, paragraph }) => source !== null && paragraph !== null,
     );
+    if (found.length === 0) return;
+    const folder = this.document === ANY ? `${findApi(this.api)}/v1/${document}` : this.folder;
+    const addressOf = (paragraph: string) =>
+      folder &&
+      inLanguage(`${folder}/paragraphs/${paragraph.split("/").map(encodeURIComponent).join("/")}`, language);
+    try {
+      this.#correct ??= await import("./correct.ts");
+      const { sentencesAround } = this.#correct;
+      const read = found
+        .slice(0, MOST_READ)
+        .map(async (one) => [one, await sentencesAround(one, addressOf, signal)] as const);
+      this.#whole = new Map(await Promise.all(read));
+    } catch {}
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -273,6 +298,8 @@ export class CommitmentCheck extends CommitmentElement {
     const { signal } = this.#leaving;
     try {
       const verdict = await this.#ask(quote, signal);
+      if (signal.aborted) return;
+      await this.#readAround(verdict, signal);
       if (signal.aborted) return;
       this.#sent = quote;
       this.verdict = verdict;

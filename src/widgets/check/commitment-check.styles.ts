@@ -89,6 +89,16 @@ export const commitmentCheckStyles = css`
     padding-inline-start: 16px;
     white-space: pre-line;
   }
+  mark {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
   @media print {
     form {
       display: none;

@@ -1,39 +1,48 @@
-/* What a reader takes along who has found a quotation altered or shortened. Loaded when somebody does. */
+/* The whole sentences that a passage stands in: loaded with the first verdict that has one. */
 import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
 import { clippingOf } from "../../copying/clipping.ts";
 import type { JudgedQuotation } from "../../model/verdict.ts";
-import { type Around, brokenEnds, correctVersion } from "../../quote/comparing/correct-version.ts";
+import { type Around, inWholeSentences, type WholeSentences } from "../../quote/comparing/whole-sentences.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { ask } from "../shared/asking/ask.ts";
 
-/** A browser lets a page copy so long after a button is pressed, at least. */
+/** A verdict waits so long for the sentences around its passages, and then shows these without. */
 const PATIENCE = 2_500;
 
 /**
- * Copies the passage as the source has it, with its citation, and with an ellipsis where it is a part of a sentence.
+ * What the source says: the sentences that a passage stands in, or the passage alone where they can't be had.
  *
- * @param paragraph the address of the paragraph that it stands in, for the API; null where there is none
- * @returns what is on the clipboard; null where it could not be put there, or only as a fragment
+ * @param addressOf where the API has a paragraph of the document; null where nobody knows
+ */
+export async function sentencesAround(
+  judged: JudgedQuotation,
+  addressOf: (paragraph: string) => string | null,
+  signal: AbortSignal,
+): Promise<WholeSentences> {
+  const { source, paragraph, through } = judged;
+  const read = async (id: string) => {
+    const address = addressOf(id);
+    if (address !== null) return ask(address, isAround, signal, PATIENCE).catch(() => undefined);
+  };
+  const [first, last] = await Promise.all([paragraph, through].map((id) => id && read(id)));
+  const whole = inWholeSentences(judged, first || undefined, (through ? last : first) || undefined);
+  return whole ?? { text: source ?? "", start: 0, end: source?.length ?? 0 };
+}
+
+/**
+ * Copies what the source says, with its citation.
+ *
+ * @returns what is on the clipboard; null where it could not be put there
  */
 export async function copyCorrect(
-  judged: JudgedQuotation,
+  { citation }: JudgedQuotation,
+  { text }: WholeSentences,
   language: string,
-  paragraph: string | null,
 ): Promise<Clipping | null> {
-  const { source, citation } = judged;
-  if (source === null || citation === null) return null;
-  const around =
-    paragraph === null
-      ? undefined
-      : await ask(paragraph, isAround, new AbortController().signal, PATIENCE).catch(() => undefined);
-  const correct = correctVersion(judged, around);
-  const { start, end } = brokenEnds(judged);
-  // Without its sentence it would break off where the quotation's own words begin.
-  if (correct === undefined && paragraph !== null && judged.through === null && (start || end)) return null;
+  if (citation === null) return null;
   const clipping = clippingOf({
-    paragraphs: (correct?.source ?? source).split("\n\n"),
+    paragraphs: text.split("\n\n"),
     language,
-    cut: correct?.cut,
     citation: citation.text,
     url: webAddress(citation.url),
   });

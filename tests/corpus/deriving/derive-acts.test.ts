@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../../scripts/root.ts";
-import { findAddressee } from "../../../src/corpus/deriving/addressee.ts";
 import { deriveActs } from "../../../src/corpus/deriving/derive-acts.ts";
 import { openingReader } from "../../../src/corpus/deriving/read-opening.ts";
 import { readVerbs } from "../../../src/corpus/deriving/verbs.ts";
 import { sentencesOf } from "../../../src/corpus/reading/sentences.ts";
+import { findAddressee } from "../../../src/quote/addressee.ts";
 
 const read = openingReader(await readVerbs(join(root, "data/vocabulary/verbs.yaml")));
 

@@ -49,7 +49,7 @@ describe("the import command", () => {
       /^texts: 2 new$/m,
       /^data: 2 new$/m,
       /^not taken \(1\):\n {2}.+given\.zip › bad\.xml: /m,
-      /^looked odd, and was read \(1\):\n {2}1 × .+ is written/m,
+      /^looked odd, and was read \(1\):\n {2}.+ › data_extract\/99\.json: A\/RES\/99\/2: .+ is written/m,
       /^1 document in several languages: 66\.67 % of 3 paragraphs .+; 1 text differs:\n {2}A\/RES\/99\/1 \(fr\) lacks 2 /m,
       /^ +listed +here +missing +en +fr +not listed$/m,
       /^General Assembly 99 +2 +1 +1 +1 +1 +0$/m,

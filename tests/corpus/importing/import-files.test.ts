@@ -224,6 +224,17 @@ describe("what is read and looked odd", () => {
       { operative: [["1.", "<i>Decides</i> to row \u202Eback\u202C."]] },
       /turn the direction/,
     ],
+    [
+      "a second paragraph 1",
+      {
+        operative: [
+          ["1.", "<i>Decides</i> to row;"],
+          ["1.", "<i>Requests</i> others to row."],
+        ],
+      },
+      /a second number 1 after 1 is read as words/,
+    ],
+    ["no operative paragraph", { operative: [] }, /no operative paragraph/],
   ] as const)("says so of %s", async (_, given, says) => {
     const workspace = await openWorkspace();
     await workspace.put(
@@ -251,6 +262,14 @@ describe("what is read and looked odd", () => {
         ["3.", "<i>Requests</i> others to row."],
       ],
     ],
+    [
+      "a paragraph of which nothing is seen",
+      [
+        ["1.", "<i>Decides</i> to row;"],
+        ["2.", "\u200B\u00A0\u2060\u0301"],
+        ["3.", "<i>Requests</i> others to row."],
+      ],
+    ],
   ] as const)("never has an address name two things, or nothing, for %s", async (_, operative) => {
     const workspace = await openWorkspace();
     await workspace.put("one.xml", akn({ operative: operative.map(([number, words]) => [number, words]) }));
@@ -258,7 +277,7 @@ describe("what is read and looked odd", () => {
     const text = await workspace.library.text("a-res-99-1", "en");
     const ids = text?.paragraphs.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
-    expect(text?.paragraphs.every((paragraph) => paragraph.text.trim() !== "") ?? true).toBe(true);
+    expect(text?.paragraphs.every((paragraph) => /[\p{L}\p{N}]/u.test(paragraph.text)) ?? true).toBe(true);
   });
 
   it.each([

@@ -43,15 +43,15 @@ describe("the library", () => {
   });
 
   it.each([
-    ["a newer file", NEWER, "replaced", "corrected", /replaces the text of first\.xml/],
+    ["a newer file", NEWER, "replaced", "corrected", /replaces the text of "first\.xml"/],
     [
       "another file of the same day",
       SAME_DAY,
       "replaced",
       "printed twice",
-      /replaces the text of first\.xml/,
+      /replaces the text of "first\.xml"/,
     ],
-    ["an older file", OLDER, "kept", "harbour", /published later, first\.xml; that one stays/],
+    ["an older file", OLDER, "kept", "harbour", /published later, "first\.xml"; that one stays/],
   ] as const)("says what becomes of a text when %s comes", async (_, second, change, title, says) => {
     const workspace = await openWorkspace();
     await workspace.put("first.xml", akn());
@@ -70,7 +70,7 @@ describe("the library", () => {
     const report = await workspace.import(["some"]);
     expect(report.texts).toMatchObject({ added: 1, kept: 1 });
     expect(report.oddities).toEqual([
-      { file: "some/b.xml", what: "A/RES/99/1 (en) is taken already by some/a.xml" },
+      { file: "some/b.xml", what: 'A/RES/99/1 (en) is taken already by "some/a.xml"' },
     ]);
   });
 

@@ -54,3 +54,102 @@ test("a qualifier that stands elsewhere now was neither added nor dropped", () =
     ["order", undefined],
   ]);
 });
+
+test("a qualifier that another replaces, and one in a clause that is new as a whole, give no direction", () => {
+  expect(said("to act, as appropriate, at home", "to act, where necessary, at home")).toEqual([
+    ["qualifier", "as appropriate", "where necessary"],
+  ]);
+  expect(said("to support women", "to support women and to provide, as appropriate, new schools")).toEqual([
+    ["wording", "", "and to provide, as appropriate, new schools"],
+  ]);
+  expect(said("States cannot fully comply", "States cannot comply")).toEqual([["qualifier", "fully", ""]]);
+});
+
+test("whom a call addresses is one change, as a whole", () => {
+  expect(
+    said("Calls upon Member States to act;", "Calls upon States and the United Nations system to act;"),
+  ).toEqual([["addressee", "Member States", "States and the United Nations system"]]);
+});
+
+test("one more of last year’s documents is a reference with its date", () => {
+  expect(
+    said(
+      "Recalling its resolutions 76/2 of 3 December 2021 and 78/3 of 19 December 2023,",
+      "Recalling its resolutions 76/2 of 3 December 2021, 78/3 of 19 December 2023 and 79/4 of 24 December 2024,",
+    ),
+  ).toEqual([
+    ["order", "and", ","],
+    ["reference", "", "and 79/4 of 24 December 2024"],
+  ]);
+});
+
+test("verbs carry lettered parts, and what makes them urgent counts", () => {
+  expect(said("Decides: (a) To urge States to act", "Decides: (a) To encourage States to act")).toEqual([
+    ["verb", "urge", "encourage", "softer"],
+  ]);
+  expect(said("Strongly condemns all acts", "Condemns all acts")).toEqual([
+    ["verb", "Strongly", "", "softer"],
+  ]);
+  expect(said("Strongly encourages all to act", "Urges all to act")).toEqual([
+    ["verb", "Strongly encourages", "Urges"],
+  ]);
+});
+
+test("words in another order are order, and another sign at the end is nothing", () => {
+  expect(said("support for women, men and children;", "support for men, women and children.")).toEqual([
+    ["order", "women, men", "men, women"],
+  ]);
+});
+
+test.each([
+  [
+    "fr",
+    "Rappelant également la résolution 78/166 du 19 décembre 2023,",
+    "Rappelant en outre la résolution 79/226 du 24 décembre 2024,",
+  ],
+  [
+    "es",
+    "Recordando también la resolución 78/166, de 19 de diciembre de 2023,",
+    "Recordando además la resolución 79/226, de 24 de diciembre de 2024,",
+  ],
+  [
+    "ru",
+    "ссылаясь также на резолюцию 78/166 от 19 декабря 2023 года,",
+    "ссылаясь далее на резолюцию 79/226 от 24 декабря 2024 года,",
+  ],
+  [
+    "ar",
+    "وإذ تشير أيضا إلى القرار 78/166 المؤرخ 19 كانون الأول/ديسمبر 2023،",
+    "وإذ تشير كذلك إلى القرار 79/226 المؤرخ 24 كانون الأول/ديسمبر 2024،",
+  ],
+  ["zh", "又回顾2023年12月19日第78/166号决议，", "还回顾2024年12月24日第79/226号决议，"],
+])("also, a symbol and a date are told apart in %s", (language, from, to) => {
+  const changes = typeChanges(from, to, changeRules(language));
+  expect(changes.map(({ type }) => type).sort()).toEqual(["date", "order", "reference"]);
+  for (const one of changes) {
+    expect(from.slice(one.from.start, one.from.end)).toBe(one.from.text);
+    expect(to.slice(one.to.start, one.to.end)).toBe(one.to.text);
+    expect(one.direction).toBeUndefined();
+  }
+});
+
+test("offsets are exact and in order, whatever the two texts are", () => {
+  const words = "urges also States , as appropriate 79/1 to and the (a) 2024 fully ; support".split(" ");
+  let seed = 7;
+  const text = () =>
+    Array.from({ length: 30 }, () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return words[seed % words.length];
+    }).join(" ");
+  for (let round = 0; round < 200; round += 1) {
+    const [from, to] = [text(), text()];
+    let [before, after] = [0, 0];
+    for (const one of typeChanges(from, to, english)) {
+      expect(from.slice(one.from.start, one.from.end)).toBe(one.from.text);
+      expect(to.slice(one.to.start, one.to.end)).toBe(one.to.text);
+      expect(one.from.start).toBeGreaterThanOrEqual(before);
+      expect(one.to.start).toBeGreaterThanOrEqual(after);
+      [before, after] = [one.from.end, one.to.end];
+    }
+  }
+});

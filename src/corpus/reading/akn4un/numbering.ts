@@ -53,7 +53,9 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
       taken = expected;
       misprinted.push({ number: expected, printed: number });
     } else if (number === 1 || (listed > 0 && number === listed + 1) || piece.isTyped) {
-      // A list within the paragraph.
+      // A list within the paragraph, which one number alone hardly is.
+      const isAlone = number === 1 && next?.number !== 2 && !piece.isTyped;
+      if (isAlone) result.oddities.push(secondNumber(number, last));
       listed = number;
       continue;
     } else if (number > expected) {
@@ -68,7 +70,7 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
       result.oddities.push(`the number ${number} follows ${last}`);
     } else {
       listed = number;
-      result.oddities.push(`a second number ${number} after ${last} is read as words`);
+      result.oddities.push(secondNumber(number, last));
       continue;
     }
     listed = 0;
@@ -79,6 +81,10 @@ export function numberingOf(segments: readonly Segment[]): Numbering {
   result.isNumbered = result.numbers.size > 0;
   result.oddities.push(...describe(misprinted));
   return result;
+}
+
+function secondNumber(number: number, last: number): string {
+  return `a second number ${number} after ${last} is read as words`;
 }
 
 interface Misprint {

@@ -25,9 +25,18 @@ import { readRunningText } from "./running-text.ts";
 export function readAkn4un(bytes: Uint8Array): ReadResolution[] {
   const file = parseXmlFile(bytes);
   const { root, lineOf } = file;
-  const [document] = elementsIn(root);
+  const [document, ...others] = elementsIn(root);
   if (root.name !== "akomaNtoso" || document === undefined) {
     throw new SourceError(lineOf(root), `a file of <${root.name}>`, "<akomaNtoso> with a resolution in it");
+  }
+  // Of a second one no word would be read.
+  const second = others.find(({ name }) => name !== "components");
+  if (second !== undefined) {
+    throw new SourceError(
+      lineOf(second),
+      `a second document <${second.name}>`,
+      "one in a file, or a collection",
+    );
   }
   const statements =
     document.name === "documentCollection"
@@ -49,7 +58,12 @@ export function readAkn4un(bytes: Uint8Array): ReadResolution[] {
 
 function refuseOthers(statement: XmlElement, lineOf: XmlFile["lineOf"]): void {
   const { name, attributes } = statement;
-  if (name === "statement" && attributes.name === "resolution") return;
+  if (name === "statement" && attributes.name === "resolution") {
+    const parts = elementsIn(statement);
+    const again = parts.find((part, index) => parts.findIndex((one) => one.name === part.name) !== index);
+    if (again === undefined) return;
+    throw new SourceError(lineOf(again), `a second <${again.name}>`, "one in a resolution");
+  }
   const kind = attributes.name ? `${name} "${attributes.name}"` : `<${name}>`;
   throw new SourceError(lineOf(statement), `a ${kind}`, 'a resolution: <statement name="resolution">');
 }

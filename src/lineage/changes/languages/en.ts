@@ -12,6 +12,9 @@ const NUMBERS = words(
 export const english: LanguageOfChanges = {
   months: words("january february march april may june july august september october november december"),
   isNumber: (key) => NUMBERS.has(key) || /^\+?\d+(?:st|nd|rd|th)?$/.test(key),
+  neutral: [],
+  clause: words("and or well"),
+  and: words("and"),
   joining: words("the of and or to in a an its as with by for on at from that which well"),
   documents: words("resolution resolutions decision decisions document documents"),
 };

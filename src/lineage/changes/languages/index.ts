@@ -1,9 +1,19 @@
+import { arabic } from "./ar.ts";
 import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
+import { russian } from "./ru.ts";
+import { chinese } from "./zh.ts";
 
-export type { LanguageOfChanges } from "./language-of-changes.ts";
-
-const LANGUAGES: Readonly<Record<string, LanguageOfChanges>> = { en: english };
+const LANGUAGES: Readonly<Record<string, LanguageOfChanges>> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+};
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -11,11 +21,14 @@ const NONE: ReadonlySet<string> = new Set();
 const unknown: LanguageOfChanges = {
   months: NONE,
   isNumber: (key) => /^\+?\d+$/.test(key),
+  neutral: [],
+  clause: NONE,
+  and: NONE,
   joining: NONE,
   documents: NONE,
 };
 
-/** How a language writes dates and numbers, by its BCP 47 tag. */
+/** How a language writes dates and numbers, and which words say nothing new, by its BCP 47 tag. */
 export function languageOfChanges(language: string): LanguageOfChanges {
   const primary = language.split("-")[0] ?? "";
   return Object.hasOwn(LANGUAGES, primary) ? (LANGUAGES[primary] as LanguageOfChanges) : unknown;

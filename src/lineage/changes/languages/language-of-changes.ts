@@ -1,8 +1,16 @@
 /** How a language writes what changes from year to year, in keys of tokens: small letters. */
 export interface LanguageOfChanges {
   months: ReadonlySet<string>;
+  /** What stands behind a year, a month and a day in figures: "2024年12月19日". */
+  dateSigns?: ReadonlySet<string>;
   /** Whether a word is a number: "seventy", "third". */
   isNumber(key: string): boolean;
+  /** What says only that it is said again, or beside something; of English, the vocabulary of verbs has it. */
+  neutral: readonly string[];
+  /** With what another clause begins. */
+  clause: ReadonlySet<string>;
+  /** The words for which a list has commas: "and". */
+  and: ReadonlySet<string>;
   /** Words that only join others, and say nothing alone. */
   joining: ReadonlySet<string>;
   /** What the documents are called that references name: "resolution", "resolutions". */

@@ -20,7 +20,10 @@ export async function checkWords(): Promise<void> {
     Object.assign(document.createElement("span"), { className: name }),
   );
   if (onScreen === undefined || onPaper === undefined) return;
-  onScreen.textContent = LABELS.checked;
-  onPaper.textContent = LABELS.checked.replace("today", `on ${dayMonthYear(today())}`);
-  line.append(onScreen, onPaper);
+  const checked = `${LABELS.verified} · ${LABELS.checked.replace(/^C/, "c")}`;
+  onScreen.textContent = checked;
+  onPaper.textContent = checked.replace("today", `on ${dayMonthYear(today())}`);
+  const sign = Object.assign(document.createElement("span"), { textContent: "✓ " });
+  sign.setAttribute("aria-hidden", "true");
+  line.append(sign, onScreen, onPaper);
 }

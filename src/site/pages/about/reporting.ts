@@ -20,7 +20,8 @@ const FOUND = "Found a wrong word or a wrong reading?";
 /** Says in a sentence how somebody is reached. */
 export function whereToReport(ask: Pick<Ask, "contact" | "repository">): Markup {
   const to = reportingTo(ask);
-  if (to === undefined) return html`${FOUND} Open an issue in this project’s public repository.`;
+  if (to === undefined)
+    return html`Whoever runs this copy of the site has named no address for reports. If you know them, tell them what is said below.`;
   const { href, name } = to;
   return CONTACT.test(ask.contact)
     ? html`Write to <a href="${href}">${name}</a>.`

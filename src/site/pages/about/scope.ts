@@ -23,13 +23,24 @@ export function lookedIn(
   const hasLanguages = entry.languages.length > 1;
   if (!hasOthers && !hasLanguages) return "";
   const asked = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== ""));
-  // What is common to one document and all: the words, and the language where texts are searched in one.
-  const { q, quote } = asked;
-  const inAll = {
+  return html`<p class="looked-in">In <a href="${about.page()}">${capitalized(name)}</a>${hasLanguages ? html`, in ${inEnglish(language)}` : ""}.${hasOthers ? html` <a href="/documents">Another document</a>, <a href="${inAllDocuments(about, path, asked)}">all documents</a>` : ""}</p>
+${otherLanguages(about, (other) => other.at(path, asked))}`;
+}
+
+/**
+ * The page that looks through all documents, and not in one.
+ *
+ * @param asked what is common to both: the words; the language goes along where it is not English
+ */
+export function inAllDocuments(
+  { language }: AboutDocument,
+  path: string,
+  { q, quote }: Readonly<Record<string, string>> = {},
+): string {
+  return withQuery(path, {
+    in: "all",
     ...(q === undefined ? {} : { q }),
     ...(quote === undefined ? {} : { quote }),
     ...(language === "en" ? {} : { lang: language }),
-  };
-  return html`<p class="looked-in">In <a href="${about.page()}">${capitalized(name)}</a>${hasLanguages ? html`, in ${inEnglish(language)}` : ""}.${hasOthers ? html` <a href="/documents">Another document</a>, <a href="${withQuery(path, { in: "all", ...inAll })}">all documents</a>` : ""}</p>
-${otherLanguages(about, (other) => other.at(path, asked))}`;
+  });
 }

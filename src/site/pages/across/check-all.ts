@@ -1,24 +1,17 @@
 import { html } from "hono/html";
 import type { Answer, Ask } from "../../../http/route.ts";
-import { openText } from "../../../library/across/open-texts.ts";
 import { verifyInAll } from "../../../library/across/verify-in-all.ts";
 import { Refusal } from "../../../library/refusal.ts";
-import type { InDocument, VerdictInAll } from "../../../model/verdict.ts";
-import { dayMonthYear } from "../../../words/dates.ts";
+import type { Scope } from "../../../model/scope.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
-import { aboutDocument } from "../about/about-document.ts";
-import { inEnglish } from "../about/languages.ts";
-import { judgeQuotation, tooLong, unkept } from "../check/judging.ts";
-import { saidInAWord, verdictShown } from "../check/verdict.ts";
+import { tooLong, unkept } from "../check/judging.ts";
+import { nearestAmong, nearestTexts } from "../check/nearest.ts";
+import { saidInAWord } from "../check/verdict.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
-import { spokenIn } from "../text/text-with-marks.ts";
-import { capitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
+import { foundInAll } from "./found-in-all.ts";
 import { scopeInWords } from "./in-all.ts";
-
-/** So many other documents are named that have the same words. */
-const MOST_OTHERS = 10;
 
 /** `/check?in=all&quote=`: which of all documents says so, word for word. */
 export async function checkAllPage(ask: Ask, given: string): Promise<Answer> {
@@ -66,38 +59,20 @@ async function verdictOn(
   try {
     const verdict = await verifyInAll(ask, quotation, undefined);
     const offersWords = verdict.quotations === undefined && /^a/.test(verdict.verdict);
-    return { shown: await shownIn(ask, quotation, verdict), offersWords };
+    const shown =
+      verdict.verdict === "not-found"
+        ? await foundNowhere(ask, quotation, verdict.scope)
+        : html`${await foundInAll(ask, quotation, verdict)}`;
+    return { shown, offersWords };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === "unavailable") throw error;
     return { problem: `This can’t be looked for: ${error.message}.` };
   }
 }
 
-async function shownIn(ask: Ask, quotation: string, verdict: VerdictInAll): Promise<Markup> {
-  const { document, language, elsewhere, earliest, scope } = verdict;
-  if (document === null || language === null)
-    return html`${saidInAWord("not-found")}
-<p>Perhaps a document says something else on the matter:
-<a href="${withQuery("/search", { in: "all", q: quotation.replace(/\s+/g, " ").slice(0, 150) })}">search for these words</a>.</p>
+async function foundNowhere(ask: Ask, quotation: string, scope: Scope): Promise<Markup> {
+  const nearest = await nearestAmong([], () => nearestTexts(ask, quotation), quotation);
+  return html`${saidInAWord("not-found", "No document here says this in these words.")}
+${nearest ?? ""}
 ${scopeInWords(scope)}`;
-  const open = await openText(ask, document, language);
-  const about = aboutDocument(open.document.entry, language, ask.firstDocument);
-  const judged = judgeQuotation(open, quotation);
-  const { entry, name, page } = about;
-  return html`<p class="label">In <a href="${page()}">${capitalized(name)}</a>, <span${spokenIn(language)}>${entry.title}</span>, in ${inEnglish(language)}, adopted on ${dayMonthYear(entry.adopted)}</p>
-${"problem" in judged ? html`<p class="problem">${judged.problem}</p>` : verdictShown({ open, about }, quotation, judged)}
-${others(elsewhere)}${earliest === null || earliest.document === document ? "" : html`<p>The earliest of those looked through that says so is ${placeOf(earliest)}.</p>\n`}${scopeInWords(scope)}`;
-}
-
-/** Other documents that say the same. */
-function others(elsewhere: readonly InDocument[]): Markup | string {
-  if (elsewhere.length === 0) return "";
-  return html`<p>Other documents say so as well:</p>
-<ul>${elsewhere.slice(0, MOST_OTHERS).map((one) => html`<li>${placeOf(one)}</li>\n`)}</ul>
-`;
-}
-
-function placeOf({ symbol, adopted, language, citation, document }: InDocument): Markup {
-  const href = citation?.url ?? `/${document}`;
-  return html`<a href="${href}"><bdi${spokenIn(language)}>${citation?.text ?? symbol}</bdi></a>, ${dayMonthYear(adopted)}`;
 }

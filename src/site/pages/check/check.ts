@@ -32,6 +32,11 @@ export const check = route({
     const quotation = (ask.query.quote ?? "").trim();
     const judged = quotation === "" ? undefined : judgeQuotation(open, quotation);
     const problem = judged !== undefined && "problem" in judged ? judged.problem : undefined;
+    // Where to look else is loaded with the first quotation that needs it.
+    const elsewhere =
+      judged !== undefined && !("problem" in judged) && judged.comparison.verdict === "not-found"
+        ? await (await import("./look-further.ts")).lookFurther(ask, opened, quotation, judged)
+        : undefined;
     // Whoever has a verdict needs nothing to try.
     const stands = judged !== undefined && problem === undefined;
     const examples = stands ? [] : examplesFrom(open);
@@ -46,7 +51,7 @@ export const check = route({
 <h1>Check a quotation</h1>
 <p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
-${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-search="${about.at("/search")}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
+${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
@@ -64,7 +69,7 @@ ${
 ${
   "problem" in judged
     ? html`<p class="problem">${judged.problem}</p>`
-    : verdictShown(opened, quotation, judged)
+    : verdictShown(opened, quotation, judged, elsewhere)
 }
 </section>`
 }

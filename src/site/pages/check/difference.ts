@@ -5,7 +5,7 @@ import { MORE_LABELS } from "../../../words/en-more.ts";
 import type { Markup } from "../text/markup.ts";
 
 /** Words that this sentence lacks may well stand elsewhere in the source. */
-const NOT_IN_SOURCE = "[not in this sentence:";
+const NOT_IN_SOURCE = "[not here in the source:";
 
 /** A quotation beside its source, as the widgets show it: struck and put in, and said in words to who can't see that. */
 export function difference(diff: readonly Difference[]): Markup {

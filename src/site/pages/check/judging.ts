@@ -46,6 +46,13 @@ export function offersWords(judged: Judged | { problem: string } | undefined): b
   return quotations === undefined && (verdict === "altered" || verdict === "abridged");
 }
 
+/** Whether a quotation, or one of several, is not in the text: another may have it. */
+export function lacks(judged: Judged | { problem: string } | undefined): boolean {
+  if (judged === undefined || "problem" in judged) return false;
+  const { comparison } = judged;
+  return (comparison.quotations ?? [comparison]).some(({ verdict }) => verdict === "not-found");
+}
+
 /** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
 export function leastOf(
   { paragraph, through, start, end, address, source }: Comparison,

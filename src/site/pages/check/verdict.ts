@@ -1,32 +1,41 @@
 import { html } from "hono/html";
 import { citationOf } from "../../../library/judge-quotation.ts";
-import type { OpenDocument } from "../../../library/open-document.ts";
 import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
-import { correctVersion } from "../../../quote/comparing/correct-version.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
+import { inWholeSentences, type WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
 import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
-import { alterationsOf, howAltered } from "../../../words/how-altered.ts";
+import { howAltered } from "../../../words/how-altered.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { beginning, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
 import { difference } from "./difference.ts";
-import { type Judged, leastOf } from "./judging.ts";
+import type { Judged } from "./judging.ts";
 
-/** What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation. */
-export function verdictShown(opened: Opened, pasted: string, judged: Judged): Markup {
+/**
+ * What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation.
+ *
+ * @param elsewhere what was found out of those that this text doesn't have
+ */
+export function verdictShown(
+  opened: Opened,
+  pasted: string,
+  judged: Judged,
+  elsewhere: ReadonlyMap<Judgement, Markup> = new Map(),
+): Markup {
   const { quotations } = judged.comparison;
-  if (quotations === undefined) return judgedShown(opened, pasted, judged);
+  const shown = (each: Judgement, isOnly: boolean) =>
+    elsewhere.get(each) ?? judgedShown(opened, each, isOnly);
+  if (quotations === undefined) return shown(judged.comparison, true);
   return html`<p class="lead">${countInWords(quotations)}</p>
 <ol class="quotations">${quotations.map((each) => {
     const quoted = pasted.slice(each.quoted.start, each.quoted.end);
-    const address = leastOf(each, opened.open.paragraphs);
     return html`<li><p class="label"><q>${beginning(quoted.trim(), 150)}</q></p>
-${judgedShown(opened, quoted, { comparison: each, address }, false)}</li>
+${shown(each, false)}</li>
 `;
   })}</ol>`;
 }
@@ -42,36 +51,59 @@ function countInWords(quotations: readonly Judgement[]): string {
 
 const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "not-found": "not found" };
 
-function judgedShown(
-  { open: { by, paragraphs }, about }: Opened,
-  quotation: string,
-  { comparison, address }: Judged,
-  isOnly = true,
-): Markup {
-  const { verdict, diff, source, omissions, cited, alternatives, alternativesTotal } = comparison;
-  if (verdict === "not-found" || source === null) {
-    const words = beginning(quotation.trim().replace(/\s+/g, " "), 150);
-    return html`${saidInAWord("not-found")}
-<p>Perhaps it says something else on the matter: <a href="${about.at("/search", { q: words })}">search for these words</a>.</p>`;
-  }
-  const place = comparison.address ?? comparison.paragraph ?? "";
-  const correct = correctVersion(
-    comparison,
-    paragraphs.find(({ id }) => id === comparison.paragraph),
-  );
-  // As the page of what has all of it is cited.
-  const least = correct === undefined ? address : leastOf({ ...comparison, ...correct }, paragraphs);
-  const citation = least === null ? citationOf(comparison, { by, paragraphs }) : by.cite(least);
-  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
-  return html`${saidOf(verdict, diff, omissions, by.language)}${
+function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean): Markup {
+  const { verdict, diff, omissions, cited } = judgement;
+  if (verdict === "not-found") return saidInAWord("not-found");
+  return html`${saidOf(verdict, diff, omissions, opened.about.language)}${
     cited === undefined
       ? ""
       : html`
 <p class="cited">${fill(cited.agrees ? CHECK_LABELS.citedRight : CHECK_LABELS.citedWrong, { ref: cited.ref })}</p>`
   }
+${sourceShown(opened, judgement, isOnly)}`;
+}
+
+/** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
+export function nearestShown(opened: Opened, nearest: Comparison): Markup {
+  const { diff } = nearest;
+  return html`<p class="label">The nearest:</p>
+${differenceShown(diff, opened.about.language)}
+${sourceShown(opened, { ...nearest, quoted: { start: 0, end: 0 } }, false)}`;
+}
+
+/** What to do with a passage, its whole sentences, their citation, and where else it stands. */
+function sourceShown(
+  { open: { by, paragraphs }, about }: Opened,
+  comparison: Judgement,
+  isOnly: boolean,
+): Markup {
+  const { verdict, address, alternatives, alternativesTotal } = comparison;
+  const source = comparison.source ?? "";
+  const place = address ?? comparison.paragraph ?? "";
+  const at = (id: string | null) => paragraphs.find((paragraph) => paragraph.id === id);
+  const whole = inWholeSentences(
+    comparison,
+    at(comparison.paragraph),
+    at(comparison.through) ?? at(comparison.paragraph),
+  ) ?? {
+    text: source,
+    start: 0,
+    end: source.length,
+  };
+  const citation = citationOf(comparison, { by, paragraphs });
+  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
+  return html`<p class="what-now">${
+    citation === null
+      ? ""
+      : html`<button type="button"${isOnly && verdict !== "exact" ? html` class="first"` : ""} data-correct="${whole.text}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${verdict === "exact" ? "Copy quotation" : CHECK_LABELS.copyCorrect}</button> `
+  }<a class="button" href="${hrefOf(about, place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
+    address === null || comparison.paragraph === null
+      ? ""
+      : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
+  }</p>
 <p class="label">${CHECK_LABELS.source}</p>
-<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${inItsSentence(comparison, paragraphs) ?? source.split("\n\n").map((part) => html`<p>${part}</p>`)}</blockquote>
-<p class="citation of-verdict"><a href="${hrefOf(about, least ?? place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
+<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(whole)}</blockquote>
+<p class="citation of-verdict"><a href="${hrefOf(about, place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.length === 0
       ? ""
       : html`
@@ -80,16 +112,7 @@ function judgedShown(
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
         }.</p>`
-  }
-<p class="what-now">${
-    verdict === "exact" || citation === null
-      ? ""
-      : html`<button type="button"${isOnly ? html` class="first"` : ""} data-correct="${correct?.source ?? source}"${correct?.cut.start ? html` data-cut-start` : ""}${correct?.cut.end ? html` data-cut-end` : ""} data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${CHECK_LABELS.copyCorrect}</button> `
-  }<a class="button" href="${hrefOf(about, least ?? place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
-    least === null
-      ? ""
-      : html` <a class="button" href="${about.embedding({ ref: least })}">Embed the passage</a>`
-  }</p>`;
+  }`;
 }
 
 /** Where a passage is to be read: the title and the footnotes in the whole text. */
@@ -115,7 +138,11 @@ function saidOf(
   const list = omissions.length === 0 ? "" : html`<ul class="omissions">\n${left}</ul>\n`;
   if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
   return html`${saidInAWord(verdict, howAltered(diff, CHECK_LABELS))}
-${list}<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
+${list}${differenceShown(diff, language)}`;
+}
+
+function differenceShown(diff: readonly Difference[], language: string): Markup {
+  return html`<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
 <p class="note">${howMarked(diff)}</p>`;
 }
 
@@ -133,34 +160,17 @@ export function saidInAWord(verdict: keyof typeof SIGNS, said = SAID[verdict]): 
   return html`<h2 class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${said}</h2>`;
 }
 
-/** The passage in the sentences that it stands in, marked; undefined where it is all of them, or goes through paragraphs. */
-function inItsSentence(
-  { verdict, diff, paragraph, through, start, end }: Comparison,
-  paragraphs: OpenDocument["paragraphs"],
-): Markup | undefined {
-  const found = paragraphs.find(({ id }) => id === paragraph);
-  if (found === undefined || through !== null || start === null || end === null) return undefined;
-  const around = found.sentences.filter((sentence) => sentence.end > start && sentence.start < end);
-  const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];
-  const isWhole = from === start && to - end <= 1;
-  if (isWhole && verdict !== "altered") return undefined;
-  const wrap = (content: Markup) => html`<mark>${content}</mark>`;
-  const marked = verdict === "altered" ? differingIn(diff, start) : [{ start, end }];
-  const layer = marked.map((span) => ({ ...span, wrap }));
-  return html`<p>${textWithMarks(found.text, [], [layer], { start: from, end: to })}</p>`;
+/** Whole sentences, a paragraph each, with the passage in them marked; all of them need no mark. */
+function wholeShown({ text, start, end }: WholeSentences): Markup {
+  const isAll = text.slice(0, start).trim() === "" && !HAS_WORDS.test(text.slice(end));
+  let at = 0;
+  return html`${text.split("\n\n").map((part) => {
+    const [from, to] = [start - at, end - at].map((one) => Math.min(Math.max(one, 0), part.length));
+    at += part.length + 2;
+    return isAll || from === to
+      ? html`<p>${part}</p>`
+      : html`<p>${part.slice(0, from)}<mark>${part.slice(from, to)}</mark>${part.slice(to)}</p>`;
+  })}`;
 }
 
-/** The words of the source that a quotation lacks, or has others for, by their place in the paragraph. */
-function differingIn(diff: readonly Difference[], start: number): { start: number; end: number }[] {
-  const altered = alterationsOf(diff);
-  let at = start;
-  return diff.flatMap((each) => {
-    const { source = "" } = each;
-    const from = at;
-    at += source.length;
-    const words = source.trim();
-    if (words === "" || !altered.includes(each)) return [];
-    const begins = from + source.indexOf(words);
-    return [{ start: begins, end: begins + words.length }];
-  });
-}
+const HAS_WORDS = /[\p{L}\p{N}]/u;

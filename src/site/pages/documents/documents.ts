@@ -103,5 +103,6 @@ function countLine(found: number, total: number, from: number, isFiltered: boole
 
 /** What to look for elsewhere: titles say little of what stands in the texts. */
 function nothing({ q }: Asked): Markup | string {
-  return q === "" ? "" : html`Only titles and symbols are searched here. `;
+  if (q === "") return "";
+  return html`Only titles and symbols are searched here: <a href="${withQuery("/search", { in: "all", q })}">search the words of all documents</a>. `;
 }

@@ -76,8 +76,8 @@ ${quoted(
   about,
   located,
   quotationOf(open.by, located),
-  html`${signsMean(located)}${actions(citation.url)}
-<p class="checked" data-check="${passage.links.self}"></p>`,
+  html`<p class="checked" data-check="${passage.links.self}"></p>
+${signsMean(located)}${actions(citation.url)}`,
 )}
 </div>
 <div class="beside-sheet">

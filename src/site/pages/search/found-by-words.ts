@@ -47,7 +47,7 @@ export async function foundByWords(
         ? `${reference}No paragraph has all of this.${nowhere} Those that have a part of it: ${count}`
         : `${reference}${count}`,
     named,
-    shown: html`${perhapsQuotation(about, asked)}${hitList(page, about, ask.release.vocabulary)}
+    shown: html`${perhapsQuotation({ open, about }, asked)}${hitList(page, about, ask.release.vocabulary)}
 ${pagesOf(about, asked, { from, most, total: ranked })}`,
   };
 }

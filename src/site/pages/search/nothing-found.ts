@@ -34,7 +34,7 @@ export function nothingFound(search: Fruitless): Answered {
   const { about } = opened;
   const { suggestion } = search.result;
   const near = themesNear(search);
-  const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(about, asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
+  const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(opened, asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf(about, { ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
 ${near.length > 0 ? chips("Themes with some of these words:", near, search) : chips("Themes with the most statements:", popular(search), search)}
 <p>${isFiltered(asked) ? html`<a href="${addressOf(about, { q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="${about.at("/themes")}">all themes</a> or <a href="${about.page()}">the text</a>.</p>`;

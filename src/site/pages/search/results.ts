@@ -6,6 +6,7 @@ import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts
 import type { SearchReason, Snippet } from "../../../model/search.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
 import { legend } from "../acts/act-signs.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
 import { unitRow } from "../acts/unit-row.ts";
@@ -14,6 +15,7 @@ import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
+import { knownQuotation } from "./known-quotation.ts";
 import { neighboursJoined } from "./marks.ts";
 import { whyFound } from "./why.ts";
 
@@ -31,14 +33,15 @@ export interface ShownHit {
 export function results(
   { hits, found, otherLanguage }: SearchResult,
   asked: Asked,
-  about: AboutDocument,
+  opened: Opened,
   vocabulary: CorpusVocabulary,
   { from: wanted, most }: { from: number; most: number },
 ): Answered {
+  const { about } = opened;
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
   const page = hits.slice(from, from + most).map(explained);
-  const list = html`${perhapsQuotation(about, asked)}${hitList(page, about, vocabulary)}`;
+  const list = html`${perhapsQuotation(opened, asked)}${hitList(page, about, vocabulary)}`;
   // What has only a part of what was asked for is shown for what it is.
   if (found.finds === "touches") {
     const few = page.length === 1 ? "One has" : `${page.length} have`;
@@ -117,8 +120,12 @@ ${section === undefined ? "" : html`<p class="hit-section"${spokenIn(language)}>
 </li>\n`;
 }
 
-/** Whoever pastes a long stretch of words may want to know whether the text says so. */
-export function perhapsQuotation({ at }: AboutDocument, { q }: Asked): Markup | string {
+/** Whoever pastes a long stretch of words may want to know whether the text says so; where it does, that is said at once. */
+export function perhapsQuotation(opened: Opened, { q }: Asked): Markup | string {
   if (q.split(/\s+/).length < LONG_QUERY) return "";
-  return html`<p>Is this a quotation? <a href="${at("/check", { quote: q })}#verdict">Check it word for word</a>.</p>\n`;
+  const { at } = opened.about;
+  return (
+    knownQuotation(opened, q) ??
+    html`<p>Is this a quotation? <a href="${at("/check", { quote: q })}#verdict">Check it word for word</a>.</p>\n`
+  );
 }

@@ -133,7 +133,7 @@ function found(
   // A reference, or a number, is in no language.
   const result = isPassage || !/\p{L}/u.test(asked.q) ? { ...all, otherLanguage: undefined } : all;
   if (result.hits.length > 0) {
-    const { said, shown } = results(result, asked, about, vocabulary, { from, most: PAGE });
+    const { said, shown } = results(result, asked, opened, vocabulary, { from, most: PAGE });
     return {
       said: isPassage ? html`One passage has this reference. By its words: ${said}` : said,
       named,

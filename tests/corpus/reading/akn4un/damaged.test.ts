@@ -50,6 +50,18 @@ const REFUSED: [name: string, bytes: Uint8Array, line: number, message: RegExp][
     /a text in "en"; expected one in "fr"/,
   ],
   [
+    "has a second document beside the first",
+    utf8(plain.replace(/<statement.*<\/statement>/s, "$&\n$&")),
+    2,
+    /a second document <statement>/,
+  ],
+  [
+    "has a second text in one resolution",
+    utf8(plain.replace(/<mainBody>.*<\/mainBody>/s, "$&\n$&")),
+    2,
+    /a second <mainBody>/,
+  ],
+  [
     "has one resolution twice",
     utf8(collection("A/RES/99/7 A-B", { A: {} }).replace(/(<component><statement.*?<\/component>)/, "$1$1")),
     1,

@@ -47,7 +47,8 @@ export function twinQuotations(
   return html`<section aria-labelledby="twins">
 <h2 id="twins">Quoted, and misquoted</h2>
 <div class="twins">
-<figure><blockquote class="quotation"${spoken}>“${twins.quotation}${endsInside(right, paragraphs) ? " …" : ""}”</blockquote>
+<figure><p class="wrote">The text says:</p>
+<blockquote class="quotation"${spoken}>“${twins.quotation}${endsInside(right, paragraphs) ? " …" : ""}”</blockquote>
 <figcaption><b><span aria-hidden="true">✓</span> Word for word.</b> ${citation(about, entry, right)}</figcaption></figure>
 <figure><p class="wrote">Someone wrote:</p>
 <blockquote class="quotation"${spoken}>“${twins.altered}”</blockquote>

@@ -5,6 +5,7 @@ import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
 import { KIND_WORDS } from "../../../../words/act-names.ts";
 import { signOf } from "../../acts/act-signs.ts";
+import { qualifiedBy } from "../../acts/qualified.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
 import { beginning, spokenIn } from "../../text/text-with-marks.ts";
@@ -71,7 +72,7 @@ function choicesOf({ id, text, sentences }: CorpusParagraph): Part[] {
         .filter((act) => act.end - act.start < sentence.text.length - 1)
         .map((act) => ({
           address: act.id,
-          label: html`${signOf(act)} It ${KIND_WORDS[act.kind].verb}`,
+          label: html`${signOf(act)} It ${KIND_WORDS[act.kind].verb}${act.kind === "commitment" ? `, ${qualifiedBy(act)}` : ""}`,
           words: act.text,
           level: "act" as const,
         })),

@@ -1,4 +1,4 @@
-import type { Span } from "../../model/footnote.ts";
+import type { Span } from "../model/footnote.ts";
 
 /** What comes after "to" where no infinitive does: "to the Secretary-General", "to its next session". */
 const NO_INFINITIVE =

@@ -1,0 +1,30 @@
+import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+
+const NUMBERS = words(
+  "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante " +
+    "soixante cent cents mille million millions milliard milliards premier première second seconde",
+);
+
+/** French. */
+export const french: LanguageOfChanges = {
+  months: words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+  isNumber: (key) => NUMBERS.has(key) || /ièmes?$/.test(key) || /^\+?\d+(?:er|re|e)?$/.test(key),
+  neutral: [
+    ...["également", "aussi", "en outre", "de plus", "de nouveau", "à nouveau", "encore", "une fois encore"],
+    ...[
+      "une fois de plus",
+      "une nouvelle fois",
+      "à cet égard",
+      "à ce sujet",
+      "dans ce contexte",
+      "par ailleurs",
+    ],
+    ...["en particulier", "notamment", "de même", "en conséquence", "par conséquent"],
+  ],
+  clause: words("et ou ainsi"),
+  and: words("et"),
+  joining: words(
+    "le la les l de du des d et ou à au aux en dans par pour sur que qu qui un une ce cet cette ces son sa ses leur leurs avec",
+  ),
+  documents: words("résolution résolutions décision décisions document documents"),
+};

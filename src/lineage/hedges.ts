@@ -1,0 +1,71 @@
+import type { Change } from "../model/change.ts";
+import type { QualifyingPhrase } from "../model/change-vocabulary.ts";
+import { tokenize } from "../quote/comparing/tokens.ts";
+import type { ChangeRules } from "./changes/change-rules.ts";
+import { phraseAt } from "./changes/phrase-tree.ts";
+
+/** What was changed between two consecutive resolutions of a series. */
+export interface ChangesOfSession {
+  /** The session of the later one. */
+  session: string;
+  changes: readonly Change[];
+}
+
+/** How often a phrase that softens or bounds came in and went out in a session. */
+export interface HedgeCount extends Pick<QualifyingPhrase, "phrase" | "kind" | "adding"> {
+  session: string;
+  added: number;
+  dropped: number;
+}
+
+/**
+ * Counts which hedges came and went: the phrases of the vocabulary that changes of qualifiers added and dropped, those that
+ * insist left out. A phrase that one change replaces by another counts for both.
+ *
+ * @returns the sessions in the order in which they were given; in each, what changed most first
+ */
+export function hedges(sessions: Iterable<ChangesOfSession>, rules: ChangeRules): HedgeCount[] {
+  const counts = new Map<string, Map<QualifyingPhrase, HedgeCount>>();
+  for (const { session, changes } of sessions) {
+    const own = counts.get(session) ?? new Map<QualifyingPhrase, HedgeCount>();
+    counts.set(session, own);
+    for (const { type, from, to } of changes) {
+      if (type !== "qualifier") continue;
+      const [before, after] = [phrasesIn(from.text, rules), phrasesIn(to.text, rules)];
+      for (const phrase of new Set([...before, ...after])) {
+        const more = count(after, phrase) - count(before, phrase);
+        if (phrase.adding === "firmer" || more === 0) continue;
+        const hedge = own.get(phrase) ?? countOf(phrase, session);
+        own.set(phrase, hedge);
+        if (more > 0) hedge.added += more;
+        else hedge.dropped -= more;
+      }
+    }
+  }
+  return [...counts.values()].flatMap((own) =>
+    [...own.values()].sort((one, other) => total(other) - total(one) || (one.phrase < other.phrase ? -1 : 1)),
+  );
+}
+
+function countOf({ phrase, kind, adding }: QualifyingPhrase, session: string): HedgeCount {
+  return { phrase, ...(kind === undefined ? {} : { kind }), adding, session, added: 0, dropped: 0 };
+}
+
+function phrasesIn(text: string, { qualifiers, wording }: ChangeRules): QualifyingPhrase[] {
+  const tokens = tokenize(text, wording);
+  const found: QualifyingPhrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(qualifiers, tokens, at);
+    if (phrase !== undefined) found.push(phrase.value);
+    at = phrase?.end ?? at + 1;
+  }
+  return found;
+}
+
+function count(all: readonly QualifyingPhrase[], wanted: QualifyingPhrase): number {
+  return all.filter((one) => one === wanted).length;
+}
+
+function total({ added, dropped }: HedgeCount): number {
+  return added + dropped;
+}
