@@ -10,10 +10,11 @@ import { LibraryFolder, libraryPath } from "../../src/corpus/library/library-fol
 import { alignDocuments } from "../../src/lineage/align-documents.ts";
 import { changeRules } from "../../src/lineage/changes/change-rules.ts";
 import { compareTexts } from "../../src/lineage/compare-texts.ts";
-import { packRows, unpackRows } from "../../src/lineage/packed-comparison.ts";
+import { packRows } from "../../src/lineage/packed-comparison.ts";
 import { median, table } from "../table.ts";
 import { type Agreement, agreement, alignedByHand, qualityOf } from "./aligned.ts";
 import { alignGreedily } from "./greedy.ts";
+import { servedIn } from "./served.ts";
 
 /** Of usual length, long, and the longest that there is. */
 const SIDE_BY_SIDE = [
@@ -26,7 +27,8 @@ const RUNS = 15;
 const path = libraryPath(root);
 if (path === undefined) throw new Error("LIBRARY is empty: there are no imported documents");
 const folder = new LibraryFolder(path);
-const rules = changeRules("en", (await compileCorpus(`${root}/data`)).changes?.en);
+const { vocabulary, changes } = await compileCorpus(`${root}/data`);
+const rules = changeRules("en", changes?.en);
 
 async function textOf(id: string) {
   const text = await folder.text(id, "en");
@@ -71,6 +73,7 @@ function cpuOf(runs: number, work: () => void): number {
 }
 
 const beside: string[][] = [];
+const served: string[][] = [];
 for (const [a, b] of SIDE_BY_SIDE) {
   const [from, to] = [(await textOf(a)).paragraphs, (await textOf(b)).paragraphs];
   const [earlier, later] = [from, to].map((side) => side.map(({ text }) => text)) as [string[], string[]];
@@ -79,7 +82,6 @@ for (const [a, b] of SIDE_BY_SIDE) {
   const packed = packRows(compareTexts(from, to, rules));
   const aligning = cpuOf(RUNS, () => alignDocuments(from, to, "en"));
   const typing = cpuOf(RUNS, () => compareTexts(from, to, rules));
-  const reading = cpuOf(RUNS, () => unpackRows(packed, from, to));
   const greedy = cpuOf(1, () => alignGreedily(earlier, later));
   const unmatched = (alone: string) => String(ours.filter(({ op }) => op === alone).length);
   beside.push(
@@ -100,12 +102,24 @@ for (const [a, b] of SIDE_BY_SIDE) {
       "0",
     ],
   );
-  console.log(
-    `${a} … ${b}: ${from.length} and ${to.length} paragraphs; with what was changed ${typing.toFixed(1)} ms; kept, ${packed.length} characters, read again in ${reading.toFixed(1)} ms`,
-  );
+  const { first, warm, onDemand } = await servedIn(folder, { vocabulary, ...(changes && { changes }) }, [
+    a,
+    b,
+  ]);
+  const times = [typing, first, warm, onDemand].map((ms) => ms.toFixed(1));
+  served.push([`${a} … ${b}`, `${from.length}, ${to.length}`, ...times, String(packed.length)]);
 }
 console.log(
   `\n${table([["documents", "", "ms of the CPU", "later without a pair", "earlier without a pair", "moved found"], ...beside])}`,
+);
+console.log(
+  `\n${table([
+    [
+      ...["documents", "paragraphs", "compared, with changes"],
+      ...["a first answer", "another page", "an answer on demand", "characters kept"],
+    ],
+    ...served,
+  ])}`,
 );
 console.log(
   `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,

@@ -121,6 +121,14 @@ describe("/v1/compare", () => {
     expect(((await next.json()) as Comparison).data).toHaveLength(2);
   });
 
+  it("compares without directions where the release says nothing of changes", async () => {
+    const { changes: _, ...corpus } = inSeries;
+    const silent = await startApp({}, composeRelease(corpus, noIndex));
+    const { counts } = await compare(EARLIER, LATER, {}, silent);
+    expect(counts).toMatchObject({ same: 3, added: 1, softer: 0, firmer: 0 });
+    await silent.stop();
+  });
+
   it("says of a document and itself that all is the same", async () => {
     const { data, order, counts } = await compare(LATER, LATER);
     expect(order).toBe("same-document");

@@ -53,8 +53,8 @@ describe("a comparison", () => {
 
   it("leads from a paragraph that was moved to where it stood, and back", async () => {
     const { main } = await site.page(PAIR);
-    expect(rowOf(main, "preamble-2")).toContain('href="#from-preamble-3"');
-    expect(main).toMatch(/id="from-preamble-3">PP3 now stands as <a href="#preamble-2">PP2<\/a>/);
+    expect(rowOf(main, "preamble-2")).toContain('href="#stood-preamble-3"');
+    expect(main).toMatch(/id="stood-preamble-3">PP3 now stands as <a href="#preamble-2">PP2<\/a>/);
   });
 
   it("shows what is new, gone and split as such", async () => {

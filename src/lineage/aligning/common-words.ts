@@ -5,7 +5,8 @@ const BITS = 32;
 
 /**
  * Measures how many words two paragraphs have in common in the same order: the longest common subsequence, many words at
- * once as the bits of a number (Hyyrö 2004).
+ * once as the bits of a number (Hyyrö 2004). It counts them alone, in thousands of pairs; which words they are,
+ * `common-run.ts` says.
  */
 export class CommonWords {
   private readonly masks: Uint32Array[] = [];
@@ -68,26 +69,4 @@ export class CommonWords {
     }
     return zeros;
   }
-}
-
-/** Which words of one paragraph stand in another too, in order: for each its place there, or -1. Slower than counting. */
-export function commonPlaces(one: Numbered, other: Numbered): Int32Array {
-  const [wide, high] = [other.length + 1, one.length + 1];
-  const most = new Uint16Array(wide * high);
-  for (let i = one.length - 1; i >= 0; i -= 1) {
-    for (let j = other.length - 1; j >= 0; j -= 1) {
-      const at = i * wide + j;
-      most[at] =
-        one[i] === other[j]
-          ? (most[at + wide + 1] as number) + 1
-          : Math.max(most[at + wide] as number, most[at + 1] as number);
-    }
-  }
-  const places = new Int32Array(one.length).fill(-1);
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i] === other[j]) places[i++] = j++;
-    else if ((most[(i + 1) * wide + j] as number) >= (most[i * wide + j + 1] as number)) i += 1;
-    else j += 1;
-  }
-  return places;
 }

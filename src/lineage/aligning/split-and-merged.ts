@@ -1,4 +1,5 @@
-import { CommonWords, commonPlaces, type Numbered } from "./common-words.ts";
+import { commonWords, patternOf } from "../common-run.ts";
+import { CommonWords, type Numbered } from "./common-words.ts";
 import { type Telling, toldBy } from "./likely-pairs.ts";
 import type { Pair } from "./pair-paragraphs.ts";
 import type { Open } from "./words-of.ts";
@@ -80,7 +81,9 @@ function partsOf(
 
 /** The words of a paragraph that another does not have: a few in a row that it happens to have too are none of its own. */
 function withoutRuns(whole: Numbered, other: Numbered): Numbered {
-  const places = commonPlaces(whole, other);
+  const places = commonWords(patternOf(other), whole);
+  // Two that are too long to say are no parts of each other.
+  if (places === undefined) return whole;
   const has = new Uint8Array(whole.length);
   for (let start = 0, end = 0; start < whole.length; start = end) {
     end = start + 1;

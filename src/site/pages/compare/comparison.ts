@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { type Ask, route } from "../../../http/route.ts";
 import { comparedRows } from "../../../library/lineage/compare-documents.ts";
 import { openPair } from "../../../library/lineage/documents-compared.ts";
+import { alignHeadings } from "../../../lineage/align-headings.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { fileAt } from "../layout/files.ts";
 import { answerPage } from "../layout/page.ts";
@@ -75,6 +76,7 @@ async function compare(
     aboutDocument(pair[side].document.entry, pair.language, ask.firstDocument);
   return {
     ...{ pair, rows, shown },
+    headings: alignHeadings(pair.from.document.entry, pair.to.document.entry, rows),
     from: about("from"),
     to: about("to"),
     at(other) {
@@ -97,13 +99,19 @@ function body(compared: Compared): Markup {
   return html`${lines.map((line) => lineShown(line, compared, stops))}`;
 }
 
+/** A heading of the later text, beside the earlier one's words where these are others. */
+function headingShown(section: string, { headings }: Compared): Markup {
+  const heading = headings.find(({ to }) => to?.address === section);
+  const title = heading?.to?.title ?? "";
+  return heading?.op === "reworded"
+    ? html`<del>${heading.from?.title}</del> <ins>${title}</ins>`
+    : html`${title}`;
+}
+
 function lineShown(line: Line, compared: Compared, stops: readonly string[]): Markup {
   switch (line.is) {
-    case "heading": {
-      const { sections } = compared.to.entry;
-      const title = sections.find(({ id }) => id === line.section)?.title ?? "";
-      return html`<h2${spokenIn(compared.pair.language)}>${title}</h2>\n`;
-    }
+    case "heading":
+      return html`<h2 class="difference"${spokenIn(compared.pair.language)}>${headingShown(line.section, compared)}</h2>\n`;
     case "row": {
       const at = stops.indexOf(line.id);
       return rowShown(line.row, compared, { id: line.id, previous: stops[at - 1], next: stops[at + 1] });

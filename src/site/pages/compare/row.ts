@@ -63,7 +63,7 @@ function column(address: string | null, about: AboutDocument, words: Markup, spo
 }
 
 /** Where the paragraph stands and stood, and what became of it. */
-function numbers(row: ComparedRow, { from, to }: Compared): Markup {
+function numbers(row: ComparedRow, { from, to, shown }: Compared): Markup {
   const was = row.from === null ? "" : link(from, row.from);
   const is = row.to === null ? "" : link(to, row.to);
   if (row.op === "added") return html`${is} <b>new</b>`;
@@ -76,7 +76,9 @@ function numbers(row: ComparedRow, { from, to }: Compared): Markup {
         ? html`<b>merged</b> from`
         : "was";
   return html`${is}${isNumbered ? "" : html` ${became} ${was}`}${
-    row.moved ? html` <b>moved</b> from <a href="#from-${row.from}">where it stood</a>` : ""
+    row.moved
+      ? html` <b>moved</b>${shown.direction ? "" : html` from <a href="#stood-${row.from}">where it stood</a>`}`
+      : ""
   }${row.op === "same" ? ", same words" : ""}`;
 }
 
@@ -86,7 +88,7 @@ function link(about: AboutDocument, address: string): Markup {
 }
 
 function steps({ previous, next }: Around): Markup {
-  return html`<span class="steps">${previous === undefined ? "" : html`<a href="#${previous}" aria-label="Previous change" title="Previous change (p)">↑</a> `}${next === undefined ? "" : html`<a href="#${next}" aria-label="Next change" title="Next change (n)">↓</a>`}</span>`;
+  return html`<span class="onward">${previous === undefined ? "" : html`<a href="#${previous}" aria-label="Previous change" title="Previous change (p)">↑</a> `}${next === undefined ? "" : html`<a href="#${next}" aria-label="Next change" title="Next change (n)">↓</a>`}</span>`;
 }
 
 /** Those that stand as they stood, in a line: "Paragraphs 12 to 19 as before". */

@@ -1,6 +1,7 @@
 import type { OpenPair } from "../../../library/lineage/documents-compared.ts";
 import type { ComparedRow } from "../../../lineage/compare-texts.ts";
 import { FOLDED_TYPES } from "../../../model/change.ts";
+import type { ComparedHeading } from "../../../model/comparison.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 
 /** What of a comparison is shown, and how. */
@@ -19,6 +20,7 @@ export interface Compared {
   from: AboutDocument;
   to: AboutDocument;
   rows: readonly ComparedRow[];
+  headings: readonly ComparedHeading[];
   shown: Shown;
   /** Where the same comparison is, shown otherwise. */
   at(shown: Partial<Shown>): string;
@@ -68,7 +70,8 @@ export function linesOf({ pair, rows, shown }: Compared): Line[] {
         lines.push({ is: "heading", section });
     }
     add(row);
-    for (const moved of gone.get(row) ?? []) lines.push({ is: "gone", row: moved, id: `from-${moved.from}` });
+    for (const moved of gone.get(row) ?? [])
+      lines.push({ is: "gone", row: moved, id: `stood-${moved.from}` });
   }
   return withoutEmpty(lines);
 }
