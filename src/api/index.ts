@@ -8,6 +8,7 @@ import { entry } from "./entry.ts";
 import { exports } from "./export.ts";
 import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
+import { hedges, hedgesCsv } from "./hedges.ts";
 import { instrument, instruments } from "./instruments.ts";
 import { lineage, lineageAsCsv } from "./lineage.ts";
 import { oembed } from "./oembed.ts";
@@ -45,6 +46,8 @@ export const apiRoutes: readonly Route[] = [
   allSeriesCsv,
   oneSeries,
   seriesRowsCsv,
+  hedges,
+  hedgesCsv,
   search,
   searchAll,
   phrases,

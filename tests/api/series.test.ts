@@ -109,3 +109,13 @@ it("lists and rows are tables too", async () => {
   expect(rows.split("\r\n")[0]).toBe("A/RES/98/12,A/RES/99/12,change since A/RES/98/12,text");
   expect(rows).toContain('"1","2","reworded","Encourages all dairies');
 });
+
+describe("/v1/hedges", () => {
+  it("says how often each phrase came and went, of all series and of one", async () => {
+    const hedge = { phrase: "as appropriate", session: "99", added: 1, dropped: 0, adding: "softer" };
+    for (const query of ["", `?series=${CHEESE}`])
+      expect(await get(`/v1/hedges${query}`)).toMatchObject({ data: [hedge], total: 1, compared: 1 });
+    expect(await (await app.ask("/v1/hedges.csv")).text()).toContain('"99","as appropriate"');
+    await get("/v1/hedges?series=nonsense", 404);
+  });
+});

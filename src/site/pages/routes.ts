@@ -18,6 +18,7 @@ import { plotRoutes } from "./map/plots-below.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
+import { hedgesRoutes } from "./series/hedges.ts";
 import { seriesList } from "./series/list.ts";
 import { series, seriesPicture } from "./series/series.ts";
 import { styles } from "./styles/styles.ts";
@@ -45,6 +46,7 @@ export const siteRoutes: readonly Route[] = [
   check,
   chooseToCompare,
   comparison,
+  ...hedgesRoutes,
   seriesList,
   seriesPicture,
   series,

@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import * as z from "zod/mini";
 import { asXml, block } from "../../../export/write-markup.ts";
 import { type Ask, route } from "../../../http/route.ts";
+import { findHedges } from "../../../library/lineage/find-hedges.ts";
 import { openSeries } from "../../../library/lineage/open-series.ts";
 import type { Series } from "../../../model/series.ts";
 import { nameOfBody } from "../../../quote/bodies.ts";
@@ -13,6 +14,7 @@ import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { countOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
+import { hedgesShown, LANGUAGE_OF_HEDGES } from "./hedges.ts";
 import { columnsWidth, drawSeries } from "./picture.ts";
 import { sessionsTable } from "./sessions.ts";
 import { CELL_SIGNS, type CellKind } from "./signs.ts";
@@ -35,6 +37,10 @@ export const series = route({
   async handle(ask) {
     const { series, lang } = await opened(ask);
     const figure = drawSeries(series, lang);
+    const hedges =
+      series.language === LANGUAGE_OF_HEDGES && series.documents.length > 1
+        ? await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES, series: series.id })
+        : undefined;
     const { title, language, documents } = series;
     const path = `/series/${series.id}`;
     const data = (name: string) => withQuery(`/v1${path}${name}`, lang);
@@ -60,7 +66,14 @@ ${inPage(figure, columnsWidth(series))}
 </figure>
 <div class="take-along"><a href="${withQuery(`${path}/picture.svg`, lang)}">Picture (SVG)</a> <a href="${data("/rows.csv")}">Data (CSV)</a> <a href="${data("")}">JSON</a></div>
 <details class="same-as-table"><summary>The same as a table</summary>
-${rowsTable(series, lang)}</details>`,
+${rowsTable(series, lang)}</details>
+${
+  hedges === undefined
+    ? ""
+    : html`<h2 id="hedges">Which hedges came and went</h2>
+${hedgesShown(hedges, title, { series: series.id })}<p class="note"><a href="/hedges">The same of all series</a></p>
+`
+}`,
     });
   },
 });
