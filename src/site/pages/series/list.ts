@@ -70,7 +70,7 @@ ${searchForm({
 <p role="status" class="found"><span id="found">${countLine(found.length, all.length, from)}</span></p>
 <div id="results">${
         found.length === 0
-          ? html`<p>Only titles and symbols are searched here. <a href="/series">Show all ${all.length}</a>.</p>`
+          ? nothing(all.length)
           : html`${table(found.slice(from, from + PAGE))}
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${at(from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${at(from + PAGE)}">Next</a>` : ""}</nav>`
       }</div>
@@ -89,10 +89,16 @@ ${there.map((one) => html`<option value="${one}"${one === chosen ? " selected" :
 }
 
 function countLine(found: number, total: number, from: number): string {
-  if (found === 0) return "No series fits.";
+  if (found === 0) return total === 0 ? "No series." : "No series fits.";
   const which = found === total ? `${total} series` : `${found} of ${total} series`;
   const extent = found > PAGE ? `: ${from + 1} to ${Math.min(from + PAGE, found)}` : "";
   return `${which}${extent}${found > 1 ? ", those of most sessions first" : ""}.`;
+}
+
+function nothing(total: number): Markup {
+  return total === 0
+    ? html`<p>Of what is here, nothing was adopted in several sessions. All stands in the <a href="/documents">list of documents</a>.</p>`
+    : html`<p>Only titles and symbols are searched here. <a href="/series">Show all ${total} series</a>.</p>`;
 }
 
 function table(page: readonly KnownSeries[]): Markup {
