@@ -1,6 +1,7 @@
 import { block, inline, type Markup } from "../../../export/write-markup.ts";
 import type { FoundHedges } from "../../../library/lineage/find-hedges.ts";
 import { type Figure, round, rule, words } from "../plots/figure.ts";
+import { beginning } from "../text/text-with-marks.ts";
 
 const ROW = 22;
 const HEAD = 44;
@@ -18,7 +19,9 @@ interface Shape {
   below: number;
 }
 
-const WORDS = 224;
+/** How wide a small letter is on average, and how many of them are shown. */
+const LETTER = 6.4;
+const MOST_LETTERS = 52;
 const SESSION = 2 * (BAR + NUMBER);
 
 /** A phrase, with what became of it in each session. */
@@ -39,9 +42,11 @@ export function drawHedges(found: FoundHedges, of: string, isNarrow = false): Fi
   const all = rowsOf(found);
   const rows = all.slice(0, MOST_PHRASES);
   const { sessions } = found;
+  const longest = Math.max(0, ...rows.map(({ phrase }) => Math.min(MOST_LETTERS, phrase.length + 2)));
+  const beside = Math.round(longest * LETTER) + 16;
   const shape: Shape = isNarrow
     ? { width: 288, bars: 0, rowHeight: ROW * 2, below: ROW - 2 }
-    : { width: WORDS + sessions.length * SESSION, bars: WORDS, rowHeight: ROW, below: 0 };
+    : { width: beside + sessions.length * SESSION, bars: beside, rowHeight: ROW, below: 0 };
   const pitch = isNarrow ? Math.floor(shape.width / Math.max(1, sessions.length)) : SESSION;
   const bar = isNarrow ? Math.max(8, pitch / 2 - NUMBER) : BAR;
   const most = Math.max(1, ...rows.flatMap(({ added, dropped }) => [...added, ...dropped]));
@@ -65,7 +70,7 @@ export function drawHedges(found: FoundHedges, of: string, isNarrow = false): Fi
         const y = HEAD + index * shape.rowHeight;
         return [
           rule(0, shape.width, y),
-          words(0, y + 15, `“${row.phrase}”`, "small"),
+          words(0, y + 15, beginning(`“${row.phrase}”`, MOST_LETTERS), "small"),
           ...sessions.map((_, at) => drawBars(row, at, axis(at), y + shape.below, (bar - 2) / most)),
         ];
       }),

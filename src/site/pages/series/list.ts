@@ -111,7 +111,7 @@ ${page.map(({ id, title, body, sessions, members }) => {
   return html`<tr><th scope="row" class="title"><a href="/series/${id}">${title}</a></th>
 <td data-label="Sessions"><b>${sessions.length}</b>: ${sessions.join(", ")}</td>
 <td data-label="By a vote">${votes === 0 ? "never" : votes === members.length ? "each time" : `${votes} of ${members.length}`}</td>
-<td data-label="Latest">${last === undefined ? "" : html`<a href="/${last.document}">${last.symbol}</a>, ${dayMonthYear(last.adopted)}`}</td>
+<td data-label="Latest">${last === undefined ? "" : html`<a href="/${last.document}">${last.symbol}</a><br><span class="date">${dayMonthYear(last.adopted)}</span>`}</td>
 <td class="by">${nameOfBody(body)}</td></tr>
 `;
 })}</tbody></table></div>`;
