@@ -19,6 +19,7 @@ import { columnsWidth, drawSeries } from "./picture.ts";
 import { sessionsTable } from "./sessions.ts";
 import { CELL_SIGNS, type CellKind } from "./signs.ts";
 import { rowsTable } from "./table.ts";
+import { type KnownVotes, whoVoted } from "./votes.ts";
 import type { Lang } from "./ways.ts";
 
 const query = { lang: z.optional(z.string().check(z.maxLength(100))) };
@@ -59,7 +60,7 @@ does not run this site. They are unofficial copies, made available without warra
 <h1${spokenIn(language)}>${title}</h1>
 <p class="lead">${lead(series)}</p>
 ${otherwise(series)}<h2 id="sessions">Session by session</h2>
-${sessionsTable(series, lang)}${missing(series)}<h2 id="paragraphs">Paragraph by paragraph</h2>
+${sessionsTable(series, lang)}${missing(series)}${whoVoted(series, await votesOn(ask, series))}<h2 id="paragraphs">Paragraph by paragraph</h2>
 <p>${figure.summary} Each is followed from session to session; a sign leads to what was changed.</p>
 ${legend()}<figure class="series-picture" role="region" aria-label="Picture of all sessions" tabindex="0">
 ${inPage(figure, columnsWidth(series))}
@@ -100,7 +101,16 @@ async function opened(ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject
   return { series, lang };
 }
 
-/** "The General Assembly adopted 4 resolutions of this title in sessions 75, 76, 78 and 79 that are here." */
+/** How each state voted, where a vote was recorded. */
+async function votesOn({ release }: Pick<Ask, "release">, { documents }: Series): Promise<KnownVotes> {
+  const recorded = documents.filter(({ adoption }) => adoption?.vote === "recorded");
+  const votes = await Promise.all(
+    recorded.map(async ({ document }) => [document, await release.votes(document)] as const),
+  );
+  return new Map(votes.flatMap(([document, all]) => (all === undefined ? [] : [[document, all]])));
+}
+
+/** "4 resolutions of the General Assembly on this item, from 2020 to 2024, side by side: …" */
 function lead({ body, documents }: Series): string {
   const [first, last] = [documents[0], documents.at(-1)];
   const years = [first, last].map((one) => one?.adopted.slice(0, 4));
