@@ -76,16 +76,20 @@ const HEAP_MB = 96;
 export async function serve(
   database: string,
   folder: string,
-): Promise<{ ask: (path: string) => Promise<Asked>; begin: () => void; stop: () => void }> {
+): Promise<{
+  ask: (path: string, sent?: { json: unknown }) => Promise<Asked>;
+  begin: () => void;
+  stop: () => void;
+}> {
   const child = fork(fileURLToPath(new URL("serving.ts", import.meta.url)), [database, folder], {
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
   });
   await once(child, "message");
   const order = (what: Order) => void child.send(what);
   return {
-    async ask(path) {
+    async ask(path, sent) {
       for (let tries = 1; ; tries += 1) {
-        order({ path });
+        order({ path, ...sent });
         const [served] = (await once(child, "message")) as [Served];
         const { status, text, ...took } = served;
         if (status === 200) return { ...took, json: JSON.parse(text) };

@@ -13,8 +13,8 @@ import { boundAsD1, openSqliteIndex } from "../../src/release/sqlite-index.ts";
 
 const [, , database = "", folder = ""] = process.argv;
 
-/** What is asked of it: a path, or to begin anew, as a new isolate does. */
-export type Order = { path: string } | { anew: true };
+/** What is asked of it: a path, to which JSON may be sent, or to begin anew, as a new isolate does. */
+export type Order = { path: string; json?: unknown } | { anew: true };
 
 /** What it answers. */
 export interface Served {
@@ -65,9 +65,15 @@ process.on("message", async (order: Order) => {
   }
   [sql, sqlCpu, reads] = [0, 0, 0];
   const before = process.threadCpuUsage();
-  const answer = await app.fetch(new Request(`https://example.org${order.path}`), env, context);
+  const init = "json" in order ? sending(order.json) : undefined;
+  const answer = await app.fetch(new Request(`https://example.org${order.path}`, init), env, context);
   const text = await answer.text();
   const worker = Math.max(0, cpuSince(before) - sqlCpu);
   process.send?.({ status: answer.status, text, sql, worker, reads } satisfies Served);
 });
+
+function sending(json: unknown): RequestInit {
+  return { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(json) };
+}
+
 process.send?.("ready");

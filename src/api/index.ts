@@ -19,9 +19,10 @@ import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
-import { phrases, searchAll } from "./search-all.ts";
+import { phrases, phrasesAsCsv, searchAll } from "./search-all.ts";
 import { allSeries, allSeriesCsv, oneSeries, seriesRowsCsv } from "./series.ts";
 import { theme, themes } from "./themes.ts";
+import { trace } from "./trace.ts";
 import { verify, verifyPosted } from "./verify.ts";
 import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
 import { votes, votesCsv } from "./votes.ts";
@@ -53,6 +54,8 @@ export const apiRoutes: readonly Route[] = [
   phrases,
   compare,
   compareCsv,
+  phrasesAsCsv,
+  trace,
   citation,
   documentCitation,
   verify,

@@ -78,6 +78,16 @@ export const searchAll = route({
   },
 });
 
+const phraseQuery = {
+  q: documented(
+    z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
+    "The phrase.",
+    "safe and adequate environment",
+  ),
+  ...filters,
+  ...paging,
+};
+
 /** `/v1/phrases?q=`: where a run of words stands, in all documents. */
 export const phrases = route({
   path: "/v1/phrases",
@@ -86,32 +96,49 @@ export const phrases = route({
   summary: "Where a phrase stands, in all documents",
   description:
     "An exact run of words, whatever their case and the punctuation between them, in order of adoption: in how many paragraphs and titles, first and last, by session, and by how the documents were adopted. `scope` says in what was looked: the first here is not the first that there is. While the index of all documents can’t be asked, the answer is 503.",
-  query: {
-    q: documented(
-      z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
-      "The phrase.",
-      "safe and adequate environment",
-    ),
-    ...filters,
-    ...paging,
-  },
+  query: phraseQuery,
   answer: Phrase,
   example: "/v1/phrases?q=safe%20and%20adequate%20environment&limit=1",
   produces: ["application/json"],
   problems: [404, 503],
   async handle(ask) {
-    const q = requireWords(ask.query.q);
-    const language = ask.query.lang ?? DEFAULT_LANGUAGE;
-    const { findPhrase } = await import("../library/across/find-phrase.ts");
-    const { data, total, ...more } = await findPhrase(ask, {
-      ...narrowed(ask),
-      ...askedPage(ask.query),
-      q,
-      language,
-    });
-    return answerPage(ask, { data, total }, language, more);
+    const { data, total, ...more } = await phraseFound(ask);
+    return answerPage(ask, { data, total }, ask.query.lang ?? DEFAULT_LANGUAGE, more);
   },
 });
+
+/** `/v1/phrases.csv?q=`: the same as a table. */
+export const phrasesAsCsv = route({
+  path: "/v1/phrases.csv",
+  operation: "findPhraseAsCsv",
+  tag: "Find, check and cite",
+  summary: "Where a phrase stands, as CSV",
+  description:
+    "A row for each occurrence of a page, in order of adoption; `Link` says where the next page is.",
+  query: phraseQuery,
+  example: "/v1/phrases.csv?q=safe%20and%20adequate%20environment&limit=1",
+  produces: ["text/csv"],
+  problems: [404, 503],
+  async handle(ask) {
+    const [{ writePhrase }, found] = await Promise.all([import("../export/phrase.ts"), phraseFound(ask)]);
+    const { headers } = answerPage(ask, found);
+    const text = writePhrase(found);
+    const name = 'attachment; filename="phrase.csv"';
+    return {
+      body: { text },
+      language: ask.query.lang ?? DEFAULT_LANGUAGE,
+      headers: { ...headers, "Content-Disposition": name },
+    };
+  },
+});
+
+async function phraseFound(ask: Ask<typeof phraseQuery>) {
+  const q = requireWords(ask.query.q);
+  // What only this needs is loaded with the first of it.
+  const { findPhrase } = await import("../library/across/find-phrase.ts");
+  const language = ask.query.lang ?? DEFAULT_LANGUAGE;
+  return findPhrase(ask, { ...narrowed(ask), ...askedPage(ask.query), q, language });
+}
 
 function requireWords(q: string): string {
   const trimmed = q.trim();

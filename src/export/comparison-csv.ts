@@ -1,7 +1,7 @@
 import type { ComparisonRow } from "../model/comparison.ts";
-import { writeRows } from "./write-rows.ts";
+import { type Cell, writeRows } from "./write-rows.ts";
 
-type Column = (row: ComparisonRow) => string | number | undefined;
+type Column = (row: ComparisonRow) => Cell;
 
 const COLUMNS: Record<string, Column> = {
   op: ({ op }) => op,
@@ -25,6 +25,6 @@ export function writeComparisonCsv(rows: readonly ComparisonRow[]): string {
   const columns = Object.values(COLUMNS);
   return writeRows(
     Object.keys(COLUMNS),
-    rows.map((row) => columns.map((column) => column(row) ?? "")),
+    rows.map((row) => columns.map((column) => column(row))),
   );
 }

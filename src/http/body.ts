@@ -5,6 +5,9 @@ import { isOptional, itemOf, misfitOf } from "./schema.ts";
 
 /** Room for all the quotations that are read at once, in any script and with every character escaped. */
 const MOST_BYTES = 800_000;
+/** The same in a form, where a character of Chinese takes nine. */
+const MOST_BYTES_OF_FORM = 1_000_000;
+const FORM = "application/x-www-form-urlencoded";
 /** A sender who is cut off while sending sees a broken connection, and no answer: so much is read and thrown away. */
 const MOST_DISCARDED = 32_000_000;
 
@@ -42,13 +45,26 @@ export async function readBody(request: Request, schema: z.ZodMiniObject): Promi
           ? []
           : [own];
     for (const { expected, tooLong: isLong = false } of misfits) {
-      tooLong ||= isLong;
+      tooLong ||= isLong && typeof value !== "number";
       errors.push({ parameter: name, detail: `"${name}" does not fit`, expected });
     }
   }
   if (errors.length === 0) return fields;
   const detail = errors.map((error) => error.detail).join("; ");
   throw new ProblemError(tooLong ? "content-too-large" : "bad-request", { detail, errors });
+}
+
+/**
+ * Reads a form that a page sends, in the way that is the browsers' own. Nothing of it is logged.
+ *
+ * @param names its fields; others are passed by, and those that are missing are empty
+ * @throws {Refusal} 400, 413 or 415, saying what would have been right
+ */
+export async function readForm(request: Request, names: readonly string[]): Promise<Record<string, string>> {
+  const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== FORM) refuse("unsupported-media-type", "the body should be a form", [`Content-Type: ${FORM}`]);
+  const given = new URLSearchParams(textOf(await readAtMost(request, MOST_BYTES_OF_FORM)));
+  return Object.fromEntries(names.map((name) => [name, given.get(name) ?? ""]));
 }
 
 async function readAtMost(request: Request, most: number): Promise<Uint8Array> {
@@ -73,13 +89,16 @@ async function readAtMost(request: Request, most: number): Promise<Uint8Array> {
   return bytes;
 }
 
-function parse(bytes: Uint8Array): unknown {
-  let text: string;
+function textOf(bytes: Uint8Array): string {
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     refuse("bad-request", "the body is not UTF-8", ["UTF-8"]);
   }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  const text = textOf(bytes);
   try {
     return JSON.parse(text);
   } catch {

@@ -4,10 +4,17 @@ import type { ListLinks } from "../model/list.ts";
 import { ProblemError } from "./problem.ts";
 import type { Answer, Ask } from "./route.ts";
 
+/** A page of a list has so many items at most. */
+export const MOST_IN_A_LIST = 100;
+
 /** The parameters of every list. */
 export const paging = {
   limit: z.optional(
-    documented(z.int().check(z.minimum(1), z.maximum(100)), "How many items a page has: 20 if not said.", 20),
+    documented(
+      z.int().check(z.minimum(1), z.maximum(MOST_IN_A_LIST)),
+      "How many items a page has: 20 if not said.",
+      20,
+    ),
   ),
   cursor: z.optional(
     documented(

@@ -5,7 +5,7 @@ import { sha256 } from "../library/store/read-kv.ts";
 import { databaseOf } from "../search/across/database.ts";
 import { loadLanguage } from "../search/languages/analysed.ts";
 import type { AppTypes } from "./bindings.ts";
-import { readBody } from "./body.ts";
+import { readBody, readForm } from "./body.ts";
 import type { Built } from "./built.ts";
 import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
@@ -92,7 +92,7 @@ async function readAsk(
     url,
     path: c.req.param() as Record<string, string>,
     query,
-    body: route.body === undefined ? undefined : await readBody(c.req.raw, route.body),
+    body: await bodyOf(c.req.raw, route),
     release,
     index: passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), release.id),
     type: agreeOnType(route, query, c.req.header("Accept")),
@@ -104,6 +104,11 @@ async function readAsk(
     firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),
   };
+}
+
+function bodyOf(request: Request, { body, form }: Route): Promise<unknown> | undefined {
+  if (form !== undefined) return readForm(request, form);
+  return body === undefined ? undefined : readBody(request, body);
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   /** The path's parameters, decoded. */
   path: Record<string, string>;
   query: z.infer<z.ZodMiniObject<Q>>;
-  /** What was sent, where the route takes a body: it fits the route's `body`. */
+  /** What was sent, where the route takes a body: it fits the route's `body`; of its `form`, the fields. */
   body: unknown;
   release: OpenRelease;
   /** The index of the release's documents. */
@@ -88,10 +88,12 @@ export interface Route<Q extends QueryShape = QueryShape> {
   description?: string;
   pathParameters?: Record<string, PathParameter>;
   query: Q;
-  /** Whether it is for POST, with a JSON body; else it is for GET and HEAD. */
+  /** Whether it is for POST, with a body; else it is for GET and HEAD. */
   takesBody?: boolean;
   /** The schema of that body. */
   body?: z.ZodMiniObject;
+  /** The fields of the form that is sent instead, where it is a page that takes one. */
+  form?: readonly string[];
   /** The schema of the JSON answer; `?fields=` narrows to its keys, in a list to those of an item. */
   answer?: z.ZodMiniType;
   /** What it answers in a media type, for the document, where that is not `answer` alone. */

@@ -1,17 +1,12 @@
-import { firstLanguage } from "../model/document-languages.ts";
 import type { ResolvedReference } from "../model/resolved-reference.ts";
-import { documentsNamed } from "../quote/named-documents.ts";
-import { slugsNamed } from "../quote/named-slugs.ts";
 import { isResolved, resolveReference } from "../quote/resolve.ts";
+import { documentsIn, MOST_NAMED } from "./across/resolve-anywhere.ts";
 import { type OpenDocument, openDocument } from "./open-document.ts";
 import { presentPassage } from "./presenting/present-passage.ts";
 import type { Asked } from "./presenting/presenter.ts";
 import { Refusal, shorten } from "./refusal.ts";
-import type { OpenRelease } from "./store/open-release.ts";
 
 const LONGEST_SHOWN = 20;
-/** So many documents are opened of those that a reference may name; most often it is one. */
-const MOST_NAMED = 8;
 const EXAMPLES = ["para. 16", "paras. 41–52", "preamble para. 3", "OP16", "A/RES/S-32/1, para. 16", "16.2"];
 
 /**
@@ -42,7 +37,7 @@ export async function resolveAmongAll(
   ref: string,
   lang: string | undefined,
 ): Promise<ResolvedReference> {
-  const named = (await documentsNamedIn(ref, ask.release)).slice(0, MOST_NAMED);
+  const named = (await documentsIn(ref, ask.release, true)).slice(0, MOST_NAMED);
   const languages = lang === undefined ? {} : { languages: [lang] };
   for (const { id } of named) await ask.release.open(id, languages);
   const opened = named.map(({ id }) => openDocument({ ...ask, path: { document: id }, query: { lang } }));
@@ -68,27 +63,6 @@ export async function resolveAmongAll(
     });
   }
   return resolveOrRefuse(only, ref);
-}
-
-/**
- * The documents that a reference names: of those that it has the numbers of, and of those that are annotated; where it is
- * none of these, of all, by their titles.
- */
-export async function documentsNamedIn(ref: string, release: OpenRelease): Promise<{ id: string }[]> {
-  const numbered = [...(await release.entries(slugsNamed(ref).slice(0, MOST_NAMED))).values()];
-  const likely = new Map([...release.catalogue, ...numbered].map((entry) => [entry.id, entry]));
-  const named = documentsNamed(ref, [...likely.values()]);
-  return named.length > 0 ? named : documentsNamed(ref, await nameable(release));
-}
-
-/** What names documents: of the annotated ones, and of all others. */
-async function nameable({ catalogue, rows }: OpenRelease) {
-  const known = new Set(catalogue.map(({ id }) => id));
-  const others = (await rows()).filter(({ id }) => !known.has(id));
-  return [
-    ...catalogue,
-    ...others.map((row) => ({ ...row, title: row.titles[firstLanguage(row)] ?? "", sections: [] })),
-  ];
 }
 
 function resolveIn({ document, paragraphs }: OpenDocument, ref: string) {

@@ -1,7 +1,7 @@
 import type { Resolvable } from "./forms/form.ts";
 import { tidy, withoutAccents } from "./forms/grammar/fold.ts";
 import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
-import { LONGEST_REFERENCE, namesDocument } from "./read-reference.ts";
+import { LONGEST_REFERENCE, namesDocument, readReference } from "./read-reference.ts";
 
 type Nameable = Omit<Resolvable, "paragraphs">;
 
@@ -26,15 +26,40 @@ export function documentsNamed<D extends Nameable>(text: string, documents: read
   );
 }
 
-function mayBe(
-  { id, symbol, title = "", names = {} }: Nameable,
-  plain: string,
-  numbers: Set<string>,
-): boolean {
+/** Whether all that a reference says is which document it is: `A/RES/79/226`, a link to it, its title. */
+export function namesNothingElse(text: string, document: Nameable): boolean {
+  if (text.length > LONGEST_REFERENCE) return false;
+  const read = readReference(tidy(withoutMarkup(text)), { ...document, paragraphs: [] });
+  return read.some(({ isNamed, readings, annex }) => isNamed && readings.length === 0 && annex === 0);
+}
+
+/** What tells quickly that a text names no document: the numbers that end its symbol, and how its names begin. */
+interface Telling {
+  number: string | undefined;
+  beginnings: readonly string[];
+}
+
+/** There may be thousands of documents, of which each is asked for again and again. */
+const telling = new WeakMap<object, Telling>();
+
+function mayBe(document: Nameable, plain: string, numbers: Set<string>): boolean {
+  let told = telling.get(document);
+  if (told === undefined) {
+    told = tellingOf(document);
+    telling.set(document, told);
+  }
+  const { number, beginnings } = told;
+  if (number === undefined || numbers.has(number) || plain.includes(document.id)) return true;
+  return beginnings.some((beginning) => plain.includes(beginning));
+}
+
+function tellingOf({ symbol, title = "", names = {} }: Nameable): Telling {
   const ending = /(\d+)\D+(\d+)\D*$/.exec(symbol);
-  if (ending === null || numbers.has(`${ending[1]}/${ending[2]}`) || plain.includes(id)) return true;
-  const own = [title, ...Object.values(names).flatMap((one) => one.own)];
-  return own.some((name) => name !== "" && plain.includes(plainly(name).slice(0, BEGINNING)));
+  const own = [title, ...Object.values(names).flatMap((one) => one.own)].filter((name) => name !== "");
+  return {
+    number: ending === null ? undefined : `${ending[1]}/${ending[2]}`,
+    beginnings: own.map((name) => plainly(name).slice(0, BEGINNING)),
+  };
 }
 
 /** Without accents, case and anything that isn't a letter or a digit, but for one space. */

@@ -1,3 +1,4 @@
+import { printsOf, wholePrintOf } from "../lineage/index-prints.ts";
 import type { ChangeVocabulary } from "../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../model/corpus.ts";
 import { entryIn } from "../model/document-languages.ts";
@@ -105,7 +106,7 @@ export async function fillIndex(
     const rows = passages.map(
       ([ordinal, kind, words]): NumberedRow => [
         rowOf({ number, ordinal, kind }),
-        indexedWords(words, analyser),
+        indexedWords(words, analyser, isParagraph(kind) ? (all) => tracesOf(all, language) : undefined),
       ],
     );
     const together = shownTogether(number, shown);
@@ -215,6 +216,16 @@ function passagesOf({ entry, language, paragraphs }: TextToIndex): [number, Pass
     ...beside.map((text): [PassageKind, string] => ["beside", text]),
   ];
   return all.slice(0, MOST_PASSAGES).map(([kind, text], ordinal) => [ordinal, kind, text]);
+}
+
+function isParagraph(kind: PassageKind): boolean {
+  return kind === "preamble" || kind === "operative";
+}
+
+/** What a paragraph is found by that has some of the same words, or all. */
+function tracesOf(words: readonly string[], language: string): string[] {
+  const whole = wholePrintOf(words);
+  return whole === undefined ? [] : [...printsOf(words, language), whole];
 }
 
 /** A row's number, and what stands in it. */

@@ -134,12 +134,12 @@ describe("what a screen reader is told of", () => {
           - listitem:
             - paragraph: We will consider inviting those individua…
             - paragraph:
-              - text: "commits, with qualifiers: considering, on request"
+              - text: "commits, with qualifiers: “will consider”, “at our request”"
               - link "General Assembly resolution S-32/1, annex, para. 21, fourth sentence":
           - listitem:
             - paragraph: to afford one another relevant technical …
             - paragraph:
-              - text: "commits, with qualifiers: trying, where appropriate"
+              - text: "commits, with qualifiers: “enhancing our co…
               - link "General Assembly resolution S-32/1, annex, para. 32, fourth sentence":
         - button "Back" [disabled]
         - status: 1 to 2 of 14
@@ -233,6 +233,10 @@ describe("what a screen reader is told of", () => {
     await on.page.goto(`${on.worker.origin}/s-32-1?show=commitments`);
     expect(await heard(on.page.locator(".reading-bar"))).toMatchInlineSnapshot(`
       "- group: Contents
+      - form "Go to a paragraph":
+        - textbox "Paragraph of resolution S-32/1":
+          - /placeholder: Paragraph …
+        - button "Go"
       - navigation "Show in the text":
         - link "Plain":
         - link "Commitments":

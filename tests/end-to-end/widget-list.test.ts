@@ -36,7 +36,9 @@ describe("a list of commitments", () => {
     await add('theme="beneficial-ownership"');
     await items().first().waitFor();
     expect(await on.part("main", "qualifier").allInnerTexts()).toContain("making efforts");
-    expect(await items().first().innerText()).toMatch(/commits, with (one qualifier|qualifiers): .*trying/);
+    expect(await items().first().innerText()).toMatch(
+      /commits, with (one qualifier|qualifiers): .*“making efforts”/,
+    );
   });
 
   it("shows other kinds, several themes, and what has no qualifier", async () => {

@@ -56,7 +56,14 @@ describe("the comparisons of a release", () => {
   it("are made anew where what tells changes apart is another", async () => {
     const database = openSqliteIndex();
     await fillIndex(database, "one", textsOf(documents));
-    const words = { neutral: ["also"], stronger: [], strongerNouns: [], verbs: [], nouns: [], qualifiers: [] };
+    const words = {
+      neutral: ["also"],
+      stronger: [],
+      strongerNouns: [],
+      verbs: [],
+      nouns: [],
+      qualifiers: [],
+    };
     expect(await fillIndex(database, "one", textsOf(documents), { en: words })).toMatchObject({
       compared: 1,
     });

@@ -5,6 +5,7 @@ describe("a snippet", () => {
   it.each<[query: string, address: string, sentence: string, highlights: string[]]>([
     ["elections", "12", "12.1", ["elections"]],
     ["journalists", "31", "31.1", ["safe and adequate environment to journalists"]],
+    ["an adequate environment for journalists", "31", "31.1", ["adequate", "environment", "journalists"]],
     ["kickbacks", "25", "25.1", ["bribery and bribe-taking"]],
     ['"zero-tolerance policy"', "64", "64.1", ["zero-tolerance policy"]],
     ['"basic services"', "preamble-9", "preamble-9.1", ["basic services"]],

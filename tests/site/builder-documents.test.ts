@@ -28,6 +28,17 @@ describe("the builder, for any document", () => {
     expect(readable(main)).toContain("One document");
   });
 
+  it("leads from a reference to a passage of another document, with the looks that were chosen", async () => {
+    const { main } = await site.page("/embed?q=A/RES/99/3,+par.+1&layout=plain");
+    expect(main).toContain(
+      '<a href="/embed?document=a-res-99-3&amp;ref=1&amp;layout=plain#looks">Resolution 99/3, paragraph 1</a>',
+    );
+    const { main: whole } = await site.page("/embed?q=A/RES/99/3");
+    expect(whole).toContain('<a href="/embed?document=a-res-99-3">Choose from resolution 99/3</a>');
+    const { main: lost } = await site.page("/embed?q=A/RES/99/3,+para.+999");
+    expect(readable(lost)).toMatch(/Resolution 99\/3 has \d+ paragraphs/);
+  });
+
   it("says how many there are, and where nothing is found, and lists no more than a few", async () => {
     expect(readable((await site.page("/embed")).main)).toMatch(/There are \d+: all documents/);
     const { main } = await site.page("/embed?find=nobody-has-this");

@@ -65,6 +65,17 @@ describe("a list of 13,000 documents", () => {
 });
 
 describe("the list of all documents", () => {
+  it.each(["A/RES/99/3, par. 2", "99/3 § 2", "resolución 99/3, párr. 2"])(
+    "leads from the reference %j to its passage, and lists its document",
+    async (q) => {
+      const path = `/documents?q=${encodeURIComponent(q)}`;
+      expect(await listed(path.slice("/documents".length))).toEqual(["A/RES/99/3"]);
+      expect((await site.page(path)).main).toContain(
+        '<a href="/a-res-99-3/2">Resolution 99/3, paragraph 2</a>',
+      );
+    },
+  );
+
   it("says of each its symbol, title, day, body, session, languages and vote", async () => {
     const { main, html } = await site.page("/documents?q=ladders");
     expect(readable(/<tbody>[\s\S]*<\/tbody>/.exec(main)?.[0] ?? "")).toBe(

@@ -33,9 +33,59 @@ describe("the one field", () => {
     expect(await leadsTo(q)).toBe(path);
   });
 
+  it.each([
+    ["A/RES/99/2", "/a-res-99-2?lang=en"],
+    ["resolution 99/2", "/a-res-99-2?lang=en"],
+    ["A/RES/99/2, par. 2", "/a-res-99-2/2?lang=en"],
+    ["99/2 2", "/a-res-99-2/2?lang=en"],
+    ["§ 2, A/RES/99/2", "/a-res-99-2/2?lang=en"],
+    ["résolution 99/2, paragraphe 2", "/a-res-99-2/2?lang=en"],
+    ["resolución 99/1, párrs. 1 y 2", "/a-res-99-1/1-2"],
+    ["القرار 99/2، الفقرة ٢", "/a-res-99-2/2?lang=ar"],
+    ["https://undocs.org/en/A/RES/99/1", "/a-res-99-1"],
+    ["A/RES/99/2 and A/RES/99/1", "/search?q=A%2FRES%2F99%2F2+and+A%2FRES%2F99%2F1"],
+  ])("leads from %j to what it names of another document", async (q, path) => {
+    expect(await leadsTo(q)).toBe(path);
+  });
+
+  it("keeps the reader's language where the document that is named has it", async () => {
+    expect(await leadsTo("99/2, para. 2", "&document=a-res-99-3&lang=en")).toBe("/a-res-99-2/2?lang=en");
+    expect(await leadsTo("99/2, para. 2", "&document=a-res-99-3&lang=zh")).toBe("/a-res-99-2/2");
+  });
+
+  it("leads from a passage that the named document does not have to what it has", async () => {
+    const path = await leadsTo("A/RES/99/2, para. 999");
+    expect(path).toBe("/search?document=a-res-99-2&lang=en&q=A%2FRES%2F99%2F2%2C+para.+999");
+    expect(await (await app.ask(path)).text()).toContain("Resolution 99/2 has 2 paragraphs.");
+  });
+
+  it("leads from a quotation of another text to the check that finds it", async () => {
+    const french = "« Les États s’engagent à peser le fromage avec honnêteté »";
+    const other = new URL(await leadsTo(french), app.origin);
+    expect(Object.fromEntries(other.searchParams)).toEqual({ in: "all", quote: french });
+    const same = await leadsTo(french, "&document=a-res-99-2&lang=en");
+    expect(same).toBe(`/check?${new URLSearchParams({ document: "a-res-99-2", quote: french })}#verdict`);
+  });
+
+  it("leads from words in quotation marks to the check, and from a few to the search", async () => {
+    const quote = "“States must strengthen a safe environment”";
+    expect(await leadsTo(quote)).toBe(`/check?${new URLSearchParams({ quote })}#verdict`);
+    expect(await leadsTo("“safe environment”")).toMatch(/^\/search\?/);
+  });
+
+  it("looks for words in another language in the text that is in it", async () => {
+    const q = "lutte contre la corruption";
+    expect(await leadsTo(q, "&document=a-res-99-2&lang=en")).toBe(
+      `/search?${new URLSearchParams({ document: "a-res-99-2", q })}`,
+    );
+    expect(await leadsTo(q)).toBe(`/search?${new URLSearchParams({ in: "all", q, lang: "fr" })}`);
+  });
+
   it("leads from a theme's name to the theme, whatever its capitals", async () => {
     expect(await leadsTo("beneficial ownership")).toBe("/themes/beneficial-ownership");
     expect(await leadsTo("Beneficial Ownership?")).toBe("/themes/beneficial-ownership");
+    // A part of the text is called just so.
+    expect(await leadsTo("asset recovery")).toBe("/themes/asset-recovery");
   });
 
   it("leads from words to the search, and from none to its form", async () => {

@@ -23,10 +23,37 @@ describe("a search of all documents", () => {
     const { status, main, html } = await site.page(`/search?in=all&lang=${lang}&q=${encodeURIComponent(q)}`);
     expect(status).toBe(200);
     expect(readable(main)).toContain(name);
-    expect(main).toContain(`<h2><a href="http://app.invalid${href}">`);
+    // The sentence that is shown, where the paragraph has several.
+    const [path = "", query = ""] = href.split(/(?=\?)/);
+    const leads = new RegExp(
+      `<h2 id="hit-\\d"><a href="http://app\\.invalid${path}[^"?]*${query.replace("?", "\\?")}">`,
+    );
+    expect(main).toMatch(leads);
+    expect(main).toMatch(/data-citation="[^"]+" data-url="http:[^"]+"[^>]*>Copy quotation</);
     expect(main).toMatch(new RegExp(`<p class="act-words" lang="${lang}"`));
     expect(readable(main)).toMatch(/Looked through: \d+ documents? of the General Assembly/);
     expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it.each([
+    ["Chaque échelle porte son numéro", "French", "fr"],
+    ["Каждая лестница", "Russian", "ru"],
+    ["梯子", "Chinese", "zh"],
+    ["السلالم", "Arabic", "ar"],
+  ])("looks for “%s” in %s texts where no language is chosen", async (q, language, tag) => {
+    const { main } = await site.page(`/search?in=all&lang=&q=${encodeURIComponent(q)}`);
+    expect(readable(main)).toContain(`Looked for in ${language}, the language of the words.`);
+    expect(main).toContain(`<p class="act-words" lang="${tag}"`);
+    // Who chooses a language has it.
+    const { main: english } = await site.page(`/search?in=all&lang=en&q=${encodeURIComponent(q)}`);
+    expect(readable(english)).not.toContain("the language of the words.");
+  });
+
+  it("leads from a reference to its passage, and from as many words as a quotation has to the check", async () => {
+    const { main } = await site.page("/search?in=all&q=99/3,+par.+2");
+    expect(main).toContain('<h2><a href="/a-res-99-3/2">Resolution 99/3, paragraph 2</a></h2>');
+    const long = await site.page("/search?in=all&q=the+yearly+count+of+rungs+and+ladders");
+    expect(long.main).toContain("Check it word for word in all documents");
   });
 
   it("can be narrowed by body, session and year, and forgets none of it", async () => {
@@ -89,12 +116,10 @@ describe("a quotation that is checked in all documents", () => {
   it("is a choice beside each document's own check, and takes the words along", async () => {
     const { main } = await site.page("/check?document=a-res-99-3&quote=ladders+of+gold");
     expect(main).toContain('<a href="/check?in=all&amp;quote=ladders+of+gold">all documents</a>');
-    // The verdict, that the one document does not say it, leads on too; one that it does leads nowhere else.
-    expect(main).toContain(
-      '<a href="/check?in=all&amp;quote=ladders+of+gold#verdict">look in all documents</a>',
-    );
+    // Where the one document does not say it, the others were looked through without being asked for.
+    expect(main).toMatch(/Looked for in the .*text.* of .* and in all documents here\./);
     const said = await site.page("/check?document=a-res-99-3&quote=The+yearly+count+of+rungs");
-    expect(said.main).not.toContain("look in all documents");
+    expect(said.main).not.toContain("in all documents here");
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { entryOf, paragraph } from "../fixtures/building.ts";
 import { fixture } from "../fixtures/documents.ts";
 import { inSixLanguages } from "../fixtures/six-languages.ts";
 import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
@@ -14,9 +15,26 @@ function saysNothing(): CorpusDocument {
   return { entry: { ...entry, id: "a-res-99-5", symbol: "A/RES/99/5" }, texts: { ...texts, en: paragraphs } };
 }
 
+/** More paragraphs than are gone to by scrolling, in two languages. */
+function goesOn(): CorpusDocument {
+  const numbered = Array.from({ length: 12 }, (_, at) =>
+    paragraph(`${at + 1}`, [`Decides to count to ${at + 1}.`]),
+  );
+  const counts = { preamble: 0, operative: 12, sentences: 12, footnotes: 0, acts: 0, references: 0 };
+  const source = { publisher: "United Nations", url: "https://undocs.org/fr/A/RES/99/6", sha256: "0" };
+  return {
+    entry: entryOf("a-res-99-6", "A/RES/99/6", {
+      languages: ["en", "fr"],
+      counts,
+      translations: { fr: { title: "Compter", source, counts, sections: [] } },
+    }),
+    texts: { en: numbered, fr: numbered },
+  };
+}
+
 let site: SmallSite;
 beforeAll(async () => {
-  site = await startSmallSite(inSixLanguages, saysNothing());
+  site = await startSmallSite(inSixLanguages, saysNothing(), goesOn());
 });
 afterAll(() => site.stop());
 
@@ -32,6 +50,19 @@ describe("the whole text", () => {
     expect(offered).toEqual(kinds);
     expect(chosen(main)).toEqual(["Plain"]);
     expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("has a field for a paragraph's number where there are many, which stays with the document and its language", async () => {
+    const { main, html } = await site.page("/a-res-99-6?lang=fr");
+    const form = /<form class="go-to".*?<\/form>/s.exec(main)?.[0] ?? "";
+    expect(form).toContain('action="/find" method="get"');
+    expect(form).toContain('<input type="hidden" name="document" value="a-res-99-6">');
+    expect(form).toContain('<input type="hidden" name="lang" value="fr">');
+    expect(await faultsOf(html)).toEqual([]);
+    expect((await site.page("/find?document=a-res-99-6&lang=fr&q=12")).headers.get("Location")).toBe(
+      "http://app.invalid/a-res-99-6/12?lang=fr",
+    );
+    expect((await site.page("/a-res-99-5")).main).not.toContain('class="go-to"');
   });
 
   it.each([

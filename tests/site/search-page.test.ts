@@ -29,7 +29,7 @@ describe("the search page", () => {
   it("says which word the text does not contain", async () => {
     const html = await searchFor("zzzz");
     expect(html).toContain("The declaration does not contain “zzzz”.");
-    expect(html).toContain("Themes with the most statements");
+    expect(html).not.toContain('<ul class="chips">');
   });
 
   it("says of words that stand in the text where they do, and asks of others whether they are a quotation", async () => {
@@ -47,7 +47,43 @@ describe("the search page", () => {
       html.indexOf(part),
     );
     expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true);
-    expect(html).toContain('<a href="/s-32-1/16">Paragraph 16</a>');
+    expect(html).toMatch(/<a href="\/s-32-1\/16\.1">Paragraph 16, first sentence<\/a>/);
+  });
+
+  it("leads from a hit to the sentence that is shown, which is taken along with its own citation", async () => {
+    const html = await searchFor("whistle-blowers");
+    const hit = /<li class="hit">\n<h2[^>]*><a href="\/s-32-1\/30\.\d">.*?<\/li>/s.exec(html)?.[0] ?? "";
+    expect(hit).toMatch(/>Paragraph 30, (?:first|second|third) sentence<\/a>/);
+    expect(hit).toMatch(
+      /data-citation="General Assembly resolution S-32\/1, annex, para\. 30, \w+ sentence"/,
+    );
+    expect(hit).toMatch(/data-url="http:\/\/app\.invalid\/s-32-1\/30\.\d"[^>]*>Copy quotation</);
+    expect(hit).toMatch(/href="\/embed\?ref=30\.\d"[^>]*>Embed</);
+    expect(hit).toContain('<a class="button small" href="/s-32-1/30"');
+  });
+
+  it("leads from a hit that is all of its paragraph to the paragraph", async () => {
+    const html = await searchFor("journalists");
+    expect(html).toContain('<a href="/s-32-1/31">Paragraph 31</a>');
+    expect(html).toContain('data-citation="General Assembly resolution S-32/1, annex, para. 31"');
+  });
+
+  it("says of a document's symbol which document has it, whatever text it searches", async () => {
+    const html = await searchFor("A/RES/S-32/1");
+    expect(html).toContain("One document has this reference.");
+    expect(html).toContain('<h2><a href="/s-32-1">Resolution S-32/1</a></h2>');
+  });
+
+  it("leads from words in another language to where they can be found and checked", async () => {
+    const html = await searchFor("Nous reconnaissons qu’il importe de lutter contre la corruption");
+    expect(html).toContain("This looks like French; searched was the text in English.");
+    expect(html).toContain(">Search French texts of all documents</a>");
+    expect(html).toContain(">Check it word for word in all documents</a>");
+    expect(html).not.toContain('<ul class="chips">');
+  });
+
+  it("says what was looked for in one pair of quotation marks, however many it had", async () => {
+    expect(await searchFor("“zzzz zzzz”")).not.toMatch(/“[“"]|[”"]”/);
   });
 });
 

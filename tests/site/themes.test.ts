@@ -19,6 +19,8 @@ function sentenceOn(acts: readonly Said[]): string {
   return head + rest;
 }
 
+const WORDS: Partial<Record<QualifierKind, string>> = { effort: "strive to", "domestic-law": "domestic law" };
+
 /** Statements from a line: `16c` is a commitment in paragraph 16, `16c2` one with two qualifiers, `r`, `l`, `d` other kinds. */
 function statements(line: string): Said[] {
   const kinds: Record<string, ActKind> = { c: "commitment", l: "call", r: "recognition", d: "decision" };
@@ -28,7 +30,7 @@ function statements(line: string): Said[] {
     .filter((one) => one !== "")
     .map((one) => {
       const [, paragraph = "", kind = "", many = "0"] = /^(.+?)([clrd])(\d?)$/.exec(one) ?? [];
-      const qualifiers = ways.slice(0, Number(many)).map((way) => ({ kind: way }));
+      const qualifiers = ways.slice(0, Number(many)).map((way) => ({ kind: way, text: WORDS[way] ?? way }));
       return { paragraph, kind: kinds[kind] ?? "commitment", qualifiers };
     });
 }
@@ -37,25 +39,25 @@ describe("the sentence on a theme", () => {
   it.each([
     ["", "Nothing is said on this theme."],
     ["12c", "One commitment, in paragraph 12, without a qualifier."],
-    ["12c1", "One commitment, in paragraph 12, with one qualifier (trying)."],
+    ["12c1", "One commitment, in paragraph 12, with one qualifier (“strive to”)."],
     [
       "16c2 16c 16c",
-      "Three commitments, all in paragraph 16: two without a qualifier, the first with two (trying, domestic law).",
+      "Three commitments, all in paragraph 16: two without a qualifier, the first with two (“strive to”, “domestic law”).",
     ],
     ["70c 70c", "Two commitments, both in paragraph 70, neither with a qualifier."],
     ["7c 9c 9c", "Three commitments, in paragraphs 7 and 9, none with a qualifier."],
-    ["7c1 9c1", "Two commitments, in paragraphs 7 and 9: both with one qualifier (trying)."],
+    ["7c1 9c1", "Two commitments, in paragraphs 7 and 9: both with one qualifier (“strive to”)."],
     [
       "7c2 9c",
-      "Two commitments, in paragraphs 7 and 9: the first with two qualifiers (trying, domestic law), the second with none.",
+      "Two commitments, in paragraphs 7 and 9: the first with two qualifiers (“strive to”, “domestic law”), the second with none.",
     ],
     [
       "1c1 2c1 3c1 4c1",
-      "Four commitments, in four paragraphs: each with one qualifier (most often: trying).",
+      "Four commitments, in four paragraphs: each with one qualifier (most often of the kind: trying).",
     ],
     [
       "1c 1c1 1c2 2c2",
-      "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two or more (most often: trying).",
+      "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two or more (most often of the kind: trying).",
     ],
     [
       "preamble-9r 24l",
@@ -250,6 +252,17 @@ describe("the pages of themes", () => {
     expect(new Set(rows.map((row) => / data-words="[^"]+"/.exec(row)?.[0])).size).toBe(rows.length);
     expect(main).toMatch(/data-quote>Copy (?:preamble, )?paragraph \d/);
     expect(main).not.toContain("Copy quotation");
+  });
+
+  it("give what is said on the theme to programs in one answer, within reach of the summary", async () => {
+    const { main } = await site.page("/themes/crossings?document=a-res-99-2");
+    const address = /<p class="as-data"><a href="([^"]+)">/.exec(main)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({
+      theme: "crossings",
+      limit: "100",
+    });
+    expect(readable(main)).toContain(`curl '${address}'`);
+    expect(readable(main)).toContain("All statements of resolution 99/2 as CSV");
   });
 
   it("claim nothing of a text that nobody has read for its themes", async () => {

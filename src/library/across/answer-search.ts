@@ -4,12 +4,14 @@ import type { Row } from "../../search/across/database.ts";
 import { placesOf, type Term, type TermPlace } from "../../search/across/words.ts";
 import type { Asked, Presenter } from "../presenting/presenter.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { presentFound, readFound, snippetOf } from "./present-found.ts";
+import { type FoundText, presentFound, readFound, snippetOf } from "./present-found.ts";
 import { type FoundInAll, type PassageSearch, searchPassages } from "./search-passages.ts";
 
 /** A page of what a search of all documents found, presented. */
 export interface AnsweredSearch {
   data: FoundPassage[];
+  /** The same, as the index has them. */
+  texts: FoundText[];
   found: FoundInAll;
 }
 
@@ -24,12 +26,13 @@ export async function answerSearch(
 ): Promise<AnsweredSearch> {
   const found = await searchPassages(ask.index, asked);
   const { rows, sought, analyser } = found;
-  const data = readFound(ask, rows, asked.language).map((text, at): FoundPassage => {
+  const texts = readFound(ask, rows, asked.language);
+  const data = texts.map((text, at): FoundPassage => {
     const { about, citation, links } = presentFound(text);
     const snippet = snippetOf(text, placesOf(text.text, sought, analyser));
     return { ...about, score: scoreOf(rows[at]), snippet, citation, links };
   });
-  return { data, found };
+  return { data, texts, found };
 }
 
 /**

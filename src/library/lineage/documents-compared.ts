@@ -1,8 +1,8 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
+import { documentsIn } from "../across/resolve-anywhere.ts";
 import { type OpenDocument, openDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { nearest, Refusal, shorten } from "../refusal.ts";
-import { documentsNamedIn } from "../resolve-or-refuse.ts";
 
 /** Two documents that are compared, open in one language. */
 export interface OpenPair {
@@ -42,7 +42,7 @@ export async function entryNamed(ask: Asked, parameter: "from" | "to", name: str
   const own = await release.entries([given.toLowerCase()]);
   const [exact] = own.values();
   if (exact !== undefined) return exact;
-  const named = await documentsNamedIn(given, release);
+  const named = await documentsIn(given, release, true);
   const [only, another] = named;
   if (only === undefined) {
     const known = [...release.near, ...release.catalogue.map(({ id }) => id)];

@@ -8,12 +8,21 @@ import type { Analyser, Token } from "../analysis/analyser.ts";
 
 const STEM = "_";
 
-/** A passage as it is indexed. */
-export function indexedWords(text: string, analyser: Analyser): string {
+/**
+ * A passage as it is indexed.
+ *
+ * @param besides what else it is to be found by, of its words as they are written
+ */
+export function indexedWords(
+  text: string,
+  analyser: Analyser,
+  besides: (words: readonly string[]) => readonly string[] = () => [],
+): string {
   const words = analyser.words(text).map(({ token }) => token);
-  if (!analyser.stems) return words.join(" ");
-  const stems = analyser.analyse(text).flatMap(({ token, stop }) => (stop ? [] : [STEM + token]));
-  return [...words, ...stems].join(" ");
+  const stems = analyser.stems
+    ? analyser.analyse(text).flatMap(({ token, stop }) => (stop ? [] : [STEM + token]))
+    : [];
+  return [...words, ...stems, ...besides(words)].join(" ");
 }
 
 /** What is looked for: one word in all its forms, or words side by side as they are written. */

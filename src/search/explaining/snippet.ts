@@ -9,6 +9,9 @@ import type { Found } from "../search.ts";
 import { spansOfWord } from "../words.ts";
 import { spansIn } from "./spans.ts";
 
+/** So many words of what shows a theme, asked for themselves, are the text's own. */
+const OWN_WORDS = 3;
+
 /**
  * Chooses the sentence of a paragraph that answers best, and what to highlight in it: the words that were asked for, and
  * the words that show a theme or point at an instrument whose name was asked for. Where only a footnote has the words,
@@ -34,7 +37,10 @@ export function snippetOf(
       if (highlights.length > 0) return { text, sentence: sentence.id, footnote, highlights };
     }
   }
-  const shown = shownWords(found, subjects, paragraph, sentence);
+  // Who asks in the text's own words is shown these: what a theme has between them was not asked for.
+  const shown = shownWords(found, subjects, paragraph, sentence).filter(
+    ({ start, end }) => asked.filter((one) => one.start < end && one.end > start).length < OWN_WORDS,
+  );
   const highlights = merged([...asked, ...shown]).map(({ start, end }) => ({
     start: start - sentence.start,
     end: end - sentence.start,

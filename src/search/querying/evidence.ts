@@ -23,7 +23,9 @@ const LENGTH = 0.4;
 /** What a word in a footnote counts, beside one in the text. */
 const FOOTNOTE = 0.8;
 /** What two words count that stand in the text as they do in the query, beside one of them. */
-const ADJACENT = 0.8;
+const ADJACENT = 1.1;
+/** So many words more may stand between them: "return of stolen assets" is near to "returning stolen assets". */
+const BETWEEN = 1;
 /** What a subject counts whose whole name is asked for, beside a word of the text. */
 const SUBJECTS = { theme: 1.3, actor: 1.2, instrument: 1.2, everyday: 1.6 };
 /** How much more a name of several words counts, which nobody writes by chance. */
@@ -194,13 +196,15 @@ function add(
   }
 }
 
-/** Adds what words count that follow each other in the query and, no farther apart, in a paragraph. */
+/** Adds what words count that follow each other in the query and, hardly farther apart, in a paragraph. */
 function addAdjacent({ scores }: Evidence, term: Term, next: Term | undefined, weight: number): void {
   if (next === undefined) return;
   const apart = (next.at[0] ?? 0) - (term.at[0] ?? 0);
   for (const [paragraph, positions] of term.places) {
     const following = next.places.get(paragraph);
-    const isNear = following?.some((other) => positions.some((at) => other > at && other - at <= apart));
+    const isNear = following?.some((other) =>
+      positions.some((at) => other > at && other - at <= apart + BETWEEN),
+    );
     if (isNear) scores[paragraph] = (scores[paragraph] ?? 0) + ADJACENT * weight;
   }
 }

@@ -80,6 +80,9 @@ function replace(id: string, page: Document, form: HTMLFormElement): void {
   const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
   if (old === null || fresh === null || sent.get(id) === fresh.outerHTML) return;
   sent.set(id, fresh.outerHTML);
+  // What was opened stays open.
+  for (const [at, folded] of [...old.querySelectorAll("details")].entries())
+    if (folded.open) fresh.querySelectorAll("details")[at]?.setAttribute("open", "");
   const focused = old.contains(document.activeElement) ? document.activeElement?.id : undefined;
   old.replaceWith(document.adoptNode(fresh));
   if (focused === undefined) return;

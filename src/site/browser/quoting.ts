@@ -9,25 +9,36 @@ import { openFolded } from "./open-folded.ts";
 import { passageAt } from "./reading/asked-passage.ts";
 import { openCiteMenu } from "./reading/cite-menu.ts";
 
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-quote]")) {
-  const said = button.closest(".said");
-  const [quotation, citation] = [said?.querySelector("blockquote"), said?.querySelector("cite")];
-  if (!quotation || !citation) continue;
-  const { words, citation: cited, url } = button.dataset;
-  // A statement of the passage has its own words and citation; what stands beside that copies all that is quoted.
-  copyOnPress(button, async () =>
-    clippingOf({
-      paragraphs:
-        words === undefined
-          ? [...quotation.querySelectorAll("p")].map(({ textContent }) => textContent.trim())
-          : [words],
-      language: quotation.lang,
-      cut: cutOf(button),
-      citation: cited ?? citation.textContent,
-      url: url ?? quotation.cite,
-    }),
-  );
+const known = new WeakSet<HTMLButtonElement>();
+
+function listen(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-quote]")) {
+    const said = button.closest(".said, .hit");
+    const quotation = said?.querySelector<HTMLElement>("blockquote, .act-words");
+    if (!quotation || known.has(button)) continue;
+    known.add(button);
+    const { words, citation = said?.querySelector("cite")?.textContent ?? "", url } = button.dataset;
+    // A statement of the passage has its own words and citation; what stands beside that copies all that is quoted.
+    copyOnPress(button, async () =>
+      clippingOf({
+        paragraphs: words === undefined ? paragraphsIn(quotation) : [words],
+        language: quotation.lang,
+        cut: cutOf(button),
+        citation,
+        url: url ?? (quotation as HTMLQuoteElement).cite,
+      }),
+    );
+  }
 }
+
+function paragraphsIn(quotation: HTMLElement): string[] {
+  const paragraphs = quotation.matches("p") ? [quotation] : [...quotation.querySelectorAll("p")];
+  return paragraphs.map(({ textContent }) => textContent.trim());
+}
+
+listen();
+// A form that answers in place brings other quotations.
+document.addEventListener("live-answer", listen);
 
 const hasPopovers = "popover" in HTMLElement.prototype;
 document.addEventListener("click", (event) => {

@@ -7,12 +7,14 @@ import { checkWords } from "./reading/check-words.ts";
 import { offerSelection } from "./reading/copy-selection.ts";
 import { offerCopies } from "./reading/copy-texts.ts";
 import { followContents } from "./reading/follow-contents.ts";
+import { goToParagraphs } from "./reading/go-to.ts";
 import { openMenus } from "./reading/paragraph-menu.ts";
 import { selectWords } from "./reading/select-words.ts";
 import { findReading, showStatements } from "./reading/show-statements.ts";
 import { stepThrough } from "./reading/step-through.ts";
 
 followContents();
+goToParagraphs();
 offerCopies();
 selectWords();
 // Whoever is offline reads on: that nothing was checked is said by saying nothing.

@@ -15,6 +15,7 @@ import { security } from "./for-robots/security.ts";
 import { sitemap } from "./for-robots/sitemap.ts";
 import { map } from "./map/map.ts";
 import { plotRoutes } from "./map/plots-below.ts";
+import { phrasesPage } from "./phrases/phrases.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
@@ -24,6 +25,7 @@ import { series, seriesPicture } from "./series/series.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
+import { tracedPage, tracePage } from "./trace/trace.ts";
 import { tryRequest } from "./try-request.ts";
 
 export { problemPage } from "./layout/problem-page.ts";
@@ -46,6 +48,8 @@ export const siteRoutes: readonly Route[] = [
   check,
   chooseToCompare,
   comparison,
+  tracePage,
+  tracedPage,
   ...hedgesRoutes,
   seriesList,
   seriesPicture,
@@ -53,6 +57,7 @@ export const siteRoutes: readonly Route[] = [
   builder,
   embedded,
   searchPage,
+  phrasesPage,
   themes,
   theme,
   reader,

@@ -5,6 +5,7 @@ import { DERIVED_LABELS } from "../../words/derived.ts";
 import { directionOf } from "../../words/direction.ts";
 import { fill, type ListLabels } from "../../words/labels.ts";
 import { labelsIn } from "../../words/language-names.ts";
+import { marksOf } from "../../words/quotation-marks.ts";
 import { SIDE, signPath } from "../../words/signs.ts";
 import { webAddress } from "../shared/asking/api.ts";
 
@@ -31,15 +32,18 @@ export function renderAct(act: Act, language: string, { words, language: own }: 
   </li>`;
 }
 
-/** What an act does, to whom, and how firmly: "commits, with one qualifier: domestic law". */
+/** What an act does, to whom, and how firmly: "commits, with one qualifier: “as appropriate”", in its own words. */
 function saysOf(act: Act, language: string, { words, language: own }: Speaking): unknown {
   const { kind, qualifiers, addressee, derived } = act;
   const whom = kind === "call" ? addressee?.text : undefined;
   const does =
     kind === "call" && !whom ? words.kinds.call.toLocaleLowerCase(own) : (words.says[kind] ?? kind);
   const said = whom ? html`${does} <bdi lang=${language}>${whom}</bdi>` : does;
+  const [opening, closing] = marksOf(language).outer;
+  // Isolated where they may be written in another direction than the line.
+  const [start, end] = own === language ? ["", ""] : ["\u2068", "\u2069"];
   const names = new Intl.ListFormat(own, { type: "unit" }).format(
-    new Set(qualifiers.map((one) => words.qualifiers[one.kind] ?? one.kind)),
+    new Set(qualifiers.map(({ text }) => `${start}${opening}${text}${closing}${end}`)),
   );
   // Only commitments are told apart by having none.
   const firmness = derived

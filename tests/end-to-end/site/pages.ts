@@ -19,6 +19,8 @@ const THERE = [
   "/search?q=nuclear+disarmament",
   "/check",
   "/check?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
+  "/trace",
+  "/phrases?q=safe+and+adequate+environment",
   "/embed",
   "/embed?ref=27",
   "/embed?ref=31.1a&layout=plain",

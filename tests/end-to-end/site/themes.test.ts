@@ -219,8 +219,8 @@ describe("a theme's page", () => {
 
   it("gives lines that list its commitments on a page of one's own", () =>
     site.visit("/themes/sport", async (page) => {
-      await page.click("aside summary");
-      const snippet = await page.locator("pre[data-copy]").innerText();
+      await page.getByText("Show the list on your page").click();
+      const snippet = await page.locator('pre[data-copy="Copy snippet"]').innerText();
       await page.setContent(`<!doctype html><title>Mine</title><body>${snippet}`);
       await page.locator("commitment-list").getByText("sport").first().waitFor();
     }));

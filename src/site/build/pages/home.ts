@@ -69,6 +69,7 @@ ${acts.length === 0 ? "" : html`${hatching()}${drawShares(parts, about)}`}
 </section>
 <ul class="jobs" id="jobs">
 <li><a href="/check">Check a quotation</a> Paste what somebody says it says. See which words differ.</li>
+<li><a href="/trace">Trace a draft</a> See where each paragraph was agreed before, and what the draft changes.</li>
 <li><a href="/embed">Embed a quotation</a> Cited and compared with the source, in WordPress or on any page.</li>
 <li><a href="/docs/civic-tech">Use the data</a> Every sentence, statement and theme, as JSON or CSV. No key.</li>
 <li><a href="/docs/data">How it was read</a> By which rules, how far two readers agree, and what is open to doubt.</li>

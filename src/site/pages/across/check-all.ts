@@ -42,7 +42,8 @@ ${
     : html`<section id="verdict" aria-label="What was found">
 ${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.shown}
 </section>`
-}`,
+}
+<p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`,
     },
     problem === undefined ? undefined : 400,
   );

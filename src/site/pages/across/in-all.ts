@@ -7,6 +7,7 @@ import { nameOfBody } from "../../../quote/bodies.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf, separated } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
 
 /** The parameter by which `/search` and `/check` look through all documents, and not in one. */
 export const inAll = { in: z.optional(z.enum(["", "all"])) };
@@ -20,6 +21,18 @@ export const narrowing = {
   session: chosen(60),
   year: z.optional(z.string().check(z.regex(/^(?:\d{4})?$/, "a year"))),
 };
+
+/** The words of a query that stand in quotation marks. */
+const QUOTED = /["“„«]([^"“”„«»]{2,400})["”“»]/u;
+
+/** Where a query has words in quotation marks: the way to where they stand, from first to last. */
+export function wayToPhrase(q: string, language: string): Markup | string {
+  const phrase = QUOTED.exec(q)?.[1]?.trim() ?? "";
+  if (!/[\p{L}\p{N}]/u.test(phrase)) return "";
+  const href = withQuery("/phrases", { q: phrase, ...(language === "en" ? {} : { lang: language }) });
+  return html`<p><a href="${href}">Where “${phrase}” stands in all documents</a>, from its first use to its last.</p>
+`;
+}
 
 /** In what was looked: what is found first here is not the first that there is. */
 export function scopeInWords({ bodies, from, to, documents, complete }: Scope): Markup {

@@ -2,31 +2,33 @@ import { html } from "hono/html";
 import type { Answer, Ask } from "../../../http/route.ts";
 import { type AnsweredSearch, answerSearch } from "../../../library/across/answer-search.ts";
 import { refuseAny } from "../../../library/refusal.ts";
-import type { FoundPassage } from "../../../model/across.ts";
 import type { Body } from "../../../model/document.ts";
-import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { ANALYSED } from "../../../search/analysis/analyser-of.ts";
-import { dayMonthYear } from "../../../words/dates.ts";
+import { recognizeLanguage } from "../../../search/languages/recognize.ts";
 import { inEnglish } from "../about/languages.ts";
 import { type Asked, choicesAmong } from "../documents/choices.ts";
 import { documentsHeld } from "../documents/held.ts";
 import { selects } from "../documents/selects.ts";
+import { namedAnywhere } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
-import { neighboursJoined } from "../search/marks.ts";
+import { saidOfNamed } from "../search/card-of-named.ts";
+import { perhapsQuotationInAll } from "../search/perhaps-quotation.ts";
 import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
-import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
-import { countOf, uncapitalized } from "../text/wording.ts";
+import { countOf, inMarks } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
-import { scopeInWords, unavailable } from "./in-all.ts";
+import { foundHit } from "./found-hit.ts";
+import { scopeInWords, unavailable, wayToPhrase } from "./in-all.ts";
 
 /** So many hits are shown at once; the rest is a link away. */
 const PAGE = 20;
+/** So many words are named that no passage has. */
+const MOST_UNKNOWN = 3;
 
 /** What the page is asked. */
 export interface AskedOfAll {
   q: string;
+  /** The language of the texts; empty where it is that of the words. */
   language: string;
   body: Body | "";
   session: string;
@@ -37,12 +39,16 @@ export interface AskedOfAll {
 /** `/search?in=all&q=`: the passages of all documents that answer, in one language. */
 export async function searchAllPage(ask: Ask, asked: AskedOfAll): Promise<Answer> {
   const { q, language } = asked;
-  if (!(ANALYSED as readonly string[]).includes(language))
+  if (language !== "" && !(ANALYSED as readonly string[]).includes(language))
     refuseAny([
       { parameter: "lang", detail: `"${language}" is no language of texts`, expected: [...ANALYSED] },
     ]);
   const held = await documentsHeld(ask.release);
-  const answered = q === "" ? undefined : await search(ask, asked).catch(unavailable);
+  const spoken = language || languageOfQuery(q);
+  const named = q === "" ? undefined : await namedAnywhere(ask, q, spoken);
+  const ofNamed = named && saidOfNamed(named);
+  const answered =
+    q === "" || ofNamed !== undefined ? undefined : await search(ask, asked, spoken).catch(unavailable);
   const isDown = answered !== undefined && !("found" in answered);
   return answerPage(
     ask,
@@ -50,29 +56,41 @@ export async function searchAllPage(ask: Ask, asked: AskedOfAll): Promise<Answer
       title: q === "" ? "Search all documents" : `${q}: search`,
       description: `Search the paragraphs and titles of ${countOf(held.length, "document")} of the United Nations.`,
       hasSearch: true,
+      // Of what a reference names.
+      signs: true,
       canonical: `${ask.origin}${addressOf({ ...asked, from: 0 })}`,
-      scripts: ["live.js"],
+      scripts: ["live.js", "quoting.js"],
       main: html`
 <h1>Search all documents</h1>
 ${searchForm({
   action: "/search",
-  label: "Words, or “words in quotation marks”",
+  label: "Words, a reference, or “words in quotation marks”",
   q,
   name: "Search all documents",
-  changes: "found results",
+  changes: "found named results",
   hidden: html`<input type="hidden" name="in" value="all">`,
-  filters: html`<label for="lang">Texts in</label> <select id="lang" name="lang">${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select>
+  filters: html`<span class="pair"><label for="lang">Texts in</label> <select id="lang" name="lang"><option value="">The words’ language</option>${ANALYSED.map((one) => html`<option value="${one}"${one === language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select></span>
 ${selects(choicesAmong(held), formOf(asked), ["body", "session", "year"])}`,
 })}
-<p role="status" class="found"><span id="found">${answered === undefined ? `${countOf(held.length, "document")} can be searched.` : isDown ? "" : countLine(answered, asked)}</span></p>
-<div id="results">${answered === undefined ? "" : isDown ? answered : shown(answered, asked)}</div>
+<div id="named">${ofNamed?.named ?? ""}</div>
+<p role="status" class="found"><span id="found">${ofNamed?.said ?? (answered === undefined ? `${countOf(held.length, "document")} can be searched.` : isDown ? "" : countLine(answered, asked, spoken))}</span></p>
+<div id="results">${answered === undefined ? "" : isDown ? answered : html`${perhapsQuotationInAll(q)}${wayToPhrase(q, spoken)}${shown(answered, asked, ask.firstDocument)}`}</div>
 <p>Search in one of them: <a href="/documents">all documents</a>.</p>`,
     },
     isDown ? 503 : undefined,
   );
 }
 
-function search(ask: Ask, { q, language, body, session, year, from }: AskedOfAll): Promise<AnsweredSearch> {
+/** The language that words are looked for in where none is chosen: the one that they are surely in, else English. */
+function languageOfQuery(q: string): string {
+  return recognizeLanguage(q, () => false) ?? "en";
+}
+
+function search(
+  ask: Ask,
+  { q, body, session, year, from }: AskedOfAll,
+  language: string,
+): Promise<AnsweredSearch> {
   const filters = {
     ...(body === "" ? {} : { body: [body] }),
     ...(session === "" ? {} : { session: [session] }),
@@ -89,7 +107,7 @@ function formOf({ q, body, session, year }: AskedOfAll): Asked {
 function addressOf({ q, language, body, session, year, from }: AskedOfAll): string {
   const asked = {
     q,
-    lang: language === "en" ? "" : language,
+    lang: language,
     body,
     session,
     year,
@@ -101,36 +119,30 @@ function addressOf({ q, language, body, session, year, from }: AskedOfAll): stri
   });
 }
 
-function countLine({ found, data }: AnsweredSearch, { q, from }: AskedOfAll): Markup {
+function countLine(
+  { found, data }: AnsweredSearch,
+  { q, from, language }: AskedOfAll,
+  spoken: string,
+): Markup {
   const { finds, total, missing } = found;
-  const nowhere =
-    missing.length === 0 ? "" : ` No passage has ${missing.map((word) => `“${word}”`).join(" or ")}.`;
-  if (total === 0) return html`Nothing found for “${q}” in these words.${nowhere}`;
+  const recognized =
+    language === "" && spoken !== "en"
+      ? html`Looked for in ${inEnglish(spoken)}, the language of the words. `
+      : "";
+  const unknown = missing.slice(0, MOST_UNKNOWN).map((word) => `“${word}”`);
+  const nowhere = unknown.length === 0 ? "" : ` No passage has ${unknown.join(" or ")}.`;
+  if (total === 0) return html`${recognized}Nothing found for ${inMarks(q)} in these words.${nowhere}`;
   const extent = total > data.length ? `: ${from + 1} to ${from + data.length}, best first` : ", best first";
   const count = `${countOf(total, "passage")} found${total > 1 ? extent : ""}.`;
   return finds === "touches"
-    ? html`No passage has all of this.${nowhere} Those that have a part of it: ${count}`
-    : html`${count}`;
+    ? html`${recognized}No passage has all of this.${nowhere} Those that have a part of it: ${count}`
+    : html`${recognized}${count}`;
 }
 
-function shown({ data, found }: AnsweredSearch, asked: AskedOfAll): Markup {
+function shown({ data, texts, found }: AnsweredSearch, asked: AskedOfAll, first: string): Markup {
   const { from } = asked;
   return html`<ol class="hits">
-${data.map(hit)}</ol>
+${data.map((passage, at) => foundHit(passage, texts[at], at, first))}</ol>
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < found.ranked ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a>` : ""}</nav>
 ${scopeInWords(found.scope)}`;
-}
-
-function hit({ id, symbol, adopted, language, snippet, links }: FoundPassage): Markup {
-  const layer = neighboursJoined(snippet.highlights, snippet.text).map((span) => ({
-    ...span,
-    wrap: (content: Markup) => html`<mark>${content}</mark>`,
-  }));
-  const name = id === "title" ? "title" : nameOfParagraph({ id });
-  return html`<li class="hit">
-<h2><a href="${links.html}">${resolutionNumber(symbol)}, ${uncapitalized(name)}</a></h2>
-<p class="hit-section">${dayMonthYear(adopted)}</p>
-<p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
-</li>
-`;
 }

@@ -83,7 +83,8 @@ ${
           html`<li>${name}: <q${isItsOwn ? spokenIn(about.language) : ""}>${example}</q> <a href="${about.at("/check", { quote: example })}#verdict" data-check="${example}">Check this</a></li>\n`,
       )}</ul>
 </section>`
-}`,
+}
+<p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`,
     };
     const answer = await answerPage(ask, page, problem === undefined ? undefined : 400);
     return judged === undefined ? answer : unkept(answer);

@@ -2,7 +2,9 @@ import { html } from "hono/html";
 import * as z from "zod/mini";
 import { route } from "../../../http/route.ts";
 import { Body } from "../../../model/document.ts";
+import { namedAnywhere } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
+import { saidOfNamed } from "../search/card-of-named.ts";
 import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
@@ -44,7 +46,12 @@ export const documents = route({
       language: language ?? "",
     };
     const held = await documentsHeld(ask.release);
-    const found = documentsAskedFor(held, asked);
+    const named = await namedAnywhere(ask, asked.q, asked.language || undefined);
+    // A reference names its document, whatever else it says.
+    const found =
+      named === undefined
+        ? documentsAskedFor(held, asked)
+        : documentsAskedFor(held, { ...asked, q: named.about.entry.id });
     const from = firstOf(ask.query.from ?? 0, found.length);
     const page = found.slice(from, from + PAGE);
     const entries = await ask.release.entries(page.map(({ id }) => id));
@@ -54,6 +61,8 @@ export const documents = route({
       description: `Resolutions of the United Nations that can be read, quoted and searched here: ${countOf(held.length, "document")}, by body, session, year and language.`,
       canonical: `${ask.origin}${addressOf(asked, from)}`,
       width: "columns",
+      // Of what a reference names.
+      signs: true,
       scripts: ["live.js"],
       source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
 without warranty; each names its source.</p>\n`,
@@ -62,7 +71,7 @@ without warranty; each names its source.</p>\n`,
 <p class="place"><a href="/compare">Compare two of them</a> <a href="/series">Session after session</a></p>
 ${searchForm({
   action: "/documents",
-  label: "Title or symbol",
+  label: "Title, symbol or reference",
   q: asked.q,
   name: "Find a document",
   changes: "found results",
@@ -71,7 +80,7 @@ ${searchForm({
   button: "Find",
 })}
 <p role="status" class="found"><span id="found">${countLine(found.length, held.length, from, isFiltered)}</span></p>
-<div id="results">${
+<div id="results">${named?.located === undefined ? "" : saidOfNamed(named).named}${
         found.length === 0
           ? html`<p>${nothing(asked)}<a href="/documents">Show all ${countOf(held.length, "document")}</a>.</p>`
           : html`${documentTable(page, entries, asked.language)}

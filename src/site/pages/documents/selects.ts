@@ -31,8 +31,8 @@ export function selects(
       const known = choices[name].some(({ value }) => value === chosen);
       const options =
         known || chosen === "" ? choices[name] : [{ value: chosen, count: 0 }, ...choices[name]];
-      return html`<label for="by-${name}">${LABELS[name].label}</label> <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
-${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select>
+      return html`<span class="pair"><label for="by-${name}">${LABELS[name].label}</label> <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
+${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select></span>
 `;
     })}`;
 }

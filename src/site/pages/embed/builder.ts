@@ -8,6 +8,7 @@ import { nameOf } from "../text/passage-names.ts";
 import { type Asked, type Chosen, readChosen } from "./form/chosen.ts";
 import { code, wayTabs } from "./form/code.ts";
 import { documentForm, findToChoose } from "./form/documents.ts";
+import { findElsewhere } from "./form/find-elsewhere.ts";
 import { find } from "./form/find-passages.ts";
 import { choosingForm, findForm } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
@@ -46,7 +47,8 @@ export const builder = route({
     const documents = await findToChoose(ask, asked.find?.trim() ?? "");
     const { about } = opened;
     const chosen = readChosen(opened, asked as Asked);
-    const finds = find(ask as Ask, chosen);
+    const elsewhere = await findElsewhere(ask, chosen);
+    const finds = elsewhere ?? find(ask as Ask, chosen);
     const status = chosen.status === 200 && finds.problem ? 400 : chosen.status;
     const { passage } = chosen;
     const answer = await answerPage(

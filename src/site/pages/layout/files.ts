@@ -15,6 +15,7 @@ export const SITE_FILES = [
   "quoting.js",
   "builder.js",
   "check.js",
+  "trace.js",
   "reference.js",
 ] as const;
 export type SiteFile = (typeof SITE_FILES)[number];

@@ -25,7 +25,7 @@ import { passagesSideBySide } from "./passages-side-by-side.ts";
 import { placeInText } from "./place-in-text.ts";
 import { pointedAt } from "./pointed-at.ts";
 import { quoted } from "./quoted-passage.ts";
-import { mainTheme, onThemes } from "./themes-of-passage.ts";
+import { mainTheme, onThemes, themeOfThatName } from "./themes-of-passage.ts";
 import { signsMean, whatItSays } from "./what-it-says.ts";
 
 /**
@@ -70,7 +70,7 @@ ${discovery(ask.origin, ask.url, citation.url, citation.text)}${linkedData(open,
       main: html`
 ${breadcrumb(opened, located)}
 ${otherLanguages(about, sameIn(open, inAny), { beside: located.address })}<h1 class="address">${name}${theme === undefined ? "" : html` <span class="on-theme">on ${theme}</span>`}</h1>
-<div class="sheet">
+${themeOfThatName(opened, located, vocabulary)}<div class="sheet">
 <div class="quoted">
 ${quoted(
   about,

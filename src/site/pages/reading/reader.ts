@@ -24,6 +24,9 @@ import { paragraphHead } from "./paragraph-head.ts";
 import { kindsIn, kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
 
+/** So few paragraphs are gone to by scrolling. */
+const FEW = 10;
+
 /** `/{document}`: the whole document; with `?lang=en,fr` in two languages side by side. */
 export const reader = route({
   path: "/{document}",
@@ -44,6 +47,7 @@ export const reader = route({
     const isMixed = acts.some(({ derived }) => derived === true) && !allDerived(acts);
     const tools = [
       ...(parts.length > 1 ? [contents(parts, about)] : []),
+      ...(paragraphs.length > FEW ? [goTo(about)] : []),
       ...(acts.length > 0 ? [shownKinds(about, acts, shown)] : []),
     ];
     return answerPage(ask, {
@@ -68,6 +72,11 @@ ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.lengt
     });
   },
 });
+
+/** A field that leads to a paragraph by its number: to its place in the text, or without scripts to its page. */
+function goTo({ fields, name }: AboutDocument): Markup {
+  return html`<form class="go-to" action="/find" method="get" aria-label="Go to a paragraph">${fields}<input name="q" size="11" maxlength="40" required aria-label="Paragraph of ${name}" placeholder="Paragraph …" autocomplete="off" enterkeyhint="go"><button type="submit" class="unseen" tabindex="-1">Go</button></form>`;
+}
 
 /** The way to what it says otherwise than the one before in its series, where it is one of a series. */
 function toCompare({ entry, language }: AboutDocument): Markup | string {

@@ -6,8 +6,10 @@ import { actsIn } from "../../../library/text-parts.ts";
 import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf, uncapitalized } from "../text/wording.ts";
+import { actsByTheme } from "../themes/on-theme.ts";
 
 /** The themes of a passage, its main ones first: those of its statements, else those of its paragraphs. */
 export function themesOf(located: Located, { themes }: CorpusVocabulary): CorpusTheme[] {
@@ -55,4 +57,18 @@ export function onThemes(
       ? ""
       : html`<details><summary>${countOf(rest.length, "more theme")}</summary><ul>${rest.map(line)}</ul></details>`
   }</section>\n`;
+}
+
+/** The theme that is called as a part of the text is: whoever asked for the name may mean that. */
+export function themeOfThatName(
+  { open, about }: Opened,
+  located: Located,
+  vocabulary: CorpusVocabulary,
+): Markup | string {
+  const title = located.type === "range" ? located.section?.title.toLowerCase() : undefined;
+  const theme = vocabulary.themes.find(({ label }) => label.toLowerCase() === title);
+  if (theme === undefined) return "";
+  const { length } = actsByTheme(open, vocabulary)(theme.id);
+  return html`<p class="same-name">Also a theme: <a href="${about.at(`/themes/${theme.id}`)}">${theme.label}</a>${length === 0 ? "" : `, ${countOf(length, "statement")} in the whole text`}</p>
+`;
 }

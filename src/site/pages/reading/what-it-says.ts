@@ -67,7 +67,7 @@ function doneBy(
   return html`${KIND_WORDS.call.verb} ${labels.join(", ")}`;
 }
 
-/** ", with two qualifiers: trying, domestic law"; nothing where nobody has looked for qualifiers, or none is asked for. */
+/** ", with two qualifiers: “strive to”, “as appropriate”"; nothing where nobody has looked for qualifiers, or none is asked for. */
 function firmlyOf(act: CorpusAct): string {
   if (act.derived === true || (act.kind !== "commitment" && act.qualifiers.length === 0)) return "";
   return `, ${qualifiedBy(act)}`;

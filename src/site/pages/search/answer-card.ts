@@ -1,15 +1,18 @@
 import { html } from "hono/html";
 import type { SearchResult } from "../../../library/find-hits.ts";
 import { actsIn } from "../../../library/text-parts.ts";
+import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
+import { isLocated, locate } from "../../../quote/locate.ts";
 import { type AskedSubject, askedSubjects } from "../../../search/explaining/asked-subjects.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
-import { unitRow } from "../acts/unit-row.ts";
+import { byFirmness, unitRow } from "../acts/unit-row.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
+import { nameOf, nameOfParagraph } from "../text/passage-names.ts";
 import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
+import { excerptOf } from "../themes/excerpt.ts";
 import { actsByTheme } from "../themes/on-theme.ts";
 import { whatIsSaid } from "../themes/what-is-said.ts";
 import { cardOfPassage } from "./card-of-passage.ts";
@@ -66,13 +69,19 @@ function isSurelyNamed({ terms, level, isNear }: AskedSubject, { found }: Search
 
 /** A card as it is shown. */
 export function shownCard({ is, name, href, acts, said, words }: Card, { language }: AboutDocument): Markup {
+  const isElsewhere = words !== undefined && words.href !== href;
   return html`<section class="answer-card" aria-label="What these words name">
-<h2><span class="is">${is}:</span> <a href="${href}">${name}</a> ${unitRow(acts)}</h2>
-${said === "" ? "" : html`<p>${said}</p>`}
-${words === undefined ? "" : html`<p class="act-words"${spokenIn(language)}>${words.text}</p>`}
-<p class="opens"><a class="button small" href="${href}">Open<span class="unseen"> ${name}</span></a>${words === undefined || words.of === name ? "" : html` <a href="${words.href}">${words.of}</a>`}</p>
+<p class="is">${is}</p>
+<h2><a href="${href}">${name}</a></h2>
+${said === "" && acts.length === 0 ? "" : html`<p>${unitRow(inOrderOfKinds(acts))} ${said}</p>`}
+${words === undefined ? "" : html`<p class="act-words">${isElsewhere ? html`<a href="${words.href}">${words.of}</a> ` : ""}<span${spokenIn(language)}>${words.text}</span></p>`}
 </section>
 `;
+}
+
+/** As themes' pages have them: each kind by itself, the firmest first. */
+function inOrderOfKinds(acts: readonly CorpusAct[]): CorpusAct[] {
+  return ACT_KINDS.flatMap((kind) => byFirmness(acts.filter((act) => act.kind === kind)));
 }
 
 function ofSubject(
@@ -118,15 +127,22 @@ function ofSubject(
   };
 }
 
-/** The beginning of the first paragraph with one of some statements: from its start, as they may point back at it. */
+/** The words of the first commitment among some statements, else of the first statement, from where they can be understood. */
 function firstWords(
   acts: readonly CorpusAct[],
   paragraphs: readonly CorpusParagraph[],
   about: AboutDocument,
 ): Pick<Card, "words"> {
-  const first = paragraphs.find(({ id }) => id === acts[0]?.paragraph);
-  if (first === undefined) return {};
+  const first = acts.find(({ kind }) => kind === "commitment") ?? acts[0];
+  const paragraph = paragraphs.find(({ id }) => id === first?.paragraph);
+  if (first === undefined || paragraph === undefined) return {};
+  const { address, start, end } = excerptOf(paragraph, new Set([first.sentence]), about.language);
+  const located = locate({ sections: about.entry.sections, paragraphs: [...paragraphs] }, address);
   return {
-    words: { text: beginning(first.text, SHOWN), of: nameOfParagraph(first), href: about.page(first.id) },
+    words: {
+      text: beginning(paragraph.text.slice(start, end), SHOWN),
+      of: isLocated(located) ? nameOf(located) : nameOfParagraph(paragraph),
+      href: about.page(address),
+    },
   };
 }

@@ -7,16 +7,15 @@ import { wordsOf } from "../../../search/words.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { capitalized, countOf, separated } from "../text/wording.ts";
-import { actsByTheme } from "../themes/on-theme.ts";
+import { capitalized, countOf, inMarks, separated } from "../text/wording.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
-import { inOtherLanguage, perhapsQuotation } from "./results.ts";
+import { looksLike, waysInLanguage } from "./other-language.ts";
+import { perhapsQuotation } from "./perhaps-quotation.ts";
 
 /** So many words are named that the text does not have. */
 const MOST_UNKNOWN = 3;
-/** So many themes are offered that are near, and so many where none is. */
+/** So many themes are offered that are near. */
 const MOST_THEMES = 6;
-const MOST_POPULAR = 5;
 
 /** A search without a hit. */
 interface Fruitless {
@@ -34,9 +33,10 @@ export function nothingFound(search: Fruitless): Answered {
   const { about } = opened;
   const { suggestion } = search.result;
   const near = themesNear(search);
-  const shown = html`${search.result.otherLanguage === undefined ? perhapsQuotation(opened, asked) : ""}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
+  const { otherLanguage } = search.result;
+  const shown = html`${otherLanguage === undefined ? perhapsQuotation(opened, asked) : waysInLanguage(otherLanguage, about, asked)}${/["“”„«»]/u.test(asked.q) ? html`<p><a href="${addressOf(about, { ...asked, q: asked.q.replace(/["“”„«»]/gu, " ").trim() })}">Search without quotation marks</a></p>` : ""}
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf(about, { ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
-${near.length > 0 ? chips("Themes with some of these words:", near, search) : chips("Themes with the most statements:", popular(search), search)}
+${otherLanguage === undefined ? chips("Themes with some of these words:", near, search) : ""}
 <p>${isFiltered(asked) ? html`<a href="${addressOf(about, { q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="${about.at("/themes")}">all themes</a> or <a href="${about.page()}">the text</a>.</p>`;
   return { said: why(search), shown };
 }
@@ -44,19 +44,19 @@ ${near.length > 0 ? chips("Themes with some of these words:", near, search) : ch
 /** Why nothing was found: the filters, words that stand everywhere, another language, or words that stand nowhere. */
 function why({ result, asked, vocabulary, opened: { about }, without }: Fruitless): Markup {
   const { q, kind, theme } = asked;
-  const having = q === "" ? "" : html` with “${q}”`;
+  const having = q === "" ? "" : html` with ${inMarks(q)}`;
   if (without > 0 && isFiltered(asked)) {
     const kinds = Object.entries(KIND_WORDS).find(([id]) => id === kind)?.[1].plural ?? "passages";
     const label = vocabulary.themes.find(({ id }) => id === theme)?.label;
     return html`There are no ${kinds}${label === undefined ? "" : html` on the theme “${label}”`}${having}.`;
   }
-  if (result.otherLanguage !== undefined) return inOtherLanguage(result.otherLanguage, about.language);
+  if (result.otherLanguage !== undefined) return looksLike(result.otherLanguage, about);
   const words = wordsOf(q, languageOf(about.language));
   if (words.length > 0 && words.every(({ spelling }) => result.index.stopWords.includes(spelling)))
-    return html`“${q}” is too common to be searched for. Add a word that says more.`;
+    return html`${inMarks(q)} is too common to be searched for. Add a word that says more.`;
   if (isAllUnknown(result))
     return html`${capitalized(about.called)} does not contain ${separated(unknownAmong(result), " or ")}.`;
-  return html`Nothing found${q === "" ? "" : html` for “${q}” in these words`}.${unknownWords(result)}`;
+  return html`Nothing found${q === "" ? "" : html` for ${inMarks(q)} in these words`}.${unknownWords(result)}`;
 }
 
 /** The words that are nowhere: no more is claimed than that. */
@@ -85,15 +85,6 @@ function chips(
 ): Markup | string {
   if (themes.length === 0) return "";
   return html`<p>${words}</p><ul class="chips">${themes.map(({ id, label }) => html`<li><a class="chip" href="${about.at(`/themes/${id}`)}">${label}</a></li>\n`)}</ul>`;
-}
-
-/** The themes on which most is said, none that is a part of another. */
-function popular({ opened: { open }, vocabulary }: Fruitless): CorpusTheme[] {
-  const on = actsByTheme(open, vocabulary);
-  return vocabulary.themes
-    .filter(({ id, broader }) => broader === undefined && on(id).length > 0)
-    .sort((one, other) => on(other.id).length - on(one.id).length)
-    .slice(0, MOST_POPULAR);
 }
 
 function themesNear({ result, vocabulary }: Fruitless): CorpusTheme[] {

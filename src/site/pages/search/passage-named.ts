@@ -1,6 +1,7 @@
 import { actsOf, wordsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
+import { documentsNamed } from "../../../quote/named-documents.ts";
 import { isResolved, resolveReference } from "../../../quote/resolve.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { beginning } from "../text/text-with-marks.ts";
@@ -30,7 +31,8 @@ export function namesNoPassage({ document, paragraphs }: OpenDocument, words: st
   if (!/\p{N}/u.test(words) || NUMBER_OF_ANYTHING.test(words)) return false;
   const resolved = resolveReference(words, { ...document.entry, paragraphs });
   if (isResolved(resolved) || resolved.unread === true) return false;
-  return BARE_PLACE.test(words);
+  // With the document's name before it, it is a reference whatever it says.
+  return BARE_PLACE.test(words) || documentsNamed(words, [document.entry]).length > 0;
 }
 
 /** The passage that a reference names: `para. 16`, `§ 16`, `OP16`, `A/RES/S-32/1, para. 16`, `16`. */

@@ -50,8 +50,8 @@ export function filtersOf(
   themes: readonly Pick<CorpusTheme, "id" | "label">[],
 ): Markup {
   const byLabel = [...themes].sort((one, other) => one.label.localeCompare(other.label, "en"));
-  return html`<label for="kind">Kind</label> <select id="kind" name="kind"><option value="">Any kind</option>${kinds.map((kind) => option(kind, capitalized(KIND_WORDS[kind].plural), asked.kind))}</select>
-<label for="theme">Theme</label> <select id="theme" name="theme"><option value="">Any theme</option>${byLabel.map(({ id, label }) => option(id, label, asked.theme))}</select>`;
+  return html`<span class="pair"><label for="kind">Kind</label> <select id="kind" name="kind"><option value="">Any kind</option>${kinds.map((kind) => option(kind, capitalized(KIND_WORDS[kind].plural), asked.kind))}</select></span>
+<span class="pair"><label for="theme">Theme</label> <select id="theme" name="theme"><option value="">Any theme</option>${byLabel.map(({ id, label }) => option(id, label, asked.theme))}</select></span>`;
 }
 
 function option(value: string, label: string, chosen: string): Markup {

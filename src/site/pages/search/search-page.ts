@@ -6,13 +6,15 @@ import { actsIn } from "../../../library/text-parts.ts";
 import { ACT_KINDS, kindsAmong } from "../../../model/act-kinds.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { lookedIn } from "../about/scope.ts";
-import { inAll, narrowing } from "../across/in-all.ts";
+import { inAll, narrowing, wayToPhrase } from "../across/in-all.ts";
+import { namedAnywhere, paragraphsIn } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
 import { capitalized, countOf, separated } from "../text/wording.ts";
 import { cardOf, shownCard } from "./answer-card.ts";
 import type { Answered, Asked } from "./asked-search.ts";
+import { saidOfNamed } from "./card-of-named.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { namesNoPassage } from "./passage-named.ts";
+import { namesNoPassage, passageNamed } from "./passage-named.ts";
 import { results } from "./results.ts";
 import { filtersOf, searchForm } from "./search-form.ts";
 
@@ -43,7 +45,7 @@ export const searchPage = route({
       const { searchAllPage } = await import("../across/search-all.ts");
       return searchAllPage(ask, {
         q: q?.trim() ?? "",
-        language: lang || "en",
+        language: lang ?? "",
         body: body ?? "",
         session: session ?? "",
         year: year ?? "",
@@ -66,7 +68,7 @@ export const searchPage = route({
         hasSearch: true,
         canonical: `${ask.origin}${about.at("/search")}`,
         signs: true,
-        scripts: ["live.js"],
+        scripts: ["live.js", "quoting.js"],
         main: html`
 <h1>Search ${about.called}</h1>
 ${searchForm({
@@ -82,7 +84,7 @@ ${searchForm({
 <div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
 <div id="named">${named}</div>
 <p role="status" class="found"><span id="found">${said}</span></p>
-<div id="results">${shown}</div>`,
+<div id="results">${wayToPhrase(asked.q, about.language)}${shown}</div>`,
       },
       status,
     );
@@ -97,6 +99,8 @@ async function answered(
   isAnnotated: boolean,
 ): Promise<Answered & { status?: number }> {
   if (Object.values(asked).every((value) => value === "")) return hints(opened, isAnnotated);
+  const elsewhere = await namedElsewhere(ask, opened, asked.q);
+  if (elsewhere !== undefined) return elsewhere;
   if (namesNoPassage(opened.open, asked.q)) return noSuchPassage(opened);
   if (isAnnotated) return found(ask, opened, asked, from);
   // What only this needs is loaded with the first of it.
@@ -104,13 +108,18 @@ async function answered(
   return foundByWords(ask, opened, asked, { from, most: PAGE });
 }
 
+/** A reference that says itself of which document it is, where the text that is searched has no such passage. */
+async function namedElsewhere(ask: Ask, { open, about }: Opened, q: string): Promise<Answered | undefined> {
+  const named = await namedAnywhere(ask, q, about.language);
+  if (named === undefined || passageNamed(open, q) !== undefined) return undefined;
+  if (named.isMissing && named.about.entry.id === about.entry.id) return undefined;
+  return saidOfNamed(named);
+}
+
 /** A reference for which there is no passage is answered with what there is. */
-function noSuchPassage({ open: { paragraphs }, about }: Opened): Answered {
-  const ofPreamble = paragraphs.filter(({ kind }) => kind === "preamble").length;
-  const numbered = countOf(paragraphs.length - ofPreamble, "paragraph");
-  const preamble = ofPreamble === 0 ? "" : ` and ${ofPreamble} of the preamble`;
+function noSuchPassage({ open, about }: Opened): Answered {
   return {
-    said: `${capitalized(about.called)} has ${numbered}${preamble}.`,
+    said: `${capitalized(about.called)} has ${paragraphsIn({ open })}.`,
     shown: html`<p>Look through <a href="${about.page()}">the text</a>.</p>`,
   };
 }

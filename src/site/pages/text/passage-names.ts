@@ -1,4 +1,4 @@
-import type { CorpusParagraph } from "../../../model/corpus.ts";
+import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
 import { type Place, parseAddress } from "../../../quote/address.ts";
 import { ordinal } from "../../../quote/cite.ts";
 import type { Located } from "../../../quote/locate.ts";
@@ -16,7 +16,7 @@ export function nameOf(located: Located): string {
     case "paragraph":
       return nameOfParagraph(located.paragraph);
     case "sentence":
-      return `${nameAround(located.sentence.id)}, ${ordinal(numberOf(located.sentence.id))} sentence`;
+      return nameOfSentence(located.sentence);
     case "act":
       return `${nameAround(located.sentence.id)}, part of the ${ordinal(numberOf(located.sentence.id))} sentence`;
     case "sentence-range": {
@@ -34,6 +34,11 @@ export function nameOf(located: Located): string {
       return `${annex === 0 ? "P" : `${nameOfAnnex(annex)}, p`}aragraphs ${first?.number} to ${last?.number}${preamble}`;
     }
   }
+}
+
+/** "Paragraph 16, second sentence". */
+export function nameOfSentence({ id }: Pick<CorpusSentence, "id">): string {
+  return `${nameAround(id)}, ${ordinal(numberOf(id))} sentence`;
 }
 
 /** "Paragraph 16", "Preamble, paragraph 7", "Annex II, paragraph 4". */

@@ -21,6 +21,16 @@ export function uncapitalized(words: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
+/** What was typed, in quotation marks; it may have been typed in some. */
+export function inMarks(words: string): string {
+  return `“${withoutMarks(words)}”`;
+}
+
+/** What was typed, without quotation marks around it. */
+export function withoutMarks(words: string): string {
+  return words.replace(/^[\s"“”„«»「」『』‹›]+|[\s"“”„«»「」『』‹›]+$/gu, "");
+}
+
 /**
  * Pieces with something between them.
  *

@@ -6,21 +6,31 @@ import type { Markup } from "../text/markup.ts";
 import { nounOf, separated } from "../text/wording.ts";
 import { GOALS, UNCAC_HEADINGS } from "./elsewhere-headings.ts";
 
+/** The statements on a theme as programs get them. */
+export interface ThemeData {
+  /** Whether they are its commitments alone, and not whatever is said on it. */
+  isCommitments: boolean;
+  /** Where they are, as JSON. */
+  statements: string;
+}
+
 /** What is known of a theme besides what is said on it: what belongs to it, its neighbours, treaties, data. */
 export function besideTheme(
   about: AboutDocument,
   theme: CorpusTheme,
   vocabulary: CorpusVocabulary,
-  data: { origin: string; commitments: string; statements: string },
+  data: ThemeData & { origin: string; table: string },
 ): Markup {
   return html`<aside class="facts-beside" aria-label="About this theme">
 <section><h2>About</h2><p>What is said on this: ${theme.definition}</p></section>
 ${others("Parts of this theme", theme.narrower, about, vocabulary)}${others("See also", theme.related, about, vocabulary)}${matches(theme, vocabulary)}
-<section><h2>Take it along</h2><ul>
+<section id="take-along"><h2>Take it along</h2><ul>
 <li><a href="${about.at("/map", { theme: theme.id })}">On the map</a></li>
-<li><a href="${data.commitments}">Its commitments as JSON</a></li>
+<li><a href="${data.statements}">${data.isCommitments ? "Its commitments as JSON" : "Its statements as JSON"}</a></li>
 <li><a href="${about.at(`/v1/themes/${theme.id}`)}">The theme as JSON</a> <code>${theme.id}</code></li>
-<li><a href="${data.statements}">All statements as CSV</a></li></ul>
+<li><a href="${data.table}">All statements of ${about.called} as CSV</a></li></ul>
+<details><summary>For programs</summary>
+<div class="sample"><pre tabindex="0" data-copy="Copy line"><code>curl '${data.statements}'</code></pre></div></details>
 <details><summary>Show the list on your page</summary>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(data.origin, about, theme)}</code></pre></div></details></section>
 </aside>`;

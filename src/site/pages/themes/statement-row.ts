@@ -4,7 +4,7 @@ import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf, KIND_WORDS } from "../../../words/act-names.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { cutAway, firstWordsOf, markIfDerived } from "../acts/act-words.ts";
-import { inWords, waysOf } from "../acts/qualified.ts";
+import { inWords, wordsOfQualifiers } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline } from "../text/text-with-marks.ts";
 import type { Shown } from "./on-paragraph.ts";
@@ -33,7 +33,7 @@ export function firmOrHedged(act: CorpusAct): "firm" | "hedged" | "" {
   return densityOf(act) === "filled" ? "firm" : "hedged";
 }
 
-/** "no qualifier", "calls on the Office, one qualifier (trying)"; who acts is said where it isn't the text's "we", or the body's. */
+/** "no qualifier", "calls on the Office, one qualifier (“strive to”)"; who acts is said where it isn't the text's "we", or the body's. */
 function whatItDoes(act: CorpusAct, { about, actors }: Shown): Markup {
   const { kind, actor, addressee, addressees, derived, qualifiers } = act;
   const label = (id: string) => actors.find((one) => one.id === id)?.label ?? id;
@@ -49,9 +49,9 @@ function whatItDoes(act: CorpusAct, { about, actors }: Shown): Markup {
   return html`${verb}${how}`;
 }
 
-/** "no qualifier", "two qualifiers (trying, domestic law)" */
+/** "no qualifier", "two qualifiers (“strive to”, “as appropriate”)" */
 function soManyQualifiers(act: CorpusAct): string {
   const { length } = act.qualifiers;
   if (length === 0) return "no qualifier";
-  return `${inWords(length)} ${length === 1 ? "qualifier" : "qualifiers"} (${waysOf(act).join(", ")})`;
+  return `${inWords(length)} ${length === 1 ? "qualifier" : "qualifiers"} (${wordsOfQualifiers(act)})`;
 }

@@ -1,6 +1,8 @@
 import { html } from "hono/html";
+import { MOST_IN_A_LIST } from "../../../http/paging.ts";
 import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { namedThemes, oneNamed } from "../../../library/filtering/filter-by-vocabulary.ts";
+import type { OpenDocument } from "../../../library/open-document.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
@@ -13,8 +15,8 @@ import { answerPage } from "../layout/page.ts";
 import { themePictured } from "../layout/pictured.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
-import { capitalized } from "../text/wording.ts";
-import { besideTheme } from "./beside-theme.ts";
+import { capitalized, countOf } from "../text/wording.ts";
+import { besideTheme, type ThemeData } from "./beside-theme.ts";
 import { onParagraph, type Shown } from "./on-paragraph.ts";
 import { actsByTheme } from "./on-theme.ts";
 import { dimmingSwitch } from "./switch.ts";
@@ -43,8 +45,7 @@ export const theme = route({
     const { id, label, definition } = found;
     const acts = actsByTheme(open, vocabulary)(id);
     const said = whatIsSaid(acts);
-    const commitments = new URL(open.by.link("/commitments"));
-    commitments.searchParams.set("theme", id);
+    const data = dataOn(id, acts, open);
     const title = `${label}: what ${about.called} says`;
     const description = `${definition} ${said.head}${said.rest}`;
     return answerPage(ask, {
@@ -60,19 +61,37 @@ export const theme = route({
       main: html`
 <nav class="place" aria-label="Place among the themes"><a href="${about.at("/themes")}">Themes</a>${wayTo(about, found.broader, vocabulary)}</nav>
 <h1 class="address">${label}</h1>
-<div class="beside-facts"><div>
+${partOfThatName(label, about)}<div class="beside-facts"><div>
 ${
   acts.length === 0
     ? html`<p class="in-short">${nothing(open.paragraphs, about)}</p>`
     : html`<p class="scope">On this theme, in the whole text</p>
 <p class="in-short">${byKind(acts)}<strong>${said.head}</strong>${said.rest}</p>
+<p class="as-data"><a href="${data.statements}">${data.isCommitments ? "Its commitments as JSON" : "Its statements as JSON"}</a> <a href="#take-along">More to take along</a></p>
 ${dimmingSwitch(acts)}${jumps(acts, about)}${derivedNote(acts)}${inOrder(open.paragraphs, acts, { open, about, actors: vocabulary.actors })}`
 }</div>
-${besideTheme(about, found, vocabulary, { origin: ask.origin, commitments: commitments.href, statements: open.by.link("/export.csv") })}
+${besideTheme(about, found, vocabulary, { origin: ask.origin, ...data, table: open.by.link("/export.csv") })}
 </div>`,
     });
   },
 });
+
+/** The statements on a theme, its commitments where there are any, as programs get them: all of them in one answer. */
+function dataOn(theme: string, acts: readonly CorpusAct[], { by }: Pick<OpenDocument, "by">): ThemeData {
+  const isCommitments = acts.some(({ kind }) => kind === "commitment");
+  const address = new URL(by.link(isCommitments ? "/commitments" : "/acts"));
+  address.searchParams.set("theme", theme);
+  address.searchParams.set("limit", String(MOST_IN_A_LIST));
+  return { isCommitments, statements: address.href };
+}
+
+/** A part of the text that is called as the theme is: whoever asked for the name may mean that. */
+function partOfThatName(label: string, { entry, page }: AboutDocument): Markup | string {
+  const part = entry.sections.find(({ title }) => title.toLowerCase() === label.toLowerCase());
+  if (part === undefined) return "";
+  return html`<p class="same-name">Also a part of the text: <a href="${page(part.id)}">${part.title}</a>, ${countOf(part.paragraphs.length, "paragraph")}</p>
+`;
+}
 
 /** The ways to the paragraphs where they are many. */
 function jumps(acts: readonly CorpusAct[], about: AboutDocument): Markup | string {

@@ -115,13 +115,13 @@ function firmness(commitments: Some): string {
   return `: ${without}, ${shares(hedged, number)}${mostOften(hedged)}`;
 }
 
-/** "with two qualifiers (trying, domestic law)" */
+/** "with two qualifiers (“strive to”, “as appropriate”)" */
 function inBrackets(act: Said): string {
-  const [how = "", ways] = qualifiedBy(act).split(": ");
-  return ways === undefined ? how : `${how} (${ways})`;
+  const [how = "", ...words] = qualifiedBy(act).split(": ");
+  return words.length === 0 ? how : `${how} (${words.join(": ")})`;
 }
 
-/** The same where qualifiers have just been spoken of: "with two (trying, domestic law)", "with none". */
+/** The same where qualifiers have just been spoken of: "with two (“strive to”, “as appropriate”)", "with none". */
 function shortened(how: string): string {
   return how.replace("without a qualifier", "with none").replace(/ qualifiers?(?= \(|$)/, "");
 }
@@ -135,13 +135,13 @@ function shares(hedged: readonly Said[], number: (count: number) => string): str
   return `${number(single)} with one qualifier and ${number(several)} with two or more`;
 }
 
-/** The way in which most of them are qualified, where one is said of more than any other. */
+/** The kind of which most of their qualifiers are, where one is said of more than any other. */
 function mostOften(hedged: readonly Said[]): string {
   const counts = new Map<string, number>();
   for (const way of hedged.flatMap((act) => waysOf(act))) counts.set(way, (counts.get(way) ?? 0) + 1);
   const [most, next] = [...counts].sort(([, one], [, other]) => other - one);
   if (most === undefined || most[1] < 2 || next?.[1] === most[1]) return "";
-  return ` (most often: ${most[0]})`;
+  return ` (most often of the kind: ${most[0]})`;
 }
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];

@@ -4,10 +4,14 @@ import type { Judged } from "../../check/judging.ts";
 import { verdictShown } from "../../check/verdict.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
+import { capitalized } from "../../text/wording.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./find-passages.ts";
 import { LOOK_FIELDS, type LookField } from "./looks.ts";
 import { paragraphPicker, partPicker } from "./picker.ts";
+
+/** Words to look for, of which a text is shown the first that it has. */
+const EXAMPLES = ["journalists", "developing countries", "human rights", "development"];
 
 /** What changes when the words or their looks are chosen anew. */
 const ANSWERED = "parts said kept highlight-said preview frame code";
@@ -20,13 +24,22 @@ export function findForm(chosen: Chosen, finds: Finds): Markup {
   const { judged } = sought;
   return html`<form id="find-words" action="/embed" method="get" data-live="found-said found list ${ANSWERED}">
 <div class="field grows"><label for="q">Words, a reference or a quotation</label>
-<textarea id="q" name="q" rows="2" dir="auto" autocomplete="off" spellcheck="false" placeholder="journalists, para. 30, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
+<textarea id="q" name="q" rows="2" dir="auto" autocomplete="off" spellcheck="false" placeholder="${examplesFrom(chosen)}, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
 <p class="problem" id="q-said"></p>
 <div id="kept" hidden>${kept(chosen, passage?.located.address)}</div>
 <p class="with-note"><button type="submit">Find</button> <span class="note" id="q-note">A quotation is sent when you press the button, as part of the page’s address, and not kept.</span></p>
 </form>
 <p role="status"><span id="found-said"${problem ? html` class="problem"` : ""}>${lost === undefined ? finds.said : lostShown(chosen)}</span></p>
 <div id="found">${finds.list}${judged === undefined || "problem" in judged ? "" : quotationShown(chosen, judged)}</div>`;
+}
+
+/** Words and a reference that this text has. */
+function examplesFrom({ open: { paragraphs } }: Chosen): string {
+  const operative = paragraphs.filter(({ kind, id }) => kind === "operative" && /^\d+$/.test(id));
+  const word = EXAMPLES.find((one) => paragraphs.some(({ text }) => text.includes(one)));
+  const [number] = [operative[29], operative.at(-1)].flatMap((one) => one?.number ?? []);
+  const reference = number === undefined ? "preamble para. 1" : `para. ${number}`;
+  return word === undefined ? capitalized(reference) : `${word}, ${reference}`;
 }
 
 function quotationShown(chosen: Chosen, judged: Judged): Markup {

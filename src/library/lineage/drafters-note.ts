@@ -1,0 +1,54 @@
+import type { TracedParagraph } from "../../model/trace.ts";
+import type { Citable } from "../../quote/cite.ts";
+import { citingWords } from "../../quote/citing/languages/index.ts";
+import { isResolution, resolutionNumber } from "../../quote/citing/style.ts";
+import { placeInWords } from "../../quote/citing/styles/un.ts";
+
+/** How drafters note where a paragraph is from, by hand and in brackets. */
+interface NoteWords {
+  fresh: string;
+  updated: string;
+  basedOn(place: string): string;
+}
+
+const english: NoteWords = {
+  fresh: "new",
+  updated: "updated",
+  basedOn: (place) => `based on ${place}`,
+};
+const WORDS: Readonly<Record<string, NoteWords>> = {
+  en: english,
+  fr: { fresh: "nouveau", updated: "mis à jour", basedOn: (place) => `d’après ${place}` },
+  es: { fresh: "nuevo", updated: "actualizado", basedOn: (place) => `basado en ${place}` },
+  ru: { fresh: "новый", updated: "обновлено", basedOn: (place) => `на основе ${place}` },
+  ar: { fresh: "جديدة", updated: "مستكملة", basedOn: (place) => `استنادا إلى ${place}` },
+  zh: { fresh: "新增", updated: "已更新", basedOn: (place) => `根据${place}` },
+};
+
+/** The paragraph that a note names. */
+export interface Noted {
+  document: Citable;
+  address: string;
+  language: string;
+  sectionTitle?: string | undefined;
+}
+
+/**
+ * The drafters' note: "(79/144, para. 12)", "(79/144, para. 12, updated)", "(based on 79/144, para. 12)", "(new)". The
+ * General Assembly's resolutions are named by their number, as it does itself, those of others by their symbol.
+ */
+export function draftersNote(
+  change: NonNullable<TracedParagraph["change"]>,
+  language: string,
+  noted: Noted | undefined,
+): string {
+  const words = WORDS[language] ?? english;
+  if (change === "new" || noted === undefined) return `(${words.fresh})`;
+  const { comma } = citingWords(language);
+  const { document } = noted;
+  const isAssembly = document.body === "general-assembly" && isResolution(document.symbol);
+  const name = isAssembly ? resolutionNumber(document.symbol) : document.symbol;
+  const place = [name, placeInWords(noted)].filter((part) => part !== "").join(comma);
+  if (change === "reworded") return `(${words.basedOn(place)})`;
+  return change === "numbers" ? `(${place}${comma}${words.updated})` : `(${place})`;
+}
