@@ -12,7 +12,7 @@ import { plotPolicy } from "../map/plots-below.ts";
 import { type Figure, round, writeFigure } from "../plots/figure.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
-import { countOf, separated } from "../text/wording.ts";
+import { capitalized, countOf, nounOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { hedgesShown, LANGUAGE_OF_HEDGES } from "./hedges.ts";
 import { columnsWidth, drawSeries } from "./picture.ts";
@@ -130,11 +130,18 @@ function otherwise({ otherwise: others, language }: Series): Markup | string {
 
 /** Says which sessions are not here, and what was compared with what instead. */
 function missing({ documents }: Series): Markup | string {
+  const named = (sessions: readonly string[]) =>
+    `${nounOf(sessions.length, "session")} ${sessions.join(", ")}`;
   const said = documents.flatMap(({ symbol, since }) => {
-    if (since === undefined || since.notHere.length === 0) return [];
-    const { notHere } = since;
-    const which = notHere.length === 1 ? `Session ${notHere[0]} is` : `Sessions ${notHere.join(", ")} are`;
-    return `${which} not in this corpus: ${symbol} is compared with ${since.symbol}, the one before it that is here.`;
+    if (since === undefined || since.notHere.length + since.without.length === 0) return [];
+    const { notHere, without } = since;
+    return [
+      ...(notHere.length === 0
+        ? []
+        : [`${capitalized(named(notHere))} ${notHere.length === 1 ? "is" : "are"} not in this corpus.`]),
+      ...(without.length === 0 ? [] : [`Of ${named(without)} nothing of this item is here.`]),
+      `${symbol} is compared with ${since.symbol}, the one before it that is here.`,
+    ];
   });
   return said.length === 0 ? "" : html`<p class="note">${said.join(" ")}</p>\n`;
 }
