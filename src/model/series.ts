@@ -67,12 +67,12 @@ export const SinceBefore = noun(
     counts: ComparisonCounts,
     without: documented(
       z.array(z.string()),
-      "The sessions between in which nothing of the series was adopted, of those that this corpus holds.",
+      "The sessions between of which this corpus holds documents, and none of the series: nothing was adopted, or it is not here.",
       ["78"],
     ),
     notHere: documented(
       z.array(z.string()),
-      "The sessions between that this corpus does not hold: what was adopted then is not known here.",
+      "The sessions between of which this corpus holds nothing: what was adopted then is not known here.",
       ["77"],
     ),
     links: z.object({

@@ -19,6 +19,7 @@ describe("a series", () => {
     expect(words).toContain("2 resolutions of the General Assembly on this item, from 2043 to 2044");
     expect(words).toContain("A/RES/99/12 4 December 2044 by 150 votes to 2, with 3 abstentions");
     expect(words).toContain("nothing of this item before it is here");
+    expect(words).toContain("A/RES/99/12 All (CSV) 1 State: Peru nobody");
     expect(main).toContain('href="/v1/a-res-99-12/votes.csv"');
     expect(await faultsOf(html)).toEqual([]);
   });

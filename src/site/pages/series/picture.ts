@@ -80,12 +80,15 @@ function drawHead({ document, symbol, adopted, adoption }: SeriesDocument, at: n
 function drawVote(adoption: SeriesDocument["adoption"], x: number): Markup[] {
   if (adoption === undefined) return [words(x, 52, "?", "small faint")];
   if (adoption.vote === "without-vote") return [words(x, 52, "no vote", "small")];
-  const { inFavour, against = 0, abstaining = 0 } = adoption;
-  if (inFavour === undefined) return [words(x, 52, "a vote", "small")];
+  const { inFavour, against, abstaining } = adoption;
+  const counts = [inFavour, against, abstaining].map((count) => count ?? "?").join("–");
+  // A number on which the data contradicts itself is left out, and a bar would make one up.
+  if (inFavour === undefined || against === undefined || abstaining === undefined)
+    return [words(x, 52, counts === "?–?–?" ? "a vote" : counts, "small number")];
   const all = Math.max(1, inFavour + against + abstaining);
   const [yes, no] = [(inFavour / all) * BAR, (against / all) * BAR];
   return [
-    words(x, 52, `${inFavour}–${against}–${abstaining}`, "small number"),
+    words(x, 52, counts, "small number"),
     inline("rect", { class: "commitment", x: round(x), y: "58", width: round(yes), height: "8" }),
     inline("rect", { class: "call", x: round(x + yes), y: "62", width: round(no), height: "8" }),
     inline("rect", {

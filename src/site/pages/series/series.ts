@@ -12,13 +12,14 @@ import { plotPolicy } from "../map/plots-below.ts";
 import { type Figure, round, writeFigure } from "../plots/figure.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
-import { countOf, separated } from "../text/wording.ts";
+import { capitalized, countOf, nounOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { hedgesShown, LANGUAGE_OF_HEDGES } from "./hedges.ts";
 import { columnsWidth, drawSeries } from "./picture.ts";
 import { sessionsTable } from "./sessions.ts";
 import { CELL_SIGNS, type CellKind } from "./signs.ts";
 import { rowsTable } from "./table.ts";
+import { type KnownVotes, whoVoted } from "./votes.ts";
 import type { Lang } from "./ways.ts";
 
 const query = { lang: z.optional(z.string().check(z.maxLength(100))) };
@@ -59,7 +60,7 @@ does not run this site. They are unofficial copies, made available without warra
 <h1${spokenIn(language)}>${title}</h1>
 <p class="lead">${lead(series)}</p>
 ${otherwise(series)}<h2 id="sessions">Session by session</h2>
-${sessionsTable(series, lang)}${missing(series)}<h2 id="paragraphs">Paragraph by paragraph</h2>
+${sessionsTable(series, lang)}${missing(series)}${whoVoted(series, await votesOn(ask, series))}<h2 id="paragraphs">Paragraph by paragraph</h2>
 <p>${figure.summary} Each is followed from session to session; a sign leads to what was changed.</p>
 ${legend()}<figure class="series-picture" role="region" aria-label="Picture of all sessions" tabindex="0">
 ${inPage(figure, columnsWidth(series))}
@@ -100,7 +101,16 @@ async function opened(ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject
   return { series, lang };
 }
 
-/** "The General Assembly adopted 4 resolutions of this title in sessions 75, 76, 78 and 79 that are here." */
+/** How each state voted, where a vote was recorded. */
+async function votesOn({ release }: Pick<Ask, "release">, { documents }: Series): Promise<KnownVotes> {
+  const recorded = documents.filter(({ adoption }) => adoption?.vote === "recorded");
+  const votes = await Promise.all(
+    recorded.map(async ({ document }) => [document, await release.votes(document)] as const),
+  );
+  return new Map(votes.flatMap(([document, all]) => (all === undefined ? [] : [[document, all]])));
+}
+
+/** "4 resolutions of the General Assembly on this item, from 2020 to 2024, side by side: …" */
 function lead({ body, documents }: Series): string {
   const [first, last] = [documents[0], documents.at(-1)];
   const years = [first, last].map((one) => one?.adopted.slice(0, 4));
@@ -120,11 +130,18 @@ function otherwise({ otherwise: others, language }: Series): Markup | string {
 
 /** Says which sessions are not here, and what was compared with what instead. */
 function missing({ documents }: Series): Markup | string {
+  const named = (sessions: readonly string[]) =>
+    `${nounOf(sessions.length, "session")} ${sessions.join(", ")}`;
   const said = documents.flatMap(({ symbol, since }) => {
-    if (since === undefined || since.notHere.length === 0) return [];
-    const { notHere } = since;
-    const which = notHere.length === 1 ? `Session ${notHere[0]} is` : `Sessions ${notHere.join(", ")} are`;
-    return `${which} not in this corpus: ${symbol} is compared with ${since.symbol}, the one before it that is here.`;
+    if (since === undefined || since.notHere.length + since.without.length === 0) return [];
+    const { notHere, without } = since;
+    return [
+      ...(notHere.length === 0
+        ? []
+        : [`${capitalized(named(notHere))} ${notHere.length === 1 ? "is" : "are"} not in this corpus.`]),
+      ...(without.length === 0 ? [] : [`Of ${named(without)} nothing of this item is here.`]),
+      `${symbol} is compared with ${since.symbol}, the one before it that is here.`,
+    ];
   });
   return said.length === 0 ? "" : html`<p class="note">${said.join(" ")}</p>\n`;
 }

@@ -22,12 +22,8 @@ function row(
   lang: Lang,
 ): Markup {
   const vote = voteInWords({ adoption });
-  const voted =
-    adoption?.vote === "recorded"
-      ? html`${vote}<br><a href="/v1/${document}/votes.csv">Who voted how (CSV)</a>`
-      : vote;
   return html`<tr><th scope="row"><a href="${wayToText(document, null, lang)}">${symbol}</a></th>
-<td><span class="date">${dayMonthYear(adopted)}</span><br><span class="vote">${vote === "" ? "how is not known here" : voted}</span></td>
+<td><span class="date">${dayMonthYear(adopted)}</span><br><span class="vote">${vote === "" ? "how is not known here" : vote}</span></td>
 ${
   since === undefined
     ? html`<td colspan="7">${paragraphs} paragraphs; nothing of this item before it is here.</td>`
