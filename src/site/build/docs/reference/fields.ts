@@ -34,7 +34,7 @@ function knownValues({ type, enum: one, items }: Schema): readonly string[] | un
 
 /** The list of the API that has the values of a parameter: that of its name, or the one whose members the path names. */
 export function choicesFor(name: string, path: string, { paths }: OpenApi): string | undefined {
-  const list = name === "id" ? path.replace(/\/\{id\}$/, "") : `/v1/${LISTS[name] ?? `${name}s`}`;
+  const list = name === "id" ? path.replace(/\/\{id\}.*$/, "") : `/v1/${LISTS[name] ?? `${name}s`}`;
   return paths[list] === undefined ? undefined : list;
 }
 

@@ -12,8 +12,8 @@ export interface Located {
   operation: Operation;
   /** An example request: an address, without its origin. */
   example: string;
-  /** Whether it is answered wherever this is built. */
-  answers: boolean;
+  /** What the form is filled with: the example, unless the release that this is built from has no answer to one. */
+  filled: string;
 }
 
 /** All that is known of an operation, folded beneath its path, with a form that tries it. */
@@ -39,19 +39,20 @@ export function breakable(path: string): Markup {
  * which also show the answer beneath.
  */
 function formShown(
-  { method, path, operation, example, answers }: Located,
+  { method, path, operation, example, filled }: Located,
   openapi: OpenApi,
   origin: string,
 ): Markup {
   const isGet = method === "get";
+  const answers = example === filled;
   const body = isGet ? undefined : bodyOf(operation);
   const curl = body === undefined ? "curl " : `curl --json '${body}' `;
   return html`<form class="trying" action="/docs/api/try" method="get" data-method="${method}" data-origin="${origin}">
 <input type="hidden" name="path" value="${path}">
-${parametersShown(operation, path, filledIn(path, example), openapi)}
+${parametersShown(operation, path, filledIn(path, filled), openapi)}
 ${body === undefined ? "" : bodyShown(operation, body)}
 <div class="sent">
-<div class="sample"><pre tabindex="0" data-copy="Copy request"${answers ? html` data-status="200"` : ""}><code>${curl}'${origin}${example}'</code></pre></div>
+<div class="sample"><pre tabindex="0" data-copy="Copy request"${answers ? html` data-status="200"` : ""}><code>${curl}'${answers ? origin : "…"}${example}'</code></pre></div>
 <p class="send"><button class="first" type="submit"${isGet ? "" : html` hidden`}>Send</button>${isGet && answers ? html` <a href="${example}">Open the answer</a>` : ""}</p>
 </div>
 </form>`;

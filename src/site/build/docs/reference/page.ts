@@ -30,8 +30,8 @@ export function referencePage(
     Object.entries(methods).map(([method, operation]): Located => {
       const real = examples.get(operation.operationId) ?? path.replace("{document}", document);
       // What a release of one document has none of is filled in by the parameter's own example, and answers elsewhere.
-      const example = real.replace(/\{(\w+)\}/g, (_, name: string) => exampleOf(operation, name));
-      return { method, path, operation, example, answers: example === real };
+      const filled = real.replace(/\{(\w+)\}/g, (_, name: string) => exampleOf(operation, name));
+      return { method, path, operation, example: real, filled };
     }),
   );
   const grouped = openapi.tags.map(({ name, description }) => ({
