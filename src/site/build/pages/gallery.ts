@@ -38,6 +38,7 @@ const IN_A_WORD: Readonly<Record<string, string>> = {
   "commitment-cite": "cites in a line",
   "commitment-list": "lists what is promised",
   "commitment-check": "checks a quotation",
+  "commitment-lineage": "says where words come from",
 };
 const ORDER = Object.keys(IN_A_WORD);
 

@@ -9,7 +9,7 @@ import { fileAt } from "../layout/files.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { withQuery } from "../with-query.ts";
-import { BETWEEN } from "./comparison.ts";
+import { BETWEEN } from "./between.ts";
 
 const name = z.optional(z.string().check(z.maxLength(200)));
 
