@@ -11,6 +11,8 @@ export interface LineageLabels {
   readonly first: string;
   readonly since: string;
   readonly fresh: string;
+  /** Of a document that none here is earlier than: of its words nothing can be said. */
+  readonly earliest: string;
   /** Of the text that is asked about; with `{words}`, what is left out or put in. */
   readonly dropped: string;
   readonly putIn: string;
@@ -37,6 +39,7 @@ export const LINEAGE_LABELS: Readonly<Record<LabelLanguage, LineageLabels>> = {
     first: "أول ورود هنا: {place} ({year})",
     since: "بالكلمات نفسها منذ: {place} ({year})",
     fresh: "جديدة هنا، في ما تضمه هذه المجموعة",
+    earliest: "لا تضم هذه المجموعة ما هو أقدم",
     dropped: "حذف هذا النص {words}",
     putIn: "أضاف هذا النص {words}",
     says: "يقول هذا النص {to} بدل {from}",
@@ -53,6 +56,7 @@ export const LINEAGE_LABELS: Readonly<Record<LabelLanguage, LineageLabels>> = {
     first: "此处首见：{place}（{year}年）",
     since: "措辞相同，始于：{place}（{year}年）",
     fresh: "就本库所存而言，为新内容",
+    earliest: "本库没有更早的文件",
     dropped: "本文删去{words}",
     putIn: "本文增加{words}",
     says: "本文以{to}取代{from}",
@@ -73,13 +77,14 @@ export const LINEAGE_LABELS: Readonly<Record<LabelLanguage, LineageLabels>> = {
     first: "First here: {place} ({year})",
     since: "In the same words since: {place} ({year})",
     fresh: "New here, in what this corpus holds",
+    earliest: "This corpus holds nothing earlier",
     dropped: "This text dropped {words}",
     putIn: "This text put in {words}",
     says: "This text says {to} for {from}",
     softer: "softer",
     firmer: "firmer",
     compare: "Compare the words",
-    scope: "In what this corpus holds: {documents} documents, {from} to {to}",
+    scope: "In what this corpus holds: documents of {from} to {to}, {documents} in all",
     incomplete: "Not all documents could be looked through just now",
   },
   fr: {
@@ -93,13 +98,14 @@ export const LINEAGE_LABELS: Readonly<Record<LabelLanguage, LineageLabels>> = {
     first: "Première fois ici : {place} ({year})",
     since: "Dans les mêmes termes depuis : {place} ({year})",
     fresh: "Nouveau ici, dans ce que contient ce corpus",
+    earliest: "Ce corpus ne contient rien de plus ancien",
     dropped: "Ce texte supprime {words}",
     putIn: "Ce texte ajoute {words}",
     says: "Ce texte dit {to} au lieu de {from}",
     softer: "plus faible",
     firmer: "plus ferme",
     compare: "Comparer les termes",
-    scope: "Dans ce que contient ce corpus : {documents} documents, de {from} à {to}",
+    scope: "Dans ce que contient ce corpus : documents de {from} à {to}, {documents} en tout",
     incomplete: "Tous les documents n’ont pas pu être examinés",
   },
   ru: {
@@ -113,6 +119,7 @@ export const LINEAGE_LABELS: Readonly<Record<LabelLanguage, LineageLabels>> = {
     first: "Впервые здесь: {place} ({year})",
     since: "Теми же словами с: {place} ({year})",
     fresh: "Новое здесь, в пределах этого собрания",
+    earliest: "Более ранних документов в этом собрании нет",
     dropped: "В этом тексте исключено {words}",
     putIn: "В этот текст добавлено {words}",
     says: "В этом тексте {to} вместо {from}",
@@ -133,13 +140,14 @@ export const LINEAGE_LABELS: Readonly<Record<LabelLanguage, LineageLabels>> = {
     first: "Por primera vez aquí: {place} ({year})",
     since: "Con las mismas palabras desde: {place} ({year})",
     fresh: "Nuevo aquí, en lo que contiene este corpus",
+    earliest: "Este corpus no contiene nada anterior",
     dropped: "Este texto suprime {words}",
     putIn: "Este texto añade {words}",
     says: "Este texto dice {to} en lugar de {from}",
     softer: "más débil",
     firmer: "más firme",
     compare: "Comparar las palabras",
-    scope: "En lo que contiene este corpus: {documents} documentos, de {from} a {to}",
+    scope: "En lo que contiene este corpus: documentos de {from} a {to}, {documents} en total",
     incomplete: "No se pudieron examinar todos los documentos",
   },
 };

@@ -63,7 +63,7 @@ describe("the history on a permalink", () => {
     const words = readable(beside);
     expect(words).toContain("Earlier 97/1, para. 1 (2042), reworded Compare");
     expect(words).toContain("99/4, para. 2 (2044), reworded Compare");
-    expect(words).toContain("In what this corpus holds: 4 documents, 2042 to 2044.");
+    expect(words).toContain("In what this corpus holds: documents of 2042 to 2044, 4 in all.");
     expect(beside).toContain('href="/compare/a-res-98-7...a-res-99-4#2"');
   });
 

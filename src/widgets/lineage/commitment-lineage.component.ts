@@ -7,7 +7,6 @@ import { ask } from "../shared/asking/ask.ts";
 import { CommitmentElement } from "../shared/element/commitment-element.ts";
 import { panelStyles } from "../shared/element/panel.styles.ts";
 import { tell } from "../shared/events.ts";
-import { commitmentLineageStyles } from "./commitment-lineage.styles.ts";
 
 type History = typeof import("./history.ts");
 
@@ -42,7 +41,7 @@ type History = typeof import("./history.ts");
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The history can't be shown.
  */
 export class CommitmentLineage extends CommitmentElement {
-  static override styles = [panelStyles, commitmentLineageStyles];
+  static override styles = panelStyles;
   static override properties: PropertyDeclarations = {
     ref: {},
     address: {},
@@ -56,26 +55,25 @@ export class CommitmentLineage extends CommitmentElement {
 
   readonly #found = new AnswerController<{ lineage: Lineage; history: History }>(this);
   #told: unknown;
-  #asked = "";
+  #asked: string | null = "";
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.near) return;
     const { folder } = this;
     const place = pathOf(this.ref ?? this.address ?? "");
-    const asked = folder && place && `${folder}/paragraphs/${place}/lineage?limit=1`;
-    const address = asked && inLanguage(asked, this.textLang);
-    if (this.#asked === String(address)) return;
-    this.#asked = String(address);
-    if (findApi(this.api) === null) this.#found.refuse("unreachable");
-    else if (!address) this.#found.refuse("missing");
+    const address =
+      folder && place && inLanguage(`${folder}/paragraphs/${place}/lineage?limit=1`, this.textLang);
+    if (this.#asked === address) return;
+    this.#asked = address;
+    if (!address) this.#found.refuse(findApi(this.api) ? "missing" : "unreachable");
     else
       this.#found.ask(async (signal) => {
-        const history = import("./history.ts");
-        // Where the source refuses too, that is what is told.
-        history.catch(() => {});
-        const lineage = await ask(address, isLineage, signal);
-        return { lineage, history: await history };
+        // What shows it looks closer at it.
+        const asked = ask(address, (body): body is Lineage => !!body, signal);
+        const [lineage, history] = await Promise.all([asked, import("./history.ts")]);
+        history.dress(this.renderRoot as ShadowRoot, lineage);
+        return { lineage, history };
       });
   }
 
@@ -91,36 +89,17 @@ export class CommitmentLineage extends CommitmentElement {
   protected override render(): TemplateResult {
     const { answer } = this.#found;
     const { language } = this.labels;
-    const spoken = directionOf(language);
-    if (answer.is === "here") {
-      const { history, lineage } = answer.value;
-      return history.renderHistory(lineage, language, findApi(this.api) ?? "", this.scheme ?? "");
-    }
+    if (answer.is === "here")
+      return answer.value.history.renderHistory(
+        answer.value.lineage,
+        language,
+        findApi(this.api),
+        this.scheme,
+      );
     return html`<slot></slot>${
       answer.is === "refused"
-        ? html`<p part="note" role="status" lang=${language} dir=${spoken}>${this.labels[answer.reason]}</p>`
+        ? html`<p part="note" role="status" lang=${language} dir=${directionOf(language)}>${this.labels[answer.reason]}</p>`
         : nothing
     }`;
   }
-}
-
-/** Whether a body is a lineage, as far as it is shown: the API may be of another version, or not ours. */
-function isLineage(body: unknown): body is Lineage {
-  const { scope, ancestors, first, unchangedSince } = (body ?? {}) as Partial<Lineage>;
-  return (
-    typeof scope?.documents === "number" &&
-    Array.isArray(ancestors) &&
-    [first, unchangedSince].every((one) => one === null || isRelated(one)) &&
-    ancestors.every(isRelated)
-  );
-}
-
-function isRelated(value: unknown): boolean {
-  const { document, short, adopted, change, changes, links } = (value ?? {}) as Record<string, unknown>;
-  return (
-    [document, short, adopted, change, (links as { html?: unknown } | undefined)?.html].every(
-      (each) => typeof each === "string" && each,
-    ) &&
-    (changes === undefined || Array.isArray(changes))
-  );
 }

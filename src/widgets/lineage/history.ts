@@ -8,6 +8,8 @@ import { labelsIn } from "../../words/language-names.ts";
 import { LINEAGE_LABELS, type LineageLabels } from "../../words/lineage.ts";
 import { marksOf } from "../../words/quotation-marks.ts";
 import { webAddress } from "../shared/asking/api.ts";
+import { adopt } from "../shared/element/styles.ts";
+import { commitmentLineageStyles } from "./commitment-lineage.styles.ts";
 
 /** So many changes are named; the comparison has all. */
 const MOST_NAMED = 3;
@@ -20,26 +22,36 @@ interface Told {
 }
 
 /**
+ * Puts the styles of a history into an element.
+ *
+ * @throws TypeError where what was answered is none
+ */
+export function dress(root: ShadowRoot, answered: unknown): void {
+  if (!isLineage(answered)) throw new TypeError("the answer has another shape");
+  adopt(root, commitmentLineageStyles);
+}
+
+/**
  * A paragraph's history in lines: where it was agreed before, where it stands first, what its text changed, and in what
  * was looked.
  *
  * @param language of the labels
  * @param api where the pages are that compare two documents
- * @param scheme `light`, `dark`, or nothing
+ * @param scheme `light`, `dark`, or anything else for the page’s own colours
  */
 export function renderHistory(
   lineage: Lineage,
   language: string,
-  api: string,
-  scheme: string,
+  api: string | null,
+  scheme: string | null,
 ): TemplateResult {
   const words = labelsIn(LINEAGE_LABELS, language);
-  const told = { lineage, words, language, api };
-  const { first, unchangedSince, ancestors } = lineage;
+  const told = { lineage, words, language, api: api ?? "" };
+  const { first, unchangedSince, ancestors, scope, adopted } = lineage;
   const [nearest] = ancestors;
   const lines =
     nearest === undefined || first === null
-      ? [words.fresh]
+      ? [scope.from !== null && scope.from < adopted ? words.fresh : words.earliest]
       : [
           place(words.before, nearest, told),
           place(words.first, first, told),
@@ -47,7 +59,7 @@ export function renderHistory(
             ? place(words.since, unchangedSince, told)
             : changed(nearest, told),
         ];
-  return html`<section part="lineage" class=${scheme} lang=${language} dir=${directionOf(language)} aria-label=${words.name}>${lines.map(
+  return html`<section part="lineage" class=${scheme ?? ""} lang=${language} dir=${directionOf(language)} aria-label=${words.name}>${lines.map(
     (line) => html`<p part="line">${line}</p>`,
   )}<p part="note">${scopeOf(told)}</p></section>`;
 }
@@ -73,7 +85,7 @@ function changed(nearest: RelatedParagraph, told: Told): TemplateResult {
   const ranked = (nearest.changes ?? []).filter(({ direction }) => direction).slice(0, MOST_NAMED);
   const said = ranked.map(
     (change, at) =>
-      html`${at === 0 ? "" : "; "}${inWords(change, told)}${
+      html`${at === 0 ? "" : " · "}${inWords(change, told)}${
         change.direction ? html` (<b part="direction">${words[change.direction]}</b>)` : nothing
       }`,
   );
@@ -108,4 +120,25 @@ function scopeOf({ lineage: { scope }, words, language }: Told): string {
   const years = { from: (from ?? "").slice(0, 4), to: (to ?? "").slice(0, 4) };
   const said = fill(words.scope, { documents: new Intl.NumberFormat(language).format(documents), ...years });
   return complete ? `${said}.` : `${said}. ${words.incomplete}.`;
+}
+
+/** Whether a body is a lineage, as far as it is shown: the API may be of another version, or not ours. */
+function isLineage(body: unknown): body is Lineage {
+  const { scope, ancestors, first, unchangedSince } = (body ?? {}) as Partial<Lineage>;
+  return (
+    typeof scope?.documents === "number" &&
+    Array.isArray(ancestors) &&
+    [first, unchangedSince].every((one) => one === null || isRelated(one)) &&
+    ancestors.every(isRelated)
+  );
+}
+
+function isRelated(value: unknown): boolean {
+  const { document, short, adopted, change, changes, links } = (value ?? {}) as Record<string, unknown>;
+  return (
+    [document, short, adopted, change, (links as { html?: unknown } | undefined)?.html].every(
+      (each) => typeof each === "string" && each,
+    ) &&
+    (changes === undefined || Array.isArray(changes))
+  );
 }

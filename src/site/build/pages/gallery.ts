@@ -125,6 +125,13 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
         code: '<commitment-check document="any"></commitment-check>',
       },
     ],
+    "commitment-lineage": [
+      {
+        title: "Where words come from",
+        kind: "told",
+        code: `<commitment-lineage ref="1"><a href="/${entry.id}/1">Paragraph 1</a></commitment-lineage>`,
+      },
+    ],
   };
   const shown = ORDER.flatMap((name) => elements.find(({ tagName }) => tagName === name) ?? []);
   const others = elements.filter((element) => !shown.includes(element));

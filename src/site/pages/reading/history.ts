@@ -15,7 +15,7 @@ import { withQuery } from "../with-query.ts";
 /** So many changes are named in a line; the comparison has all. */
 const MOST_NAMED = 3;
 
-const { changes: HOW, scope: SCOPE } = LINEAGE_LABELS.en;
+const { changes: HOW, fresh: FRESH, earliest: EARLIEST, scope: SCOPE } = LINEAGE_LABELS.en;
 
 /** A paragraph's history, and in which document it is told. */
 export interface History {
@@ -39,9 +39,7 @@ export function historyInALine(history: History): Markup {
 }
 
 function fresh({ scope: { from }, adopted }: FoundLineage): string {
-  return from !== null && from < adopted
-    ? "New here, in what this corpus holds."
-    : "This corpus holds nothing earlier.";
+  return `${from !== null && from < adopted ? FRESH : EARLIEST}.`;
 }
 
 function sinceWhen(
