@@ -64,7 +64,9 @@ function whatItChanged(first: RelatedParagraph, nearest: RelatedParagraph): Mark
     return html`; this text ${separated(
       ranked.slice(0, MOST_NAMED).map((change) => inWords(change, nearest.language)),
     )}${isFirst ? "" : html`, against ${named(nearest)}`}`;
-  return isFirst ? "" : html`; ${nearest.change === "numbers" ? "last" : "reworded"} from ${named(nearest)}`;
+  return isFirst
+    ? ""
+    : html`; ${nearest.change === "numbers" ? "last in" : "reworded from"} ${named(nearest)}`;
 }
 
 function inWords({ from, to, direction }: Change, language: string): Markup {
@@ -112,7 +114,7 @@ function related(
   if (some.length === 0) return "";
   return html`<p class="when">${when}${total > some.length ? html` <small>${isEarlier ? "the last" : "the first"} ${some.length} of ${total}</small>` : ""}</p>
 <ul aria-label="${when}">
-${some.map((one) => html`<li>${named(one)}, ${HOW[one.change]} ${comparison(history, one, isEarlier)}</li>\n`)}</ul>
+${some.map((one) => html`<li>${named(one)}, ${HOW[one.change]}${one.change === "same" ? "" : html` ${comparison(history, one, isEarlier)}`}</li>\n`)}</ul>
 `;
 }
 

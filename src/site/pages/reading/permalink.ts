@@ -86,10 +86,10 @@ ${quoted(
   about,
   located,
   quotationOf(open.by, located),
-  html`${history === undefined || located.type !== "paragraph" ? "" : historyInALine(history)}<p class="checked" data-check="${passage.links.self}"></p>
+  html`<p class="checked" data-check="${passage.links.self}"></p>
 ${signsMean(located)}${actions(citation.url)}`,
 )}
-</div>
+${history === undefined || located.type !== "paragraph" ? "" : historyInALine(history)}</div>
 <div class="beside-sheet">
 ${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${history === undefined ? "" : itsHistory(history, { isPart: located.type !== "paragraph" })}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
 <div class="cite-it">
