@@ -61,7 +61,7 @@ describe("a paragraph’s history", () => {
       "/compare/a-res-97-1...a-res-98-7#1",
     ]);
     expect(await on.words("commitment-lineage", "note")).toBe(
-      "In what this corpus holds: documents of 2042 to 2044, 4 in all.",
+      "In what this corpus holds: documents of 2042 to 2044, 4 in all",
     );
     expect(await on.told(1)).toMatchObject([{ type: "commitment-load" }]);
     expect(on.unexpected()).toEqual([]);

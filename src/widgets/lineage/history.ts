@@ -119,7 +119,7 @@ function scopeOf({ lineage: { scope }, words, language }: Told): string {
   const { documents, from, to, complete } = scope;
   const years = { from: (from ?? "").slice(0, 4), to: (to ?? "").slice(0, 4) };
   const said = fill(words.scope, { documents: new Intl.NumberFormat(language).format(documents), ...years });
-  return complete ? `${said}.` : `${said}. ${words.incomplete}.`;
+  return complete ? said : `${said} · ${words.incomplete}`;
 }
 
 /** Whether a body is a lineage, as far as it is shown: the API may be of another version, or not ours. */
