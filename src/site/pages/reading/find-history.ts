@@ -23,15 +23,15 @@ export async function findHistory(
   open: OpenDocument,
   paragraph: string,
 ): Promise<FoundHistory> {
+  // Where nothing else is held, nothing can be earlier.
+  if (ask.release.total < 2) return { incomplete: false };
   let timer: ReturnType<typeof setTimeout> | null = null;
   const late = new Promise<"late">((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, "late");
   });
   try {
     const found = await Promise.race([find(ask, open, paragraph), late]);
-    if (found === "late") return { incomplete: true };
-    // Where nothing else is held, nothing can be earlier.
-    return found.scope.documents < 2 ? { incomplete: false } : { lineage: found, incomplete: false };
+    return found === "late" ? { incomplete: true } : found;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { incomplete: error.kind === "unavailable" };
@@ -40,11 +40,16 @@ export async function findHistory(
   }
 }
 
-async function find(ask: Pick<Ask, "origin" | "release" | "index">, open: OpenDocument, paragraph: string) {
+async function find(
+  ask: Pick<Ask, "origin" | "release" | "index">,
+  open: OpenDocument,
+  paragraph: string,
+): Promise<FoundHistory> {
   const rules = await changeRulesFor(ask.release, open.by.language).catch((error: unknown) => {
     // A release that says nothing of changes still says which paragraphs belong together.
     if (error instanceof Refusal) return undefined;
     throw error;
   });
-  return findLineage(ask, open, paragraph, { start: 0, limit: FEW }, rules);
+  const lineage = await findLineage(ask, open, paragraph, { start: 0, limit: FEW }, rules);
+  return { lineage, incomplete: rules === undefined };
 }
