@@ -39,9 +39,9 @@ describe("the import command", () => {
       "one.xml": akn(),
       "fr.xml": akn({ ...IN_FRENCH, operative: IN_FRENCH.operative?.slice(0, 1) ?? [] }),
     };
-    const rows = [dataRow(), dataRow({ symbol: "A/RES/99/2", adoption_date: "2044-12-01 00:00:00" })].join(
-      "\n",
-    );
+    const states = { MS_in_favour: ["FIJI", "PERU"], MS_against: ["NAURU"] };
+    const later = { ...states, symbol: "A/RES/99/2", adoption_date: "2044-12-01 00:00:00" };
+    const rows = [dataRow(states), dataRow(later)].join("\n");
     await writeFile(given, zip({ ...files, "bad.xml": "<broken", "data_extract/99.json": rows }));
     const { code, stdout } = await run(given);
     expect(code).toBe(1);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../src/corpus/importing/limits.ts";
+import { readStates } from "../../../src/corpus/states.ts";
 import { tar, tarGz, zip, zipWithLink } from "./archives.ts";
 import { akn, dataRow, IN_FRENCH } from "./invented.ts";
 import { openWorkspace, prepareWorkspaces, refusals } from "./workspace.ts";
@@ -327,4 +328,16 @@ describe("what is read and looked odd", () => {
       what: expect.stringContaining("how it was adopted is not said"),
     });
   });
+});
+
+it("a name that is no Member State’s is said, and its vote is kept by that name", async () => {
+  const workspace = await openWorkspace();
+  await workspace.put("some/99.json", dataRow({ MS_in_favour: ["FIJI", "FREEDONIA"], MS_against: ["PERU"] }));
+  const states = await readStates("data/vocabulary");
+  const report = await workspace.import(["some"], { states });
+  expect(report.oddities.map(({ what }) => what)).toEqual([
+    'A/RES/99/1: no Member State: "FREEDONIA", kept by name',
+  ]);
+  const kept = await workspace.library.catalogue("a-res-99-1");
+  expect(kept?.votes?.inFavour).toEqual(["FIJI", "FREEDONIA"]);
 });

@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { importFiles } from "../../../src/corpus/importing/import-files.ts";
-import type { Limits } from "../../../src/corpus/importing/limits.ts";
+import { type ImportOptions, importFiles } from "../../../src/corpus/importing/import-files.ts";
 import { type Readers, startReaders } from "../../../src/corpus/importing/readers.ts";
 import type { Report } from "../../../src/corpus/importing/report.ts";
 import { LibraryFolder } from "../../../src/corpus/library/library-folder.ts";
@@ -16,7 +15,10 @@ export interface Workspace {
   /** Writes a file, and says where it is. */
   put(name: string, content: string | Uint8Array): Promise<string>;
   /** Imports files or folders by the names that they were put under. */
-  import(names: string[], options?: { limits?: Limits; reader?: string }): Promise<Report>;
+  import(
+    names: string[],
+    options?: Pick<ImportOptions, "limits" | "states"> & { reader?: string },
+  ): Promise<Report>;
   /** Every file in the library, and what it holds. */
   snapshot(): Promise<Record<string, string>>;
 }
@@ -48,10 +50,10 @@ export async function openWorkspace(): Promise<Workspace> {
       await writeFile(path, content);
       return path;
     },
-    import: (names, { limits, reader = "a reader" } = {}) =>
+    import: (names, { reader = "a reader", ...options } = {}) =>
       importFiles(
         names.map((name) => ({ path: join(folder, name), name })),
-        { library, readers, reader, ...(limits === undefined ? {} : { limits }) },
+        { library, readers, reader, ...options },
       ),
     async snapshot() {
       const names = await readdir(library.path, { recursive: true, withFileTypes: true });

@@ -28,6 +28,7 @@ export interface Parameter {
   required: boolean;
   description?: string;
   schema: Schema;
+  examples?: Record<string, { value: unknown }>;
 }
 
 export interface Operation {

@@ -12,6 +12,8 @@ export interface Located {
   operation: Operation;
   /** An example request: an address, without its origin. */
   example: string;
+  /** Whether it is answered wherever this is built. */
+  answers: boolean;
 }
 
 /** All that is known of an operation, folded beneath its path, with a form that tries it. */
@@ -36,7 +38,11 @@ export function breakable(path: string): Markup {
  * The parameters as a form. Without scripts it leads to the answer, by `/docs/api/try`; a body is sent by scripts alone,
  * which also show the answer beneath.
  */
-function formShown({ method, path, operation, example }: Located, openapi: OpenApi, origin: string): Markup {
+function formShown(
+  { method, path, operation, example, answers }: Located,
+  openapi: OpenApi,
+  origin: string,
+): Markup {
   const isGet = method === "get";
   const body = isGet ? undefined : bodyOf(operation);
   const curl = body === undefined ? "curl " : `curl --json '${body}' `;
@@ -45,8 +51,8 @@ function formShown({ method, path, operation, example }: Located, openapi: OpenA
 ${parametersShown(operation, path, filledIn(path, example), openapi)}
 ${body === undefined ? "" : bodyShown(operation, body)}
 <div class="sent">
-<div class="sample"><pre tabindex="0" data-copy="Copy request" data-status="200"><code>${curl}'${origin}${example}'</code></pre></div>
-<p class="send"><button class="first" type="submit"${isGet ? "" : html` hidden`}>Send</button>${isGet ? html` <a href="${example}">Open the answer</a>` : ""}</p>
+<div class="sample"><pre tabindex="0" data-copy="Copy request"${answers ? html` data-status="200"` : ""}><code>${curl}'${origin}${example}'</code></pre></div>
+<p class="send"><button class="first" type="submit"${isGet ? "" : html` hidden`}>Send</button>${isGet && answers ? html` <a href="${example}">Open the answer</a>` : ""}</p>
 </div>
 </form>`;
 }

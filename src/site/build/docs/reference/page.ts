@@ -2,9 +2,15 @@ import { html, raw } from "hono/html";
 import { type BuiltPage, ORIGIN } from "../../../pages/layout/built-page.ts";
 import { docsPage } from "../docs-pages.ts";
 import type { Prose } from "../render.ts";
-import type { OpenApi } from "./openapi.ts";
+import type { OpenApi, Operation } from "./openapi.ts";
 import { breakable, type Located, operationShown } from "./operations.ts";
 import { inWords, schemaList } from "./schemas.ts";
+
+/** What a parameter of a path may be, as it says itself. */
+function exampleOf({ parameters }: Operation, name: string): string {
+  const { examples = {} } = parameters.find((one) => one.name === name) ?? {};
+  return String(Object.values(examples)[0]?.value ?? name);
+}
 
 /**
  * `/docs/api`: every operation, readable without scripts, each with a form that tries it.
@@ -22,8 +28,10 @@ export function referencePage(
     [...examples.values()].flatMap((one) => /^\/v1\/(\w+-[^/]+)/.exec(one)?.[1] ?? [])[0] ?? "";
   const operations = Object.entries(openapi.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Located => {
-      const example = examples.get(operation.operationId) ?? path.replace("{document}", document);
-      return { method, path, operation, example };
+      const real = examples.get(operation.operationId) ?? path.replace("{document}", document);
+      // What a release of one document has none of is filled in by the parameter's own example, and answers elsewhere.
+      const example = real.replace(/\{(\w+)\}/g, (_, name: string) => exampleOf(operation, name));
+      return { method, path, operation, example, answers: example === real };
     }),
   );
   const grouped = openapi.tags.map(({ name, description }) => ({

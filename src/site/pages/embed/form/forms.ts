@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { LONGEST_QUERY } from "../../../../library/find-hits.ts";
 import { shortName } from "../../../../words/short-name.ts";
 import type { Judged } from "../../check/judging.ts";
 import { verdictShown } from "../../check/verdict.ts";
@@ -47,12 +48,18 @@ function quotationShown(chosen: Chosen, judged: Judged): Markup {
   const next =
     passage === undefined
       ? judged.comparison.verdict === "not-found"
-        ? ""
+        ? elsewhere(chosen)
         : html`<p>No single address names all of these words. Choose a paragraph below.</p>`
       : html`<p><a href="#code">Take the code</a>: ${quotedShown(passage, judged)}</p>`;
   return html`<section class="verdict-shown" id="found-quotation" aria-label="What was found">
 ${verdictShown(chosen, sought.text, judged)}
 ${next}</section>`;
+}
+
+/** Where the text does not have a quotation: other texts may, or this one says something like it. */
+function elsewhere({ about, sought }: Chosen): Markup {
+  const words = sought.text.trim().replace(/\s+/g, " ");
+  return html`<p><a href="${about.at("/check", { quote: words })}#verdict">Look in other languages and documents</a>, or <a href="${about.at("/search", { q: words.slice(0, LONGEST_QUERY) })}">search for these words</a>.</p>`;
 }
 
 /** What the code quotes, beside what was pasted: there is no address for less than a statement. */
