@@ -22,7 +22,7 @@ const chunks = await readdir(`${WIDGETS}/v1`);
 const chunk = (name: string) =>
   `v1/${chunks.find((file) => file.startsWith(`${name}-`) && file.endsWith(".js"))}`;
 const element = (name: string) => `v1/commitment-${name}.js`;
-const ELEMENTS = ["quote", "cite", "list", "check"].map(element);
+const ELEMENTS = ["quote", "cite", "list", "check", "lineage"].map(element);
 
 const zipped = async (name: string) =>
   gzipSync(await readFile(`${dist}/worker/${name}`), { level: 9 }).length;

@@ -52,6 +52,7 @@ export function packageEntries(
 const TOLD = [
   ["CommitmentEvents", EVENTS],
   ["CopyFormat", EVENTS],
+  ["Lineage", "model/lineage"],
   ["Loaded", EVENTS],
   ["Passage", "model/passage"],
   ["Verdict", "model/verdict"],

@@ -68,7 +68,7 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
   // An encoder shares its memory with nobody, whatever its type says.
   const body = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   headers["Content-Length"] = `${body.length}`;
-  if (route.live || route.takesBody || answer.status)
+  if (route.live || route.takesBody || isPassing(answer))
     return new Response(body, { status: answer.status ?? 200, headers });
   const etag = await etagOf(text, headers["Content-Type"] ?? "", ask.release.id);
   const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
@@ -130,12 +130,17 @@ function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams 
   return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
 }
 
+/** Whether what is answered now may be answered otherwise in a minute. */
+function isPassing({ status, incomplete }: Answer): boolean {
+  return status !== undefined || incomplete === true;
+}
+
 function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, string> {
   const type = answer.type ?? ask.type;
   const isForPrograms = type.startsWith("text/html") && !route.ignoresUnknown;
   return {
     ...COMMON_HEADERS,
-    "Cache-Control": route.live || route.takesBody ? "no-store" : answer.status ? CACHE_ERRORS : CACHE,
+    "Cache-Control": route.live || route.takesBody ? "no-store" : isPassing(answer) ? CACHE_ERRORS : CACHE,
     "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),

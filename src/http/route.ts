@@ -58,6 +58,8 @@ export interface Answer {
   body: { json: unknown } | { text: string } | { file: ReadableStream | null };
   /** The status, where it is not 200: a page that says what is wrong and shows its form again. */
   status?: number;
+  /** Whether it lacks something that may be there in a minute: it is then kept no longer than an error. */
+  incomplete?: boolean;
   /** The media type, where it is not the one agreed on. */
   type?: string;
   language?: string;

@@ -43,6 +43,11 @@ export const RelatedParagraph = noun(
       "The paragraph’s words, with its lettered parts.",
       "We reject corruption in all its forms.",
     ),
+    short: documented(
+      z.string(),
+      "How drafters name it, in the text’s language: the number, or of other bodies the symbol, and the place.",
+      "S-32/1, annex, para. 16",
+    ),
     citation: Citation,
     links: PassageLinks,
   }),

@@ -11,6 +11,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "commitment-cite": () => import("./cite/commitment-cite.ts"),
   "commitment-list": () => import("./list/commitment-list.ts"),
   "commitment-check": () => import("./check/commitment-check.ts"),
+  "commitment-lineage": () => import("./lineage/commitment-lineage.ts"),
 };
 
 const waiting = new Map(Object.entries(ELEMENTS));

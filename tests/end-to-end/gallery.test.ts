@@ -11,7 +11,7 @@ async function visit(): Promise<void> {
   await open();
   await on.page.evaluate(async () => {
     for (const element of document.querySelectorAll(
-      "main :is(commitment-quote, commitment-cite, commitment-list, commitment-check)",
+      "main :is(commitment-quote, commitment-cite, commitment-list, commitment-check, commitment-lineage)",
     )) {
       element.scrollIntoView();
       // An element is told that it is near when the page is drawn.
@@ -55,7 +55,13 @@ describe("the gallery", () => {
 
   it("documents each element from its doc comments", async () => {
     await open();
-    for (const tag of ["commitment-quote", "commitment-cite", "commitment-list", "commitment-check"]) {
+    for (const tag of [
+      "commitment-quote",
+      "commitment-cite",
+      "commitment-list",
+      "commitment-check",
+      "commitment-lineage",
+    ]) {
       expect(
         await on.page.locator(`section[aria-labelledby="${tag}"] details table`).count(),
       ).toBeGreaterThanOrEqual(4);

@@ -31,6 +31,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   "widgets/cite": [...TEXT, "copying", "widgets/shared"],
   "widgets/list": [...TEXT, "copying", "widgets/shared"],
   "widgets/check": [...TEXT, "copying", "widgets/shared"],
+  "widgets/lineage": [...TEXT, "copying", "widgets/shared"],
   "widgets/autolink": [...TEXT, "copying", "widgets/shared", "widgets/cite"],
   "widgets/upgrade": [...TEXT, "copying", "widgets/shared", "widgets/quote"],
 };

@@ -23,6 +23,7 @@ const NAMED = [
   "v1/autolink.js",
   "v1/commitment-check.js",
   "v1/commitment-cite.js",
+  "v1/commitment-lineage.js",
   "v1/commitment-list.js",
   "v1/commitment-quote.js",
   "v1/upgrade.js",
@@ -54,6 +55,14 @@ describe("what a page loads, with brotli, Lit included", () => {
     const live = built.filter(({ file }) => loaded.has(file) || /^v1\/live-\w+\.js$/.test(file));
     expect(live).toHaveLength(loaded.size + 1);
     expect(live.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(14_500);
+  });
+
+  it("is for a paragraph's history, with what it says in six languages, at most 16,000 bytes", async () => {
+    const entries = ["v1.js", "v1/commitment-lineage.js"];
+    const loaded = new Set((await Promise.all(entries.map((entry) => loadedWith(entry, outDir)))).flat());
+    const whole = built.filter(({ file }) => loaded.has(file) || /^v1\/history-\w+\.js$/.test(file));
+    expect(whole).toHaveLength(loaded.size + 1);
+    expect(whole.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(16_000);
   });
 
   it("is for quotations of the page's own at most 1.5 KB, and half as much where there are such", async () => {

@@ -20,7 +20,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const json = async <T>(file: string) => JSON.parse(await readFile(join(inside, file), "utf8")) as T;
-const ELEMENTS = ["commitment-check", "commitment-cite", "commitment-list", "commitment-quote"];
+const ELEMENTS = [
+  "commitment-check",
+  "commitment-cite",
+  "commitment-lineage",
+  "commitment-list",
+  "commitment-quote",
+];
 
 describe("the npm package", () => {
   it("packs code, types, manifest, licence and readme, and nothing else", () => {

@@ -34,8 +34,18 @@ export interface Noted {
 }
 
 /**
- * The drafters' note: "(79/144, para. 12)", "(79/144, para. 12, updated)", "(based on 79/144, para. 12)", "(new)". The
- * General Assembly's resolutions are named by their number, as it does itself, those of others by their symbol.
+ * A paragraph as drafters name it: "79/144, para. 12". The General Assembly's resolutions are named by their number, as it
+ * does itself, those of others by their symbol.
+ */
+export function namedShortly(noted: Noted): string {
+  const { document, language } = noted;
+  const isAssembly = document.body === "general-assembly" && isResolution(document.symbol);
+  const name = isAssembly ? resolutionNumber(document.symbol) : document.symbol;
+  return [name, placeInWords(noted)].filter((part) => part !== "").join(citingWords(language).comma);
+}
+
+/**
+ * The drafters' note: "(79/144, para. 12)", "(79/144, para. 12, updated)", "(based on 79/144, para. 12)", "(new)".
  */
 export function draftersNote(
   change: NonNullable<TracedParagraph["change"]>,
@@ -45,10 +55,7 @@ export function draftersNote(
   const words = WORDS[language] ?? english;
   if (change === "new" || noted === undefined) return `(${words.fresh})`;
   const { comma } = citingWords(language);
-  const { document } = noted;
-  const isAssembly = document.body === "general-assembly" && isResolution(document.symbol);
-  const name = isAssembly ? resolutionNumber(document.symbol) : document.symbol;
-  const place = [name, placeInWords(noted)].filter((part) => part !== "").join(comma);
+  const place = namedShortly(noted);
   if (change === "reworded") return `(${words.basedOn(place)})`;
   return change === "numbers" ? `(${place}${comma}${words.updated})` : `(${place})`;
 }

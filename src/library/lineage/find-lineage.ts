@@ -7,6 +7,7 @@ import { presentFound, readFound } from "../across/present-found.ts";
 import type { OpenDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { askLineage, type FoundRelation, type LineageQuestion, lineageOf } from "./ask-lineage.ts";
+import { namedShortly } from "./drafters-note.ts";
 
 /** Which part of a paragraph's lineage is asked for. */
 export type LineagePage = Pick<LineageQuestion, "start" | "limit" | "series" | "change">;
@@ -63,6 +64,7 @@ export async function findLineage(
         ...{ ...document, title, session: one.by.entry.session, address },
         kind: kind === "title" ? "operative" : kind,
         ...{ series, change, ...(change === "same" ? { changes: [] } : changes) },
+        short: namedShortly({ document: one.by.entry, address, language }),
         ...{ text: one.text, citation, links },
       };
     });

@@ -22,7 +22,7 @@ const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT WBR".split(" "));
 /** Struck out, typed by the reader, or not made of text. */
 const NO_TEXT = "svg,math,button,textarea,select,del,s,strike,[contenteditable]";
 const CLOSED =
-  "a,code,pre,kbd,samp,h1,h2,h3,h4,h5,h6,commitment-quote,commitment-cite,commitment-list,commitment-check";
+  "a,code,pre,kbd,samp,h1,h2,h3,h4,h5,h6,commitment-quote,commitment-cite,commitment-list,commitment-check,commitment-lineage";
 const INLINE = new Set(
   "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK NOBR Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR COMMITMENT-CITE".split(
     " ",

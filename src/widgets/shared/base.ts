@@ -7,7 +7,7 @@ export { directionOf } from "../../words/direction.ts";
 export { fill } from "../../words/labels.ts";
 export { checkedIn, today } from "../../words/today.ts";
 export { AnswerController } from "./asking/answer.ts";
-export { findApi, inLanguage, webAddress } from "./asking/api.ts";
+export { findApi, inLanguage, pathOf, webAddress } from "./asking/api.ts";
 export { ask, fetchJson, PATIENCE, Refusal } from "./asking/ask.ts";
 export { paragraphsOf } from "./asking/passage.ts";
 export { askPassage } from "./asking/passages.ts";

@@ -1,4 +1,5 @@
 import type { Clipping } from "../../copying/clipboard.ts";
+import type { Lineage } from "../../model/lineage.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Verdict, VerdictInAll } from "../../model/verdict.ts";
 import type { ActPage } from "./asking/acts.ts";
@@ -12,11 +13,12 @@ export interface Loaded {
   readonly passage?: Passage;
   readonly acts?: ActPage;
   readonly verdict?: Verdict | VerdictInAll;
+  readonly lineage?: Lineage;
 }
 
 /** What the elements tell the page, by event name, with each event's `detail`. */
 export interface CommitmentEvents {
-  /** What was asked for is there and shown: a passage, a page of acts, or a verdict. */
+  /** What was asked for is there and shown: a passage, a page of acts, a verdict, or a lineage. */
   "commitment-load": Loaded;
   /** It can't be shown: `unreachable` (could not be checked against the source) or `missing` (it has no such thing). */
   "commitment-error": { readonly reason: Reason };

@@ -7,7 +7,7 @@ import type { Claim } from "./claims.ts";
 /** Other copies of this script see by it what is upgraded; copies of the page's nodes don't have it. */
 const MARK = Symbol.for("commitment-upgraded");
 
-const OURS = "commitment-quote,commitment-cite,commitment-list,commitment-check";
+const OURS = "commitment-quote,commitment-cite,commitment-list,commitment-check,commitment-lineage";
 
 /** Takes what a quotation says of itself now; null has it be the page's own again. */
 export type Upgraded = (claim: Claim | null) => void;

@@ -38,6 +38,7 @@ const IN_A_WORD: Readonly<Record<string, string>> = {
   "commitment-cite": "cites in a line",
   "commitment-list": "lists what is promised",
   "commitment-check": "checks a quotation",
+  "commitment-lineage": "says where words come from",
 };
 const ORDER = Object.keys(IN_A_WORD);
 
@@ -122,6 +123,13 @@ export function galleryPage(corpus: Corpus, elements: readonly GalleryElement[])
         title: "The same, through all documents",
         kind: "box",
         code: '<commitment-check document="any"></commitment-check>',
+      },
+    ],
+    "commitment-lineage": [
+      {
+        title: "Where words come from",
+        kind: "told",
+        code: `<commitment-lineage ref="1"><a href="/${entry.id}/1">Paragraph 1</a></commitment-lineage>`,
       },
     ],
   };

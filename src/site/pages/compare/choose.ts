@@ -9,7 +9,7 @@ import { fileAt } from "../layout/files.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { withQuery } from "../with-query.ts";
-import { BETWEEN } from "./comparison.ts";
+import { comparisonPath } from "./between.ts";
 
 const name = z.optional(z.string().check(z.maxLength(200)));
 
@@ -41,7 +41,7 @@ async function wayTo(ask: CompareAsk, from: string, to: string): Promise<string>
   const lang = ask.query.lang || undefined;
   const earlier = from === "" ? await earlierOf(ask, to) : from;
   const pair = await openPair(ask, { from: earlier, to, lang });
-  const path = `/compare/${pair.from.by.entry.id}${BETWEEN}${pair.to.by.entry.id}`;
+  const path = comparisonPath(pair.from.by.entry.id, pair.to.by.entry.id);
   return `${ask.origin}${withQuery(path, lang === undefined ? {} : { lang })}`;
 }
 

@@ -11,6 +11,7 @@ import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
+import { BETWEEN, comparisonPath } from "./between.ts";
 import { head } from "./head.ts";
 import { asBefore, goneFrom, rowShown } from "./row.ts";
 import { type Compared, type Line, linesOf, type Shown } from "./shown.ts";
@@ -21,9 +22,6 @@ const query = {
   show: z.optional(z.enum(["all"])),
   only: z.optional(z.enum(["direction"])),
 };
-
-/** Stands between the two documents in an address. */
-export const BETWEEN = "...";
 
 /** `/compare/{from}...{to}`: what the one says otherwise than the other, paragraph by paragraph. */
 export const comparison = route({
@@ -81,7 +79,7 @@ async function compare(
     to: about("to"),
     at(other) {
       const asked = { ...shown, ...other };
-      return withQuery(`/compare/${pair.from.by.entry.id}${BETWEEN}${pair.to.by.entry.id}`, {
+      return comparisonPath(pair.from.by.entry.id, pair.to.by.entry.id, {
         ...(lang === undefined || lang === "" ? {} : { lang }),
         ...(asked.view === "words" ? {} : { view: asked.view }),
         ...(asked.all ? { show: "all" } : {}),

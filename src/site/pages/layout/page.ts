@@ -41,6 +41,8 @@ export interface Page {
   hasSearch?: boolean;
   /** Whether the page shows signs of acts. */
   signs?: boolean;
+  /** Whether it lacks something that may be there in a minute. */
+  incomplete?: boolean;
 }
 
 /**
@@ -80,7 +82,8 @@ export async function answerPage(
     page,
     dayOfData(built, id),
   );
-  const answer = { body: { text }, language: page.language ?? "en", headers };
+  const { language = "en", incomplete = false } = page;
+  const answer = { body: { text }, language, headers, incomplete };
   return status === undefined ? answer : { ...answer, status };
 }
 

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
-import { referencesOf } from "../../../library/in-passage.ts";
+import { paragraphOf, referencesOf } from "../../../library/in-passage.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { inLanguage } from "../../../library/open-document.ts";
 import { presentPassage } from "../../../library/presenting/present-passage.ts";
@@ -18,6 +18,8 @@ import { beginning } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 import { citations } from "./citations.ts";
 import { embedCode } from "./embed-code.ts";
+import { type FoundHistory, findHistory } from "./find-history.ts";
+import { historyInALine, itsHistory } from "./history.ts";
 import { breadcrumb } from "./in-its-place.ts";
 import { linkedData } from "./linked-data.ts";
 import { neighbours, sentencesOf } from "./neighbours.ts";
@@ -27,6 +29,9 @@ import { pointedAt } from "./pointed-at.ts";
 import { quoted } from "./quoted-passage.ts";
 import { mainTheme, onThemes, themeOfThatName } from "./themes-of-passage.ts";
 import { signsMean, whatItSays } from "./what-it-says.ts";
+
+/** Several paragraphs have one each. */
+const NO_HISTORY: FoundHistory = { incomplete: false };
 
 /**
  * `/s-32-1/{address}`: the permalink of a passage, readable without scripts; with `?lang=en,fr` in two languages side by
@@ -55,6 +60,10 @@ export const permalink = route({
     const card = passageCard(ask.built, open, about, located, passage, title);
     const inAny = inAnyLanguage(located);
     const { citation } = passage;
+    const paragraph = paragraphOf(located);
+    const { lineage, incomplete } =
+      paragraph === undefined ? NO_HISTORY : await findHistory(ask, open, paragraph.id);
+    const history = lineage && { about, lineage };
     return answerPage(ask, {
       about,
       title,
@@ -65,6 +74,7 @@ export const permalink = route({
       width: "columns",
       scripts: ["reading.js"],
       card,
+      incomplete,
       head: html`${alternates(about, ask.origin, sameIn(open, inAny))}<link rel="alternate" type="application/json" href="${passage.links.self}">
 ${discovery(ask.origin, ask.url, citation.url, citation.text)}${linkedData(open, located)}`,
       main: html`
@@ -79,9 +89,9 @@ ${quoted(
   html`<p class="checked" data-check="${passage.links.self}"></p>
 ${signsMean(located)}${actions(citation.url)}`,
 )}
-</div>
+${history === undefined || located.type !== "paragraph" ? "" : historyInALine(history)}</div>
 <div class="beside-sheet">
-${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
+${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${history === undefined ? "" : itsHistory(history, { isPart: located.type !== "paragraph" })}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
 <div class="cite-it">
 ${citations(open, located, ask.origin)}
 ${embedCode(about, ask.origin, passage, card.picture?.path)}

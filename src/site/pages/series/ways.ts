@@ -1,5 +1,5 @@
 import type { Series, SeriesRow } from "../../../model/series.ts";
-import { BETWEEN } from "../compare/comparison.ts";
+import { comparisonPath } from "../compare/between.ts";
 import { withQuery } from "../with-query.ts";
 import type { CellKind } from "./signs.ts";
 
@@ -14,7 +14,7 @@ export function wayToText(document: string, address: string | null, lang: Lang):
 /** Where a document is compared with the one before it in its series. */
 export function wayToComparison(series: Pick<Series, "documents">, at: number, lang: Lang): string {
   const [before, document] = [series.documents[at - 1]?.document, series.documents[at]?.document];
-  return withQuery(`/compare/${before}${BETWEEN}${document}`, lang);
+  return comparisonPath(before ?? "", document ?? "", lang);
 }
 
 /**
