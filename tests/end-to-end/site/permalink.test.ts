@@ -134,7 +134,7 @@ describe("that a passage was checked today", () => {
       expect(await line(page).getAttribute("title")).toMatch(/^\d{4}-\d\d-\d\d · [0-9a-f]{64}$/);
       await page.emulateMedia({ media: "print" });
       const printed = await page.locator(".quoted").innerText();
-      expect(printed).toMatch(/Checked on \d{1,2} \w+ \d{4} against the United Nations’ text/);
+      expect(printed).toMatch(/Verified · checked on \d{1,2} \w+ \d{4} against the United Nations’ text/);
       expect(printed).not.toContain("today");
       expect(printed).toContain(`${site.worker.origin}/s-32-1/16.2a`);
     }));
