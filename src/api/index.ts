@@ -8,6 +8,7 @@ import { entry } from "./entry.ts";
 import { exports } from "./export.ts";
 import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
+import { hedges, hedgesCsv } from "./hedges.ts";
 import { instrument, instruments } from "./instruments.ts";
 import { lineage, lineageAsCsv } from "./lineage.ts";
 import { oembed } from "./oembed.ts";
@@ -19,10 +20,12 @@ import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { phrases, phrasesAsCsv, searchAll } from "./search-all.ts";
+import { allSeries, allSeriesCsv, oneSeries, seriesRowsCsv } from "./series.ts";
 import { theme, themes } from "./themes.ts";
 import { trace } from "./trace.ts";
 import { verify, verifyPosted } from "./verify.ts";
 import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
+import { votes, votesCsv } from "./votes.ts";
 
 /** The API's routes, in the order in which they are tried. */
 export const apiRoutes: readonly Route[] = [
@@ -38,6 +41,14 @@ export const apiRoutes: readonly Route[] = [
   acts,
   commitments,
   references,
+  votes,
+  votesCsv,
+  allSeries,
+  allSeriesCsv,
+  oneSeries,
+  seriesRowsCsv,
+  hedges,
+  hedgesCsv,
   search,
   searchAll,
   phrases,

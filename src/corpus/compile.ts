@@ -10,7 +10,9 @@ import { compileDocument } from "./compile-document.ts";
 import { attempt, type DataError, DataErrors } from "./data-error.ts";
 import { type ActDeriver, actDeriver } from "./deriving/act-deriver.ts";
 import { readEverydayWords } from "./everyday-words.ts";
+import { readJoinedSeries } from "./library/joined-series.ts";
 import { openLibrary } from "./library/open-library.ts";
+import { readStates } from "./states.ts";
 import { compileVocabulary, readVocabulary } from "./vocabulary.ts";
 
 const VOCABULARY = "vocabulary";
@@ -69,7 +71,11 @@ export async function compileCorpus(
   };
   if (library === undefined) return corpus;
   const verbs = join(vocabularyFolder, "verbs.yaml");
-  const opened = openLibrary(library, deriver ?? (existsSync(verbs) ? await actDeriver(verbs) : undefined));
+  const opened = openLibrary(library, {
+    deriver: deriver ?? (existsSync(verbs) ? await actDeriver(verbs) : undefined),
+    states: await readStates(vocabularyFolder),
+    joined: await readJoinedSeries(vocabularyFolder),
+  });
   const joined = [];
   for (const document of documents) joined.push(await opened.join(document));
   return { ...corpus, documents: joined, imported: opened.others(new Set(slugs)) };

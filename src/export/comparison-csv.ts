@@ -1,7 +1,7 @@
 import type { ComparisonRow } from "../model/comparison.ts";
-import { writeRows } from "./write-rows.ts";
+import { type Cell, writeRows } from "./write-rows.ts";
 
-type Column = (row: ComparisonRow) => string | number | undefined;
+type Column = (row: ComparisonRow) => Cell;
 
 const COLUMNS: Record<string, Column> = {
   op: ({ op }) => op,

@@ -15,8 +15,6 @@ const WORDS: Measure = { run: 3, neighbourhood: 6 };
 /** Where a token is two characters, and there are twice as many of them. */
 const PAIRS_OF_CHARACTERS: Measure = { run: 5, neighbourhood: 8 };
 
-const measureOf = (language: string) => (language.startsWith("zh") ? PAIRS_OF_CHARACTERS : WORDS);
-
 const SIGN = "/";
 const WHOLE = "//";
 
@@ -27,7 +25,7 @@ const WHOLE = "//";
  * @param language a BCP 47 tag
  */
 export function printsOf(tokens: readonly string[], language: string): string[] {
-  const { run, neighbourhood } = measureOf(language);
+  const { run, neighbourhood } = language.startsWith("zh") ? PAIRS_OF_CHARACTERS : WORDS;
   const hashes = runsOf(tokens, run);
   const length = Math.min(neighbourhood, hashes.length);
   const chosen = new Set<number>();
@@ -38,11 +36,6 @@ export function printsOf(tokens: readonly string[], language: string): string[] 
     if (length > 0) chosen.add(hashes[least] as number);
   }
   return [...chosen].map((hash) => SIGN + hash.toString(36));
-}
-
-/** What it may have in common with another paragraph's fingerprints: those of all its runs, for one that has few. */
-export function allPrintsOf(tokens: readonly string[], language: string): string[] {
-  return [...new Set(runsOf(tokens, measureOf(language).run))].map((hash) => SIGN + hash.toString(36));
 }
 
 /** What only paragraphs with all of the same words have; undefined where there is no word. */

@@ -17,13 +17,18 @@ export interface Kinship extends Relation {
 /**
  * When two paragraphs belong together that are not the same words: when they are much alike, or when what they share is
  * evidence enough: it is most of the shorter one, and it says much. How much each of these is worth was fitted (logistic
- * regression) to pairs of one session that were read, bench/lineage/judged-pairs.yaml.
+ * regression) to pairs of one session that were read, bench/lineage/judged-pairs.yaml, and how much is enough to half of the
+ * sample of another, of which two readings say what belongs together.
  */
 export const RULE = {
-  /** So alike, they belong together however short they are. */
-  alike: 0.78,
-  /** By what part of the shorter one they share, and by the logarithm of how many telling words that is. */
-  evidence: { contained: 3.7, telling: 2.8, enough: 9.5 },
+  /** So alike, they belong together, where what they share tells anything: so many words. */
+  alike: { likeness: 0.78, telling: 4 },
+  /**
+   * By what part of the shorter one they share, and by the logarithm of how many telling words that is; and so much of the
+   * later one has to be from there, or nearly all of the earlier one to be in it: a clause in a long list makes no
+   * paragraph another's.
+   */
+  evidence: { contained: 3.7, telling: 2.8, enough: 10, ofLater: 0.4, whole: 0.95 },
   /** Of resolutions on the same item less will do. */
   inSeries: { alike: 0.42, enough: 9 },
 } as const;
@@ -33,7 +38,7 @@ const ALONE = 0.5;
 
 /**
  * Says whether two paragraphs of one language belong together: whether the later one has its words from the earlier one, or
- * might have. Which of the two is the earlier one changes nothing.
+ * might have.
  *
  * @param sameSeries whether they are of resolutions on the same item: paragraphs that are little but a date or the number
  *   of a document (*Recalling its resolution 78/69*) belong together there alone
@@ -59,8 +64,12 @@ export function kinshipOf(earlier: Words, later: Words): Kinship | undefined {
   const likeness = (2 * common.weight) / both;
   const { alike, evidence, inSeries } = RULE;
   const found = evidenceOf(common.weight / shorter, common.telling);
-  const belong = likeness >= alike || found >= evidence.enough;
-  const isOtherwiseOrdered = likeness >= alike && earlier.anyOrder === later.anyOrder;
+  const isAlike = likeness >= alike.likeness;
+  const belong =
+    (isAlike && (isYearly || common.telling >= alike.telling)) ||
+    (found >= evidence.enough &&
+      (common.weight >= evidence.ofLater * later.weight || common.weight >= evidence.whole * earlier.weight));
+  const isOtherwiseOrdered = isAlike && earlier.anyOrder === later.anyOrder;
   const change = isYearly || isOtherwiseOrdered ? "numbers" : "reworded";
   if (belong) return { change, likeness, inSeriesAlone: false };
   const belongInSeries = isYearly || likeness >= inSeries.alike || found >= inSeries.enough;

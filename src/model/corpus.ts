@@ -10,6 +10,7 @@ import { Paragraph } from "./paragraph.ts";
 import { Section } from "./section.ts";
 import { Sentence } from "./sentence.ts";
 import { Theme } from "./theme.ts";
+import { MemberVote } from "./vote.ts";
 
 /*
  * The nouns as a release holds them: without links and citations, which depend on the origin that answers.
@@ -68,6 +69,8 @@ export type CorpusEntry = z.infer<typeof CorpusEntry>;
 export const CorpusDocument = z.object({
   entry: CorpusEntry,
   texts: z.record(z.string(), z.array(CorpusParagraph)),
+  /** How each state voted on it, in the order of their names, where that is known. */
+  votes: z.optional(z.array(MemberVote)),
   /** By paragraph: what people type who look for it. Search alone reads them, from its index. */
   everydayWords: z.optional(z.record(z.string(), z.array(z.string()))),
   /** The same in other languages than the first, by their tags. */

@@ -84,6 +84,11 @@ export function searchPart(slug: string): string {
   return `search/${slug}`;
 }
 
+/** The part that says how each state voted on a document, where that is known. */
+export function votesPart(slug: string): string {
+  return `votes/${slug}`;
+}
+
 /** The bundle of a shelf that has a document, if any has; undefined where the document would come before the first. */
 export function bundleFor(shelf: Shelf, slug: string): string | undefined {
   let from = 0;

@@ -11,6 +11,7 @@ import {
   type Shelf,
   searchPart,
   textPart,
+  votesPart,
 } from "../model/release.ts";
 import { buildSearchIndex } from "../search/building/build-index.ts";
 import { type Bundle, bundleOf, type Part, partOf, sha256 } from "./bundle-parts.ts";
@@ -139,12 +140,13 @@ function partsOf(corpus: Corpus, indexOf: IndexWriter): Part[] {
   ];
 }
 
-/** The parts of a document: what is said of it, and its text in each language, in the order of their names. */
-function documentParts({ entry, texts }: CorpusDocument): Part[] {
+/** The parts of a document, in the order of their names: what is said of it, its text in each language, its votes. */
+function documentParts({ entry, texts, votes }: CorpusDocument): Part[] {
   const languages = Object.keys(texts).sort();
   return [
     partOf(documentPart(entry.id), canonical(entry)),
     ...languages.map((one) => partOf(textPart(entry.id, one), canonical(texts[one]))),
+    ...(votes === undefined ? [] : [partOf(votesPart(entry.id), canonical(votes))]),
   ];
 }
 
@@ -155,7 +157,7 @@ function bundlesOf(
   const annotated = documents.map(({ entry: { id } }): [string, Bundle] => {
     const text = textPart(id, "");
     const own = parts.filter(
-      ({ name }) => name === documentPart(id) || name === searchPart(id) || name.startsWith(text),
+      ({ name }) => [documentPart(id), searchPart(id), votesPart(id)].includes(name) || name.startsWith(text),
     );
     return [id, bundleOf(own.sort((one, other) => (one.name < other.name ? -1 : 1)))];
   });

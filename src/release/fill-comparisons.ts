@@ -1,6 +1,7 @@
 import type { ParagraphToAlign } from "../lineage/align-documents.ts";
 import { changeRules } from "../lineage/changes/change-rules.ts";
 import { compareTexts } from "../lineage/compare-texts.ts";
+import { hedges } from "../lineage/hedges.ts";
 import { inOrderOfSeries } from "../lineage/in-order-of-series.ts";
 import { COMPARISON_FORMAT, packRows } from "../lineage/packed-comparison.ts";
 import type { ChangeVocabulary } from "../model/change-vocabulary.ts";
@@ -15,6 +16,7 @@ const CHARACTERS_IN_BATCH = 800_000;
 interface InSeries {
   id: string;
   adopted: string;
+  session: string;
   language: string;
   paragraphs: ParagraphToAlign[];
 }
@@ -36,7 +38,7 @@ export class ComparisonFiller {
   }
 
   take({ entry, language, paragraphs }: TextToIndex): void {
-    const { id, adopted, series } = entry;
+    const { id, adopted, session, series } = entry;
     if (series === undefined) return;
     const key = `${series} ${language}`;
     const known = this.#series.get(key) ?? [];
@@ -44,7 +46,7 @@ export class ComparisonFiller {
     const slim = paragraphs.map((one) => ({
       ...{ id: one.id, kind: one.kind, section: one.section, text: one.text },
     }));
-    known.push({ id, adopted, language, paragraphs: slim });
+    known.push({ id, adopted, session, language, paragraphs: slim });
   }
 
   /**
@@ -54,9 +56,9 @@ export class ComparisonFiller {
    */
   async fill(): Promise<number> {
     const select = { sql: "SELECT later, earlier, language, hash FROM comparisons", params: [] };
-    const [rows = []] = await this.#database.batch([select]);
+    const [there = []] = await this.#database.batch([select]);
     const known = new Map(
-      rows.map(({ later, earlier, language, hash }) => [`${later} ${earlier} ${language}`, String(hash)]),
+      there.map(({ later, earlier, language, hash }) => [`${later} ${earlier} ${language}`, String(hash)]),
     );
     let [pending, characters, made]: [Statement[], number, number] = [[], 0, 0];
     const flush = async () => {
@@ -72,10 +74,13 @@ export class ComparisonFiller {
       known.delete(key);
       if (before === hash) continue;
       const rules = this.#rules(language);
-      const packed = packRows(compareTexts(earlier.paragraphs, later.paragraphs, rules));
+      const rows = compareTexts(earlier.paragraphs, later.paragraphs, rules);
+      const changes = rows.flatMap((row) => row.changes);
+      const counts = hedges([{ session: later.session, changes }], rules);
+      const packed = packRows(rows);
       pending.push({
-        sql: "INSERT OR REPLACE INTO comparisons VALUES (?1, ?2, ?3, ?4, ?5)",
-        params: [later.id, earlier.id, language, hash, packed],
+        sql: "INSERT OR REPLACE INTO comparisons VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params: [later.id, earlier.id, language, hash, packed, JSON.stringify(counts)],
       });
       made += 1;
       characters += packed.length;

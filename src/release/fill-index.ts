@@ -22,6 +22,7 @@ import { ANALYSED, analyserOf } from "../search/analysis/analyser-of.ts";
 import { sha256 } from "./bundle-parts.ts";
 import { ComparisonFiller } from "./fill-comparisons.ts";
 import { LineageFiller } from "./fill-lineage.ts";
+import { SeriesFiller } from "./fill-series.ts";
 
 /** A document's text in one language, to be found. */
 export interface TextToIndex {
@@ -70,6 +71,7 @@ export async function fillIndex(
   const known = await prepare(database);
   const lineage = new LineageFiller(database);
   const comparisons = new ComparisonFiller(database, vocabulary);
+  const series = new SeriesFiller(database);
   const seen = new Set<string>();
   let pending: Statement[] = [];
   let characters = 0;
@@ -90,6 +92,7 @@ export async function fillIndex(
     seen.add(key);
     lineage.take(text, number);
     comparisons.take(text);
+    series.take(entry);
     const passages = passagesOf(text);
     const shown = shownOf(entryIn(entry, language).title, text.paragraphs).slice(0, MOST_PASSAGES);
     const described = describe(entry, number);
@@ -136,6 +139,7 @@ export async function fillIndex(
   if (done.written > MANY_TEXTS) await putTogether(database);
   done.related = (await lineage.fill(ANALYSED)).found;
   done.compared = await comparisons.fill();
+  await series.fill();
   await database.batch([setMeta("release", release)]);
   return done;
 }

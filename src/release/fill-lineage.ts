@@ -8,7 +8,7 @@ import { sha256 } from "./bundle-parts.ts";
 import type { TextToIndex } from "./fill-index.ts";
 
 /** Raised when what is related to what changes with the code: all relations are then found anew. */
-const LINEAGE = 1;
+const LINEAGE = 2;
 /** A batch is one request, and one transaction. */
 const CHARACTERS_IN_BATCH = 800_000;
 const ROWS_READ_TOGETHER = 100;

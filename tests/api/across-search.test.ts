@@ -408,7 +408,7 @@ describe("a document that has no index of its own", () => {
     const found = await page(`/search?${query({ document: LAMPS, q: "keeping lamps" })}`);
     expect(found.status).toBe(200);
     expect(found.html).toContain("1 paragraph found.");
-    expect(found.html).toContain(`<h2><a href="/${LAMPS}/1">Paragraph 1</a>`);
+    expect(found.html).toContain(`<h2 id="hit-0"><a href="/${LAMPS}/1">Paragraph 1</a>`);
     expect(found.html).toContain("<mark>lamps</mark>");
     expect(found.html).not.toContain('id="theme"');
     const nothing = await page(`/search?${query({ document: LAMPS, q: "submarines" })}`);

@@ -121,11 +121,14 @@ describe("/v1/compare", () => {
     expect(((await next.json()) as Comparison).data).toHaveLength(2);
   });
 
-  it("compares without directions where the release says nothing of changes", async () => {
+  it("compares without ranks of verbs where the release says nothing of changes", async () => {
     const { changes: _, ...corpus } = inSeries;
     const silent = await startApp({}, composeRelease(corpus, noIndex));
-    const { counts } = await compare(EARLIER, LATER, {}, silent);
-    expect(counts).toMatchObject({ same: 3, added: 1, softer: 0, firmer: 0 });
+    const { counts, data } = await compare(EARLIER, LATER, {}, silent);
+    expect(counts).toMatchObject({ same: 3, added: 1 });
+    const [verb] = data.find(({ to }) => to?.address === "2")?.changes ?? [];
+    expect(verb).toMatchObject({ from: { text: "Urges" }, to: { text: "Encourages" } });
+    expect(verb).not.toHaveProperty("direction");
     await silent.stop();
   });
 

@@ -64,7 +64,7 @@ describe("the index in an account's D1", () => {
     expect(await releaseOf(index)).toBe("one");
     requests.length = 0;
     expect((await fillIndex(index, "two", textsOf(inSixLanguages.documents))).written).toBe(0);
-    expect(requests.length).toBeLessThan(8);
+    expect(requests.length).toBeLessThan(9);
     expect(new Set(requests)).toEqual(new Set([`POST ${PATH}`]));
   });
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DataErrors } from "../data-error.ts";
 import { LibraryFolder, libraryPath } from "../library/library-folder.ts";
+import { readStates } from "../states.ts";
 import { shownPath } from "../yaml-file.ts";
 import { compareLanguages } from "./compare-languages.ts";
 import { completeness, completenessTable } from "./completeness.ts";
@@ -59,6 +60,7 @@ async function main(words: string[]): Promise<void> {
     const { inputs, refused, downloads } = await fetchAll(addresses, cache, progress);
     const report = await importFiles(inputs, {
       ...{ library, readers, reader: await readerVersion() },
+      states: await readStates(`${root}/data/vocabulary`),
       expect: progress.expect,
       onFile: progress.done,
     });

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import type { RecordedVotes } from "../library/catalogue-record.ts";
 import { idOfSymbol } from "../library/id-of-symbol.ts";
 import type { LibraryFolder } from "../library/library-folder.ts";
 import type { ReadResolution } from "../reading/read-resolution.ts";
+import type { MemberStates } from "../states.ts";
 import { readDataExtract } from "./catalogue/read-data-extract.ts";
 import { filesIn } from "./files-in.ts";
 import type { Expect, Found } from "./found.ts";
@@ -24,6 +26,8 @@ export interface ImportOptions {
   readers: Readers;
   /** What names the reader. */
   reader: string;
+  /** The states whose votes the data lists: a name that they lack is said. */
+  states?: MemberStates | undefined;
   /** Says how many more files are to be expected. */
   expect?: Expect;
   /** Called after each file. */
@@ -111,6 +115,15 @@ export async function importFiles(inputs: readonly Input[], options: ImportOptio
     }
   }
 
+  function unknownStates(votes: RecordedVotes | undefined): string[] {
+    const { states } = options;
+    if (votes === undefined || states === undefined) return [];
+    const lacking = Object.values(votes).flatMap((names) => names.filter((name) => !states.named(name)));
+    return lacking.length === 0
+      ? []
+      : [`no Member State: ${lacking.map((name) => `"${name}"`).join(", ")}, kept by name`];
+  }
+
   async function takeData(content: Uint8Array, name: string): Promise<void> {
     const data = readDataExtract(content, name);
     if (data === undefined) return report.passOver();
@@ -122,7 +135,7 @@ export async function importFiles(inputs: readonly Input[], options: ImportOptio
         continue;
       }
       const change = await writing(library, () => library.putCatalogue(id, record));
-      report.catalogue(name, record.symbol, change, oddities);
+      report.catalogue(name, record.symbol, change, [...oddities, ...unknownStates(record.votes)]);
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { CorpusDocument, CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
 import { withSentences } from "../compile-text.ts";
 import type { ActDeriver } from "../deriving/act-deriver.ts";
+import { type MemberStates, votesOf } from "../states.ts";
 import { alignTexts, alignWithOwn } from "./align-texts.ts";
 import type { CatalogueRecord } from "./catalogue-record.ts";
+import type { JoinedSeries } from "./joined-series.ts";
 import type { LibraryText } from "./library-text.ts";
 import { seriesOf } from "./series-of.ts";
 
@@ -11,6 +13,14 @@ const ORDER = ["en", "fr", "es", "ru", "zh", "ar"];
 
 /** What the United Nations' data says that an entry of the catalogue holds. */
 type InCatalogue = Pick<CorpusEntry, "adoption" | "agendaItem" | "sponsors" | "subjects" | "goals">;
+
+/** What documents are made with besides what was imported. */
+export interface Making {
+  deriver?: ActDeriver | undefined;
+  states?: MemberStates | undefined;
+  /** Series that go on under another title. */
+  joined?: JoinedSeries | undefined;
+}
 
 /** A document's languages in the order in which they are given. */
 export function inOrder(languages: readonly string[]): string[] {
@@ -23,13 +33,13 @@ export function inOrder(languages: readonly string[]): string[] {
  * verbs that open its paragraphs, in the first of its languages.
  *
  * @param texts in the order of {@link inOrder}
- * @param deriver what derives them; without it there are none
+ * @param making what derives them, without which there are none; and the states that vote
  * @returns undefined where nothing says on which day it was adopted, or distributed: no day is made up
  */
 export function importedDocument(
   texts: readonly LibraryText[],
   catalogue: CatalogueRecord | null,
-  deriver?: ActDeriver,
+  { deriver, states, joined }: Making = {},
 ): CorpusDocument | undefined {
   const [first] = texts;
   const adopted = texts.find((text) => text.adopted !== null)?.adopted ?? catalogue?.adopted;
@@ -45,12 +55,13 @@ export function importedDocument(
       ...{ id, symbol, body, session, adopted, published },
       ...agendaItemOf(first),
       ...inCatalogue(catalogue),
-      ...inSeries(texts),
+      ...inSeries(texts, joined),
       ...{ annexed, languages: aligned.map(({ language }) => language) },
       ...about,
       ...(others.length === 0 ? {} : { translations: Object.fromEntries(others) }),
     },
     texts: Object.fromEntries(compiled.map(({ language, paragraphs }) => [language, paragraphs])),
+    ...votesIn(catalogue, { body, adopted }, states),
   };
 }
 
@@ -64,6 +75,7 @@ export function joinImported(
   document: CorpusDocument,
   texts: readonly LibraryText[],
   catalogue: CatalogueRecord | null,
+  { states }: Making = {},
 ): CorpusDocument {
   const { entry } = document;
   const joining = texts.filter(({ language }) => !entry.languages.includes(language));
@@ -84,7 +96,18 @@ export function joinImported(
       ...document.texts,
       ...Object.fromEntries(compiled.map(({ language, paragraphs }) => [language, paragraphs])),
     },
+    ...votesIn(catalogue, entry, states),
   };
+}
+
+function votesIn(
+  catalogue: CatalogueRecord | null,
+  { body, adopted }: Pick<CorpusEntry, "body" | "adopted">,
+  states: MemberStates | undefined,
+): Pick<CorpusDocument, "votes"> {
+  if (catalogue?.votes === undefined) return {};
+  const { adoption, votes } = catalogue;
+  return { votes: votesOf({ body, adopted, adoption, votes }, states) };
 }
 
 function inCatalogue(catalogue: CatalogueRecord | null): InCatalogue {
@@ -94,10 +117,10 @@ function inCatalogue(catalogue: CatalogueRecord | null): InCatalogue {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-function inSeries(texts: readonly LibraryText[]): Pick<CorpusEntry, "series"> {
+function inSeries(texts: readonly LibraryText[], joined?: JoinedSeries): Pick<CorpusEntry, "series"> {
   const english = texts.find(({ language }) => language === "en");
   const series = english && seriesOf(english.title, english.body);
-  return series === undefined ? {} : { series };
+  return series === undefined ? {} : { series: joined?.get(series) ?? series };
 }
 
 function agendaItemOf({ agendaItem }: LibraryText): InCatalogue {

@@ -1,6 +1,5 @@
 import type { CorpusDocument } from "../../model/corpus.ts";
-import type { ActDeriver } from "../deriving/act-deriver.ts";
-import { importedDocument, inOrder, joinImported } from "./imported-document.ts";
+import { importedDocument, inOrder, joinImported, type Making } from "./imported-document.ts";
 import { LibraryFolder } from "./library-folder.ts";
 import type { LibraryText } from "./library-text.ts";
 
@@ -15,9 +14,9 @@ export interface OpenedLibrary {
 /**
  * Opens the folder that imports write; one that is not there has no documents.
  *
- * @param deriver what derives the acts of its documents; without it they have none
+ * @param making what derives the acts of its documents, without which they have none; and the states that vote
  */
-export function openLibrary(path: string, deriver?: ActDeriver): OpenedLibrary {
+export function openLibrary(path: string, making: Making = {}): OpenedLibrary {
   const folder = new LibraryFolder(path);
 
   async function textsOf(id: string): Promise<LibraryText[]> {
@@ -33,7 +32,9 @@ export function openLibrary(path: string, deriver?: ActDeriver): OpenedLibrary {
     async join(document) {
       const { id } = document.entry;
       const [texts, catalogue] = [await textsOf(id), await folder.catalogue(id)];
-      return texts.length === 0 && catalogue === null ? document : joinImported(document, texts, catalogue);
+      return texts.length === 0 && catalogue === null
+        ? document
+        : joinImported(document, texts, catalogue, making);
     },
     others: (own) => ({
       async *[Symbol.asyncIterator]() {
@@ -42,7 +43,7 @@ export function openLibrary(path: string, deriver?: ActDeriver): OpenedLibrary {
           const texts = await textsOf(id);
           // What the data alone knows of is no document.
           if (texts.length === 0) continue;
-          const document = importedDocument(texts, await folder.catalogue(id), deriver);
+          const document = importedDocument(texts, await folder.catalogue(id), making);
           // The import has said that a day is missing.
           if (document !== undefined) yield document;
         }

@@ -34,7 +34,7 @@ const YEARLY: readonly RegExp[] = [
 /**
  * The series of resolutions on the same item that a resolution is one of, session after session: an id made of its English
  * title without what differs from session to session. Titles that differ otherwise are different series, though the item
- * may be the same: no more is said than a title says.
+ * may be the same: no more is said than a title says. Those that were read, and go on, `joined-series.ts` joins.
  *
  * @returns undefined for a title that names no item, as those of the Security Council, which are its resolutions' numbers
  */

@@ -1,4 +1,4 @@
-import { allPrintsOf, printsOf, wholePrintOf } from "../../lineage/index-prints.ts";
+import { printsOf, wholePrintOf } from "../../lineage/index-prints.ts";
 import type { Row, Statement } from "../../search/across/database.ts";
 import { DOCUMENT_SHIFT, joinShown, placeOf } from "../../search/across/schema.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
@@ -15,21 +15,18 @@ export interface Sought {
   prints: readonly AskedPrint[];
 }
 
-/** So many candidates a paragraph; of long ones fewer, for comparing takes time, and of short ones more, which are like many. */
+/** So many candidates a paragraph; of long ones fewer, for comparing takes time. */
 const MOST_CANDIDATES = 6;
 const MOST_OF_LONG = 3;
 const LONG = 4_000;
-const MOST_OF_SHORT = 10;
-const SHORT = 40;
 /** Of a long paragraph so many fingerprints are looked for, evenly spread. */
 const MOST_PRINTS = 60;
-/** Of a paragraph's fingerprints the rarest are looked for, as long as so many paragraphs have them: a formula has no rare ones. */
-const MOST_HITS = 2_500;
-const FEWEST_PRINTS = 3;
+/** A fingerprint that more paragraphs have tells little, where there are others. */
+const MOST_TELLING = 400;
 /** With so many paragraphs a fingerprint tells half as much as with one. */
-const HALF_AS_MUCH = 300;
+const HALF_AS_MUCH = 40;
 /** What has less of it than this part of what the likeliest has is no candidate; beside all of the words, only these are. */
-const LEAST_OF_BEST = 0.2;
+const LEAST_OF_BEST = 0.3;
 /** All of the words outweigh any number of parts of them. */
 const WHOLE = 1_000;
 /** Fewer words than these are looked for as a whole alone. */
@@ -43,10 +40,8 @@ export async function soughtOf(key: number, text: string, language: string): Pro
   const { words } = await analyserOf(language);
   const tokens = words(text).map(({ token }) => token);
   const whole = wholePrintOf(tokens);
-  const isShort = tokens.length <= SHORT;
-  const most = isShort ? MOST_OF_SHORT : text.length > LONG ? MOST_OF_LONG : MOST_CANDIDATES;
-  const own = isShort ? allPrintsOf(tokens, language) : spread(printsOf(tokens, language), MOST_PRINTS);
-  const prints = tokens.length < FEWEST_WORDS ? [] : own;
+  const most = text.length > LONG ? MOST_OF_LONG : MOST_CANDIDATES;
+  const prints = tokens.length < FEWEST_WORDS ? [] : spread(printsOf(tokens, language), MOST_PRINTS);
   return {
     key,
     prints: [
@@ -70,10 +65,9 @@ export function askCandidates(sought: readonly Sought[], language: string): Stat
   return {
     sql: `WITH ${ASKED},
       counted AS MATERIALIZED (SELECT *, (SELECT count(*) FROM ${table} WHERE ${table} MATCH print) AS found FROM asked),
-      ordered AS (SELECT *, sum(found) OVER (PARTITION BY key, is_whole ORDER BY found, print) AS hits_so_far,
-        row_number() OVER (PARTITION BY key, is_whole ORDER BY found, print) AS place FROM counted WHERE found > 0),
+      rarest AS MATERIALIZED (SELECT key AS of_key, min(found) AS least FROM counted WHERE is_whole = 0 AND found > 0 GROUP BY key),
       telling AS MATERIALIZED (SELECT key, print, is_whole, most, CASE is_whole WHEN 1 THEN ${WHOLE}.0 ELSE 1.0 / (1.0 + found / ${HALF_AS_MUCH}.0) END AS weight
-        FROM ordered WHERE is_whole = 1 OR hits_so_far <= ${MOST_HITS} OR place <= ${FEWEST_PRINTS}),
+        FROM counted LEFT JOIN rarest ON of_key = key WHERE found > 0 AND (is_whole = 1 OR found <= max(${MOST_TELLING}, least))),
       hits AS MATERIALIZED (SELECT key, is_whole, most, weight, ${table}.rowid AS row FROM telling JOIN ${table} ON ${table} MATCH print),
       scored AS MATERIALIZED (SELECT key, row, most, max(is_whole) AS is_whole, round(sum(weight), 3) AS score FROM hits GROUP BY key, row),
       placed AS (SELECT key, row, most, row_number() OVER (PARTITION BY key ORDER BY score DESC, adopted DESC, row) AS place,

@@ -36,7 +36,7 @@ export async function comparedRows(
   return rows;
 }
 
-/** What tells changes apart; of a release that says nothing of them, no change is softer or firmer. */
+/** What tells changes apart; of a release that says nothing of them, no verb is softer or firmer than another. */
 async function rulesFor(release: OpenRelease, language: string): Promise<ChangeRules> {
   return (await release.changes()) === undefined ? changeRules(language) : changeRulesFor(release, language);
 }

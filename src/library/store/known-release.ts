@@ -11,6 +11,7 @@ import {
   releaseKey,
   searchPart,
   textPart,
+  votesPart,
 } from "../../model/release.ts";
 import { type OpenBundle, openBundle } from "./open-bundle.ts";
 import { type KeyValueReader, readFresh, readLasting, sha256 } from "./read-kv.ts";
@@ -116,7 +117,10 @@ export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
     bundleOf: (slug) => shelf.get(slug),
     async open(_, bundle) {
       const slug = slugs.get(bundle) ?? "";
-      const own = bundle === shared ? [CATALOGUE_PART, CHANGES_PART] : [documentPart(slug), searchPart(slug)];
+      const own =
+        bundle === shared
+          ? [CATALOGUE_PART, CHANGES_PART]
+          : [documentPart(slug), searchPart(slug), votesPart(slug)];
       return {
         names: Object.keys(parts).filter((name) => own.includes(name) || name.startsWith(textPart(slug, ""))),
         text: async (part) => parts[part] ?? "null",

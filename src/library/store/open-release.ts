@@ -1,7 +1,15 @@
 import { type CatalogueRow, rowOf } from "../../model/catalogue-row.ts";
 import type { ChangeVocabulary } from "../../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
-import { CHANGES_PART, documentPart, ROWS_PART, searchPart, textPart } from "../../model/release.ts";
+import {
+  CHANGES_PART,
+  documentPart,
+  ROWS_PART,
+  searchPart,
+  textPart,
+  votesPart,
+} from "../../model/release.ts";
+import type { MemberVote } from "../../model/vote.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
 import { Refusal } from "../refusal.ts";
 import type { KeptParts } from "./keep-parts.ts";
@@ -58,6 +66,13 @@ export interface OpenRelease {
    * @throws {Refusal} 503 where it can't be read
    */
   rows(): Promise<readonly CatalogueRow[]>;
+  /**
+   * How each state voted on a document: one read of KV, where it is not in memory.
+   *
+   * @returns undefined where the release does not say
+   * @throws {Refusal} 503 where it can't be read
+   */
+  votes(slug: string): Promise<readonly MemberVote[] | undefined>;
   /**
    * What the release says of changes of words: one read of KV, where it is not in memory.
    *
@@ -193,12 +208,12 @@ export function openTo(
     return [...annotated, ...others.flat()];
   }
 
-  async function changes(): Promise<ChangeVocabulary | undefined> {
-    const opened = opening(release.shared);
-    const found = kept.find(`${release.shared}/${CHANGES_PART}`) as ChangeVocabulary | undefined;
-    if (found !== undefined) return found;
-    const { names } = await opened();
-    return names.includes(CHANGES_PART) ? part(release.shared, opened, CHANGES_PART) : undefined;
+  /** A part that a bundle need not have. */
+  async function partIfThere<T>(bundle: string, name: string): Promise<T | undefined> {
+    const opened = opening(bundle);
+    if (kept.find(`${bundle}/${name}`) === undefined && !(await opened()).names.includes(name))
+      return undefined;
+    return part<T>(bundle, opened, name);
   }
 
   return {
@@ -217,7 +232,9 @@ export function openTo(
       openNow(slug, wanted) ? documents.get(slug) : orRefuse(patienceMs, open(slug, wanted)),
     entries: (slugs) => orRefuse(patienceMs, entries(slugs)),
     rows: () => orRefuse(patienceMs, rows()),
-    changes: () => orRefuse(patienceMs, changes()),
+    votes: (slug) =>
+      orRefuse(patienceMs, partIfThere<MemberVote[]>(release.bundleOf(slug) ?? "", votesPart(slug))),
+    changes: () => orRefuse(patienceMs, partIfThere<ChangeVocabulary>(release.shared, CHANGES_PART)),
   };
 }
 

@@ -41,7 +41,7 @@ export class CommonWords {
 
   private advance(text: Numbered): Uint32Array {
     const { row, masks, blocks } = this;
-    row.fill(0xffffffff);
+    row.fill(0xffffffff, 0, blocks);
     for (const word of text) {
       const mask = masks[word];
       if (mask === undefined) continue;

@@ -24,15 +24,17 @@ interface ToPair {
   telling: Telling;
   /** What is added to the likeness of two places. */
   bonus: (from: number, to: number) => number;
-  /** What likeness and bonus must reach. */
+  /** What likeness and bonus must reach, … */
   least: number;
+  /** … and how much of it what the shared words tell. */
+  leastTold?: number;
 }
 
 /**
  * All pairs that are alike enough: half by how many of their words they share in the same order, half by how much the words
  * tell that they share. Most are ruled out by the words alone.
  */
-export function likelyPairs({ froms, tos, telling, bonus, least }: ToPair): Likely[] {
+export function likelyPairs({ froms, tos, telling, bonus, least, leastTold = 0 }: ToPair): Likely[] {
   const common = new CommonWords();
   const places = placesOf(tos, telling.length);
   const toldByTo = tos.map(({ words }) => toldBy(words, telling));
@@ -44,8 +46,9 @@ export function likelyPairs({ froms, tos, telling, bonus, least }: ToPair): Like
     const toldByFrom = toldBy(from.words, telling);
     let isTaken = false;
     return tos.flatMap((to, index): Likely[] => {
-      const added =
-        bonus(from.at, to.at) + (told[index] as number) / (toldByFrom + (toldByTo[index] as number));
+      const tells = (told[index] as number) / (toldByFrom + (toldByTo[index] as number));
+      if (tells < leastTold) return [];
+      const added = bonus(from.at, to.at) + tells;
       const length = from.words.length + to.words.length;
       if (added + (shared[index] as number) / length < least) return [];
       if (!isTaken) common.take(from.words);

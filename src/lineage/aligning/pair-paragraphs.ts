@@ -19,6 +19,8 @@ export interface Related extends Pair {
 
 /** Two paragraphs are taken to belong together from here on, … */
 const LIKELY = 0.46;
+/** … if so much of that is what the words tell that they share, of which most have next to nothing in common; … */
+const LEAST_TOLD = 0.1;
 /** … and between the same neighbours from here on: thresholds were chosen with documents aligned by hand. */
 const LIKELY_BETWEEN_NEIGHBOURS = 0.36;
 /** What stands where it is expected is a little likelier than the same words elsewhere. */
@@ -41,7 +43,9 @@ export function pairParagraphs(
   const place = expected(alike, from.length, to.length);
   const bonus = (a: number, b: number) =>
     (from[a]?.kind === to[b]?.kind ? SAME_KIND : 0) + IN_PLACE * place(a, b);
-  const differing: Pair[] = assignBest(likelyPairs({ froms, tos, telling, bonus, least: LIKELY }));
+  const differing: Pair[] = assignBest(
+    likelyPairs({ froms, tos, telling, bonus, least: LIKELY, leastTold: LEAST_TOLD }),
+  );
   const isBetween = betweenNeighbours([...alike, ...differing]);
   const inGap = (a: number, b: number) => (isBetween(a, b) ? bonus(a, b) : Number.NEGATIVE_INFINITY);
   const left = { froms: leftOver(froms, differing, "from"), tos: leftOver(tos, differing, "to") };

@@ -7,7 +7,7 @@ import type { Statement } from "./database.ts";
  */
 
 /** Raised when the tables, or what an analyser makes of words, change: the index is then made anew. */
-export const INDEX_SCHEMA = "3";
+export const INDEX_SCHEMA = "4";
 
 /** What a passage can be. What stands beside the paragraphs, headings and footnotes, is for finding quotations alone. */
 export const PASSAGE_KINDS = ["title", "preamble", "operative", "beside"] as const;
@@ -86,9 +86,13 @@ const TABLES: Readonly<Record<string, string>> = {
     "(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, symbol TEXT NOT NULL, body TEXT NOT NULL, session TEXT NOT NULL, year INTEGER NOT NULL, adopted TEXT NOT NULL, series TEXT, vote TEXT)",
   texts:
     "(document INTEGER NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, cited TEXT NOT NULL, PRIMARY KEY (document, language)) WITHOUT ROWID",
-  // Consecutive documents of one series, by their ids; `rows` is JSON, as the room of lineage packs it.
+  // A row for each series; `members` is JSON, its documents in the order of their adoption.
+  series:
+    "(id TEXT PRIMARY KEY, body TEXT NOT NULL, title TEXT NOT NULL, sessions INTEGER NOT NULL, last TEXT NOT NULL, members TEXT NOT NULL) WITHOUT ROWID",
+  // Consecutive documents of one series, by their ids; `rows` is JSON, as the room of lineage packs it; so
+  // is `hedges`, which came and went.
   comparisons:
-    "(later TEXT NOT NULL, earlier TEXT NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (later, earlier, language)) WITHOUT ROWID",
+    "(later TEXT NOT NULL, earlier TEXT NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL, rows TEXT NOT NULL, hedges TEXT NOT NULL, PRIMARY KEY (later, earlier, language)) WITHOUT ROWID",
 };
 
 /** The signs of ASCII: FTS5 would part words at them, but what an analyser gives is one word (`organ-of-body`, `73/191`). */

@@ -19,6 +19,9 @@ import { phrasesPage } from "./phrases/phrases.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
 import { searchPage } from "./search/search-page.ts";
+import { hedgesRoutes } from "./series/hedges.ts";
+import { seriesList } from "./series/list.ts";
+import { series, seriesPicture } from "./series/series.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
@@ -47,6 +50,10 @@ export const siteRoutes: readonly Route[] = [
   comparison,
   tracePage,
   tracedPage,
+  ...hedgesRoutes,
+  seriesList,
+  seriesPicture,
+  series,
   builder,
   embedded,
   searchPage,

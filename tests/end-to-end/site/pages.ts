@@ -27,6 +27,8 @@ const THERE = [
   "/embed?quote=We+will+provide+a+safe+and+adequate+environment+to+journalists",
   "/compare",
   "/compare/s-32-1...s-32-1",
+  "/series",
+  "/hedges",
   "/contact",
   "/documents",
   "/widgets",
@@ -56,6 +58,7 @@ const REFUSED = [
   ["/embed?ref=99&q=journalists", 404],
   ["/compare?from=nonsense&to=s-32-1", 404],
   ["/compare/s-32-1...nonsense", 404],
+  ["/series/nonsense", 404],
   ["/nowhere", 404],
 ] as const;
 

@@ -74,7 +74,7 @@ ${selects(choicesAmong(held), formOf(asked), ["body", "session", "year"])}`,
 })}
 <div id="named">${ofNamed?.named ?? ""}</div>
 <p role="status" class="found"><span id="found">${ofNamed?.said ?? (answered === undefined ? `${countOf(held.length, "document")} can be searched.` : isDown ? "" : countLine(answered, asked, spoken))}</span></p>
-<div id="results">${answered === undefined ? "" : isDown ? answered : html`${perhapsQuotationInAll(q)}${shown(answered, asked, ask.firstDocument)}`}</div>
+<div id="results">${answered === undefined ? "" : isDown ? answered : html`${perhapsQuotationInAll(q)}${wayToPhrase(q, spoken)}${shown(answered, asked, ask.firstDocument)}`}</div>
 <p>Search in one of them: <a href="/documents">all documents</a>.</p>`,
     },
     isDown ? 503 : undefined,
@@ -141,7 +141,7 @@ function countLine(
 
 function shown({ data, texts, found }: AnsweredSearch, asked: AskedOfAll, first: string): Markup {
   const { from } = asked;
-  return html`${wayToPhrase(asked.q, asked.language)}<ol class="hits">
+  return html`<ol class="hits">
 ${data.map((passage, at) => foundHit(passage, texts[at], at, first))}</ol>
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < found.ranked ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a>` : ""}</nav>
 ${scopeInWords(found.scope)}`;

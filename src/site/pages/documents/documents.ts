@@ -68,7 +68,7 @@ export const documents = route({
 without warranty; each names its source.</p>\n`,
       main: html`
 <h1>All documents</h1>
-<p class="place"><a href="/compare">Compare two of them</a></p>
+<p class="place"><a href="/compare">Compare two of them</a> <a href="/series">Session after session</a></p>
 ${searchForm({
   action: "/documents",
   label: "Title, symbol or reference",

@@ -11,6 +11,7 @@ export const SITE_FILES = [
   "reading.js",
   "compare.css",
   "compare.js",
+  "series.css",
   "quoting.js",
   "builder.js",
   "check.js",

@@ -34,13 +34,13 @@ export const plotRoutes: readonly Route[] = [
       const { open, about } = openAsked(ask, ask.query);
       const text = asRead({ entry: about.entry, paragraphs: open.paragraphs });
       const svg = writeFigure(draw(text, ask.release.vocabulary.themes));
-      return { body: { text: svg }, headers: { "Content-Security-Policy": await policy() } };
+      return { body: { text: svg }, headers: { "Content-Security-Policy": await plotPolicy() } };
     },
   }),
 );
 
 /** A plot carries its style itself: that one may apply, and nothing else runs or loads. */
-async function policy(): Promise<string> {
+export async function plotPolicy(): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE));
   const encoded = btoa(String.fromCharCode(...new Uint8Array(hash)));
   return `default-src 'none'; style-src 'sha256-${encoded}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;

@@ -82,7 +82,7 @@ function goTo({ fields, name }: AboutDocument): Markup {
 function toCompare({ entry, language }: AboutDocument): Markup | string {
   if (entry.series === undefined) return "";
   const query = { to: entry.id, ...(language === firstLanguage(entry) ? {} : { lang: language }) };
-  return html`<p class="place"><a href="${withQuery("/compare", query)}">Compare with the one before in its series</a></p>
+  return html`<p class="place"><a href="${withQuery("/compare", query)}">Compare with the one before in its series</a> <a href="/series/${entry.series}">All sessions side by side</a></p>
 `;
 }
 

@@ -1,0 +1,93 @@
+import { html } from "hono/html";
+import * as z from "zod/mini";
+import { type Ask, type Route, route } from "../../../http/route.ts";
+import { type FoundHedges, findHedges } from "../../../library/lineage/find-hedges.ts";
+import { seriesNamed } from "../../../library/lineage/find-series.ts";
+import { fileAt } from "../layout/files.ts";
+import { answerPage } from "../layout/page.ts";
+import { plotPolicy } from "../map/plots-below.ts";
+import { type Figure, standAlone, writeFigure } from "../plots/figure.ts";
+import type { Markup } from "../text/markup.ts";
+import { withQuery } from "../with-query.ts";
+import { drawHedges } from "./hedges-plot.ts";
+
+/** The vocabulary of hedges is that of English texts. */
+export const LANGUAGE_OF_HEDGES = "en";
+
+const query = { series: z.optional(z.string().check(z.maxLength(200))) };
+
+/** `/hedges`: which phrases that soften or bound came and went, in all series. */
+const hedgesPage = route({
+  path: "/hedges",
+  summary: "Which hedges came and went",
+  query: {},
+  produces: ["text/html"],
+  ignoresUnknown: true,
+  async handle(ask) {
+    const found = await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES });
+    return answerPage(ask, {
+      title: "Which hedges came and went",
+      description: `Which phrases that soften or bound were added to resolutions of the United Nations and dropped from them, session by session.`,
+      canonical: `${ask.origin}/hedges`,
+      width: "columns",
+      head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
+      source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
+without warranty; each names its source.</p>\n`,
+      main: html`
+<p class="place"><a href="/series">All series</a></p>
+<h1>Which hedges came and went</h1>
+<p class="lead">Words that soften or bound, as “as appropriate” and “within existing resources”: how often each was put into words that
+stood before, and struck out of words that stay.</p>
+${hedgesShown(found, "all series", {})}<p class="note">Counted from one resolution of a series to the next that is here: ${found.compared} pairs in English. New
+paragraphs, and those that went as a whole, are not counted. Sessions between that are not here are passed over.</p>`,
+    });
+  },
+});
+
+/** The plot as parts of a page, with what is to be seen in it. */
+export function hedgesShown(found: FoundHedges, of: string, series: Record<string, string>): Markup {
+  const [wide, narrow] = [drawHedges(found, of), drawHedges(found, of, true)];
+  if (found.hedges.length === 0) return html`<p>${wide.summary}</p>\n`;
+  return html`<p>${wide.summary}</p>
+<figure class="plot"><a href="${withQuery("/hedges/plot.svg", series)}"><picture>
+<source media="(max-width: 47.99rem)" srcset="${withQuery("/hedges/narrow.svg", series)}"${size(narrow)}>
+<img src="${withQuery("/hedges/wide.svg", series)}" alt="Which hedges came and went, as a picture"${size(wide)} loading="lazy"></picture></a></figure>
+<div class="take-along"><a href="${withQuery("/hedges/plot.svg", series)}">Picture (SVG)</a> <a href="${withQuery("/v1/hedges.csv", series)}">Data (CSV)</a> <details><summary>In words</summary><p>${wide.description}</p></details></div>
+`;
+}
+
+/** A picture's size, so that nothing moves when it comes. */
+function size({ width, height }: Figure): Markup {
+  return html` width="${Math.round(width)}" height="${Math.round(height)}"`;
+}
+
+const DRAWN: Readonly<Record<string, (found: FoundHedges, of: string) => Figure>> = {
+  plot: (found, of) => standAlone(drawHedges(found, of)),
+  wide: (found, of) => drawHedges(found, of),
+  narrow: (found, of) => drawHedges(found, of, true),
+};
+
+/** The page of all, and the plot as files: of all series, or of one. */
+export const hedgesRoutes: readonly Route[] = [
+  hedgesPage,
+  ...Object.entries(DRAWN).map(([name, draw]) =>
+    route({
+      path: `/hedges/${name}.svg`,
+      summary: "Which hedges came and went, as a picture",
+      query,
+      produces: ["image/svg+xml"],
+      ignoresUnknown: true,
+      async handle(ask) {
+        const { found, of } = await hedgesAsked(ask);
+        const headers = { "Content-Security-Policy": await plotPolicy() };
+        return { body: { text: writeFigure(draw(found, of)) }, headers };
+      },
+    }),
+  ),
+];
+
+async function hedgesAsked(ask: Pick<Ask, "index"> & { query: { series?: string | undefined } }) {
+  const { series } = ask.query;
+  const of = series === undefined ? "all series" : (await seriesNamed(ask.index, series)).title;
+  return { found: await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES, series }), of };
+}

@@ -1,0 +1,165 @@
+import { html, raw } from "hono/html";
+import * as z from "zod/mini";
+import { asXml, block } from "../../../export/write-markup.ts";
+import { type Ask, route } from "../../../http/route.ts";
+import { findHedges } from "../../../library/lineage/find-hedges.ts";
+import { openSeries } from "../../../library/lineage/open-series.ts";
+import type { Series } from "../../../model/series.ts";
+import { nameOfBody } from "../../../quote/bodies.ts";
+import { fileAt } from "../layout/files.ts";
+import { answerPage } from "../layout/page.ts";
+import { plotPolicy } from "../map/plots-below.ts";
+import { type Figure, round, writeFigure } from "../plots/figure.ts";
+import type { Markup } from "../text/markup.ts";
+import { spokenIn } from "../text/text-with-marks.ts";
+import { countOf, separated } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
+import { hedgesShown, LANGUAGE_OF_HEDGES } from "./hedges.ts";
+import { columnsWidth, drawSeries } from "./picture.ts";
+import { sessionsTable } from "./sessions.ts";
+import { CELL_SIGNS, type CellKind } from "./signs.ts";
+import { rowsTable } from "./table.ts";
+import type { Lang } from "./ways.ts";
+
+const query = { lang: z.optional(z.string().check(z.maxLength(100))) };
+const pathParameters = {
+  id: { description: "The series’ id.", examples: ["ga-oceans-and-the-law-of-the-sea"] },
+};
+
+/** `/series/{id}`: every session side by side. */
+export const series = route({
+  path: "/series/{id}",
+  summary: "A series of resolutions, session by session",
+  pathParameters,
+  query,
+  produces: ["text/html"],
+  ignoresUnknown: true,
+  async handle(ask) {
+    const { series, lang } = await opened(ask);
+    const figure = drawSeries(series, lang);
+    const hedges =
+      series.language === LANGUAGE_OF_HEDGES && series.documents.length > 1
+        ? await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES, series: series.id })
+        : undefined;
+    const { title, language, documents } = series;
+    const path = `/series/${series.id}`;
+    const data = (name: string) => withQuery(`/v1${path}${name}`, lang);
+    return answerPage(ask, {
+      title: `${title}: session by session`,
+      description: `${title}, ${nameOfBody(series.body)}: ${countOf(documents.length, "resolution")} side by side, with their votes, and what became of each paragraph.`,
+      canonical: `${ask.origin}${withQuery(path, lang)}`,
+      width: "columns",
+      source: html`<p>The texts are ${separated(documents.map(({ symbol, links }) => html`<a href="${links.html}">${symbol}</a>`))}, of the United Nations, which
+does not run this site. They are unofficial copies, made available without warranty.</p>\n`,
+      head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">
+<link rel="alternate" type="application/json" href="${ask.origin}${data("")}">
+`,
+      main: html`
+<p class="place"><a href="/series">All series</a></p>
+<h1${spokenIn(language)}>${title}</h1>
+<p class="lead">${lead(series)}</p>
+${otherwise(series)}<h2 id="sessions">Session by session</h2>
+${sessionsTable(series, lang)}${missing(series)}<h2 id="paragraphs">Paragraph by paragraph</h2>
+<p>${figure.summary} Each is followed from session to session; a sign leads to what was changed.</p>
+${legend()}<figure class="series-picture" role="region" aria-label="Picture of all sessions" tabindex="0">
+${inPage(figure, columnsWidth(series))}
+</figure>
+<div class="take-along"><a href="${withQuery(`${path}/picture.svg`, lang)}">Picture (SVG)</a> <a href="${data("/rows.csv")}">Data (CSV)</a> <a href="${data("")}">JSON</a></div>
+<details class="same-as-table"><summary>The same as a table</summary>
+${rowsTable(series, lang)}</details>
+${
+  hedges === undefined
+    ? ""
+    : html`<h2 id="hedges">Which hedges came and went</h2>
+${hedgesShown(hedges, title, { series: series.id })}<p class="note"><a href="/hedges">The same of all series</a></p>
+`
+}`,
+    });
+  },
+});
+
+/** `/series/{id}/picture.svg`: the picture of all sessions as a file. */
+export const seriesPicture = route({
+  path: "/series/{id}/picture.svg",
+  summary: "A series of resolutions, as a picture",
+  pathParameters,
+  query,
+  produces: ["image/svg+xml"],
+  ignoresUnknown: true,
+  async handle(ask) {
+    const { series, lang } = await opened(ask);
+    const svg = writeFigure(drawSeries(series, lang));
+    return { body: { text: svg }, headers: { "Content-Security-Policy": await plotPolicy() } };
+  },
+});
+
+async function opened(ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject<typeof query>> }) {
+  const asked = ask.query.lang || undefined;
+  const series = await openSeries(ask, ask.path.id ?? "", asked);
+  const lang: Lang = asked === undefined ? {} : { lang: asked };
+  return { series, lang };
+}
+
+/** "The General Assembly adopted 4 resolutions of this title in sessions 75, 76, 78 and 79 that are here." */
+function lead({ body, documents }: Series): string {
+  const [first, last] = [documents[0], documents.at(-1)];
+  const years = [first, last].map((one) => one?.adopted.slice(0, 4));
+  const from = years[0] === years[1] ? `of ${years[0]}` : `from ${years[0]} to ${years[1]}`;
+  return documents.length === 1
+    ? `Of this item one resolution of the ${nameOfBody(body)} is here, ${from}: there is nothing to set beside it.`
+    : `${documents.length} resolutions of the ${nameOfBody(body)} on this item, ${from}, side by side: what came in, what went, and how States voted.`;
+}
+
+/** Documents that are in no column, since they are not here in the language that is shown. */
+function otherwise({ otherwise: others, language }: Series): Markup | string {
+  if (others.length === 0) return "";
+  const names = others.map(({ document, symbol }) => html`<a href="/${document}">${symbol}</a>`);
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  return html`<p class="note">Not here in ${name}: ${separated(names)}.</p>\n`;
+}
+
+/** Says which sessions are not here, and what was compared with what instead. */
+function missing({ documents }: Series): Markup | string {
+  const said = documents.flatMap(({ symbol, since }) => {
+    if (since === undefined || since.notHere.length === 0) return [];
+    const { notHere } = since;
+    const which = notHere.length === 1 ? `Session ${notHere[0]} is` : `Sessions ${notHere.join(", ")} are`;
+    return `${which} not in this corpus: ${symbol} is compared with ${since.symbol}, the one before it that is here.`;
+  });
+  return said.length === 0 ? "" : html`<p class="note">${said.join(" ")}</p>\n`;
+}
+
+function legend(): Markup {
+  const kinds: CellKind[] = ["same", "numbers", "reworded", "new", "gone"];
+  return html`<ul class="series-signs" aria-label="Signs">
+${kinds.map((kind) => {
+  const { classes, path, said } = CELL_SIGNS[kind];
+  return html`<li><svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="${classes}" d="${path}" stroke-width="1.6"/></svg> ${said}</li>
+`;
+})}<li>125–1–3: votes in favour, against, abstaining</li>
+</ul>
+`;
+}
+
+/**
+ * The picture as a part of the page: its words are cut where a window is narrow, its columns never are.
+ *
+ * @param columns how wide these are
+ */
+function inPage({ width, height, content }: Figure, columns: number): Markup {
+  const root = block(
+    "svg",
+    {
+      class: "sessions-drawn",
+      width: round(width),
+      height: round(height),
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+      preserveAspectRatio: "xMinYMin slice",
+      role: "group",
+      "aria-label": "All sessions",
+    },
+    ...content,
+  );
+  return html`<svg class="as-wide" width="${columns}" height="0" aria-hidden="true"></svg>
+${raw(asXml(root))}`;
+}

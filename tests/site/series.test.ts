@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inSeries } from "../fixtures/in-series.ts";
+import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
+
+const CHEESE = "/series/ga-weighing-of-cheese";
+const PAIR = "/compare/a-res-98-12...a-res-99-12";
+
+let site: SmallSite;
+beforeAll(async () => {
+  site = await startSmallSite(...inSeries.documents);
+});
+afterAll(() => site.stop());
+
+describe("a series", () => {
+  it("says of each session how States voted, and what became of the paragraphs", async () => {
+    const { status, main, html } = await site.page(CHEESE);
+    expect(status).toBe(200);
+    const words = readable(main);
+    expect(words).toContain("2 resolutions of the General Assembly on this item, from 2043 to 2044");
+    expect(words).toContain("A/RES/99/12 4 December 2044 by 150 votes to 2, with 3 abstentions");
+    expect(words).toContain("nothing of this item before it is here");
+    expect(main).toContain('href="/v1/a-res-99-12/votes.csv"');
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("draws a column for each document with its vote, and leads from a sign to what was changed", async () => {
+    const { main } = await site.page(CHEESE);
+    const picture = main.slice(main.indexOf('class="sessions-drawn"'), main.indexOf("</figure>"));
+    expect(picture).toContain("150–2–3");
+    expect(picture).toMatch(
+      new RegExp(`<a href="${PAIR}#2" aria-label="A/RES/99/12, 2: reworded">`.replaceAll(".", "\\.")),
+    );
+    expect(picture).toContain(`href="${PAIR}#from-4" aria-label="A/RES/99/12: gone"`);
+    expect(picture).toContain(`href="${PAIR}?show&#61;all#preamble-1"`.replace("&#61;", "="));
+  });
+
+  it("leads to places that are there", async () => {
+    const { main } = await site.page(CHEESE);
+    const ways = [...main.matchAll(/href="(\/compare\/[^"#]*)#([^"]*)"/g)];
+    expect(ways.length).toBeGreaterThan(5);
+    const pages = new Map<string, string>();
+    for (const [, path = "", anchor = ""] of ways) {
+      const page = pages.get(path) ?? (await site.page(path)).main;
+      pages.set(path, page);
+      expect(page, `${path}#${anchor}`).toContain(`id="${anchor}"`);
+    }
+  });
+
+  it("is a table too, and files to take along", async () => {
+    const { main } = await site.page(CHEESE);
+    const table = readable(main.slice(main.indexOf('class="series-rows"')));
+    expect(table).toContain("Encourages all dairies to have their scales examined once a year");
+    expect(table).toMatch(/1 2 reworded/);
+    const picture = await site.page(`${CHEESE}/picture.svg`);
+    expect(picture.headers.get("Content-Type")).toMatch(/^image\/svg\+xml/);
+    expect(picture.html).toContain("Weighing of cheese, session by session");
+  });
+
+  it("is of the texts in another language where it is asked for, each way too", async () => {
+    const { main, html } = await site.page(`${CHEESE}?lang=ar`);
+    expect(main).toContain('<h1 lang="ar" dir="rtl"');
+    expect(main).toContain(`${PAIR}?lang=ar#1`);
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("says which hedges came and went, with the plot's data", async () => {
+    const { main } = await site.page(CHEESE);
+    expect(readable(main)).toContain("“as appropriate”: added once, dropped never.");
+    expect(main).toContain("/v1/hedges.csv?series=ga-weighing-of-cheese");
+    const plot = await site.page("/hedges/wide.svg?series=ga-weighing-of-cheese");
+    expect(plot.html).toContain("as appropriate");
+  });
+
+  it("that is not there is a page that says so", async () => {
+    const { status, main } = await site.page("/series/ga-weighing-of-cheeses");
+    expect(status).toBe(404);
+    expect(readable(main)).toContain("ga-weighing-of-cheese");
+  });
+});
+
+describe("the lists", () => {
+  it("of series has those of several sessions, and finds them by words", async () => {
+    const { main, html } = await site.page("/series");
+    expect(readable(main)).toMatch(/Weighing of cheese 2 ?: 98, 99 each time A\/RES\/99\/12 4 December 2044/);
+    expect(await faultsOf(html)).toEqual([]);
+    expect(readable((await site.page("/series?q=bridges")).main)).toContain("No series fits.");
+  });
+
+  it("of hedges is of all series", async () => {
+    const { main, html } = await site.page("/hedges");
+    expect(readable(main)).toContain("“as appropriate”: added once");
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("are a link away from the documents, and a document from its series", async () => {
+    expect((await site.page("/documents")).main).toContain('href="/series"');
+    expect((await site.page("/a-res-99-12")).main).toContain(`href="${CHEESE}"`);
+  });
+});
