@@ -16,8 +16,40 @@ export function compareVerbs(
   const changes = insistenceChanges(steps, piece, one, other);
   const insists = changes ? Math.sign(other.stronger.length - one.stronger.length) : 0;
   const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
-  if (way === 0) return { type: "verb" };
+  const isBeside = stayed(steps, one, other, spansB, "b") || stayed(steps, other, one, spansA, "a");
+  if (way === 0 || (isBeside && !saysTheSame(steps, piece))) return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
+}
+
+/**
+ * Whether a verb has not given way to the other, but stands on in a clause beside it: "Notes the decision" and "Welcomes the
+ * election, and notes the decision".
+ *
+ * @param side of the text with the other verb
+ */
+function stayed(
+  steps: readonly Step[],
+  { said }: SpokenVerb,
+  other: SpokenVerb,
+  spans: readonly Span[],
+  side: "a" | "b",
+): boolean {
+  if (said.verb === other.said.verb) return false;
+  const opposite = side === "a" ? "b" : "a";
+  return spans.some(({ verb }) => {
+    if (verb === undefined || verb === other || verb.said.verb !== said.verb) return false;
+    const step = steps.find((each) => each[side] === verb.head);
+    return step !== undefined && step[opposite] === -1;
+  });
+}
+
+/** So many words and signs behind a verb are what it is said of. */
+const OBJECT = 4;
+
+/** Whether what stands right behind the verbs is the same in both texts. */
+function saysTheSame(steps: readonly Step[], { to }: Piece): boolean {
+  const behind = steps.slice(to, to + OBJECT);
+  return behind.length === OBJECT && behind.every(({ same }) => same);
 }
 
 /** Whether what makes the verb more urgent is among what was changed. */

@@ -33,6 +33,11 @@ export const DOCS = [
   ],
   ["/docs/verified", "What “verified” means", "When a quotation counts as exact, altered, or not found."],
   [
+    "/docs/agreed-language",
+    "Agreed language",
+    "Where a resolution’s words come from and what was changed: how that is read, and five findings.",
+  ],
+  [
     "/docs/data",
     "How the data was made",
     "The text, the statements, the themes: how they were curated, how to correct them.",

@@ -40,6 +40,7 @@ const THERE = [
   "/docs/api",
   "/docs/addressing",
   "/docs/verified",
+  "/docs/agreed-language",
   "/docs/data",
   "/docs/problems",
   "/docs/limits",

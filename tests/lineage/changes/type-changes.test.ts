@@ -29,6 +29,20 @@ test("a verb of a lower rank and an added qualifier make a call softer", () => {
   ]);
 });
 
+test("a clause with another verb before the one that stays is neither softer nor firmer", () => {
+  const directions = (from: string, to: string) =>
+    said(from, to).flatMap(([, , , direction]) => direction ?? []);
+  const decision = "notes the decision to create the position of interim director general";
+  const election = "Welcomes the election of a woman";
+  expect(directions(`Also ${decision};`, `${election}, and ${decision};`)).toEqual([]);
+  expect(directions(`${election}, and ${decision};`, `Also ${decision};`)).toEqual([]);
+  const decade = "the United Nations Decade for Deserts";
+  expect(directions(`Welcomes ${decade}, and notes the report;`, `Notes ${decade};`)).toEqual(["softer"]);
+  expect(
+    directions("Urges A to act, and invites B to act;", "Urges A to act, and encourages B to act;"),
+  ).toEqual(["firmer"]);
+});
+
 test("also and further, another session and one more of last year’s documents are neither softer nor firmer", () => {
   expect(said("Also urges all States to act;", "Further urges all States to act.")).toEqual([
     ["order", "Also", "Further"],

@@ -82,7 +82,8 @@ ${field("from", "The earlier one", from)}${field("to", "The later one", to)}</di
 in its series.</p>
 ${refused === undefined ? "" : html`<p class="problem" id="problem" role="alert">${capital(detail)}.${didYouMean === undefined ? "" : html` Did you mean <b>${didYouMean}</b>?`}</p>\n`}<p><button type="submit" class="first">Compare</button></p>
 </form>
-<p>All that can be compared stands in the <a href="/documents">list of documents</a>.</p>`,
+<p>All that can be compared stands in the <a href="/documents">list of documents</a>. <a href="/docs/agreed-language">How agreed language
+is read</a> says what counts as a change, and as softer or firmer.</p>`,
   };
   return answerPage(ask, page, refused === undefined ? undefined : statusOf(refused));
 }

@@ -51,6 +51,7 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 - [Addressing](${origin}/docs/addressing): how paragraphs, sentences, statements, ranges and sections are named
 - [Themes](${origin}/v1/themes): the vocabulary, with other names and matches in the Convention and the goals
 - [What “verified” means](${origin}/docs/verified): when a quotation counts as exact
+- [Agreed language](${origin}/docs/agreed-language): where words come from, what was changed, and when that is softer or firmer
 
 ## Optional
 

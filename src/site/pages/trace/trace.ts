@@ -90,7 +90,7 @@ button, not as part of the page’s address, and neither kept nor logged.</p>
 <button type="submit"${traced === undefined ? html` class="first"` : ""}>Trace</button>
 </form>
 <p id="trace-status" role="status" class="found"></p>
-${traced ?? ""}<p class="note">One sentence? <a href="/check?in=all">Check a quotation</a>. A run of words? <a href="/phrases">Find a phrase</a>, from its first use to its last.</p>`,
+${traced ?? ""}<p class="note">One sentence? <a href="/check?in=all">Check a quotation</a>. A run of words? <a href="/phrases">Find a phrase</a>, from its first use to its last. <a href="/docs/agreed-language">How agreed language is read</a> says what counts as a change.</p>`,
   };
   return answerPage(ask, page, status);
 }
