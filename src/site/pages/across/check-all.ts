@@ -44,7 +44,7 @@ cited.</p>
 }<p class="looked-in">In all documents. <a href="${withQuery("/check", quotation === "" ? {} : { quote: quotation })}">Check in one</a></p>
 <form action="/check#verdict" method="get"><input type="hidden" name="in" value="all">
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
-<textarea id="quote" name="quote" dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${given}</textarea></div>
+<textarea id="quote" name="quote" data-begin dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${given}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
 <button type="submit"${found !== undefined && "shown" in found && found.offersWords ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form>

@@ -69,7 +69,7 @@ how the passage is cited.</p>
 `
 }${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
-<textarea id="quote" name="quote" dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
+<textarea id="quote" name="quote" data-begin dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
 <button type="submit"${offersWords(judged) ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form></commitment-check>

@@ -24,7 +24,7 @@ export function findForm(chosen: Chosen, finds: Finds): Markup {
   const { judged } = sought;
   return html`<form id="find-words" action="/embed" method="get" data-live="found-said found list ${ANSWERED}">
 <div class="field grows"><label for="q">Words, a reference or a quotation</label>
-<textarea id="q" name="q" rows="2" dir="auto" autocomplete="off" spellcheck="false" placeholder="${examplesFrom(chosen)}, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
+<textarea id="q" name="q" rows="2"${passage === undefined ? html` data-begin` : ""} dir="auto" autocomplete="off" spellcheck="false" placeholder="${examplesFrom(chosen)}, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
 <p class="problem" id="q-said"></p>
 <div id="kept" hidden>${kept(chosen, passage?.located.address)}</div>
 <p class="with-note"><button type="submit" class="first">Find</button> <span class="note" id="q-note">A quotation is sent when you press the button, as part of the page’s address, and not kept.</span></p>
