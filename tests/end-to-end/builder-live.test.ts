@@ -83,7 +83,7 @@ describe("the builder with scripts", () => {
       on.page.locator("#choose").evaluate((form) => form.getBoundingClientRect().top + scrollY);
     const before = await top();
     await on.page.keyboard.press("ArrowDown");
-    await on.page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
+    await on.page.getByRole("heading", { name: "Paragraph 30, first sentence", exact: true }).waitFor();
     expect(await on.page.evaluate(() => document.activeElement?.id)).toBe("part-30-1");
     expect(await top()).toBe(before);
   });
@@ -105,7 +105,7 @@ describe("the builder with scripts", () => {
     await on.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await on.page.goto(`${on.worker.origin}/embed?ref=14`);
     await on.page.getByLabel("Or choose from the list").selectOption("16");
-    await on.page.getByText("Paragraph 16.", { exact: true }).waitFor();
+    await on.page.getByRole("heading", { name: "Paragraph 16", exact: true }).waitFor();
     const samples = on.page.locator("main .sample pre");
     const copies = on.page.locator("main .sample button", { hasText: /^Copy/ });
     /** Chooses the way that a sample is of, and opens what it is folded in. */

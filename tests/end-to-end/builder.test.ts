@@ -52,7 +52,7 @@ describe.each([
     onPage("/embed", options, async (page) => {
       await page.getByLabel("Or choose from the list").selectOption("30");
       await show(page, options);
-      await page.getByText("Paragraph 30.", { exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Paragraph 30", exact: true }).waitFor();
       const snippet = await snippetOf(page);
       expect(snippet).toContain('<commitment-quote ref="30">');
       expect(snippet).toContain(`<p>${text("30")}</p>`);
@@ -67,17 +67,19 @@ describe.each([
       await unfold(page, "How much of it");
       await page.locator("#part-30-1").check();
       await show(page, options);
-      await page.getByText("Paragraph 30, first sentence.", { exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Paragraph 30, first sentence", exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`ref="30.1"><blockquote`);
       expect(await snippetOf(page)).toContain(`<p>${sentence?.text}</p>`);
       await unfold(page, "How much of it");
       await page.locator("#part-30-1b").check();
       await show(page, options);
-      await page.getByText("Paragraph 30, part of the first sentence.", { exact: true }).waitFor();
+      await page
+        .getByRole("heading", { name: "Paragraph 30, part of the first sentence", exact: true })
+        .waitFor();
       expect(await snippetOf(page)).toContain(`<p>${act?.text}</p>`);
       await page.getByLabel("Or choose from the list").selectOption("preamble-7");
       await show(page, options);
-      await page.getByText("Preamble, paragraph 7.", { exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Preamble, paragraph 7", exact: true }).waitFor();
       expect(await snippetOf(page)).toContain('ref="preamble-7"');
     }));
 
@@ -88,7 +90,7 @@ describe.each([
         await page.getByRole("button", { name: "Find", exact: true }).click();
       await page.getByText("3 paragraphs").waitFor();
       await page.getByRole("link", { name: "Para. 31" }).click();
-      await page.getByText("Paragraph 31.", { exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Paragraph 31", exact: true }).waitFor();
       expect(await snippetOf(page)).toContain('<commitment-quote ref="31" layout="plain">');
     }));
 
@@ -97,7 +99,7 @@ describe.each([
       await page.getByLabel(FIELD).fill("OP16");
       if (options.javaScriptEnabled === false)
         await page.getByRole("button", { name: "Find", exact: true }).click();
-      await page.getByText("Paragraph 16.", { exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Paragraph 16", exact: true }).waitFor();
       expect(await snippetOf(page)).toContain(`<p>${text("16")}</p>`);
       const [address] = await page.locator("#code pre:visible").allInnerTexts();
       expect(address?.trim()).toBe(`${on.worker.origin}/s-32-1/16`);

@@ -179,7 +179,11 @@ describe("the list of all documents", () => {
   });
 
   it("is linked from every page where there are several documents, and from none where there is one", async () => {
-    expect((await site.page("/a-res-99-1")).html).toContain('<a href="/documents">Documents</a>');
+    expect((await site.page("/about")).html).toContain('<a href="/documents">Documents</a>');
+    // Any document but the first was found among all.
+    const { html } = await site.page("/a-res-99-3/1");
+    expect(html).toContain('<a href="/documents" aria-current="true">Documents</a>');
+    expect(html).toContain('<a href="/a-res-99-3">Read</a>');
     const [only] = fixtures.documents;
     if (only === undefined) throw new Error("there is no fixture");
     const alone = await startApp(

@@ -95,12 +95,29 @@ describe("the whole text", () => {
     expect(bar).not.toContain("qualifier");
   });
 
-  it("calls paragraphs of the preamble as the United Nations does, in every language", async () => {
-    for (const path of ["/a-res-99-3", "/a-res-99-3?lang=ar", "/a-res-99-3?lang=en,fr"]) {
-      const { main } = await site.page(path);
-      expect(main).toMatch(/<a class="number"[^>]* aria-label="PP1, preamble paragraph 1">PP1<\/a>/);
+  it("calls paragraphs of the preamble as the United Nations does, and without Latin letters among others", async () => {
+    for (const [path, number] of [
+      ["/a-res-99-3", "PP1"],
+      ["/a-res-99-3?lang=en,fr", "PP1"],
+      ["/a-res-99-3?lang=ar", "¶1"],
+      ["/a-res-99-3?lang=zh", "¶1"],
+    ]) {
+      const { main } = await site.page(path ?? "");
+      const link = new RegExp(
+        `<a class="number"[^>]* aria-label="${number}, preamble paragraph 1">${number}</a>`,
+      );
+      expect(main).toMatch(link);
       expect(main).not.toContain("§");
     }
+  });
+
+  it("names the parts that have no heading in the language of the text", async () => {
+    for (const [language, name] of [
+      ["en", "Preamble"],
+      ["ar", "الديباجة"],
+      ["fr", "Préambule"],
+    ])
+      expect((await site.page(`/a-res-99-3?lang=${language}`)).main).toContain(`<h2>${name}</h2>`);
   });
 
   it("keeps the language in the ways to its statements", async () => {

@@ -59,7 +59,16 @@ function closeMenus(): void {
   });
 }
 
+/** A page that is for typing has the caret in its box, where a keyboard is at hand and nothing else was meant. */
+function beginTyping(): void {
+  const box = document.querySelector<HTMLInputElement | HTMLTextAreaElement>("[data-begin]");
+  if (box === null || box.value !== "" || location.hash !== "" || document.activeElement !== document.body)
+    return;
+  if (matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus({ preventScroll: true });
+}
+
 addButtons();
 closeMenus();
+beginTyping();
 // A form that answers in place may bring new samples.
 document.addEventListener("live-answer", addButtons);

@@ -164,7 +164,7 @@ export const commitmentQuoteStyles = css`
     content: "✓ " / "";
   }
   :is(.altered, .other)::before {
-    content: "≠ " / "";
+    content: "≠ " / "";
   }
   @media (pointer: coarse) {
     button {

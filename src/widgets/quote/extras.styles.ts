@@ -67,10 +67,10 @@ export const extrasStyles = css`
   [part="mark"] {
     border: 0;
     font-size: 0.75em;
-    margin-inline-start: 1px;
+    margin-inline: -7px -8px;
     min-block-size: 24px;
     min-inline-size: 24px;
-    padding: 0 4px;
+    padding: 0 8px;
     text-decoration: underline;
     user-select: none;
     -webkit-user-select: none;

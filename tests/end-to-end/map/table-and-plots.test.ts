@@ -29,7 +29,7 @@ it("the table says of every act what the picture shows", () =>
 it.each([1280, 1024, 800, 360, 320])("the table can be read in a window of %d px", (width) =>
   scene.onMap(
     async (page) => {
-      await page.click("text=Show the table");
+      await page.click(".as-table > summary");
       const rows = await page.locator(".map-table tr:has(td)").evaluateAll((all) =>
         all.map((row) => {
           const [where, what, words] = [...row.querySelectorAll("td")];

@@ -4,7 +4,7 @@ import { isLit } from "./mark.ts";
 export type Walk = (from: SVGAElement, steps: number) => void;
 
 /** In a window that is narrower the lines run from top to bottom; the styles have the same width. */
-const TURNED = matchMedia("(width < 48rem)");
+const TURNED = matchMedia("(width < 53rem)");
 
 /**
  * Makes the picture one stop of the tab key, in which arrow keys go on: along the line in the order of the text, across

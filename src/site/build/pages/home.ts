@@ -49,7 +49,7 @@ export function homePage(corpus: Corpus, configured?: string): BuiltPage {
 <p class="lead">${finding(about, entry, acts)}</p>
 <form class="find" action="/find" method="get" role="search">
 <label for="q">Words, a reference, or a quotation</label>
-<input id="q" name="q" type="search" dir="auto" required autocomplete="off" placeholder="Words, or ${reference(entry)}">
+<input id="q" name="q" type="search" data-begin dir="auto" required autocomplete="off" placeholder="Words, or ${reference(entry)}">
 <button class="first">Find</button>
 </form>
 ${beginnings(named, themes.length)}

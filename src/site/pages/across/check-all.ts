@@ -18,6 +18,14 @@ export async function checkAllPage(ask: Ask, given: string): Promise<Answer> {
   const quotation = given.trim();
   const found = quotation === "" ? undefined : await verdictOn(ask, quotation);
   const problem = found !== undefined && "problem" in found ? found.problem : undefined;
+  const stands = found !== undefined && problem === undefined;
+  const section =
+    found === undefined
+      ? ""
+      : html`<section id="verdict" aria-label="What was found">
+${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.shown}
+</section>
+`;
   const answer = await answerPage(
     ask,
     {
@@ -27,22 +35,20 @@ export async function checkAllPage(ask: Ask, given: string): Promise<Answer> {
       scripts: ["check.js" as const],
       main: html`
 <h1>Check a quotation</h1>
-<p class="lead">Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
+${
+  stands
+    ? section
+    : html`<p class="lead">Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
 cited.</p>
-<p class="looked-in">In all documents. <a href="${withQuery("/check", quotation === "" ? {} : { quote: quotation })}">Check in one</a></p>
+`
+}<p class="looked-in">In all documents. <a href="${withQuery("/check", quotation === "" ? {} : { quote: quotation })}">Check in one</a></p>
 <form action="/check#verdict" method="get"><input type="hidden" name="in" value="all">
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
-<textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${given}</textarea></div>
+<textarea id="quote" name="quote" data-begin dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${given}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
 <button type="submit"${found !== undefined && "shown" in found && found.offersWords ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form>
-${
-  found === undefined
-    ? ""
-    : html`<section id="verdict" aria-label="What was found">
-${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.shown}
-</section>`
-}
+${stands ? "" : section}
 <p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`,
     },
     problem === undefined ? undefined : 400,

@@ -40,6 +40,17 @@ export const check = route({
     // Whoever has a verdict needs nothing to try.
     const stands = judged !== undefined && problem === undefined;
     const examples = stands ? [] : examplesFrom(open);
+    const found =
+      judged === undefined
+        ? ""
+        : html`<section id="verdict" aria-label="What was found">
+${
+  "problem" in judged
+    ? html`<p class="problem">${judged.problem}</p>`
+    : verdictShown(opened, quotation, judged, { elsewhere })
+}
+</section>
+`;
     const page = {
       about,
       title: "Check a quotation",
@@ -49,30 +60,20 @@ export const check = route({
       scripts: ["check.js" as const],
       main: html`
 <h1>Check a quotation</h1>
-<p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
+${
+  // Whoever has asked wants the answer first, on a phone above all.
+  stands
+    ? found
+    : html`<p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
 how the passage is cited.</p>
-${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
+`
+}${lookedIn(ask, about, "/check", { quote: quotation })}<commitment-check${raw(attributes(namedSource(about.entry.id, about.language)))} data-read="${about.page()}" data-check="${about.at("/check")}" data-embed="${about.embedding()}"><form action="/check#verdict" method="get">${about.fields}
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
-<textarea id="quote" name="quote" dir="auto" rows="5" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
+<textarea id="quote" name="quote" data-begin dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${ask.query.quote ?? ""}</textarea></div>
 <p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
 <button type="submit"${offersWords(judged) ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
 </form></commitment-check>
-${
-  quotation === ""
-    ? ""
-    : html`<p class="note">This quotation was sent as part of the page’s address; it is not kept.</p>
-`
-}${
-  judged === undefined
-    ? ""
-    : html`<section id="verdict" aria-label="What was found">
-${
-  "problem" in judged
-    ? html`<p class="problem">${judged.problem}</p>`
-    : verdictShown(opened, quotation, judged, elsewhere)
-}
-</section>`
-}
+${stands ? "" : found}
 ${
   stands
     ? ""

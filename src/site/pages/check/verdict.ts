@@ -16,20 +16,26 @@ import { separated } from "../text/wording.ts";
 import { difference } from "./difference.ts";
 import type { Judged } from "./judging.ts";
 
+/** How a verdict is shown. */
+interface Shown {
+  /** What was found elsewhere out of the quotations that this text doesn't have. */
+  elsewhere?: ReadonlyMap<Judgement, Markup> | undefined;
+  /** Whether the page that shows it is the one that embeds: it does not lead to itself. */
+  isEmbedding?: boolean;
+}
+
 /**
  * What came of checking a text, for people: of each quotation in it the verdict, the difference, the true words, the citation.
- *
- * @param elsewhere what was found out of those that this text doesn't have
  */
 export function verdictShown(
   opened: Opened,
   pasted: string,
   judged: Judged,
-  elsewhere: ReadonlyMap<Judgement, Markup> = new Map(),
+  { elsewhere, isEmbedding = false }: Shown = {},
 ): Markup {
   const { quotations } = judged.comparison;
   const shown = (each: Judgement, isOnly: boolean) =>
-    elsewhere.get(each) ?? judgedShown(opened, each, isOnly);
+    elsewhere?.get(each) ?? judgedShown(opened, each, isOnly, isEmbedding);
   if (quotations === undefined) return shown(judged.comparison, true);
   return html`<p class="lead">${countInWords(quotations)}</p>
 <ol class="quotations">${quotations.map((each) => {
@@ -51,7 +57,7 @@ function countInWords(quotations: readonly Judgement[]): string {
 
 const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "not-found": "not found" };
 
-function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean): Markup {
+function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEmbedding: boolean): Markup {
   const { verdict, diff, omissions, cited } = judgement;
   if (verdict === "not-found") return saidInAWord("not-found");
   return html`${saidOf(verdict, diff, omissions, opened.about.language)}${
@@ -60,7 +66,7 @@ function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean): Mar
       : html`
 <p class="cited">${fill(cited.agrees ? CHECK_LABELS.citedRight : CHECK_LABELS.citedWrong, { ref: cited.ref })}</p>`
   }
-${sourceShown(opened, judgement, isOnly)}`;
+${sourceShown(opened, judgement, isOnly, isEmbedding)}`;
 }
 
 /** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
@@ -76,6 +82,7 @@ function sourceShown(
   { open: { by, paragraphs }, about }: Opened,
   comparison: Judgement,
   isOnly: boolean,
+  isEmbedding = false,
 ): Markup {
   const { verdict, address, alternatives, alternativesTotal } = comparison;
   const source = comparison.source ?? "";
@@ -97,7 +104,7 @@ function sourceShown(
       ? ""
       : html`<button type="button"${isOnly && verdict !== "exact" ? html` class="first"` : ""} data-correct="${whole.text}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${verdict === "exact" ? "Copy quotation" : CHECK_LABELS.copyCorrect}</button> `
   }<a class="button" href="${hrefOf(about, place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
-    address === null || comparison.paragraph === null
+    address === null || comparison.paragraph === null || isEmbedding
       ? ""
       : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
   }</p>

@@ -36,7 +36,7 @@ function row(document: Held, entry: CorpusEntry | undefined, wanted: string): Ma
 <th scope="row"><a href="${page(language)}">${symbol}</a></th>
 <td class="title"${spokenIn(language)}>${titles[language] ?? ""}</td>
 <td><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html`<br><span class="vote">${vote}</span>`}</td>
-<td class="by">${nameOfBody(body)}, ${sessionInWords(document)}</td>
+<td class="by">${nameOfBody(body)},<br><span class="session">${sessionInWords(document)}</span></td>
 <td class="in-languages">${separated(
     languages.map(
       (one) => html`<a href="${page(one)}" hreflang="${one}"${spokenIn(one)}>${nameOfLanguage(one)}</a>`,

@@ -67,9 +67,8 @@ export const builder = route({
 <div class="builder">
 <div class="choosing">
 <p class="lead">Find the words${about.called === about.name ? ` of ${about.name}` : ""}, and copy the code for your page.</p>
-${findForm(chosen, finds)}
+${documentForm(chosen, documents, ask.firstDocument)}${findForm(chosen, finds)}
 ${choosingForm(chosen)}
-${documentForm(chosen, documents, ask.firstDocument)}
 </div>
 ${result(chosen)}
 </div>`,
@@ -85,10 +84,10 @@ function result({ passage, asked }: Chosen) {
   const embedded = passage?.embedded;
   const said =
     passage === undefined
-      ? "No words are chosen yet. What you choose is shown here, with the code to copy."
-      : `${nameOf(passage.located)}.`;
+      ? html`<p id="said">No words are chosen yet. What you choose is shown here, with the code to copy.</p>`
+      : html`<h2 id="said">${nameOf(passage.located)}</h2>`;
   return html`<section class="taken" aria-label="What you take">
-<p role="status"><span id="said">${said}</span></p>
+<div role="status">${said}</div>
 <div class="shown">
 <fieldset class="tabs previews"><legend>Preview</legend>
 <input class="unseen" type="radio" name="page" id="page-light" checked><label for="page-light">Light page</label>

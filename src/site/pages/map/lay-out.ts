@@ -16,7 +16,7 @@ export interface Mark {
   to: number;
 }
 
-/** A paragraph, as wide as it is long. */
+/** A paragraph, as wide as it is long, or as its number and its signs need. */
 export interface Cell {
   paragraph: CorpusParagraph;
   from: number;
@@ -39,8 +39,10 @@ export interface Layout {
 
 /** The room between two cells. */
 export const GAP = 24;
-/** The least room from one sign to the next, where the paragraph is long enough for all of its signs. */
+/** The least room from one sign to the next. */
 export const PITCH = 124;
+/** The least length of a cell: its number, of two figures, has room in it. */
+const LEAST = 200;
 /** So many sections may go on in a line of their own: else the longest would make all others small. */
 const MORE_LINES = 1;
 
@@ -76,31 +78,37 @@ function linesOf(paragraphs: readonly CorpusParagraph[], most: number): CorpusPa
 }
 
 function lengthOf(paragraphs: readonly CorpusParagraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, GAP * (paragraphs.length - 1));
+  return paragraphs.reduce((sum, paragraph) => sum + widthOf(paragraph), GAP * (paragraphs.length - 1));
+}
+
+/** How wide the cell of a paragraph is. */
+export function widthOf({ text, sentences }: Pick<CorpusParagraph, "text" | "sentences">): number {
+  const acts = sentences.reduce((sum, sentence) => sum + sentence.acts.length, 0);
+  return Math.max(text.length, LEAST, acts * PITCH);
 }
 
 function cellsOf(line: readonly CorpusParagraph[]): Cell[] {
   let from = 0;
   return line.map((paragraph) => {
-    const cell = { paragraph, from, to: from + paragraph.text.length, marks: marksOf(paragraph, from) };
+    const cell = { paragraph, from, to: from + widthOf(paragraph), marks: marksOf(paragraph, from) };
     from = cell.to + GAP;
     return cell;
   });
 }
 
 /** Puts each act where its words begin, and signs that would overlap side by side. */
-function marksOf({ text, sentences }: CorpusParagraph, from: number): Mark[] {
-  const acts = sentences.flatMap((sentence) => sentence.acts);
-  const pitch = Math.min(PITCH, text.length / acts.length);
+function marksOf(paragraph: CorpusParagraph, from: number): Mark[] {
+  const acts = paragraph.sentences.flatMap((sentence) => sentence.acts);
+  const width = widthOf(paragraph);
   const places: number[] = [];
   for (const [index, { start }] of acts.entries()) {
-    const roomAfter = (acts.length - index) * pitch;
-    places.push(Math.max(Math.min(start, text.length - roomAfter), (places.at(-1) ?? -pitch) + pitch));
+    const roomAfter = (acts.length - index) * PITCH;
+    places.push(Math.max(Math.min(start, width - roomAfter), (places.at(-1) ?? -PITCH) + PITCH));
   }
   return acts.map((act, index) => ({
     act,
     at: from + (places[index] ?? 0),
     from: from + (index === 0 ? 0 : (places[index] ?? 0)),
-    to: from + (places[index + 1] ?? text.length),
+    to: from + (places[index + 1] ?? width),
   }));
 }

@@ -73,12 +73,9 @@ ${acts.length === 0 ? "" : html`${matches(acts, filtered, about)}${derived ? "" 
 ${
   acts.length === 0
     ? ""
-    : html`<section class="as-table" aria-labelledby="table">
-<h2 id="table">The same as a table</h2>
-<details><summary>Show the table</summary>
+    : html`<details class="as-table"><summary><h2 id="table">The same as a table</h2></summary>
 ${mapTable(parts, { about, vocabulary, fitting })}
-</details>
-</section>`
+</details>`
 }
 ${acts.length === 0 || derived ? "" : plotsShown(ask.origin, about, text, vocabulary.themes)}`,
     });
@@ -106,7 +103,7 @@ function finding(
 /** What the letters over the bands mean, where there is no room for names. */
 function bandNames(parts: readonly TextPart[], about: AboutDocument): Markup | string {
   if (parts.length < 2) return "";
-  return html`<details class="band-names" open><summary>What ${letterOf(0)} to ${letterOf(parts.length - 1)} are</summary>
+  return html`<details class="band-names"><summary>What ${letterOf(0)} to ${letterOf(parts.length - 1)} are</summary>
 <ol>${parts.map(({ title, address }, index) => html`<li><span aria-hidden="true">${letterOf(index)}</span> <a href="${about.page(address)}">${inline(title, about.language)}</a></li>\n`)}</ol></details>
 `;
 }

@@ -20,9 +20,9 @@ const onPage = Object.entries(PLOTS_ON_PAGE).map(([name, { wide, narrow }]) => (
 
 /** The plots as files, drawn from the release in memory. */
 export const plotRoutes: readonly Route[] = [
-  ...Object.entries(PLOTS).map(([name, draw]) => ({ path: pathOf(name), draw })),
-  ...onPage.flatMap(({ wide, narrow }) => [wide, narrow]),
-].map(({ path, draw }) =>
+  ...Object.entries(PLOTS).map(([name, draw]) => ({ path: pathOf(name), draw, ground: true })),
+  ...onPage.flatMap(({ wide, narrow }) => [wide, narrow]).map((one) => ({ ...one, ground: false })),
+].map(({ path, draw, ground }) =>
   route({
     path,
     summary: "A plot",
@@ -33,7 +33,7 @@ export const plotRoutes: readonly Route[] = [
     async handle(ask) {
       const { open, about } = openAsked(ask, ask.query);
       const text = asRead({ entry: about.entry, paragraphs: open.paragraphs });
-      const svg = writeFigure(draw(text, ask.release.vocabulary.themes));
+      const svg = writeFigure(draw(text, ask.release.vocabulary.themes), ground);
       return { body: { text: svg }, headers: { "Content-Security-Policy": await plotPolicy() } };
     },
   }),
@@ -56,7 +56,8 @@ function asRead({ entry, paragraphs }: Text): Text {
 /** What stands under the map itself. */
 export function mapTaken(origin: string, about: AboutDocument, whole: Text): Markup {
   const figure = PLOTS["whole-text"](asRead(whole));
-  return takeAlong(origin, about, { path: pathOf("whole-text"), figure });
+  const bySection = html`<a href="${about.at(pathOf("acts-by-section"))}">The statements by section and kind (SVG)</a>`;
+  return takeAlong(origin, about, { path: pathOf("whole-text"), figure }, bySection);
 }
 
 /** The plots on the page, each with what is to be seen in it. */
@@ -81,7 +82,7 @@ ${onPage.map(({ alone, wide, narrow }) => {
 ${takeAlong(origin, about, { path: alone, figure, anchor: figure.name }, html`<details><summary>In words</summary><p>${figure.description}</p></details>`)}
 </section>
 `;
-})}<p class="all-signs"><a href="${at(pathOf("acts-by-section"))}">The statements by section and kind, as a picture</a></p></div>`;
+})}</div>`;
 }
 
 /** A picture's size, so that nothing moves when it comes. */

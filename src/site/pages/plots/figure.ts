@@ -38,8 +38,15 @@ export function standAlone(figure: Figure): Figure {
   };
 }
 
-/** Writes a picture as SVG 1.1 that needs nothing besides itself: no script, no font, no other file. */
-export function writeFigure({ name, title, description, width, height, content }: Figure): string {
+/**
+ * Writes a picture as SVG 1.1 that needs nothing besides itself: no script, no font, no other file.
+ *
+ * @param hasGround whether it has its own paper behind it: a page has one, and a printed page has none
+ */
+export function writeFigure(
+  { name, title, description, width, height, content }: Figure,
+  hasGround = true,
+): string {
   const [titleId, descriptionId] = [`${name}-title`, `${name}-description`];
   const root = block(
     "svg",
@@ -56,7 +63,7 @@ export function writeFigure({ name, title, description, width, height, content }
     inline("title", { id: titleId }, title),
     inline("desc", { id: descriptionId }, description),
     inline("style", {}, STYLE),
-    inline("rect", { class: "paper", width: "100%", height: "100%" }),
+    ...(hasGround ? [inline("rect", { class: "paper", width: "100%", height: "100%" })] : []),
     ...content,
   );
   return `${asXml(root)}\n`;

@@ -14,8 +14,9 @@ const STRONGEST = 0.4;
 /** Where in a cell its number has its end. */
 const NUMBER = 40;
 /** How far down the parts' names reach, which stand upright. */
-const HEADINGS_END = 196;
-const HEADING_CHARACTERS = 27;
+const HEADINGS_END = 256;
+/** The longest takes two lines, which is what a column has room for. */
+const HEADING_CHARACTERS = 40;
 const HEADING_LINE = 13;
 
 /**

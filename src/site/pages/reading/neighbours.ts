@@ -35,7 +35,7 @@ export function sentencesOf(about: AboutDocument, located: Located): Markup | st
   if (paragraph === undefined || paragraph.sentences.length < 2) return "";
   return html`<section aria-labelledby="sentences"><h2 id="sentences">${located.type === "paragraph" ? "Its sentences" : "Sentences of its paragraph"}</h2>
 <ol class="sentences">
-${paragraph.sentences.map(({ id, text }) => html`<li><a href="${about.page(id)}"${id === located.address ? html` aria-current="page"` : ""}>${inline(beginning(text, MOST_OF_A_SENTENCE), about.language)}</a></li>\n`)}</ol></section>\n`;
+${paragraph.sentences.map(({ id, text }, index) => html`<li><a href="${about.page(id)}"${id === located.address ? html` aria-current="page"` : ""}>${index + 1}\u2002${inline(beginning(text, MOST_OF_A_SENTENCE), about.language)}</a></li>\n`)}</ol></section>\n`;
 }
 
 /** The sentences around tell themselves apart by their first words, on one line each. */

@@ -15,7 +15,7 @@ export function paragraphHead(about: AboutDocument, paragraph: CorpusParagraph):
     const count = acts.filter((act) => act.kind === kind).length;
     return count === 0 ? [] : [countOf(count, KIND_NAMES[kind].toLowerCase())];
   });
-  return html`<div class="head">${numberLink(about.page(paragraph.id), paragraph)}${
+  return html`<div class="head">${numberLink(about.page(paragraph.id), paragraph, about.language)}${
     acts.length === 0
       ? ""
       : html`<span class="signs" role="img" lang="en" aria-label="${said.join(", ")}">${acts.map(signOf)}</span>`

@@ -95,9 +95,9 @@ ${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabu
 <div class="cite-it">
 ${citations(open, located, ask.origin)}
 ${embedCode(about, ask.origin, passage, card.picture?.path)}
+${neighbours(opened, located)}
 </div>
-</div>
-${neighbours(opened, located)}`,
+</div>`,
     });
   },
 });

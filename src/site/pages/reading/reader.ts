@@ -6,6 +6,7 @@ import { documentParameter, inLanguage } from "../../../library/open-document.ts
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
+import { partName } from "../../../words/part-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
 import { alternates, otherLanguages } from "../about/languages.ts";
@@ -88,11 +89,16 @@ function toCompare({ entry, language }: AboutDocument): Markup | string {
 
 function contents(parts: readonly TextPart[], { language }: AboutDocument): Markup {
   return html`<details class="contents"><summary>Contents<span class="here"></span></summary><nav aria-label="Contents"><ol>
-${parts.map(({ section, anchor, title, numbers }) =>
+${parts.map(({ annex, section, anchor, title, numbers, paragraphs }) =>
   section === undefined
-    ? html`<li><a href="#${anchor}">${title}</a></li>\n`
+    ? html`<li><a href="#${anchor}"${annex === undefined ? spokenIn(language) : ""}>${annex === undefined ? nameOfPart(paragraphs, language) : title}</a></li>\n`
     : html`<li><a href="#${anchor}"${spokenIn(language)}>${title}</a> <span class="extent">${numbers}</span></li>\n`,
 )}</ol></nav></details>`;
+}
+
+/** A part of the text itself that the source gives no heading, in the words of its language. */
+function nameOfPart([first]: TextPart["paragraphs"], language: string): string {
+  return partName(first?.kind ?? "operative", language);
 }
 
 /** @param hasHeading a text of one part needs no name for it */
@@ -106,7 +112,7 @@ function partShown(
     section === undefined
       ? // Beneath its annex's heading a part says only what it is.
         annex === undefined
-        ? html`<h2 lang="en" dir="ltr">${title}</h2>`
+        ? html`<h2>${nameOfPart(paragraphs, about.language)}</h2>`
         : html`<h3 lang="en" dir="ltr">${capitalized(title.slice(annex.heading.length + 2))}</h3>`
       : html`<h2><a href="${about.page(address)}">${title}</a></h2>`;
   // An annex that is one part has its heading alone.

@@ -101,7 +101,7 @@ ${texts.map(({ about }, index) => {
   if (paragraph === undefined)
     return html`<div><p class="note">The text in ${inEnglish(language)} has no such paragraph.</p></div>\n`;
   const of = `${language}-`;
-  const link = numberLink(sideBySideAt(about, languages, paragraph.id), paragraph);
+  const link = numberLink(sideBySideAt(about, languages, paragraph.id), paragraph, language);
   return html`<div${spokenIn(language)}>
 <p>${link}${annotatedText(paragraph, vocabulary.instruments, [], { of, hasAnchors: index === anchors })}</p>
 ${notes(paragraph.footnotes, language, of)}</div>

@@ -38,7 +38,7 @@ export function nothingFound(search: Fruitless): Answered {
 ${suggestion === undefined ? "" : html`<p>Did you mean <a href="${addressOf(about, { ...asked, q: suggestion })}">${suggestion}</a>?</p>`}
 ${otherLanguage === undefined ? chips("Themes with some of these words:", near, search) : ""}
 <p>${isFiltered(asked) ? html`<a href="${addressOf(about, { q: asked.q, kind: "", theme: "" })}">Search without filters</a>${without > 0 ? html` (${countOf(without, "paragraph")})` : ""}, or look` : "Look"} through <a href="${about.at("/themes")}">all themes</a> or <a href="${about.page()}">the text</a>.</p>`;
-  return { said: why(search), shown };
+  return { said: html`<span class="nothing">${why(search)}</span>`, shown };
 }
 
 /** Why nothing was found: the filters, words that stand everywhere, another language, or words that stand nowhere. */

@@ -71,6 +71,7 @@ export const searchPage = route({
         scripts: ["live.js", "quoting.js"],
         main: html`
 <h1>Search ${about.called}</h1>
+<div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
 ${searchForm({
   action: "/search",
   label: "Words or a question",
@@ -81,7 +82,6 @@ ${searchForm({
   // A text that nobody read is searched for its words alone.
   filters: isAnnotated ? filtersOf(asked, kindsAmong(actsIn(open.paragraphs)), themes) : "",
 })}
-<div id="looked-in">${lookedIn(ask, about, "/search", asked)}</div>
 <div id="named">${named}</div>
 <p role="status" class="found"><span id="found">${said}</span></p>
 <div id="results">${wayToPhrase(asked.q, about.language)}${shown}</div>`,

@@ -1,9 +1,11 @@
 import { html } from "hono/html";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
+import { howAltered } from "../../../words/how-altered.ts";
 import { legend } from "../acts/act-signs.ts";
 import { derivedNote } from "../acts/derived.ts";
 import { difference } from "../check/difference.ts";
+import { saidInAWord } from "../check/verdict.ts";
 import type { Markup } from "../text/markup.ts";
 
 const SIZES = [
@@ -60,13 +62,15 @@ export function signs(): Markup {
 
 /** What is said of a quotation, in each case, and notes. */
 export function verdicts(): Markup {
-  const { exact, abridged, altered, notFound } = CHECK_LABELS;
   const diff = [
     { op: "same" as const, source: "We will ", quote: "We will " },
     { op: "missing" as const, source: "strive to " },
     { op: "same" as const, source: "provide", quote: "provide" },
   ];
-  return html`${[exact, abridged, altered, notFound].map((said) => html`<p class="verdict">${said}</p>\n`)}
+  return html`${saidInAWord("exact")}
+${saidInAWord("abridged")}
+${saidInAWord("altered", howAltered(diff, CHECK_LABELS))}
+${saidInAWord("not-found")}
 <blockquote class="quotation"><p class="difference">${difference(diff)}</p></blockquote>
 <p class="note">A note stands back.</p>
 ${derivedNote([{ derived: true }])}<p class="problem">What is wrong, and what to do about it.</p>`;

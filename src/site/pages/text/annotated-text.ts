@@ -38,6 +38,7 @@ export function annotatedText(
     ...ACT_KINDS.map((kind) =>
       acts.filter((act) => act.kind === kind).map((act) => anchored({ ...act, class: classOf(act) })),
     ),
+    endings(paragraph),
     links(paragraph, instruments),
     qualifiers(acts),
   ];
@@ -85,6 +86,32 @@ function unanchored({ start, end, class: name }: Addressed): Stretch {
 
 function classOf(act: CorpusAct): string {
   return `act-in-text ${act.kind} ${densityOf(act)}${act.derived === true ? " derived" : ""}`;
+}
+
+/** The punctuation that ends a statement is no part of its words; where others go faint it has the statement's ink. */
+function endings(paragraph: CorpusParagraph): Stretch[] {
+  const acts = paragraph.sentences.flatMap((sentence) => sentence.acts);
+  const ends = new Map(acts.map((act) => [act.end, act]));
+  return [...ends.values()]
+    .sort((one, other) => one.end - other.end)
+    .flatMap((act): Stretch[] => {
+      const length = punctuationAfter(paragraph, act);
+      if (length === 0) return [];
+      const wrap = (content: Markup) => html`<span class="${act.kind}">${content}</span>`;
+      return [{ start: act.end, end: act.end + length, wrap }];
+    });
+}
+
+/** How many characters of punctuation end a statement: none where they are another's words. */
+export function punctuationAfter(
+  { text, sentences }: Pick<CorpusParagraph, "text" | "sentences">,
+  { start, end }: Span,
+): number {
+  const { length } = /^[.,;:。，；：،؛]+/u.exec(text.slice(end))?.[0] ?? "";
+  const isAnothers = sentences.some(({ acts }) =>
+    acts.some((one) => one.start !== start && one.start < end + length && one.end > end),
+  );
+  return isAnothers ? 0 : length;
 }
 
 /** The same phrase may bound several acts, and is marked once. */

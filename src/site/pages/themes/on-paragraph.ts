@@ -7,7 +7,7 @@ import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { isLocated, locate } from "../../../quote/locate.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { lettered } from "../text/annotated-text.ts";
+import { lettered, punctuationAfter } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameInLine, nameOf } from "../text/passage-names.ts";
 import { type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
@@ -53,9 +53,10 @@ function words(
   acts: readonly CorpusAct[],
   { start, end }: { start: number; end: number },
 ): Markup {
+  // What ends a statement is in its ink.
   const statement = (act: CorpusAct): Stretch => ({
     start: act.start,
-    end: act.end,
+    end: act.end + punctuationAfter(paragraph, act),
     wrap: (content, isFirst) =>
       html`<span class="statement ${act.kind} ${firmOrHedged(act)}">${isFirst ? signOf(act) : ""}${content}</span>`,
   });

@@ -97,7 +97,7 @@ function partOfThatName(label: string, { entry, page }: AboutDocument): Markup |
 function jumps(acts: readonly CorpusAct[], about: AboutDocument): Markup | string {
   const ids = [...new Set(acts.map(({ paragraph }) => paragraph))];
   if (ids.length <= MOST_AT_ONCE) return "";
-  return html`<nav class="jumps" aria-label="Paragraphs on this theme">Paragraphs ${ids.map((id) => html`<a href="#on-${id}" title="${nameOfParagraph({ id })} of ${about.name}">${id.replace("preamble-", "PP")}</a> `)}</nav>
+  return html`<nav class="jumps" aria-label="Paragraphs on this theme"><span>In ${ids.length} paragraphs:</span> ${ids.map((id) => html`<a href="#on-${id}" title="${nameOfParagraph({ id })} of ${about.name}">${id.replace("preamble-", "PP")}</a> `)}</nav>
 `;
 }
 

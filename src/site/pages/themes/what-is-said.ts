@@ -1,4 +1,3 @@
-import type { ActKind } from "../../../model/act.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { parseAddress } from "../../../quote/address.ts";
@@ -15,6 +14,9 @@ export interface Summary {
   rest: string;
 }
 
+/** How a number is written. */
+type Written = (count: number) => string;
+
 /** So many paragraphs are named; of more, it is said how many they are. */
 const MOST_NAMED = 3;
 
@@ -24,15 +26,17 @@ const MOST_NAMED = 3;
  * @param acts in the order of the text
  */
 export function whatIsSaid(acts: readonly Said[]): Summary {
+  // Where one is a figure, all are.
+  const number: Written = acts.length < 10 ? inWords : String;
   const kinds = ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind)).filter(isAny);
   const [first, ...others] = kinds;
   if (first === undefined) return { head: "Nothing is said", rest: " on this theme." };
   const [{ kind }] = first;
   if (kind !== "commitment")
-    return { head: "No commitment", rest: `, but ${joined(kinds.map((of) => countedWhere(of)))}.` };
-  const also = others.length === 0 ? "" : ` Also ${joined(others.map((of) => countedWhere(of)))}.`;
-  const [head = "", ...where] = countedWhere(first, true);
-  return { head: capitalized(head), rest: `${where.join("")}${firmness(first)}.${also}` };
+    return { head: "No commitment", rest: `, but ${joined(kinds.map((of) => countedWhere(of, number)))}.` };
+  const also = others.length === 0 ? "" : ` Also ${joined(others.map((of) => countedWhere(of, number)))}.`;
+  const [head = "", ...where] = countedWhere(first, number, true);
+  return { head: capitalized(head), rest: `${where.join("")}${firmness(first, number)}.${also}` };
 }
 
 type Some = [Said, ...Said[]];
@@ -42,16 +46,12 @@ function isAny(acts: Said[]): acts is Some {
 }
 
 /** "three commitments", ", all in paragraph 16". */
-function countedWhere(acts: Some, isFirst = false): [string, string] {
+function countedWhere(acts: Some, number: Written, isFirst = false): [string, string] {
   const [{ kind }] = acts;
   const ids = [...new Set(acts.map(({ paragraph }) => paragraph))];
   const together = !isFirst || acts.length === 1 ? "" : acts.length === 2 ? "both " : "all ";
   const all = ids.length === 1 ? together : "";
-  return [counted(acts.length, kind), `, ${all}in ${places(ids)}`];
-}
-
-function counted(count: number, kind: ActKind): string {
-  return `${inWords(count)} ${nounOf(count, kind)}`;
+  return [`${number(acts.length)} ${nounOf(acts.length, kind)}`, `, ${all}in ${places(ids, number)}`];
 }
 
 /** "two calls, in paragraphs 24 and 30, and one recognition, in preambular paragraph 9". */
@@ -61,9 +61,9 @@ function joined(counts: [string, string][]): string {
 }
 
 /** "paragraph 16", "paragraphs 21, 31 and 66", "preambular paragraph 9 and paragraph 24", "eight paragraphs". */
-function places(ids: readonly string[]): string {
+function places(ids: readonly string[], number: Written): string {
   const [only = ""] = ids;
-  const many = `${inWords(ids.length)} paragraphs`;
+  const many = `${number(ids.length)} paragraphs`;
   if (ids.length > MOST_NAMED) return many;
   const parsed = ids.map(parseAddress);
   const plain = parsed.flatMap((one) =>
@@ -86,7 +86,7 @@ function listed(words: readonly string[]): string {
 }
 
 /** How firm commitments are, from `:` or `,` on; nothing where nobody has looked for qualifiers. */
-function firmness(commitments: Some): string {
+function firmness(commitments: Some, number: Written): string {
   if (commitments.some(({ derived }) => derived === true)) return "";
   const [first, second, third] = commitments;
   if (second === undefined) return `, ${inBrackets(first)}`;
@@ -97,8 +97,6 @@ function firmness(commitments: Some): string {
     const [one, other] = [inBrackets(first), inBrackets(second)];
     return one === other ? `: both ${one}` : `: the first ${one}, the second ${shortened(other)}`;
   }
-  // Numbers of one kind are written in one way.
-  const number = commitments.length < 10 ? inWords : String;
   if (firm.length === 0) {
     const all = shares(hedged, number);
     return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(hedged)}`;

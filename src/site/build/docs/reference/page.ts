@@ -57,7 +57,7 @@ ${schemaList(openapi.components.schemas)}`,
     html`<nav class="operations" aria-label="Operations"><details><summary>Operations</summary>
 ${grouped.map(
   ({ title, id, members }) => html`<h2><a href="#${id}">${title}</a></h2>
-<ul>${members.map(({ method, path, operation }) => html`<li><a href="#${operation.operationId}" title="${operation.summary}">${method === "get" ? "" : `${method.toUpperCase()} `}${breakable(path.replace("/v1/{document}", "…"))}</a></li>\n`)}</ul>
+<ul>${members.map(({ method, path, operation }) => html`<li><a href="#${operation.operationId}" title="${operation.summary}">${method === "get" ? "" : `${method.toUpperCase()} `}${breakable(path.replace("/v1/{document}/", "…/"))}</a></li>\n`)}</ul>
 `,
 )}<h2><a href="#schemas">What is answered</a></h2></details></nav>`,
   );

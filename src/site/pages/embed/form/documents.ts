@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Ask } from "../../../../http/route.ts";
 import { filterDocuments } from "../../../../library/filtering/filter-documents.ts";
 import { firstLanguage } from "../../../../model/document-languages.ts";
-import { inAnyLanguage, otherLanguages } from "../../about/languages.ts";
+import { inAnyLanguage, inEnglish, otherLanguages } from "../../about/languages.ts";
 import { documentsHeld, type Held } from "../../documents/held.ts";
 import type { Markup } from "../../text/markup.ts";
 import { spokenIn } from "../../text/text-with-marks.ts";
@@ -26,31 +26,47 @@ export async function findToChoose({ release }: Pick<Ask, "release">, q: string)
   return { all: held.length, total: found.length, best: found.slice(0, MOST) };
 }
 
-/** Which document the words are of, and in which of its languages; nothing where there is nothing to choose. */
+/**
+ * Of which document the words are, and in which of its languages, folded as on other pages that look for words; nothing
+ * where there is nothing to choose. The languages lead to the same words with the same looks.
+ */
 export function documentForm(chosen: Chosen, finds: DocumentFinds, firstDocument: string): Markup | string {
   const { about, asked, passage } = chosen;
   const find = asked.find?.trim() ?? "";
   const address = passage === undefined ? undefined : inAnyLanguage(passage.located);
   const languages = otherLanguages(about, (other) =>
-    address === undefined ? other.embedding(keptOf(asked)) : addressFor({ asked, about: other }, address),
+    address === undefined
+      ? other.embedding({ ...wordsOf(chosen), ...keptOf(asked) })
+      : addressFor({ asked, about: other }, address),
   );
-  if (finds.all < 2) return languages;
+  const hasLanguages = about.entry.languages.length > 1;
+  if (finds.all < 2 && !hasLanguages) return html`<div id="languages"></div>\n`;
   const fields = Object.entries(keptOf(asked));
-  return html`${languages}<details class="document"${find === "" ? "" : html` open`}><summary>Another document</summary>
-<form action="/embed" method="get" data-live="documents-said documents-found">${about.embeddingFields}
+  return html`<details class="looked-in"${find === "" ? "" : html` open`}><summary>In ${about.name}${hasLanguages ? html`, in ${inEnglish(about.language)}` : ""}</summary>
+<div id="languages">${languages}</div>
+${
+  finds.all < 2
+    ? ""
+    : html`<form action="/embed" method="get" data-live="documents-said documents-found">${about.embeddingFields}
 ${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<div class="fields"><div class="field grows"><label for="find">Its symbol, or words of its title</label>
+<div class="fields"><div class="field grows"><label for="find">Another document: its symbol, or words of its title</label>
 <input id="find" name="find" type="search" dir="auto" maxlength="200" value="${find}" autocomplete="off" spellcheck="false"></div>
 <button type="submit">Find</button></div>
 </form>
 <p role="status"><span id="documents-said">${said(finds, find)}</span></p>
 <div id="documents-found">${
-    finds.best.length === 0
-      ? ""
-      : html`<ul class="hits">${finds.best.map((one) => hit(one, chosen, firstDocument))}</ul>`
-  }</div>
+        finds.best.length === 0
+          ? ""
+          : html`<ul class="hits">${finds.best.map((one) => hit(one, chosen, firstDocument))}</ul>`
+      }</div>`
+}
 </details>
 `;
+}
+
+/** Words that were looked for go along as long as none are chosen. */
+function wordsOf({ asked: { q = "" }, sought: { judged } }: Chosen): Record<string, string> {
+  return q === "" || judged !== undefined ? {} : { q };
 }
 
 function said({ all, total, best }: DocumentFinds, find: string): Markup | string {

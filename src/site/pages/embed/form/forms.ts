@@ -4,7 +4,7 @@ import { shortName } from "../../../../words/short-name.ts";
 import type { Judged } from "../../check/judging.ts";
 import { verdictShown } from "../../check/verdict.ts";
 import type { Markup } from "../../text/markup.ts";
-import { nameOf } from "../../text/passage-names.ts";
+import { nameInLine, nameOf } from "../../text/passage-names.ts";
 import { capitalized } from "../../text/wording.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./find-passages.ts";
@@ -15,7 +15,7 @@ import { paragraphPicker, partPicker } from "./picker.ts";
 const EXAMPLES = ["journalists", "developing countries", "human rights", "development"];
 
 /** What changes when the words or their looks are chosen anew. */
-const ANSWERED = "parts said kept highlight-said preview frame code";
+const ANSWERED = "languages parts said kept highlight-said preview frame code";
 
 /** The one field to find words with: a reference, a quotation, or words to search for. */
 export function findForm(chosen: Chosen, finds: Finds): Markup {
@@ -25,10 +25,10 @@ export function findForm(chosen: Chosen, finds: Finds): Markup {
   const { judged } = sought;
   return html`<form id="find-words" action="/embed" method="get" data-live="found-said found list ${ANSWERED}">
 <div class="field grows"><label for="q">Words, a reference or a quotation</label>
-<textarea id="q" name="q" rows="2" dir="auto" autocomplete="off" spellcheck="false" placeholder="${examplesFrom(chosen)}, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
+<textarea id="q" name="q" rows="2"${passage === undefined ? html` data-begin` : ""} dir="auto" autocomplete="off" spellcheck="false" placeholder="${examplesFrom(chosen)}, or paste what you have" aria-describedby="q-note q-said found-said"${problem ? html` aria-invalid="true"` : ""}>${text}</textarea></div>
 <p class="problem" id="q-said"></p>
 <div id="kept" hidden>${kept(chosen, passage?.located.address)}</div>
-<p class="with-note"><button type="submit">Find</button> <span class="note" id="q-note">A quotation is sent when you press the button, as part of the page’s address, and not kept.</span></p>
+<p class="with-note"><button type="submit" class="first">Find</button> <span class="note" id="q-note">A quotation is sent when you press the button, as part of the page’s address, and not kept.</span></p>
 </form>
 <p role="status"><span id="found-said"${problem ? html` class="problem"` : ""}>${lost === undefined ? finds.said : lostShown(chosen)}</span></p>
 <div id="found">${finds.list}${judged === undefined || "problem" in judged ? "" : quotationShown(chosen, judged)}</div>`;
@@ -50,9 +50,9 @@ function quotationShown(chosen: Chosen, judged: Judged): Markup {
       ? judged.comparison.verdict === "not-found"
         ? elsewhere(chosen)
         : html`<p>No single address names all of these words. Choose a paragraph below.</p>`
-      : html`<p><a href="#code">Take the code</a>: ${quotedShown(passage, judged)}</p>`;
+      : html`<p>The code quotes ${nameInLine(quotedShown(passage, judged))} <a class="to-code" href="#code">Take the code</a></p>`;
   return html`<section class="verdict-shown" id="found-quotation" aria-label="What was found">
-${verdictShown(chosen, sought.text, judged)}
+${verdictShown(chosen, sought.text, judged, { isEmbedding: true })}
 ${next}</section>`;
 }
 
@@ -68,7 +68,7 @@ function quotedShown({ located, embedded }: NonNullable<Chosen["passage"]>, { co
   // A full stop that was not pasted is nothing to speak of.
   const isWider = comparison.source !== null && comparison.source.trim().length + 1 < quoted;
   return isWider
-    ? `${nameOf(located)}. Your words stand in this ${NOUNS[located.type]}; the code quotes all of it.`
+    ? `${nameOf(located)}: your words stand in this ${NOUNS[located.type]}, and all of it is quoted.`
     : `${nameOf(located)}, in the source’s own words.`;
 }
 
