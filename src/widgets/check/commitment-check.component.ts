@@ -17,7 +17,6 @@ import { CommitmentElement } from "../shared/element/commitment-element.ts";
 import { panelStyles } from "../shared/element/panel.styles.ts";
 import { tell } from "../shared/events.ts";
 import { commitmentCheckStyles } from "./commitment-check.styles.ts";
-import { isVerdict, isVerdictInAll } from "./verdict.ts";
 
 /** What the API reads at once. */
 const MOST_CHARACTERS = 20_000;
@@ -173,9 +172,7 @@ export class CommitmentCheck extends CommitmentElement {
   #renderVerdict(verdict: AnyVerdict) {
     // Found in no document, it is in no language, and no words of a document are shown.
     const { quotations, language } = verdict as Verdict;
-    const all = isVerdictInAll(verdict)
-      ? this.#anywhere?.renderAnywhere(verdict, this.labels.language)
-      : nothing;
+    const all = "scope" in verdict ? this.#anywhere?.renderAnywhere(verdict, this.labels.language) : nothing;
     if (quotations === undefined) return html`${this.#renderJudged(verdict, language)}${all}`;
     const judged = quotations.map(
       (each) => html`<div part="quotation">
@@ -317,6 +314,7 @@ export class CommitmentCheck extends CommitmentElement {
     const folder = isAny ? api && `${api}/v1` : this.folder;
     if (folder === null) throw new Refusal("unreachable");
     this.#anywhere = isAny ? await import("./anywhere.ts") : null;
+    const { isVerdict, isVerdictInAll } = await import("./verdict.ts");
     const address = inLanguage(`${folder}/verify`, this.textLang);
     return send<AnyVerdict>(address, { quote }, isAny ? isVerdictInAll : isVerdict, signal);
   }

@@ -1,3 +1,4 @@
+/* What the API answers, looked at before it is shown. Loaded with the first check. */
 import type { InDocument, JudgedQuotation, Verdict, VerdictInAll } from "../../model/verdict.ts";
 
 /** Whether a body is a verdict, as far as it is shown: the API may be of another version, or not ours. */
