@@ -91,6 +91,22 @@ describe("the builder, for any document", () => {
     },
   );
 
+  it("keeps what is looked for while nothing is chosen, and has its languages where a live answer finds them", async () => {
+    const { main } = await site.page(`${EMBED}&q=ladders&layout=plain`);
+    const languages = /<div id="languages">(.*?)<\/div>/s.exec(main)?.[1] ?? "";
+    expect(languages).toContain(
+      'href="/embed?document=a-res-99-3&amp;text-lang=fr&amp;q=ladders&amp;layout=plain"',
+    );
+    expect(main.indexOf('id="languages"')).toBeLessThan(main.indexOf('id="find-words"'));
+    expect(/id="find-words"[^>]*data-live="([^"]*)"/.exec(main)?.[1]?.split(" ")).toContain("languages");
+  });
+
+  it("checks a quotation without leading to itself", async () => {
+    const { main } = await site.page(`${EMBED}&q=${encodeURIComponent(words("en"))}`);
+    expect(main).toContain('class="verdict"');
+    expect(main).not.toContain("Embed the passage");
+  });
+
   it("leads to the passage in each of the document’s languages, and of a sentence to its paragraph", async () => {
     const { main } = await site.page(`${EMBED}&ref=1.2&style=apa`);
     for (const language of ["ar", "zh", "fr", "ru", "es"])

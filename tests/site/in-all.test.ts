@@ -119,6 +119,9 @@ describe("a quotation that is checked in all documents", () => {
     // Where the one document does not say it, the others were looked through without being asked for.
     expect(main).toMatch(/Looked for in the .*text.* of .* and in all documents here\./);
     const said = await site.page("/check?document=a-res-99-3&quote=The+yearly+count+of+rungs");
+    // Whoever has asked has the answer before the form for the next.
+    for (const page of [main, said.main])
+      expect(page.indexOf('id="verdict"')).toBeLessThan(page.indexOf("<form"));
     expect(said.main).not.toContain("in all documents here");
   });
 });

@@ -71,6 +71,10 @@ describe("the sentence on a theme", () => {
       "1l 2r 3d",
       "No commitment, but one call, in paragraph 1; one recognition, in paragraph 2; and one decision, in paragraph 3.",
     ],
+    [
+      "3c 1r 2r 3r 4r 5r 6r 7r 8r 9r 10r 11r",
+      "1 commitment, in paragraph 3, without a qualifier. Also 11 recognitions, in 11 paragraphs.",
+    ],
     ["annex-2/4c", "One commitment, in Annex II, paragraph 4, without a qualifier."],
     ["4c annex/4c", "Two commitments, in two paragraphs, neither with a qualifier."],
   ])("of %j is: %s", (line, sentence) => {

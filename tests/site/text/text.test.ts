@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 import { describe, expect, it } from "vitest";
+import type { CorpusParagraph } from "../../../src/model/corpus.ts";
 import type { Footnote } from "../../../src/model/footnote.ts";
+import { punctuationAfter } from "../../../src/site/pages/text/annotated-text.ts";
 import { notes, type Stretch, textWithMarks } from "../../../src/site/pages/text/text-with-marks.ts";
 
 const stretch = (name: string, start: number, end: number, more: Partial<Stretch> = {}): Stretch => ({
@@ -12,6 +14,43 @@ const stretch = (name: string, start: number, end: number, more: Partial<Stretch
 const note = (number: number, at: number): Footnote => ({ number, at, text: "", emphasis: [] });
 const written = (text: string, notes: Footnote[], ...layers: Stretch[][]) =>
   String(textWithMarks(text, notes, layers)).replace(/<sup.*?<\/sup>/g, "°");
+
+describe("what ends a statement", () => {
+  const ending = (text: string, ...acts: [start: number, end: number][]) => {
+    const sentences = [{ acts: acts.map(([start, end]) => ({ start, end })) }];
+    const [[start, end] = [0, 0]] = acts;
+    return punctuationAfter({ text, sentences } as Pick<CorpusParagraph, "text" | "sentences">, {
+      start,
+      end,
+    });
+  };
+
+  it.each([
+    ["a full stop", "We act. They", [[0, 6]], 1],
+    [
+      "a comma before the next",
+      "We act, we call",
+      [
+        [0, 6],
+        [8, 15],
+      ],
+      1,
+    ],
+    ["of other scripts", "نعمل؛ ثم", [[0, 4]], 1],
+    ["no word", "We act and", [[0, 6]], 0],
+    [
+      "nothing that is another’s",
+      "We act, we call",
+      [
+        [0, 6],
+        [3, 15],
+      ],
+      0,
+    ],
+  ] as const)("is %s", (_, text, acts, length) => {
+    expect(ending(text, ...acts.map(([start, end]): [number, number] => [start, end]))).toBe(length);
+  });
+});
 
 describe("text with marks", () => {
   it("puts stretches of an inner layer inside those of an outer one", () =>

@@ -26,9 +26,9 @@ const MOST_NAMED = 3;
  * @param acts in the order of the text
  */
 export function whatIsSaid(acts: readonly Said[]): Summary {
-  // Where one is a figure, all are.
-  const number: Written = acts.length < 10 ? inWords : String;
   const kinds = ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind)).filter(isAny);
+  // Where one is a figure, all are.
+  const number: Written = kinds.every(({ length }) => length < 10) ? inWords : String;
   const [first, ...others] = kinds;
   if (first === undefined) return { head: "Nothing is said", rest: " on this theme." };
   const [{ kind }] = first;
