@@ -78,6 +78,23 @@ for (const expected of directions) {
     );
 }
 
+/** Nothing was tuned on these, and whoever read them knew no rule. */
+const fresh = await read<Pair & { direction: "softer" | "firmer" | "none"; from?: string; to?: string }>(
+  "directions-fresh.yaml",
+);
+const count = { shifts: 0, told: 0, opposite: 0, others: 0, toldOfOthers: 0 };
+for (const expected of fresh) {
+  const directed = (await changesOf(expected)).flatMap(({ direction }) => direction ?? []);
+  if (expected.direction === "none") {
+    count.others += 1;
+    if (directed.length > 0) count.toldOfOthers += 1;
+    continue;
+  }
+  count.shifts += 1;
+  if (directed.some((direction) => direction !== expected.direction)) count.opposite += 1;
+  else if (directed.length > 0) count.told += 1;
+}
+
 /** Pairs of some 200 words, as often as it takes to be warm; processor time, which others on the machine don't add to. */
 const long: [string, string][] = [];
 for (const pair of [...alike, ...directions]) {
@@ -112,6 +129,19 @@ console.log(
       String(directions.length),
       String(right),
       percent(right / directions.length),
+    ],
+    [
+      "fresh ones, read by somebody else: told as softer or firmer",
+      String(count.shifts),
+      String(count.told),
+      percent(count.told / count.shifts),
+    ],
+    ["… told the other way round", String(count.shifts), String(count.opposite), "aim: 0"],
+    [
+      "fresh ones in which nothing became softer or firmer: said to be",
+      String(count.others),
+      String(count.toldOfOthers),
+      "aim: 0",
     ],
   ]),
 );
