@@ -118,7 +118,7 @@ describe.each([
     onPage("/embed", options, async (page) => {
       await page.getByLabel(FIELD).fill("protect against any unjustified treatment any person");
       await page.getByRole("button", { name: "Find", exact: true }).click();
-      await page.getByText("Your words stand in this statement; the code quotes all of it.").waitFor();
+      await page.getByText("your words stand in this statement, and all of it is quoted.").waitFor();
     }));
 
   it("shows the lines for where the quotation goes", () =>

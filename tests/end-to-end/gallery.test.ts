@@ -10,6 +10,8 @@ const open = () => on.page.goto(`${on.worker.origin}/widgets`);
 async function visit(): Promise<void> {
   await open();
   await on.page.evaluate(async () => {
+    const names = ["quote", "cite", "list", "check", "lineage"].map((name) => `commitment-${name}`);
+    await Promise.all(names.map((name) => customElements.whenDefined(name)));
     for (const element of document.querySelectorAll(
       "main :is(commitment-quote, commitment-cite, commitment-list, commitment-check, commitment-lineage)",
     )) {

@@ -86,6 +86,7 @@ describe("an element for another document, in another language", () => {
     await on.page.getByRole("button", { name: "Check" }).click();
     await on.part("main", "verdict").waitFor();
     expect(await on.part("main", "citation").getAttribute("lang")).toBe("fr");
-    expect(asked()).toEqual([`${DOCUMENT}/verify?lang=fr`]);
+    // The sentences around what was found are shown too.
+    expect(asked()).toEqual([`${DOCUMENT}/verify?lang=fr`, `${DOCUMENT}/paragraphs/3?lang=fr`]);
   });
 });

@@ -74,7 +74,7 @@ export function shownCard({ is, name, href, acts, said, words }: Card, { languag
 <p class="is">${is}</p>
 <h2><a href="${href}">${name}</a></h2>
 ${said === "" && acts.length === 0 ? "" : html`<p>${unitRow(inOrderOfKinds(acts))} ${said}</p>`}
-${words === undefined ? "" : html`<p class="act-words">${isElsewhere ? html`<a href="${words.href}">${words.of}</a> ` : ""}<span${spokenIn(language)}>${words.text}</span></p>`}
+${words === undefined ? "" : html`${isElsewhere ? html`<p class="where"><a href="${words.href}">${words.of}</a></p>` : ""}<p class="act-words"${spokenIn(language)}>${words.text}</p>`}
 </section>
 `;
 }
