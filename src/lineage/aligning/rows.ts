@@ -1,4 +1,5 @@
 import type { AlignedRow, ParagraphToAlign } from "../align-documents.ts";
+import { longestRun } from "../longest-run.ts";
 import type { Pair, Related } from "./pair-paragraphs.ts";
 
 /** Puts pairs into the order of the later text, with what was added; what was removed follows what it stood behind. */
@@ -84,21 +85,11 @@ function elsewhere(
  * @param pairs in the order of the later text
  */
 function outOfOrder(pairs: readonly Pair[]): Set<Pair> {
-  // Of runs of each length, the index of the one that ends earliest in the earlier text, and what came before each.
-  const ends: number[] = [];
-  const before = pairs.map(() => -1);
-  for (const [index, { from }] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number] as Pair).from <= from) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
-  }
   const moved = new Set(pairs);
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] as number)
-    moved.delete(pairs[index] as Pair);
+  const run = longestRun(
+    pairs.map(({ from }) => from),
+    true,
+  );
+  for (const at of run) moved.delete(pairs[at] as Pair);
   return moved;
 }

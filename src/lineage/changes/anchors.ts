@@ -1,3 +1,5 @@
+import { longestRun } from "../longest-run.ts";
+
 /** Where so many words in a row occur once in each stretch, in the order of both. */
 export function anchorsIn(
   one: Int32Array,
@@ -15,7 +17,7 @@ export function anchorsIn(
     const place = inOther.get(name);
     if (at !== -1 && place !== undefined && place !== -1) pairs.push([at, place]);
   }
-  return longestIncreasing(pairs);
+  return longestRun(pairs.map(([, place]) => place)).map((at) => pairs[at] as [number, number]);
 }
 
 /** Numbers of words are below this in any two paragraphs: four of them make one exact number. */
@@ -29,27 +31,4 @@ function onceIn(ids: Int32Array, from: number, to: number, length: number): Map<
     once.set(name, once.has(name) ? -1 : at);
   }
   return once;
-}
-
-/** The longest run of pairs, which are in the order of the first, that are in the order of the second too. */
-export function longestIncreasing(pairs: readonly (readonly [number, number])[]): [number, number][] {
-  const tails: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
-  for (const [index, [, place]] of pairs.entries()) {
-    let from = 0;
-    let to = tails.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((pairs[tails[middle] as number]?.[1] ?? 0) < place) from = middle + 1;
-      else to = middle;
-    }
-    before[index] = tails[from - 1] ?? -1;
-    tails[from] = index;
-  }
-  const chosen: [number, number][] = [];
-  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) {
-    const [one = 0, other = 0] = pairs[at] ?? [];
-    chosen.push([one, other]);
-  }
-  return chosen.reverse();
 }
