@@ -1,4 +1,5 @@
-import { type Telling, words } from "./telling.ts";
+import { words } from "../by-language.ts";
+import type { Telling } from "./telling.ts";
 
 /** Arabic; its keys are without the marks of vowels and the hamza. */
 export const arabic: Telling = {

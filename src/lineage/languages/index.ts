@@ -1,3 +1,4 @@
+import { byLanguage } from "../by-language.ts";
 import { arabic } from "./ar.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
@@ -27,6 +28,5 @@ const unknown: Telling = {
 
 /** Which words of a language tell less than others, by its BCP 47 tag; of one that is not known, none. */
 export function tellingOf(language: string): Telling {
-  const primary = language.split("-")[0] ?? "";
-  return Object.hasOwn(LANGUAGES, primary) ? (LANGUAGES[primary] as Telling) : unknown;
+  return byLanguage(LANGUAGES, language, unknown);
 }

@@ -13,8 +13,3 @@ export interface Telling {
   /** What a number of a document stands after: *resolution*, *decisions*. */
   numbered: ReadonlySet<string>;
 }
-
-/** Words that are written one after the other, as a set. */
-export function words(written: string): ReadonlySet<string> {
-  return new Set(written.trim().split(/\s+/u));
-}

@@ -1,4 +1,5 @@
-import { type Telling, words } from "./telling.ts";
+import { words } from "../by-language.ts";
+import type { Telling } from "./telling.ts";
 
 /** Chinese, whose tokens are characters. */
 export const chinese: Telling = {

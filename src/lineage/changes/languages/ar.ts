@@ -1,4 +1,5 @@
-import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+import { words } from "../../by-language.ts";
+import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 /** "التاسعة والسبعين", in both genders and cases, with what is written onto it; a first alef without its hamza. */
 const NUMBERS =

@@ -1,4 +1,5 @@
-import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+import { words } from "../../by-language.ts";
+import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 const NUMBERS = words(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +

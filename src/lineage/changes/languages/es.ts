@@ -1,4 +1,5 @@
-import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+import { words } from "../../by-language.ts";
+import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 const NUMBERS = words(
   "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta " +

@@ -1,3 +1,4 @@
+import { byLanguage } from "../../by-language.ts";
 import { arabic } from "./ar.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
@@ -30,6 +31,5 @@ const unknown: LanguageOfChanges = {
 
 /** How a language writes dates and numbers, and which words say nothing new, by its BCP 47 tag. */
 export function languageOfChanges(language: string): LanguageOfChanges {
-  const primary = language.split("-")[0] ?? "";
-  return Object.hasOwn(LANGUAGES, primary) ? (LANGUAGES[primary] as LanguageOfChanges) : unknown;
+  return byLanguage(LANGUAGES, language, unknown);
 }

@@ -16,8 +16,3 @@ export interface LanguageOfChanges {
   /** What the documents are called that references name: "resolution", "resolutions". */
   documents: ReadonlySet<string>;
 }
-
-/** A set of the words of a text. */
-export function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(" "));
-}

@@ -1,4 +1,5 @@
-import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+import { words } from "../../by-language.ts";
+import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 const CARDINALS =
   /^(?:дв[ае]|двух|тр[иеё]х?|четыр(?:е|ех)|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи]|.+надцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?|(?:пять|шесть|семь|восемь)десят|(?:пяти|шести|семи|восьми)десяти|девяносто?а?|сто|тысяч[аи]?|миллион(?:ов|а)?|миллиард(?:ов|а)?)$/;

@@ -1,4 +1,5 @@
-import { type LanguageOfChanges, words } from "./language-of-changes.ts";
+import { words } from "../../by-language.ts";
+import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 const NUMBERS = words("零 〇 一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿");
 
