@@ -1,6 +1,7 @@
 import type { IndexDatabase, Row, Statement } from "../../search/across/database.ts";
 import { INDEX_SCHEMA } from "../../search/across/schema.ts";
 import { Refusal } from "../refusal.ts";
+import { within } from "../store/within.ts";
 
 /** The index of all documents, as long as it is that of the release that is read. */
 export interface PassageIndex {
@@ -46,16 +47,4 @@ export function passageIndex(database: IndexDatabase | undefined, release: strin
 
 function unavailable(detail: string): Refusal {
   return new Refusal("unavailable", { detail, retryAfter: SECONDS_TO_WAIT });
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("too late")), milliseconds);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    if (timer !== null) clearTimeout(timer);
-  }
 }

@@ -3,6 +3,7 @@ import { changeRulesFor } from "../../../library/lineage/change-rules.ts";
 import { type FoundLineage, findLineage } from "../../../library/lineage/find-lineage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { Refusal } from "../../../library/refusal.ts";
+import { TooLate, within } from "../../../library/store/within.ts";
 
 /** So many of the nearest are shown on each side. */
 const FEW = 3;
@@ -25,18 +26,12 @@ export async function findHistory(
 ): Promise<FoundHistory> {
   // Where nothing else is held, nothing can be earlier.
   if (ask.release.total < 2) return { incomplete: false };
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, "late");
-  });
   try {
-    const found = await Promise.race([find(ask, open, paragraph), late]);
-    return found === "late" ? { incomplete: true } : found;
+    return await within(PATIENCE_MS, find(ask, open, paragraph));
   } catch (error) {
+    if (error instanceof TooLate) return { incomplete: true };
     if (!(error instanceof Refusal)) throw error;
     return { incomplete: error.kind === "unavailable" };
-  } finally {
-    if (timer !== null) clearTimeout(timer);
   }
 }
 
