@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { answerPage, onPage, paging } from "../http/paging.ts";
-import { type Ask, route } from "../http/route.ts";
+import { type Ask, asFile, route } from "../http/route.ts";
 import { Comparison, DIRECTIONS, RowOp } from "../model/comparison.ts";
 import { documented } from "../model/documented.ts";
 
@@ -70,11 +70,7 @@ export const compareCsv = route({
     const { writeComparisonCsv } = await import("../export/comparison-csv.ts");
     const { about, rows, present, language } = await compared(ask);
     const name = `${about.from.document}...${about.to.document}.csv`;
-    return {
-      body: { text: writeComparisonCsv(rows.map(present)) },
-      language,
-      headers: { "Content-Disposition": `attachment; filename="${name}"` },
-    };
+    return asFile(writeComparisonCsv(rows.map(present)), name, { language });
   },
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { type Ask, route } from "../http/route.ts";
+import { type Ask, asFile, route } from "../http/route.ts";
 import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { HedgeList } from "../model/hedge.ts";
@@ -63,11 +63,7 @@ export const hedgesCsv = route({
   async handle(ask) {
     const { writeHedgesCsv } = await import("../export/hedges-csv.ts");
     const { hedges: found, language } = await foundHedges(ask);
-    return {
-      body: { text: writeHedgesCsv(found) },
-      language,
-      headers: { "Content-Disposition": 'attachment; filename="hedges.csv"' },
-    };
+    return asFile(writeHedgesCsv(found), "hedges.csv", { language });
   },
 });
 

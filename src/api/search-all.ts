@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { answerPage, askedPage, paging } from "../http/paging.ts";
-import { type Ask, route } from "../http/route.ts";
+import { type Ask, asFile, route } from "../http/route.ts";
 import type { Filters } from "../library/across/filters.ts";
 import { refuseAny } from "../library/refusal.ts";
 import { FOUND_KINDS, FoundPassages, Phrase } from "../model/across.ts";
@@ -122,13 +122,8 @@ export const phrasesAsCsv = route({
   async handle(ask) {
     const [{ writePhrase }, found] = await Promise.all([import("../export/phrase.ts"), phraseFound(ask)]);
     const { headers } = answerPage(ask, found);
-    const text = writePhrase(found);
-    const name = 'attachment; filename="phrase.csv"';
-    return {
-      body: { text },
-      language: ask.query.lang ?? DEFAULT_LANGUAGE,
-      headers: { ...headers, "Content-Disposition": name },
-    };
+    const language = ask.query.lang ?? DEFAULT_LANGUAGE;
+    return asFile(writePhrase(found), "phrase.csv", { language, headers: headers ?? {} });
   },
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { type Ask, route } from "../http/route.ts";
+import { type Ask, asFile, route } from "../http/route.ts";
 import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
@@ -56,10 +56,7 @@ export const allSeriesCsv = route({
   async handle(ask) {
     const { writeSeriesListCsv } = await import("../export/series-csv.ts");
     const { found, present } = await foundSeries(ask);
-    return {
-      body: { text: writeSeriesListCsv(found.map(present)) },
-      headers: { "Content-Disposition": 'attachment; filename="series.csv"' },
-    };
+    return asFile(writeSeriesListCsv(found.map(present)), "series.csv");
   },
 });
 
@@ -122,11 +119,7 @@ export const seriesRowsCsv = route({
   async handle(ask) {
     const { writeSeriesRowsCsv } = await import("../export/series-csv.ts");
     const series = await opened(ask);
-    return {
-      body: { text: writeSeriesRowsCsv(series) },
-      language: series.language,
-      headers: { "Content-Disposition": `attachment; filename="${series.id}.csv"` },
-    };
+    return asFile(writeSeriesRowsCsv(series), `${series.id}.csv`, { language: series.language });
   },
 });
 

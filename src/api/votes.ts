@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { type Ask, route } from "../http/route.ts";
+import { type Ask, asFile, route } from "../http/route.ts";
 import { documentParameter, openDocument } from "../library/open-document.ts";
 import type { Adoption } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
@@ -58,10 +58,7 @@ export const votesCsv = route({
   async handle(ask) {
     const { writeVotesCsv } = await import("../export/votes-csv.ts");
     const { found, entry } = await votesOn(ask);
-    return {
-      body: { text: writeVotesCsv(found, entry.symbol) },
-      headers: { "Content-Disposition": `attachment; filename="${entry.id}.votes.csv"` },
-    };
+    return asFile(writeVotesCsv(found, entry.symbol), `${entry.id}.votes.csv`);
   },
 });
 

@@ -66,6 +66,12 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** Text that is kept as a file, under a name; what else is said of it goes along. */
+export function asFile(text: string, name: string, more: Pick<Answer, "language" | "headers"> = {}): Answer {
+  const headers = { ...more.headers, "Content-Disposition": `attachment; filename="${name}"` };
+  return { body: { text }, ...more, headers };
+}
+
 /** What a route needs that reads all annotated documents. No document's slug is without a hyphen. */
 export const EVERY_DOCUMENT = "*";
 
