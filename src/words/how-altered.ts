@@ -8,7 +8,7 @@ const MOST_TOLD = 2;
 const LONGEST = 160;
 
 /** The differences that are alterations: what is the same, or shown as left out, is none. */
-export function alterationsOf(diff: readonly Difference[]): Difference[] {
+function alterationsOf(diff: readonly Difference[]): Difference[] {
   return diff.filter(({ op, marked }) => op !== "same" && marked !== true);
 }
 

@@ -132,7 +132,7 @@ function isOneSided({ steps }: Aligned, from: number, to: number): boolean {
 }
 
 /** Whether a step is about signs and words alone that only join others. */
-export function joinsOnly({ from, to, steps }: Aligned, at: number, { writes }: ChangeRules): boolean {
+function joinsOnly({ from, to, steps }: Aligned, at: number, { writes }: ChangeRules): boolean {
   const { a, b } = steps[at] as Step;
   const [one, other] = [from.tokens[a], to.tokens[b]];
   const joins = (token = one) =>

@@ -1,5 +1,5 @@
 /** The languages that drafts are traced in: those of the United Nations. */
-export const TRACED_LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"] as const;
+const TRACED_LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"] as const;
 export type TracedLanguage = (typeof TRACED_LANGUAGES)[number];
 
 const SCRIPTS = [

@@ -54,7 +54,7 @@ export function lacks(judged: Judged | { problem: string } | undefined): boolean
 }
 
 /** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
-export function leastOf(
+function leastOf(
   { paragraph, through, start, end, address, source }: Comparison,
   paragraphs: OpenDocument["paragraphs"],
 ): string | null {

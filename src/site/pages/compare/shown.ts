@@ -27,7 +27,7 @@ export interface Compared {
 }
 
 /** Changes that say nothing else. */
-export function isFolded({ changes }: Pick<ComparedRow, "changes">): boolean {
+function isFolded({ changes }: Pick<ComparedRow, "changes">): boolean {
   return changes.every(({ type }) => FOLDED_TYPES.includes(type));
 }
 

@@ -12,7 +12,7 @@ import { countOf, uncapitalized } from "../text/wording.ts";
 import { actsByTheme } from "../themes/on-theme.ts";
 
 /** The themes of a passage, its main ones first: those of its statements, else those of its paragraphs. */
-export function themesOf(located: Located, { themes }: CorpusVocabulary): CorpusTheme[] {
+function themesOf(located: Located, { themes }: CorpusVocabulary): CorpusTheme[] {
   const ofActs = actsOf(located).flatMap((act) => act.themes.map(({ id }) => id));
   const ofParagraphs = isPart(located) ? [] : paragraphsOf(located).flatMap((paragraph) => paragraph.themes);
   const ids = new Set([...ofActs, ...ofParagraphs]);
