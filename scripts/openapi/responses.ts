@@ -12,6 +12,9 @@ const HEADERS = {
   "Content-Disposition": "The name of the file.",
   Link: "The pages of the list beside this one (RFC 8288); `links` in the body says the same.",
   "Retry-After": "In how many seconds to ask again.",
+  "RateLimit-Policy": "How many costly requests a client may make (`q`), within how many seconds (`w`).",
+  RateLimit: "How many are left (`r`): none, for so many seconds (`t`).",
+  "Accept-Encoding": "How a body may be encoded, where it was compressed.",
   Allow: "The methods that this path takes.",
 } as const;
 type Header = keyof typeof HEADERS;
@@ -22,9 +25,17 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
   404: { says: "Nothing has this address, or the document is not here in this language." },
   405: { says: "This path does not take this method; `Allow` says which it takes.", headers: ["Allow"] },
   406: { says: "There is no such representation." },
+  408: { says: "The body did not come in time." },
   413: { says: "What was sent is too long." },
   414: { says: "The address is too long." },
-  415: { says: "The body is of a type that is not read here." },
+  415: {
+    says: "The body is of a type that is not read here, or compressed.",
+    headers: ["Accept-Encoding"],
+  },
+  429: {
+    says: "The client has asked for too much that is costly; `Retry-After` says when to go on.",
+    headers: ["RateLimit-Policy", "RateLimit", "Retry-After"],
+  },
   501: { says: "There is no such format." },
   503: {
     says: "This cannot be read right now; `Retry-After` says when to try again.",
@@ -67,7 +78,14 @@ export function sharedResponses(): Json {
  * @param document a document that there is, for the routes that have no example
  */
 export async function responsesOf(route: Route, api: AskApi, document: string): Promise<Json> {
-  const statuses = [...new Set([...EVERY_PATH, ...(route.problems ?? [])])].sort();
+  const statuses = [
+    ...new Set([
+      ...EVERY_PATH,
+      ...(route.costly ? [429] : []),
+      ...(route.takesBody ? [408] : []),
+      ...(route.problems ?? []),
+    ]),
+  ].sort();
   const content = await Promise.all(
     route.produces.map(async (type) => [type, await contentOf(route, type, api)]),
   );

@@ -31,6 +31,7 @@ const query = {
 const common = {
   tag: "Find, check and cite",
   problems: [404],
+  costly: true,
 } as const;
 
 /** `/v1/compare?from=&to=`: two documents side by side. */

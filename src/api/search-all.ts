@@ -61,6 +61,7 @@ export const searchAll = route({
   example: "/v1/search?q=protection%20of%20journalists&limit=1",
   produces: ["application/json"],
   problems: [404, 503],
+  costly: true,
   async handle(ask) {
     const q = requireWords(ask.query.q);
     const language = ask.query.lang ?? DEFAULT_LANGUAGE;
@@ -101,6 +102,7 @@ export const phrases = route({
   example: "/v1/phrases?q=safe%20and%20adequate%20environment&limit=1",
   produces: ["application/json"],
   problems: [404, 503],
+  costly: true,
   async handle(ask) {
     const { data, total, ...more } = await phraseFound(ask);
     return answerPage(ask, { data, total }, ask.query.lang ?? DEFAULT_LANGUAGE, more);
@@ -119,6 +121,7 @@ export const phrasesAsCsv = route({
   example: "/v1/phrases.csv?q=safe%20and%20adequate%20environment&limit=1",
   produces: ["text/csv"],
   problems: [404, 503],
+  costly: true,
   async handle(ask) {
     const [{ writePhrase }, found] = await Promise.all([import("../export/phrase.ts"), phraseFound(ask)]);
     const { headers } = answerPage(ask, found);

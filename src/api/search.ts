@@ -30,6 +30,7 @@ export const search = route({
   produces: ["application/json"],
   problems: [404, 503],
   searches: true,
+  costly: true,
   async handle(ask) {
     const q = ask.query.q.trim();
     if (q === "")

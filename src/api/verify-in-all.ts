@@ -28,6 +28,7 @@ const common = {
   answer: VerdictInAll,
   produces: ["application/json"],
   problems: [404, 413, 503],
+  costly: true,
   confidential: true,
 } as const;
 

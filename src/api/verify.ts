@@ -77,6 +77,7 @@ const common = {
   answer: Verdict,
   produces: ["application/json"],
   problems: [404, 413],
+  costly: true,
   confidential: true,
 } as const;
 

@@ -11,6 +11,7 @@ import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
+import { policyHeaders, requireRoom } from "./limits.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { type QueryShape, readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
@@ -45,6 +46,7 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
   try {
     const needed = neededFor(route, c.env, c.req.param("document"), new URL(c.req.url).searchParams);
     release = await means.isolate.release(c.env, laterOf(c), needed);
+    if (route.costly) await requireRoom(c.req.raw, c.env, means.built.policy);
     if (route.searches) await loadLanguages(release);
     const ask = await readAsk(c, route, release, means);
     return { response: await answerOf(c, route, ask, means) };
@@ -62,7 +64,7 @@ async function loadLanguages({ documents }: OpenRelease): Promise<void> {
 async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate }: Means): Promise<Response> {
   const request = c.req.raw;
   const answer = await route.handle(ask);
-  const headers = headersOf(route, answer, ask);
+  const headers = { ...policyOf(c, route, ask), ...headersOf(route, answer, ask) };
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
@@ -128,6 +130,11 @@ function requireText(search: string): void {
 
 function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
   return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
+}
+
+/** Tells of the limit where it holds. */
+function policyOf(c: Context<AppTypes>, { costly }: Route, { built }: Ask): Record<string, string> {
+  return costly && c.env.LIMITER !== undefined ? policyHeaders(built.policy) : {};
 }
 
 /** Whether what is answered now may be answered otherwise in a minute. */

@@ -57,12 +57,18 @@ export default function (env) {
  * @param bindings variables that a test wants otherwise than wrangler.toml
  * @param published false leaves KV empty
  * @param release what is published, where it is not the built one
+ * @param limit how many costly requests a client may make; as many as it likes where it is not said: all tests are one
  */
 export async function startWorker(
   bindings: Record<string, string> = {},
-  { published = true, release }: { published?: boolean; release?: Release | undefined } = {},
+  {
+    published = true,
+    release,
+    limit,
+  }: { published?: boolean; release?: Release | undefined; limit?: number } = {},
 ): Promise<RunningWorker> {
-  const miniflare = await runLocalWorker({ bindings, adapt: withFaultyNamespace });
+  const adapt = (worker: WorkerOptions) => withFaultyNamespace(withLimit(worker, limit));
+  const miniflare = await runLocalWorker({ bindings, adapt });
   const origin = (await miniflare.ready).origin;
   const store = await openStore(miniflare);
   if (published) await publish(store, release ?? (await builtRelease()));
@@ -91,6 +97,14 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
     if (code !== "UND_ERR_SOCKET" && code !== "ECONNRESET") throw error;
     return fetch(address, init);
   }
+}
+
+function withLimit(worker: WorkerOptions, limit: number | undefined): WorkerOptions {
+  const { ratelimits, ...rest } = worker as { ratelimits?: Record<string, { simple: object }> };
+  const { LIMITER } = ratelimits ?? {};
+  if (limit === undefined || LIMITER === undefined) return rest as unknown as WorkerOptions;
+  const limited = { LIMITER: { ...LIMITER, simple: { ...LIMITER.simple, limit } } };
+  return { ...rest, ratelimits: limited } as unknown as WorkerOptions;
 }
 
 function withFaultyNamespace(worker: WorkerOptions): WorkerOptions[] {

@@ -21,6 +21,7 @@ export const find = route({
   query: { ...byDocumentAndLanguage, q: z.optional(z.string()) },
   produces: ["text/html"],
   ignoresUnknown: true,
+  costly: true,
   needs: ASKED_DOCUMENT,
   confidential: true,
   async handle(ask) {
