@@ -42,7 +42,7 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
     headers: ["Retry-After"],
   },
 };
-const EVERY_PATH = [400, 405, 406, 414, 503];
+const EVERY_PATH = [400, 405, 406, 414];
 
 /** The parts of the document that its answers refer to. */
 export function sharedResponses(): Json {
@@ -81,6 +81,7 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
   const statuses = [
     ...new Set([
       ...EVERY_PATH,
+      ...(readsDocument(route) ? [503] : []),
       ...(route.costly ? [429] : []),
       ...(route.takesBody ? [408] : []),
       ...(route.problems ?? []),
@@ -98,6 +99,11 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
     ...(route.takesBody || route.live ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
     ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
   };
+}
+
+/** Whether it reads a document that its address names: that may be one which can't be read at the moment. */
+function readsDocument({ path, needs }: Route): boolean {
+  return path.includes("{document}") || typeof needs === "function";
 }
 
 function problem(status: number): Json {

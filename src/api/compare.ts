@@ -30,7 +30,7 @@ const query = {
 
 const common = {
   tag: "Find, check and cite",
-  problems: [404],
+  problems: [404, 503],
   costly: true,
 } as const;
 

@@ -44,6 +44,7 @@ export const documents = route({
   answer: list("DocumentList", Document),
   example: "/v1/documents",
   produces: ["application/json"],
+  problems: [503],
   async handle(ask) {
     const { symbol, year, ...asked } = ask.query;
     const symbols = symbol && new Set(symbol.map(plainSymbol));

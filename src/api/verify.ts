@@ -76,7 +76,7 @@ const common = {
   pathParameters: documentParameter,
   answer: Verdict,
   produces: ["application/json"],
-  problems: [404, 413],
+  problems: [404],
   costly: true,
   confidential: true,
 } as const;
