@@ -4,7 +4,7 @@ import type { ProblemDetail } from "../model/problem.ts";
 import { ProblemError, type ProblemKind } from "./problem.ts";
 import { isOptional, itemOf, misfitOf } from "./schema.ts";
 
-/** Room for all the quotations that are read at once, in any script and with every character escaped. */
+/** Room for the longest draft, in any script and with every character escaped. */
 const MOST_BYTES = 800_000;
 /** The same in a form, where a character of Chinese takes nine. */
 const MOST_BYTES_OF_FORM = 1_000_000;

@@ -113,7 +113,7 @@ export function bodyPattern(body = "general-assembly"): string {
 
 /** Matches the symbol of the document as people write it, its number alone, and its id. */
 export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
-  const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
+  const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/(?<![^/])(?:[^/]+\/)?[^/]+$/, "");
   const prefix =
     official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_.-]\\s?)?RES\\s?[/_.-]\\s?" : asNumber(official);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
@@ -194,6 +194,6 @@ export const pattern = [
 export function symbolNamed(words: string): string {
   const [, number, year] = /(\d{1,4})\s?\((\d{4})\)$/.exec(words) ?? [];
   if (year !== undefined) return `S/RES/${number} (${year})`;
-  const session = (/(?:(?:ES|S)-)?\d+\/\d+$/i.exec(words)?.[0] ?? "").toUpperCase();
+  const session = (/(?:(?:ES|S)-)?(?<!\d)\d+\/\d+$/i.exec(words)?.[0] ?? "").toUpperCase();
   return /human|h\.?\s?r\.?\s?c/i.test(words) ? `A/HRC/RES/${session}` : `A/RES/${session}`;
 }
