@@ -17,9 +17,11 @@ type Edit = (document: CorpusDocument) => CorpusDocument | undefined;
 
 let imported: CorpusDocument[] | undefined;
 async function importedDocuments(): Promise<CorpusDocument[]> {
-  imported ??= await Array.fromAsync(
-    manyDocuments({ documents: 60, languages: ["en", "fr"], paragraphs: 4 }),
-  );
+  if (imported === undefined) {
+    imported = [];
+    for await (const one of manyDocuments({ documents: 60, languages: ["en", "fr"], paragraphs: 4 }))
+      imported.push(one);
+  }
   return structuredClone(imported);
 }
 
