@@ -1,6 +1,8 @@
+import * as z from "zod/mini";
 import type { TableName } from "../export/tables/tables.ts";
 import { MOST_IN_A_LIST } from "../http/paging.ts";
 import { type Answer, type Ask, asFile, type Route } from "../http/route.ts";
+import { documented } from "../model/documented.ts";
 
 /** What a list can be had as besides JSON: the media type, by the ending of its address. */
 const TABLES = { csv: "text/csv", jsonl: "application/x-ndjson" } as const;
@@ -42,8 +44,9 @@ export function asTables(list: Route, name: TableName, { paged = false, rows }: 
     const answer = await (rows ?? list.handle)({ ...ask, query: wholeOf(ask.query, paged) });
     return { text: await textOf(ask, name, listIn(answer), ending), answer };
   };
-  const handle = async (ask: Ask, ending: Ending): Promise<Answer> => {
-    const { text, answer } = await write(ask, ending);
+  const handle = async (ask: Ask, ending: Ending, bom: boolean): Promise<Answer> => {
+    const { text: marked, answer } = await write(ask, ending);
+    const text = bom ? marked : withoutMark(marked);
     const { language, headers = {} } = answer;
     const about = { headers, ...(language === undefined ? {} : { language }) };
     return { ...answer, ...asFile(text, fileName(ask, name, language, ending), about), type: TABLES[ending] };
@@ -55,7 +58,7 @@ export function asTables(list: Route, name: TableName, { paged = false, rows }: 
       produces: [...list.produces, ...Object.values(TABLES)],
       handle(ask) {
         const ending = endings.find(([, type]) => type === ask.type)?.[0];
-        return ending === undefined ? list.handle(ask) : handle(ask, ending);
+        return ending === undefined ? list.handle(ask) : handle(ask, ending, false);
       },
     },
     ...endings.map(
@@ -68,11 +71,28 @@ export function asTables(list: Route, name: TableName, { paged = false, rows }: 
         description: `As \`${list.path}\`. ${paged ? PAGED : ALL_ROWS}`,
         ...(list.example === undefined ? {} : { example: list.example.replace(/(?=\?|$)/, `.${ending}`) }),
         produces: [type],
-        handle: (ask) => handle(ask, ending),
+        query: ending === "csv" ? { ...list.query, ...marking } : list.query,
+        handle: (ask) => handle(ask, ending, (ask.query as { bom?: boolean }).bom ?? true),
       }),
     ),
   ];
   return { routes, name, schema, write };
+}
+
+/** Who asks by `Accept` is a program; an address is what people give to a spreadsheet. */
+const marking = {
+  bom: z.optional(
+    documented(
+      z.boolean(),
+      "Whether the file begins with a byte order mark, which spreadsheets tell UTF-8 by, and which some programs take for a letter: it does unless this is `false`.",
+      false,
+    ),
+  ),
+};
+
+/** A text without the byte order mark that it begins with. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, "");
 }
 
 const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page.";

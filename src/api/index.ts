@@ -3,6 +3,7 @@ import { actors } from "./actors.ts";
 import { acts, commitments } from "./acts.ts";
 import { citation, documentCitation } from "./citation.ts";
 import { compare } from "./compare.ts";
+import { dataPackage, documentDataPackage } from "./data-package.ts";
 import { document, documents } from "./documents.ts";
 import { entry } from "./entry.ts";
 import { exports } from "./export.ts";
@@ -50,6 +51,8 @@ export const apiRoutes: readonly Route[] = [
   ...searchAll.routes,
   ...phrases.routes,
   ...compare.routes,
+  dataPackage,
+  documentDataPackage,
   trace,
   citation,
   documentCitation,
