@@ -4,9 +4,14 @@ import { MOST_IN_A_LIST } from "../http/paging.ts";
 import { type Answer, type Ask, asFile, type Route } from "../http/route.ts";
 import { documented } from "../model/documented.ts";
 
-/** What a list can be had as besides JSON: the media type, by the ending of its address. */
-const TABLES = { csv: "text/csv", jsonl: "application/x-ndjson" } as const;
-type Ending = keyof typeof TABLES;
+/** What a list can be had as besides JSON, by the ending of its address. */
+const FORMATS = {
+  csv: { type: "text/csv", name: "CSV", operation: "Csv" },
+  jsonl: { type: "application/x-ndjson", name: "JSON Lines", operation: "Jsonl" },
+  parquet: { type: "application/vnd.apache.parquet", name: "Parquet", operation: "Parquet" },
+} as const;
+type Ending = keyof typeof FORMATS;
+const ENDINGS = Object.keys(FORMATS) as Ending[];
 
 /** How a list becomes a table. */
 interface Tabled {
@@ -16,11 +21,9 @@ interface Tabled {
   rows?: Route["handle"];
 }
 
-/** A page of a list, as its handler answers it. */
-interface Listed {
-  data: object[];
-  total: number;
-  language?: string;
+/** A list as its handler answers it: its items, and what is said of all of them. */
+interface Listed extends Record<string, unknown> {
+  data: readonly object[];
 }
 
 /** A list that can be had as tables too. */
@@ -29,9 +32,9 @@ export interface TabledList {
   routes: readonly Route[];
   name: TableName;
   /** The schema of its JSON, which says what stands in a row. */
-  schema: Route["answer"];
-  /** The text of a table of all its rows. */
-  write(ask: Ask, ending: Ending): Promise<{ text: string; answer: Answer }>;
+  schema: z.ZodMiniType;
+  /** The text of its table as CSV, with all rows. */
+  csv(ask: Ask): Promise<string>;
 }
 
 /**
@@ -40,46 +43,48 @@ export interface TabledList {
  */
 export function asTables(list: Route, name: TableName, { paged = false, rows }: Tabled = {}): TabledList {
   const { answer: schema, ...more } = list;
-  const write = async (ask: Ask, ending: Ending) => {
-    const answer = await (rows ?? list.handle)({ ...ask, query: wholeOf(ask.query, paged) });
-    return { text: await textOf(ask, name, listIn(answer), ending), answer };
-  };
-  const handle = async (ask: Ask, ending: Ending, bom: boolean): Promise<Answer> => {
-    const { text: marked, answer } = await write(ask, ending);
-    const text = bom ? marked : withoutMark(marked);
+  if (schema === undefined) throw new TypeError(`nothing says what a row of ${name} is`);
+  const listed = (ask: Ask) => (rows ?? list.handle)({ ...ask, query: wholeOf(ask.query, paged) });
+  const handle = async (ask: Ask, ending: Ending, marked: boolean): Promise<Answer> => {
+    const answer = await listed(ask);
     const { language, headers = {} } = answer;
+    const body = await WRITERS[ending](listIn(answer), { ask, name, schema, marked });
     const about = { headers, ...(language === undefined ? {} : { language }) };
-    return { ...answer, ...asFile(text, fileName(ask, name, language, ending), about), type: TABLES[ending] };
+    const file = asFile(body, fileName(ask, name, language, ending), about);
+    return { ...answer, ...file, type: FORMATS[ending].type };
   };
-  const endings = Object.entries(TABLES) as [Ending, string][];
   const routes: Route[] = [
     {
       ...list,
-      produces: [...list.produces, ...Object.values(TABLES)],
+      produces: [...list.produces, ...ENDINGS.map((ending) => FORMATS[ending].type)],
       handle(ask) {
-        const ending = endings.find(([, type]) => type === ask.type)?.[0];
+        const ending = ENDINGS.find((one) => FORMATS[one].type === ask.type);
+        // Who asks by `Accept` is a program; an address is what people give to a spreadsheet.
         return ending === undefined ? list.handle(ask) : handle(ask, ending, false);
       },
     },
-    ...endings.map(
-      ([ending, type]): Route => ({
+    ...ENDINGS.map(
+      (ending): Route => ({
         ...more,
         path: `${list.path}.${ending}`,
-        operation: `${list.operation}${ending === "csv" ? "Csv" : "Jsonl"}`,
+        operation: `${list.operation}${FORMATS[ending].operation}`,
         tag: "Tables",
-        summary: `${list.summary}, as ${ending === "csv" ? "CSV" : "JSON Lines"}`,
+        summary: `${list.summary}, as ${FORMATS[ending].name}`,
         description: `As \`${list.path}\`. ${paged ? PAGED : ALL_ROWS}`,
         ...(list.example === undefined ? {} : { example: list.example.replace(/(?=\?|$)/, `.${ending}`) }),
-        produces: [type],
+        produces: [FORMATS[ending].type],
         query: ending === "csv" ? { ...list.query, ...marking } : list.query,
         handle: (ask) => handle(ask, ending, (ask.query as { bom?: boolean }).bom ?? true),
       }),
     ),
   ];
-  return { routes, name, schema, write };
+  const csv = async (ask: Ask) => writeCsv(listIn(await listed(ask)), { ask, name, marked: false });
+  return { routes, name, schema, csv };
 }
 
-/** Who asks by `Accept` is a program; an address is what people give to a spreadsheet. */
+const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page.";
+const PAGED = `A page of up to ${MOST_IN_A_LIST} rows; \`Link\` says where the next one is.`;
+
 const marking = {
   bom: z.optional(
     documented(
@@ -89,14 +94,6 @@ const marking = {
     ),
   ),
 };
-
-/** A text without the byte order mark that it begins with. */
-export function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, "");
-}
-
-const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page.";
-const PAGED = `A page of up to ${MOST_IN_A_LIST} rows; \`Link\` says where the next one is.`;
 
 /** A query for all items: what `limit` and `cursor` do not narrow. */
 function wholeOf(query: Ask["query"], paged: boolean): Ask["query"] {
@@ -111,26 +108,45 @@ function fileName({ path }: Ask, name: TableName, language: string | undefined, 
   return parts.filter((part) => part !== undefined).join(".");
 }
 
-/** The text of a table of a list: as CSV, or an item a line. */
-async function textOf(ask: Ask, name: TableName, list: Listed, ending: Ending): Promise<string> {
-  if (ending === "jsonl") return list.data.map((item) => `${JSON.stringify(item)}\n`).join("");
-  // What only this needs is loaded with the first of it.
-  const [{ writeTable }, { TABLES: tables }] = await Promise.all([
+/** What a writer has to know of a table. */
+interface Writing {
+  ask: Ask;
+  name: TableName;
+  schema: z.ZodMiniType;
+  /** Whether it begins with a byte order mark, where it is CSV. */
+  marked: boolean;
+}
+
+const WRITERS: Record<Ending, (list: Listed, writing: Writing) => Promise<Answer["body"]>> = {
+  csv: async (list, writing) => ({ text: await writeCsv(list, writing) }),
+  jsonl: async ({ data }) => ({ text: data.map((item) => `${JSON.stringify(item)}\n`).join("") }),
+  async parquet(list, writing) {
+    // What only this needs is loaded with the first of it.
+    const [{ writeParquet }, { TABLES }] = await Promise.all([
+      import("../export/tables/parquet.ts"),
+      import("../export/tables/tables.ts"),
+    ]);
+    const { ask, name, schema } = writing;
+    const about = { release: ask.release.id, source: `${ask.origin}${ask.url.pathname}${ask.url.search}` };
+    const bytes = writeParquet(TABLES[name], schema, rowsOf(list, ask), about);
+    return { bytes, says: await writeCsv(list, writing) };
+  },
+};
+
+async function writeCsv(list: Listed, { ask, name, marked }: Omit<Writing, "schema">): Promise<string> {
+  const [{ writeTable }, { TABLES }] = await Promise.all([
     import("../export/tables/columns.ts"),
     import("../export/tables/tables.ts"),
   ]);
-  const { data, ...about } = list;
-  const common = { release: ask.release.id, ...documentOf(ask), ...about };
-  return writeTable(
-    tables[name],
-    data.map((item) => ({ ...common, ...item })),
-  );
+  const text = writeTable(TABLES[name], rowsOf(list, ask));
+  return marked ? text : text.replace(/^\uFEFF/, "");
 }
 
-/** What every row says of the document that the path names, if it names one. */
-function documentOf({ path, release }: Ask): { document: string; symbol: string } | undefined {
+/** The items of a list, each with what is said of all of them, and of the document that the path names. */
+function rowsOf({ data, ...about }: Listed, { path, release }: Ask): object[] {
   const entry = release.documents.get(path.document ?? "")?.entry;
-  return entry && { document: entry.id, symbol: entry.symbol };
+  const document = entry && { document: entry.id, symbol: entry.symbol };
+  return data.map((item) => ({ release: release.id, ...document, ...about, ...item }));
 }
 
 /** The list that a handler answered. */

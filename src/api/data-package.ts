@@ -6,7 +6,7 @@ import type { CorpusEntry } from "../model/corpus.ts";
 import { DataPackage, type TableResource } from "../model/data-package.ts";
 import { actors } from "./actors.ts";
 import { acts } from "./acts.ts";
-import { type TabledList, withoutMark } from "./as-tables.ts";
+import type { TabledList } from "./as-tables.ts";
 import { documents } from "./documents.ts";
 import { hedges } from "./hedges.ts";
 import { instruments } from "./instruments.ts";
@@ -161,11 +161,8 @@ async function resourceOf(
 ): Promise<TableResource> {
   const url = new URL(path, `${ask.origin}${ask.url.pathname}`);
   const query = language === undefined ? {} : { lang: language };
-  const { text } = await list.write(
-    { ...ask, url, query, path: document === undefined ? {} : { document } },
-    "csv",
-  );
-  const bytes = new TextEncoder().encode(withoutMark(text));
+  const at = { ...ask, url, query, path: document === undefined ? {} : { document } };
+  const bytes = new TextEncoder().encode(await list.csv(at));
   const [{ tableSchema }, { TABLES }] = await Promise.all([
     import("../export/tables/codebook.ts"),
     import("../export/tables/tables.ts"),
@@ -174,7 +171,6 @@ async function resourceOf(
   const beside = (table: string) =>
     wanted.find((one) => one.list.name === table && one.document === document && one.language === language) ??
     wanted.find((one) => one.list.name === table && one.document === undefined);
-  if (list.schema === undefined) throw new TypeError(`nothing says what ${name} is`);
   return {
     ...{ name, path, profile: "tabular-data-resource", title: TABLES[list.name].title },
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },

@@ -105,7 +105,7 @@ export const seriesRowsCsv = route({
   async handle(ask) {
     const { writeSeriesRowsCsv } = await import("../export/series-csv.ts");
     const series = await opened(ask);
-    return asFile(writeSeriesRowsCsv(series), `${series.id}.csv`, { language: series.language });
+    return asFile({ text: writeSeriesRowsCsv(series) }, `${series.id}.csv`, { language: series.language });
   },
 });
 

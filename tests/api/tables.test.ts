@@ -1,3 +1,4 @@
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
 import { apiRoutes } from "../../src/api/index.ts";
@@ -43,9 +44,11 @@ const LISTS = apiRoutes.filter((route) => {
 
 describe("every list", () => {
   it.each(LISTS.map((route) => [route.path, route] as const))(
-    "%s is CSV and JSON Lines too",
+    "%s is CSV, JSON Lines and Parquet too",
     (path, route) => {
-      expect(route.produces).toEqual(["application/json", "text/csv", "application/x-ndjson"]);
+      expect(route.produces).toEqual([
+        ...["application/json", "text/csv", "application/x-ndjson", "application/vnd.apache.parquet"],
+      ]);
       expect(apiRoutes.map((other) => other.path)).toEqual(
         expect.arrayContaining([`${path}.csv`, `${path}.jsonl`]),
       );
@@ -98,6 +101,40 @@ describe("every list", () => {
   it("is JSON to who takes anything, and to a browser", async () => {
     for (const accept of ["*/*", "text/html,application/xhtml+xml,*/*;q=0.8"])
       expect((await ask("/v1/themes", accept)).answer.headers.get("Content-Type")).toBe("application/json");
+  });
+});
+
+describe("a table as Parquet", () => {
+  const parquet = async (path: string, of = app) => {
+    const answer = await of.ask(path);
+    expect([answer.status, answer.headers.get("Content-Type")]).toEqual([
+      200,
+      "application/vnd.apache.parquet",
+    ]);
+    const file = await answer.arrayBuffer();
+    return { rows: (await parquetReadObjects({ file })) as Record<string, unknown>[], file, answer };
+  };
+
+  it("has the cells of the CSV, each of its type", async () => {
+    const { rows } = await parquet("/v1/s-32-1/acts.parquet?kind=call");
+    const cells = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? "")])),
+    );
+    expect(cells).toEqual(await rowsOf("/v1/s-32-1/acts.csv?kind=call"));
+    expect(rows[0]).toMatchObject({ start: expect.any(Number), derived: null });
+    const { rows: documents } = await parquet("/v1/documents.parquet?symbol=A/RES/99/12", voted);
+    expect(documents[0]).toMatchObject({ adopted: new Date("2044-12-04"), inFavour: 150 });
+  });
+
+  it("is whole where there are no rows, says of what release it is, and is asked for anew only where it changed", async () => {
+    const { rows, file, answer } = await parquet("/v1/s-32-1/votes.parquet");
+    expect(rows).toEqual([]);
+    const said = parquetMetadata(file).key_value_metadata ?? [];
+    expect(said.find(({ key }) => key === "release")?.value).toBe(answer.headers.get("X-Release"));
+    const again = await app.ask("/v1/s-32-1/votes.parquet", {
+      headers: { "If-None-Match": answer.headers.get("ETag") ?? "" },
+    });
+    expect(again.status).toBe(304);
   });
 });
 
@@ -167,7 +204,7 @@ describe("a table that can’t be had", () => {
   });
 
   it("says which forms there are to who asks for another", async () => {
-    const { answer, text } = await ask("/v1/s-32-1/acts", "application/vnd.apache.parquet2");
+    const { answer, text } = await ask("/v1/s-32-1/acts", "application/vnd.ms-excel");
     expect(answer.status).toBe(406);
     expect((JSON.parse(text) as Problem).errors?.[0]?.expected).toContain("text/csv");
   });

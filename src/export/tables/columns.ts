@@ -34,17 +34,19 @@ export function made<Row>(of: string, cell: (row: Row) => Cell, says?: string): 
   return says === undefined ? { of, cell } : { of, cell, says };
 }
 
+/** Writes a table as CSV. */
+export function writeTable(table: Table, rows: readonly object[]): string {
+  return writeRows(Object.keys(table.columns), cellsOf(table, rows));
+}
+
 /**
- * Writes a table as CSV.
+ * What stands in the cells of a table, row by row.
  *
  * @param rows the items of a list, each with what the list says of all of them
  */
-export function writeTable({ columns }: Table, rows: readonly object[]): string {
+export function cellsOf({ columns }: Table, rows: readonly object[]): Cell[][] {
   const cells = Object.values(columns).map(reader);
-  return writeRows(
-    Object.keys(columns),
-    rows.map((row) => cells.map((cell) => cell(row))),
-  );
+  return rows.map((row) => cells.map((cell) => cell(row)));
 }
 
 function reader(column: Column): (row: object) => Cell {
