@@ -105,6 +105,18 @@ describe("every list", () => {
 });
 
 describe("a table as Parquet", () => {
+  it.each(LISTS.flatMap(({ path, example }) => (example === undefined ? [] : [[path, example] as const])))(
+    "of %s has a codebook for all that is in it",
+    async (_, example) => {
+      const { answer, text } = await ask(example.replace(/(?=\?|$)/, ".parquet"), undefined, voted);
+      expect([example, answer.status === 200 || JSON.parse(text).status]).toEqual([
+        example,
+        expect.anything(),
+      ]);
+      expect(answer.status).not.toBe(500);
+    },
+  );
+
   const parquet = async (path: string, of = app) => {
     const answer = await of.ask(path);
     expect([answer.status, answer.headers.get("Content-Type")]).toEqual([
