@@ -34,6 +34,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
 };
 const EVERY_PATH = [400, 405, 406, 414, 503];
 
+/** What is no text, and is shown as no example. */
+const BINARY = "application/vnd.apache.parquet";
+
 /** The parts of the document that its answers refer to. */
 export function sharedResponses(): Json {
   return {
@@ -112,6 +115,7 @@ async function contentOf(route: Route, type: string, api: AskApi): Promise<Json>
   const isJson = /[/+]json$/.test(type);
   const described = route.schemas?.[type] ?? (type === route.produces[0] ? route.answer : undefined);
   if (described === undefined && isJson) throw new TypeError(`nothing says what ${route.path} is as ${type}`);
+  if (type === BINARY) return { schema: { type: "string", contentMediaType: type } };
   const schema = described === undefined ? { type: "string" } : referenceTo(described);
   if (route.example === undefined) return { schema };
   const text = await (await answerTo(route.example, api, type)).text();
