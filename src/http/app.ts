@@ -72,9 +72,10 @@ export function createApp({
   let pages: Handler | undefined;
   const routed: Handler = async (request, env, context) => {
     const { pathname } = new URL(request.url);
-    if (pathname === MCP_PATH && assistants !== undefined && request.method !== "OPTIONS")
+    const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
+    if (isForAssistants && request.method !== "OPTIONS")
       return answerAssistant(request, (await assistants()).answerMcp, { isolate, env, context });
-    if (load === undefined || isForPrograms(pathname)) return api(request, env, context);
+    if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });

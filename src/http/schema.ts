@@ -38,6 +38,11 @@ export function itemOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
   return definitionOf(required(schema)).element;
 }
 
+/** Whether a value is any text. */
+export function takesText(schema: z.ZodMiniType): boolean {
+  return definitionOf(required(schema)).type === "string";
+}
+
 /** What may be chosen, where a schema lists that. */
 export function choicesOf(schema: z.ZodMiniType): readonly string[] {
   const { entries, values } = definitionOf(required(schema));

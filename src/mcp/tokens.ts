@@ -1,6 +1,7 @@
 /*
  * How many tokens a text takes, estimated from above by its letters: models divide texts differently, and whoever asks by
- * `maxTokens` wants no more than that. `bench/mcp/tokens.ts` compares it with a tokenizer.
+ * `maxTokens` wants no more than that. Of 488 paragraphs a language it is 27 to 110 % more than the tokenizer `o200k_base`
+ * counts, and never less than the older `cl100k_base` does.
  */
 
 /** What a character of a kind takes at most, on average: the first kind that a character is of counts. */
@@ -8,9 +9,9 @@ const KINDS: readonly [RegExp, number][] = [
   [/[a-z ]/gi, 0.25],
   [/[\d\p{P}\p{S}\s]/gu, 0.6],
   [/\p{Script=Latin}/gu, 0.6],
-  [/\p{Script=Cyrillic}/gu, 0.45],
-  [/\p{Script=Arabic}/gu, 0.65],
-  [/./gsu, 1.2],
+  [/\p{Script=Cyrillic}/gu, 0.48],
+  [/\p{Script=Arabic}/gu, 0.8],
+  [/./gsu, 1.3],
 ];
 
 /** How many tokens a text takes at most. */

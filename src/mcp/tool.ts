@@ -1,6 +1,6 @@
-import type { CallToolResult, StandardSchemaWithJSON } from "@modelcontextprotocol/server";
+import type { CallToolResult, StandardSchemaV1, StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import * as z from "zod/mini";
-import { misfitsIn } from "../http/schema.ts";
+import { misfitsIn, takesText } from "../http/schema.ts";
 import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { Asked } from "../library/presenting/presenter.ts";
 import { Refusal, shorten } from "../library/refusal.ts";
@@ -118,52 +118,65 @@ function inWords({ content: { detail, errors = [], didYouMean, retryAfter } }: R
  */
 export function argumentsOf(shape: Shape): StandardSchemaWithJSON {
   const own: Shape = { ...shape, ...paged };
-  return standard(z.strictObject(own), "input", (value) => {
-    const fields = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  return standard(z.strictObject(own), "input", (given) => {
+    const fields = digitsAsText(own, given);
     const { errors } = misfitsIn(own, fields, "the arguments have");
     const issues = errors.map(({ detail, expected = [] }) => `${detail}: ${expected.join(", ")}`);
-    if (issues.length === 0 && !JSON.stringify(fields).isWellFormed())
-      issues.push("text has no lone surrogates");
-    return issues;
+    const texts = Object.values(fields).flat();
+    if (texts.some((text) => typeof text === "string" && !text.isWellFormed()))
+      issues.push("the arguments are no text: there is a lone surrogate");
+    return issues.length > 0 ? { issues: issues.map((message) => ({ message })) } : { value: fields };
   });
+}
+
+/** Whoever writes the address 16 as a number means this. 16.2 is no number: sentence 16.10 would be 16.1. */
+function digitsAsText(shape: Shape, given: unknown): Record<string, unknown> {
+  const fields = typeof given === "object" && given !== null ? Object.entries(given) : [];
+  return Object.fromEntries(
+    fields.map(([name, value]) => {
+      const schema = shape[name];
+      const isDigits = Number.isSafeInteger(value) && schema && takesText(schema);
+      return [name, isDigits ? String(value) : value];
+    }),
+  );
 }
 
 /** The schema of what a tool answers. */
 export function answersOf(schema: z.ZodMiniObject): StandardSchemaWithJSON {
-  return standard(schema, "output", () => []);
+  return standard(schema, "output", (value) => ({ value }));
 }
 
 function standard(
   schema: z.ZodMiniObject,
   io: "input" | "output",
-  misfits: (value: unknown) => readonly string[],
+  validate: (value: unknown) => StandardSchemaV1.Result<unknown>,
 ): StandardSchemaWithJSON {
   let json: Record<string, unknown> | undefined;
   const asJson = () => {
-    json ??= z.toJSONSchema(schema, {
-      io,
-      // A later version may answer more: a reader must not refuse it. Examples are for people.
-      override({ jsonSchema }) {
-        if (io === "input") return;
-        delete jsonSchema.additionalProperties;
-        delete jsonSchema.examples;
-        if (jsonSchema.type === "integer") {
-          delete jsonSchema.minimum;
-          delete jsonSchema.maximum;
-        }
-      },
-    }) as Record<string, unknown>;
+    json ??= portable(z.toJSONSchema(schema, { io }), io);
     return json;
   };
   return {
     "~standard": {
       version: 1,
       vendor: "common-commitment",
-      validate(value) {
-        const issues = misfits(value).map((message) => ({ message }));
-        return issues.length > 0 ? { issues } : { value };
-      },
+      validate,
       jsonSchema: { input: asJson, output: asJson },
     },
   };
+}
+
+/** What a reader of answers needs nothing of: a later version may answer more, and examples are for people. */
+const ONLY_ASKED = new Set(["additionalProperties", "examples", "pattern", "minimum", "maximum"]);
+
+/** A schema as all models take it: some know one type a schema alone. */
+function portable(part: unknown, io: "input" | "output"): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(part as object).flatMap(([name, value]): [string, unknown][] => {
+      if (io === "output" && ONLY_ASKED.has(name)) return [];
+      if (name === "type" && Array.isArray(value)) return [["anyOf", value.map((type) => ({ type }))]];
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return [[name, value]];
+      return [[name, portable(value, io)]];
+    }),
+  );
 }

@@ -26,7 +26,7 @@ export const listCommitments = tool({
     "What a document commits to; with `kind`, what it calls for, recognizes or decides. Each has its exact words, who acts, and the phrases that soften or limit it, which must not be left out. `derived` ones were read by a machine from the opening verb: say so.",
   input: {
     ...ofDocument,
-    kind: z.optional(documented(ActKind, "What kind of statement: `commitment` if not said.")),
+    kind: documented(z.optional(ActKind), "What kind of statement: `commitment` if not said."),
     theme: ids(
       "On this theme, by its id; an unknown one is refused with the ids that there are.",
       "asset-recovery",

@@ -30,7 +30,7 @@ export const search = tool({
     ),
     ...ofDocument,
     ...inLanguage,
-    body: z.optional(documented(Body, "Adopted by this body; in all documents only.")),
+    body: documented(z.optional(Body), "Adopted by this body; in all documents only."),
     year: z.optional(
       documented(
         z.int().check(z.minimum(1946), z.maximum(2999)),
