@@ -33,10 +33,10 @@ const AROUND_WORDS = 300;
 /** A passage with all that whoever quotes it needs. */
 export function tellWords({ by }: Pick<OpenDocument, "by">, words: Words): ToldPassage {
   const { address, paragraph, start, end, cut } = words;
+  // Also those that stand beside the words, in the same statement: whoever leaves them out says something else.
   const qualifiers = paragraph.sentences
-    .flatMap(({ acts }) => acts.flatMap((act) => act.qualifiers))
-    .filter((one) => one.start >= start && one.end <= end)
-    .map(({ text }) => text);
+    .flatMap(({ acts }) => acts.filter((act) => act.start < end && act.end > start))
+    .flatMap((act) => act.qualifiers.map(({ text }) => text));
   return tellText(by, address, paragraph.text.slice(start, end), { cut, qualifiers });
 }
 

@@ -28,7 +28,7 @@ export const ToldPassage = z.object({
   qualifiers: z.optional(
     documented(
       z.array(z.string()),
-      "The phrases in it that soften or limit what is said: never leave them out.",
+      "The phrases that soften or limit what these words state: never leave them out.",
     ),
   ),
 });

@@ -6,9 +6,9 @@ import { presenter } from "../../library/presenting/presenter.ts";
 import { Refusal, refuseAny } from "../../library/refusal.ts";
 import { Body } from "../../model/document.ts";
 import { documented } from "../../model/documented.ts";
-import { ToldHits } from "../../model/told.ts";
+import { ToldHits, type ToldPassage } from "../../model/told.ts";
 import { loadLanguage } from "../../search/languages/analysed.ts";
-import { type Item, linesOf, listPage, shortened, startOf, tellText } from "../items.ts";
+import { type Item, linesOf, listPage, shortened, startOf, tellText, tellWords } from "../items.ts";
 import { inLanguage, ofDocument, openNamed } from "../open-named.ts";
 import { type ToolAnswer, type ToolAsk, tool } from "../tool.ts";
 
@@ -108,7 +108,10 @@ async function inOne(
   );
   const items = hits.slice(start, start + limit).map(({ ranked, paragraph, explain }) => {
     const { id, snippet } = presentHit(by, ranked, paragraph, explain(), order);
-    return tellHit(by, id, snippet, room);
+    const sentence = paragraph.sentences.find((one) => one.id === snippet.sentence);
+    const isSentence = sentence !== undefined && snippet.footnote === undefined;
+    const words = isSentence && tellWords(open, { ...sentence, address: sentence.id, paragraph });
+    return tellHit(by, id, snippet, room, words || undefined);
   });
   const more = {
     ...(otherLanguage !== undefined && { queryLanguage: otherLanguage }),
@@ -145,9 +148,10 @@ function tellHit(
   id: string,
   { text, sentence = id, footnote }: Shown,
   room: number,
+  words: ToldPassage = tellText(by, sentence, text),
 ): Item {
   const told = {
-    ...shortened(tellText(by, sentence, text), room),
+    ...shortened(words, room),
     paragraph: id,
     ...(footnote !== undefined && { footnote }),
   };

@@ -1,15 +1,13 @@
 import * as z from "zod/mini";
-import { openText } from "../../library/across/open-texts.ts";
 import { verifyInAll } from "../../library/across/verify-in-all.ts";
 import { verdictOf } from "../../library/judge-quotation.ts";
-import type { OpenDocument } from "../../library/open-document.ts";
 import { Refusal, shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
-import type { Verdict, VerdictInAll } from "../../model/verdict.ts";
-import { type Item, linesOf, listPage, shortened, tellText } from "../items.ts";
+import { listPage } from "../items.ts";
 import { openNamed } from "../open-named.ts";
-import { type ToolAsk, tool } from "../tool.ts";
+import { tellVerdict } from "../tell-verdict.ts";
+import { tool } from "../tool.ts";
 
 /** So many quotations are taken in one call, and so many UTF-16 code units in each and in all. */
 const MOST = 50;
@@ -17,8 +15,6 @@ const MOST_CHARACTERS = 20_000;
 const MOST_TOGETHER = 100_000;
 /** So many are judged in one call, where they are looked for in all documents. */
 const MOST_IN_ALL = 10;
-/** More differences are not listed: the words are another text then. */
-const MOST_DIFFERENCES = 20;
 
 /** `verify_quotations`: whether quotations are what the source says. */
 export const verifyQuotations = tool({
@@ -77,56 +73,3 @@ export const verifyQuotations = tool({
     };
   },
 });
-
-async function tellVerdict(
-  ask: ToolAsk,
-  opened: OpenDocument | undefined,
-  { number, quotation }: { number: number; quotation: string },
-  judged: Verdict | VerdictInAll,
-  room: number,
-): Promise<Item> {
-  const { verdict, document, language, address, source, diff, omissions, cited, quotations } = judged;
-  const open =
-    opened ?? (document === null || language === null ? undefined : await openText(ask, document, language));
-  const words =
-    open === undefined || source === null
-      ? undefined
-      : tellText(open.by, address ?? judged.paragraph ?? "", source);
-  const differing = diff.filter(({ op, marked }) => op !== "same" && marked !== true);
-  const told: ToldVerdict = {
-    ...{ number, quotation: shorten(quotation), verdict },
-    ...(words !== undefined &&
-      shortened({ ...words, ...(judged.citation && cite(judged.citation)) }, room / 2)),
-    ...(verdict === "altered" && {
-      differences: differing.slice(0, MOST_DIFFERENCES).map(({ op, source: true_, quote }) => ({
-        op,
-        ...(true_ !== undefined && { source: shorten(true_) }),
-        ...(quote !== undefined && { quote: shorten(quote) }),
-      })),
-    }),
-    ...(omissions.length > 0 && {
-      omissions: omissions
-        .slice(0, MOST_DIFFERENCES)
-        .map(({ text, drops }) => ({ text: shorten(text), drops: drops === null ? null : shorten(drops) })),
-    }),
-    ...(cited !== undefined && { cited: { ...cited, ref: shorten(cited.ref) } }),
-  };
-  const several = quotations === undefined ? "" : ` (the worst of the ${quotations.length} quotations in it)`;
-  const lines = [`${number}. ${verdict}${several}: “${shorten(quotation)}”`];
-  if (verdict === "altered")
-    lines.push(
-      ...(told.differences ?? []).map(
-        ({ op, source: a = "", quote: b = "" }) => `  ${op}: “${b}”; the source has “${a}”`,
-      ),
-    );
-  for (const { text, drops } of told.omissions ?? [])
-    lines.push(`  leaves out “${text}”${drops === null ? "" : `, and so drops “${drops}”: say so`}`);
-  if (cited !== undefined && !cited.agrees) lines.push(`  cited wrongly: “${shorten(cited.ref)}”`);
-  if (words !== undefined && told.text !== undefined)
-    lines.push(...linesOf({ ...words, ...told } as Required<Pick<ToldVerdict, "text">> & typeof words));
-  return { told, lines };
-}
-
-function cite({ text, url }: { text: string; url: string }) {
-  return { citation: text, permalink: url };
-}
