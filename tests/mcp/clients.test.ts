@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningApp, startApp } from "../app.ts";
@@ -87,6 +88,11 @@ describe("the protocol’s own client", () => {
       );
       expect(client.getInstructions()).toContain("s-32-1");
     }
+  });
+
+  it("finds each tool in the documentation", async () => {
+    const page = await readFile("src/site/build/docs/assistants.md", "utf8");
+    for (const name of NAMES) expect(page).toContain(`| \`${name}\` |`);
   });
 
   it("is told that nothing is written", async () => {

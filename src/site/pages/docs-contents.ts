@@ -25,6 +25,11 @@ export const DOCS = [
     "Civic tech",
     "What governments promised, as data: commitments, themes, qualifiers, actors.",
   ],
+  [
+    "/docs/assistants",
+    "Assistants",
+    "Tools for assistants that quote and verify, by the Model Context Protocol: what to paste where.",
+  ],
   ["/docs/api", "API reference", "Every operation of the API, with an example and a way to try it."],
   [
     "/docs/addressing",
