@@ -6,6 +6,7 @@ import type { Asked } from "../library/presenting/presenter.ts";
 import { Refusal, shorten } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import type { Item } from "./items.ts";
+import { asJsonSchema } from "./json-schema.ts";
 
 /** What a tool is asked of. */
 export interface ToolAsk extends Asked {
@@ -153,7 +154,7 @@ function standard(
 ): StandardSchemaWithJSON {
   let json: Record<string, unknown> | undefined;
   const asJson = () => {
-    json ??= portable(z.toJSONSchema(schema, { io }), io);
+    json ??= asJsonSchema(schema, io);
     return json;
   };
   return {
@@ -164,19 +165,4 @@ function standard(
       jsonSchema: { input: asJson, output: asJson },
     },
   };
-}
-
-/** What a reader of answers needs nothing of: a later version may answer more, and examples are for people. */
-const ONLY_ASKED = new Set(["additionalProperties", "examples", "pattern", "minimum", "maximum"]);
-
-/** A schema as all models take it: some know one type a schema alone. */
-function portable(part: unknown, io: "input" | "output"): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(part as object).flatMap(([name, value]): [string, unknown][] => {
-      if (io === "output" && ONLY_ASKED.has(name)) return [];
-      if (name === "type" && Array.isArray(value)) return [["anyOf", value.map((type) => ({ type }))]];
-      if (typeof value !== "object" || value === null || Array.isArray(value)) return [[name, value]];
-      return [[name, portable(value, io)]];
-    }),
-  );
 }
