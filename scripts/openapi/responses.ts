@@ -15,6 +15,7 @@ const HEADERS = {
   "RateLimit-Policy": "How many costly requests a client may make (`q`), within how many seconds (`w`).",
   RateLimit: "How many are left (`r`): none, for so many seconds (`t`).",
   "Accept-Encoding": "How a body may be encoded, where it was compressed.",
+  Location: "Where it is now.",
   Allow: "The methods that this path takes.",
 } as const;
 type Header = keyof typeof HEADERS;
@@ -44,6 +45,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
 };
 const EVERY_PATH = [400, 405, 406, 414];
 
+/** What is no text, and is shown as no example. */
+const BINARY = "application/vnd.apache.parquet";
+
 /** The parts of the document that its answers refer to. */
 export function sharedResponses(): Json {
   return {
@@ -57,6 +61,11 @@ export function sharedResponses(): Json {
       NotModified: {
         description: "The reader has this answer already (`If-None-Match`).",
         headers: referencesTo(["X-Release", "ETag", "Cache-Control"]),
+      },
+      ElsewhereNow: {
+        description:
+          "What has this address was renamed, and is where `Location` says; also a slash at the end.",
+        headers: referencesTo(["X-Release", "Cache-Control", "Location"]),
       },
       ...Object.fromEntries(
         Object.entries(PROBLEMS).map(([status, { says, headers = [] }]) => [
@@ -97,6 +106,7 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
       content: Object.fromEntries(content),
     },
     ...(route.takesBody || route.live ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
+    308: { $ref: "#/components/responses/ElsewhereNow" },
     ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
   };
 }
@@ -130,6 +140,7 @@ async function contentOf(route: Route, type: string, api: AskApi): Promise<Json>
   const isJson = /[/+]json$/.test(type);
   const described = route.schemas?.[type] ?? (type === route.produces[0] ? route.answer : undefined);
   if (described === undefined && isJson) throw new TypeError(`nothing says what ${route.path} is as ${type}`);
+  if (type === BINARY) return { schema: { type: "string", contentMediaType: type } };
   const schema = described === undefined ? { type: "string" } : referenceTo(described);
   if (route.example === undefined) return { schema };
   const text = await (await answerTo(route.example, api, type)).text();

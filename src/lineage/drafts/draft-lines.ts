@@ -25,7 +25,7 @@ const LINE_END = /\r\n|[\r\n\u2028\u2029\f\v]/g;
 const QUOTED = /^\s*(?:>\s?)+/;
 const RULE = /^(?:[-*_=.]\s*){3,}$/;
 const FENCE = /^(?:```|~~~)/;
-const HEADING = /^#{1,6}\s+(.*)$/;
+const HEADING = /^#{1,6}\s+(.*)$/s;
 const HEADING_CLOSED = /(?<!#)#+$/;
 const CELLS_EDGE = /^\|?[\s:|+-]*$/;
 const ITEM = /^[-*+•–—·▪◦●○‣]\s+/;
