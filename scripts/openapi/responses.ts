@@ -52,7 +52,8 @@ export function sharedResponses(): Json {
         headers: referencesTo(["X-Release", "ETag", "Cache-Control"]),
       },
       ElsewhereNow: {
-        description: "What has this address was renamed, and is where `Location` says; also a slash at the end.",
+        description:
+          "What has this address was renamed, and is where `Location` says; also a slash at the end.",
         headers: referencesTo(["X-Release", "Cache-Control", "Location"]),
       },
       ...Object.fromEntries(
