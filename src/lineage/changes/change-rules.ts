@@ -24,6 +24,8 @@ export interface ChangeRules {
   /** The dictionary forms, which carry a part after "to". */
   infinitives: PhraseTree<SaidBy>;
   nouns: ReadonlyMap<string, SaidBy>;
+  /** With what a neutral verb takes a stance, by its noun. */
+  manners: ReadonlyMap<string, Pick<SaidBy, "scale" | "firmness">>;
 }
 
 /**
@@ -36,6 +38,7 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
     neutral = [],
     stronger = [],
     strongerNouns = [],
+    manners = [],
     verbs = [],
     nouns = [],
     // What the vocabulary doesn't have of a language, its wording has: phrases that soften.
@@ -85,5 +88,6 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
         return [noun, said({ forms: [], firmness, scale, ...rest })] as const;
       }),
     ),
+    manners: new Map(manners.map(({ noun, scale, firmness }) => [noun, { scale, firmness }] as const)),
   };
 }

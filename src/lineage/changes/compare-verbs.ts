@@ -1,7 +1,7 @@
 import type { Change, ChangeType } from "../../model/change.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
-import type { SpokenVerb } from "./spoken-verbs.ts";
+import { NEUTRAL, type SpokenVerb } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
@@ -17,7 +17,12 @@ export function compareVerbs(
   const insists = changes ? Math.sign(other.stronger.length - one.stronger.length) : 0;
   const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
   const isBeside = stayed(steps, one, other, spansB, "b") || stayed(steps, other, one, spansA, "a");
-  if (way === 0 || (isBeside && !saysTheSame(steps, piece))) return { type: "verb" };
+  if (
+    way === 0 ||
+    (isBeside && !saysTheSame(steps, piece)) ||
+    (isStance(one, other) && !isOfTheSame(steps, piece))
+  )
+    return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
 }
 
@@ -52,6 +57,21 @@ function saysTheSame(steps: readonly Step[], { to }: Piece): boolean {
   return behind.length === OBJECT && behind.every(({ same }) => same);
 }
 
+/** Whether a stance is taken or given up: that is said of something, as a call is not. */
+function isStance({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boolean {
+  return one.verb !== other.verb && (one.scale !== undefined || other.scale !== undefined);
+}
+
+/** Of so many words and signs behind a verb so many are the same where it is still said of the same thing. */
+const NEAR = 20;
+const STILL = 0.4;
+
+/** Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. */
+function isOfTheSame(steps: readonly Step[], { to }: Piece): boolean {
+  const behind = steps.slice(to, to + NEAR);
+  return behind.filter(({ same }) => same).length >= STILL * behind.length;
+}
+
 /** Whether what makes the verb more urgent is among what was changed. */
 function insistenceChanges(
   steps: readonly Step[],
@@ -64,15 +84,13 @@ function insistenceChanges(
   return steps.slice(piece.from, piece.to).some(({ a, b, same }) => !same && (has(one, a) || has(other, b)));
 }
 
+/** Which is firmer: of one scale, or of one kind where neither has a scale; what takes no stance is less than what takes one. */
 function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb): number {
-  if (
-    one.kind !== other.kind ||
-    one.scale !== other.scale ||
-    one.firmness === undefined ||
-    other.firmness === undefined
-  )
-    return 0;
-  return Math.sign(other.firmness - one.firmness);
+  if (one.firmness === undefined || other.firmness === undefined) return 0;
+  const isNeutral = one.scale === NEUTRAL || other.scale === NEUTRAL;
+  const isOfOneScale = one.scale === other.scale && (one.scale !== undefined || one.kind === other.kind);
+  const areComparable = isOfOneScale || (isNeutral && one.scale !== undefined && other.scale !== undefined);
+  return areComparable ? Math.sign(other.firmness - one.firmness) : 0;
 }
 
 /** The verb of a side: the one that a stretch has a word of, or the one beside which it stands. */

@@ -17,6 +17,8 @@ export interface SpokenVerb {
   stronger: { from: number; to: number }[];
 }
 
+/** The scale of verbs that take no stance. */
+export const NEUTRAL = "neutral";
 /** So far behind a verb may its noun stand: "expresses its very serious and continued concern". */
 const REACH = 7;
 
@@ -111,10 +113,17 @@ function verbFrom(
         if (strong !== undefined) stronger.push({ from: index, to: strong.end });
       }
       parts.push({ from: at, to: manner });
+      said = withManner(said, tokens[manner - 1]?.key ?? "", rules);
       at = manner;
     }
   }
   return { from: start, to: at, head, parts, said, stronger };
+}
+
+/** "Notes with concern" takes a stance that "notes" does not. */
+function withManner(said: SaidBy, noun: string, { manners }: ChangeRules): SaidBy {
+  const stance = said.scale === NEUTRAL ? manners.get(noun) : undefined;
+  return stance === undefined ? said : { ...said, ...stance, verb: `${said.verb} with ${noun}` };
 }
 
 function nounBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRules) {
