@@ -49,6 +49,7 @@ export function compileChangeVocabulary({ verbs, qualifiers }: ChangeFiles): Cha
       neutral: verbs?.neutral ?? [],
       stronger: verbs?.stronger ?? [],
       strongerNouns: verbs?.strongerNouns ?? [],
+      sides: verbs?.sides ?? [],
       manners: verbs?.manners ?? [],
       verbs: verbs?.verbs ?? [],
       nouns: verbs?.nouns ?? [],

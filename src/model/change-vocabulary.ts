@@ -47,6 +47,8 @@ export const ChangeWords = z.object({
   stronger: z.array(z.string()),
   /** The same of a noun by which it is said: "its deep concern". */
   strongerNouns: z.array(z.string()),
+  /** The scales of verbs that take a side. */
+  sides: z.optional(z.array(z.string())),
   manners: z.optional(z.array(Manner)),
   verbs: z.array(RankedVerb),
   /** The nouns by which it is said: "expresses its concern". */

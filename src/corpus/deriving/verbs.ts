@@ -37,6 +37,7 @@ const VerbsFile = z.strictObject({
   neutral: z.array(word),
   stronger: z.array(word),
   strongerNouns: z.array(word),
+  sides: z.optional(z.array(word)),
   manners: z.optional(z.array(Manner)),
   nouns: z.array(VerbalNoun),
   verbs: z.array(Verb),

@@ -2,12 +2,12 @@ import type { ChangeRules } from "./change-rules.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import { readText } from "./read-text.ts";
 import type { Span } from "./spans.ts";
-import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
+import { type SpokenVerb, verbsIn, WEIGHT } from "./spoken-verbs.ts";
 
 /** The kinds of verbs by which something is asked, promised or decided. */
 const ASKING: ReadonlySet<SpokenVerb["said"]["kind"]> = new Set(["call", "commitment", "decision"]);
-/** What is stressed is asked too: "stresses the need to". */
-const WEIGHT = { scale: "weight", firmness: 2 } as const;
+/** What is stressed is asked too: "stresses the need to"; what is recognized is not. */
+const STRESSED = 2;
 
 /**
  * Whether a stretch belongs to something that is asked, promised, decided or stressed, by the last verb before it by which
@@ -29,7 +29,7 @@ export function isAsked(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
 }
 
 function asks({ said }: SpokenVerb): boolean {
-  return ASKING.has(said.kind) || (said.scale === WEIGHT.scale && said.firmness === WEIGHT.firmness);
+  return ASKING.has(said.kind) || (said.scale === WEIGHT && said.firmness === STRESSED);
 }
 
 function verbBefore(spans: readonly Span[], token: number): SpokenVerb | undefined {

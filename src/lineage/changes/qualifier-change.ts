@@ -43,6 +43,7 @@ export function qualifierChange(
     isNegated(aligned, piece, rules)
   )
     return none;
+  if (isWrittenAnew(aligned, piece, rules)) return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
@@ -105,14 +106,27 @@ function opensClause(
 }
 
 /** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
-function isOfClause({ steps, from, to }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
-  return [piece.from - 1, piece.to].some((at) => {
-    const step = steps[at];
-    if (step === undefined || step.same) return false;
-    return [from.tokens[step.a], to.tokens[step.b]].some(
-      (token) => token?.word === true && !writes.and.has(token.key),
-    );
-  });
+function isOfClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  return changesAt(aligned, piece.from - 1, rules) || changesAt(aligned, piece.to, rules);
+}
+
+function changesAt({ steps, from, to }: Aligned, at: number, { writes }: ChangeRules): boolean {
+  const step = steps[at];
+  if (step === undefined || step.same) return false;
+  return [from.tokens[step.a], to.tokens[step.b]].some(
+    (token) => token?.word === true && !writes.and.has(token.key),
+  );
+}
+
+/** Whether the words on both sides of it were put in the place of others: a clause that was written anew. */
+function isWrittenAnew(aligned: Aligned, { from, to }: Piece, rules: ChangeRules): boolean {
+  if (!changesAt(aligned, from - 1, rules) || !changesAt(aligned, to, rules)) return false;
+  const { steps } = aligned;
+  let [first, last] = [from, to];
+  while (steps[first - 1]?.same === false) first -= 1;
+  while (steps[last]?.same === false) last += 1;
+  const run = steps.slice(first, last);
+  return run.some(({ a }) => a !== -1) && run.some(({ b }) => b !== -1);
 }
 
 /** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */

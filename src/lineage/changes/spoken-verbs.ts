@@ -19,6 +19,8 @@ export interface SpokenVerb {
 
 /** The scale of verbs that take no stance. */
 export const NEUTRAL = "neutral";
+/** The scale of those that say that something is so, or that it weighs. */
+export const WEIGHT = "weight";
 /** So far behind a verb may its noun stand: "expresses its very serious and continued concern". */
 const REACH = 7;
 
@@ -103,7 +105,9 @@ function verbFrom(
       }
       parts.push({ from: at, to: noun.at + 1 });
       at = noun.at + 1;
-      said = noun.said;
+      // "Reiterates its decision" affirms, which "recalls its decision" does not.
+      const rank = noun.said.firmness === undefined ? rankIn(said) : {};
+      said = { ...noun.said, ...rank };
     }
   } else {
     const manner = mannerBehind(tokens, at, rules);
@@ -118,6 +122,10 @@ function verbFrom(
     }
   }
   return { from: start, to: at, head, parts, said, stronger };
+}
+
+function rankIn({ firmness, scale }: SaidBy): Pick<SaidBy, "firmness" | "scale"> {
+  return firmness === undefined || scale === undefined ? {} : { firmness, scale };
 }
 
 /** "Notes with concern" takes a stance that "notes" does not. */

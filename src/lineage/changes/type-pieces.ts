@@ -29,7 +29,7 @@ function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece 
     case "qualifier":
       return { piece, ...qualifierChange(aligned, piece, spansA, spansB, rules) };
     case "verb":
-      return { piece, ...compareVerbs(aligned, piece) };
+      return { piece, ...compareVerbs(aligned, piece, rules) };
     case "reference":
       return {
         piece,
