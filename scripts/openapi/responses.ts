@@ -12,6 +12,7 @@ const HEADERS = {
   "Content-Disposition": "The name of the file.",
   Link: "The pages of the list beside this one (RFC 8288); `links` in the body says the same.",
   "Retry-After": "In how many seconds to ask again.",
+  Location: "Where it is now.",
   Allow: "The methods that this path takes.",
 } as const;
 type Header = keyof typeof HEADERS;
@@ -50,6 +51,11 @@ export function sharedResponses(): Json {
         description: "The reader has this answer already (`If-None-Match`).",
         headers: referencesTo(["X-Release", "ETag", "Cache-Control"]),
       },
+      ElsewhereNow: {
+        description:
+          "What has this address was renamed, and is where `Location` says; also a slash at the end.",
+        headers: referencesTo(["X-Release", "Cache-Control", "Location"]),
+      },
       ...Object.fromEntries(
         Object.entries(PROBLEMS).map(([status, { says, headers = [] }]) => [
           `Problem${status}`,
@@ -81,6 +87,7 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
       content: Object.fromEntries(content),
     },
     ...(route.takesBody || route.live ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
+    308: { $ref: "#/components/responses/ElsewhereNow" },
     ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
   };
 }

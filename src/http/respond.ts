@@ -23,9 +23,11 @@ export interface Means {
 }
 
 /** The public origin: the configured one, else that of the request. */
-export function originOf(c: Context<AppTypes>): string {
-  const { url } = c.req;
-  return c.env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+export function originOf({
+  env,
+  req: { url },
+}: Pick<Context<AppTypes>, "env"> & { req: { url: string } }): string {
+  return env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
 }
 
 /** What keeps work alive after an answer to this request. */
