@@ -68,7 +68,8 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
-  const body = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+  const body =
+    "bytes" in answer.body ? answer.body.bytes : (new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
   headers["Content-Length"] = `${body.length}`;
   if (route.live || route.takesBody || isPassing(answer))
     return new Response(body, { status: answer.status ?? 200, headers });
@@ -154,6 +155,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
 /** The text of an answer; JSON for a person who looks at it in a browser is indented. */
 function textOf(route: Route, { body }: Answer, { query }: Ask, accept: string): string {
   if ("text" in body) return body.text;
+  if ("says" in body) return body.says;
   const json = "json" in body ? body.json : null;
   const { fields: asked, pretty } = query as { fields?: string; pretty?: boolean };
   const space = (pretty ?? accept.includes("text/html")) ? 2 : undefined;

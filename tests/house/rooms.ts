@@ -19,6 +19,8 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   corpus: TEXT,
   release: [...TEXT, "lineage", "search", "corpus"],
   copying: TEXT,
+  // It comes to its users from npm, and knows the API by HTTP alone.
+  client: [],
   library: [...TEXT, "lineage", "search"],
   export: [...TEXT, "lineage", "library"],
   http: [...TEXT, "search", "library"],

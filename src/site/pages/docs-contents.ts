@@ -26,6 +26,11 @@ export const DOCS = [
     "What governments promised, as data: commitments, themes, qualifiers, actors.",
   ],
   [
+    "/docs/tables",
+    "Tables and code",
+    "Every list as CSV, JSON Lines and Parquet, with a codebook; samples in Python, R and JavaScript; a client from npm.",
+  ],
+  [
     "/docs/assistants",
     "Assistants",
     "Tools for assistants that quote and verify, by the Model Context Protocol: what to paste where.",

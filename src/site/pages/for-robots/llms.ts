@@ -51,6 +51,8 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 - [Assistants](${origin}/docs/assistants): the same as tools, by the Model Context Protocol
 - [REST](${origin}/docs/rest): requests of every kind, with their answers
 - [Addressing](${origin}/docs/addressing): how paragraphs, sentences, statements, ranges and sections are named
+- [Tables and code](${origin}/docs/tables): every list as CSV, JSON Lines and Parquet, samples, a client
+- [Data package](${origin}/datapackage.json): what each column of each table says
 - [Themes](${origin}/v1/themes): the vocabulary, with other names and matches in the Convention and the goals
 - [What “verified” means](${origin}/docs/verified): when a quotation counts as exact
 - [Agreed language](${origin}/docs/agreed-language): where words come from, what was changed, and when that is softer or firmer
