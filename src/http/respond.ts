@@ -11,10 +11,12 @@ import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
+import { noIndexOfEarlier, releaseIn, releaseOrRefuse } from "./named-release.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { type QueryShape, readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
-import { type Answer, type Ask, queryOf, type Route } from "./route.ts";
+import { type Answer, type Ask, isOfDocument, queryOf, type Route } from "./route.ts";
+import { type Answered, handleOrWalkOn } from "./walk-on.ts";
 
 /** What answering needs besides a request. */
 export interface Means {
@@ -43,11 +45,23 @@ export type Responded = { response: Response } | { error: unknown; release: Open
 export async function respond(c: Context<AppTypes>, route: Route, means: Means): Promise<Responded> {
   let release: OpenRelease | undefined;
   try {
-    const needed = neededFor(route, c.env, c.req.param("document"), new URL(c.req.url).searchParams);
-    release = await means.isolate.release(c.env, laterOf(c), needed);
+    const { isolate } = means;
+    const url = new URL(c.req.url);
+    const needed = neededFor(route, c.env, c.req.param("document"), url.searchParams);
+    const wanted = isOfDocument(route) ? releaseIn(url.searchParams) : undefined;
+    release = await isolate.release(c.env, laterOf(c), wanted === undefined ? needed : undefined);
+    const current = release.id;
+    if (wanted !== undefined) {
+      release = releaseOrRefuse(await isolate.named(c.env, laterOf(c), wanted, needed), url, originOf(c));
+    }
     if (route.searches) await loadLanguages(release);
-    const ask = await readAsk(c, route, release, means);
-    return { response: await answerOf(c, route, ask, means) };
+    const ask = await readAsk(c, route, release, means, current);
+    const earlier = {
+      ids: () => isolate.lately(c.env),
+      open: (id: string) => isolate.named(c.env, laterOf(c), id, needed),
+    };
+    const answered = await handleOrWalkOn(route, ask, earlier);
+    return { response: await responseTo(c.req.raw, route, answered, isolate, current) };
   } catch (error) {
     return { error, release };
   }
@@ -59,9 +73,14 @@ async function loadLanguages({ documents }: OpenRelease): Promise<void> {
   await Promise.all([...new Set(languages)].map(loadLanguage));
 }
 
-async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate }: Means): Promise<Response> {
-  const request = c.req.raw;
-  const answer = await route.handle(ask);
+/** @param current the id of the release that readers get who name none */
+async function responseTo(
+  request: Request,
+  route: Route,
+  { ask, answer }: Answered,
+  isolate: Isolate,
+  current: string,
+): Promise<Response> {
   const headers = headersOf(route, answer, ask);
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
@@ -72,7 +91,7 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
     return new Response(body, { status: answer.status ?? 200, headers });
   const etag = await etagOf(text, headers["Content-Type"] ?? "", ask.release.id);
   const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
-  if (!route.confidential) isolate.keep(ask.release, request, made);
+  if (!route.confidential) isolate.keep(current, request, made);
   return send(request, made);
 }
 
@@ -81,6 +100,7 @@ async function readAsk(
   route: Route,
   release: OpenRelease,
   { isolate, built }: Means,
+  current: string,
 ): Promise<Ask> {
   const url = new URL(c.req.url);
   const shape = queryOf(route);
@@ -94,7 +114,10 @@ async function readAsk(
     query,
     body: await bodyOf(c.req.raw, route),
     release,
-    index: passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), release.id),
+    index:
+      release.id === current
+        ? passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), current)
+        : noIndexOfEarlier(url, originOf(c)),
     type: agreeOnType(route, query, c.req.header("Accept")),
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
@@ -103,6 +126,10 @@ async function readAsk(
     securityContact: c.env.SECURITY_CONTACT ?? "",
     firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),
+    releases: {
+      log: () => isolate.log(c.env),
+      kept: (id) => isolate.kept(c.env, id),
+    },
   };
 }
 
