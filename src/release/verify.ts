@@ -36,7 +36,8 @@ export async function verify(
   return problems;
 }
 
-async function manifestOf(store: KeyValueStore, id: string): Promise<Manifest | string> {
+/** The manifest of a release in the store, or what is wrong with it. */
+export async function manifestOf(store: KeyValueStore, id: string): Promise<Manifest | string> {
   const bytes = await store.get(releaseKey(id));
   if (bytes === null) return "its manifest is missing";
   if (sha256(bytes) !== id) return "its manifest is damaged";
