@@ -1,6 +1,7 @@
 import type { Route } from "../http/route.ts";
 import { actors } from "./actors.ts";
 import { acts, commitments } from "./acts.ts";
+import { changes } from "./changes.ts";
 import { citation, documentCitation } from "./citation.ts";
 import { compare, compareCsv } from "./compare.ts";
 import { document, documents } from "./documents.ts";
@@ -17,6 +18,7 @@ import { passage } from "./passage.ts";
 import { passages } from "./passages.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
+import { release, releases } from "./releases.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { phrases, phrasesAsCsv, searchAll } from "./search-all.ts";
@@ -71,6 +73,9 @@ export const apiRoutes: readonly Route[] = [
   qualifiers,
   instruments,
   instrument,
+  releases,
+  release,
+  changes,
   oembed,
   health,
   openapi,

@@ -7,7 +7,7 @@ import {
   type Needed,
   type Releases,
 } from "../library/store/keep-releases.ts";
-import type { KnownRelease } from "../library/store/known-release.ts";
+import type { KeptRelease, KnownRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Release, ReleaseLog } from "../model/release.ts";
 import type { Environment } from "./bindings.ts";
@@ -40,7 +40,7 @@ export interface Isolate {
    *
    * @throws {Refusal} 503 where it can't be read
    */
-  kept(env: Environment, id: string): Promise<KnownRelease | undefined>;
+  kept(env: Environment, id: string): Promise<KeptRelease | undefined>;
   /**
    * What readers were turned to, the last first.
    *

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
-import type { KnownRelease } from "../library/store/known-release.ts";
+import type { KeptRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { ReleaseLog } from "../model/release.ts";
 import type { Built } from "./built.ts";
@@ -16,6 +16,7 @@ export const TAGS = {
   "Commitments, calls and themes":
     "What a text commits to, calls for and recognizes, what it points at, and the vocabulary that says so.",
   "Find, check and cite": "From words to their place in the text, from a reference to its passage, and back.",
+  "Through time": "Which data there was when, and what changed between.",
   "Take the whole document": "A document as one file.",
   "Beside the API": "What other people’s software asks for.",
 } as const;
@@ -65,7 +66,7 @@ export interface Ask<Q extends QueryShape = QueryShape> {
      *
      * @throws {Refusal} 503 where it can't be read
      */
-    kept(id: string): Promise<KnownRelease | undefined>;
+    kept(id: string): Promise<KeptRelease | undefined>;
   };
 }
 

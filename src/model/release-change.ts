@@ -12,7 +12,7 @@ export const ReleaseChangeType = documented(
 );
 export type ReleaseChangeType = z.infer<typeof ReleaseChangeType>;
 
-const RELEASE_CHANGE_OPS = ["added", "changed", "removed"] as const;
+export const RELEASE_CHANGE_OPS = ["added", "changed", "removed"] as const;
 export const ReleaseChangeOp = documented(
   z.enum(RELEASE_CHANGE_OPS),
   "What became of it from the release before to this one.",
@@ -74,10 +74,7 @@ export const ReleaseChange = noun(
     links: z.object({
       release: address("The release.", "https://example.org/v1/releases/9f2c…"),
       before: z.optional(
-        address(
-          "It, as it was.",
-          "https://example.org/v1/s-32-1/paragraphs/16?release=1b7e…",
-        ),
+        address("It, as it was.", "https://example.org/v1/s-32-1/paragraphs/16?release=1b7e…"),
       ),
       after: z.optional(
         address("It, as it came to be.", "https://example.org/v1/s-32-1/paragraphs/16?release=9f2c…"),

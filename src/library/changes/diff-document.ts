@@ -92,7 +92,10 @@ function changeOf(
 }
 
 /** Things of two sides by their ids, in the order of the second; those that it lacks stand after what they stood after. */
-function paired<T extends { id: string }>(from: readonly T[], to: readonly T[]): [T | undefined, T | undefined][] {
+function paired<T extends { id: string }>(
+  from: readonly T[],
+  to: readonly T[],
+): [T | undefined, T | undefined][] {
   const before = new Map(from.map((one) => [one.id, one]));
   const after = new Set(to.map(({ id }) => id));
   const lost = new Map<string, T[]>();
@@ -102,7 +105,10 @@ function paired<T extends { id: string }>(from: readonly T[], to: readonly T[]):
     else lost.set(last, [...(lost.get(last) ?? []), one]);
   }
   const gone = (id: string): [T, undefined][] => (lost.get(id) ?? []).map((one) => [one, undefined]);
-  return [...gone(""), ...to.flatMap((one) => [[before.get(one.id), one] as [T | undefined, T], ...gone(one.id)])];
+  return [
+    ...gone(""),
+    ...to.flatMap((one) => [[before.get(one.id), one] as [T | undefined, T], ...gone(one.id)]),
+  ];
 }
 
 function actsOf({ sentences }: CorpusParagraph): CorpusAct[] {

@@ -32,10 +32,9 @@ interface Placed {
  */
 export async function diffReleases(from: KeptRelease, to: KeptRelease): Promise<ReleaseDiff> {
   const [bundlesBefore, bundlesAfter] = differing(from.bundles, to.bundles);
-  const annotated = (release: KeptRelease, bundle: string) => release.annotatedBundles.has(bundle);
   const tooMany = bundlesBefore.length + bundlesAfter.length > MOST_BUNDLES;
   const chosen = (release: KeptRelease, bundles: string[]) =>
-    tooMany ? bundles.filter((bundle) => annotated(release, bundle)).slice(0, MOST_BUNDLES) : bundles;
+    tooMany ? annotatedAmong(release, bundles).slice(0, MOST_BUNDLES) : bundles;
   const [before, after] = await Promise.all([
     placesIn(from, chosen(from, bundlesBefore)),
     placesIn(to, chosen(to, bundlesAfter)),
@@ -56,6 +55,11 @@ export async function diffReleases(from: KeptRelease, to: KeptRelease): Promise<
     uncompared += rows.uncompared;
   }
   return { changes: [...changes, ...diffThemes(from.vocabulary, to.vocabulary)], uncompared };
+}
+
+function annotatedAmong({ annotated, bundleOf }: KeptRelease, bundles: readonly string[]): string[] {
+  const own = new Set([...annotated].map(bundleOf));
+  return bundles.filter((bundle) => own.has(bundle));
 }
 
 /** Those of each side that the other has not. */
@@ -123,15 +127,19 @@ async function diffRows(from: KeptRelease, to: KeptRelease): Promise<ReleaseDiff
     const row = is ?? was;
     if (row === undefined) continue;
     const op = was === undefined ? "added" : is === undefined ? "removed" : "changed";
+    const language = row.languages[0] ?? "";
     changes.push({
-      ...{ type: "document", op, document: id, symbol: row.symbol, language: row.languages[0] ?? "", id },
-      ...(was && { from: was.title }),
-      ...(is && { to: is.title }),
+      ...{ type: "document", op, document: id, symbol: row.symbol, language, id },
+      ...(was && { from: was.titles[language] ?? "" }),
+      ...(is && { to: is.titles[language] ?? "" }),
       ...{ fields: [], themes: [] },
     });
   }
   const came = changes.filter(({ op }) => op !== "removed").length;
-  return { changes: changes.slice(0, MOST_CHANGES), uncompared: Math.max(0, to.total - to.annotated.size - came) };
+  return {
+    changes: changes.slice(0, MOST_CHANGES),
+    uncompared: Math.max(0, to.total - to.annotated.size - came),
+  };
 }
 
 async function rowsIn(release: KeptRelease, bundles: readonly string[]): Promise<Map<string, CatalogueRow>> {

@@ -3,6 +3,7 @@ import type { Release, ReleaseLog } from "../../model/release.ts";
 import { keepEarlier, type Named } from "./earlier-releases.ts";
 import { keepParts } from "./keep-parts.ts";
 import {
+  type KeptRelease,
   type KnownRelease,
   NothingPublished,
   openRelease,
@@ -64,7 +65,7 @@ export interface Releases {
    */
   named(kv: KeyValueReader, later: Later, wanted: string, needed?: Needed): Promise<NamedRelease>;
   /** Opens a release by its id, without a document of it: undefined where it is not kept. */
-  kept(kv: KeyValueReader, id: string): Promise<KnownRelease | undefined>;
+  kept(kv: KeyValueReader, id: string): Promise<KeptRelease | undefined>;
   /** What readers were turned to, the last first, up to the release in memory. */
   log(kv: KeyValueReader): Promise<ReleaseLog>;
   /** The ids of the releases that readers got within the last day, before the one in memory; few. */
@@ -212,13 +213,15 @@ export function keepReleases(
       return within(PATIENCE_FOR_EARLIER_MS, named(kv, wanted, needed));
     },
     async kept(kv, id) {
-      return current?.id === id ? current : within(PATIENCE_FOR_EARLIER_MS, earlier.open(kv, id));
+      const opening = current?.id === id ? current : within(PATIENCE_FOR_EARLIER_MS, earlier.open(kv, id));
+      const found = (await opening) ?? (snapshot.id === id ? openSnapshot(snapshot) : undefined);
+      return found && { ...found, open: (bundle) => found.open(kv, bundle) };
     },
     log: (kv) => within(PATIENCE_MS, log(kv)),
     async lately(kv) {
       const turns = await within(PATIENCE_MS, log(kv));
       const since = new Date(now() - A_WALK_MS).toISOString();
-      const left = turns.slice(1).filter((_, at) => (turns[at]?.published ?? "") >= since);
+      const left = turns.filter((_, at) => at === 0 || (turns[at - 1]?.published ?? "") >= since);
       return [...new Set(left.map(({ id }) => id))].filter((id) => id !== current?.id).slice(0, MOST_WALKED);
     },
     known: () => (current === undefined || due() ? undefined : current),

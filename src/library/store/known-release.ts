@@ -38,6 +38,11 @@ export interface KnownRelease {
   annotated: ReadonlySet<string>;
 }
 
+/** A release that can be looked into by whoever holds it: its bundles are read as they are asked for. */
+export interface KeptRelease extends Omit<KnownRelease, "open"> {
+  open(bundle: string): Promise<OpenBundle>;
+}
+
 interface Catalogue {
   documents: CorpusEntry[];
   vocabulary: CorpusVocabulary;

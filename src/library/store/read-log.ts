@@ -2,18 +2,19 @@ import { LOG_KEY, logUpTo, type ReleaseLog, type ReleaseLogEntry } from "../../m
 import { type KeyValueReader, readFresh } from "./read-kv.ts";
 
 /**
- * What readers were turned to, the last first, up to a release: from each entry to the one that it says readers got
- * before. What a publishing left that came to no good end is not in it.
+ * What readers were turned to, the last first: from each entry to the one that it says readers got before. What a
+ * publishing left that came to no good end is not in it.
  *
- * @param current the release that readers get; where the log does not know it yet, it is empty
+ * @param current the release that readers get; a log that does not know it yet is that of an earlier moment
  * @throws where KV can't be read
  */
 export async function readLog(kv: KeyValueReader, current: string): Promise<ReleaseLog> {
   const bytes = await readFresh(kv, LOG_KEY);
   const log = bytes === null ? [] : logIn(bytes);
   const turns: ReleaseLogEntry[] = [];
-  let wanted: string | null = current;
-  for (const entry of log.some(({ id }) => id === current) ? logUpTo(log, current) : []) {
+  const known = logUpTo(log, current);
+  let wanted: string | null = known[0]?.id ?? null;
+  for (const entry of known) {
     if (entry.id !== wanted) continue;
     turns.push(entry);
     wanted = entry.before;
