@@ -8,7 +8,8 @@ import { nearest, Refusal, shorten } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { ReleaseChangeList, ReleaseChangeType } from "../model/release-change.ts";
 
-const narrowed = {
+/** What narrows changes to some of them. */
+export const narrowedChanges = {
   document: many("What became of this document, of its paragraphs and acts.", "s-32-1"),
   theme: many(
     "What became of this theme, and of the paragraphs and acts that speak of it or of a narrower one, before or after.",
@@ -37,7 +38,7 @@ export const changes = route({
       "2026-12-31",
     ),
     type: z.optional(documented(z.array(ReleaseChangeType), "Only what became of these.", ["paragraph"])),
-    ...narrowed,
+    ...narrowedChanges,
     ...paging,
   },
   answer: ReleaseChangeList,

@@ -2,6 +2,7 @@ import type { Route } from "../http/route.ts";
 import { actors } from "./actors.ts";
 import { acts, commitments } from "./acts.ts";
 import { changes } from "./changes.ts";
+import { changesFeed } from "./changes-feed.ts";
 import { citation, documentCitation } from "./citation.ts";
 import { compare, compareCsv } from "./compare.ts";
 import { document, documents } from "./documents.ts";
@@ -76,6 +77,7 @@ export const apiRoutes: readonly Route[] = [
   releases,
   release,
   changes,
+  changesFeed,
   oembed,
   health,
   openapi,

@@ -20,17 +20,17 @@ export const ReleaseChangeOp = documented(
 );
 export type ReleaseChangeOp = z.infer<typeof ReleaseChangeOp>;
 
-const Value = z.nullable(z.unknown());
-
 /** A field that says something else, besides the words. */
 export const ChangedField = z.object({
   field: documented(z.string(), "The field’s name in `/v1`.", "actor"),
-  from: documented(
-    z.optional(Value),
-    "What it said: of several things with ids, the ids. Absent where it said nothing, or very much.",
-    "states",
+  from: z.optional(
+    documented(
+      z.string(),
+      "What it said: of several things their ids or words, with commas between; what is none of these, as JSON. Absent where it said nothing, or very much.",
+      "states",
+    ),
   ),
-  to: documented(z.optional(Value), "What it says, in the same way.", "unodc"),
+  to: z.optional(documented(z.string(), "What it says, in the same way.", "unodc")),
 });
 export type ChangedField = z.infer<typeof ChangedField>;
 

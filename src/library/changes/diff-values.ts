@@ -26,8 +26,15 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 function asTold(side: "from" | "to", value: unknown): Partial<ChangedField> {
-  if (value === undefined || JSON.stringify(value).length > LONGEST_TOLD) return {};
-  return { [side]: value };
+  if (value === undefined || value === null) return {};
+  const isPlain = (one: unknown) => typeof one === "string" || typeof one === "number";
+  const told =
+    typeof value === "string"
+      ? value
+      : Array.isArray(value) && value.every(isPlain)
+        ? value.join(", ")
+        : JSON.stringify(value);
+  return told.length > LONGEST_TOLD ? {} : { [side]: told };
 }
 
 /** Of things with ids the ids, of things with words the words: what a person needs to know of them. */

@@ -47,27 +47,33 @@ export function identityOfChange({ change, step }: ChangeInStep): string {
   return [step.from.id, step.to.id, type, op, document, language, id].join(" ");
 }
 
+/** Of how many changes it may be told which words they changed, in one answer. */
+export function typingBudget(): { left: number } {
+  return { left: MOST_TYPED };
+}
+
 /**
  * Presents changes, with what was changed of the words of the first.
  *
+ * @param typing how many of them may still be told apart; of an answer, {@link typingBudget}
  * @throws {Refusal} 503 where what tells changes of words apart can't be read
  */
 export async function presentChanges(
   ask: { origin: string; release: OpenRelease },
   changes: readonly ChangeInStep[],
+  typing = typingBudget(),
 ): Promise<ReleaseChange[]> {
-  let left = MOST_TYPED;
   const presented: ReleaseChange[] = [];
   for (const one of changes) {
     const { from, to, language } = one.change;
     const isTyped =
-      left > 0 &&
+      typing.left > 0 &&
       from !== undefined &&
       to !== undefined &&
       from !== to &&
       from.length + to.length <= LONGEST_TYPED;
     const rules = isTyped ? await rulesOf(ask.release, language ?? "en") : undefined;
-    if (rules !== undefined) left -= 1;
+    if (rules !== undefined) typing.left -= 1;
     presented.push(present(ask.origin, one, rules));
   }
   return presented;
