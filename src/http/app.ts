@@ -5,6 +5,7 @@ import type { AppTypes, Environment } from "./bindings.ts";
 import type { Built } from "./built.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
+import { logSome } from "./log.ts";
 import { ProblemError } from "./problem.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
 import { type ProblemPage, respondWithProblem } from "./respond-with-problem.ts";
@@ -63,10 +64,12 @@ export function createApp({
   });
   const isForPrograms = pathsOf(apiRoutes);
   let pages: Handler | undefined;
+  let known = apiRoutes;
   const routed: Handler = async (request, env, context) => {
     if (load === undefined || isForPrograms(new URL(request.url).pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
+      known = [...apiRoutes, ...siteRoutes];
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
     }
     return pages(request, env, context);
@@ -76,7 +79,8 @@ export function createApp({
     const kept = isolate.recall(request);
     return kept === undefined ? routed(request, env, context) : send(request, kept);
   };
-  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), recalling) };
+  const logging = logSome(recalling, () => known);
+  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), logging) };
 }
 
 /** @param api the routes that are named to who asked for a path that is not there */

@@ -143,6 +143,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   searches?: boolean;
   /** A request that may be confidential is not kept in memory. */
   confidential?: boolean;
+  /** What ends: since when another way is the better one, and on which day it ends, as `2028-11-30`; and that other way. */
+  deprecated?: { since: string; until: string; instead: string };
   /** An answer that says how things are now is neither kept in memory nor cached. */
   live?: boolean;
   handle(ask: Ask<Q>): Answer | Promise<Answer>;

@@ -34,7 +34,20 @@ export async function proseOf(
   answerTo: AnswerTo,
 ): Promise<Prose> {
   const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
-  return renderProse(putFactsIn(written.replace(/\bORIGIN\b/g, ORIGIN), corpus), answerTo);
+  const whole = written.includes(CHANGELOG) ? withChangelog(written, await read("CHANGELOG.md")) : written;
+  return renderProse(putFactsIn(whole.replace(/\bORIGIN\b/g, ORIGIN), corpus), answerTo);
+}
+
+/** In its place stands what the repository's changelog says. */
+const CHANGELOG = "{{changelog}}";
+
+/** A page with the changelog in it, without that one's heading and a level lower, and with the version that it begins with. */
+function withChangelog(page: string, changelog: string): string {
+  const versions = changelog.slice(changelog.indexOf("\n## ") + 1);
+  const [, version = ""] = /^## (\d+\.\d+\.\d+)/m.exec(versions) ?? [];
+  return page
+    .replace("{{version}}", version)
+    .replace(CHANGELOG, () => versions.replace(/^#/gm, "##").replaceAll("{{", "{ {"));
 }
 
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */

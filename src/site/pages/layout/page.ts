@@ -125,7 +125,7 @@ ${masthead({ pathname, about, hasOthers, hasSearch: page.hasSearch ?? false })}
 ${main}
 </main>
 <footer class="colophon">
-${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/docs/changes">What changes</a> <a href="/status">Status</a> <a href="/contact">Report a mistake</a></nav>
 <p>An independent project. Code and annotations: <a href="/about#licence">Apache License 2.0</a>.${dataOf === undefined ? "" : ` Data of ${dataOf}.`}</p>
 </footer>
 </body>
