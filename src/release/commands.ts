@@ -14,10 +14,13 @@ import { ReleaseError } from "./release-error.ts";
 import { ROLLED_BACK, readLog, releasesBefore } from "./release-log.ts";
 import { sayComparison, sayPlan, sayRelease } from "./say.ts";
 import { current, pointer, pointTo, releases } from "./turn-readers.ts";
-import { bundlesNamed, manifestOf, verify } from "./verify.ts";
+import { bundlesNamed, manifestOf, problemsIn, verify } from "./verify.ts";
 
 /** Where a release is built, if nothing else is said. */
 const FOLDER = "release";
+
+/** So long what is gone back to is read back first: who goes back is in a hurry. It was read back when it was published. */
+const PATIENCE_MS = 1_500;
 
 /** What is done when readers were turned to a release: it says what it did. */
 export type Afterwards = (store: KeyValueStore, isRemote: boolean) => Promise<string>;
@@ -120,8 +123,11 @@ export async function verifyRelease({ open, operand, all }: Options): Promise<vo
 export async function rollBack({ open, operand, isRemote, afterwards }: Options): Promise<void> {
   await withStore(open, async (store) => {
     const id = operand === undefined ? await releaseBefore(store) : await releaseCalled(store, operand);
-    await pointTo(store, id, { note: ROLLED_BACK });
+    const { left } = await pointTo(store, id, { note: ROLLED_BACK, patienceMs: PATIENCE_MS });
     console.log(`readers get release ${id}`);
+    const { problems } = await problemsIn(store, left);
+    if (problems.length > 0)
+      throw new ReleaseError(`it is not whole, go back to another: ${problems.join("; ")}`);
     await andThen(store, isRemote, afterwards);
   });
 }
@@ -180,6 +186,9 @@ async function releaseBefore(store: KeyValueStore): Promise<string> {
   const known = new Set(await releases(store));
   const way = points === null ? [] : releasesBefore(logUpTo(await readLog(store), points.release), points);
   const before = way.find((id) => known.has(id));
-  if (before === undefined) throw new ReleaseError("there is no release before the one that readers get");
+  if (before === undefined)
+    throw new ReleaseError(
+      "there is no release before the one that readers get; `list` shows all there are, and `rollback ID` takes any of them",
+    );
   return before;
 }

@@ -29,6 +29,8 @@ export interface PublishOptions {
   anew?: boolean | undefined;
   /** What the release may take away from readers of the one before; nothing where it is not given. */
   allow?: readonly LossKind[] | undefined;
+  /** What day it is. */
+  now?: (() => Date) | undefined;
   /** Where an index is kept that may stand in for the true one. */
   indexOf?: IndexWriter | undefined;
 }
@@ -90,7 +92,7 @@ export async function publishFrom(
  * What writes a release: its bundles, then its manifest, and when all that it wrote can be read back, the log and the
  * pointer. A reader sees the release before or this one, never a mix, wherever this stops.
  */
-async function openWriter(store: KeyValueStore, { anew = false, allow = [] }: PublishOptions) {
+async function openWriter(store: KeyValueStore, { anew = false, allow = [], now }: PublishOptions) {
   const stored = new Set(anew ? [] : await store.keys(bundleKey("")));
   const before = anew ? null : await current(store);
   const sound = before === null ? new Set<string>() : await bundlesNamed(store, before);
@@ -132,12 +134,12 @@ async function openWriter(store: KeyValueStore, { anew = false, allow = [] }: Pu
   /** Refuses what the release takes away from readers of the one that they get, and that was not allowed. */
   async function compare(id: string): Promise<void> {
     if (LOSSES.every((kind) => allow.includes(kind))) return;
-    const now = await current(store);
-    if (now === null || now === id || now === compared) return;
-    const { losses } = await compareReleases(await openStored(store, now), await openStored(overlay, id));
+    const before = await current(store);
+    if (before === null || before === id || before === compared) return;
+    const { losses } = await compareReleases(await openStored(store, before), await openStored(overlay, id));
     const refused = losses.filter(({ kind }) => !allow.includes(kind));
-    if (refused.length > 0) throw new LossesNotAllowed(id, now, refused);
-    compared = now;
+    if (refused.length > 0) throw new LossesNotAllowed(id, before, refused);
+    compared = before;
   }
 
   return {
@@ -163,7 +165,7 @@ async function openWriter(store: KeyValueStore, { anew = false, allow = [] }: Pu
       }
       await compare(id);
       await write();
-      const turned = await pointTo(store, id, { sound, relied, beforeTurning: () => compare(id) });
+      const turned = await pointTo(store, id, { sound, relied, now, beforeTurning: () => compare(id) });
       return { id, writes: writes + turned.writes, bytes: bytes + turned.bytes };
     },
   };

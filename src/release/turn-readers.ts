@@ -10,7 +10,7 @@ import {
 import type { KeyValueStore } from "./key-value-store.ts";
 import { ReleaseError } from "./release-error.ts";
 import { logWith, readLog } from "./release-log.ts";
-import { bundlesNamed, verify } from "./verify.ts";
+import { bundlesNamed, type Labelled, verifyUntil } from "./verify.ts";
 
 /** How readers are turned to a release, where that is not as usual. */
 export interface TurnOptions {
@@ -23,6 +23,8 @@ export interface TurnOptions {
   /** Asked when all was read back, just before readers are turned; throws where they are not to be. */
   beforeTurning?: (() => Promise<void>) | undefined;
   now?: (() => Date) | undefined;
+  /** So long the release is read back before readers are turned; the rest of it afterwards. All of it where it is not given. */
+  patienceMs?: number | undefined;
 }
 
 /** What was written to turn readers. */
@@ -30,6 +32,8 @@ export interface Turned {
   /** How many values. */
   writes: number;
   bytes: number;
+  /** The bundles of the release that there was no time to read back. */
+  left: Labelled;
 }
 
 /**
@@ -42,14 +46,23 @@ export interface Turned {
 export async function pointTo(
   store: KeyValueStore,
   id: string,
-  { sound = new Set(), relied = new Set(), note, beforeTurning, now = () => new Date() }: TurnOptions = {},
+  {
+    sound = new Set(),
+    relied = new Set(),
+    note,
+    beforeTurning,
+    patienceMs = Number.POSITIVE_INFINITY,
+    now = () => new Date(),
+  }: TurnOptions = {},
 ): Promise<Turned> {
   const known = await current(store);
-  if (known === id) return { writes: 0, bytes: 0 };
+  if (known === id) return { writes: 0, bytes: 0, left: new Map() };
   const common = known === null ? new Set<string>() : await bundlesNamed(store, known);
-  const problems = await verify(store, id, new Set([...sound, ...common]));
+  const until = performance.now() + patienceMs;
+  const checked = new Set([...sound, ...common]);
+  const { problems, left } = await verifyUntil(store, id, checked, () => performance.now() > until);
   if (problems.length > 0) throw new ReleaseError(`release ${id} is not whole: ${problems.join("; ")}`);
-  await requireStillThere(store, id, relied);
+  await requireStillThere(store, id, [...relied, ...[...left.keys()].map(bundleKey)]);
   // Reading back may have taken minutes, in which somebody else may have turned readers.
   await beforeTurning?.();
   const documents = await documentsIn(store, id);
@@ -63,11 +76,11 @@ export async function pointTo(
   await store.put([{ key: LOG_KEY, value: log }]);
   await store.put([{ key: POINTER_KEY, value }]);
   const again = await settleLog(store, entry);
-  return { writes: 2 + again.writes, bytes: log.length + value.length + again.bytes };
+  return { writes: 2 + again.writes, bytes: log.length + value.length + again.bytes, left };
 }
 
 /** Puts a turn at the top of the log where somebody who turned readers meanwhile wrote the log over, and not the pointer. */
-async function settleLog(store: KeyValueStore, entry: ReleaseLogEntry): Promise<Turned> {
+async function settleLog(store: KeyValueStore, entry: ReleaseLogEntry): Promise<Omit<Turned, "left">> {
   const log = await readLog(store);
   const [top] = log;
   const isTop = top?.id === entry.id && top.published === entry.published;
@@ -77,15 +90,13 @@ async function settleLog(store: KeyValueStore, entry: ReleaseLogEntry): Promise<
   return { writes: 1, bytes: value.length };
 }
 
-async function requireStillThere(
-  store: KeyValueStore,
-  id: string,
-  relied: ReadonlySet<string>,
-): Promise<void> {
-  if (relied.size === 0) return;
+async function requireStillThere(store: KeyValueStore, id: string, relied: readonly string[]): Promise<void> {
+  if (relied.length === 0) return;
   const there = new Set(await store.keys(bundleKey("")));
-  if (![...relied].every((key) => there.has(key)))
-    throw new ReleaseError(`bundles of release ${id} were pruned meanwhile; publish it again`);
+  if (!relied.every((key) => there.has(key)))
+    throw new ReleaseError(
+      `release ${id} is not whole: bundles of it are missing, or were pruned meanwhile; publish it again`,
+    );
 }
 
 async function documentsIn(store: KeyValueStore, id: string): Promise<number> {
