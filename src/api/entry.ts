@@ -30,6 +30,8 @@ export const entry = route({
         documents: `${origin}/v1/documents`,
         themes: `${origin}/v1/themes`,
         instruments: `${origin}/v1/instruments`,
+        releases: `${origin}/v1/releases`,
+        changes: `${origin}/v1/changes`,
         openapi: `${origin}/openapi.json`,
         html: `${origin}/`,
       },

@@ -13,7 +13,7 @@ import type { FoundChange, ReleaseDiff } from "./found-change.ts";
  */
 const MOST_BUNDLES = 64;
 /** So many documents that differ are opened … */
-const MOST_DOCUMENTS = 400;
+const MOST_DOCUMENTS = 200;
 /** … and so many changes told. */
 const MOST_CHANGES = 5_000;
 

@@ -142,6 +142,14 @@ export interface ChangesSince {
 export async function changesSince(
   releases: Releases,
   history: readonly Turn[],
+  since: Since,
+): Promise<ChangesSince> {
+  return orRefuse(stepsSince(releases, history, since));
+}
+
+async function stepsSince(
+  releases: Releases,
+  history: readonly Turn[],
   { at, reaches, isNamed }: Since,
 ): Promise<ChangesSince> {
   const [until] = history;
@@ -151,7 +159,7 @@ export async function changesSince(
   for (const [place, from] of history.slice(0, at + 1).entries()) {
     const isFirst = place === at;
     if (from.id === to.id || (steps.length === MOST_STEPS - 1 && !isFirst)) continue;
-    const diff = await diffBetween(releases, from.id, to.id);
+    const diff = await compare(releases, from.id, to.id);
     if (diff === undefined && isFirst && isNamed) throw notInHistory(from.id);
     if (diff === undefined) continue;
     steps.push({ from, to, diff });
@@ -160,26 +168,35 @@ export async function changesSince(
   return { steps, since: to, until, reaches: reaches && to.id === history[at]?.id };
 }
 
-/** What became of everything between two releases; undefined where one of them is not kept. */
-export async function diffBetween(
-  releases: Releases,
-  from: string,
-  to: string,
-): Promise<ReleaseDiff | undefined> {
+/**
+ * What became of everything between two releases; undefined where one of them is not kept.
+ *
+ * @throws {Refusal} 503 where one can't be read
+ */
+export function diffBetween(releases: Releases, from: string, to: string): Promise<ReleaseDiff | undefined> {
+  return orRefuse(compare(releases, from, to));
+}
+
+async function compare(releases: Releases, from: string, to: string): Promise<ReleaseDiff | undefined> {
   const key = `${from} ${to}`;
   const known = compared.find(key);
   if (known !== undefined) return known;
   const [before, after] = [await releases.kept(from), await releases.kept(to)];
   if (before === undefined || after === undefined) return undefined;
+  const diff = await diffReleases(before, after);
+  const size = diff.changes.reduce(
+    (sum, one) => sum + 300 + (one.from?.length ?? 0) + (one.to?.length ?? 0),
+    0,
+  );
+  compared.keep(key, diff, size);
+  return diff;
+}
+
+async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {
-    const diff = await within(PATIENCE_MS, diffReleases(before, after));
-    const size = diff.changes.reduce(
-      (sum, one) => sum + 300 + (one.from?.length ?? 0) + (one.to?.length ?? 0),
-      0,
-    );
-    compared.keep(key, diff, size);
-    return diff;
+    return await within(PATIENCE_MS, work);
   } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
     const detail = "the releases cannot be compared at this moment";
     throw new Refusal("unavailable", { detail, retryAfter: 30 }, { cause });
   }

@@ -38,7 +38,7 @@ export function inWords({ changes, uncompared }: ReleaseDiff): string[] {
       ? [`${number.format(uncompared)} documents at most were not looked into: too many differ at once`]
       : []),
   ];
-  return lines.length > 0 ? lines : ["nothing of documents, paragraphs, statements and themes"];
+  return lines.length > 0 ? lines : ["No document, paragraph, statement or theme says anything else."];
 }
 
 /** "2 statements changed (16.2a, 17.1a)", for each kind of thing and of change. */
