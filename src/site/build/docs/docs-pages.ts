@@ -41,13 +41,25 @@ export async function proseOf(
 /** In its place stands what the repository's changelog says. */
 const CHANGELOG = "{{changelog}}";
 
-/** A page with the changelog in it, without that one's heading and a level lower, and with the version that it begins with. */
+/** A page with the changelog in it, without that one's heading, and with the version that it begins with. */
 function withChangelog(page: string, changelog: string): string {
   const versions = changelog.slice(changelog.indexOf("\n## ") + 1);
   const [, version = ""] = /^## (\d+\.\d+\.\d+)/m.exec(versions) ?? [];
-  return page
-    .replace("{{version}}", version)
-    .replace(CHANGELOG, () => versions.replace(/^#/gm, "##").replaceAll("{{", "{ {"));
+  return page.replace("{{version}}", version).replace(CHANGELOG, () =>
+    versions
+      .replaceAll("{{", "{ {")
+      .split(/^(?=## )/m)
+      .map(folded)
+      .join("\n"),
+  );
+}
+
+/** What came with one version, folded: it is long, and few read more than the last. */
+function folded(version: string): string {
+  const [heading = "", ...lines] = version.split("\n");
+  // Each version has the same headings, and a page each anchor once.
+  const text = lines.join("\n").replace(/^#+ (.*)$/gm, "**$1**\n");
+  return `<details><summary>${heading.replace(/^#+ /, "")}</summary>\n\n${text}\n</details>\n`;
 }
 
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */
