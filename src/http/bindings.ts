@@ -14,6 +14,7 @@ export interface Environment {
   REPOSITORY?: string;
   SECURITY_CONTACT?: string;
   LOG_SAMPLE?: string;
+  MCP_ORIGINS?: string;
 }
 
 /** Hono's name for the types that an app's context carries. */

@@ -26,9 +26,11 @@ export interface Means {
 }
 
 /** The public origin: the configured one, else that of the request. */
-export function originOf(c: Context<AppTypes>): string {
-  const { url } = c.req;
-  return c.env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+export function originOf({
+  env,
+  req: { url },
+}: Pick<Context<AppTypes>, "env"> & { req: { url: string } }): string {
+  return env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
 }
 
 /** What keeps work alive after an answer to this request. */
@@ -95,7 +97,8 @@ async function responseTo(
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
-  const body = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+  const body =
+    "bytes" in answer.body ? answer.body.bytes : (new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
   headers["Content-Length"] = `${body.length}`;
   headers["Server-Timing"] = time.header();
   if (route.live || route.takesBody || isPassing(answer))
@@ -209,6 +212,7 @@ function deprecation(
 /** The text of an answer; JSON for a person who looks at it in a browser is indented. */
 function textOf(route: Route, { body }: Answer, { query }: Ask, accept: string): string {
   if ("text" in body) return body.text;
+  if ("says" in body) return body.says;
   const json = "json" in body ? body.json : null;
   const { fields: asked, pretty } = query as { fields?: string; pretty?: boolean };
   const space = (pretty ?? accept.includes("text/html")) ? 2 : undefined;

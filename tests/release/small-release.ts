@@ -14,8 +14,13 @@ export function corpusWith(word: string, documents = 3): Corpus {
 }
 
 /** Publishes them; an index takes long to make, and is not what is asked about. */
-export function publishWord(store: KeyValueStore, word: string, options: PublishOptions = {}) {
-  return publishCorpus(store, corpusWith(word), {
+export function publishWord(
+  store: KeyValueStore,
+  word: string,
+  options: PublishOptions = {},
+  documents?: number,
+) {
+  return publishCorpus(store, corpusWith(word, documents), {
     allow: ["changed-words"],
     indexOf: () => '{"texts":{},"version":0}',
     ...options,
