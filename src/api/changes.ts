@@ -7,6 +7,7 @@ import { many } from "../library/filtering/filter-by-vocabulary.ts";
 import { nearest, Refusal, shorten } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { ReleaseChangeList, ReleaseChangeType } from "../model/release-change.ts";
+import { asTables } from "./as-tables.ts";
 
 /** What narrows changes to some of them. */
 export const narrowedChanges = {
@@ -21,48 +22,52 @@ const moment = (description: string, example: string) =>
   z.optional(documented(z.string().check(z.minLength(4), z.maxLength(64)), description, example));
 
 /** `/v1/changes?since=`: what changed between releases. */
-export const changes = route({
-  path: "/v1/changes",
-  operation: "listChanges",
-  tag: "Through time",
-  summary: "What changed between releases",
-  description:
-    "Documents, paragraphs, acts and themes that were added, changed or removed, of the last release first; in each, document by document, in the order of the text. What changed says its words before and after. Ten releases are compared at most: of more, those furthest back are told together. Different filters mean “and”; one filter given several times means “or”.",
-  query: {
-    since: moment(
-      "Since this day, this moment (ISO 8601), or this release: its id, or 8 characters of its beginning at least. The last ten releases where it is not given.",
-      "2026-11-30",
-    ),
-    until: moment(
-      "Until this day, moment or release, in the same way: until now where it is not given.",
-      "2026-12-31",
-    ),
-    type: z.optional(documented(z.array(ReleaseChangeType), "Only what became of these.", ["paragraph"])),
-    ...narrowedChanges,
-    ...paging,
-  },
-  answer: ReleaseChangeList,
-  example: "/v1/changes",
-  produces: ["application/json"],
-  problems: [404, 503],
-  async handle(ask) {
-    const { found, steps, since, until, reaches } = await findChanges(ask, ask.query);
-    const { presentChanges, identityOfChange } = await import("../library/changes/present-changes.ts");
-    const uncompared = steps.reduce((sum, { diff }) => sum + diff.uncompared, 0);
-    const data = await presentChanges(ask, onPage(ask.query, found));
-    return answerPage(
-      ask,
-      { data, total: found.length, marks: marksOf(found, identityOfChange) },
-      undefined,
-      {
-        since: { id: since.id, published: since.published },
-        until: { id: until.id, published: until.published },
-        complete: reaches && uncompared === 0,
-        uncompared,
-      },
-    );
-  },
-});
+export const changes = asTables(
+  route({
+    path: "/v1/changes",
+    operation: "listChanges",
+    tag: "Through time",
+    summary: "What changed between releases",
+    description:
+      "Documents, paragraphs, acts and themes that were added, changed or removed, of the last release first; in each, document by document, in the order of the text. What changed says its words before and after. Ten releases are compared at most: of more, those furthest back are told together. Different filters mean “and”; one filter given several times means “or”.",
+    query: {
+      since: moment(
+        "Since this day, this moment (ISO 8601), or this release: its id, or 8 characters of its beginning at least. The last ten releases where it is not given.",
+        "2026-11-30",
+      ),
+      until: moment(
+        "Until this day, moment or release, in the same way: until now where it is not given.",
+        "2026-12-31",
+      ),
+      type: z.optional(documented(z.array(ReleaseChangeType), "Only what became of these.", ["paragraph"])),
+      ...narrowedChanges,
+      ...paging,
+    },
+    answer: ReleaseChangeList,
+    example: "/v1/changes",
+    produces: ["application/json"],
+    problems: [404, 503],
+    async handle(ask) {
+      const { found, steps, since, until, reaches } = await findChanges(ask, ask.query);
+      const { presentChanges, identityOfChange } = await import("../library/changes/present-changes.ts");
+      const uncompared = steps.reduce((sum, { diff }) => sum + diff.uncompared, 0);
+      const data = await presentChanges(ask, onPage(ask.query, found));
+      return answerPage(
+        ask,
+        { data, total: found.length, marks: marksOf(found, identityOfChange) },
+        undefined,
+        {
+          since: { id: since.id, published: since.published },
+          until: { id: until.id, published: until.published },
+          complete: reaches && uncompared === 0,
+          uncompared,
+        },
+      );
+    },
+  }),
+  "changes",
+  { paged: true },
+);
 
 /** Between which releases, and of what. */
 interface Asked extends ChangesAsked {

@@ -3,33 +3,37 @@ import { type Ask, route } from "../http/route.ts";
 import type { Turn } from "../library/changes/history.ts";
 import { Refusal, shorten } from "../library/refusal.ts";
 import { PublishedRelease, type ReleaseInList, ReleaseList } from "../model/published-release.ts";
+import { asTables } from "./as-tables.ts";
 
 /** `/v1/releases`: which data there was when. */
-export const releases = route({
-  path: "/v1/releases",
-  operation: "listReleases",
-  tag: "Through time",
-  summary: "Which data there was when",
-  description:
-    "What readers were turned to, the last first: a release as often as they were. A release is named by its content. The last ten are kept at least; `?release=` answers from one of them, on any path under a document.",
-  query: paging,
-  answer: ReleaseList,
-  example: "/v1/releases",
-  produces: ["application/json"],
-  async handle(ask) {
-    const history = await historyFor(ask);
-    const turns = history.map((turn, at) => ({ turn, at }));
-    const answer = answerList(
-      ask,
-      turns,
-      ({ at }) => inList(ask, history, at),
-      undefined,
-      {},
-      ({ turn }) => `${turn.id} ${turn.published}`,
-    );
-    return { ...answer, ...(isBehind(ask, history) ? { incomplete: true } : {}) };
-  },
-});
+export const releases = asTables(
+  route({
+    path: "/v1/releases",
+    operation: "listReleases",
+    tag: "Through time",
+    summary: "Which data there was when",
+    description:
+      "What readers were turned to, the last first: a release as often as they were. A release is named by its content. The last ten are kept at least; `?release=` answers from one of them, on any path under a document.",
+    query: paging,
+    answer: ReleaseList,
+    example: "/v1/releases",
+    produces: ["application/json"],
+    async handle(ask) {
+      const history = await historyFor(ask);
+      const turns = history.map((turn, at) => ({ turn, at }));
+      const answer = answerList(
+        ask,
+        turns,
+        ({ at }) => inList(ask, history, at),
+        undefined,
+        {},
+        ({ turn }) => `${turn.id} ${turn.published}`,
+      );
+      return { ...answer, ...(isBehind(ask, history) ? { incomplete: true } : {}) };
+    },
+  }),
+  "releases",
+);
 
 /** `/v1/releases/{id}`: a release, and what changed with it. */
 export const release = route({

@@ -24,7 +24,7 @@ describe("the status, for people", () => {
   it("says what is wrong where the store can’t be read, and that readers are answered", async () => {
     const app = await startApp({ CORPUS: { get: () => Promise.reject(new Error("KV is down")) } }, first);
     const page = await pageOf(app);
-    expect(page).toContain("Something is wrong, and readers are answered.");
+    expect(page).toContain("Readers are answered, and something is missing.");
     expect(page).toContain("KV is down");
     expect(page).toContain("the copy that the program carries");
     await app.stop();

@@ -25,7 +25,7 @@ export const status = route({
       canonical: `${ask.origin}/status`,
       main: html`
 <h1>Status</h1>
-<p class="lead"><strong>${isWell ? "All is well." : "Something is wrong, and readers are answered."}</strong> ${inShort(health, index)}</p>
+<p class="lead"><strong>${isWell ? "All is well." : "Readers are answered, and something is missing."}</strong> ${inShort(health, index)}</p>
 <dl class="facts">
 <div><dt>Data</dt><dd>Release <a href="/v1/releases/${health.release}"><code>${health.release.slice(0, 12)}</code></a>, ${countOf(ask.release.total, "document")}${since(latest, health)}. <a href="/v1/changes">What changed lately</a></dd></div>
 <div><dt>Store of the data</dt><dd>${storeInWords(health)}</dd></div>
@@ -33,7 +33,7 @@ export const status = route({
 </dl>
 <h2>What to do</h2>
 <ul>
-<li><strong>Something does not load:</strong> try again in a minute; what looks after itself is looked at so often.</li>
+<li><strong>Something does not load:</strong> try again in a minute: most of what can fail has mended itself by then.</li>
 <li><strong>A word, a citation or a statement is wrong:</strong> <a href="/contact">report it</a>; a release that should not have been is taken back.</li>
 <li><strong>You need the words as they were:</strong> <a href="/docs/changes">earlier releases</a> are kept.</li>
 <li><strong>You run this deployment:</strong> <a href="/docs/running">when something is wrong</a>. Machines ask <a href="/healthz"><code>/healthz</code></a>.</li>
@@ -48,7 +48,7 @@ function inShort({ trouble }: Health, index: string | null): string {
     return "The store of the data can’t be read just now: what you read is what was read from it last.";
   return index === null
     ? "The data can be read, and all documents can be searched."
-    : "The data can be read.";
+    : "The data can be read; all documents at once can’t be searched just now.";
 }
 
 function storeInWords({ trouble, source }: Health): Markup {
