@@ -1,4 +1,4 @@
-import { methodOf, type Route } from "../../src/http/route.ts";
+import { methodOf, problemsOf, type Route } from "../../src/http/route.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { AskApi } from "../answers.ts";
 import { type Json, referenceTo } from "./schemas.ts";
@@ -27,6 +27,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
   405: { says: "This path does not take this method; `Allow` says which it takes.", headers: ["Allow"] },
   406: { says: "There is no such representation." },
   408: { says: "The body did not come in time." },
+  410: {
+    says: "The release is not kept, or the cursor is one of a list that is no more; `links` leads on.",
+  },
   413: { says: "What was sent is too long." },
   414: { says: "The address is too long." },
   415: {
@@ -93,7 +96,7 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
       ...(readsDocument(route) ? [503] : []),
       ...(route.costly ? [429] : []),
       ...(route.takesBody ? [408] : []),
-      ...(route.problems ?? []),
+      ...problemsOf(route),
     ]),
   ].sort();
   const content = await Promise.all(

@@ -47,6 +47,9 @@ function madeFrom(paragraphs: OpenDocument["paragraphs"]): [name: string, exampl
   return [
     ["Right", quoted],
     ["Shortened", [...words.slice(0, 5), "…", ...words.slice(half, half + 5)].join(" ")],
-    ["A word dropped", [...words.slice(0, 4), ...words.slice(5)].join(" ").replace(/(?<![\s.,;:])[\s.,;:]+$/u, "")],
+    [
+      "A word dropped",
+      [...words.slice(0, 4), ...words.slice(5)].join(" ").replace(/(?<![\s.,;:])[\s.,;:]+$/u, ""),
+    ],
   ];
 }
