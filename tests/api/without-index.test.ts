@@ -16,7 +16,9 @@ const WAYS: Record<string, D1 | undefined> = {
 describe.each(Object.entries(WAYS))("where the index of all documents %s", (_, INDEX) => {
   let app: RunningApp;
   beforeAll(async () => {
-    app = await startApp(INDEX === undefined ? {} : { INDEX });
+    // That of the examples.
+    const PUBLIC_ORIGIN = "https://example.org";
+    app = await startApp({ PUBLIC_ORIGIN, ...(INDEX === undefined ? {} : { INDEX }) });
   });
   afterAll(() => app.stop());
 
