@@ -5,8 +5,10 @@ import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Release } from "../model/release.ts";
 import type { AppTypes, Environment } from "./bindings.ts";
 import type { Built } from "./built.ts";
+import { type Answering, answerAssistant } from "./for-assistants.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
+import { logSome } from "./log.ts";
 import { ProblemError, statusOf } from "./problem.ts";
 import { placeNow } from "./redirect.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
@@ -14,6 +16,9 @@ import { type ProblemPage, respondWithProblem } from "./respond-with-problem.ts"
 import { methodOf, type Route } from "./route.ts";
 
 const LONGEST_URL = 8_192;
+
+/** Where assistants ask by the Model Context Protocol. */
+const MCP_PATH = "/mcp";
 
 /** A request in, a response out. */
 export type Handler = (
@@ -34,6 +39,8 @@ export interface AppParts {
   apiRoutes: readonly Route[];
   /** For people: loaded when the first path is asked for that is none of the API's. Without it there are no pages. */
   pages?: () => Promise<PageParts>;
+  /** For assistants, at {@link MCP_PATH}: loaded when it is first asked for. Without it there is no such path. */
+  assistants?: () => Promise<{ answerMcp: Answering }>;
   /** The release that answers when KV can't. */
   snapshot: Release;
   /** What the build made beside the Worker. */
@@ -52,6 +59,7 @@ export interface PageParts {
 export function createApp({
   apiRoutes,
   pages: load,
+  assistants,
   snapshot,
   built = { files: {}, pictures: {} },
   before = [],
@@ -66,10 +74,16 @@ export function createApp({
   });
   const isForPrograms = pathsOf(apiRoutes);
   let pages: Handler | undefined;
+  let known = apiRoutes;
   const routed: Handler = async (request, env, context) => {
-    if (load === undefined || isForPrograms(new URL(request.url).pathname)) return api(request, env, context);
+    const { pathname } = new URL(request.url);
+    const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
+    if (isForAssistants && request.method !== "OPTIONS")
+      return answerAssistant(request, (await assistants()).answerMcp, { isolate, env, context });
+    if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
+      known = [...apiRoutes, ...siteRoutes];
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
     }
     return pages(request, env, context);
@@ -79,7 +93,8 @@ export function createApp({
     const kept = isolate.recall(request);
     return kept === undefined ? routed(request, env, context) : send(request, kept);
   };
-  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), recalling) };
+  const logging = logSome(recalling, () => known);
+  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), logging) };
 }
 
 /** @param api the routes that are named to who asked for a path that is not there */
