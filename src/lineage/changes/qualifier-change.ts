@@ -43,7 +43,7 @@ export function qualifierChange(
     isNegated(aligned, piece, rules)
   )
     return none;
-  if (isWrittenAnew(aligned, piece, rules)) return none;
+  if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, rules)) return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
@@ -103,6 +103,25 @@ function opensClause(
     if (token?.word === true && token.key !== "as") return writes.clause.has(token.key);
   }
   return false;
+}
+
+/**
+ * Whether words that are new, or gone, as a whole begin with it: ", where appropriate, by adopting laws" qualifies these; ",
+ * as appropriate, and to adopt laws" what stands before them.
+ */
+function leadsClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const { steps, from, to } = aligned;
+  if (!changesAt(aligned, piece.to, rules)) return false;
+  let last = piece.to;
+  while (steps[last + 1]?.same === false) last += 1;
+  const words = [steps[piece.to], steps[last]].map((step) =>
+    step === undefined ? undefined : (from.tokens[step.a] ?? to.tokens[step.b]),
+  );
+  const { a, b } = steps[piece.to] as Step;
+  // "[, as appropriate, national and] regional" goes on with what stays.
+  return (
+    (a === -1 || b === -1) && !words.some((word) => word === undefined || rules.writes.clause.has(word.key))
+  );
 }
 
 /** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
