@@ -39,7 +39,7 @@ export function qualifierChange(
   const isExchange = exchanged.added.length + exchanged.dropped.length === 0;
   if (
     opensClause(aligned, piece, phrases, rules) ||
-    (!isExchange && standsForWords(aligned, piece, rules)) ||
+    (!isExchange && (standsForWords(aligned, piece, rules) || isOtherForm(aligned, piece, rules))) ||
     isNegated(aligned, piece, rules)
   )
     return none;
@@ -149,8 +149,27 @@ function isWrittenAnew(aligned: Aligned, { from, to }: Piece, rules: ChangeRules
 }
 
 /** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */
-function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
-  const { from, to, steps } = aligned;
+function standsForWords(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const [one, other] = changedWords(aligned, piece, rules);
+  return hasAnother(one, other) && hasAnother(other, one);
+}
+
+/** Whether the other side has other forms of the same words in its place: "explore ways", "exploring ways". */
+function isOtherForm(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const [one, other] = changedWords(aligned, piece, rules);
+  return one.length > 0 && other.length > 0 && !hasAnother(one, other) && !hasAnother(other, one);
+}
+
+function hasAnother(words: readonly string[], opposite: readonly string[]): boolean {
+  return words.some((word) => !opposite.some((each) => areAlike(word, each)));
+}
+
+/** The words of each side that were changed, without articles and "and". */
+function changedWords(
+  { from, to, steps }: Aligned,
+  piece: Piece,
+  { writes }: ChangeRules,
+): [string[], string[]] {
   const words: [string[], string[]] = [[], []];
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b, same } = steps[at] as Step;
@@ -162,10 +181,7 @@ function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules)
       if (token?.word === true && !writes.and.has(token.key) && writes.articles?.has(token.key) !== true)
         words[side].push(token.key);
   }
-  const [one, other] = words;
-  const isAnother = (word: string, opposite: readonly string[]) =>
-    !opposite.some((each) => areAlike(word, each));
-  return one.some((word) => isAnother(word, other)) && other.some((word) => isAnother(word, one));
+  return words;
 }
 
 /** So many words before a phrase a negation turns it round: "cannot fully". */
