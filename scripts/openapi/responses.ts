@@ -1,4 +1,4 @@
-import { methodOf, type Route } from "../../src/http/route.ts";
+import { methodOf, problemsOf, type Route } from "../../src/http/route.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { AskApi } from "../answers.ts";
 import { type Json, referenceTo } from "./schemas.ts";
@@ -12,6 +12,7 @@ const HEADERS = {
   "Content-Disposition": "The name of the file.",
   Link: "The pages of the list beside this one (RFC 8288); `links` in the body says the same.",
   "Retry-After": "In how many seconds to ask again.",
+  Location: "Where it is now.",
   Allow: "The methods that this path takes.",
 } as const;
 type Header = keyof typeof HEADERS;
@@ -22,6 +23,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
   404: { says: "Nothing has this address, or the document is not here in this language." },
   405: { says: "This path does not take this method; `Allow` says which it takes.", headers: ["Allow"] },
   406: { says: "There is no such representation." },
+  410: {
+    says: "The release is not kept, or the cursor is one of a list that is no more; `links` leads on.",
+  },
   413: { says: "What was sent is too long." },
   414: { says: "The address is too long." },
   415: { says: "The body is of a type that is not read here." },
@@ -32,6 +36,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
   },
 };
 const EVERY_PATH = [400, 405, 406, 414, 503];
+
+/** What is no text, and is shown as no example. */
+const BINARY = "application/vnd.apache.parquet";
 
 /** The parts of the document that its answers refer to. */
 export function sharedResponses(): Json {
@@ -46,6 +53,11 @@ export function sharedResponses(): Json {
       NotModified: {
         description: "The reader has this answer already (`If-None-Match`).",
         headers: referencesTo(["X-Release", "ETag", "Cache-Control"]),
+      },
+      ElsewhereNow: {
+        description:
+          "What has this address was renamed, and is where `Location` says; also a slash at the end.",
+        headers: referencesTo(["X-Release", "Cache-Control", "Location"]),
       },
       ...Object.fromEntries(
         Object.entries(PROBLEMS).map(([status, { says, headers = [] }]) => [
@@ -67,7 +79,7 @@ export function sharedResponses(): Json {
  * @param document a document that there is, for the routes that have no example
  */
 export async function responsesOf(route: Route, api: AskApi, document: string): Promise<Json> {
-  const statuses = [...new Set([...EVERY_PATH, ...(route.problems ?? [])])].sort();
+  const statuses = [...new Set([...EVERY_PATH, ...problemsOf(route)])].sort();
   const content = await Promise.all(
     route.produces.map(async (type) => [type, await contentOf(route, type, api)]),
   );
@@ -78,6 +90,7 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
       content: Object.fromEntries(content),
     },
     ...(route.takesBody || route.live ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
+    308: { $ref: "#/components/responses/ElsewhereNow" },
     ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
   };
 }
@@ -106,6 +119,7 @@ async function contentOf(route: Route, type: string, api: AskApi): Promise<Json>
   const isJson = /[/+]json$/.test(type);
   const described = route.schemas?.[type] ?? (type === route.produces[0] ? route.answer : undefined);
   if (described === undefined && isJson) throw new TypeError(`nothing says what ${route.path} is as ${type}`);
+  if (type === BINARY) return { schema: { type: "string", contentMediaType: type } };
   const schema = described === undefined ? { type: "string" } : referenceTo(described);
   if (route.example === undefined) return { schema };
   const text = await (await answerTo(route.example, api, type)).text();

@@ -1,6 +1,7 @@
 import { type CatalogueRow, rowOf } from "../../model/catalogue-row.ts";
 import type { ChangeVocabulary } from "../../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import type { Redirects } from "../../model/redirects.ts";
 import {
   CHANGES_PART,
   documentPart,
@@ -33,6 +34,8 @@ export interface Wanted {
 export interface OpenRelease {
   id: string;
   source: KnownRelease["source"];
+  /** Whether the request named it: links then name it too. */
+  isNamed: boolean;
   /** How many documents it has. */
   total: number;
   /**
@@ -41,6 +44,8 @@ export interface OpenRelease {
    */
   catalogue: readonly CorpusEntry[];
   vocabulary: CorpusVocabulary;
+  /** Where ids lead that were given up. */
+  redirects: Redirects;
   /** The documents that were opened, each with its text in the languages that were wanted. */
   documents: ReadonlyMap<string, CorpusDocument>;
   /** The search indexes of these, where they were wanted: undefined for a document that has none. */
@@ -100,11 +105,12 @@ export function openTo(
   kept: KeptParts,
   kv: KeyValueReader,
   patienceMs: number,
+  isNamed = false,
 ): Asking {
   const documents = new Map<string, CorpusDocument>();
   const indexes = new Map<string, Index>();
   let near: string[] = [];
-  const { id, source, total, catalogue, vocabulary } = release;
+  const { id, source, total, catalogue, vocabulary, redirects } = release;
 
   function openNow(slug: string, wanted: Wanted): boolean {
     const bundle = release.bundleOf(slug);
@@ -219,9 +225,11 @@ export function openTo(
   return {
     id,
     source,
+    isNamed,
     total,
     catalogue,
     vocabulary,
+    redirects,
     documents,
     indexes,
     get near() {

@@ -25,6 +25,16 @@ export const DOCS = [
     "Civic tech",
     "What governments promised, as data: commitments, themes, qualifiers, actors.",
   ],
+  [
+    "/docs/tables",
+    "Tables and code",
+    "Every list as CSV, JSON Lines and Parquet, with a codebook; samples in Python, R and JavaScript; a client from npm.",
+  ],
+  [
+    "/docs/assistants",
+    "Assistants",
+    "Tools for assistants that quote and verify, by the Model Context Protocol: what to paste where.",
+  ],
   ["/docs/api", "API reference", "Every operation of the API, with an example and a way to try it."],
   [
     "/docs/addressing",
@@ -49,9 +59,19 @@ export const DOCS = [
     "What the API asks of you, what it keeps of you, and what it does not promise.",
   ],
   [
+    "/docs/changes",
+    "What changes",
+    "What stays as it is in the API and for how long, which data there was when, and what changed.",
+  ],
+  [
     "/docs/self-hosting",
     "Self-hosting",
     "How to run all of this yourself, on your machine or on Cloudflare.",
+  ],
+  [
+    "/docs/running",
+    "When something is wrong",
+    "What whoever runs a deployment looks at when something is wrong, and does about it.",
   ],
 ] as const;
 

@@ -37,6 +37,7 @@ const THERE = [
   "/docs/embedding",
   "/docs/on-your-site",
   "/docs/civic-tech",
+  "/docs/tables",
   "/docs/api",
   "/docs/addressing",
   "/docs/verified",
@@ -44,6 +45,9 @@ const THERE = [
   "/docs/data",
   "/docs/problems",
   "/docs/limits",
+  "/docs/changes",
+  "/docs/running",
+  "/status",
   "/docs/self-hosting",
 ] as const;
 
