@@ -2,9 +2,10 @@ import type { Client } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
 import { tokensIn } from "../../src/mcp/tokens.ts";
+import { searchPart } from "../../src/model/release.ts";
 import type { ToldPassage, ToldTrace, ToldVerdict } from "../../src/model/told.ts";
 import { composeRelease } from "../../src/release/compose.ts";
-import { type RunningApp, startApp } from "../app.ts";
+import { type RunningApp, releaseOfData, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";
 import { CHANGES } from "../fixtures/in-series.ts";
 import { documentOf, inSixLanguages, noIndex } from "../fixtures/in-six-languages.ts";
@@ -24,6 +25,8 @@ let client: Client;
 /** Of invented documents in six languages, one with a paragraph longer than any answer. */
 let invented: Client;
 let noIndexHere: Client;
+/** Of the declaration, with its index, and of the invented ones. */
+let several: Client;
 
 const LONG = Array.from(
   { length: 400 },
@@ -57,6 +60,10 @@ beforeAll(async () => {
   client = await start();
   invented = await start(release);
   noIndexHere = await start(release, false);
+  const ownIndex = (await releaseOfData()).parts[searchPart("s-32-1")] ?? "";
+  const documents = [compiled, ...inSixLanguages.documents];
+  const both = { ...inSixLanguages, documents };
+  several = await start(composeRelease(both, ({ entry }) => (entry.id === "s-32-1" ? ownIndex : noIndex())));
 });
 afterAll(() => Promise.all(apps.map((app) => app.stop())));
 
@@ -250,6 +257,15 @@ describe("search", () => {
     expect(new Set(one.data.map(({ document }) => document))).toEqual(new Set(["a-hrc-res-98-7"]));
   });
 
+  it("says which document answers when it is searched alone, where none has all the words", async () => {
+    const query = "what did governments promise journalists?";
+    const told = await call("search", { query }, several);
+    expect(told).toMatchObject({ answeredIn: "s-32-1", within: "4 documents in en" });
+    expect(told.finds).not.toBe("answers");
+    expect(told.text).toContain("name it as `document`");
+    expect(await call("search", { query: "lamps" }, several)).not.toHaveProperty("answeredIn");
+  });
+
   it("has each hit once on its pages", async () => {
     const pages = await allOf("search", { query: "corruption", limit: 5 });
     const found = pages.flatMap(({ data }) => data.map(({ address }) => address));
@@ -318,6 +334,7 @@ describe("what a tool can’t answer", () => {
     ["get_passage", { address: "16", maxTokens: 999 }, "at least 1000"],
     ["get_passage", { address: "1\ud8006" }, "lone surrogate"],
     ["search", {}, '"query" does not fit'],
+    ["search", { query: "lamps", document: "s-32-1", year: 2021 }, "not narrowed by body or year"],
     ["search", { query: " " }, "there is nothing to search for"],
     ["search", { query: "a".repeat(201) }, "at most 200 characters"],
     ["search", { query: "corruption", cursor: "-1" }, "is no cursor"],
