@@ -32,6 +32,7 @@ export const entry = route({
         instruments: `${origin}/v1/instruments`,
         releases: `${origin}/v1/releases`,
         changes: `${origin}/v1/changes`,
+        dataPackage: `${origin}/datapackage.json`,
         openapi: `${origin}/openapi.json`,
         html: `${origin}/`,
       },

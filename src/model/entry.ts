@@ -33,6 +33,10 @@ export const Entry = noun(
       instruments: address("What the documents point at.", "https://example.org/v1/instruments"),
       releases: address("Which data there was when.", "https://example.org/v1/releases"),
       changes: address("What changed between.", "https://example.org/v1/changes"),
+      dataPackage: address(
+        "All tables, as a Frictionless data package.",
+        "https://example.org/datapackage.json",
+      ),
       openapi: address("What the API takes and answers, as OpenAPI 3.1.", "https://example.org/openapi.json"),
       html: address("The site, for people.", "https://example.org/"),
     }),
