@@ -95,6 +95,52 @@ for (const expected of fresh) {
   else if (directed.length > 0) count.told += 1;
 }
 
+/** Changes drawn one by one: what is told of the words that were drawn. */
+interface Drawn extends Pair {
+  n: number;
+  from: [number, number];
+  to: [number, number];
+}
+const lots = [await countLot("drawn-62"), await countLot("drawn-63")];
+
+async function countLot(name: string) {
+  const judged = new Map(
+    (await read<{ n: number; direction: "softer" | "firmer" | "neither" }>(`${name}-read.yaml`)).map(
+      ({ n, direction }) => [n, direction],
+    ),
+  );
+  const lot = { name, shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
+  for (const one of await read<Drawn>(`${name}.yaml`)) {
+    const changes = (await changesOf(one)).filter(
+      ({ from, to }) => meets(one.from, from, one.to, to) || meets(one.to, to, one.from, from),
+    );
+    const told = new Set(changes.flatMap(({ direction }) => direction ?? []));
+    const expected = judged.get(one.n) ?? "neither";
+    const isRight = expected === "neither" ? told.size === 0 : told.size === 1 && told.has(expected);
+    if (!isRight) wrong.push(`${name} ${one.n}, ${expected}: ${JSON.stringify(changes.map(said))}`);
+    if (expected === "neither") {
+      lot.others += 1;
+      if (told.size > 0) lot.toldOfOthers += 1;
+      continue;
+    }
+    lot.shifts += 1;
+    if (isRight) lot.right += 1;
+    if ([...told].some((direction) => direction !== expected)) lot.opposite += 1;
+  }
+  return lot;
+}
+
+/** Whether a change has some of the words that were drawn; where none were on one side, whether it is at their place. */
+function meets(
+  [start, end]: [number, number],
+  side: { start: number; end: number },
+  [otherStart, otherEnd]: [number, number],
+  other: { start: number; end: number },
+): boolean {
+  if (start < end) return side.start < end && start < side.end;
+  return otherStart < otherEnd && other.start < otherEnd && otherStart < other.end;
+}
+
 /** Pairs of some 200 words, as often as it takes to be warm; processor time, which others on the machine don't add to. */
 const long: [string, string][] = [];
 for (const pair of [...alike, ...directions]) {
@@ -143,6 +189,11 @@ console.log(
       String(count.toldOfOthers),
       "aim: 0",
     ],
+    ...lots.flatMap(({ name, shifts, right, opposite, others, toldOfOthers }) => [
+      [`${name}: softer or firmer, told so`, String(shifts), String(right), percent(right / shifts)],
+      ["… told the other way round", String(shifts), String(opposite), "aim: 0"],
+      [`${name}: neither, said to be`, String(others), String(toldOfOthers), "aim: 0"],
+    ]),
   ]),
 );
 console.log(

@@ -59,9 +59,19 @@ export const DOCS = [
     "What the API asks of you, what it keeps of you, and what it does not promise.",
   ],
   [
+    "/docs/changes",
+    "What changes",
+    "What stays as it is in the API and for how long, which data there was when, and what changed.",
+  ],
+  [
     "/docs/self-hosting",
     "Self-hosting",
     "How to run all of this yourself, on your machine or on Cloudflare.",
+  ],
+  [
+    "/docs/running",
+    "When something is wrong",
+    "What whoever runs a deployment looks at when something is wrong, and does about it.",
   ],
 ] as const;
 
