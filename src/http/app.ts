@@ -8,7 +8,7 @@ import type { Built } from "./built.ts";
 import { type Answering, answerAssistant } from "./for-assistants.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
-import { logSome } from "./log.ts";
+import { logSome, type Patterned } from "./log.ts";
 import { ProblemError, statusOf } from "./problem.ts";
 import { placeNow } from "./redirect.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
@@ -74,7 +74,8 @@ export function createApp({
   });
   const isForPrograms = pathsOf(apiRoutes);
   let pages: Handler | undefined;
-  let known = apiRoutes;
+  const forAssistants = assistants === undefined ? [] : [{ path: MCP_PATH, takesBody: true }];
+  let known: readonly Patterned[] = [...apiRoutes, ...forAssistants];
   const routed: Handler = async (request, env, context) => {
     const { pathname } = new URL(request.url);
     const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
@@ -83,7 +84,7 @@ export function createApp({
     if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
-      known = [...apiRoutes, ...siteRoutes];
+      known = [...apiRoutes, ...forAssistants, ...siteRoutes];
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
     }
     return pages(request, env, context);
