@@ -49,6 +49,11 @@ export const DOCS = [
     "What the API asks of you, what it keeps of you, and what it does not promise.",
   ],
   [
+    "/docs/security",
+    "Security",
+    "Where flaws are reported, what a page that quotes from here may rely on, and what it should know.",
+  ],
+  [
     "/docs/self-hosting",
     "Self-hosting",
     "How to run all of this yourself, on your machine or on Cloudflare.",

@@ -44,6 +44,7 @@ const THERE = [
   "/docs/data",
   "/docs/problems",
   "/docs/limits",
+  "/docs/security",
   "/docs/self-hosting",
 ] as const;
 
