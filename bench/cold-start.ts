@@ -72,7 +72,7 @@ try {
   await writeOurs(folder, 0, "nothing");
   // The first of each, which reads its files from the disk, is not counted.
   const { body } = await start("ours.capnp");
-  await writeHello(folder, 0, body, true);
+  await writeHello(folder, 0, body, { isBound: true });
   await start("hello.capnp");
   const rounds: { mine: Started; theirs: Started }[] = [];
   for (let round = 0; round < ROUNDS; round++) {

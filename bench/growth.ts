@@ -7,8 +7,6 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../scripts/root.ts";
@@ -16,6 +14,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { publishCorpus } from "../src/release/publish.ts";
 import { manyDocuments } from "../tests/fixtures/many-documents.ts";
 import { type MemoryStore, memoryStore } from "../tests/release/memory-store.ts";
+import { serveStore } from "./serve-store.ts";
 import { median, table } from "./table.ts";
 import { writeOurs } from "./workerd.ts";
 
@@ -44,17 +43,6 @@ function corpusOf(documents: number, languages: readonly string[], changed?: Rec
       ...(changed === undefined ? {} : { changed }),
     }),
   };
-}
-
-/** A namespace as workerd asks for it, over HTTP, so that its processor time is not the Worker's. */
-async function serveStore(store: MemoryStore) {
-  const server = createServer(async (request, response) => {
-    const key = decodeURIComponent((request.url ?? "").slice(1).split("?")[0] ?? "");
-    const value = await store.get(key);
-    response.writeHead(value === null ? 404 : 200).end(value ?? "");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
 /** The processor time that a process and its threads have used, in ms. */
@@ -90,7 +78,7 @@ async function upAt(origin: string): Promise<void> {
 /** Walks one isolate through documents, each of them asked for the first time. */
 async function walk(store: MemoryStore, ids: readonly string[], language: string) {
   const folder = await mkdtemp(join(tmpdir(), "bench-growth-"));
-  const { address, server } = await serveStore(store);
+  const { address, stop } = await serveStore(store);
   const port = PORT;
   await writeOurs(folder, port, { address }, V8_FLAGS);
   const child: ChildProcess = spawn(`${root}/node_modules/.bin/workerd`, ["serve", "ours.capnp"], {
@@ -117,8 +105,7 @@ async function walk(store: MemoryStore, ids: readonly string[], language: string
     return { reads, cpu: cold.length === 0 ? Number.NaN : median(cold), started, memory };
   } finally {
     child.kill();
-    server.close();
-    server.closeAllConnections();
+    stop();
     await rm(folder, { recursive: true });
   }
 }

@@ -1,40 +1,58 @@
 /*
- * Requests per second of GET /v1/s-32-1/paragraphs/16 in raw `workerd serve`, against a Worker that answers the same
- * number of bytes and does nothing else. In one run, the two in turn, five rounds, the median of the ratios.
+ * Requests per second in raw `workerd serve`, against a Worker that answers the same number of bytes and does nothing
+ * else. In one run, the two in turn, five rounds, the median of the ratios. Beside it, where it is a matter of headers, a
+ * Worker that does nothing but send the same headers.
  *
  * A load generator on the same two cores takes its share, so the CPU time that workerd spent on a request is shown too.
+ * Where COMMITMENT_CORPUS names a folder of the United Nations' XML, 2,000 paragraphs of imported documents are asked for
+ * as well.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { root } from "../scripts/root.ts";
+import { importedParagraphs } from "./requests/imported.ts";
 import { median, table } from "./table.ts";
-import { writeHello, writeOurs } from "./workerd.ts";
+import { type Held, writeHello, writeOurs } from "./workerd.ts";
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.argv[2] ?? 5);
 const SECONDS = 4;
-const PORTS = { ours: 8_801, hello: 8_802 };
-const PATHS = {
-  one: "/v1/s-32-1/paragraphs/16",
-  every: Array.from({ length: 86 }, (_, i) => `/v1/s-32-1/paragraphs/${i + 1}`),
-};
+const CONNECTIONS = 32;
 
-async function serve(folder: string, file: string, port: number) {
+/** What is asked for, and what of. */
+interface Case {
+  name: string;
+  paths: readonly string[];
+  headers?: Record<string, string>;
+  /** At least: the ratio that is aimed at. */
+  aim: number;
+  kv?: Held;
+}
+
+interface Measured {
+  perSecond: number;
+  /** Microseconds of CPU that workerd spent on a request. */
+  cpu: number;
+}
+
+let port = 8_801;
+
+async function serve(folder: string, file: string, at: number, path: string): Promise<ChildProcess> {
   const child = spawn(`${root}/node_modules/.bin/workerd`, ["serve", file], {
     cwd: folder,
     stdio: "inherit",
   });
   for (let tries = 0; tries < 100; tries++) {
-    const up = await fetch(`http://127.0.0.1:${port}${PATHS.one}`).then(
+    const up = await fetch(`http://127.0.0.1:${at}${path}`).then(
       (answer) => answer.ok,
       () => false,
     );
     if (up) return child;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`workerd does not answer on port ${port}`);
+  throw new Error(`workerd does not answer on port ${at}`);
 }
 
 /** The CPU time that a process and its threads have used, in milliseconds. */
@@ -43,52 +61,115 @@ async function cpuOf(pid: number | undefined): Promise<number> {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-async function measure(port: number, paths: string[], pid: number | undefined) {
+async function load(at: number, { paths, headers = {} }: Case, pid: number | undefined): Promise<Measured> {
   const before = await cpuOf(pid);
   const result = await autocannon({
-    url: `http://127.0.0.1:${port}`,
-    connections: 32,
+    url: `http://127.0.0.1:${at}`,
+    connections: CONNECTIONS,
     duration: SECONDS,
-    requests: paths.map((path) => ({ path })),
+    requests: paths.map((path) => ({ path, headers })),
   });
-  if (result.non2xx > 0) throw new Error(`${result.non2xx} answers on port ${port} were not 200`);
-  const total = result.requests.total;
+  const wrong = result["4xx"] + result["5xx"] + result.errors;
+  if (wrong > 0) throw new Error(`${wrong} answers on port ${at} failed`);
+  const { total } = result.requests;
   return { perSecond: total / result.duration, cpu: (((await cpuOf(pid)) - before) * 1_000) / total };
 }
 
-const folder = await mkdtemp(join(tmpdir(), "bench-"));
-await writeOurs(folder, PORTS.ours, "the release");
-const ours = await serve(folder, "ours.capnp", PORTS.ours);
-const sample = await (await fetch(`http://127.0.0.1:${PORTS.ours}${PATHS.one}`)).text();
-await writeHello(folder, PORTS.hello, sample);
-const plain = await serve(folder, "hello.capnp", PORTS.hello);
+/** Ours, one that sends as many bytes, and one that sends the same headers too, in turn. */
+async function measure(one: Case): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const [path = ""] = one.paths;
+  const at = { ours: port++, hello: port++, headers: port++ };
+  await writeOurs(folder, at.ours, one.kv ?? "the release");
+  const children = [await serve(folder, "ours.capnp", at.ours, path)];
+  try {
+    // Each once: what is measured is warm.
+    let bytes = 0;
+    for (const each of one.paths) {
+      bytes += (await (await fetch(`http://127.0.0.1:${at.ours}${each}`)).arrayBuffer()).byteLength;
+    }
+    const answer = await fetch(`http://127.0.0.1:${at.ours}${path}`, { headers: one.headers ?? {} });
+    const body = "x".repeat(Math.round(bytes / one.paths.length));
+    const own = [...answer.headers].filter(
+      ([name]) => !["content-length", "transfer-encoding"].includes(name),
+    );
+    await writeHello(folder, at.hello, body);
+    children.push(await serve(folder, "hello.capnp", at.hello, path));
+    await writeHello(folder, at.headers, body, { name: "headers", headers: Object.fromEntries(own) });
+    children.push(await serve(folder, "headers.capnp", at.headers, path));
+    const [ours, hello, headers] = children;
+    const rounds: Record<"mine" | "theirs" | "withHeaders", Measured>[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const theirs = await load(at.hello, one, hello?.pid);
+      const mine = await load(at.ours, one, ours?.pid);
+      rounds.push({ mine, theirs, withHeaders: await load(at.headers, one, headers?.pid) });
+    }
+    const of = (value: (round: (typeof rounds)[number]) => number, digits = 0) =>
+      median(rounds.map(value)).toFixed(digits);
+    return [
+      one.name,
+      of(({ mine }) => mine.perSecond),
+      of(({ theirs }) => theirs.perSecond),
+      of(({ mine, theirs }) => mine.perSecond / theirs.perSecond, 2),
+      one.aim.toFixed(2),
+      of(({ mine, withHeaders }) => mine.perSecond / withHeaders.perSecond, 2),
+      of(({ mine }) => mine.cpu),
+      of(({ theirs }) => theirs.cpu),
+      of(({ withHeaders }) => withHeaders.cpu),
+    ];
+  } finally {
+    for (const child of children) child.kill();
+    await rm(folder, { recursive: true });
+  }
+}
 
+/** The entity tag that a first answer names. */
+async function etagOf(path: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const at = port++;
+  await writeOurs(folder, at, "the release");
+  const child = await serve(folder, "ours.capnp", at, path);
+  try {
+    return (await fetch(`http://127.0.0.1:${at}${path}`)).headers.get("etag") ?? "";
+  } finally {
+    child.kill();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const sixteen = "/v1/s-32-1/paragraphs/16";
+const imported = await importedParagraphs(2_000);
+const cases: Case[] = [
+  { name: "paragraph 16", paths: [sixteen], aim: 0.95 },
+  {
+    name: "86 paragraphs in turn",
+    paths: Array.from({ length: 86 }, (_, at) => `/v1/s-32-1/paragraphs/${at + 1}`),
+    aim: 0.95,
+  },
+  {
+    name: "paragraph 16, If-None-Match",
+    paths: [sixteen],
+    headers: { "If-None-Match": await etagOf(sixteen) },
+    aim: 0.98,
+  },
+  { name: "a list of 100 acts", paths: ["/v1/s-32-1/acts?limit=100"], aim: 0.8 },
+  { name: "a permalink's page", paths: ["/s-32-1/16"], aim: 0.8 },
+  ...(imported === null
+    ? []
+    : [
+        {
+          name: `${imported.paths.length} imported paragraphs in turn`,
+          paths: imported.paths,
+          aim: 0.85,
+          kv: imported.kv,
+        },
+      ]),
+];
 try {
   const rows: string[][] = [];
-  for (const [name, paths] of Object.entries({
-    "paragraph 16": [PATHS.one],
-    "86 paragraphs in turn": PATHS.every,
-  })) {
-    const rounds = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const theirs = await measure(PORTS.hello, paths, plain.pid);
-      const mine = await measure(PORTS.ours, paths, ours.pid);
-      rounds.push({ mine, theirs, speed: mine.perSecond / theirs.perSecond, cpu: mine.cpu / theirs.cpu });
-    }
-    rows.push([
-      name,
-      median(rounds.map(({ mine }) => mine.perSecond)).toFixed(0),
-      median(rounds.map(({ theirs }) => theirs.perSecond)).toFixed(0),
-      median(rounds.map(({ speed }) => speed)).toFixed(2),
-      median(rounds.map(({ mine }) => mine.cpu)).toFixed(0),
-      median(rounds.map(({ theirs }) => theirs.cpu)).toFixed(0),
-      median(rounds.map(({ cpu }) => cpu)).toFixed(2),
-    ]);
-  }
-  const head = ["GET", "ours /s", "hello /s", "ratio", "ours µs CPU", "hello µs CPU", "ratio"];
-  console.log(table([head, ...rows]));
+  for (const one of cases) rows.push(await measure(one));
+  const head = ["GET", "ours /s", "hello /s", "ratio", "aim", "to one with the same headers"];
+  console.log(table([[...head, "ours µs CPU", "hello µs", "with headers µs"], ...rows]));
 } finally {
-  ours.kill();
-  plain.kill();
-  await rm(folder, { recursive: true });
+  imported?.stop();
 }

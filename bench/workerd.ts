@@ -19,9 +19,10 @@ export default {
 /** One that holds nothing: the Worker answers from the release that it carries. */
 const NOTHING = "export default { fetch: () => new Response(null, { status: 404 }) };";
 
-const hello = (body: string) => `
+const hello = (body: string, headers: Record<string, string>) => `
 const body = ${JSON.stringify(body)};
-export default { fetch: () => new Response(body, { headers: { "Content-Type": "application/json" } }) };`;
+const headers = new Headers(${JSON.stringify(headers)});
+export default { fetch: () => new Response(body, { headers }) };`;
 
 const config = (
   modules: string,
@@ -57,7 +58,7 @@ async function writeRelease(folder: string): Promise<string[]> {
 }
 
 /** What a namespace holds: where that is an address, whatever is answered there to GET /KEY. */
-type Held = "the release" | "nothing" | { address: string };
+export type Held = "the release" | "nothing" | { address: string };
 
 /** What the Worker is bound to, and the services behind that; `kv` says what its namespace holds. */
 async function bindings(folder: string, kv: Held): Promise<[bound: string, services: string]> {
@@ -98,12 +99,22 @@ export async function writeOurs(
 }
 
 /**
- * Writes the same for a Worker that answers some JSON and does nothing else: `hello.capnp`.
+ * Writes the same for a Worker that answers some JSON and does nothing else: `hello.capnp`, or that of another name.
  *
  * @param isBound whether it has ours' bindings too, an empty namespace among them
+ * @param headers what it sends; only a type unless told
  */
-export async function writeHello(folder: string, port: number, body: string, isBound = false): Promise<void> {
-  await writeFile(join(folder, "hello.js"), hello(body));
+export async function writeHello(
+  folder: string,
+  port: number,
+  body: string,
+  {
+    isBound = false,
+    name = "hello",
+    headers = { "Content-Type": "application/json" },
+  }: { isBound?: boolean; name?: string; headers?: Record<string, string> } = {},
+): Promise<void> {
+  await writeFile(join(folder, `${name}.js`), hello(body, headers));
   const [bound, services] = isBound ? await bindings(folder, "nothing") : ["", ""];
-  await writeFile(join(folder, "hello.capnp"), config(moduleOf("hello.js"), bound, port, services));
+  await writeFile(join(folder, `${name}.capnp`), config(moduleOf(`${name}.js`), bound, port, services));
 }

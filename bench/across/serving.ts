@@ -6,12 +6,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { apiRoutes } from "../../src/api/index.ts";
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import { createApp } from "../../src/http/app.ts";
-import { composeRelease } from "../../src/release/compose.ts";
+import type { Release } from "../../src/model/release.ts";
 import { boundAsD1, openSqliteIndex } from "../../src/release/sqlite-index.ts";
 
-const [, , database = "", folder = ""] = process.argv;
+const [, , database = "", folder = "", snapshotFile = ""] = process.argv;
 
 /** What is asked of it: a path, to which JSON may be sent, or to begin anew, as a new isolate does. */
 export type Order = { path: string; json?: unknown } | { anew: true };
@@ -52,7 +51,8 @@ const CORPUS = {
     return value === undefined ? null : new Uint8Array(value).buffer;
   },
 };
-const snapshot = composeRelease(await compileCorpus("data"), () => '{"texts":{},"version":0}');
+// Made elsewhere: what reads YAML and XML would be here with all its code, and an isolate has none of it.
+const snapshot = JSON.parse(await readFile(snapshotFile, "utf8")) as Release;
 const env = { CORPUS, INDEX, POINTER_SECONDS: "1", ASSETS: { fetch: () => Promise.resolve(new Response()) } };
 const context = { waitUntil: () => undefined, passThroughOnException: () => undefined };
 const openApp = () => createApp({ apiRoutes, snapshot });

@@ -13,10 +13,10 @@ import { Refusal } from "./refusal.ts";
 import { keepRecent } from "./store/keep-recent.ts";
 
 /**
- * How many words and signs the texts may have together that are kept ready for comparing: those of six declarations. Each
+ * How many words and signs the texts may have together that are kept ready for comparing: those of four declarations. Each
  * takes some 300 bytes (a character of Chinese is one), and an isolate has 128 MB for everything.
  */
-const MOST_TOKENS = 60_000;
+const MOST_TOKENS = 40_000;
 const prepared = keepRecent<CorpusParagraph[], Quotable>(MOST_TOKENS);
 
 function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotable {
@@ -67,16 +67,18 @@ function withCitation<Judged extends Judgement>(judged: Judged, open: OpenDocume
 }
 
 /**
- * Judges a text by some paragraphs of a document alone, which takes less than reading all of it.
+ * Judges a text by some paragraphs of a document alone and those beside them, which takes less than reading all of it.
  *
  * @param at the paragraphs, by their index: all that may have it
- * @returns undefined where they don't say enough: whether it is something else than the very words of one of them depends
- *   on all of the document
+ * @returns undefined where they don't say enough: what is found in several paragraphs, or hardly, or not at all, all of the
+ *   document is needed for
  */
 export function judgeBy(quotation: string, open: OpenDocument, at: readonly number[]): Judgement | undefined {
   const { document, paragraphs, by } = open;
   if (prepared.find(paragraphs) !== undefined) return judge(quotation, open);
-  const some = [...new Set(at)].sort((a, b) => a - b).flatMap((index) => paragraphs[index] ?? []);
+  // Those beside them too: a quotation may begin in one and end in the next.
+  const near = new Set(at.flatMap((index) => [index - 1, index, index + 1]));
+  const some = [...near].sort((a, b) => a - b).flatMap((index) => paragraphs[index] ?? []);
   const about = { ...document.entry, language: by.language };
   const quotable = {
     prepared: prepareDocument(some, about),
@@ -87,7 +89,8 @@ export function judgeBy(quotation: string, open: OpenDocument, at: readonly numb
   const { verdict, paragraph, through, quotations } = judgement;
   // What stands beside each other here need not do so in the text.
   const isInOne = paragraph !== null && through === null && quotations === undefined;
-  return verdict === "exact" && isInOne ? judgement : undefined;
+  // Words are rarer in a document than in some paragraphs of it: what is recognized here is recognized there.
+  return (verdict === "exact" || verdict === "altered") && isInOne ? judgement : undefined;
 }
 
 /** A passage is near a quotation where so many of its words stand there in their order, and such a share of them. */

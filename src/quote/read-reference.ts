@@ -84,7 +84,7 @@ export function namesDocument(text: string, document: Resolvable): boolean {
 
 function readIn(text: string, document: Resolvable, translator?: Translator): ReadReference {
   const held = translator === undefined ? text : holdHeadings(text, document);
-  const symbols = symbolsOf(document);
+  const symbols = symbolsOf(document, text);
   const { links, rest } = takeOutLinks(held, document, symbols);
   const unnumbered = withoutFootnoteNumber(rest);
   const untitled = withoutNamesOf(document, unnumbered);

@@ -70,7 +70,7 @@ async function judgeIn(
   const open = await openText(ask, candidate.document, candidate.language);
   const { paragraphs } = candidate;
   const judgement = paragraphs && judgeBy(quotation, open, paragraphs);
-  if (judgement === undefined && paragraphs !== undefined && inOnePassage) return undefined;
+  if (paragraphs !== undefined && inOnePassage && judgement?.verdict !== "exact") return undefined;
   return { open, judgement: judgement ?? judge(quotation, open) };
 }
 

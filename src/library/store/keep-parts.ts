@@ -4,11 +4,11 @@ import { type KeptRecent, keepRecent } from "./keep-recent.ts";
 export type KeptParts = KeptRecent<string, unknown>;
 
 /**
- * How long the texts may be together whose parts are kept: some 280 documents. Parsed, they take two to four times as many
+ * How long the texts may be together whose parts are kept: some 190 documents. Parsed, they take two to four times as many
  * bytes, by their script. An isolate has 128 MB for everything, and what was read and is no longer needed stands around in
  * it for a while too; bench/growth.ts walks it through thousands of documents with half of that.
  */
-const MOST_CHARACTERS = 12_000_000;
+const MOST_CHARACTERS = 8_000_000;
 
 /** Keeps parts in memory, by how long their texts are: a part that two releases have in common is here once. */
 export function keepParts(most = MOST_CHARACTERS): KeptParts {

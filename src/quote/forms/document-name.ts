@@ -111,13 +111,20 @@ export function bodyPattern(body = "general-assembly"): string {
   return `(?:(?:${UN})?(?:${written})|${inWords(oscola)}|${dotted}\\.)`;
 }
 
-/** Matches the symbol of the document as people write it, its number alone, and its id. */
-export function symbolsOf({ id, symbol, body }: Resolvable): RegExp {
+const NO_SYMBOL = /(?!)/g;
+
+/**
+ * Matches the symbol of the document as people write it, its number alone, and its id, wherever a text has them.
+ *
+ * @param text tidied; one that lacks a number of the symbol's has no symbol, which is seen sooner than looked for
+ */
+export function symbolsOf({ id, symbol, body }: Resolvable, text: string): RegExp {
   const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
+  const [, number = "", year] = /^(.*?)(?:\s?\((\d{4})\))?$/.exec(symbol.slice(official.length)) ?? [];
+  if (!(number.match(/\d+/g) ?? []).every((digits) => text.includes(digits))) return NO_SYMBOL;
   const prefix =
     official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_.-]\\s?)?RES\\s?[/_.-]\\s?" : asNumber(official);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
-  const [, number = "", year] = /^(.*?)(?:\s?\((\d{4})\))?$/.exec(symbol.slice(official.length)) ?? [];
   const names = [
     `(?:${by})?(?:${prefix})?${asNumber(number)}${year === undefined ? "" : `\\s?\\(${year}\\)`}`,
     // As files are named; without the prefix it could be a range, and a number without its year a paragraph's.

@@ -14,30 +14,25 @@ const APART = "[^\\p{L}\\p{N}]{1,8}";
 /** A page's number alone on its line, as it may be set: "3", "- 3 -", "p. 3", "3/13". */
 const NUMBER_LINE = new RegExp(`^[\\s–—-]*(?:(?:p\\.|page)\\s?)?(?:\\d{1,3}|${PAGE}|${JOB})[\\s–—-]*$`, "iu");
 const LINES = /[^\n\r\u2028\u2029\f]+/g;
+const BREAK = /[\n\r\u2028\u2029\f]/;
+/** What every running head has beside a name. */
+const COUNT = new RegExp(`${PAGE}|${JOB}`, "i");
+const HAS_JOB = new RegExp(JOB);
 /** So many words of a title, cut off, are a running head, and no longer a phrase. */
 const LEAST_OF_A_TITLE = 4;
 
 /**
  * Makes what takes a document's page furniture out of a text that was copied from its printed pages: running heads and page
  * numbers. The result of it has the same length.
+ *
+ * Of most texts a look says that they have none. A pattern with a title in it is dear to make, and so it is made only when
+ * a text has something of the kind: of each document that a quotation is looked for in it would be made anew.
  */
 export function furnitureOf({ symbol, title }: Printed): (text: string) => string {
-  const symbolWords = inWords(symbol);
-  const names = [symbolWords, inWords(title)].filter((words) => words !== "");
+  const names = [symbol, title].map((name) => plain(name)).filter((words) => words !== "");
   if (names.length === 0) return (text) => text;
-  const head = `(?:${names.join("|")})`;
-  const piece = `(?:${head}|${PAGE}|${JOB})`;
-  // A name, a fraction or a number alone in a line may be the text's; two of them side by side are a page's.
-  const running = new RegExp(
-    `(?<![\\p{L}\\p{N}/-])(?:${head}\\s{0,8}(?:${PAGE}|${JOB})|(?:${PAGE}|${JOB})\\s{0,8}${head}|${JOB}\\s{0,8}${PAGE}|${PAGE}\\s{0,8}${JOB})(?:\\s{0,8}${piece}){0,2}(?![\\p{L}\\p{N}/-])`,
-    "giu",
-  );
-  const ownLines = new RegExp(
-    `(?<=[\\n\\r\\u2028\\u2029\\f])[ \\t]{0,20}${head}[ \\t…]{0,20}(?=[\\n\\r\\u2028\\u2029\\f])`,
-    "giu",
-  );
-  const strong = new RegExp(`${head}|${JOB}`, "iu");
   const wholeTitle = plain(title);
+  let patterns: ReturnType<typeof patternsOf> | undefined;
   const isFurniture = (line: string) => {
     if (NUMBER_LINE.test(line)) return true;
     const words = plain(line, wholeTitle.length);
@@ -45,11 +40,35 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
   };
   // A page ends and begins between two words: what stands before the first or after the last is theirs.
   return (text) => {
-    const inside = strong.test(text)
-      ? text.replace(running, (found, at: number) => inner(text, found, at)).replace(ownLines, blank)
-      : text;
-    if (!/[\n\r\u2028\u2029\f]/.test(inside)) return inside;
+    const hasLines = BREAK.test(text);
+    if (!hasLines && !COUNT.test(text)) return text;
+    let inside = text;
+    if (HAS_JOB.test(text) || names.some((name) => plain(text).includes(name))) {
+      patterns ??= patternsOf([symbol, title]);
+      const { running, ownLines } = patterns;
+      inside = text.replace(running, (found, at: number) => inner(text, found, at)).replace(ownLines, blank);
+    }
+    if (!hasLines) return inside;
     return inside.replace(LINES, (line, at: number) => (isFurniture(line) ? inner(inside, line, at) : line));
+  };
+}
+
+function patternsOf(printed: readonly string[]) {
+  const head = `(?:${printed
+    .map(inWords)
+    .filter((words) => words !== "")
+    .join("|")})`;
+  const piece = `(?:${head}|${PAGE}|${JOB})`;
+  return {
+    // A name, a fraction or a number alone in a line may be the text's; two of them side by side are a page's.
+    running: new RegExp(
+      `(?<![\\p{L}\\p{N}/-])(?:${head}\\s{0,8}(?:${PAGE}|${JOB})|(?:${PAGE}|${JOB})\\s{0,8}${head}|${JOB}\\s{0,8}${PAGE}|${PAGE}\\s{0,8}${JOB})(?:\\s{0,8}${piece}){0,2}(?![\\p{L}\\p{N}/-])`,
+      "giu",
+    ),
+    ownLines: new RegExp(
+      `(?<=[\\n\\r\\u2028\\u2029\\f])[ \\t]{0,20}${head}[ \\t…]{0,20}(?=[\\n\\r\\u2028\\u2029\\f])`,
+      "giu",
+    ),
   };
 }
 
@@ -62,13 +81,19 @@ function inner(text: string, found: string, at: number): string {
 
 /** Makes what takes headings out of a text where they stand on a line of their own. The result has the same length. */
 export function withoutHeadingLines(headings: readonly string[]): (text: string) => string {
+  if (headings.length === 0) return (text) => text;
+  let known: { lines: Set<string>; longest: number } | undefined;
+  return (text) => {
+    if (!BREAK.test(text)) return text;
+    known ??= linesOf(headings);
+    const { lines, longest } = known;
+    return text.replace(LINES, (line) => (lines.has(plain(line, longest)) ? blank(line) : line));
+  };
+}
+
+function linesOf(headings: readonly string[]) {
   const lines = new Set(headings.map((heading) => plain(heading)));
-  if (lines.size === 0) return (text) => text;
-  const longest = Math.max(...[...lines].map(({ length }) => length));
-  return (text) =>
-    /[\n\r\u2028\u2029\f]/.test(text)
-      ? text.replace(LINES, (line) => (lines.has(plain(line, longest)) ? blank(line) : line))
-      : text;
+  return { lines, longest: Math.max(...[...lines].map(({ length }) => length)) };
 }
 
 /** A name in whatever a line's end makes of it. */
@@ -97,16 +122,24 @@ const MARK = "(?:[⁰¹²³⁴-⁹]{1,3}|[[(]?\\^?(?:[a-z]{2}-)?\\d{1,3}[\\])]?)
  * @returns texts of the same length
  */
 export function withoutFootnoteLines(footnotes: readonly string[]): (text: string) => string {
-  const texts = footnotes.map((text) => text.match(RUNS) ?? []).filter((words) => words.length > 0);
-  if (texts.length === 0) return (text) => text;
-  const all = texts.map((words) => words.join(APART_IN_LINES)).join("|");
-  const line = new RegExp(
+  return (text) => {
+    if (footnotes.length === 0 || !BREAK.test(text.trim())) return text;
+    // To look for all notes of a long document takes longer than to see which of them may be here.
+    const words = plain(text);
+    const here = footnotes.filter((note) => {
+      const own = plain(note);
+      return own !== "" && words.includes(own);
+    });
+    if (here.length === 0) return text;
+    const without = text.replace(footnoteLines(here), blank);
+    return LETTER_OR_DIGIT.test(without) ? without : text;
+  };
+}
+
+function footnoteLines(notes: readonly string[]): RegExp {
+  const all = notes.map((note) => (note.match(RUNS) ?? []).join(APART_IN_LINES)).join("|");
+  return new RegExp(
     `(?<=^|[\\n\\r\\u2028\\u2029\\f])[ \\t\\u2060]{0,20}${MARK}\\s{0,4}(?:${all})(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}\\n\\r]{0,20}(?=$|[\\n\\r\\u2028\\u2029\\f])`,
     "giu",
   );
-  return (text) => {
-    if (!/[\n\r\u2028\u2029\f]/.test(text.trim())) return text;
-    const without = text.replace(line, blank);
-    return LETTER_OR_DIGIT.test(without) ? without : text;
-  };
 }
