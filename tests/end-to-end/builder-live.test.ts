@@ -34,12 +34,7 @@ describe("the builder with scripts", () => {
 
   it("lets nobody but the frame set its height", async () => {
     await on.page.goto(`${on.worker.origin}/embed?ref=30`);
-    const frame = on.page.locator("#frame iframe");
-    await frame.waitFor({ state: "attached" });
-    await frame.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => frame.evaluate((element) => (element as HTMLElement).style.blockSize))
-      .not.toBe("");
+    await on.page.locator("#frame iframe").waitFor({ state: "attached" });
     const [before, after] = await on.page.evaluate(async () => {
       const frame = document.querySelector<HTMLIFrameElement>("#frame iframe");
       const height = () => frame?.style.blockSize;

@@ -221,6 +221,8 @@ describe("a theme's page", () => {
     site.visit("/themes/sport", async (page) => {
       await page.getByText("Show the list on your page").click();
       const snippet = await page.locator('pre[data-copy="Copy snippet"]').innerText();
+      // A page of ours takes no other content.
+      await page.goto("about:blank");
       await page.setContent(`<!doctype html><title>Mine</title><body>${snippet}`);
       await page.locator("commitment-list").getByText("sport").first().waitFor();
     }));
