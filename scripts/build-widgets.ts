@@ -10,6 +10,7 @@ import { build, type Metafile, type OutputFile, type Plugin, transform } from "e
 import { dist, root } from "./root.ts";
 import { AUTOLINK, elementFolders, UPGRADE } from "./widgets/elements.ts";
 import { knownToWidgets } from "./widgets/extent.ts";
+import { isHashed } from "./widgets/keep-chunks.ts";
 import { elementsManifest } from "./widgets/manifest.ts";
 
 const OUT_DIR = join(dist, "assets/widgets");
@@ -114,7 +115,7 @@ export async function buildWidgets({ outDir = OUT_DIR } = {}): Promise<BuiltFile
 
 /** Whether pages name a file: its name has no hash of its content. */
 function isNamed(file: string): boolean {
-  return file.endsWith(".js") && !/-[A-Z0-9]{8}\.js$/.test(file);
+  return file.endsWith(".js") && !isHashed(file);
 }
 
 /** What a page writes into `integrity` (W3C Subresource Integrity). */

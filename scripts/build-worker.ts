@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { Built } from "../src/http/built.ts";
 import type { Release } from "../src/model/release.ts";
+import { zodOfItsOwn } from "./zod-of-its-own.ts";
 
 /** Builds the Worker, and beside it what the build made: the snapshot that answers when KV can't, and names of files. */
 export async function buildWorker(root: string, out: string, snapshot: Release, built: Built): Promise<void> {
@@ -52,6 +53,7 @@ export function workerOptions(root: string, out: string): BuildOptions {
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     external: ["./built.js"],
+    plugins: [zodOfItsOwn],
     logLevel: "warning",
   };
 }

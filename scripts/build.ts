@@ -6,6 +6,7 @@ import { libraryPath } from "../src/corpus/library/library-folder.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Release } from "../src/model/release.ts";
 import { composeRelease } from "../src/release/compose.ts";
+import { buildClient, CLIENT } from "./build-client.ts";
 import { buildDocs } from "./build-docs.ts";
 import { buildImages } from "./build-images.ts";
 import { buildOpenApi } from "./build-openapi.ts";
@@ -44,6 +45,7 @@ export async function buildAll(compiled?: Corpus): Promise<Release> {
     buildImages(corpus, assets),
     buildWidgets({ outDir: `${assets}/widgets` }),
     buildPackage(`${built}/npm/${PACKAGE}`),
+    buildClient(`${built}/npm/${CLIENT}`, openapi),
     buildPages(corpus, assets, docs),
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);

@@ -40,6 +40,7 @@ export async function startApp(
   const app = createApp({
     apiRoutes,
     pages: () => import("../src/site/pages/routes.ts"),
+    assistants: () => import("../src/mcp/answer-mcp.ts"),
     snapshot,
     ...(built === undefined ? {} : { built }),
   });

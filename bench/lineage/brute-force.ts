@@ -4,6 +4,7 @@
  */
 import { findRelations } from "../../src/lineage/find-relations.ts";
 import { kinshipOf } from "../../src/lineage/relate.ts";
+import { isFormula } from "../../src/lineage/subject.ts";
 import { seeded } from "../quotations/random.ts";
 import { table } from "../table.ts";
 import { placeName, type ReadText, readTexts } from "./texts.ts";
@@ -39,6 +40,10 @@ for (const { text, paragraph } of sample) {
       compared += 1;
       const kinship = kinshipOf(others, words);
       if (kinship === undefined || (kinship.inSeriesAlone && !isOfSeries) || kinship.likeness <= best) return;
+      const isAnothers =
+        kinship.change === "reworded" &&
+        isFormula({ subject: earlier.subject, words: others }, { subject: text.subject, words });
+      if (isAnothers && !isOfSeries) return;
       best = kinship.likeness;
       where = placeName(earlier, at);
     });

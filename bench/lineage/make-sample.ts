@@ -1,18 +1,19 @@
 /*
  * Chooses what is judged by people who do not see what was found: 220 random paragraphs of the General Assembly's session 79
- * (another where the argument names one), and 80 more that were found to be borrowed from another series. Each stands beside
- * up to four earlier paragraphs, in random order: of those that were found, the one most like it and another; and whatever
+ * (other numbers where the arguments name them: session, all, random ones), and 80 more that were found to be borrowed from
+ * another series; none that `judged-pairs.yaml` has, to which the rule was fitted. Each stands beside up to four earlier paragraphs, in random order: of those that were found, the one most like it and another; and whatever
  * was found, that with the longest common subsequence of words, and that with the longest run of the same words.
  */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { parse } from "yaml";
 import { commonWords, patternOf } from "../../src/lineage/common-run.ts";
 import { findRelations } from "../../src/lineage/find-relations.ts";
 import { seeded } from "../quotations/random.ts";
 import { placeName, type ReadText, readTexts } from "./texts.ts";
 
 const session = process.argv[2] ?? "79";
-const RANDOM = 220;
-const ALL = 300;
+const ALL = Number(process.argv[3] ?? 300);
+const RANDOM = Number(process.argv[4] ?? 220);
 const { below, pick } = seeded(Number(session));
 
 interface Place {
@@ -73,7 +74,14 @@ function candidatesOf(place: Place): Place[] {
   );
 }
 
-const places = own.flatMap((text) => text.paragraphs.map((_, paragraph) => ({ text, paragraph })));
+const fitted = new Set(
+  (parse(await readFile(new URL("judged-pairs.yaml", import.meta.url), "utf8")) as { later: string }[]).map(
+    ({ later }) => later,
+  ),
+);
+const places = own
+  .flatMap((text) => text.paragraphs.map((_, paragraph) => ({ text, paragraph })))
+  .filter(({ text, paragraph }) => !fitted.has(placeName(text, paragraph)));
 const take = (from: Place[]) => from.splice(below(from.length), 1)[0] as Place;
 const random = Array.from({ length: RANDOM }, () => take(places));
 const borrowed = places.filter(isBorrowed);

@@ -63,6 +63,16 @@ for (const chosen of ["at-random", "borrowed"] as const)
     judgement,
   );
 
+for (const [name, rest] of [
+  ["odd numbers", 1],
+  ["even numbers", 0],
+] as const)
+  report(
+    name,
+    sample.filter(({ n }) => n % 2 === rest),
+    judgement,
+  );
+
 let [agree, all] = [0, 0];
 for (const item of sample)
   item.candidates.forEach((candidate, at) => {

@@ -4,7 +4,9 @@
 import { openLibrary } from "../../src/corpus/library/open-library.ts";
 import type { TextToRelate } from "../../src/lineage/find-relations.ts";
 import { readWords } from "../../src/lineage/read-words.ts";
+import { subjectOf } from "../../src/lineage/subject.ts";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { entryIn } from "../../src/model/document-languages.ts";
 
 const folder = process.env.LIBRARY || "library";
 
@@ -31,6 +33,7 @@ export async function readTexts(language: string): Promise<ReadText[]> {
     const { id, symbol, title, session, body, adopted, series } = entry;
     all.push({
       ...{ document: all.length, id, symbol, title, session, body, adopted, series },
+      subject: subjectOf(title, entryIn(entry, language).title, language),
       addresses: paragraphs.map((one) => one.id),
       texts: paragraphs.map(({ text }) => text),
       paragraphs: paragraphs.map(({ text }) => readWords(text, language)),

@@ -3,12 +3,14 @@ import { bundleKey, type Release } from "../../src/model/release.ts";
 import { packBundle } from "../../src/release/bundle-parts.ts";
 import { composeBundles } from "../../src/release/compose.ts";
 import { corpusNamespace, type LocalNamespace, storeIn } from "../../src/release/local-store.ts";
-import { current, publish } from "../../src/release/publish.ts";
+import { publish } from "../../src/release/publish.ts";
 import { openRemoteStore, remoteNamespace } from "../../src/release/remote-store.ts";
+import { current } from "../../src/release/turn-readers.ts";
 import { compileAll } from "../build.ts";
 import { readBuilt } from "../build-worker.ts";
 import { runLocalWorker } from "../local-worker.ts";
 import { dist, root } from "../root.ts";
+import { keepChunks, lastChunks, rememberChunks } from "../widgets/keep-chunks.ts";
 import { runChild } from "./child.ts";
 import type { Deployment } from "./deploy.ts";
 import { versionsOf } from "./served-versions.ts";
@@ -47,12 +49,19 @@ export function toAccount({ url, allow }: Asked): Deployment {
         "--remote",
         ...(allow === undefined ? [] : [`--allow=${allow}`]),
       ]),
-    rollBack: (release) => runChild(["scripts/release.ts", "roll-back", release, "--remote"]),
+    rollBack: (release) => runChild(["scripts/release.ts", "rollback", release, "--remote"]),
     versions: {
       served: async () => (await workerVersions()).served(),
       serve: async (versions, why) => (await workerVersions()).serve(versions, why),
     },
-    upload: () => uploadWorker(),
+    async upload() {
+      // What a browser kept of an earlier deployment's elements finds the files that it asks for.
+      const store = openRemoteStore(await namespace());
+      const chunks = await keepChunks(`${dist}/assets/widgets`, await lastChunks(store), new Date());
+      // Before the Worker is deployed: a chunk that is remembered and never served harms nobody.
+      await rememberChunks(store, chunks);
+      return uploadWorker();
+    },
     smoke: async (origin, release) => smokeTest(origin, { ...(await expected()), release }, PATIENCE),
     origin: url,
   };

@@ -12,6 +12,7 @@ const HEADERS = {
   "Content-Disposition": "The name of the file.",
   Link: "The pages of the list beside this one (RFC 8288); `links` in the body says the same.",
   "Retry-After": "In how many seconds to ask again.",
+  Location: "Where it is now.",
   Allow: "The methods that this path takes.",
 } as const;
 type Header = keyof typeof HEADERS;
@@ -33,6 +34,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
 };
 const EVERY_PATH = [400, 405, 406, 414, 503];
 
+/** What is no text, and is shown as no example. */
+const BINARY = "application/vnd.apache.parquet";
+
 /** The parts of the document that its answers refer to. */
 export function sharedResponses(): Json {
   return {
@@ -46,6 +50,11 @@ export function sharedResponses(): Json {
       NotModified: {
         description: "The reader has this answer already (`If-None-Match`).",
         headers: referencesTo(["X-Release", "ETag", "Cache-Control"]),
+      },
+      ElsewhereNow: {
+        description:
+          "What has this address was renamed, and is where `Location` says; also a slash at the end.",
+        headers: referencesTo(["X-Release", "Cache-Control", "Location"]),
       },
       ...Object.fromEntries(
         Object.entries(PROBLEMS).map(([status, { says, headers = [] }]) => [
@@ -78,6 +87,7 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
       content: Object.fromEntries(content),
     },
     ...(route.takesBody || route.live ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
+    308: { $ref: "#/components/responses/ElsewhereNow" },
     ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
   };
 }
@@ -106,6 +116,7 @@ async function contentOf(route: Route, type: string, api: AskApi): Promise<Json>
   const isJson = /[/+]json$/.test(type);
   const described = route.schemas?.[type] ?? (type === route.produces[0] ? route.answer : undefined);
   if (described === undefined && isJson) throw new TypeError(`nothing says what ${route.path} is as ${type}`);
+  if (type === BINARY) return { schema: { type: "string", contentMediaType: type } };
   const schema = described === undefined ? { type: "string" } : referenceTo(described);
   if (route.example === undefined) return { schema };
   const text = await (await answerTo(route.example, api, type)).text();

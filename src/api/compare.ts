@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { answerPage, onPage, paging } from "../http/paging.ts";
-import { type Ask, asFile, route } from "../http/route.ts";
+import { type Ask, route } from "../http/route.ts";
 import { Comparison, DIRECTIONS, RowOp } from "../model/comparison.ts";
 import { documented } from "../model/documented.ts";
+import { asTables } from "./as-tables.ts";
 
 const named = (description: string, example: string) =>
   documented(z.string().check(z.minLength(1), z.maxLength(200)), description, example);
@@ -34,45 +35,30 @@ const common = {
 } as const;
 
 /** `/v1/compare?from=&to=`: two documents side by side. */
-export const compare = route({
-  ...common,
-  path: "/v1/compare",
-  operation: "compareDocuments",
-  summary: "Two documents side by side, paragraph by paragraph",
-  description: [
-    "The paragraphs of the document compared to, in their order, each beside the one that it comes from; those that are",
-    "no more stand where they stood. They are paired by their words, wherever they stand. `counts` and `headings` are of",
-    "the whole, whatever is filtered. Any two documents can be compared, in either order; consecutive ones of a series are",
-    "compared when a release is made. Different filters mean “and”; one filter given several times means “or”.",
-  ].join(" "),
-  query: { ...query, ...paging },
-  answer: Comparison,
-  example: "/v1/compare?from=s-32-1&to=s-32-1&limit=1",
-  produces: ["application/json"],
-  async handle(ask) {
-    const { about, rows, present, language } = await compared(ask);
-    const data = onPage(ask.query, rows).map(present);
-    return answerPage(ask, { data, total: rows.length }, language, about);
-  },
-});
-
-/** `/v1/compare.csv?from=&to=`: the same as a table, all of it. */
-export const compareCsv = route({
-  ...common,
-  path: "/v1/compare.csv",
-  operation: "compareDocumentsCsv",
-  summary: "Two documents side by side, as a table",
-  description: "As `/v1/compare`, all rows at once: for a spreadsheet.",
-  query,
-  example: "/v1/compare.csv?from=s-32-1&to=s-32-1&op=reworded",
-  produces: ["text/csv"],
-  async handle(ask) {
-    const { writeComparisonCsv } = await import("../export/comparison-csv.ts");
-    const { about, rows, present, language } = await compared(ask);
-    const name = `${about.from.document}...${about.to.document}.csv`;
-    return asFile(writeComparisonCsv(rows.map(present)), name, { language });
-  },
-});
+export const compare = asTables(
+  route({
+    ...common,
+    path: "/v1/compare",
+    operation: "compareDocuments",
+    summary: "Two documents side by side, paragraph by paragraph",
+    description: [
+      "The paragraphs of the document compared to, in their order, each beside the one that it comes from; those that are",
+      "no more stand where they stood. They are paired by their words, wherever they stand. `counts` and `headings` are of",
+      "the whole, whatever is filtered. Any two documents can be compared, in either order; consecutive ones of a series are",
+      "compared when a release is made. Different filters mean “and”; one filter given several times means “or”.",
+    ].join(" "),
+    query: { ...query, ...paging },
+    answer: Comparison,
+    example: "/v1/compare?from=s-32-1&to=s-32-1&limit=1",
+    produces: ["application/json"],
+    async handle(ask) {
+      const { about, rows, present, language } = await compared(ask);
+      const data = onPage(ask.query, rows).map(present);
+      return answerPage(ask, { data, total: rows.length }, language, about);
+    },
+  }),
+  "compared",
+);
 
 async function compared(ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject<typeof query>> }) {
   // What only this needs is loaded with the first of it.

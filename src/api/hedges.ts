@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { type Ask, asFile, route } from "../http/route.ts";
+import { type Ask, route } from "../http/route.ts";
 import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { HedgeList } from "../model/hedge.ts";
+import { asTables } from "./as-tables.ts";
 
 /** The language of which a vocabulary says what a hedge is, where none is asked for. */
 const DEFAULT_LANGUAGE = "en";
@@ -29,43 +30,29 @@ const query = {
 const common = { tag: "Find, check and cite", problems: [404, 503] } as const;
 
 /** `/v1/hedges`: which hedges came and went. */
-export const hedges = route({
-  ...common,
-  path: "/v1/hedges",
-  operation: "listHedges",
-  summary: "Which hedges came and went, session by session",
-  description: [
-    "How often each phrase that softens or bounds was put into words that stood before, and struck out of words that stay, from",
-    "one resolution of a series to the next that is here. In the order of the sessions; in each, what changed most first. Of",
-    "paragraphs that are new or gone as a whole nothing is counted. While the index of all documents can’t be asked, the",
-    "answer is 503.",
-  ].join(" "),
-  query: { ...query, ...paging },
-  answer: HedgeList,
-  example: "/v1/hedges?limit=2",
-  produces: ["application/json"],
-  async handle(ask) {
-    const { hedges: found, compared, language } = await foundHedges(ask);
-    return answerList(ask, found, (one) => one, language, { compared });
-  },
-});
-
-/** `/v1/hedges.csv`: the same as a table. */
-export const hedgesCsv = route({
-  ...common,
-  path: "/v1/hedges.csv",
-  operation: "listHedgesCsv",
-  summary: "Which hedges came and went, as a table",
-  description: "As `/v1/hedges`, all rows at once: for a spreadsheet.",
-  query,
-  example: "/v1/hedges.csv",
-  produces: ["text/csv"],
-  async handle(ask) {
-    const { writeHedgesCsv } = await import("../export/hedges-csv.ts");
-    const { hedges: found, language } = await foundHedges(ask);
-    return asFile(writeHedgesCsv(found), "hedges.csv", { language });
-  },
-});
+export const hedges = asTables(
+  route({
+    ...common,
+    path: "/v1/hedges",
+    operation: "listHedges",
+    summary: "Which hedges came and went, session by session",
+    description: [
+      "How often each phrase that softens or bounds was put into words that stood before, and struck out of words that stay, from",
+      "one resolution of a series to the next that is here. In the order of the sessions; in each, what changed most first. Of",
+      "paragraphs that are new or gone as a whole nothing is counted. While the index of all documents can’t be asked, the",
+      "answer is 503.",
+    ].join(" "),
+    query: { ...query, ...paging },
+    answer: HedgeList,
+    example: "/v1/hedges?limit=2",
+    produces: ["application/json"],
+    async handle(ask) {
+      const { hedges: found, compared, language } = await foundHedges(ask);
+      return answerList(ask, found, (one) => one, language, { compared });
+    },
+  }),
+  "hedges",
+);
 
 async function foundHedges(ask: Pick<Ask, "index"> & { query: z.infer<z.ZodMiniObject<typeof query>> }) {
   // What only this needs is loaded with the first of it.

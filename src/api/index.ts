@@ -2,13 +2,14 @@ import type { Route } from "../http/route.ts";
 import { actors } from "./actors.ts";
 import { acts, commitments } from "./acts.ts";
 import { citation, documentCitation } from "./citation.ts";
-import { compare, compareCsv } from "./compare.ts";
+import { compare } from "./compare.ts";
+import { dataPackage, documentDataPackage } from "./data-package.ts";
 import { document, documents } from "./documents.ts";
 import { entry } from "./entry.ts";
 import { exports } from "./export.ts";
 import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
-import { hedges, hedgesCsv } from "./hedges.ts";
+import { hedges } from "./hedges.ts";
 import { instrument, instruments } from "./instruments.ts";
 import { lineage, lineageAsCsv } from "./lineage.ts";
 import { oembed } from "./oembed.ts";
@@ -19,42 +20,39 @@ import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
-import { phrases, phrasesAsCsv, searchAll } from "./search-all.ts";
-import { allSeries, allSeriesCsv, oneSeries, seriesRowsCsv } from "./series.ts";
+import { phrases, searchAll } from "./search-all.ts";
+import { allSeries, oneSeries, seriesRowsCsv } from "./series.ts";
 import { theme, themes } from "./themes.ts";
 import { trace } from "./trace.ts";
 import { verify, verifyPosted } from "./verify.ts";
 import { verifyInAllDocuments, verifyPostedInAll } from "./verify-in-all.ts";
-import { votes, votesCsv } from "./votes.ts";
+import { votes } from "./votes.ts";
 
 /** The API's routes, in the order in which they are tried. */
 export const apiRoutes: readonly Route[] = [
   entry,
-  documents,
+  ...documents.routes,
   document,
-  paragraphs,
+  ...paragraphs.routes,
   // An address may have slashes: what is asked of one is tried before it.
   lineage,
   lineageAsCsv,
   passage,
-  passages,
-  acts,
-  commitments,
-  references,
-  votes,
-  votesCsv,
-  allSeries,
-  allSeriesCsv,
+  ...passages.routes,
+  ...acts.routes,
+  ...commitments.routes,
+  ...references.routes,
+  ...votes.routes,
+  ...allSeries.routes,
   oneSeries,
   seriesRowsCsv,
-  hedges,
-  hedgesCsv,
-  search,
-  searchAll,
-  phrases,
-  compare,
-  compareCsv,
-  phrasesAsCsv,
+  ...hedges.routes,
+  ...search.routes,
+  ...searchAll.routes,
+  ...phrases.routes,
+  ...compare.routes,
+  dataPackage,
+  documentDataPackage,
   trace,
   citation,
   documentCitation,
@@ -65,11 +63,11 @@ export const apiRoutes: readonly Route[] = [
   resolve,
   resolveAnywhere,
   ...exports,
-  themes,
+  ...themes.routes,
   theme,
-  actors,
-  qualifiers,
-  instruments,
+  ...actors.routes,
+  ...qualifiers.routes,
+  ...instruments.routes,
   instrument,
   oembed,
   health,

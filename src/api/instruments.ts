@@ -4,33 +4,37 @@ import { acrossDocuments, languagesOf, openDocuments } from "../library/filterin
 import { presentInstrument, presentInstrumentInText } from "../library/presenting/present-vocabulary.ts";
 import { Instrument, InstrumentInText } from "../model/instrument.ts";
 import { list } from "../model/list.ts";
+import { asTables } from "./as-tables.ts";
 import { vocabularyList } from "./vocabulary-list.ts";
 
 /** `/v1/instruments`: what documents point at. */
-export const instruments = vocabularyList({
-  about: {
-    path: "/v1/instruments",
-    operation: "listInstruments",
-    summary: "What documents point at",
-    description:
-      "Treaties, resolutions, documents, goals, agendas and bodies, in the order of the vocabulary; with `document`, what these documents point at. `counts` are of all documents.",
-    example: "/v1/instruments?limit=1",
-  },
-  answer: list("InstrumentList", Instrument),
-  entries: ({ release }) => release.vocabulary.instruments,
-  spokenOf(documents) {
-    const pointedAt = new Set(
-      documents.flatMap(({ paragraphs }) =>
-        paragraphs.flatMap(({ references }) => references.map(({ instrument }) => instrument)),
-      ),
-    );
-    return ({ id }) => pointedAt.has(id);
-  },
-  present:
-    ({ origin }) =>
-    (instrument) =>
-      presentInstrument(origin, instrument),
-});
+export const instruments = asTables(
+  vocabularyList({
+    about: {
+      path: "/v1/instruments",
+      operation: "listInstruments",
+      summary: "What documents point at",
+      description:
+        "Treaties, resolutions, documents, goals, agendas and bodies, in the order of the vocabulary; with `document`, what these documents point at. `counts` are of all documents.",
+      example: "/v1/instruments?limit=1",
+    },
+    answer: list("InstrumentList", Instrument),
+    entries: ({ release }) => release.vocabulary.instruments,
+    spokenOf(documents) {
+      const pointedAt = new Set(
+        documents.flatMap(({ paragraphs }) =>
+          paragraphs.flatMap(({ references }) => references.map(({ instrument }) => instrument)),
+        ),
+      );
+      return ({ id }) => pointedAt.has(id);
+    },
+    present:
+      ({ origin }) =>
+      (instrument) =>
+        presentInstrument(origin, instrument),
+  }),
+  "instruments",
+);
 
 /** `/v1/instruments/{id}`: an instrument, and where it is pointed at. */
 export const instrument = route({

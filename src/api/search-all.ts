@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { answerPage, askedPage, paging } from "../http/paging.ts";
-import { type Ask, asFile, route } from "../http/route.ts";
+import { type Ask, route } from "../http/route.ts";
 import type { Filters } from "../library/across/filters.ts";
 import { refuseAny } from "../library/refusal.ts";
 import { FOUND_KINDS, FoundPassages, Phrase } from "../model/across.ts";
 import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
+import { asTables } from "./as-tables.ts";
 
 const LONGEST_QUERY = 400;
 const LONGEST_PHRASE = 1_000;
@@ -41,42 +42,46 @@ const filters = {
 };
 
 /** `/v1/search?q=`: the passages of all documents that answer, best first. */
-export const searchAll = route({
-  path: "/v1/search",
-  operation: "searchAll",
-  tag: "Find, check and cite",
-  summary: "Search all documents: ranked paragraphs and titles",
-  description:
-    'The paragraphs and titles that answer, best first, with what to highlight. Words are found in all their forms; `"quoted words"` as they are. What has all of them is found; where nothing has, `finds` says `touches`: what has the most telling of them. Texts of one language are searched, that of `lang`. Different filters mean “and”; one filter given several times means “or”. While the index of all documents can’t be asked, the answer is 503.',
-  query: {
-    q: documented(
-      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
-      'What to search for: words, `"quoted phrases"`.',
-      "protection of journalists",
-    ),
-    ...filters,
-    ...paging,
-  },
-  answer: FoundPassages,
-  example: "/v1/search?q=protection%20of%20journalists&limit=1",
-  produces: ["application/json"],
-  problems: [404, 503],
-  async handle(ask) {
-    const q = requireWords(ask.query.q);
-    const language = ask.query.lang ?? DEFAULT_LANGUAGE;
-    // What only this needs is loaded with the first of it.
-    const { answerSearch } = await import("../library/across/answer-search.ts");
-    const { data, found } = await answerSearch(ask, {
-      ...narrowed(ask),
-      ...askedPage(ask.query),
-      q,
-      language,
-    });
-    const { total, ranked, finds, ignored, missing, facets, scope } = found;
-    const more = { finds, ignored, missing, ranked, facets, scope };
-    return answerPage(ask, { data, total, within: ranked }, language, more);
-  },
-});
+export const searchAll = asTables(
+  route({
+    path: "/v1/search",
+    operation: "searchAll",
+    tag: "Find, check and cite",
+    summary: "Search all documents: ranked paragraphs and titles",
+    description:
+      'The paragraphs and titles that answer, best first, with what to highlight. Words are found in all their forms; `"quoted words"` as they are. What has all of them is found; where nothing has, `finds` says `touches`: what has the most telling of them. Texts of one language are searched, that of `lang`. Different filters mean “and”; one filter given several times means “or”. While the index of all documents can’t be asked, the answer is 503.',
+    query: {
+      q: documented(
+        z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
+        'What to search for: words, `"quoted phrases"`.',
+        "protection of journalists",
+      ),
+      ...filters,
+      ...paging,
+    },
+    answer: FoundPassages,
+    example: "/v1/search?q=protection%20of%20journalists&limit=1",
+    produces: ["application/json"],
+    problems: [404, 503],
+    async handle(ask) {
+      const q = requireWords(ask.query.q);
+      const language = ask.query.lang ?? DEFAULT_LANGUAGE;
+      // What only this needs is loaded with the first of it.
+      const { answerSearch } = await import("../library/across/answer-search.ts");
+      const { data, found } = await answerSearch(ask, {
+        ...narrowed(ask),
+        ...askedPage(ask.query),
+        q,
+        language,
+      });
+      const { total, ranked, finds, ignored, missing, facets, scope } = found;
+      const more = { finds, ignored, missing, ranked, facets, scope };
+      return answerPage(ask, { data, total, within: ranked }, language, more);
+    },
+  }),
+  "found",
+  { paged: true },
+);
 
 const phraseQuery = {
   q: documented(
@@ -89,43 +94,27 @@ const phraseQuery = {
 };
 
 /** `/v1/phrases?q=`: where a run of words stands, in all documents. */
-export const phrases = route({
-  path: "/v1/phrases",
-  operation: "findPhrase",
-  tag: "Find, check and cite",
-  summary: "Where a phrase stands, in all documents",
-  description:
-    "An exact run of words, whatever their case and the punctuation between them, in order of adoption: in how many paragraphs and titles, first and last, by session, and by how the documents were adopted. `scope` says in what was looked: the first here is not the first that there is. While the index of all documents can’t be asked, the answer is 503.",
-  query: phraseQuery,
-  answer: Phrase,
-  example: "/v1/phrases?q=safe%20and%20adequate%20environment&limit=1",
-  produces: ["application/json"],
-  problems: [404, 503],
-  async handle(ask) {
-    const { data, total, ...more } = await phraseFound(ask);
-    return answerPage(ask, { data, total }, ask.query.lang ?? DEFAULT_LANGUAGE, more);
-  },
-});
-
-/** `/v1/phrases.csv?q=`: the same as a table. */
-export const phrasesAsCsv = route({
-  path: "/v1/phrases.csv",
-  operation: "findPhraseAsCsv",
-  tag: "Find, check and cite",
-  summary: "Where a phrase stands, as CSV",
-  description:
-    "A row for each occurrence of a page, in order of adoption; `Link` says where the next page is.",
-  query: phraseQuery,
-  example: "/v1/phrases.csv?q=safe%20and%20adequate%20environment&limit=1",
-  produces: ["text/csv"],
-  problems: [404, 503],
-  async handle(ask) {
-    const [{ writePhrase }, found] = await Promise.all([import("../export/phrase.ts"), phraseFound(ask)]);
-    const { headers } = answerPage(ask, found);
-    const language = ask.query.lang ?? DEFAULT_LANGUAGE;
-    return asFile(writePhrase(found), "phrase.csv", { language, headers: headers ?? {} });
-  },
-});
+export const phrases = asTables(
+  route({
+    path: "/v1/phrases",
+    operation: "findPhrase",
+    tag: "Find, check and cite",
+    summary: "Where a phrase stands, in all documents",
+    description:
+      "An exact run of words, whatever their case and the punctuation between them, in order of adoption: in how many paragraphs and titles, first and last, by session, and by how the documents were adopted. `scope` says in what was looked: the first here is not the first that there is. While the index of all documents can’t be asked, the answer is 503.",
+    query: phraseQuery,
+    answer: Phrase,
+    example: "/v1/phrases?q=safe%20and%20adequate%20environment&limit=1",
+    produces: ["application/json"],
+    problems: [404, 503],
+    async handle(ask) {
+      const { data, total, ...more } = await phraseFound(ask);
+      return answerPage(ask, { data, total }, ask.query.lang ?? DEFAULT_LANGUAGE, more);
+    },
+  }),
+  "phrases",
+  { paged: true },
+);
 
 async function phraseFound(ask: Ask<typeof phraseQuery>) {
   const q = requireWords(ask.query.q);

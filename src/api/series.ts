@@ -5,6 +5,7 @@ import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
 import { Series, SeriesInList } from "../model/series.ts";
+import { asTables } from "./as-tables.ts";
 
 const narrowing = {
   q: z.optional(
@@ -21,44 +22,29 @@ const narrowing = {
 };
 
 /** `/v1/series`: what is adopted session after session. */
-export const allSeries = route({
-  path: "/v1/series",
-  operation: "listSeries",
-  tag: "Read",
-  summary: "Resolutions on the same item, session after session",
-  description: [
-    "Those of most sessions first. Which documents are one series, their titles say, and for some that changed their title",
-    "what they recall and have in common. Different filters mean “and”; one filter given several times means “or”. While the",
-    "index of all documents can’t be asked, the answer is 503.",
-  ].join(" "),
-  query: { ...narrowing, ...paging },
-  answer: list("SeriesList", SeriesInList),
-  example: "/v1/series?sessions=2&limit=2",
-  produces: ["application/json"],
-  problems: [503],
-  async handle(ask) {
-    const { found, present } = await foundSeries(ask);
-    return answerList(ask, found, present);
-  },
-});
-
-/** `/v1/series.csv`: the same as a table. */
-export const allSeriesCsv = route({
-  path: "/v1/series.csv",
-  operation: "listSeriesCsv",
-  tag: "Read",
-  summary: "Resolutions on the same item, session after session, as a table",
-  description: "As `/v1/series`, all rows at once: for a spreadsheet.",
-  query: narrowing,
-  example: "/v1/series.csv?sessions=2",
-  produces: ["text/csv"],
-  problems: [503],
-  async handle(ask) {
-    const { writeSeriesListCsv } = await import("../export/series-csv.ts");
-    const { found, present } = await foundSeries(ask);
-    return asFile(writeSeriesListCsv(found.map(present)), "series.csv");
-  },
-});
+export const allSeries = asTables(
+  route({
+    path: "/v1/series",
+    operation: "listSeries",
+    tag: "Read",
+    summary: "Resolutions on the same item, session after session",
+    description: [
+      "Those of most sessions first. Which documents are one series, their titles say, and for some that changed their title",
+      "what they recall and have in common. Different filters mean “and”; one filter given several times means “or”. While the",
+      "index of all documents can’t be asked, the answer is 503.",
+    ].join(" "),
+    query: { ...narrowing, ...paging },
+    answer: list("SeriesList", SeriesInList),
+    example: "/v1/series?sessions=2&limit=2",
+    produces: ["application/json"],
+    problems: [503],
+    async handle(ask) {
+      const { found, present } = await foundSeries(ask);
+      return answerList(ask, found, present);
+    },
+  }),
+  "series",
+);
 
 async function foundSeries(
   ask: Pick<Ask, "index" | "origin"> & { query: z.infer<z.ZodMiniObject<typeof narrowing>> },
@@ -119,7 +105,7 @@ export const seriesRowsCsv = route({
   async handle(ask) {
     const { writeSeriesRowsCsv } = await import("../export/series-csv.ts");
     const series = await opened(ask);
-    return asFile(writeSeriesRowsCsv(series), `${series.id}.csv`, { language: series.language });
+    return asFile({ text: writeSeriesRowsCsv(series) }, `${series.id}.csv`, { language: series.language });
   },
 });
 

@@ -4,32 +4,36 @@ import { acrossDocuments, languagesOf, openDocuments } from "../library/filterin
 import { presentTheme, presentThemeInText } from "../library/presenting/present-vocabulary.ts";
 import { list } from "../model/list.ts";
 import { Theme, ThemeInText } from "../model/theme.ts";
+import { asTables } from "./as-tables.ts";
 import { vocabularyList } from "./vocabulary-list.ts";
 
 /** `/v1/themes`: the subjects that acts speak of. */
-export const themes = vocabularyList({
-  about: {
-    path: "/v1/themes",
-    operation: "listThemes",
-    summary: "The subjects that acts speak of",
-    description:
-      "The whole vocabulary, in its own order; with `document`, what these documents speak of. `counts` are of all documents.",
-    example: "/v1/themes?limit=1",
-  },
-  answer: list("ThemeList", Theme),
-  entries: ({ release }) => release.vocabulary.themes,
-  spokenOf(documents, { release }) {
-    const broader = broaderThemes(release.vocabulary);
-    const spokenOf = new Set(
-      documents.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.themes.flatMap(broader))),
-    );
-    return ({ id }) => spokenOf.has(id);
-  },
-  present:
-    ({ origin }) =>
-    (theme) =>
-      presentTheme(origin, theme),
-});
+export const themes = asTables(
+  vocabularyList({
+    about: {
+      path: "/v1/themes",
+      operation: "listThemes",
+      summary: "The subjects that acts speak of",
+      description:
+        "The whole vocabulary, in its own order; with `document`, what these documents speak of. `counts` are of all documents.",
+      example: "/v1/themes?limit=1",
+    },
+    answer: list("ThemeList", Theme),
+    entries: ({ release }) => release.vocabulary.themes,
+    spokenOf(documents, { release }) {
+      const broader = broaderThemes(release.vocabulary);
+      const spokenOf = new Set(
+        documents.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.themes.flatMap(broader))),
+      );
+      return ({ id }) => spokenOf.has(id);
+    },
+    present:
+      ({ origin }) =>
+      (theme) =>
+        presentTheme(origin, theme),
+  }),
+  "themes",
+);
 
 /** `/v1/themes/{id}`: a theme, and where it is spoken of. */
 export const theme = route({

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { type Ask, asFile, route } from "../http/route.ts";
+import { type Ask, route } from "../http/route.ts";
 import { documentParameter, openDocument } from "../library/open-document.ts";
 import type { Adoption } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { CastVote, type MemberVote, VoteList } from "../model/vote.ts";
+import { asTables } from "./as-tables.ts";
 
 const query = {
   vote: z.optional(documented(z.array(CastVote), "Only those who voted so.", ["against"])),
@@ -20,47 +21,33 @@ const query = {
 const common = { tag: "Read", pathParameters: documentParameter, problems: [404] } as const;
 
 /** `/v1/a-res-79-144/votes`: how each Member State voted. */
-export const votes = route({
-  ...common,
-  path: "/v1/{document}/votes",
-  operation: "listVotes",
-  summary: "How each Member State voted on a document",
-  description: [
-    "In the order of the states’ names, where the vote was recorded and the United Nations’ data says who voted how. A",
-    "document that was adopted without a vote, or of whose vote nothing is known here, has an empty list: `known` and",
-    "`detail` say which. Different filters mean “and”; one filter given several times means “or”.",
-  ].join(" "),
-  query: { ...query, ...paging },
-  answer: VoteList,
-  example: "/v1/s-32-1/votes",
-  produces: ["application/json"],
-  async handle(ask) {
-    const { all, found, entry } = await votesOn(ask);
-    const { id, symbol, adoption } = entry;
-    return answerList(ask, found, (vote) => vote, undefined, {
-      ...{ document: id, symbol },
-      ...(adoption === undefined ? {} : { adoption }),
-      ...knowledgeOf(adoption, all),
-    });
-  },
-});
-
-/** `/v1/a-res-79-144/votes.csv`: the same as a table. */
-export const votesCsv = route({
-  ...common,
-  path: "/v1/{document}/votes.csv",
-  operation: "listVotesCsv",
-  summary: "How each Member State voted on a document, as a table",
-  description: "As `/v1/{document}/votes`, all rows at once: for a spreadsheet.",
-  query,
-  example: "/v1/s-32-1/votes.csv",
-  produces: ["text/csv"],
-  async handle(ask) {
-    const { writeVotesCsv } = await import("../export/votes-csv.ts");
-    const { found, entry } = await votesOn(ask);
-    return asFile(writeVotesCsv(found, entry.symbol), `${entry.id}.votes.csv`);
-  },
-});
+export const votes = asTables(
+  route({
+    ...common,
+    path: "/v1/{document}/votes",
+    operation: "listVotes",
+    summary: "How each Member State voted on a document",
+    description: [
+      "In the order of the states’ names, where the vote was recorded and the United Nations’ data says who voted how. A",
+      "document that was adopted without a vote, or of whose vote nothing is known here, has an empty list: `known` and",
+      "`detail` say which. Different filters mean “and”; one filter given several times means “or”.",
+    ].join(" "),
+    query: { ...query, ...paging },
+    answer: VoteList,
+    example: "/v1/s-32-1/votes",
+    produces: ["application/json"],
+    async handle(ask) {
+      const { all, found, entry } = await votesOn(ask);
+      const { id, symbol, adoption } = entry;
+      return answerList(ask, found, (vote) => vote, undefined, {
+        ...{ document: id, symbol },
+        ...(adoption === undefined ? {} : { adoption }),
+        ...knowledgeOf(adoption, all),
+      });
+    },
+  }),
+  "votes",
+);
 
 async function votesOn(ask: Omit<Ask, "query"> & { query: z.infer<z.ZodMiniObject<typeof query>> }) {
   const { path, query, release, origin } = ask;

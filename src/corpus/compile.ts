@@ -12,6 +12,7 @@ import { type ActDeriver, actDeriver } from "./deriving/act-deriver.ts";
 import { readEverydayWords } from "./everyday-words.ts";
 import { readJoinedSeries } from "./library/joined-series.ts";
 import { openLibrary } from "./library/open-library.ts";
+import { readRedirects } from "./redirects.ts";
 import { readStates } from "./states.ts";
 import { compileVocabulary, readVocabulary } from "./vocabulary.ts";
 
@@ -64,10 +65,13 @@ export async function compileCorpus(
   const documents = annotated.map((one) => attachAnnotations(one, vocabulary.instruments?.value ?? []));
   const paragraphs = documents.flatMap(({ texts }) => Object.values(texts).flat());
   const changes = compileChangeVocabulary(changeFiles);
+  const compiled = compileVocabulary(vocabulary, paragraphs);
+  const redirects = await readRedirects(dataFolder, documents, compiled, library === undefined);
   const corpus = {
     documents,
-    vocabulary: compileVocabulary(vocabulary, paragraphs),
+    vocabulary: compiled,
     ...(changes === undefined ? {} : { changes }),
+    ...(redirects === undefined ? {} : { redirects }),
   };
   if (library === undefined) return corpus;
   const verbs = join(vocabularyFolder, "verbs.yaml");

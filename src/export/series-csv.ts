@@ -1,16 +1,5 @@
-import type { Series, SeriesInList } from "../model/series.ts";
+import type { Series } from "../model/series.ts";
 import { writeRows } from "./write-rows.ts";
-
-/** Writes a list of series as CSV, as all tables here are written. */
-export function writeSeriesListCsv(series: readonly SeriesInList[]): string {
-  return writeRows(
-    ["id", "title", "body", "sessions", "documents", "votes", "first", "last", "url"],
-    series.map(({ id, title, body, sessions, documents, votes, first, last, links }) => [
-      ...[id, title, body, sessions.join("; ")],
-      ...[documents, votes, first, last, links.html],
-    ]),
-  );
-}
 
 /** Writes the paragraphs of a series as CSV: a column for where each stands in each document, and what became of it. */
 export function writeSeriesRowsCsv({ documents, rows }: Pick<Series, "documents" | "rows">): string {

@@ -1,15 +1,17 @@
 /** What stands in a cell. */
 export type Cell = string | number | undefined;
 
+/** Without it Excel would spoil the accents; some programs take it for a letter of the first column's name. */
+export const BYTE_ORDER_MARK = "\uFEFF";
+
 /**
- * Writes a table as CSV (RFC 4180), for people with a spreadsheet: in UTF-8 with a byte order mark, without which Excel
- * would spoil the accents.
+ * Writes a table as CSV (RFC 4180), for people with a spreadsheet: in UTF-8 with a byte order mark.
  *
  * @param names the names of the columns
  */
 export function writeRows(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [names, ...rows.map((row) => row.map((value) => cell(value ?? "")))];
-  return `\uFEFF${lines.map((row) => `${row.join(",")}\r\n`).join("")}`;
+  return `${BYTE_ORDER_MARK}${lines.map((row) => `${row.join(",")}\r\n`).join("")}`;
 }
 
 /**

@@ -1,16 +1,23 @@
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
+import { Refusal } from "../library/refusal.ts";
+import type { OpenRelease } from "../library/store/open-release.ts";
 import type { Release } from "../model/release.ts";
 import type { AppTypes, Environment } from "./bindings.ts";
 import type { Built } from "./built.ts";
+import { type Answering, answerAssistant } from "./for-assistants.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
-import { ProblemError } from "./problem.ts";
+import { ProblemError, statusOf } from "./problem.ts";
+import { placeNow } from "./redirect.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
 import { type ProblemPage, respondWithProblem } from "./respond-with-problem.ts";
 import { methodOf, type Route } from "./route.ts";
 
 const LONGEST_URL = 8_192;
+
+/** Where assistants ask by the Model Context Protocol. */
+const MCP_PATH = "/mcp";
 
 /** A request in, a response out. */
 export type Handler = (
@@ -31,6 +38,8 @@ export interface AppParts {
   apiRoutes: readonly Route[];
   /** For people: loaded when the first path is asked for that is none of the API's. Without it there are no pages. */
   pages?: () => Promise<PageParts>;
+  /** For assistants, at {@link MCP_PATH}: loaded when it is first asked for. Without it there is no such path. */
+  assistants?: () => Promise<{ answerMcp: Answering }>;
   /** The release that answers when KV can't. */
   snapshot: Release;
   /** What the build made beside the Worker. */
@@ -49,6 +58,7 @@ export interface PageParts {
 export function createApp({
   apiRoutes,
   pages: load,
+  assistants,
   snapshot,
   built = { files: {}, pictures: {} },
   before = [],
@@ -64,7 +74,11 @@ export function createApp({
   const isForPrograms = pathsOf(apiRoutes);
   let pages: Handler | undefined;
   const routed: Handler = async (request, env, context) => {
-    if (load === undefined || isForPrograms(new URL(request.url).pathname)) return api(request, env, context);
+    const { pathname } = new URL(request.url);
+    const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
+    if (isForAssistants && request.method !== "OPTIONS")
+      return answerAssistant(request, (await assistants()).answerMcp, { isolate, env, context });
+    if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
@@ -136,9 +150,9 @@ function router(
   for (const route of routes) {
     app.on(methodOf(route), honoPath(route.path), async (c) => {
       const responded = await respond(c, route, { isolate, built });
-      return "response" in responded
-        ? responded.response
-        : respondWithProblem(c, responded.error, problems, responded.release);
+      if ("response" in responded) return responded.response;
+      const { error, release } = responded;
+      return ledOn(c, error, release) ?? respondWithProblem(c, error, problems, release);
     });
   }
 
@@ -159,6 +173,15 @@ function router(
 
   app.onError((error, c) => respondWithProblem(c, error, problems));
   return (request, env, context) => app.fetch(request, env, context as never);
+}
+
+/** Leads on who asked for an id that was given up, where nothing has it now. */
+function ledOn(c: Context<AppTypes>, error: unknown, release: OpenRelease | undefined): Response | undefined {
+  const isOfNothing = error instanceof Refusal && [400, 404].includes(statusOf(error));
+  const place = isOfNothing && release ? placeNow(new URL(c.req.url), release.redirects) : undefined;
+  if (place === undefined || release === undefined) return undefined;
+  const headers = { ...COMMON_HEADERS, "X-Release": release.id, "Cache-Control": CACHE };
+  return new Response(null, { status: 308, headers: { ...headers, Location: `${originOf(c)}${place}` } });
 }
 
 // A document's slug has a hyphen, and no other first segment of a path has one. An address may contain a slash.

@@ -13,6 +13,7 @@ export interface Environment {
   CONTACT?: string;
   REPOSITORY?: string;
   SECURITY_CONTACT?: string;
+  MCP_ORIGINS?: string;
 }
 
 /** Hono's name for the types that an app's context carries. */

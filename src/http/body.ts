@@ -1,7 +1,6 @@
 import type * as z from "zod/mini";
-import type { ProblemDetail } from "../model/problem.ts";
 import { ProblemError } from "./problem.ts";
-import { isOptional, itemOf, misfitOf } from "./schema.ts";
+import { misfitsIn } from "./schema.ts";
 
 /** Room for all the quotations that are read at once, in any script and with every character escaped. */
 const MOST_BYTES = 800_000;
@@ -27,28 +26,7 @@ export async function readBody(request: Request, schema: z.ZodMiniObject): Promi
     refuse("bad-request", "the body is no object", ["a JSON object"]);
   }
   const fields = body as Record<string, unknown>;
-  const errors: ProblemDetail[] = [];
-  let tooLong = false;
-  if (Object.keys(fields).some((name) => !Object.hasOwn(shape, name))) {
-    // Their names are not repeated: they may be what was pasted.
-    errors.push({ detail: "the body has fields that are not known here", expected: Object.keys(shape) });
-  }
-  for (const [name, field] of Object.entries(shape)) {
-    if (!Object.hasOwn(fields, name) && isOptional(field)) continue;
-    const value = fields[name];
-    const item = itemOf(field);
-    const own = misfitOf(field, value);
-    const misfits =
-      own === undefined && item !== undefined && Array.isArray(value)
-        ? value.flatMap((one) => misfitOf(item, one) ?? []).slice(0, 1)
-        : own === undefined
-          ? []
-          : [own];
-    for (const { expected, tooLong: isLong = false } of misfits) {
-      tooLong ||= isLong && typeof value !== "number";
-      errors.push({ parameter: name, detail: `"${name}" does not fit`, expected });
-    }
-  }
+  const { errors, tooLong } = misfitsIn(shape, fields, "the body has");
   if (errors.length === 0) {
     requireText(Object.values(fields).flat());
     return fields;
@@ -79,6 +57,15 @@ export async function readForm(request: Request, names: readonly string[]): Prom
   if (type !== FORM) refuse("unsupported-media-type", "the body should be a form", [`Content-Type: ${FORM}`]);
   const given = new URLSearchParams(textOf(await readAtMost(request, MOST_BYTES_OF_FORM)));
   return Object.fromEntries(names.map((name) => [name, given.get(name) ?? ""]));
+}
+
+/**
+ * Reads a body that no schema tells, as text.
+ *
+ * @throws {Refusal} 400 or 413
+ */
+export async function readText(request: Request): Promise<string> {
+  return textOf(await readAtMost(request, MOST_BYTES));
 }
 
 async function readAtMost(request: Request, most: number): Promise<Uint8Array> {

@@ -27,9 +27,11 @@ export interface Means {
  *
  * @returns empty where the request's `Host` is no host's name: it stands in links, in markup and in headers
  */
-export function originOf(c: Context<AppTypes>): string {
-  if (c.env.PUBLIC_ORIGIN) return c.env.PUBLIC_ORIGIN;
-  const { url } = c.req;
+export function originOf({
+  env,
+  req: { url },
+}: Pick<Context<AppTypes>, "env"> & { req: { url: string } }): string {
+  if (env.PUBLIC_ORIGIN) return env.PUBLIC_ORIGIN;
   const origin = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
   return ORIGIN.test(origin) ? origin : "";
 }
@@ -75,7 +77,8 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
-  const body = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+  const body =
+    "bytes" in answer.body ? answer.body.bytes : (new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
   headers["Content-Length"] = `${body.length}`;
   if (route.live || route.takesBody || isPassing(answer))
     return new Response(body, { status: answer.status ?? 200, headers });
@@ -161,6 +164,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
 /** The text of an answer; JSON for a person who looks at it in a browser is indented. */
 function textOf(route: Route, { body }: Answer, { query }: Ask, accept: string): string {
   if ("text" in body) return body.text;
+  if ("says" in body) return body.says;
   const json = "json" in body ? body.json : null;
   const { fields: asked, pretty } = query as { fields?: string; pretty?: boolean };
   const space = (pretty ?? accept.includes("text/html")) ? 2 : undefined;

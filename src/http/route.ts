@@ -14,6 +14,7 @@ export const TAGS = {
     "What a text commits to, calls for and recognizes, what it points at, and the vocabulary that says so.",
   "Find, check and cite": "From words to their place in the text, from a reference to its passage, and back.",
   "Take the whole document": "A document as one file.",
+  Tables: "Every list as CSV and as JSON Lines: the same rows, all of them at once.",
   "Beside the API": "What other people’s software asks for.",
 } as const;
 
@@ -54,8 +55,15 @@ export interface Ask<Q extends QueryShape = QueryShape> {
 
 /** What a handler answers; the headers that every answer has are added in one place. */
 export interface Answer {
-  /** A JSON body, or text in the media type that was agreed on, or a file as it comes. */
-  body: { json: unknown } | { text: string } | { file: ReadableStream | null };
+  /**
+   * A JSON body, or text in the media type that was agreed on, or a file as it comes; or bytes, with the same as text, by
+   * which is told whether they say something new.
+   */
+  body:
+    | { json: unknown }
+    | { text: string }
+    | { file: ReadableStream | null }
+    | { bytes: Uint8Array<ArrayBuffer>; says: string };
   /** The status, where it is not 200: a page that says what is wrong and shows its form again. */
   status?: number;
   /** Whether it lacks something that may be there in a minute: it is then kept no longer than an error. */
@@ -66,10 +74,14 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** Text that is kept as a file, under a name; what else is said of it goes along. */
-export function asFile(text: string, name: string, more: Pick<Answer, "language" | "headers"> = {}): Answer {
+/** What is kept as a file, under a name; what else is said of it goes along. */
+export function asFile(
+  body: Answer["body"],
+  name: string,
+  more: Pick<Answer, "language" | "headers"> = {},
+): Answer {
   const headers = { ...more.headers, "Content-Disposition": `attachment; filename="${name}"` };
-  return { body: { text }, ...more, headers };
+  return { body, ...more, headers };
 }
 
 /** What a route needs that reads all annotated documents. No document's slug is without a hyphen. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ProblemDetail } from "../model/problem.ts";
 
 /*
  * What a request must be is what the schema says that OpenAPI shows: text of the query is read as what the schema is
@@ -37,6 +38,11 @@ export function itemOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
   return definitionOf(required(schema)).element;
 }
 
+/** Whether a value is any text. */
+export function takesText(schema: z.ZodMiniType): boolean {
+  return definitionOf(required(schema)).type === "string";
+}
+
 /** What may be chosen, where a schema lists that. */
 export function choicesOf(schema: z.ZodMiniType): readonly string[] {
   const { entries, values } = definitionOf(required(schema));
@@ -68,6 +74,41 @@ export function misfitOf(schema: z.ZodMiniType, value: unknown): Misfit | undefi
   const { success, error } = z.safeParse(required(schema), value);
   const issue = success ? undefined : error.issues.find(({ path }) => path.length === 0);
   return issue === undefined ? undefined : inWords(issue);
+}
+
+/**
+ * What of the fields of an object does not fit, and whether something is too long.
+ *
+ * @param whatHas what has the fields: "the body has"
+ */
+export function misfitsIn(
+  shape: Readonly<Record<string, z.ZodMiniType>>,
+  fields: Readonly<Record<string, unknown>>,
+  whatHas: string,
+): { errors: ProblemDetail[]; tooLong: boolean } {
+  const errors: ProblemDetail[] = [];
+  let tooLong = false;
+  if (Object.keys(fields).some((name) => !Object.hasOwn(shape, name))) {
+    // Their names are not repeated: they may be what was pasted.
+    errors.push({ detail: `${whatHas} fields that are not known here`, expected: Object.keys(shape) });
+  }
+  for (const [name, field] of Object.entries(shape)) {
+    if (!Object.hasOwn(fields, name) && isOptional(field)) continue;
+    const value = fields[name];
+    const item = itemOf(field);
+    const own = misfitOf(field, value);
+    const misfits =
+      own === undefined && item !== undefined && Array.isArray(value)
+        ? value.flatMap((one) => misfitOf(item, one) ?? []).slice(0, 1)
+        : own === undefined
+          ? []
+          : [own];
+    for (const { expected, tooLong: isLong = false } of misfits) {
+      tooLong ||= isLong && typeof value !== "number";
+      errors.push({ parameter: name, detail: `"${name}" does not fit`, expected });
+    }
+  }
+  return { errors, tooLong };
 }
 
 const KINDS: Record<string, string> = {

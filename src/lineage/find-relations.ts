@@ -2,6 +2,7 @@ import type { RelationChange } from "../model/change.ts";
 import { fingerprintsOf, mayBelongTogether } from "./fingerprints.ts";
 import type { Words } from "./read-words.ts";
 import { type Kinship, kinshipOf } from "./relate.ts";
+import { isFormula, type Subject } from "./subject.ts";
 
 /** A text whose paragraphs are to be related to those of others. */
 export interface TextToRelate {
@@ -10,6 +11,8 @@ export interface TextToRelate {
   /** On which day its document was adopted. */
   adopted: string;
   series?: string | undefined;
+  /** What it is about, where its title says so. */
+  subject?: Subject | undefined;
   paragraphs: readonly Words[];
 }
 
@@ -146,7 +149,10 @@ class Best {
 
   #relate(earlier: Place, later: Place, kinship: Kinship): void {
     if (!this.#isFresh(earlier.text) && !this.#isFresh(later.text)) return;
-    if (kinship.inSeriesAlone && !areOfOneSeries(earlier.text, later.text)) return;
+    if (!areOfOneSeries(earlier.text, later.text)) {
+      if (kinship.inSeriesAlone) return;
+      if (kinship.change === "reworded" && isFormula(saidIn(earlier), saidIn(later))) return;
+    }
     let ofText = this.#ancestors.get(later.text);
     if (ofText === undefined) {
       ofText = later.text.paragraphs.map(() => new Map());
@@ -174,6 +180,10 @@ type Candidate = RelatedParagraph & Kinship;
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (one.likeness !== other.likeness) return one.likeness > other.likeness;
   return one.paragraph < other.paragraph;
+}
+
+function saidIn({ text: { subject, paragraphs }, paragraph }: Place) {
+  return { subject, words: paragraphs[paragraph] as Words };
 }
 
 function areOfOneSeries(one: TextToRelate, other: TextToRelate): boolean {

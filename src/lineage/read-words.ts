@@ -2,6 +2,7 @@ import { wordingOf } from "../quote/comparing/languages/index.ts";
 import { HYPHEN, QUOTE, type Token, tokenize } from "../quote/comparing/tokens.ts";
 import { tellingOf } from "./languages/index.ts";
 import type { Telling } from "./languages/telling.ts";
+import { namesIn } from "./names.ts";
 
 /*
  * A paragraph as lineage compares it: with all its lettered parts, whose labels are numbers. What is the same by the
@@ -25,6 +26,8 @@ export interface Words {
   ids: Int32Array;
   /** How much each of them says. */
   weights: Uint8Array;
+  /** Which of them are part of a name: 1, else 0. */
+  names: Uint8Array;
   /** The sum of the weights. */
   weight: number;
   /** How many are neither common nor numbers, as words count: two characters of Chinese are one. */
@@ -57,9 +60,11 @@ export function readWords(text: string, language: string): Words {
   const { tokensInAWord } = wording;
   const tokens = withoutEnds(tokenize(text, wording));
   const numbers = numbersIn(tokens, telling);
+  const isName = namesIn(text, tokens, telling.joining);
   const said = tokens.filter(({ word }) => word);
   const ids = new Int32Array(said.length);
   const weights = new Uint8Array(said.length);
+  const names = new Uint8Array(said.length);
   let at = 0;
   let [weight, count] = [0, 0];
   tokens.forEach(({ key, word }, index) => {
@@ -67,6 +72,7 @@ export function readWords(text: string, language: string): Words {
     const its = numbers[index] === true ? "number" : telling.common.has(key) ? "common" : "telling";
     ids[at] = numberOf(key);
     weights[at] = WEIGHT[its];
+    names[at] = isName[index] === true ? 1 : 0;
     weight += WEIGHT[its];
     if (its === "telling") count += 1;
     at += 1;
@@ -80,7 +86,7 @@ export function readWords(text: string, language: string): Words {
   const anyOrder = kept.reduce((sum, one) => (SIGNS.test(one) ? sum : (sum + numberOf(one)) | 0), 0);
   const skeleton = kept.join(BETWEEN);
   return {
-    ...{ language, key, skeleton, anyOrder, ids, weights, weight, tokensInAWord },
+    ...{ language, key, skeleton, anyOrder, ids, weights, names, weight, tokensInAWord },
     telling: count / tokensInAWord,
   };
 }

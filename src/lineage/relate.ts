@@ -26,9 +26,9 @@ export const RULE = {
   /**
    * By what part of the shorter one they share, and by the logarithm of how many telling words that is; and so much of the
    * later one has to be from there, or nearly all of the earlier one to be in it: a clause in a long list makes no
-   * paragraph another's.
+   * paragraph another's. A word of a name that both have counts as so much of another: they name the same thing.
    */
-  evidence: { contained: 3.7, telling: 2.8, enough: 10, ofLater: 0.4, whole: 0.95 },
+  evidence: { contained: 3.7, telling: 2.8, named: 0.4, enough: 9.6, ofLater: 0.4, whole: 0.95 },
   /** Of resolutions on the same item less will do. */
   inSeries: { alike: 0.42, enough: 9 },
 } as const;
@@ -63,16 +63,19 @@ export function kinshipOf(earlier: Words, later: Words): Kinship | undefined {
   const common = commonOf(earlier, later);
   const likeness = (2 * common.weight) / both;
   const { alike, evidence, inSeries } = RULE;
-  const found = evidenceOf(common.weight / shorter, common.telling);
+  const contained = common.weight / shorter;
+  const telling = common.telling - (1 - evidence.named) * common.named;
+  const found = evidenceOf(contained, telling);
   const isAlike = likeness >= alike.likeness;
   const belong =
-    (isAlike && (isYearly || common.telling >= alike.telling)) ||
+    (isAlike && (isYearly || telling >= alike.telling)) ||
     (found >= evidence.enough &&
       (common.weight >= evidence.ofLater * later.weight || common.weight >= evidence.whole * earlier.weight));
   const isOtherwiseOrdered = isAlike && earlier.anyOrder === later.anyOrder;
   const change = isYearly || isOtherwiseOrdered ? "numbers" : "reworded";
   if (belong) return { change, likeness, inSeriesAlone: false };
-  const belongInSeries = isYearly || likeness >= inSeries.alike || found >= inSeries.enough;
+  const belongInSeries =
+    isYearly || likeness >= inSeries.alike || evidenceOf(contained, common.telling) >= inSeries.enough;
   return belongInSeries ? { change, likeness, inSeriesAlone: true } : undefined;
 }
 
@@ -95,13 +98,15 @@ interface Common {
   weight: number;
   /** How many of them tell something, and stand beside another that both have. */
   telling: number;
+  /** How many of these are words of a name in both. */
+  named: number;
 }
 
 function commonOf(earlier: Words, later: Words): Common {
   if (ready?.words !== later) ready = { words: later, pattern: patternOf(later.ids) };
   const matched = commonWords(ready.pattern, earlier.ids);
   if (matched === undefined) return commonAnyhow(earlier, later);
-  const common = { weight: 0, telling: 0 };
+  const common = { weight: 0, telling: 0, named: 0 };
   for (let at = 0; at < matched.length; at += 1) {
     const place = matched[at] as number;
     if (place < 0) continue;
@@ -110,7 +115,9 @@ function commonOf(earlier: Words, later: Words): Common {
       (place > 0 && at > 0 && matched[at - 1] === place - 1) ||
       (at + 1 < matched.length && matched[at + 1] === place + 1);
     common.weight += isInRun ? weight : weight * ALONE;
-    if (isInRun && weight === WEIGHT.telling) common.telling += 1 / later.tokensInAWord;
+    if (!isInRun || weight !== WEIGHT.telling) continue;
+    common.telling += 1 / later.tokensInAWord;
+    if (earlier.names[at] === 1 && later.names[place] === 1) common.named += 1 / later.tokensInAWord;
   }
   return common;
 }
@@ -119,7 +126,7 @@ function commonOf(earlier: Words, later: Words): Common {
 function commonAnyhow(earlier: Words, later: Words): Common {
   const counts = new Map<number, number>();
   for (const id of later.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const common = { weight: 0, telling: 0 };
+  const common = { weight: 0, telling: 0, named: 0 };
   earlier.ids.forEach((id, at) => {
     const left = counts.get(id) ?? 0;
     if (left === 0) return;

@@ -14,6 +14,8 @@ export const CatalogueRow = z.extend(
     languages: true,
     annexed: true,
     names: true,
+    adoption: true,
+    series: true,
   }),
   {
     /** Its title in each of its languages. */
@@ -24,8 +26,13 @@ export type CatalogueRow = z.infer<typeof CatalogueRow>;
 
 /** The row of an entry. */
 export function rowOf(entry: CorpusEntry): CatalogueRow {
-  const { id, symbol, body, session, adopted, published, languages, annexed, names } = entry;
+  const { id, symbol, body, session, adopted, published, languages, annexed, names, adoption, series } =
+    entry;
   const titles = Object.fromEntries(languages.map((one) => [one, entryIn(entry, one).title]));
-  const row = { id, symbol, body, session, adopted, published, languages, titles, annexed };
-  return names === undefined ? row : { ...row, names };
+  return {
+    ...{ id, symbol, body, session, adopted, published, languages, titles, annexed },
+    ...(names === undefined ? {} : { names }),
+    ...(adoption === undefined ? {} : { adoption }),
+    ...(series === undefined ? {} : { series }),
+  };
 }

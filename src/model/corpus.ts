@@ -7,6 +7,7 @@ import { Document, DocumentAtHome, DocumentCounts, DocumentNames, inCatalogue, S
 import { Enacting } from "./enacting.ts";
 import { Instrument } from "./instrument.ts";
 import { Paragraph } from "./paragraph.ts";
+import { Redirects } from "./redirects.ts";
 import { Section } from "./section.ts";
 import { Sentence } from "./sentence.ts";
 import { Theme } from "./theme.ts";
@@ -100,6 +101,8 @@ export const Corpus = z.object({
   vocabulary: CorpusVocabulary,
   /** What changes of words are softer or firmer; absent where the data says nothing of it. */
   changes: z.optional(ChangeVocabulary),
+  /** Where ids lead that were given up; absent where none was. */
+  redirects: z.optional(Redirects),
 });
 export type Corpus = z.infer<typeof Corpus> & {
   /**

@@ -24,6 +24,10 @@ const common = {
   ),
 };
 
+/** Which of the four kinds of passages it is. */
+const passageType = <T extends "paragraph" | "sentence" | "act" | "range">(type: T) =>
+  documented(z.literal(type), "What the address names.", type);
+
 const inParagraph = {
   paragraph: documented(z.string(), "The address of the paragraph that it is part of.", "16"),
   start: offset("Where it begins in that paragraph’s `text`.", 607),
@@ -33,7 +37,7 @@ const inParagraph = {
 /** A whole paragraph, ready to be quoted. */
 export const ParagraphPassage = noun(
   "ParagraphPassage",
-  z.extend(Paragraph, { ...common, type: z.literal("paragraph") }),
+  z.extend(Paragraph, { ...common, type: passageType("paragraph") }),
   "A paragraph as a passage: everything of Paragraph, and what a quotation needs.",
 );
 export type ParagraphPassage = z.infer<typeof ParagraphPassage>;
@@ -41,7 +45,7 @@ export type ParagraphPassage = z.infer<typeof ParagraphPassage>;
 /** A sentence, ready to be quoted. */
 export const SentencePassage = noun(
   "SentencePassage",
-  z.object({ ...common, type: z.literal("sentence"), ...inParagraph, acts: z.array(Act) }),
+  z.object({ ...common, type: passageType("sentence"), ...inParagraph, acts: z.array(Act) }),
   "A sentence as a passage.",
 );
 export type SentencePassage = z.infer<typeof SentencePassage>;
@@ -58,7 +62,7 @@ export const ActPassage = noun(
   "ActPassage",
   z.extend(z.omit(Act, { links: true, citation: true }), {
     ...common,
-    type: z.literal("act"),
+    type: passageType("act"),
     ...inParagraph,
     cut: documented(Cut, "Where an ellipsis belongs when it is quoted: it may be a part of a sentence."),
   }),
@@ -73,7 +77,7 @@ export const RangePassage = noun(
   "RangePassage",
   z.object({
     ...common,
-    type: z.literal("range"),
+    type: passageType("range"),
     parts: documented(z.array(part), "The passages of the range, in order."),
     paragraph: z.optional(
       documented(z.string(), "The paragraph, where the range is of its sentences.", "16"),

@@ -38,6 +38,23 @@ export const Pointer = z.strictObject({
 });
 export type Pointer = z.infer<typeof Pointer>;
 
+/** That readers were turned to a release, by publishing or by going back: when, and from which. */
+export const ReleaseLogEntry = z.strictObject({
+  id: Hash,
+  published: z.iso.datetime(),
+  /** The release that readers got until then; null where there was none. */
+  before: z.nullable(Hash),
+  /** How many documents it has. */
+  documents: z.int(),
+  /** Why, where it was anything but a new release. */
+  note: z.optional(z.string()),
+});
+export type ReleaseLogEntry = z.infer<typeof ReleaseLogEntry>;
+
+/** What readers were turned to, the last first. The same release is in it as often as they were turned to it. */
+export const ReleaseLog = z.array(ReleaseLogEntry);
+export type ReleaseLog = z.infer<typeof ReleaseLog>;
+
 /** A release as texts, of documents that memory has room for: what is built into the Worker, and can be published. */
 export interface Release {
   id: string;
@@ -49,6 +66,20 @@ export interface Release {
 
 /** The key in KV whose value is the {@link Pointer}. */
 export const POINTER_KEY = "current";
+
+/** The key in KV whose value is the {@link ReleaseLog}. */
+export const LOG_KEY = "releases/index";
+
+/**
+ * The part of a log that came to pass. It is written before the pointer: what stands above the release that the pointer
+ * names was never seen by a reader.
+ *
+ * @param current the release that readers get; all of a log that does not know it is taken to have come to pass
+ */
+export function logUpTo(log: ReleaseLog, current: string | null): ReleaseLog {
+  const at = log.findIndex(({ id }) => id === current);
+  return at === -1 ? log : log.slice(at);
+}
 
 /** The key in KV under which a release's manifest stands. */
 export function releaseKey(release: string): string {

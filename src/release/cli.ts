@@ -1,23 +1,35 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compileCorpus } from "../corpus/compile.ts";
 import { DataError, DataErrors } from "../corpus/data-error.ts";
-import { libraryPath } from "../corpus/library/library-folder.ts";
-import type { KeyValueStore } from "./key-value-store.ts";
+import {
+  type Afterwards,
+  build,
+  list,
+  type Options,
+  pruneStore,
+  publishRelease,
+  rollBack,
+  verifyRelease,
+} from "./commands.ts";
+import { LOSSES, type LossKind } from "./comparing/losses.ts";
 import { corpusNamespace, openLocalStore } from "./local-store.ts";
-import { pointer, pointTo, publishCorpus, releases } from "./publish.ts";
 import { ReleaseError } from "./release-error.ts";
 import { openRemoteStore, remoteNamespace } from "./remote-store.ts";
-import { bundlesNamed, verify } from "./verify.ts";
 
 const USAGE = `usage: npm run release [-- COMMAND] [--remote]
 
-  publish        compile data/ and library/ and make them what readers get (the default)
-  list           the releases in the store; * marks the one that readers get
-  verify [ID]    check a release against its id (default: the one that readers get): what it does not have in
-                 common with the one before, or, of another, with the one that readers get
-  roll-back ID   make an earlier release what readers get
+  publish [FOLDER]  make a release of data/ and library/, or take the one in FOLDER, and make it what readers get (the
+                    default); it is read back before. Refused where readers would lose what somebody may have embedded
+  build [FOLDER]    make it into a folder (default: release/) and say what it changes; readers keep what they have
+  list              the releases in the store, the last first; * marks the one that readers get
+  verify [ID]       check a release against its id (default: the one that readers get): what it does not have in
+                    common with the one before, or, of another, with the one that readers get
+  rollback [ID]     make an earlier release what readers get (default: the one before)
+  prune             say what no one needs: releases beyond the last ten that readers last got more than a year ago, and
+                    what publishings left that came to no good end. --yes deletes it
 
+  --allow=KINDS  publish a release all the same that has lost-paragraphs, changed-words or renamed-ids compared with the
+                 one that readers get (several with commas), or all
   --all          verify every byte of it; publish all of it anew, where something was found damaged
   --remote       the Workers KV of your Cloudflare account, and the D1 with the index of all documents, by its REST
                  API; else the local ones. It needs
@@ -31,67 +43,54 @@ const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, ""
 /** A command line that cannot be understood; exit code 2. */
 class UsageError extends Error {}
 
-/** What is done when readers were turned to a release: it says what it did. */
-type Afterwards = (store: KeyValueStore, isRemote: boolean) => Promise<string>;
+type Command = (options: Options) => Promise<void>;
+
+/** What each command does, and whether it takes something besides. */
+const COMMANDS: Readonly<Record<string, { run: Command; takes?: "a folder" | "an id" }>> = {
+  publish: { run: publishRelease, takes: "a folder" },
+  build: { run: build, takes: "a folder" },
+  list: { run: list },
+  verify: { run: verifyRelease, takes: "an id" },
+  rollback: { run: rollBack, takes: "an id" },
+  "roll-back": { run: rollBack, takes: "an id" },
+  prune: { run: pruneStore },
+};
 
 async function main(words: string[], afterwards?: Afterwards): Promise<void> {
   const { values, positionals } = parse(words);
   if (values.help) return console.log(USAGE);
-  const [command = "publish", id, ...rest] = positionals;
-  const takesId = command === "verify" || command === "roll-back";
-  if (rest.length > 0 || (id !== undefined && !takesId))
-    throw new UsageError(`unexpected "${rest[0] ?? id}"`);
-  // The data is compiled first: a mistake in it is told before any store is opened.
-  const corpus =
-    command === "publish" ? await compileCorpus(`${root}/data`, { library: libraryPath(root) }) : null;
-  const namespace = await corpusNamespace(root);
-  const store = values.remote
-    ? openRemoteStore(remoteNamespace(namespace))
-    : await openLocalStore(root, namespace);
-  try {
-    if (corpus !== null) {
-      const { id, writes, bytes } = await publishCorpus(store, corpus, { anew: values.all });
-      const what = writes === 0 ? "nothing has changed" : `${writes} values, ${Math.ceil(bytes / 1_000)} KB`;
-      console.log(`published release ${id}${values.remote ? "" : " to local KV"} (${what})`);
-    } else await maintain(store, command, id, values.all === true);
-    const isTurned = command === "publish" || command === "roll-back";
-    if (isTurned && afterwards !== undefined) console.log(await afterwards(store, values.remote === true));
-  } finally {
-    if ("close" in store && typeof store.close === "function") await store.close();
-  }
+  const [name = "publish", operand, ...rest] = positionals;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new UsageError(`unknown command "${name}"`);
+  if (rest.length > 0 || (operand !== undefined && command.takes === undefined))
+    throw new UsageError(`unexpected "${rest[0] ?? operand}"`);
+  const allow = kindsAllowed(values.allow ?? []);
+  if (values.yes && values["dry-run"]) throw new UsageError("either --yes or --dry-run");
+  // A store is opened when all else is known to be right.
+  const open = async () => {
+    const namespace = await corpusNamespace(root);
+    return values.remote ? openRemoteStore(remoteNamespace(namespace)) : openLocalStore(root, namespace);
+  };
+  await command.run({
+    root,
+    open,
+    operand,
+    allow,
+    afterwards,
+    all: values.all === true,
+    isRemote: values.remote === true,
+    yes: values.yes === true,
+  });
 }
 
-async function maintain(
-  store: KeyValueStore,
-  command: string,
-  id: string | undefined,
-  all: boolean,
-): Promise<void> {
-  const points = await pointer(store);
-  const pointed = points?.release ?? null;
-  if (command === "list") {
-    for (const known of await releases(store)) console.log(`${known === pointed ? "*" : " "} ${known}`);
-  } else if (command === "verify") {
-    const subject = id ?? pointed;
-    if (subject === null) throw new ReleaseError("nothing was published yet; `npm run release` does it");
-    const before = subject === pointed ? points?.before : pointed;
-    const sound = all || before == null ? new Set<string>() : await bundlesNamed(store, before);
-    const problems = await verify(store, subject, sound);
-    if (problems.length > 0)
-      throw new ReleaseError(`release ${subject} is not whole: ${problems.join("; ")}`);
-    console.log(`release ${subject} is whole`);
-  } else if (command === "roll-back") {
-    if (id === undefined) throw new UsageError("roll-back needs the id of a release; `list` shows them");
-    const known = (await releases(store)).filter((candidate) => candidate.startsWith(id));
-    const [only] = known;
-    if (only === undefined || known.length > 1) {
-      throw new ReleaseError(
-        `${known.length === 0 ? "no release" : "more than one release"} begins with ${id}`,
-      );
-    }
-    await pointTo(store, only);
-    console.log(`readers get release ${only}`);
-  } else throw new UsageError(`unknown command "${command}"`);
+function kindsAllowed(said: readonly string[]): LossKind[] {
+  const kinds = said.flatMap((one) => one.split(",")).map((one) => one.trim());
+  if (kinds.includes("all")) return [...LOSSES];
+  return kinds.map((kind) => {
+    const known = LOSSES.find((one) => one === kind);
+    if (known === undefined) throw new UsageError(`--allow takes ${LOSSES.join(", ")} or all, not "${kind}"`);
+    return known;
+  });
 }
 
 function parse(words: string[]) {
@@ -101,7 +100,10 @@ function parse(words: string[]) {
       allowPositionals: true,
       options: {
         all: { type: "boolean" },
+        allow: { type: "string", multiple: true },
+        "dry-run": { type: "boolean" },
         remote: { type: "boolean" },
+        yes: { type: "boolean", short: "y" },
         help: { type: "boolean", short: "h" },
       },
     });

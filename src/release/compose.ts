@@ -16,6 +16,7 @@ import {
 import { buildSearchIndex } from "../search/building/build-index.ts";
 import { type Bundle, bundleOf, type Part, partOf, sha256 } from "./bundle-parts.ts";
 import { cutter, type RunLengths } from "./cut.ts";
+import { ReleaseError } from "./release-error.ts";
 
 /** Makes the canonical bytes of a document's search index. */
 export type IndexWriter = (document: CorpusDocument, vocabulary: CorpusVocabulary) => string;
@@ -39,6 +40,7 @@ export type Composed = Pick<Release, "id" | "manifest">;
  *
  * @param take gets each bundle of it, and is waited for
  * @throws {RangeError} for imported documents that are not in the order of their ids, or annotated
+ * @throws {ReleaseError} for ids of documents that were given up and lead to none, or are still one's
  */
 export async function composeBundles(
   corpus: Corpus,
@@ -67,6 +69,7 @@ export async function composeBundles(
     shelve(rows, run[0]?.id, [partOf(ROWS_PART, canonical(run.map(({ row }) => row)))]);
 
   const known = new Set(corpus.documents.map(({ entry }) => entry.id));
+  const ledTo = new Set(Object.values(corpus.redirects?.documents ?? {}));
   let count = 0;
   let before = "";
   for await (const document of corpus.imported ?? []) {
@@ -75,6 +78,9 @@ export async function composeBundles(
     if (known.has(id)) throw new RangeError(`${id} is among the annotated documents, and imported too`);
     before = id;
     count += 1;
+    ledTo.delete(id);
+    if (corpus.redirects?.documents?.[id] !== undefined)
+      throw new ReleaseError(`redirects.yaml gives up ${id}, and it is still there`);
     const parts = documentParts(document);
     const bytes = parts.reduce((sum, { text }) => sum + text.length, 0);
     const ended = texts.add({ id, parts }, id, languages.length, bytes);
@@ -83,6 +89,9 @@ export async function composeBundles(
     const endedRows = lines.add(row, id, 1, 0);
     if (endedRows !== undefined) await shelveRows(endedRows);
   }
+  const [missing] = [...ledTo].filter((id) => !known.has(id));
+  if (missing !== undefined)
+    throw new ReleaseError(`redirects.yaml leads to ${missing}, and there is no such document`);
   await shelveTexts(texts.rest());
   await shelveRows(lines.rest());
   return composed(corpus.documents.length + count, catalogue, annotated, imported, rows);
@@ -128,10 +137,13 @@ export function bundlesIn({ manifest, parts }: Release): Bundle[] {
 }
 
 function partsOf(corpus: Corpus, indexOf: IndexWriter): Part[] {
-  const { documents, vocabulary, changes } = corpus;
+  const { documents, vocabulary, changes, redirects } = corpus;
   const entries = documents.map(({ entry }) => entry);
   return [
-    partOf(CATALOGUE_PART, canonical({ documents: entries, vocabulary })),
+    partOf(
+      CATALOGUE_PART,
+      canonical({ documents: entries, vocabulary, ...(redirects === undefined ? {} : { redirects }) }),
+    ),
     ...(changes === undefined ? [] : [partOf(CHANGES_PART, canonical(changes))]),
     ...documents.flatMap((document) => [
       ...documentParts(document),

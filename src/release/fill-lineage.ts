@@ -1,5 +1,7 @@
 import { findRelations, type TextToRelate } from "../lineage/find-relations.ts";
 import { readWords } from "../lineage/read-words.ts";
+import { type Subject, subjectOf } from "../lineage/subject.ts";
+import { entryIn } from "../model/document-languages.ts";
 import type { ParagraphKind } from "../model/paragraph.ts";
 import type { IndexDatabase, Statement } from "../search/across/database.ts";
 import { documentOfRelation, type InRow, relationWith } from "../search/across/lineage-rows.ts";
@@ -8,7 +10,7 @@ import { sha256 } from "./bundle-parts.ts";
 import type { TextToIndex } from "./fill-index.ts";
 
 /** Raised when what is related to what changes with the code: all relations are then found anew. */
-const LINEAGE = 2;
+const LINEAGE = 3;
 /** A batch is one request, and one transaction. */
 const CHARACTERS_IN_BATCH = 800_000;
 const ROWS_READ_TOGETHER = 100;
@@ -24,6 +26,7 @@ interface KnownText {
   id: string;
   adopted: string;
   series: string | undefined;
+  subject: Subject | undefined;
   kinds: ParagraphKind[];
   texts: string[];
   hash: string;
@@ -45,14 +48,16 @@ export class LineageFiller {
 
   /** @param number the document's number in the index */
   take({ entry, language, paragraphs }: TextToIndex, number: number): void {
-    const { id, adopted, series } = entry;
+    const { id, adopted, series, title } = entry;
+    const { title: titled } = entryIn(entry, language);
     const those = paragraphs.slice(0, MOST_PASSAGES - 1);
     const kinds = those.map(({ kind }) => kind);
     const texts = those.map(({ text }) => text);
-    const hash = sha256(JSON.stringify([LINEAGE, adopted, series, kinds, texts]));
+    const hash = sha256(JSON.stringify([LINEAGE, adopted, series, title, titled, kinds, texts]));
     const known = this.#languages.get(language) ?? [];
     this.#languages.set(language, known);
-    known.push({ number, id, adopted, series, kinds, texts, hash });
+    const subject = subjectOf(title, titled, language);
+    known.push({ number, id, adopted, series, subject, kinds, texts, hash });
   }
 
   /**
@@ -164,8 +169,8 @@ function without(relations: InRow, fresh: ReadonlySet<number>, there: ReadonlyMa
 
 function related(texts: readonly KnownText[], language: string, fresh: ReadonlySet<number>) {
   const toRelate = texts.map(
-    ({ number, adopted, series, texts: paragraphs }): TextToRelate => ({
-      ...{ document: number, adopted, series },
+    ({ number, adopted, series, subject, texts: paragraphs }): TextToRelate => ({
+      ...{ document: number, adopted, series, subject },
       paragraphs: paragraphs.map((text) => readWords(text, language)),
     }),
   );

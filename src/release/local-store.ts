@@ -10,6 +10,7 @@ export const LOCAL_STATE = ".wrangler/state/v3";
 export interface LocalNamespace {
   get(key: string, type: "arrayBuffer"): Promise<ArrayBuffer | null>;
   put(key: string, value: ArrayBuffer): Promise<void>;
+  delete(key: string): Promise<void>;
   list(options: {
     prefix: string;
     cursor?: string;
@@ -46,6 +47,9 @@ export function storeIn(kv: LocalNamespace): KeyValueStore {
     },
     async put(entries) {
       for (const { key, value } of entries) await kv.put(key, value.slice().buffer);
+    },
+    async delete(keys) {
+      for (const key of keys) await kv.delete(key);
     },
     async keys(prefix) {
       const names: string[] = [];

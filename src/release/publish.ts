@@ -1,9 +1,13 @@
 import type { Corpus } from "../model/corpus.ts";
-import { bundleKey, POINTER_KEY, Pointer, type Release, releaseKey } from "../model/release.ts";
+import { bundleKey, type Release, releaseKey } from "../model/release.ts";
 import { type Bundle, packBundle, sha256 } from "./bundle-parts.ts";
+import { compareReleases } from "./comparing/compare-releases.ts";
+import { LOSSES, type LossKind } from "./comparing/losses.ts";
+import { openStored } from "./comparing/open-stored.ts";
 import { bundlesIn, type Composed, composeBundles, type IndexWriter } from "./compose.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
-import { ReleaseError } from "./release-error.ts";
+import { LossesNotAllowed, ReleaseError } from "./release-error.ts";
+import { current, pointTo } from "./turn-readers.ts";
 import { bundlesNamed, problemOf, verify } from "./verify.ts";
 
 /** So much is packed before it is written, so that what is written takes few requests and little memory. */
@@ -14,15 +18,19 @@ const MOST_BYTES = 25 * 1024 * 1024;
 /** What publishing wrote. */
 export interface Published {
   id: string;
-  /** How many values were written: bundles, the manifest, the pointer. */
+  /** How many values were written: bundles, the manifest, the log, the pointer. */
   writes: number;
   bytes: number;
 }
 
-/** How a corpus is published, where that is not as usual. */
+/** How a release is published, where that is not as usual. */
 export interface PublishOptions {
   /** Whether all of it is written, as where something in the store is damaged. */
   anew?: boolean | undefined;
+  /** What the release may take away from readers of the one before; nothing where it is not given. */
+  allow?: readonly LossKind[] | undefined;
+  /** What day it is. */
+  now?: (() => Date) | undefined;
   /** Where an index is kept that may stand in for the true one. */
   indexOf?: IndexWriter | undefined;
 }
@@ -30,10 +38,14 @@ export interface PublishOptions {
 /**
  * Writes a release that is in memory, and turns readers to it.
  *
- * @throws {ReleaseError} when it cannot be read back; the pointer then stays as it was
+ * @throws {ReleaseError} as {@link publishCorpus} does
  */
-export async function publish(store: KeyValueStore, release: Release): Promise<Published> {
-  const writer = await openWriter(store);
+export async function publish(
+  store: KeyValueStore,
+  release: Release,
+  options: PublishOptions = {},
+): Promise<Published> {
+  const writer = await openWriter(store, options);
   for (const bundle of bundlesIn(release)) await writer.take(bundle);
   return writer.finish(release);
 }
@@ -41,112 +53,120 @@ export async function publish(store: KeyValueStore, release: Release): Promise<P
 /**
  * Makes a release of all of a corpus, writes what the store does not have of it, and turns readers to it.
  *
+ * @throws {LossesNotAllowed} when it takes away what somebody may have embedded; the pointer then stays as it was
  * @throws {ReleaseError} when it cannot be read back; the pointer then stays as it was
  */
 export async function publishCorpus(
   store: KeyValueStore,
   corpus: Corpus,
-  { anew, indexOf }: PublishOptions = {},
+  options: PublishOptions = {},
 ): Promise<Published> {
-  const writer = await openWriter(store, anew);
-  return writer.finish(await composeBundles(corpus, writer.take, indexOf));
+  const writer = await openWriter(store, options);
+  return writer.finish(await composeBundles(corpus, writer.take, options.indexOf));
 }
 
 /**
- * What writes a release: its bundles, then its manifest, and when all that it wrote can be read back, the pointer. A
- * reader sees the release before or this one, never a mix, wherever this stops.
+ * Publishes the release that another store has as its current one: a folder in which it was built.
+ *
+ * @throws {ReleaseError} as {@link publishCorpus} does, and where the other store has none, or one that is not whole
  */
-async function openWriter(store: KeyValueStore, anew = false) {
+export async function publishFrom(
+  built: KeyValueStore,
+  store: KeyValueStore,
+  options: PublishOptions = {},
+): Promise<Published> {
+  const id = await current(built);
+  if (id === null) throw new ReleaseError("no release was built there; `npm run release -- build` does it");
+  const problems = await verify(built, id);
+  if (problems.length > 0) throw new ReleaseError(`release ${id} is not whole: ${problems.join("; ")}`);
+  const writer = await openWriter(store, options);
+  for (const name of await bundlesNamed(built, id)) {
+    const value = (await writer.isThere(name)) ? null : await built.get(bundleKey(name));
+    if (value !== null) await writer.takePacked(name, value);
+  }
+  const manifest = new TextDecoder().decode((await built.get(releaseKey(id))) ?? undefined);
+  return writer.finish({ id, manifest });
+}
+
+/**
+ * What writes a release: its bundles, then its manifest, and when all that it wrote can be read back, the log and the
+ * pointer. A reader sees the release before or this one, never a mix, wherever this stops.
+ */
+async function openWriter(store: KeyValueStore, { anew = false, allow = [], now }: PublishOptions) {
   const stored = new Set(anew ? [] : await store.keys(bundleKey("")));
   const before = anew ? null : await current(store);
   const sound = before === null ? new Set<string>() : await bundlesNamed(store, before);
-  let waiting: { key: string; value: Uint8Array }[] = [];
+  /** What was there before, and is relied on. */
+  const relied = new Set<string>();
+  const waiting = new Map<string, Uint8Array>();
   let waitingBytes = 0;
   let writes = 0;
   let bytes = 0;
 
   async function write(): Promise<void> {
-    if (waiting.length === 0) return;
-    await store.put(waiting);
-    writes += waiting.length;
+    if (waiting.size === 0) return;
+    await store.put([...waiting].map(([key, value]) => ({ key, value })));
+    writes += waiting.size;
     bytes += waitingBytes;
-    waiting = [];
+    waiting.clear();
     waitingBytes = 0;
   }
 
+  async function isThere(name: string): Promise<boolean> {
+    if (!stored.has(bundleKey(name))) return false;
+    // What a publishing left that came to no good end is looked at before it is relied on.
+    if (!sound.has(name) && (await problemOf(store, name)) !== undefined) return false;
+    sound.add(name);
+    relied.add(bundleKey(name));
+    return true;
+  }
+
+  async function takePacked(name: string, value: Uint8Array): Promise<void> {
+    waiting.set(bundleKey(name), value);
+    waitingBytes += value.length;
+    if (waitingBytes >= BATCH_BYTES) await write();
+  }
+
+  /** As the store will be. */
+  const overlay = { get: async (key: string) => waiting.get(key) ?? (await store.get(key)) };
+  let compared: string | null = null;
+
+  /** Refuses what the release takes away from readers of the one that they get, and that was not allowed. */
+  async function compare(id: string): Promise<void> {
+    if (LOSSES.every((kind) => allow.includes(kind))) return;
+    const before = await current(store);
+    if (before === null || before === id || before === compared) return;
+    const { losses } = await compareReleases(await openStored(store, before), await openStored(overlay, id));
+    const refused = losses.filter(({ kind }) => !allow.includes(kind));
+    if (refused.length > 0) throw new LossesNotAllowed(id, before, refused);
+    compared = before;
+  }
+
   return {
+    isThere,
+    takePacked,
+
     async take(bundle: Bundle): Promise<void> {
-      const { name } = bundle;
-      const key = bundleKey(name);
-      if (stored.has(key) && sound.has(name)) return;
-      // What a publishing left that came to no good end is looked at before it is relied on.
-      if (stored.has(key) && (await problemOf(store, name)) === undefined) return void sound.add(name);
+      if (await isThere(bundle.name)) return;
       const value = await packBundle(bundle);
       if (value.length > MOST_BYTES)
         throw new ReleaseError(
           `${bundle.parts[0]?.name} and what stands beside it are more than Workers KV takes`,
         );
-      waiting.push({ key, value });
-      waitingBytes += value.length;
-      if (waitingBytes >= BATCH_BYTES) await write();
+      await takePacked(bundle.name, value);
     },
 
     async finish({ id, manifest }: Composed): Promise<Published> {
       const value = new TextEncoder().encode(manifest);
       const there = await store.get(releaseKey(id));
       if (there === null || sha256(there) !== id) {
-        waiting.push({ key: releaseKey(id), value });
+        waiting.set(releaseKey(id), value);
         waitingBytes += value.length;
       }
+      await compare(id);
       await write();
-      const turned = await pointTo(store, id, sound);
+      const turned = await pointTo(store, id, { sound, relied, now, beforeTurning: () => compare(id) });
       return { id, writes: writes + turned.writes, bytes: bytes + turned.bytes };
     },
   };
-}
-
-/**
- * Turns readers to a release that stands whole in the store: the last step of publishing, and all of rolling back. What
- * the release has in common with the one that readers get was read back when that was published.
- *
- * @param sound the names of bundles that were checked just now
- * @throws {ReleaseError} when a bundle of it is missing or damaged; the pointer then stays as it was
- */
-export async function pointTo(
-  store: KeyValueStore,
-  id: string,
-  sound: ReadonlySet<string> = new Set(),
-): Promise<Pick<Published, "writes" | "bytes">> {
-  const before = await current(store);
-  if (before === id) return { writes: 0, bytes: 0 };
-  const common = before === null ? new Set<string>() : await bundlesNamed(store, before);
-  const problems = await verify(store, id, new Set([...sound, ...common]));
-  if (problems.length > 0) throw new ReleaseError(`release ${id} is not whole: ${problems.join("; ")}`);
-  const pointer = { schema: 2, release: id, ...(before === null ? {} : { before }) } satisfies Pointer;
-  const value = new TextEncoder().encode(JSON.stringify(pointer));
-  await store.put([{ key: POINTER_KEY, value }]);
-  return { writes: 1, bytes: value.length };
-}
-
-/** What the pointer in the store says, or null where there is none, or one that an earlier program wrote. */
-export async function pointer(store: KeyValueStore): Promise<Pointer | null> {
-  const bytes = await store.get(POINTER_KEY);
-  if (bytes === null) return null;
-  try {
-    return Pointer.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return null;
-  }
-}
-
-/** The release that readers get, or null where nothing was published yet. */
-export async function current(store: KeyValueStore): Promise<string | null> {
-  return (await pointer(store))?.release ?? null;
-}
-
-/** The ids of all releases in the store that can be read, those of earlier programs left out. */
-export async function releases(store: KeyValueStore): Promise<string[]> {
-  const prefix = releaseKey("");
-  const names = (await store.keys(prefix)).map((key) => key.slice(prefix.length));
-  return names.filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
 }

@@ -57,20 +57,25 @@ export function openRemoteStore(namespace: Namespace, options: RestOptions = {})
   const { waitsMs = WAITS, pairsAtOnce = PAIRS_AT_ONCE, bytesAtOnce = BYTES_AT_ONCE } = options;
   const path = `/accounts/${encodeURIComponent(namespace.account)}/storage/kv/namespaces/${encodeURIComponent(namespace.id)}`;
   const sending = sender(namespace.token, options);
-  const send = (what: string, body?: string) =>
-    sending(body === undefined ? "GET" : "PUT", `${path}${what}`, body);
+  const send = (what: string, body?: string, method = body === undefined ? "GET" : "PUT") =>
+    sending(method, `${path}${what}`, body);
   const envelope = (answered: Answered) => envelopeOf(answered, namespace, KV);
 
-  async function putChunk(pairs: readonly Pair[]): Promise<void> {
-    let left = pairs;
+  /** Sends what is to be done to many keys, and once more what was not done to all of them. */
+  async function sendAll<One>(
+    all: readonly One[],
+    keyOf: (one: One) => string,
+    sendSome: (some: readonly One[]) => Promise<Answered>,
+    failure: string,
+  ): Promise<void> {
+    let left = all;
     for (let tries = 0; left.length > 0; tries++) {
-      const { result } = envelope(await send("/bulk", JSON.stringify(left)));
+      const { result } = envelope(await sendSome(left));
       const failed = new Set((result as { unsuccessful_keys?: string[] } | null)?.unsuccessful_keys ?? []);
-      left = left.filter(({ key }) => failed.has(key));
+      left = left.filter((one) => failed.has(keyOf(one)));
       if (left.length === 0) return;
       const waitMs = waitsMs[tries];
-      if (waitMs === undefined)
-        throw new ReleaseError(`Workers KV did not take ${left.map(({ key }) => key).join(", ")}`);
+      if (waitMs === undefined) throw new ReleaseError(`${failure} ${left.map(keyOf).join(", ")}`);
       await pause(waitMs);
     }
   }
@@ -86,7 +91,22 @@ export function openRemoteStore(namespace: Namespace, options: RestOptions = {})
     },
     async put(entries) {
       const pairs = entries.map(({ key, value }): Pair => ({ key, value: base64(value), base64: true }));
-      for (const chunk of chunks(pairs, pairsAtOnce, bytesAtOnce)) await putChunk(chunk);
+      for (const chunk of chunks(pairs, pairsAtOnce, bytesAtOnce))
+        await sendAll(
+          chunk,
+          ({ key }) => key,
+          (some) => send("/bulk", JSON.stringify(some)),
+          "Workers KV did not take",
+        );
+    },
+    async delete(keys) {
+      for (let from = 0; from < keys.length; from += pairsAtOnce)
+        await sendAll(
+          keys.slice(from, from + pairsAtOnce),
+          (key) => key,
+          (some) => send("/bulk/delete", JSON.stringify(some), "POST"),
+          "Workers KV did not delete",
+        );
     },
     async keys(prefix) {
       const names: string[] = [];

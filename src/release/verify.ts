@@ -9,6 +9,9 @@ const decompress = promisify(inflateRaw);
 /** So many bundles are read at once: each is a request to Cloudflare. */
 const AT_ONCE = 8;
 
+/** Bundles by their names, with what people know them by. */
+export type Labelled = ReadonlyMap<string, string>;
+
 /**
  * Checks the bytes of a release in the store against its id.
  *
@@ -20,11 +23,37 @@ export async function verify(
   id: string,
   sound: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
+  return (await verifyUntil(store, id, sound)).problems;
+}
+
+/**
+ * The same, for who has not the time to wait for all of it.
+ *
+ * @param enough whether no further bundle is to be read
+ * @returns also the bundles that were not read
+ */
+export async function verifyUntil(
+  store: KeyValueStore,
+  id: string,
+  sound: ReadonlySet<string>,
+  enough: () => boolean = () => false,
+): Promise<{ problems: string[]; left: Labelled }> {
   const manifest = await manifestOf(store, id);
-  if (typeof manifest === "string") return [manifest];
+  if (typeof manifest === "string") return { problems: [manifest], left: new Map() };
   const fresh = [...labelled(manifest)].filter(([name]) => !sound.has(name));
+  return problemsIn(store, fresh, enough);
+}
+
+/** What is wrong with bundles, and which of them were not read. */
+export async function problemsIn(
+  store: KeyValueStore,
+  bundles: Iterable<readonly [name: string, label: string]>,
+  enough: () => boolean = () => false,
+): Promise<{ problems: string[]; left: Labelled }> {
+  const fresh = [...bundles];
   const problems: string[] = [];
   for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    if (enough()) return { problems, left: new Map(fresh.slice(from)) };
     const found = await Promise.all(
       fresh.slice(from, from + AT_ONCE).map(async ([name, label]) => {
         const problem = await problemOf(store, name);
@@ -33,10 +62,11 @@ export async function verify(
     );
     problems.push(...found.filter((one) => one !== undefined));
   }
-  return problems;
+  return { problems, left: new Map() };
 }
 
-async function manifestOf(store: KeyValueStore, id: string): Promise<Manifest | string> {
+/** The manifest of a release in the store, or what is wrong with it. */
+export async function manifestOf(store: KeyValueStore, id: string): Promise<Manifest | string> {
   const bytes = await store.get(releaseKey(id));
   if (bytes === null) return "its manifest is missing";
   if (sha256(bytes) !== id) return "its manifest is damaged";

@@ -171,10 +171,11 @@ describe("the OpenAPI document", () => {
     expect(headersOf("/v1/{document}/export.csv")).toContain("Content-Disposition");
     expect(headersOf("/v1/{document}/verify", "post")).not.toContain("ETag");
     expect(headersOf("/healthz")).toEqual(["X-Release", "Cache-Control"]);
-    const { Problem405, Problem503, NotModified } = openapi.components.responses;
+    const { ElsewhereNow, Problem405, Problem503, NotModified } = openapi.components.responses;
     expect(Object.keys(Problem405?.headers ?? {})).toContain("Allow");
     expect(Object.keys(Problem503?.headers ?? {})).toContain("Retry-After");
     expect(Object.keys(NotModified?.headers ?? {})).toContain("ETag");
+    expect(Object.keys(ElsewhereNow?.headers ?? {})).toContain("Location");
   });
 
   it("describes headers that a posted quotation's verdict really has", async () => {

@@ -103,7 +103,10 @@ describe("what the documentation shows", () => {
     const addresses = [...text.matchAll(/<(?:code|pre)[^>]*>(.*?)<\/(?:code|pre)>/gs)]
       .flatMap(([, code = ""]) => code.match(new RegExp(`${on.worker.origin}/[^\\s'"&<;)]*`, "g")) ?? [])
       .filter((address) => !address.includes("…"));
-    for (const address of new Set(addresses)) expect((await fetch(address)).status, address).toBe(200);
+    // As a browser asks, in which people open what they see.
+    const headers = { Accept: "text/html,*/*;q=0.8" };
+    for (const address of new Set(addresses))
+      expect((await fetch(address, { headers })).status, address).toBe(200);
   });
 
   it("is a page of one's own that quotes, pasted", async () => {

@@ -7,6 +7,7 @@ interface Locked {
   integrity?: string;
   hasInstallScript?: boolean;
   link?: boolean;
+  dependencies?: Record<string, string>;
 }
 
 const readJson = async <T>(path: string) => JSON.parse(await readFile(path, "utf8")) as T;
@@ -72,7 +73,12 @@ describe("package.json", () => {
   it("calls a dependency what is served, and nothing else", () => {
     const served = [...shipped.keys()];
     expect(Object.keys(named.dependencies).filter((name) => !served.includes(name))).toEqual([]);
-    expect(Object.keys(named.devDependencies).filter((name) => served.includes(name))).toEqual([]);
+    // What a dependency brings along is served too; the tests may need it besides.
+    const brought = Object.keys(named.dependencies).flatMap((name) =>
+      Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}),
+    );
+    const ours = served.filter((name) => !brought.includes(name));
+    expect(Object.keys(named.devDependencies).filter((name) => ours.includes(name))).toEqual([]);
   });
 
   it("says of each package with a script whether it may run", () => {

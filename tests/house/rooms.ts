@@ -19,10 +19,13 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   corpus: TEXT,
   release: [...TEXT, "lineage", "search", "corpus"],
   copying: TEXT,
+  // It comes to its users from npm, and knows the API by HTTP alone.
+  client: [],
   library: [...TEXT, "lineage", "search"],
   export: [...TEXT, "lineage", "library"],
   http: [...TEXT, "search", "library"],
   api: [...TEXT, "lineage", "search", "export", "library", "http"],
+  mcp: [...TEXT, "search", "library", "http"],
   "site/pages": [...TEXT, "lineage", "search", "export", "copying", "library", "http"],
   "site/browser": [...TEXT, "copying"],
   "site/build": [...TEXT, "search", "export", "copying", "library", "http", "site/pages"],
@@ -37,7 +40,18 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms of what runs in the Worker, which has no Node. */
-const WORKER = ["model", "words", "quote", "lineage", "export", "library", "http", "api", "site/pages"];
+const WORKER = [
+  "model",
+  "words",
+  "quote",
+  "lineage",
+  "export",
+  "library",
+  "http",
+  "api",
+  "mcp",
+  "site/pages",
+];
 
 /** The sources by their paths in `src/`. */
 export type Sources = ReadonlyMap<string, string>;

@@ -19,7 +19,7 @@ export interface KvRestApi {
   writes: number[];
   /** The next requests meet these, one each. */
   faults: Fault[];
-  /** Keys that the next bulk write doesn't take. */
+  /** Keys that the next bulk write doesn't take, or the next bulk deletion. */
   refusedOnce: Set<string>;
   stop(): Promise<void>;
 }
@@ -64,6 +64,7 @@ export async function startKvRestApi(
     const [namespace, what, key = ""] = url.pathname.slice(base.length).split("/");
     if (namespace !== id) return CLOUDFLARE_SAYS.noNamespace;
     if (method === "PUT" && what === "bulk") return write(JSON.parse(body));
+    if (method === "POST" && what === "bulk" && key === "delete") return remove(JSON.parse(body));
     if (method === "GET" && what === "keys") return list(url.searchParams);
     if (method !== "GET" || what !== "values") return failure(405, 10_405, "Method not allowed");
     const value = values.get(decodeURIComponent(key));
@@ -76,6 +77,12 @@ export async function startKvRestApi(
     for (const { key, value, base64 } of pairs)
       if (!refused.includes(key)) values.set(key, Buffer.from(value, base64 ? "base64" : "utf8"));
     return success({ successful_key_count: pairs.length - refused.length, unsuccessful_keys: refused });
+  }
+
+  function remove(keys: string[]): Fault {
+    const refused = keys.filter((key) => api.refusedOnce.delete(key));
+    for (const key of keys) if (!refused.includes(key)) values.delete(key);
+    return success({ successful_key_count: keys.length - refused.length, unsuccessful_keys: refused });
   }
 
   function list(asked: URLSearchParams): Fault {

@@ -34,6 +34,9 @@ export function memoryStore(): MemoryStore {
         writes.push(key);
       }
     },
+    async delete(keys) {
+      for (const key of keys) values.delete(key);
+    },
     keys: async (prefix) => [...values.keys()].filter((key) => key.startsWith(prefix)).sort(),
   };
 }

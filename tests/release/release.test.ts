@@ -8,7 +8,8 @@ import { bundleKey, type Manifest, POINTER_KEY, releaseKey } from "../../src/mod
 import { sha256 } from "../../src/release/bundle-parts.ts";
 import { bundlesIn, composeRelease } from "../../src/release/compose.ts";
 import { openLocalStore } from "../../src/release/local-store.ts";
-import { current, pointTo, publish, releases } from "../../src/release/publish.ts";
+import { publish } from "../../src/release/publish.ts";
+import { current, pointTo, releases } from "../../src/release/turn-readers.ts";
 import { verify } from "../../src/release/verify.ts";
 import { textOf, utf8 } from "./memory-store.ts";
 

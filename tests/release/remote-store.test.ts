@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bundleKey, type Manifest, POINTER_KEY, type Release, releaseKey } from "../../src/model/release.ts";
+import {
+  bundleKey,
+  LOG_KEY,
+  type Manifest,
+  POINTER_KEY,
+  type Release,
+  releaseKey,
+} from "../../src/model/release.ts";
 import { packBundle } from "../../src/release/bundle-parts.ts";
 import { bundlesIn } from "../../src/release/compose.ts";
-import { current, pointTo, publish, releases } from "../../src/release/publish.ts";
+import { publish } from "../../src/release/publish.ts";
 import { openRemoteStore, type RestOptions, remoteNamespace } from "../../src/release/remote-store.ts";
+import { current, pointTo, releases } from "../../src/release/turn-readers.ts";
 import { verify } from "../../src/release/verify.ts";
 import { releaseOfData } from "../app.ts";
 import { CLOUDFLARE_SAYS, type Fault, type KvRestApi, startKvRestApi } from "./kv-rest-api.ts";
@@ -35,11 +43,12 @@ describe("publishing to an account's Workers KV", () => {
       expect(api.values.get(bundleKey(bundle.name))).toEqual(Buffer.from(await packBundle(bundle)));
   });
 
-  it("writes all parts in one request, and the pointer in another, last", async () => {
+  it("writes all parts in one request, the log in another, and the pointer last", async () => {
     const release: Release = await releaseOfData();
     await publish(open(), release);
-    expect(api.writes).toEqual([bundlesIn(release).length + 1, 1]);
-    expect(api.requests.at(-1)).toMatch(/^PUT .*\/bulk$/);
+    expect(api.writes).toEqual([bundlesIn(release).length + 1, 1, 1]);
+    const values = [...api.values.keys()];
+    expect(values.slice(-3)).toEqual([releaseKey(release.id), LOG_KEY, POINTER_KEY]);
   });
 
   it("does not turn readers to a release of which a byte is missing", async () => {

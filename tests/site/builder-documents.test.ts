@@ -13,6 +13,14 @@ const words = (language: string) => inSixLanguages.texts[language]?.[2]?.text ??
 const found = (main: string) => /<div id="documents-found">(.*?)<\/div>/s.exec(main)?.[1] ?? "";
 
 describe("the builder, for any document", () => {
+  it("offers some paragraphs to begin with, as long as nothing was asked", async () => {
+    const { main } = await site.page(EMBED);
+    expect(readable(main)).toContain("For example:");
+    expect(main).toContain('<a href="/embed?document=a-res-99-3&amp;ref=1">Paragraph 1</a>');
+    for (const asked of ["&ref=1", "&q=ladders"])
+      expect(readable((await site.page(`${EMBED}${asked}`)).main)).not.toContain("For example:");
+  });
+
   it.each([
     ["A/RES/99/3", "a-res-99-3"],
     ["99/3", "a-res-99-3"],

@@ -35,8 +35,19 @@ export async function openPair(
   return { from: open(before), to: open(after), language };
 }
 
-/** What is known of the one document that a name is of. */
-export async function entryNamed(ask: Asked, parameter: "from" | "to", name: string): Promise<CorpusEntry> {
+/**
+ * What is known of the one document that a name is of.
+ *
+ * @param parameter what the name was given as
+ * @param purpose what is said behind a name that no document has
+ * @throws {Refusal} 404 where no document has it; 400 where several do
+ */
+export async function entryNamed(
+  ask: Asked,
+  parameter: string,
+  name: string,
+  purpose = ` to compare ${parameter}`,
+): Promise<CorpusEntry> {
   const { release } = ask;
   const given = name.trim();
   const own = await release.entries([given.toLowerCase()]);
@@ -53,7 +64,7 @@ export async function entryNamed(ask: Asked, parameter: "from" | "to", name: str
         (await release.rows()).map(({ id }) => id),
       );
     throw new Refusal("not-found", {
-      detail: `there is no document "${shorten(given)}" to compare ${parameter}`,
+      detail: `there is no document "${shorten(given)}"${purpose}`,
       errors: [
         {
           parameter,

@@ -1,4 +1,5 @@
 import type { CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
+import type { Redirects } from "../../model/redirects.ts";
 import {
   bundleFor,
   CATALOGUE_PART,
@@ -25,6 +26,8 @@ export interface KnownRelease {
   /** The annotated documents, and the deployment's first where that is none of them. */
   catalogue: readonly CorpusEntry[];
   vocabulary: CorpusVocabulary;
+  /** Where ids lead that were given up. */
+  redirects: Redirects;
   /** The bundle with the catalogue, and with what else is said of all documents. */
   shared: string;
   /** The bundle that a document is in, if it is in the release at all; undefined where it is certain that it isn't. */
@@ -39,6 +42,7 @@ export interface KnownRelease {
 interface Catalogue {
   documents: CorpusEntry[];
   vocabulary: CorpusVocabulary;
+  redirects?: Redirects;
 }
 
 /** Nothing was ever published to this namespace. */
@@ -73,7 +77,11 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
   const annotated = new Map(manifest.annotated);
   const bundleOf = (slug: string) => annotated.get(slug) ?? bundleFor(manifest.imported, slug);
   const catalogue = await openBundle(kv, manifest.catalogue);
-  const { documents, vocabulary } = JSON.parse(await catalogue.text(CATALOGUE_PART)) as Catalogue;
+  const {
+    documents,
+    vocabulary,
+    redirects = {},
+  } = JSON.parse(await catalogue.text(CATALOGUE_PART)) as Catalogue;
 
   /** What pages need to know of the first document, where the catalogue doesn't say it. */
   async function firstOfOthers(): Promise<CorpusEntry[]> {
@@ -93,6 +101,7 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
     total: manifest.documents,
     catalogue: [...documents, ...(await firstOfOthers())],
     vocabulary,
+    redirects,
     shared: manifest.catalogue,
     bundleOf,
     open: openBundle,
@@ -103,7 +112,7 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
 
 /** Opens the release that was built into the Worker. It holds the annotated documents, whose texts are as they are. */
 export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
-  const { documents, vocabulary } = JSON.parse(parts[CATALOGUE_PART] ?? "null") as Catalogue;
+  const { documents, vocabulary, redirects = {} } = JSON.parse(parts[CATALOGUE_PART] ?? "null") as Catalogue;
   const { annotated, catalogue: shared } = JSON.parse(manifest) as Manifest;
   const shelf = new Map(annotated);
   const slugs = new Map([...shelf].map(([slug, bundle]) => [bundle, slug]));
@@ -113,6 +122,7 @@ export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
     total: documents.length,
     catalogue: documents,
     vocabulary,
+    redirects,
     shared,
     bundleOf: (slug) => shelf.get(slug),
     async open(_, bundle) {

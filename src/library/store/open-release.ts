@@ -1,6 +1,7 @@
 import { type CatalogueRow, rowOf } from "../../model/catalogue-row.ts";
 import type { ChangeVocabulary } from "../../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
+import type { Redirects } from "../../model/redirects.ts";
 import {
   CHANGES_PART,
   documentPart,
@@ -41,6 +42,8 @@ export interface OpenRelease {
    */
   catalogue: readonly CorpusEntry[];
   vocabulary: CorpusVocabulary;
+  /** Where ids lead that were given up. */
+  redirects: Redirects;
   /** The documents that were opened, each with its text in the languages that were wanted. */
   documents: ReadonlyMap<string, CorpusDocument>;
   /** The search indexes of these, where they were wanted: undefined for a document that has none. */
@@ -104,7 +107,7 @@ export function openTo(
   const documents = new Map<string, CorpusDocument>();
   const indexes = new Map<string, Index>();
   let near: string[] = [];
-  const { id, source, total, catalogue, vocabulary } = release;
+  const { id, source, total, catalogue, vocabulary, redirects } = release;
 
   function openNow(slug: string, wanted: Wanted): boolean {
     const bundle = release.bundleOf(slug);
@@ -222,6 +225,7 @@ export function openTo(
     total,
     catalogue,
     vocabulary,
+    redirects,
     documents,
     indexes,
     get near() {

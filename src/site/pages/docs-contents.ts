@@ -25,6 +25,16 @@ export const DOCS = [
     "Civic tech",
     "What governments promised, as data: commitments, themes, qualifiers, actors.",
   ],
+  [
+    "/docs/tables",
+    "Tables and code",
+    "Every list as CSV, JSON Lines and Parquet, with a codebook; samples in Python, R and JavaScript; a client from npm.",
+  ],
+  [
+    "/docs/assistants",
+    "Assistants",
+    "Tools for assistants that quote and verify, by the Model Context Protocol: what to paste where.",
+  ],
   ["/docs/api", "API reference", "Every operation of the API, with an example and a way to try it."],
   [
     "/docs/addressing",

@@ -37,6 +37,7 @@ const THERE = [
   "/docs/embedding",
   "/docs/on-your-site",
   "/docs/civic-tech",
+  "/docs/tables",
   "/docs/api",
   "/docs/addressing",
   "/docs/verified",

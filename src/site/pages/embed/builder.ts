@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
 import { ASKED_DOCUMENT, type Ask, route } from "../../../http/route.ts";
+import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import { byDocument, openAsked } from "../about/asked-document.ts";
 import { unkept } from "../check/judging.ts";
 import { answerPage } from "../layout/page.ts";
@@ -12,6 +13,7 @@ import { findElsewhere } from "./form/find-elsewhere.ts";
 import { find } from "./form/find-passages.ts";
 import { choosingForm, findForm } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
+import { startingPoints } from "./form/starting-points.ts";
 
 // Any text is taken: what is wrong with it is said beside its field, and the page stays.
 const text = z.optional(z.string());
@@ -70,7 +72,7 @@ export const builder = route({
 ${documentForm(chosen, documents, ask.firstDocument)}${findForm(chosen, finds)}
 ${choosingForm(chosen)}
 </div>
-${result(chosen)}
+${result(chosen, ask.release.vocabulary)}
 </div>`,
       },
       status === 200 ? undefined : status,
@@ -80,14 +82,16 @@ ${result(chosen)}
 });
 
 /** What is shown of the choice: how it looks, and what is copied, by where it goes. */
-function result({ passage, asked }: Chosen) {
+function result({ passage, asked, open, about }: Chosen, vocabulary: CorpusVocabulary) {
   const embedded = passage?.embedded;
+  const hasAsked = passage !== undefined || [asked.q, asked.quote, asked.ref].some((one) => one?.trim());
   const said =
     passage === undefined
       ? html`<p id="said">No words are chosen yet. What you choose is shown here, with the code to copy.</p>`
       : html`<h2 id="said">${nameOf(passage.located)}</h2>`;
   return html`<section class="taken" aria-label="What you take">
 <div role="status">${said}</div>
+${hasAsked ? "" : startingPoints(open, about, vocabulary)}
 <div class="shown">
 <fieldset class="tabs previews"><legend>Preview</legend>
 <input class="unseen" type="radio" name="page" id="page-light" checked><label for="page-light">Light page</label>

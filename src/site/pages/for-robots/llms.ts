@@ -36,6 +36,7 @@ Quote it word for word, and name the ${source.publisher} as the source. Before y
 - Don’t harden what is soft: “will strive to” is not “will”, “should consider” is not “must”. Each statement (an *act* in the API) lists the phrases that soften or limit it as \`qualifiers\`.
 - Cite by paragraph: “${cite(entry, place, origin).text}”, with the permalink \`${origin}/${entry.id}/${place}\`. \`${api}/citation/${place}\` gives it in any of ${STYLE_NAMES.length} styles.
 - To find a passage, ask \`${api}/search?q=…\`; to read a reference such as “OP${place}”, ask \`${api}/resolve?ref=…\`. What is not understood is an error, never a guess.
+- If you can use tools by the Model Context Protocol, \`${origin}/mcp\` has all of this, without a key.
 
 ## The text
 
@@ -47,8 +48,11 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 ## The API
 
 - [OpenAPI document](${origin}/openapi.json): every path, parameter and field
+- [Assistants](${origin}/docs/assistants): the same as tools, by the Model Context Protocol
 - [REST](${origin}/docs/rest): requests of every kind, with their answers
 - [Addressing](${origin}/docs/addressing): how paragraphs, sentences, statements, ranges and sections are named
+- [Tables and code](${origin}/docs/tables): every list as CSV, JSON Lines and Parquet, samples, a client
+- [Data package](${origin}/datapackage.json): what each column of each table says
 - [Themes](${origin}/v1/themes): the vocabulary, with other names and matches in the Convention and the goals
 - [What “verified” means](${origin}/docs/verified): when a quotation counts as exact
 - [Agreed language](${origin}/docs/agreed-language): where words come from, what was changed, and when that is softer or firmer

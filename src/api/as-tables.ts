@@ -1,0 +1,157 @@
+import * as z from "zod/mini";
+import type { TableName } from "../export/tables/tables.ts";
+import { MOST_IN_A_LIST } from "../http/paging.ts";
+import { type Answer, type Ask, asFile, type Route } from "../http/route.ts";
+import { documented } from "../model/documented.ts";
+
+/** What a list can be had as besides JSON, by the ending of its address. */
+const FORMATS = {
+  csv: { type: "text/csv", name: "CSV", operation: "Csv" },
+  jsonl: { type: "application/x-ndjson", name: "JSON Lines", operation: "Jsonl" },
+  parquet: { type: "application/vnd.apache.parquet", name: "Parquet", operation: "Parquet" },
+} as const;
+type Ending = keyof typeof FORMATS;
+const ENDINGS = Object.keys(FORMATS) as Ending[];
+
+/** How a list becomes a table. */
+interface Tabled {
+  /** Whether a table too has a page of them alone: what would have to be read for all is too much. */
+  paged?: boolean;
+  /** What answers with the list for a table, where that is not the list's own handler. */
+  rows?: Route["handle"];
+}
+
+/** A list as its handler answers it: its items, and what is said of all of them. */
+interface Listed extends Record<string, unknown> {
+  data: readonly object[];
+}
+
+/** A list that can be had as tables too. */
+export interface TabledList {
+  /** The list, and its tables under addresses of their own. */
+  routes: readonly Route[];
+  name: TableName;
+  /** The schema of its JSON, which says what stands in a row. */
+  schema: z.ZodMiniType;
+  /** The text of its table as CSV, with all rows. */
+  csv(ask: Ask): Promise<string>;
+}
+
+/**
+ * A list with what gives the same rows as tables: by `Accept`, and under an address of its own, for who can give no more
+ * than an address. A table has all rows at once, unless `limit` or `cursor` asks for a page.
+ */
+export function asTables(list: Route, name: TableName, { paged = false, rows }: Tabled = {}): TabledList {
+  const { answer: schema, ...more } = list;
+  if (schema === undefined) throw new TypeError(`nothing says what a row of ${name} is`);
+  const listed = (ask: Ask) => (rows ?? list.handle)({ ...ask, query: wholeOf(ask.query, paged) });
+  const handle = async (ask: Ask, ending: Ending, marked: boolean): Promise<Answer> => {
+    const answer = await listed(ask);
+    const { language, headers = {} } = answer;
+    const body = await WRITERS[ending](listIn(answer), { ask, name, schema, marked });
+    const about = { headers, ...(language === undefined ? {} : { language }) };
+    const file = asFile(body, fileName(ask, name, language, ending), about);
+    return { ...answer, ...file, type: FORMATS[ending].type };
+  };
+  const routes: Route[] = [
+    {
+      ...list,
+      produces: [...list.produces, ...ENDINGS.map((ending) => FORMATS[ending].type)],
+      handle(ask) {
+        const ending = ENDINGS.find((one) => FORMATS[one].type === ask.type);
+        // Who asks by `Accept` is a program; an address is what people give to a spreadsheet.
+        return ending === undefined ? list.handle(ask) : handle(ask, ending, false);
+      },
+    },
+    ...ENDINGS.map(
+      (ending): Route => ({
+        ...more,
+        path: `${list.path}.${ending}`,
+        operation: `${list.operation}${FORMATS[ending].operation}`,
+        tag: "Tables",
+        summary: `${list.summary}, as ${FORMATS[ending].name}`,
+        description: `As \`${list.path}\`. ${paged ? PAGED : ALL_ROWS}`,
+        ...(list.example === undefined ? {} : { example: list.example.replace(/(?=\?|$)/, `.${ending}`) }),
+        produces: [FORMATS[ending].type],
+        query: ending === "csv" ? { ...list.query, ...marking } : list.query,
+        handle: (ask) => handle(ask, ending, (ask.query as { bom?: boolean }).bom ?? true),
+      }),
+    ),
+  ];
+  const csv = async (ask: Ask) => writeCsv(listIn(await listed(ask)), { ask, name, marked: false });
+  return { routes, name, schema, csv };
+}
+
+const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page.";
+const PAGED = `A page of up to ${MOST_IN_A_LIST} rows; \`Link\` says where the next one is.`;
+
+const marking = {
+  bom: z.optional(
+    documented(
+      z.boolean(),
+      "Whether the file begins with a byte order mark, which spreadsheets tell UTF-8 by, and which some programs take for a letter: it does unless this is `false`.",
+      false,
+    ),
+  ),
+};
+
+/** A query for all items: what `limit` and `cursor` do not narrow. */
+function wholeOf(query: Ask["query"], paged: boolean): Ask["query"] {
+  const { limit } = query as { limit?: number };
+  return { ...query, limit: limit ?? (paged ? MOST_IN_A_LIST : Number.POSITIVE_INFINITY) };
+}
+
+/** `s-32-1.en.acts.csv`. */
+function fileName({ path }: Ask, name: TableName, language: string | undefined, ending: Ending): string {
+  const { document } = path;
+  const parts = [document, document && language, name, ending];
+  return parts.filter((part) => part !== undefined).join(".");
+}
+
+/** What a writer has to know of a table. */
+interface Writing {
+  ask: Ask;
+  name: TableName;
+  schema: z.ZodMiniType;
+  /** Whether it begins with a byte order mark, where it is CSV. */
+  marked: boolean;
+}
+
+const WRITERS: Record<Ending, (list: Listed, writing: Writing) => Promise<Answer["body"]>> = {
+  csv: async (list, writing) => ({ text: await writeCsv(list, writing) }),
+  jsonl: async ({ data }) => ({ text: data.map((item) => `${JSON.stringify(item)}\n`).join("") }),
+  async parquet(list, writing) {
+    // What only this needs is loaded with the first of it.
+    const [{ writeParquet }, { TABLES }] = await Promise.all([
+      import("../export/tables/parquet.ts"),
+      import("../export/tables/tables.ts"),
+    ]);
+    const { ask, name, schema } = writing;
+    const about = { release: ask.release.id, source: `${ask.origin}${ask.url.pathname}${ask.url.search}` };
+    const bytes = writeParquet(TABLES[name], schema, rowsOf(list, ask), about);
+    return { bytes, says: await writeCsv(list, writing) };
+  },
+};
+
+async function writeCsv(list: Listed, { ask, name, marked }: Omit<Writing, "schema">): Promise<string> {
+  const [{ writeTable }, { TABLES }] = await Promise.all([
+    import("../export/tables/columns.ts"),
+    import("../export/tables/tables.ts"),
+  ]);
+  const text = writeTable(TABLES[name], rowsOf(list, ask));
+  return marked ? text : text.replace(/^\uFEFF/, "");
+}
+
+/** The items of a list, each with what is said of all of them, and of the document that the path names. */
+function rowsOf({ data, ...about }: Listed, { path, release }: Ask): object[] {
+  const entry = release.documents.get(path.document ?? "")?.entry;
+  const document = entry && { document: entry.id, symbol: entry.symbol };
+  return data.map((item) => ({ release: release.id, ...document, ...about, ...item }));
+}
+
+/** The list that a handler answered. */
+function listIn({ body }: Answer): Listed {
+  const json = "json" in body ? (body.json as Partial<Listed>) : {};
+  if (json.data === undefined) throw new TypeError("what is a table too answers with a list");
+  return json as Listed;
+}

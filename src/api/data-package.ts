@@ -1,0 +1,181 @@
+import { type Answer, type Ask, EVERY_DOCUMENT, route } from "../http/route.ts";
+import { documentParameter, openDocument } from "../library/open-document.ts";
+import { Refusal } from "../library/refusal.ts";
+import { sha256 } from "../library/store/read-kv.ts";
+import type { CorpusEntry } from "../model/corpus.ts";
+import { DataPackage, type TableResource } from "../model/data-package.ts";
+import { actors } from "./actors.ts";
+import { acts } from "./acts.ts";
+import type { TabledList } from "./as-tables.ts";
+import { documents } from "./documents.ts";
+import { hedges } from "./hedges.ts";
+import { instruments } from "./instruments.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { qualifiers } from "./qualifiers.ts";
+import { references } from "./references.ts";
+import { allSeries } from "./series.ts";
+import { themes } from "./themes.ts";
+import { votes } from "./votes.ts";
+
+/** The tables of all documents; the last two need the index of all. */
+const ACROSS = [documents, themes, actors, qualifiers, instruments, allSeries, hedges];
+const OF_DOCUMENT = [paragraphs, acts, references];
+
+/** What reads data packages takes a byte order mark for a letter of the first column’s name. */
+const UNMARKED = "?bom=false";
+
+/** A table of a package: its list, and what is asked of it. */
+interface Wanted {
+  list: TabledList;
+  /** Its name in the package. */
+  name: string;
+  /** Its address, from where the package is. */
+  path: string;
+  /** The document that it is of, and the language where that is not its first. */
+  document?: string;
+  language?: string;
+}
+
+/** `/datapackage.json`: what can be downloaded as tables, of all documents and of those that people annotated. */
+export const dataPackage = route({
+  path: "/datapackage.json",
+  operation: "getDataPackage",
+  tag: "Tables",
+  summary: "All tables, as a Frictionless data package",
+  description:
+    "What each column of each table says, the tables’ keys and their checksums: the tables of all documents, and those of each document that people annotated. Every other document has a package of its own, `/v1/{document}/datapackage.json`.",
+  query: {},
+  answer: DataPackage,
+  example: "/datapackage.json",
+  produces: ["application/json"],
+  needs: EVERY_DOCUMENT,
+  handle(ask) {
+    const { catalogue } = ask.release;
+    const wanted = [
+      ...ACROSS.map((list) => ({ list, name: list.name, path: `v1/${list.name}.csv${UNMARKED}` })),
+      ...catalogue.flatMap((entry) =>
+        tablesOf(entry).map((table) => ({
+          ...table,
+          name: `${entry.id}-${table.name}`,
+          path: `v1/${entry.id}/${table.path}`,
+        })),
+      ),
+    ];
+    return packageOf(ask, wanted, {
+      name: "common-commitment",
+      title: "Common Commitment: resolutions of the United Nations as tables",
+      description: [
+        `Which documents there are (${ask.release.total}), the vocabulary of what they commit to, and for each document that people annotated its paragraphs, its statements, what it points at and how states voted on it.`,
+        "The tables of any other document are described by /v1/{document}/datapackage.json.",
+      ].join(" "),
+      sources: catalogue.map(({ symbol, source }) => ({
+        title: `${source.publisher}, ${symbol}`,
+        path: source.url,
+      })),
+    });
+  },
+});
+
+/** `/v1/s-32-1/datapackage.json`: a document's tables, in each of its languages. */
+export const documentDataPackage = route({
+  path: "/v1/{document}/datapackage.json",
+  operation: "getDocumentDataPackage",
+  tag: "Tables",
+  summary: "The tables of a document, as a Frictionless data package",
+  description:
+    "Its paragraphs, its statements and what it points at, in each of its languages; and its votes.",
+  pathParameters: documentParameter,
+  query: {},
+  answer: DataPackage,
+  example: "/v1/s-32-1/datapackage.json",
+  produces: ["application/json"],
+  problems: [404],
+  async handle(ask) {
+    const { entry } = openDocument({ ...ask, query: {} }).by;
+    // Its other languages are opened here: a path says nothing of them.
+    await ask.release.open(entry.id, { languages: entry.languages });
+    const [, ...others] = entry.languages;
+    const wanted = [
+      ...tablesOf(entry),
+      ...others.flatMap((language) =>
+        OF_DOCUMENT.map((list) => ({
+          ...{ list, language, document: entry.id, name: `${list.name}-${language.toLowerCase()}` },
+          path: `${list.name}.csv${UNMARKED}&lang=${language}`,
+        })),
+      ),
+    ];
+    return packageOf(ask, wanted, {
+      name: entry.id.toLowerCase(),
+      title: `${entry.symbol}: ${entry.title}`,
+      description: "Its paragraphs, its statements, what it points at, and how states voted on it.",
+      sources: [{ title: `${entry.source.publisher}, ${entry.symbol}`, path: entry.source.url }],
+    });
+  },
+});
+
+/** The tables of a document in its first language. */
+function tablesOf({ id }: Pick<CorpusEntry, "id">): Wanted[] {
+  return [...OF_DOCUMENT, votes].map((list) => ({
+    ...{ list, document: id, name: list.name, path: `${list.name}.csv${UNMARKED}` },
+  }));
+}
+
+async function packageOf(
+  ask: Ask,
+  wanted: readonly Wanted[],
+  about: Pick<DataPackage, "name" | "title" | "description" | "sources">,
+): Promise<Answer> {
+  const made = await Promise.all(wanted.map((table) => orNothing(resourceOf(ask, table, wanted))));
+  const resources = made.filter((resource) => resource !== undefined);
+  const json: DataPackage = {
+    profile: "tabular-data-package",
+    ...about,
+    homepage: `${ask.origin}/docs/tables`,
+    release: ask.release.id,
+    licenses: [
+      {
+        name: "Apache-2.0",
+        path: "https://www.apache.org/licenses/LICENSE-2.0",
+        title: "Apache License 2.0",
+      },
+    ],
+    resources,
+  };
+  return { body: { json }, incomplete: resources.length < wanted.length };
+}
+
+/** A table that can't be read now is left out, and what has it no more is kept for a short time only. */
+async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === "unavailable") return undefined;
+    throw error;
+  }
+}
+
+async function resourceOf(
+  ask: Ask,
+  { list, name, path, document, language }: Wanted,
+  wanted: readonly Wanted[],
+): Promise<TableResource> {
+  const url = new URL(path, `${ask.origin}${ask.url.pathname}`);
+  const query = language === undefined ? {} : { lang: language };
+  const at = { ...ask, url, query, path: document === undefined ? {} : { document } };
+  const bytes = new TextEncoder().encode(await list.csv(at));
+  const [{ tableSchema }, { TABLES }] = await Promise.all([
+    import("../export/tables/codebook.ts"),
+    import("../export/tables/tables.ts"),
+  ]);
+  // A table points at those of its own document and language, else at those of all.
+  const beside = (table: string) =>
+    wanted.find((one) => one.list.name === table && one.document === document && one.language === language) ??
+    wanted.find((one) => one.list.name === table && one.document === undefined);
+  return {
+    ...{ name, path, profile: "tabular-data-resource", title: TABLES[list.name].title },
+    ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
+    bytes: bytes.length,
+    hash: `sha256:${await sha256(bytes)}`,
+    schema: tableSchema(TABLES[list.name], list.schema, (table) => beside(table)?.name),
+  };
+}

@@ -1,0 +1,48 @@
+import { type PassageIndex, passageIndex } from "../library/across/passage-index.ts";
+import type { Asked } from "../library/presenting/presenter.ts";
+import { databaseOf } from "../search/across/database.ts";
+import type { Environment } from "./bindings.ts";
+import { COMMON_HEADERS } from "./headers.ts";
+import { firstIn, type Isolate, type Later } from "./isolate.ts";
+import { originOf } from "./respond.ts";
+
+/** What answers by a protocol of its own, in which its errors are told too. */
+export type Answering = (
+  request: Request,
+  ask: Asked & { index: PassageIndex; firstDocument: string },
+  hosts: readonly string[],
+) => Promise<Response>;
+
+/** What answering needs besides a request. */
+interface Means {
+  isolate: Isolate;
+  env: Environment;
+  context: { waitUntil: Later };
+}
+
+/** Answers a request by another protocol than the API's, from the release that the API answers from. Nothing is kept. */
+export async function answerAssistant(
+  request: Request,
+  answer: Answering,
+  { isolate, env, context }: Means,
+): Promise<Response> {
+  const release = await isolate.release(env, (work) => context.waitUntil(work));
+  const index = passageIndex(env.INDEX && databaseOf(env.INDEX), release.id);
+  const origin = originOf({ env, req: request });
+  const asked = { origin, release, index, firstDocument: firstIn(release, env) };
+  const answered = await answer(request, asked, hostsOf(env));
+  const headers = new Headers({ ...COMMON_HEADERS, "X-Release": release.id });
+  for (const [name, value] of answered.headers) headers.set(name, value);
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  return new Response(answered.body, { status: answered.status, headers });
+}
+
+/**
+ * The hosts whose pages may ask: the deployment's own, as it is configured, and those that wrangler.toml names. The request's
+ * own would not do: a page whose name was turned to a reader's machine has that name there too.
+ */
+function hostsOf({ PUBLIC_ORIGIN = "", MCP_ORIGINS = "" }: Environment): string[] {
+  return [PUBLIC_ORIGIN, ...MCP_ORIGINS.split(/[\s,]+/)].flatMap((origin) =>
+    URL.canParse(origin) ? [new URL(origin).hostname] : [],
+  );
+}

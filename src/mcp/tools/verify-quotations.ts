@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { verifyInAll } from "../../library/across/verify-in-all.ts";
+import { verdictOf } from "../../library/judge-quotation.ts";
+import { Refusal, shorten } from "../../library/refusal.ts";
+import { documented } from "../../model/documented.ts";
+import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
+import { listPage } from "../items.ts";
+import { openNamed } from "../open-named.ts";
+import { tellVerdict } from "../tell-verdict.ts";
+import { tool } from "../tool.ts";
+
+/** So many quotations are taken in one call, and so many UTF-16 code units in each and in all. */
+const MOST = 50;
+const MOST_CHARACTERS = 20_000;
+const MOST_TOGETHER = 100_000;
+/** So many are judged in one call, where they are looked for in all documents. */
+const MOST_IN_ALL = 10;
+
+/** `verify_quotations`: whether quotations are what the source says. */
+export const verifyQuotations = tool({
+  name: "verify_quotations",
+  title: "Verify quotations",
+  description:
+    "Whether quotations are in the texts, word for word. Send every quotation of your answer before you show it. `exact`: show it. `abridged`: show it with what it leaves out, and never where `drops` names a negation or a qualifier. `altered`: replace it by `text`, the true words. `not-found`: don’t show it as a quotation. Looks in all documents where none is named.",
+  input: {
+    quotations: documented(
+      z
+        .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
+        .check(z.minLength(1), z.maxLength(MOST)),
+      `The quotations, up to ${MOST}, together at most ${MOST_TOGETHER} characters; with or without their citations.`,
+      ["We reject corruption"],
+    ),
+    document: z.optional(
+      documented(
+        z.string().check(z.minLength(1), z.maxLength(200)),
+        "The only document to look in: its id or symbol.",
+      ),
+    ),
+    lang: z.optional(documented(z.string().check(z.maxLength(20)), "The language to look in, as `en`.")),
+  },
+  answer: ToldVerdicts,
+  async handle(ask, { quotations, document, lang, cursor }, room) {
+    const length = quotations.reduce((sum, each) => sum + each.length, 0);
+    if (length > MOST_TOGETHER) {
+      const detail = `the quotations have ${length} characters together`;
+      const errors = [{ parameter: "quotations", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
+      throw new Refusal("content-too-large", { detail, errors });
+    }
+    const open = document === undefined ? undefined : await openNamed(ask, document, lang);
+    const most = open === undefined ? MOST_IN_ALL : MOST;
+    const page = await listPage(quotations.length, cursor, { room, most }, async (index) => {
+      const quotation = quotations[index] ?? "";
+      const about = { number: index + 1, quotation: shorten(quotation) };
+      try {
+        const judged = open
+          ? verdictOf(quotation, open, ask.release.id)
+          : await verifyInAll(ask, quotation, lang);
+        return await tellVerdict(ask, open, { ...about, quotation }, judged, room);
+      } catch (error) {
+        // One that can't be judged spoils none of the others.
+        if (!(error instanceof Refusal) || error.kind === "unavailable") throw error;
+        const problem = error.content.detail;
+        const told: ToldVerdict = { ...about, verdict: "not-found", problem };
+        return { told, lines: [`${about.number}. Not judged: ${problem}`] };
+      }
+    });
+    const next = page.cursor === undefined ? quotations.length : Number(page.cursor);
+    const unjudged = quotations.length - next;
+    return {
+      about: { total: quotations.length, unjudged },
+      lines: unjudged === 0 ? [] : [`${unjudged} are not judged yet: don’t show these before they are.`],
+      ...page,
+    };
+  },
+});
