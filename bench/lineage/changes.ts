@@ -95,6 +95,49 @@ for (const expected of fresh) {
   else if (directed.length > 0) count.told += 1;
 }
 
+/** Changes drawn one by one: what is told of the words that were drawn. */
+interface Drawn extends Pair {
+  n: number;
+  from: [number, number];
+  to: [number, number];
+}
+const drawn = await read<Drawn>("drawn-62.yaml");
+const judged = new Map(
+  (await read<{ n: number; direction: "softer" | "firmer" | "neither" }>("drawn-62-read.yaml")).map(
+    ({ n, direction }) => [n, direction],
+  ),
+);
+const lot = { shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
+for (const one of drawn) {
+  const changes = (await changesOf(one)).filter(
+    ({ from, to }) => meets(one.from, from, one.to, to) || meets(one.to, to, one.from, from),
+  );
+  const told = new Set(changes.flatMap(({ direction }) => direction ?? []));
+  const expected = judged.get(one.n) ?? "neither";
+  const place = `drawn ${one.n}, ${expected}: ${JSON.stringify(changes.map(said))}`;
+  if (expected === "neither") {
+    lot.others += 1;
+    if (told.size > 0) lot.toldOfOthers += 1;
+    if (told.size > 0) wrong.push(place);
+    continue;
+  }
+  lot.shifts += 1;
+  if (told.size === 1 && told.has(expected)) lot.right += 1;
+  else wrong.push(place);
+  if ([...told].some((direction) => direction !== expected)) lot.opposite += 1;
+}
+
+/** Whether a change has some of the words that were drawn; where none were on one side, whether it is at their place. */
+function meets(
+  [start, end]: [number, number],
+  side: { start: number; end: number },
+  [otherStart, otherEnd]: [number, number],
+  other: { start: number; end: number },
+): boolean {
+  if (start < end) return side.start < end && start < side.end;
+  return otherStart < otherEnd && other.start < otherEnd && otherStart < other.end;
+}
+
 /** Pairs of some 200 words, as often as it takes to be warm; processor time, which others on the machine don't add to. */
 const long: [string, string][] = [];
 for (const pair of [...alike, ...directions]) {
@@ -143,6 +186,14 @@ console.log(
       String(count.toldOfOthers),
       "aim: 0",
     ],
+    [
+      "drawn by lot, and softer or firmer: told so",
+      String(lot.shifts),
+      String(lot.right),
+      percent(lot.right / lot.shifts),
+    ],
+    ["… told the other way round", String(lot.shifts), String(lot.opposite), "aim: 0"],
+    ["drawn by lot, and neither: said to be", String(lot.others), String(lot.toldOfOthers), "aim: 0"],
   ]),
 );
 console.log(

@@ -3,7 +3,8 @@
  * is typed: `LIBRARY=… node bench/lineage/draw-changes.ts 600 7`, how many and the seed. A change is a run of words that
  * differs between a paragraph and the likest one of the document before it in its series, cut by the alignment of words alone.
  * First a paragraph is drawn, then one of its runs; runs of nothing but numbers, dates, signs and "also" are left out
- * (`alike.yaml` has those), and all documents that another set here names. Prints each with the words around it.
+ * (`alike.yaml` has those), all documents that another set here names, and the paragraphs that the files named behind the seed
+ * have. Prints each with the words around it.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
@@ -13,7 +14,7 @@ import { changeRules } from "../../src/lineage/changes/change-rules.ts";
 import { readText } from "../../src/lineage/changes/read-text.ts";
 import { findRelations } from "../../src/lineage/find-relations.ts";
 import { seeded } from "../quotations/random.ts";
-import { type ReadText, readTexts } from "./texts.ts";
+import { placeName, type ReadText, readTexts } from "./texts.ts";
 
 interface Run {
   from: { start: number; end: number };
@@ -34,11 +35,19 @@ const isPlain = (key: string) =>
   /^(?:[a-z]|may|res|add|rev|corr|annex|second)$/.test(key);
 
 const used = new Set<string>();
-for (const name of ["alike.yaml", "directions.yaml", "directions-fresh.yaml", ...process.argv.slice(4)]) {
+for (const name of ["alike.yaml", "directions.yaml", "directions-fresh.yaml"]) {
   const pairs = parse(await readFile(new URL(name, import.meta.url), "utf8")) as Record<string, string>[];
   for (const { earlier, later } of pairs)
     for (const id of [earlier, later]) if (id !== undefined) used.add(id);
 }
+
+const drawnBefore = new Set<string>();
+for (const name of process.argv.slice(4))
+  for (const { later, paragraph } of parse(await readFile(new URL(name, import.meta.url), "utf8")) as Record<
+    string,
+    string
+  >[])
+    drawnBefore.add(`${later} ${paragraph}`);
 
 /** Runs that differ, with a word or two that stayed between them taken in. */
 function runsOf(one: string, other: string): Run[] {
@@ -72,7 +81,8 @@ const texts = await readTexts("en");
 const pairs: { earlier: ReadText; at: number; later: ReadText; paragraph: number }[] = [];
 for (const { document, paragraph, ancestors } of findRelations(texts)) {
   const later = texts[document] as ReadText;
-  if (used.has(later.id) || later.body !== "general-assembly") continue;
+  if (used.has(later.id) || drawnBefore.has(placeName(later, paragraph)) || later.body !== "general-assembly")
+    continue;
   const inSeries = ancestors
     .map((one) => ({ ...one, text: texts[one.document] as ReadText }))
     .filter(({ text }) => text.series !== undefined && text.series === later.series);

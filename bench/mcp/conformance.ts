@@ -1,11 +1,12 @@
 /*
- * Runs the protocol's conformance suite, as it was frozen for each revision, against the tools for assistants, and writes
- * what it found: `docs/mcp/conformance.md`. `npm run conformance` does the same; with an address behind it, against that.
+ * Runs the protocol's conformance suite, as it was frozen for each revision, against the tools for assistants, has two
+ * clients that are not ours call each of them by each revision, and writes what came of it: `docs/mcp/conformance.md`. `npm run conformance` does the same; with an address behind it, against that.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { REVISIONS, type Revision } from "../../tests/mcp/client.ts";
 import { type Check, isFault, runConformance } from "../../tests/mcp/conformance.ts";
 import { serve } from "../../tests/mcp/serve.ts";
+import { CALLS, callByClient, callByInspector, failedCalls } from "./calls.ts";
 import { openServer } from "./serving.ts";
 
 const [, , address] = process.argv;
@@ -25,6 +26,18 @@ for (const revision of REVISIONS) {
   faults += checks.filter(isFault).length;
   parts.push(report(revision, checks));
 }
+const called = [
+  ["`@modelcontextprotocol/client`", callByClient],
+  ["`@modelcontextprotocol/inspector --cli`", callByInspector],
+] as const;
+const rows: string[] = [];
+for (const [name, call] of called)
+  for (const revision of REVISIONS) {
+    const failed = await failedCalls((tool, given) => call(origin, revision, tool, given));
+    faults += failed.length;
+    const said = failed.length === 0 ? `all ${CALLS.length} tools answer` : failed.join(", ");
+    rows.push(`| ${name} | ${revision} | ${said} |`);
+  }
 await served?.stop();
 
 const page = `# Conformance
@@ -38,6 +51,14 @@ leave out, aren’t offered here: no prompts, no resources, no completion, no lo
 that need them can’t be made; each is listed with the reason that the suite gives.
 
 ${parts.join("\n\n")}
+
+## Clients
+
+Two public clients, as they are on npm, list the tools and call each.
+
+| client | revision | |
+|---|---|---|
+${rows.join("\n")}
 `;
 if (address === undefined) await writeFile(new URL("../../docs/mcp/conformance.md", import.meta.url), page);
 console.log(page);

@@ -6,9 +6,9 @@ import { documented } from "../model/documented.ts";
 
 /** What a list can be had as besides JSON, by the ending of its address. */
 const FORMATS = {
-  csv: { type: "text/csv", name: "CSV", operation: "Csv" },
-  jsonl: { type: "application/x-ndjson", name: "JSON Lines", operation: "Jsonl" },
-  parquet: { type: "application/vnd.apache.parquet", name: "Parquet", operation: "Parquet" },
+  csv: "text/csv",
+  jsonl: "application/x-ndjson",
+  parquet: "application/vnd.apache.parquet",
 } as const;
 type Ending = keyof typeof FORMATS;
 const ENDINGS = Object.keys(FORMATS) as Ending[];
@@ -42,7 +42,7 @@ export interface TabledList {
  * than an address. A table has all rows at once, unless `limit` or `cursor` asks for a page.
  */
 export function asTables(list: Route, name: TableName, { paged = false, rows }: Tabled = {}): TabledList {
-  const { answer: schema, ...more } = list;
+  const { answer: schema, operation: _operation, ...more } = list;
   if (schema === undefined) throw new TypeError(`nothing says what a row of ${name} is`);
   const listed = (ask: Ask) => (rows ?? list.handle)({ ...ask, query: wholeOf(ask.query, paged) });
   const handle = async (ask: Ask, ending: Ending, marked: boolean): Promise<Answer> => {
@@ -51,14 +51,14 @@ export function asTables(list: Route, name: TableName, { paged = false, rows }: 
     const body = await WRITERS[ending](listIn(answer), { ask, name, schema, marked });
     const about = { headers, ...(language === undefined ? {} : { language }) };
     const file = asFile(body, fileName(ask, name, language, ending), about);
-    return { ...answer, ...file, type: FORMATS[ending].type };
+    return { ...answer, ...file, type: FORMATS[ending] };
   };
   const routes: Route[] = [
     {
       ...list,
-      produces: [...list.produces, ...ENDINGS.map((ending) => FORMATS[ending].type)],
+      produces: [...list.produces, ...ENDINGS.map((ending) => FORMATS[ending])],
       handle(ask) {
-        const ending = ENDINGS.find((one) => FORMATS[one].type === ask.type);
+        const ending = ENDINGS.find((one) => FORMATS[one] === ask.type);
         // Who asks by `Accept` is a program; an address is what people give to a spreadsheet.
         return ending === undefined ? list.handle(ask) : handle(ask, ending, false);
       },
@@ -67,12 +67,8 @@ export function asTables(list: Route, name: TableName, { paged = false, rows }: 
       (ending): Route => ({
         ...more,
         path: `${list.path}.${ending}`,
-        operation: `${list.operation}${FORMATS[ending].operation}`,
-        tag: "Tables",
-        summary: `${list.summary}, as ${FORMATS[ending].name}`,
-        description: `As \`${list.path}\`. ${paged ? PAGED : ALL_ROWS}`,
-        ...(list.example === undefined ? {} : { example: list.example.replace(/(?=\?|$)/, `.${ending}`) }),
-        produces: [FORMATS[ending].type],
+        ...(ending === "csv" ? shown(list, paged) : {}),
+        produces: [FORMATS[ending]],
         query: ending === "csv" ? { ...list.query, ...marking } : list.query,
         handle: (ask) => handle(ask, ending, (ask.query as { bom?: boolean }).bom ?? true),
       }),
@@ -80,6 +76,20 @@ export function asTables(list: Route, name: TableName, { paged = false, rows }: 
   ];
   const csv = async (ask: Ask) => writeCsv(listIn(await listed(ask)), { ask, name, marked: false });
   return { routes, name, schema, csv };
+}
+
+/** How the document shows the tables of a list: one for all, since they differ in their endings alone. */
+function shown(
+  { path, operation, summary, example }: Route,
+  paged: boolean,
+): Pick<Route, "operation" | "tag" | "summary" | "description" | "example"> {
+  return {
+    operation: `${operation}Csv`,
+    tag: "Tables",
+    summary: `${summary}, as a table`,
+    description: `As \`${path}\`. ${paged ? PAGED : ALL_ROWS} \`.jsonl\` in place of \`.csv\` is JSON Lines, \`.parquet\` Parquet.`,
+    ...(example === undefined ? {} : { example: example.replace(/(?=\?|$)/, ".csv") }),
+  };
 }
 
 const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page.";

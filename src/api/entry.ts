@@ -30,6 +30,7 @@ export const entry = route({
         documents: `${origin}/v1/documents`,
         themes: `${origin}/v1/themes`,
         instruments: `${origin}/v1/instruments`,
+        dataPackage: `${origin}/datapackage.json`,
         openapi: `${origin}/openapi.json`,
         html: `${origin}/`,
       },

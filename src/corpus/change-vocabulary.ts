@@ -10,7 +10,7 @@ import { readYaml, type YamlFile } from "./yaml-file.ts";
 const QualifierEntry = z.strictObject({
   ...QualifyingPhrase.shape,
   count: z.int().check(z.nonnegative()),
-  sources: z.optional(z.array(z.enum(["data", "U4"])).check(z.minLength(1))),
+  sources: z.optional(z.array(z.enum(["data", "U4", "PA", "ISO"])).check(z.minLength(1))),
 });
 export type QualifierEntry = z.infer<typeof QualifierEntry>;
 
@@ -49,13 +49,11 @@ export function compileChangeVocabulary({ verbs, qualifiers }: ChangeFiles): Cha
       neutral: verbs?.neutral ?? [],
       stronger: verbs?.stronger ?? [],
       strongerNouns: verbs?.strongerNouns ?? [],
+      sides: verbs?.sides ?? [],
+      manners: verbs?.manners ?? [],
       verbs: verbs?.verbs ?? [],
       nouns: verbs?.nouns ?? [],
-      qualifiers: (qualifiers?.value ?? []).map(({ phrase, kind, adding }) => ({
-        phrase,
-        ...(kind === undefined ? {} : { kind }),
-        adding,
-      })),
+      qualifiers: (qualifiers?.value ?? []).map(({ count: _count, sources: _sources, ...phrase }) => phrase),
     },
   };
 }

@@ -14,7 +14,7 @@ export const TAGS = {
     "What a text commits to, calls for and recognizes, what it points at, and the vocabulary that says so.",
   "Find, check and cite": "From words to their place in the text, from a reference to its passage, and back.",
   "Take the whole document": "A document as one file.",
-  Tables: "Every list as CSV and as JSON Lines: the same rows, all of them at once.",
+  Tables: "Every list as CSV, JSON Lines or Parquet: the same rows, all of them at once.",
   "Beside the API": "What other people’s software asks for.",
 } as const;
 

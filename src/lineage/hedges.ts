@@ -34,7 +34,7 @@ export function hedges(sessions: Iterable<ChangesOfSession>, rules: ChangeRules)
       const [before, after] = [phrasesIn(from.text, rules), phrasesIn(to.text, rules)];
       for (const phrase of new Set([...before, ...after])) {
         const more = count(after, phrase) - count(before, phrase);
-        if (phrase.adding === "firmer" || more === 0) continue;
+        if (phrase.adding === "firmer" || phrase.scale !== undefined || more === 0) continue;
         const hedge = own.get(phrase) ?? countOf(phrase, session);
         own.set(phrase, hedge);
         if (more > 0) hedge.added += more;

@@ -2,6 +2,9 @@ import { firstLanguage } from "../model/document-languages.ts";
 import { cite } from "../quote/cite.ts";
 import type { ToolAsk } from "./tool.ts";
 
+/** What each tool says too, since some assistants are shown the tools alone. */
+export const RULE = "Quote only what a tool returned, and verify before you show it.";
+
 /** What an assistant is told before it uses the tools. */
 export function aboutAll({ origin, release, firstDocument }: ToolAsk): string {
   const entry = release.catalogue.find(({ id }) => id === firstDocument);

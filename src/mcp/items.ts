@@ -141,11 +141,15 @@ function wordsFrom(unit: Words, start: number, most: number): Words {
   const { text, sentences } = paragraph;
   if (tokensIn(text.slice(start, end)) <= most)
     return start === unit.start ? unit : named({ ...unit, start, end }, unit);
-  const fitting = sentences.filter(
-    (one) => one.start >= start && one.end <= end && tokensIn(text.slice(start, one.end)) <= most,
-  );
-  const upTo =
-    fitting.at(-1)?.end ?? start + Math.max(1, fittingIn(text.slice(start, end), Math.max(most, 100)));
+  let upTo = start;
+  let tokens = 0;
+  for (const one of sentences) {
+    if (one.start < start || one.end > end) continue;
+    tokens += tokensIn(text.slice(upTo, one.end));
+    if (tokens > most) break;
+    upTo = one.end;
+  }
+  if (upTo === start) upTo += Math.max(1, fittingIn(text.slice(start, end), Math.max(most, 100)));
   return named({ ...unit, start, end: upTo }, unit);
 }
 

@@ -14,14 +14,18 @@ export const ofDocument = {
   ),
 };
 
+/** The argument that says in which language something is. */
+export const inLanguageOf = (description: string) =>
+  z.optional(
+    documented(
+      z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, "one language, as en")),
+      description,
+    ),
+  );
+
 /** The argument that says in which language the words are. */
 export const inLanguage = {
-  lang: z.optional(
-    documented(
-      z.string().check(z.maxLength(20)),
-      "The language of the words, as `en`; the document’s first if not said.",
-    ),
-  ),
+  lang: inLanguageOf("The language of the words, as `en`; the document’s first if not said."),
 };
 
 /**

@@ -1,5 +1,5 @@
 import { McpServer } from "@modelcontextprotocol/server";
-import { aboutAll } from "./instructions.ts";
+import { aboutAll, RULE } from "./instructions.ts";
 import { answersOf, argumentsOf, callTool, type Tool, type ToolAsk } from "./tool.ts";
 import { cite } from "./tools/cite.ts";
 import { getPassage } from "./tools/get-passage.ts";
@@ -46,7 +46,8 @@ export function serverFor(ask: ToolAsk): McpServer {
     },
   );
   for (const [tool, schemas] of SCHEMAS) {
-    const { name, title, description } = tool;
+    const { name, title } = tool;
+    const description = `${tool.description} ${RULE}`;
     const about = { title, description, ...schemas, annotations: { title, ...READ_ONLY } };
     server.registerTool(name, about, (given) => callTool(tool, ask, given as Tool["input"]));
   }

@@ -135,7 +135,7 @@ function digitsAsText(shape: Shape, given: unknown): Record<string, unknown> {
   const fields = typeof given === "object" && given !== null ? Object.entries(given) : [];
   return Object.fromEntries(
     fields.map(([name, value]) => {
-      const schema = shape[name];
+      const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
       const isDigits = Number.isSafeInteger(value) && schema && takesText(schema);
       return [name, isDigits ? String(value) : value];
     }),

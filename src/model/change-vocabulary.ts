@@ -12,6 +12,12 @@ export const QualifyingPhrase = z.strictObject({
   kind: z.optional(QualifierKind),
   /** `unclear` where it does both, or the sources don't agree. */
   adding: z.enum(ADDING),
+  /** Beside which other phrases it has a rank: "should" and "shall". */
+  scale: z.optional(z.string().check(z.minLength(1))),
+  /** Within a scale, from 1 up: that one gives way to another of the scale is softer or firmer. */
+  firmness: z.optional(z.int()),
+  /** Whether it does so only where something is asked, promised or decided: elsewhere it describes. */
+  asked: z.optional(z.literal(true)),
 });
 export type QualifyingPhrase = z.infer<typeof QualifyingPhrase>;
 
@@ -24,11 +30,14 @@ export const RankedVerb = z.object({
   kind: ActKind,
   /** Within a kind, from 1 up: verbs without one, or with the same, are neither softer nor firmer than each other. */
   firmness,
-  /** What it is firm in, where that is not its kind as a whole. */
+  /** What it is firm in, where that is not its kind as a whole; `neutral` is less than all others. */
   scale: z.optional(z.string()),
   by: z.optional(z.enum(["noun", "verb"])),
 });
 export type RankedVerb = z.infer<typeof RankedVerb>;
+
+/** With what a neutral verb takes a stance: "notes with appreciation". */
+const Manner = z.object({ noun: z.string(), scale: z.string(), firmness: z.int() });
 
 /** What a language's vocabulary says of changes. */
 export const ChangeWords = z.object({
@@ -38,6 +47,9 @@ export const ChangeWords = z.object({
   stronger: z.array(z.string()),
   /** The same of a noun by which it is said: "its deep concern". */
   strongerNouns: z.array(z.string()),
+  /** The scales of verbs that take a side. */
+  sides: z.optional(z.array(z.string())),
+  manners: z.optional(z.array(Manner)),
   verbs: z.array(RankedVerb),
   /** The nouns by which it is said: "expresses its concern". */
   nouns: z.array(z.object({ noun: z.string(), verb: z.string(), kind: ActKind, firmness })),

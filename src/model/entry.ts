@@ -31,6 +31,10 @@ export const Entry = noun(
       documents: address("The documents that it holds.", "https://example.org/v1/documents"),
       themes: address("The subjects that acts speak of.", "https://example.org/v1/themes"),
       instruments: address("What the documents point at.", "https://example.org/v1/instruments"),
+      dataPackage: address(
+        "All tables, as a Frictionless data package.",
+        "https://example.org/datapackage.json",
+      ),
       openapi: address("What the API takes and answers, as OpenAPI 3.1.", "https://example.org/openapi.json"),
       html: address("The site, for people.", "https://example.org/"),
     }),

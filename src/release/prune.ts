@@ -54,23 +54,27 @@ export async function planPruning(store: KeyValueStore, now: Date = new Date()):
   const known = await releases(store);
   const needed = new Set([
     points.release,
-    points.before,
+    ...(points.before === undefined ? [] : [points.before]),
     ...lastReleases(log),
     ...neededWithinYear(log, now),
   ]);
   const logged = new Set(log.map(({ id }) => id));
   const isKept = (id: string) => needed.has(id) || (!logged.has(id) && age(releaseKey(id)) < KEPT_DAYS);
-  const kept = known.filter(isKept);
-  const gone = known.filter((id) => !kept.includes(id));
-
+  const kept = new Set<string>();
   const named = new Set<string>();
-  for (const id of kept) for (const name of await bundlesOfKept(store, id)) named.add(name);
+  // A list may be older than what is known by name.
+  for (const id of new Set([...needed, ...known.filter(isKept)])) {
+    const bundles = await bundlesOfKept(store, id, id === points.release);
+    if (bundles === null) continue;
+    kept.add(id);
+    for (const name of bundles) named.add(name);
+  }
+  const gone = known.filter((id) => !kept.has(id));
   const freed = new Set<string>();
   for (const id of gone) for (const name of await bundlesNamed(store, id)) freed.add(name);
   const prefix = bundleKey("");
-  const others = (await store.keys(prefix))
-    .map((key) => key.slice(prefix.length))
-    .filter((one) => !named.has(one));
+  const stored = (await store.keys(prefix)).map((key) => key.slice(prefix.length));
+  const others = stored.filter((name) => !named.has(name));
   const bundles = others.filter((name) => freed.has(name) || age(bundleKey(name)) >= UNNAMED_DAYS);
   for (const name of bundles) delete seen[bundleKey(name)];
   for (const id of gone) delete seen[releaseKey(id)];
@@ -78,7 +82,7 @@ export async function planPruning(store: KeyValueStore, now: Date = new Date()):
     current: points.release,
     releases: inOrder(gone, log),
     bundles,
-    kept: kept.length,
+    kept: kept.size,
     unnamed: others.length - bundles.length,
     seen,
   };
@@ -125,8 +129,13 @@ function neededWithinYear(log: ReleaseLog, now: Date): string[] {
   });
 }
 
-/** The bundles of a release that is to be kept. */
-async function bundlesOfKept(store: KeyValueStore, id: string): Promise<Set<string>> {
+/** The bundles of a release that is to be kept; null where it is no longer there: the log remembers longer than the store. */
+async function bundlesOfKept(
+  store: KeyValueStore,
+  id: string,
+  isCurrent: boolean,
+): Promise<Set<string> | null> {
+  if (!isCurrent && (await store.get(releaseKey(id))) === null) return null;
   const manifest = await manifestOf(store, id);
   if (typeof manifest === "string")
     throw new ReleaseError(`release ${id} is to be kept, and ${manifest}: nothing was pruned`);

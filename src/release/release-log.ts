@@ -36,12 +36,16 @@ export const ROLLED_BACK = "rolled back";
  * back twice gets the one before that, not the one that he left.
  */
 export function releasesBefore(log: ReleaseLog, { release, before }: Pointer): string[] {
-  const way: string[] = [];
+  const first = log.at(-1)?.before ?? null;
+  const way = first === null ? [] : [first];
+  const seen = new Set(way);
   for (const { id, note } of [...log].reverse()) {
     const at = note === ROLLED_BACK ? way.indexOf(id) : -1;
+    // Of what the log does not know nobody knows what was before it.
+    if (at !== -1 || (note === ROLLED_BACK && !seen.has(id))) way.length = at + 1;
     if (at === -1) way.push(id);
-    else way.length = at + 1;
+    seen.add(id);
   }
-  const known = way.at(-1) === release ? way.slice(0, -1).reverse() : [];
-  return known.length === 0 && before !== undefined && log.length <= 1 ? [before] : known;
+  if (way.at(-1) === release) return way.slice(0, -1).reverse();
+  return before === undefined ? [] : [before];
 }

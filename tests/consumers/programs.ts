@@ -30,6 +30,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
       "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css",
     ],
   },
+  r: { packages: ["r-base-core"], files: ["/usr/bin/Rscript"] },
   libreoffice: { packages: ["libreoffice-calc-nogui"], files: ["/usr/bin/soffice"] },
   pandoc: {
     packages: ["pandoc", "citation-style-language-styles"],

@@ -99,6 +99,19 @@ describe("the client, installed in a fresh folder", () => {
     });
   });
 
+  it("asks for any address, and for several values, as the API reads them", async () => {
+    const api = installed.commonCommitment({ origin });
+    const inPlaces = { path: { ...S32, address: "16-17" }, query: { lang: "en" } };
+    expect(await api.get("/v1/{document}/paragraphs/{address}", inPlaces)).toMatchObject({ type: "range" });
+    const counted = await api.get("/v1/{document}/acts", {
+      path: S32,
+      query: { facets: ["kind", "qualifier"] },
+    });
+    expect(Object.keys(counted.facets as object)).toEqual(["kind", "qualifier"]);
+    const gone = api.get("/v1/{document}/paragraphs/{address}", { path: { ...S32, address: "annex/99" } });
+    expect((await failureOf(gone)).message).toContain("annex/99");
+  });
+
   it("goes through a list from its first page to its last", async () => {
     const api = installed.commonCommitment({ origin: `${origin}/` });
     const { total } = await api.get("/v1/{document}/acts", {

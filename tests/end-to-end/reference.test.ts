@@ -50,7 +50,7 @@ describe("the API reference", () => {
     await visit();
     const ways = on.page.getByRole("navigation", { name: "Operations" });
     expect(await ways.locator("li a").count()).toBe(await on.page.locator("details.operation").count());
-    await ways.getByRole("link", { name: "…/commitments" }).click();
+    await ways.getByRole("link", { name: "…/commitments", exact: true }).click();
     await operation("listCommitments").getByRole("button", { name: "Send" }).waitFor();
     await ways.locator("[aria-current]").waitFor();
     expect(await ways.locator("[aria-current]").getAttribute("href")).toBe("#listCommitments");

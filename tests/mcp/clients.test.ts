@@ -1,6 +1,4 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningApp, startApp } from "../app.ts";
 import { connect, REVISIONS } from "./client.ts";
@@ -8,15 +6,10 @@ import { isFault, runConformance } from "./conformance.ts";
 import { serve } from "./serve.ts";
 
 let app: RunningApp;
-let served: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   app = await startApp();
-  served = await serve(app);
 });
-afterAll(async () => {
-  await served.stop();
-  await app.stop();
-});
+afterAll(() => app.stop());
 
 const NAMES = [
   "search",
@@ -28,38 +21,18 @@ const NAMES = [
   "trace_agreed_language",
 ];
 
-describe.concurrent("the protocol’s conformance suite", () => {
-  it.each([
-    ["2026-07-28", ["tools-list", "dns-rebinding-protection", "http-header-validation"], 70],
-    ["2025-11-25", ["server-initialize", "ping", "tools-list", "dns-rebinding-protection"], 30],
-  ] as const)("%s finds no fault in what is offered", async (revision, whole, atLeast) => {
-    const checks = await runConformance(served.origin, revision);
+// The revision with a handshake, and the inspector: `npm run conformance`.
+describe("the protocol’s conformance suite", () => {
+  it("finds no fault in what is offered", { timeout: 120_000 }, async () => {
+    const served = await serve(app);
+    const checks = await runConformance(served.origin, "2026-07-28");
+    await served.stop();
     expect(checks.filter(isFault)).toEqual([]);
-    for (const name of whole) {
+    for (const name of ["tools-list", "dns-rebinding-protection", "http-header-validation"]) {
       const own = checks.filter(({ scenario, status }) => scenario === name && status !== "INFO");
       expect([name, ...new Set(own.map(({ status }) => status))]).toEqual([name, "SUCCESS"]);
     }
-    expect(checks.filter(({ status }) => status === "SUCCESS").length).toBeGreaterThanOrEqual(atLeast);
-  });
-});
-
-describe.concurrent("the inspector’s command line", () => {
-  const inspect = async (era: string, ...words: string[]) => {
-    const all = ["--cli", `${served.origin}/mcp`, "--transport", "http", "--protocol-era", era, ...words];
-    const { stdout, stderr } = await promisify(execFile)("node_modules/.bin/mcp-inspector", all);
-    return { answer: JSON.parse(stdout), stderr };
-  };
-
-  it("finds tools whose schemas every model takes", async () => {
-    const { answer, stderr } = await inspect("modern", "--method", "tools/list", "--strict");
-    expect(answer.tools.map(({ name }: { name: string }) => name)).toEqual(NAMES);
-    expect(stderr).not.toMatch(/warning/i);
-  });
-
-  it("calls a tool by the revisions with a handshake", async () => {
-    const call = ["--method", "tools/call", "--tool-name", "get_passage", "--tool-arg", "address=16"];
-    const { answer } = await inspect("legacy", ...call);
-    expect(answer.structuredContent.data[0]).toMatchObject({ address: "16", document: "s-32-1" });
+    expect(checks.filter(({ status }) => status === "SUCCESS").length).toBeGreaterThanOrEqual(80);
   });
 });
 
@@ -98,6 +71,7 @@ describe("the protocol’s own client", () => {
   it("is told that nothing is written", async () => {
     const { tools } = await (await connect(app)).listTools();
     for (const { annotations, title, description, outputSchema } of tools) {
+      expect(description).toContain("Quote only what a tool returned, and verify before you show");
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false, openWorldHint: false });
       expect([title, description, outputSchema?.type]).toEqual([
         expect.any(String),

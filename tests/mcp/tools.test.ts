@@ -309,6 +309,8 @@ describe("what a tool can’t answer", () => {
     ["get_passage", { address: "OP16" }, 'Did you mean "16"?'],
     ["get_passage", { document: "a-res-1-1" }, 'there is no document "a-res-1-1"'],
     ["get_passage", { address: "16", lang: "fr" }, "What would be right: en"],
+    ["get_passage", { address: "16", lang: "en,fr" }, "one language, as en"],
+    ["get_passage", { address: "16", constructor: 1 }, "fields that are not known here"],
     ["get_passage", { address: "16", cursor: "7" }, "is no cursor"],
     ["get_passage", { address: "16", cursor: "0.999999" }, "is no cursor"],
     ["get_passage", { adress: "16" }, "fields that are not known here"],
@@ -318,6 +320,8 @@ describe("what a tool can’t answer", () => {
     ["search", {}, '"query" does not fit'],
     ["search", { query: " " }, "there is nothing to search for"],
     ["search", { query: "a".repeat(201) }, "at most 200 characters"],
+    ["search", { query: "corruption", cursor: "-1" }, "is no cursor"],
+    ["search", { query: "corruption", cursor: "9999" }, "is no cursor"],
     ["resolve_reference", { ref: "para. 16" }, "has to name one"],
     ["resolve_reference", { ref: "para. 16 and para. 40", document: "s-32-1" }, "Not answered"],
     ["cite", { address: "16", style: "vancouver" }, "un, apa, chicago"],
@@ -333,6 +337,9 @@ describe("what a tool can’t answer", () => {
       { quotations: Array.from({ length: 10 }, () => "a ".repeat(9_000)) },
       "at most 100000 characters",
     ],
+    ["verify_quotations", { quotations: ["We reject corruption"], cursor: "1" }, "is no cursor"],
+    ["trace_agreed_language", { text: "1. Decides.", cursor: "a" }, "is no cursor"],
+    ["trace_agreed_language", { text: "1. Decides.", cursor: "1" }, "the draft has 1 parts"],
     ["trace_agreed_language", { text: "***" }, "there is no word in the text"],
   ])("is told by %s, case %#, with what would have been right", async (name, given, said) => {
     const told = await call(name, given);

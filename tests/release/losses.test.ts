@@ -1,41 +1,22 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Corpus, CorpusDocument } from "../../src/model/corpus.ts";
-import type { Redirects } from "../../src/model/redirects.ts";
+import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { LOSSES, type Loss, type LossKind } from "../../src/release/comparing/losses.ts";
 import { shortenChange } from "../../src/release/comparing/shorten-change.ts";
 import { type PublishOptions, publishCorpus } from "../../src/release/publish.ts";
 import { LossesNotAllowed } from "../../src/release/release-error.ts";
 import { current } from "../../src/release/turn-readers.ts";
 import { fixtures } from "../fixtures/documents.ts";
-import { manyDocuments } from "../fixtures/many-documents.ts";
+import {
+  ANNOTATED,
+  corpusWith,
+  type Edit,
+  IMPORTED,
+  importedDocuments,
+  paragraphs,
+  same,
+} from "./edited-corpus.ts";
 import { type MemoryStore, memoryStore } from "./memory-store.ts";
 import { publishWord } from "./small-release.ts";
-
-/** What is edited: an annotated document, and one of many that were imported. */
-const ANNOTATED = "a-res-99-1";
-const IMPORTED = "a-res-74-4";
-
-type Edit = (document: CorpusDocument) => CorpusDocument | undefined;
-
-let imported: CorpusDocument[] | undefined;
-async function importedDocuments(): Promise<CorpusDocument[]> {
-  if (imported === undefined) {
-    imported = [];
-    for await (const one of manyDocuments({ documents: 6, languages: ["en", "fr"], paragraphs: 4 }))
-      imported.push(one);
-  }
-  return structuredClone(imported);
-}
-
-async function corpusWith(id: string, edit: Edit): Promise<Corpus> {
-  const change = (one: CorpusDocument) => (one.entry.id === id ? (edit(one) ?? []) : one);
-  const { documents, ...rest } = structuredClone(fixtures) as Corpus;
-  const others = (await importedDocuments()).flatMap(change);
-  async function* one() {
-    yield* others;
-  }
-  return { ...rest, documents: documents.flatMap(change), imported: one() };
-}
 
 const publishWith = async (id: string, edit: Edit, options: PublishOptions = {}) =>
   publishCorpus(store, await corpusWith(id, edit), { indexOf: () => "{}", ...options });
@@ -48,7 +29,6 @@ async function lossesOf(id: string, edit: Edit): Promise<readonly Loss[]> {
   return (error as LossesNotAllowed).losses;
 }
 
-const same: Edit = (document) => document;
 let store: MemoryStore;
 let published: MemoryStore["values"] | undefined;
 beforeEach(async () => {
@@ -58,17 +38,6 @@ beforeEach(async () => {
     published = new Map(store.values);
   } else for (const [key, value] of published) store.values.set(key, value);
 });
-
-/** Takes paragraphs of the first language and gives what is to stand for them. */
-const paragraphs =
-  (
-    change: (all: CorpusDocument["texts"][string]) => CorpusDocument["texts"][string],
-    language = "en",
-  ): Edit =>
-  (document) => ({
-    ...document,
-    texts: { ...document.texts, [language]: change(document.texts[language] ?? []) },
-  });
 
 describe.each([ANNOTATED, IMPORTED])("a release in which %s", (id) => {
   it("has lost a paragraph is refused, and says which", async () => {
@@ -240,46 +209,6 @@ describe("a release", () => {
     // The catalogue, the bundle as it was, and as it is.
     expect(read.size).toBe(3);
     expect(all).toBeGreaterThan(6);
-  });
-});
-
-describe("what was renamed and leads on", () => {
-  const renamed: Edit = ({ entry, ...rest }) => ({ ...rest, entry: { ...entry, id: "a-res-74-4-x" } });
-  const publishLeading = async (id: string, edit: Edit, redirects: Redirects) => {
-    const corpus = { ...(await corpusWith(id, edit)), redirects };
-    return publishCorpus(store, corpus, { indexOf: () => "{}" });
-  };
-
-  it("is no loss: a document, an address in it, a theme", async () => {
-    const last = paragraphs((all) => all.map((one) => (one.id === "4" ? { ...one, id: "5" } : one)));
-    const edit: Edit = (document) => renamed(last(document) ?? document);
-    const redirects = {
-      documents: { [IMPORTED]: "a-res-74-4-x" },
-      passages: { "a-res-74-4-x": { "4": "5" } },
-    };
-    const { id } = await publishLeading(IMPORTED, edit, redirects);
-    expect(await current(store)).toBe(id);
-  });
-
-  it("is one where other words stand there, and where it no longer leads on", async () => {
-    const redirects = { documents: { [IMPORTED]: "a-res-74-4-x" } };
-    const other: Edit = (document) =>
-      renamed(
-        paragraphs((all) => all.map((one) => ({ ...one, text: `Perhaps ${one.text}` })))(document) ??
-          document,
-      );
-    await expect(publishLeading(IMPORTED, other, redirects)).rejects.toThrow("--allow=changed-words");
-    await publishLeading(IMPORTED, renamed, redirects);
-    await expect(publishWith(IMPORTED, renamed)).rejects.toThrow(
-      `${IMPORTED}: no longer there under this id`,
-    );
-  });
-
-  it.each([
-    [{ documents: { "a-res-74-0": "a-res-74-61" } }, "there is no such document"],
-    [{ documents: { [IMPORTED]: "a-res-74-1" } }, "is still there"],
-  ])("is refused where it leads to no document, or is still one", async (redirects, said) => {
-    await expect(publishLeading("", same, redirects)).rejects.toThrow(said);
   });
 });
 

@@ -124,6 +124,18 @@ describe("pruning", () => {
     expect(await verify(store, ids[0] ?? "")).toEqual([]);
   });
 
+  it("keeps what a release needs that a list of the store does not have yet", async () => {
+    const ids = await publishedDaysAgo(...Array.from({ length: 12 }, (_, at) => 2_000 - at));
+    const { id } = await publishWord(store, "published 2000 days ago", { now: () => daysAgo(1) });
+    expect(id).toBe(ids[0]);
+    const behind: MemoryStore = {
+      ...store,
+      keys: async (prefix) => (await store.keys(prefix)).filter((key) => key !== releaseKey(id)),
+    };
+    await prune(behind, await planPruning(behind, new Date(NOW)));
+    expect(await verify(store, id)).toEqual([]);
+  });
+
   it("refuses where a release that is to be kept can't be read, and where nothing was published", async () => {
     await expect(planPruning(store)).rejects.toThrow("nothing was published yet");
     const [first = ""] = await publishedDaysAgo(20, 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleKey } from "../../src/model/release.ts";
+import { bundleKey, LOG_KEY } from "../../src/model/release.ts";
 import { ROLLED_BACK, readLog, releasesBefore } from "../../src/release/release-log.ts";
 import { current, pointer, pointTo } from "../../src/release/turn-readers.ts";
 import { bundlesNamed, problemsIn } from "../../src/release/verify.ts";
@@ -58,6 +58,22 @@ describe("going back", () => {
   it("after which something new was published goes to what readers got before that", async () => {
     const { store, ids } = await publishedWords("one", "two");
     await goBack(store);
+    await publishWord(store, "three");
+    expect(await goBack(store)).toBe(ids[0]);
+  });
+
+  it("goes back the same way after somebody went forward again", async () => {
+    const { store, ids } = await publishedWords("one", "two", "three");
+    await pointTo(store, ids[0] ?? "", { note: ROLLED_BACK });
+    await pointTo(store, ids[1] ?? "", { note: ROLLED_BACK });
+    expect(await goBack(store)).toBe(ids[0]);
+  });
+
+  it("to a release that was published before there was a log goes by the pointer", async () => {
+    const { store, ids } = await publishedWords("one", "two");
+    store.values.delete(LOG_KEY);
+    expect(await goBack(store)).toBe(ids[0]);
+    expect(await goBack(store)).toBe(ids[0]);
     await publishWord(store, "three");
     expect(await goBack(store)).toBe(ids[0]);
   });

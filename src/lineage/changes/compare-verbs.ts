@@ -1,23 +1,30 @@
 import type { Change, ChangeType } from "../../model/change.ts";
+import type { ChangeRules, SaidBy } from "./change-rules.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
-import type { SpokenVerb } from "./spoken-verbs.ts";
+import { NEUTRAL, type SpokenVerb, WEIGHT } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
 export function compareVerbs(
   { steps, spansA, spansB }: Aligned,
   piece: Piece,
+  rules: ChangeRules,
 ): { type: ChangeType; direction?: Change["direction"] } {
   const one = verbOf(steps, piece, "a", spansA);
   const other = verbOf(steps, piece, "b", spansB);
   if (one === undefined || other === undefined) return { type: one === other ? "wording" : "verb" };
-  const rank = rankOf(one, other);
+  const rank = rankOf(one, other, rules);
   const changes = insistenceChanges(steps, piece, one, other);
   const insists = changes ? Math.sign(other.stronger.length - one.stronger.length) : 0;
   const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
   const isBeside = stayed(steps, one, other, spansB, "b") || stayed(steps, other, one, spansA, "a");
-  if (way === 0 || (isBeside && !saysTheSame(steps, piece))) return { type: "verb" };
+  if (
+    way === 0 ||
+    (isBeside && !saysTheSame({ steps, spansA, spansB }, piece)) ||
+    (isStance(one, other) && !isOfTheSame(steps, piece))
+  )
+    return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
 }
 
@@ -46,10 +53,35 @@ function stayed(
 /** So many words and signs behind a verb are what it is said of. */
 const OBJECT = 4;
 
-/** Whether what stands right behind the verbs is the same in both texts. */
-function saysTheSame(steps: readonly Step[], { to }: Piece): boolean {
-  const behind = steps.slice(to, to + OBJECT);
+/** Whether what stands right behind the verbs, but for "also" and its like, is the same in both texts. */
+function saysTheSame(
+  { steps, spansA, spansB }: Pick<Aligned, "steps" | "spansA" | "spansB">,
+  { to }: Piece,
+): boolean {
+  const isNeutral = (spans: readonly Span[], token: number) =>
+    spans.some(({ kind, from, to: end }) => kind === "neutral" && from <= token && token < end);
+  let from = to;
+  for (; from < steps.length; from += 1) {
+    const { a, b, same } = steps[from] as Step;
+    if (same || !(isNeutral(spansA, a) || isNeutral(spansB, b))) break;
+  }
+  const behind = steps.slice(from, from + OBJECT);
   return behind.length === OBJECT && behind.every(({ same }) => same);
+}
+
+/** Whether a stance is taken or given up: that is said of something, as a call is not. */
+function isStance({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boolean {
+  return one.verb !== other.verb && (one.scale !== undefined || other.scale !== undefined);
+}
+
+/** Of so many words and signs behind a verb so many are the same where it is still said of the same thing. */
+const NEAR = 20;
+const STILL = 0.4;
+
+/** Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. */
+function isOfTheSame(steps: readonly Step[], { to }: Piece): boolean {
+  const behind = steps.slice(to, to + NEAR);
+  return behind.filter(({ same }) => same).length >= STILL * behind.length;
 }
 
 /** Whether what makes the verb more urgent is among what was changed. */
@@ -64,15 +96,19 @@ function insistenceChanges(
   return steps.slice(piece.from, piece.to).some(({ a, b, same }) => !same && (has(one, a) || has(other, b)));
 }
 
-function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb): number {
-  if (
-    one.kind !== other.kind ||
-    one.scale !== other.scale ||
-    one.firmness === undefined ||
-    other.firmness === undefined
-  )
-    return 0;
-  return Math.sign(other.firmness - one.firmness);
+/** Which is firmer: of one scale, or of one kind where neither has a scale; what takes no stance is less than what takes one. */
+function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb, rules: ChangeRules): number {
+  if (one.firmness === undefined || other.firmness === undefined) return 0;
+  const isOfOneScale = one.scale === other.scale && (one.scale !== undefined || one.kind === other.kind);
+  if (isOfOneScale) return Math.sign(other.firmness - one.firmness);
+  if (isLessThan(one, other, rules)) return 1;
+  return isLessThan(other, one, rules) ? -1 : 0;
+}
+
+/** "Notes" is less than whatever takes a stance, "recognizes" than what takes a side. */
+function isLessThan(one: SaidBy, other: SaidBy, { sides }: ChangeRules): boolean {
+  if (one.scale === undefined || other.scale === undefined) return false;
+  return one.scale === NEUTRAL || (one.scale === WEIGHT && one.firmness === 1 && sides.has(other.scale));
 }
 
 /** The verb of a side: the one that a stretch has a word of, or the one beside which it stands. */

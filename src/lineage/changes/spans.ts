@@ -53,6 +53,9 @@ export function spansIn(
 function spanAt(tokens: readonly Token[], at: number, rules: ChangeRules): Span | undefined {
   const qualifier = phraseAt(rules.qualifiers, tokens, at);
   const neutral = phraseAt(rules.neutral, tokens, at);
+  // "May 2024" permits nothing.
+  const month = qualifier?.value.scale === undefined ? undefined : dateAt(tokens, at, rules);
+  if (month !== undefined) return month;
   if (qualifier !== undefined && (neutral === undefined || neutral.end <= qualifier.end))
     return { kind: "qualifier", from: at, to: qualifier.end, qualifier: qualifier.value };
   if (neutral !== undefined) return { kind: "neutral", from: at, to: neutral.end };

@@ -17,6 +17,10 @@ export interface SpokenVerb {
   stronger: { from: number; to: number }[];
 }
 
+/** The scale of verbs that take no stance. */
+export const NEUTRAL = "neutral";
+/** The scale of those that say that something is so, or that it weighs. */
+export const WEIGHT = "weight";
 /** So far behind a verb may its noun stand: "expresses its very serious and continued concern". */
 const REACH = 7;
 
@@ -101,7 +105,9 @@ function verbFrom(
       }
       parts.push({ from: at, to: noun.at + 1 });
       at = noun.at + 1;
-      said = noun.said;
+      // "Reiterates its decision" affirms, which "recalls its decision" does not.
+      const rank = noun.said.firmness === undefined ? rankIn(said) : {};
+      said = { ...noun.said, ...rank };
     }
   } else {
     const manner = mannerBehind(tokens, at, rules);
@@ -111,10 +117,21 @@ function verbFrom(
         if (strong !== undefined) stronger.push({ from: index, to: strong.end });
       }
       parts.push({ from: at, to: manner });
+      said = withManner(said, tokens[manner - 1]?.key ?? "", rules);
       at = manner;
     }
   }
   return { from: start, to: at, head, parts, said, stronger };
+}
+
+function rankIn({ firmness, scale }: SaidBy): Pick<SaidBy, "firmness" | "scale"> {
+  return firmness === undefined || scale === undefined ? {} : { firmness, scale };
+}
+
+/** "Notes with concern" takes a stance that "notes" does not. */
+function withManner(said: SaidBy, noun: string, { manners }: ChangeRules): SaidBy {
+  const stance = said.scale === NEUTRAL ? manners.get(noun) : undefined;
+  return stance === undefined ? said : { ...said, ...stance, verb: `${said.verb} with ${noun}` };
 }
 
 function nounBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRules) {

@@ -2,6 +2,7 @@ import type { Change } from "../../model/change.ts";
 import { alignWords } from "./align-words.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { type Aligned, type Piece, piecesOf } from "./pieces.ts";
+import { withoutLonelyRanks } from "./ranked-phrases.ts";
 import { differingStretches, readText } from "./read-text.ts";
 import { spansIn } from "./spans.ts";
 import { type SpokenVerb, verbsIn } from "./spoken-verbs.ts";
@@ -25,12 +26,12 @@ export function typeChanges(from: string, to: string, rules: ChangeRules): Chang
   const verbs = { from: verbsIn(read.from, rules), to: verbsIn(read.to, rules) };
   const steps = alignWords(read.from, read.to, headsOf(verbs.from), headsOf(verbs.to));
   if (steps.every(({ same }) => same)) return [];
-  const aligned: Aligned = {
-    ...read,
+  const [spansA, spansB] = withoutLonelyRanks(
     steps,
-    spansA: spansIn(read.from, verbs.from, rules, nearChanges(steps, "a", read.from.ids.length)),
-    spansB: spansIn(read.to, verbs.to, rules, nearChanges(steps, "b", read.to.ids.length)),
-  };
+    spansIn(read.from, verbs.from, rules, nearChanges(steps, "a", read.from.ids.length)),
+    spansIn(read.to, verbs.to, rules, nearChanges(steps, "b", read.to.ids.length)),
+  );
+  const aligned: Aligned = { ...read, steps, spansA, spansB };
   return typePieces(aligned, piecesOf(aligned, rules), rules).map(({ piece, type, direction }) => ({
     type,
     from: sideOf(aligned, piece, "a"),

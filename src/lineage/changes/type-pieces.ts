@@ -1,10 +1,10 @@
 import type { Change, ChangeType } from "../../model/change.ts";
-import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
-import { areAlike } from "../../quote/comparing/align.ts";
 import { joinAddressees } from "./addressed.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { compareVerbs } from "./compare-verbs.ts";
+import { hasOtherWords, spansWithin } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
+import { deadlineChange, qualifierChange } from "./qualifier-change.ts";
 import type { Span } from "./spans.ts";
 import type { Step } from "./steps.ts";
 
@@ -29,7 +29,7 @@ function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece 
     case "qualifier":
       return { piece, ...qualifierChange(aligned, piece, spansA, spansB, rules) };
     case "verb":
-      return { piece, ...compareVerbs(aligned, piece) };
+      return { piece, ...compareVerbs(aligned, piece, rules) };
     case "reference":
       return {
         piece,
@@ -38,8 +38,9 @@ function typeOf(aligned: Aligned, piece: Piece, rules: ChangeRules): TypedPiece 
     case "date":
     case "number": {
       if (alone(aligned, piece, rules) && isOfReference(aligned, piece)) return { piece, type: "reference" };
-      const isOther = spansA.length > 0 && spansB.length > 0;
-      return { piece, type: isOther && alone(aligned, piece, rules) ? piece.kind : "wording" };
+      if (!alone(aligned, piece, rules)) return { piece, type: "wording" };
+      if (spansA.length > 0 && spansB.length > 0) return { piece, type: piece.kind };
+      return { piece, type: "wording", ...deadlineChange(aligned, piece, rules) };
     }
     case "neutral":
       return { piece, type: hasOtherWords(aligned, piece, ["neutral"], rules) ? "wording" : "order" };
@@ -58,126 +59,6 @@ function isOfReference({ steps, spansA, spansB }: Aligned, { from }: Piece): boo
   const ends = (spans: readonly Span[], token: number) =>
     spans.some(({ kind, to }) => kind === "reference" && to === token + 1);
   return ends(spansA, a) || ends(spansB, b);
-}
-
-/** A qualifier that one side alone has was added or dropped; where each has another, neither. */
-function qualifierChange(
-  aligned: Aligned,
-  piece: Piece,
-  spansA: readonly Span[],
-  spansB: readonly Span[],
-  rules: ChangeRules,
-): Pick<TypedPiece, "type" | "direction"> {
-  const dropped = without(phrasesOf(spansA), phrasesOf(spansB));
-  const added = without(phrasesOf(spansB), phrasesOf(spansA));
-  if (dropped.length === 0 && added.length === 0) return { type: "wording" };
-  if (hasOtherWords(aligned, piece, ["qualifier"], rules)) return { type: "qualifier" };
-  const said = new Set([
-    ...added.map(({ adding }) => adding),
-    ...dropped.map(({ adding }) =>
-      adding === "softer" ? "firmer" : adding === "firmer" ? "softer" : adding,
-    ),
-  ]);
-  const [direction] = said;
-  if (said.size !== 1 || direction === "unclear" || direction === undefined) return { type: "qualifier" };
-  if (
-    opensClause(aligned, piece, rules) ||
-    standsForWords(aligned, piece, rules) ||
-    isNegated(aligned, piece, rules)
-  )
-    return { type: "qualifier" };
-  return { type: "qualifier", direction };
-}
-
-/** Whether a conjunction stands before it: ", as well as to consider" begins a clause of its own, which is new as a whole. */
-function opensClause({ steps, from, to }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
-  for (let at = piece.from; at < piece.to; at += 1) {
-    const { a, b } = steps[at] as Step;
-    const token = from.tokens[a] ?? to.tokens[b];
-    if (token?.word === true && token.key !== "as") return writes.clause.has(token.key);
-  }
-  return false;
-}
-
-/** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */
-function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
-  const { from, to, steps } = aligned;
-  const words: [string[], string[]] = [[], []];
-  for (let at = piece.from; at < piece.to; at += 1) {
-    const { a, b, same } = steps[at] as Step;
-    if (same) continue;
-    for (const [side, token] of [
-      [0, from.tokens[a]],
-      [1, to.tokens[b]],
-    ] as const)
-      if (token?.word === true && !writes.and.has(token.key)) words[side].push(token.key);
-  }
-  const [one, other] = words;
-  const isAnother = (word: string, opposite: readonly string[]) =>
-    !opposite.some((each) => areAlike(word, each));
-  return one.some((word) => isAnother(word, other)) && other.some((word) => isAnother(word, one));
-}
-
-/** So many words before a phrase a negation turns it round: "cannot fully". */
-const NEGATES = 3;
-
-function isNegated({ to, from, steps }: Aligned, piece: Piece, { negations }: ChangeRules): boolean {
-  const { a, b } = steps[piece.from - 1] ?? { a: -1, b: -1 };
-  return [
-    from.tokens.slice(Math.max(0, a + 1 - NEGATES), a + 1),
-    to.tokens.slice(Math.max(0, b + 1 - NEGATES), b + 1),
-  ]
-    .flat()
-    .some(({ key }) => negations.has(key));
-}
-
-function phrasesOf(spans: readonly Span[]): QualifyingPhrase[] {
-  return spans.flatMap(({ qualifier }) => (qualifier === undefined ? [] : [qualifier]));
-}
-
-function without(all: readonly QualifyingPhrase[], others: readonly QualifyingPhrase[]): QualifyingPhrase[] {
-  const left = [...others];
-  return all.filter((one) => {
-    const at = left.indexOf(one);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-function spansWithin({ steps, spansA, spansB }: Aligned, { kind, from, to }: Piece, side: "a" | "b"): Span[] {
-  const own = new Set<number>();
-  for (let at = from; at < to; at += 1) own.add((steps[at] as Step)[side]);
-  return (side === "a" ? spansA : spansB).filter((span) => span.kind === kind && own.has(span.from));
-}
-
-/** Whether there are words that are none of these kinds and say something; the other form of a word does not. */
-function hasOtherWords(
-  aligned: Aligned,
-  piece: Piece,
-  kinds: readonly Span["kind"][],
-  { writes }: ChangeRules,
-): boolean {
-  const { steps, from, to, spansA, spansB } = aligned;
-  const isOf = (spans: readonly Span[], token: number) =>
-    spans.some((span) => kinds.includes(span.kind) && span.from <= token && token < span.to);
-  const all: [string[], string[]] = [[], []];
-  const others: [string[], string[]] = [[], []];
-  for (let at = piece.from; at < piece.to; at += 1) {
-    const { a, b, same } = steps[at] as Step;
-    if (same) continue;
-    for (const [side, token, isKnown] of [
-      [0, from.tokens[a], isOf(spansA, a)],
-      [1, to.tokens[b], isOf(spansB, b)],
-    ] as const) {
-      if (token?.word !== true || writes.joining.has(token.key) || writes.documents.has(token.key)) continue;
-      all[side].push(token.key);
-      if (!isKnown) others[side].push(token.key);
-    }
-  }
-  return others.some((words, side) => {
-    const opposite = all[1 - side] ?? [];
-    return words.some((word) => !opposite.some((other) => areAlike(word, other)));
-  });
 }
 
 /** The words of a stretch that say something, of each side, without what stayed. */

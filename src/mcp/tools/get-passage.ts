@@ -11,7 +11,7 @@ export const getPassage = tool({
   name: "get_passage",
   title: "Read a passage",
   description:
-    "The exact words of a document at an address: a paragraph (`16`, `preamble-7`), a sentence (`16.2`), a lettered part (`3(b)`), a range (`16-18`), a section (`asset-recovery`), the `title`, or the whole text page by page where no address is given. Quote only what a tool returned, and verify before you show it.",
+    "The exact words of a document at an address: a paragraph (`16`, `preamble-7`), a sentence (`16.2`), a lettered part (`3(b)`), a range (`16-18`), a section (`asset-recovery`), the `title`, or the whole text page by page where no address is given.",
   input: {
     ...ofDocument,
     address: z.optional(

@@ -166,6 +166,7 @@ async function pageOf(
   start: number,
   room: number,
 ): Promise<ToolAnswer> {
+  if (start > 0) startOf(String(start), reachable);
   const page = await listPage(all.length, undefined, { room }, (index) => all[index] as Item);
   const next = start + page.items.length;
   const { suggestion, queryLanguage } = more;

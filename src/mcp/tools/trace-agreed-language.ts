@@ -4,7 +4,8 @@ import { shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldTrace, ToldTraces } from "../../model/told.ts";
 import type { TracedParagraph } from "../../model/trace.ts";
-import { type Item, linesOf, listPage, shortened } from "../items.ts";
+import { type Item, linesOf, listPage, shortened, startOf } from "../items.ts";
+import { inLanguageOf } from "../open-named.ts";
 import { tool } from "../tool.ts";
 
 /** A draft has at most so many UTF-16 code units. */
@@ -25,13 +26,11 @@ export const traceAgreedLanguage = tool({
       "The draft: plain text or Markdown.",
       "1. Decides to remain seized of the matter.",
     ),
-    lang: z.optional(
-      documented(z.string().check(z.maxLength(20)), "Its language; told by the words if not said."),
-    ),
+    lang: inLanguageOf("Its language, as `en`; told by the words if not said."),
   },
   answer: ToldTraces,
   async handle(ask, { text, lang, cursor }, room) {
-    const start = cursor !== undefined && /^\d{1,6}$/.test(cursor) ? Number(cursor) : 0;
+    const start = startOf(cursor, Number.POSITIVE_INFINITY);
     const traced = await traceDraft(ask, { text, language: lang, start, limit: AT_ONCE });
     const { data, total, scope } = traced;
     const page = await listPage(data.length, undefined, { room: room - 200 }, (index) =>

@@ -5,7 +5,7 @@ import { Refusal, shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
 import { listPage } from "../items.ts";
-import { openNamed } from "../open-named.ts";
+import { inLanguageOf, openNamed } from "../open-named.ts";
 import { tellVerdict } from "../tell-verdict.ts";
 import { tool } from "../tool.ts";
 
@@ -36,7 +36,7 @@ export const verifyQuotations = tool({
         "The only document to look in: its id or symbol.",
       ),
     ),
-    lang: z.optional(documented(z.string().check(z.maxLength(20)), "The language to look in, as `en`.")),
+    lang: inLanguageOf("The language to look in, as `en`; told by its letters if not said."),
   },
   answer: ToldVerdicts,
   async handle(ask, { quotations, document, lang, cursor }, room) {

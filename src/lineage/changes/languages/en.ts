@@ -17,5 +17,8 @@ export const english: LanguageOfChanges = {
   clause: words("and or well"),
   and: words("and"),
   joining: words("the of and or to in a an its as with by for on at from that which well"),
+  articles: words("a an the"),
+  deadline: words("by before"),
+  asks: words("need"),
   documents: words("resolution resolutions decision decisions document documents"),
 };

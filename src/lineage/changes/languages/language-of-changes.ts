@@ -13,6 +13,12 @@ export interface LanguageOfChanges {
   and: ReadonlySet<string>;
   /** Words that only join others, and say nothing alone. */
   joining: ReadonlySet<string>;
+  /** Articles, which another word may need otherwise: "an ambitious", "a robust and ambitious". */
+  articles?: ReadonlySet<string>;
+  /** What stands before the date by which something is to be done. */
+  deadline?: ReadonlySet<string>;
+  /** What is asked by its noun, whatever verb stands before it: "the urgent need for". */
+  asks?: ReadonlySet<string>;
   /** What the documents are called that references name: "resolution", "resolutions". */
   documents: ReadonlySet<string>;
 }

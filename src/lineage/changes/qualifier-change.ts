@@ -1,0 +1,176 @@
+import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
+import { areAlike } from "../../quote/comparing/align.ts";
+import { isAsked } from "./asked.ts";
+import type { ChangeRules } from "./change-rules.ts";
+import { hasOtherWords } from "./piece-words.ts";
+import type { Aligned, Piece } from "./pieces.ts";
+import type { Span } from "./spans.ts";
+import type { Step } from "./steps.ts";
+import type { TypedPiece } from "./type-pieces.ts";
+
+type Way = NonNullable<TypedPiece["direction"]>;
+const OPPOSITE = { softer: "firmer", firmer: "softer", unclear: "unclear" } as const;
+
+/** A phrase that one side alone has was added or dropped; where each has another, their ranks say which is firmer. */
+export function qualifierChange(
+  aligned: Aligned,
+  piece: Piece,
+  spansA: readonly Span[],
+  spansB: readonly Span[],
+  rules: ChangeRules,
+): Pick<TypedPiece, "type" | "direction"> {
+  const dropped = without(phrasesOf(spansA), phrasesOf(spansB));
+  const added = without(phrasesOf(spansB), phrasesOf(spansA));
+  if (dropped.length === 0 && added.length === 0) return { type: "wording" };
+  const phrases = [...dropped, ...added];
+  // What only describes, or has a rank alone, is a word as others are.
+  const none = { type: phrases.every((one) => isOneOfWords(one)) ? "wording" : "qualifier" } as const;
+  const isDeadline = phrases.some(({ scale }) => scale === "deadline");
+  if (hasOtherWords(aligned, piece, isDeadline ? ["qualifier", "date", "number"] : ["qualifier"], rules))
+    return none;
+  const exchanged = exchange(dropped, added);
+  const said = new Set<string>([
+    ...exchanged.ways,
+    ...exchanged.added.map(({ adding }) => adding),
+    ...exchanged.dropped.map(({ adding }) => OPPOSITE[adding]),
+  ]);
+  const [direction] = said;
+  if (said.size !== 1 || (direction !== "softer" && direction !== "firmer")) return none;
+  const isExchange = exchanged.added.length + exchanged.dropped.length === 0;
+  if (
+    opensClause(aligned, piece, phrases, rules) ||
+    (!isExchange && standsForWords(aligned, piece, rules)) ||
+    isNegated(aligned, piece, rules)
+  )
+    return none;
+  if (isWrittenAnew(aligned, piece, rules)) return none;
+  if (
+    phrases.some(({ asked }) => asked) &&
+    (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
+  )
+    return none;
+  return { type: "qualifier", direction };
+}
+
+/** A date by which something is to be done, that one text alone has: it is firmer with it. */
+export function deadlineChange(
+  aligned: Aligned,
+  piece: Piece,
+  rules: ChangeRules,
+): Pick<TypedPiece, "type" | "direction"> | undefined {
+  const { steps, from, to } = aligned;
+  const { a, b } = steps[piece.from] as Step;
+  const first = from.tokens[a] ?? to.tokens[b];
+  const isDeadline = first !== undefined && rules.writes.deadline?.has(first.key) === true;
+  if (!isDeadline || isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules)) return undefined;
+  return { type: "qualifier", direction: b === -1 ? "softer" : "firmer" };
+}
+
+function isOneOfWords({ asked, scale, adding }: QualifyingPhrase): boolean {
+  return asked === true || (scale !== undefined && adding === "unclear");
+}
+
+/** What of the phrases gave way to another of its scale, which way; and what is left. */
+function exchange(dropped: readonly QualifyingPhrase[], added: readonly QualifyingPhrase[]) {
+  const ways: (Way | "unclear")[] = [];
+  const left = { dropped: [] as QualifyingPhrase[], added: [...added] };
+  for (const one of dropped) {
+    const at = left.added.findIndex(
+      ({ scale, firmness }) => scale !== undefined && scale === one.scale && firmness !== undefined,
+    );
+    const [other] = at === -1 ? [] : left.added.splice(at, 1);
+    if (other === undefined || one.firmness === undefined) left.dropped.push(one);
+    else {
+      const more = (other.firmness ?? 0) - one.firmness;
+      ways.push(more > 0 ? "firmer" : more < 0 ? "softer" : "unclear");
+    }
+  }
+  return { ways, ...left };
+}
+
+/** Whether a conjunction stands before what is done: ", as well as to consider" begins a clause, which is new as a whole. */
+function opensClause(
+  { steps, from, to }: Aligned,
+  piece: Piece,
+  phrases: readonly QualifyingPhrase[],
+  { writes }: ChangeRules,
+): boolean {
+  // "Full and meaningful", ", and where appropriate": what is no verb goes on with what stands before it.
+  if (phrases.every(({ asked }) => asked)) return false;
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b } = steps[at] as Step;
+    const token = from.tokens[a] ?? to.tokens[b];
+    if (token?.word === true && token.key !== "as") return writes.clause.has(token.key);
+  }
+  return false;
+}
+
+/** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
+function isOfClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  return changesAt(aligned, piece.from - 1, rules) || changesAt(aligned, piece.to, rules);
+}
+
+function changesAt({ steps, from, to }: Aligned, at: number, { writes }: ChangeRules): boolean {
+  const step = steps[at];
+  if (step === undefined || step.same) return false;
+  return [from.tokens[step.a], to.tokens[step.b]].some(
+    (token) => token?.word === true && !writes.and.has(token.key),
+  );
+}
+
+/** Whether the words on both sides of it were put in the place of others: a clause that was written anew. */
+function isWrittenAnew(aligned: Aligned, { from, to }: Piece, rules: ChangeRules): boolean {
+  if (!changesAt(aligned, from - 1, rules) || !changesAt(aligned, to, rules)) return false;
+  const { steps } = aligned;
+  let [first, last] = [from, to];
+  while (steps[first - 1]?.same === false) first -= 1;
+  while (steps[last]?.same === false) last += 1;
+  const run = steps.slice(first, last);
+  return run.some(({ a }) => a !== -1) && run.some(({ b }) => b !== -1);
+}
+
+/** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */
+function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  const { from, to, steps } = aligned;
+  const words: [string[], string[]] = [[], []];
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const { a, b, same } = steps[at] as Step;
+    if (same) continue;
+    for (const [side, token] of [
+      [0, from.tokens[a]],
+      [1, to.tokens[b]],
+    ] as const)
+      if (token?.word === true && !writes.and.has(token.key) && writes.articles?.has(token.key) !== true)
+        words[side].push(token.key);
+  }
+  const [one, other] = words;
+  const isAnother = (word: string, opposite: readonly string[]) =>
+    !opposite.some((each) => areAlike(word, each));
+  return one.some((word) => isAnother(word, other)) && other.some((word) => isAnother(word, one));
+}
+
+/** So many words before a phrase a negation turns it round: "cannot fully". */
+const NEGATES = 3;
+
+function isNegated({ to, from, steps }: Aligned, piece: Piece, { negations }: ChangeRules): boolean {
+  const { a, b } = steps[piece.from - 1] ?? { a: -1, b: -1 };
+  return [
+    from.tokens.slice(Math.max(0, a + 1 - NEGATES), a + 1),
+    to.tokens.slice(Math.max(0, b + 1 - NEGATES), b + 1),
+  ]
+    .flat()
+    .some(({ key }) => negations.has(key));
+}
+
+function phrasesOf(spans: readonly Span[]): QualifyingPhrase[] {
+  return spans.flatMap(({ qualifier }) => (qualifier === undefined ? [] : [qualifier]));
+}
+
+function without(all: readonly QualifyingPhrase[], others: readonly QualifyingPhrase[]): QualifyingPhrase[] {
+  const left = [...others];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
