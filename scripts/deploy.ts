@@ -19,7 +19,7 @@ It needs
   CLOUDFLARE_ACCOUNT_ID  \`npx wrangler whoami\` prints it
 and the ids of namespace and database in wrangler.toml.
 
-Ends with 0 where all is deployed, 1 where all is as it was, 3 where the way back failed too, 2 where it was not understood.`;
+Ends with 0 where all is deployed, 1 where it was taken back, 3 where the way back failed too, 2 where it was not understood.`;
 
 const EXIT = { done: 0, undone: 1, "half undone": 3 } as const;
 
@@ -61,6 +61,8 @@ if (values["dry-run"]) {
       isInterrupted = true;
     });
   const outcome = await deploy(deployment, say, () => isInterrupted);
-  say(outcome === "done" ? "done" : outcome === "undone" ? "all is as it was" : "look at what is said above");
+  say(
+    outcome === "done" ? "done" : outcome === "undone" ? "it was taken back" : "it could not be taken back",
+  );
   process.exitCode = EXIT[outcome];
 }

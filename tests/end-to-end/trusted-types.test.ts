@@ -53,6 +53,20 @@ describe("a page of ours", () => {
     expect(on.errors).toEqual([]);
   });
 
+  it.each(["/docs/api", "/s-32-1", "/map"])(
+    "is no worse for a fragment that is none, or markup: %s",
+    async (path) => {
+      await on.page.goto(`${on.worker.origin}${path}#%`);
+      await on.page.evaluate(async () => {
+        for (const fragment of ["%E0%A4%A", "<img src=x onerror=alert(1)>", "__proto__", "'\"]"]) {
+          location.hash = fragment;
+          await new Promise(requestAnimationFrame);
+        }
+      });
+      expect(on.errors).toEqual([]);
+    },
+  );
+
   it("shows in its forms what the API answers, as words", async () => {
     await on.page.goto(`${on.worker.origin}/docs/api`);
     const operation = on.page.locator("details.operation", { hasText: "What a reference names" }).first();
