@@ -16,7 +16,8 @@ export async function buildDocs(
   release: Release,
   openapi: unknown,
 ): Promise<BuiltPage[]> {
-  const read = (name: string) => readFile(`${root}/src/site/build/docs/${name}`, "utf8");
+  const folder = (name: string) => (name === "CHANGELOG.md" ? root : `${root}/src/site/build/docs`);
+  const read = (name: string) => readFile(`${folder(name)}/${name}`, "utf8");
   const answerTo = answersOf(release);
   const written = await docsPages(corpus, read, answerTo);
   const begins = await proseOf("/docs/api", corpus, read, answerTo);

@@ -58,6 +58,7 @@ async function operationOf(route: Route, api: AskApi, document: string): Promise
     operationId: route.operation,
     tags: [route.tag],
     summary: route.summary,
+    ...(route.deprecated === undefined ? {} : { deprecated: true }),
     ...(route.description === undefined ? {} : { description: route.description }),
     parameters: [
       ...Object.entries(route.pathParameters ?? {}).map(([name, { description, pattern, examples }]) => ({

@@ -101,30 +101,33 @@ interface Drawn extends Pair {
   from: [number, number];
   to: [number, number];
 }
-const drawn = await read<Drawn>("drawn-62.yaml");
-const judged = new Map(
-  (await read<{ n: number; direction: "softer" | "firmer" | "neither" }>("drawn-62-read.yaml")).map(
-    ({ n, direction }) => [n, direction],
-  ),
-);
-const lot = { shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
-for (const one of drawn) {
-  const changes = (await changesOf(one)).filter(
-    ({ from, to }) => meets(one.from, from, one.to, to) || meets(one.to, to, one.from, from),
+const lots = [await countLot("drawn-62"), await countLot("drawn-63")];
+
+async function countLot(name: string) {
+  const judged = new Map(
+    (await read<{ n: number; direction: "softer" | "firmer" | "neither" }>(`${name}-read.yaml`)).map(
+      ({ n, direction }) => [n, direction],
+    ),
   );
-  const told = new Set(changes.flatMap(({ direction }) => direction ?? []));
-  const expected = judged.get(one.n) ?? "neither";
-  const place = `drawn ${one.n}, ${expected}: ${JSON.stringify(changes.map(said))}`;
-  if (expected === "neither") {
-    lot.others += 1;
-    if (told.size > 0) lot.toldOfOthers += 1;
-    if (told.size > 0) wrong.push(place);
-    continue;
+  const lot = { name, shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
+  for (const one of await read<Drawn>(`${name}.yaml`)) {
+    const changes = (await changesOf(one)).filter(
+      ({ from, to }) => meets(one.from, from, one.to, to) || meets(one.to, to, one.from, from),
+    );
+    const told = new Set(changes.flatMap(({ direction }) => direction ?? []));
+    const expected = judged.get(one.n) ?? "neither";
+    const isRight = expected === "neither" ? told.size === 0 : told.size === 1 && told.has(expected);
+    if (!isRight) wrong.push(`${name} ${one.n}, ${expected}: ${JSON.stringify(changes.map(said))}`);
+    if (expected === "neither") {
+      lot.others += 1;
+      if (told.size > 0) lot.toldOfOthers += 1;
+      continue;
+    }
+    lot.shifts += 1;
+    if (isRight) lot.right += 1;
+    if ([...told].some((direction) => direction !== expected)) lot.opposite += 1;
   }
-  lot.shifts += 1;
-  if (told.size === 1 && told.has(expected)) lot.right += 1;
-  else wrong.push(place);
-  if ([...told].some((direction) => direction !== expected)) lot.opposite += 1;
+  return lot;
 }
 
 /** Whether a change has some of the words that were drawn; where none were on one side, whether it is at their place. */
@@ -186,14 +189,11 @@ console.log(
       String(count.toldOfOthers),
       "aim: 0",
     ],
-    [
-      "drawn by lot, and softer or firmer: told so",
-      String(lot.shifts),
-      String(lot.right),
-      percent(lot.right / lot.shifts),
-    ],
-    ["… told the other way round", String(lot.shifts), String(lot.opposite), "aim: 0"],
-    ["drawn by lot, and neither: said to be", String(lot.others), String(lot.toldOfOthers), "aim: 0"],
+    ...lots.flatMap(({ name, shifts, right, opposite, others, toldOfOthers }) => [
+      [`${name}: softer or firmer, told so`, String(shifts), String(right), percent(right / shifts)],
+      ["… told the other way round", String(shifts), String(opposite), "aim: 0"],
+      [`${name}: neither, said to be`, String(others), String(toldOfOthers), "aim: 0"],
+    ]),
   ]),
 );
 console.log(

@@ -1,4 +1,4 @@
-import { methodOf, type Route } from "../../src/http/route.ts";
+import { methodOf, problemsOf, type Route } from "../../src/http/route.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { AskApi } from "../answers.ts";
 import { type Json, referenceTo } from "./schemas.ts";
@@ -23,6 +23,9 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
   404: { says: "Nothing has this address, or the document is not here in this language." },
   405: { says: "This path does not take this method; `Allow` says which it takes.", headers: ["Allow"] },
   406: { says: "There is no such representation." },
+  410: {
+    says: "The release is not kept, or the cursor is one of a list that is no more; `links` leads on.",
+  },
   413: { says: "What was sent is too long." },
   414: { says: "The address is too long." },
   415: { says: "The body is of a type that is not read here." },
@@ -76,7 +79,7 @@ export function sharedResponses(): Json {
  * @param document a document that there is, for the routes that have no example
  */
 export async function responsesOf(route: Route, api: AskApi, document: string): Promise<Json> {
-  const statuses = [...new Set([...EVERY_PATH, ...(route.problems ?? [])])].sort();
+  const statuses = [...new Set([...EVERY_PATH, ...problemsOf(route)])].sort();
   const content = await Promise.all(
     route.produces.map(async (type) => [type, await contentOf(route, type, api)]),
   );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { answerPage, onPage, paging } from "../http/paging.ts";
+import { answerList, paging } from "../http/paging.ts";
 import { type Ask, route } from "../http/route.ts";
 import { Comparison, DIRECTIONS, RowOp } from "../model/comparison.ts";
 import { documented } from "../model/documented.ts";
@@ -53,8 +53,8 @@ export const compare = asTables(
     produces: ["application/json"],
     async handle(ask) {
       const { about, rows, present, language } = await compared(ask);
-      const data = onPage(ask.query, rows).map(present);
-      return answerPage(ask, { data, total: rows.length }, language, about);
+      const identity = ({ from, to }: (typeof rows)[number]) => `${from} ${to}`;
+      return answerList(ask, rows, present, language, about, identity);
     },
   }),
   "compared",

@@ -125,8 +125,11 @@ async function packageOf(
   wanted: readonly Wanted[],
   about: Pick<DataPackage, "name" | "title" | "description" | "sources">,
 ): Promise<Answer> {
-  const made = await Promise.all(wanted.map((table) => orNothing(resourceOf(ask, table, wanted))));
-  const resources = made.filter((resource) => resource !== undefined);
+  const made = await Promise.all(wanted.map(async (table) => ({ table, bytes: await bytesOf(ask, table) })));
+  const readable = made.flatMap(({ table, bytes }) => (bytes === undefined ? [] : [{ table, bytes }]));
+  // What points at a table that is left out points at nothing.
+  const here = readable.map(({ table }) => table);
+  const resources = await Promise.all(readable.map(({ table, bytes }) => resourceOf(table, bytes, here)));
   const json: DataPackage = {
     profile: "tabular-data-package",
     ...about,
@@ -144,35 +147,37 @@ async function packageOf(
   return { body: { json }, incomplete: resources.length < wanted.length };
 }
 
-/** A table that can't be read now is left out, and what has it no more is kept for a short time only. */
-async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
+/** A table as it is downloaded; one that can't be read now is left out, and what lacks it is kept for a short time only. */
+async function bytesOf(ask: Ask, { list, path, document, language }: Wanted) {
+  const url = new URL(path, `${ask.origin}${ask.url.pathname}`);
+  const query = language === undefined ? {} : { lang: language };
   try {
-    return await work;
+    const text = await list.csv({ ...ask, url, query, path: document === undefined ? {} : { document } });
+    // An encoder shares its memory with nobody, whatever its type says.
+    return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   } catch (error) {
     if (error instanceof Refusal && error.kind === "unavailable") return undefined;
     throw error;
   }
 }
 
+/** @param here all tables of the package */
 async function resourceOf(
-  ask: Ask,
   { list, name, path, document, language }: Wanted,
-  wanted: readonly Wanted[],
+  bytes: Uint8Array<ArrayBuffer>,
+  here: readonly Wanted[],
 ): Promise<TableResource> {
-  const url = new URL(path, `${ask.origin}${ask.url.pathname}`);
-  const query = language === undefined ? {} : { lang: language };
-  const at = { ...ask, url, query, path: document === undefined ? {} : { document } };
-  const bytes = new TextEncoder().encode(await list.csv(at));
   const [{ tableSchema }, { TABLES }] = await Promise.all([
     import("../export/tables/codebook.ts"),
     import("../export/tables/tables.ts"),
   ]);
   // A table points at those of its own document and language, else at those of all.
   const beside = (table: string) =>
-    wanted.find((one) => one.list.name === table && one.document === document && one.language === language) ??
-    wanted.find((one) => one.list.name === table && one.document === undefined);
+    here.find((one) => one.list.name === table && one.document === document && one.language === language) ??
+    here.find((one) => one.list.name === table && one.document === undefined);
+  const title = [TABLES[list.name].title, document, language].filter((part) => part !== undefined).join(", ");
   return {
-    ...{ name, path, profile: "tabular-data-resource", title: TABLES[list.name].title },
+    ...{ name, path, profile: "tabular-data-resource", title },
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
     bytes: bytes.length,
     hash: `sha256:${await sha256(bytes)}`,

@@ -31,6 +31,8 @@ export const entry = route({
         themes: `${origin}/v1/themes`,
         instruments: `${origin}/v1/instruments`,
         dataPackage: `${origin}/datapackage.json`,
+        releases: `${origin}/v1/releases`,
+        changes: `${origin}/v1/changes`,
         openapi: `${origin}/openapi.json`,
         html: `${origin}/`,
       },

@@ -1,6 +1,8 @@
 import type { Route } from "../http/route.ts";
 import { actors } from "./actors.ts";
 import { acts, commitments } from "./acts.ts";
+import { changes } from "./changes.ts";
+import { changesFeed } from "./changes-feed.ts";
 import { citation, documentCitation } from "./citation.ts";
 import { compare } from "./compare.ts";
 import { dataPackage, documentDataPackage } from "./data-package.ts";
@@ -18,6 +20,7 @@ import { passage } from "./passage.ts";
 import { passages } from "./passages.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
+import { release, releases } from "./releases.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { phrases, searchAll } from "./search-all.ts";
@@ -69,6 +72,10 @@ export const apiRoutes: readonly Route[] = [
   ...qualifiers.routes,
   ...instruments.routes,
   instrument,
+  ...releases.routes,
+  release,
+  ...changes.routes,
+  changesFeed,
   oembed,
   health,
   openapi,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { writeLineage } from "../export/lineage.ts";
+import { markOf } from "../http/cursor.ts";
 import { askedPage, linksOfPage, paging } from "../http/paging.ts";
 import { type Ask, type Route, route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
@@ -82,7 +83,9 @@ async function find(
   const rules = typed ? await rulesFor(ask, open.by.language) : undefined;
   const found = await findLineage(ask, open, paragraph, page, rules);
   const { ancestors, descendants } = found.total;
-  const { links, headers } = linksOfPage(ask, Math.max(ancestors, descendants));
+  // Two lists have one cursor: what it names is how many there are of each, and of how many documents.
+  const mark = markOf([`${ancestors} ${descendants} ${found.scope.documents}`]);
+  const { links, headers } = linksOfPage(ask, Math.max(ancestors, descendants), () => mark);
   return { json: { ...found, links }, headers };
 }
 

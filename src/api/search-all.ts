@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { answerPage, askedPage, paging } from "../http/paging.ts";
+import { answerPage, askedWithOneBefore, paging, withoutOneBefore } from "../http/paging.ts";
 import { type Ask, route } from "../http/route.ts";
 import type { Filters } from "../library/across/filters.ts";
 import { refuseAny } from "../library/refusal.ts";
@@ -70,13 +70,14 @@ export const searchAll = asTables(
       const { answerSearch } = await import("../library/across/answer-search.ts");
       const { data, found } = await answerSearch(ask, {
         ...narrowed(ask),
-        ...askedPage(ask.query),
+        ...askedWithOneBefore(ask.query),
         q,
         language,
       });
       const { total, ranked, finds, ignored, missing, facets, scope } = found;
       const more = { finds, ignored, missing, ranked, facets, scope };
-      return answerPage(ask, { data, total, within: ranked }, language, more);
+      const page = withoutOneBefore(ask.query, data, placeOf);
+      return answerPage(ask, { ...page, total, within: ranked }, language, more);
     },
   }),
   "found",
@@ -108,8 +109,9 @@ export const phrases = asTables(
     produces: ["application/json"],
     problems: [404, 503],
     async handle(ask) {
-      const { data, total, ...more } = await phraseFound(ask);
-      return answerPage(ask, { data, total }, ask.query.lang ?? DEFAULT_LANGUAGE, more);
+      const { found, marks } = await phraseFound(ask);
+      const { data, total, ...more } = found;
+      return answerPage(ask, { data, total, marks }, ask.query.lang ?? DEFAULT_LANGUAGE, more);
     },
   }),
   "phrases",
@@ -121,7 +123,14 @@ async function phraseFound(ask: Ask<typeof phraseQuery>) {
   // What only this needs is loaded with the first of it.
   const { findPhrase } = await import("../library/across/find-phrase.ts");
   const language = ask.query.lang ?? DEFAULT_LANGUAGE;
-  return findPhrase(ask, { ...narrowed(ask), ...askedPage(ask.query), q, language });
+  const found = await findPhrase(ask, { ...narrowed(ask), ...askedWithOneBefore(ask.query), q, language });
+  const { data, marks } = withoutOneBefore(ask.query, found.data, placeOf);
+  return { found: { ...found, data }, marks };
+}
+
+/** What tells a passage from all others of all documents. */
+function placeOf({ document, id }: { document: string; id: string }): string {
+  return `${document} ${id}`;
 }
 
 function requireWords(q: string): string {

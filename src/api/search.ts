@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { answerList, answerPage, askedPage, paging } from "../http/paging.ts";
+import { answerList, answerPage, askedWithOneBefore, paging, withoutOneBefore } from "../http/paging.ts";
 import { route } from "../http/route.ts";
 import { findHits, hasIndex, LONGEST_QUERY, presentHit } from "../library/find-hits.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
@@ -41,8 +41,9 @@ export const search = asTables(
       if (!hasIndex(ask.release, open)) {
         // What only this needs is loaded with the first of it.
         const { answerSearchIn } = await import("../library/across/answer-search.ts");
-        const { data, found } = await answerSearchIn(ask, by, { q, ...askedPage(ask.query) });
-        return answerPage(ask, { data, total: found.total }, by.language, { finds: found.finds });
+        const { data, found } = await answerSearchIn(ask, by, { q, ...askedWithOneBefore(ask.query) });
+        const page = withoutOneBefore(ask.query, data, ({ id }) => id);
+        return answerPage(ask, { ...page, total: found.total }, by.language, { finds: found.finds });
       }
       const { hits, found, otherLanguage, suggestion } = findHits(
         { release: ask.release, document: by.entry.id },
@@ -59,6 +60,7 @@ export const search = asTables(
           ...(otherLanguage !== undefined && { queryLanguage: otherLanguage }),
           ...(suggestion !== undefined && { suggestion }),
         },
+        ({ paragraph }) => paragraph.id,
       );
     },
   }),

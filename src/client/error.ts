@@ -13,22 +13,20 @@ export type ClientFault =
 
 /** Why there is no answer. */
 export class CommitmentError extends Error {
+  override readonly name = "CommitmentError";
   /** In a word: the API's own (`not-found`, `bad-parameter`, …), or what the client found. */
   readonly code: ClientFault | (string & {});
   /** The status that was answered, if anything was. */
-  readonly status: number | undefined;
+  readonly status?: number;
   /** All that the API says: which parameter is wrong, what would have been right. */
-  readonly problem: Problem | undefined;
+  readonly problem?: Problem;
+  /** In how many seconds to ask again, where the API says so. */
+  readonly retryAfter?: number;
 
-  constructor(
-    code: ClientFault | (string & {}),
-    message: string,
-    { status, problem, ...options }: ErrorOptions & { status?: number; problem?: Problem } = {},
-  ) {
-    super(message, options);
-    this.name = "CommitmentError";
+  constructor(code: CommitmentError["code"], message: string, { cause, ...known }: Known = {}) {
+    super(message, { cause });
     this.code = code;
-    this.status = status;
-    this.problem = problem;
+    Object.assign(this, known);
   }
 }
+type Known = { cause?: unknown } & Partial<Pick<CommitmentError, "status" | "problem" | "retryAfter">>;

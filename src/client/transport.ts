@@ -3,6 +3,9 @@ import { CommitmentError, type Problem } from "./error.ts";
 /** The version of the API that this client is for: that of its paths. */
 export const VERSION = "1";
 
+/** What the types of the API's problems begin with, on any host: some come where no release can be read. */
+const OUR_PROBLEMS = "urn:problem-type:common-commitment:";
+
 type Send = (request: Request) => Promise<Response>;
 
 type Kept = { etag: string; headers: [string, string][]; body: ArrayBuffer };
@@ -55,36 +58,34 @@ export function requireApi(origin: string, send: Send, timeoutMs: number): Send 
     }
   };
 
-  /** Why something answers otherwise than this API in this version does; undefined where it is the one. */
-  async function otherThan(answer: Response): Promise<CommitmentError | undefined> {
-    const { status } = answer;
-    const is = answer.headers.get("Content-Type")?.split(";")[0] ?? "nothing";
-    const isOther = new CommitmentError(
-      "not-this-api",
-      `${origin} does not answer as Common Commitment’s API does: ${status}, ${is}. Is it the address of a deployment?`,
-      { status },
-    );
-    if (!answer.headers.has("X-Release")) return isOther;
-    if (status !== 404) return undefined;
+  /** Which version of the API is there, if another one than this client is for. */
+  async function otherVersion(): Promise<string | undefined> {
     const entry = await ask(new Request(`${origin}/v${VERSION}`)).catch(() => undefined);
     if (entry === undefined || entry.status >= 500) return undefined;
-    const { version } = entry.ok ? ((await entry.json()) as { version?: string }) : {};
-    if (version === VERSION) return undefined;
-    const which = version === undefined ? "another version of the API" : `version ${version} of the API`;
-    const why = `${origin} has ${which}; this client is for version ${VERSION}: install the one that is for it`;
-    return new CommitmentError("other-version", why, { status });
+    const { version = "" } = entry.ok ? ((await entry.json().catch(() => ({}))) as { version?: string }) : {};
+    if (version.split(".")[0] === VERSION) return undefined;
+    return version === "" ? "another version of the API" : `version ${version} of the API`;
   }
 
   return async (request) => {
     const answer = await ask(request);
-    if (answer.ok && answer.headers.has("X-Release")) return answer;
-    const other = await otherThan(answer);
-    if (other !== undefined) throw other;
-    const { status } = answer;
+    const { status, headers } = answer;
+    const isReleased = headers.has("X-Release");
+    if (answer.ok && isReleased) return answer;
     const problem = (await answer.json().catch(() => undefined)) as Problem | undefined;
-    if (problem?.code !== undefined)
-      throw new CommitmentError(problem.code, inWords(problem), { status, problem });
-    throw new CommitmentError("not-this-api", `${origin} answers ${status} and does not say why`, { status });
+    if (!(isReleased || problem?.type?.startsWith(OUR_PROBLEMS)) || problem?.code === undefined) {
+      const is = `${status}, ${headers.get("Content-Type")?.split(";")[0] ?? "nothing"}`;
+      const why = `${origin} does not answer as Common Commitment’s API does: ${is}. Is it the address of a deployment?`;
+      throw new CommitmentError("not-this-api", why, { status });
+    }
+    const other = status === 404 ? await otherVersion() : undefined;
+    if (other !== undefined) {
+      const why = `${origin} has ${other}; this client is for version ${VERSION}: install the one that is for it`;
+      throw new CommitmentError("other-version", why, { status });
+    }
+    const retryAfter = Number(headers.get("Retry-After"));
+    const known = { status, problem, ...(retryAfter > 0 ? { retryAfter } : {}) };
+    throw new CommitmentError(problem.code, inWords(problem), known);
   };
 }
 

@@ -8,6 +8,7 @@ import type { Built } from "./built.ts";
 import { type Answering, answerAssistant } from "./for-assistants.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
+import { logSome } from "./log.ts";
 import { ProblemError, statusOf } from "./problem.ts";
 import { placeNow } from "./redirect.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
@@ -73,6 +74,7 @@ export function createApp({
   });
   const isForPrograms = pathsOf(apiRoutes);
   let pages: Handler | undefined;
+  let known = apiRoutes;
   const routed: Handler = async (request, env, context) => {
     const { pathname } = new URL(request.url);
     const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
@@ -81,6 +83,7 @@ export function createApp({
     if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
+      known = [...apiRoutes, ...siteRoutes];
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
     }
     return pages(request, env, context);
@@ -90,7 +93,8 @@ export function createApp({
     const kept = isolate.recall(request);
     return kept === undefined ? routed(request, env, context) : send(request, kept);
   };
-  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), recalling) };
+  const logging = logSome(recalling, () => known);
+  return { fetch: before.reduceRight<Handler>((next, wrap) => wrap(next), logging) };
 }
 
 /** @param api the routes that are named to who asked for a path that is not there */

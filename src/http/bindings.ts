@@ -13,6 +13,7 @@ export interface Environment {
   CONTACT?: string;
   REPOSITORY?: string;
   SECURITY_CONTACT?: string;
+  LOG_SAMPLE?: string;
   MCP_ORIGINS?: string;
 }
 

@@ -1,9 +1,15 @@
 import { firstDocument } from "../library/first-document.ts";
 import { Refusal } from "../library/refusal.ts";
-import { type Health, keepReleases, type Needed, type Releases } from "../library/store/keep-releases.ts";
-import type { KnownRelease } from "../library/store/known-release.ts";
+import {
+  type Health,
+  keepReleases,
+  type NamedRelease,
+  type Needed,
+  type Releases,
+} from "../library/store/keep-releases.ts";
+import type { KeptRelease, KnownRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
-import type { Release } from "../model/release.ts";
+import type { Release, ReleaseLog } from "../model/release.ts";
 import type { Environment } from "./bindings.ts";
 import { type KeptAnswer, keepAnswers } from "./kept-answers.ts";
 import { ASKED_DOCUMENT, EVERY_DOCUMENT, type Route } from "./route.ts";
@@ -23,13 +29,38 @@ export interface Isolate {
    * @throws {Refusal} 503 when neither KV nor the snapshot has a document that is needed
    */
   release(env: Environment, later: Later, needed?: Needed): Promise<OpenRelease>;
+  /**
+   * The release that a request names, by its id or the beginning of it; or why it is not to be had.
+   *
+   * @throws {Refusal} 503 where it can't be read
+   */
+  named(env: Environment, later: Later, wanted: string, needed?: Needed): Promise<NamedRelease>;
+  /**
+   * A release by its id: undefined where it is not kept.
+   *
+   * @throws {Refusal} 503 where it can't be read
+   */
+  kept(env: Environment, id: string): Promise<KeptRelease | undefined>;
+  /**
+   * What readers were turned to, the last first.
+   *
+   * @throws {Refusal} 503 where it can't be read
+   */
+  log(env: Environment): Promise<ReleaseLog>;
+  /** The ids of the releases that readers got before within the last day; none where that can't be read. */
+  lately(env: Environment): Promise<string[]>;
   /** The release in memory, if there is one; nothing is waited for. */
   known(): KnownRelease | undefined;
   /** How it stands towards KV. */
   health(env: Environment, later: Later): Promise<Health>;
   /** The answer that was made before to the same request of the same release, if there is one. */
   recall(request: Request): KeptAnswer | undefined;
-  keep(release: OpenRelease, request: Request, answer: KeptAnswer): void;
+  /**
+   * Keeps an answer, which may be of an earlier release.
+   *
+   * @param release the id of the one that readers get: with it the answer is forgotten
+   */
+  keep(release: string, request: Request, answer: KeptAnswer): void;
 }
 
 /** @param snapshot the release that answers when KV can't */
@@ -46,21 +77,34 @@ export function openIsolate(snapshot: Release): Isolate {
       const kept = releasesOf(env);
       const ready = kept.ready(env.CORPUS, needed);
       if (ready !== undefined) return ready;
-      try {
-        return await kept.answerFrom(env.CORPUS, later, needed);
-      } catch {
-        const detail = "the document cannot be read at this moment";
-        throw new Refusal("unavailable", { detail, retryAfter: 30 });
-      }
+      return orRefuse("the document", kept.answerFrom(env.CORPUS, later, needed));
     },
+    named: (env, later, wanted, needed) =>
+      orRefuse("the release", releasesOf(env).named(env.CORPUS, later, wanted, needed)),
+    kept: (env, id) => orRefuse("the release", releasesOf(env).kept(env.CORPUS, id)),
+    log: (env) => orRefuse("the list of releases", releasesOf(env).log(env.CORPUS)),
+    lately: (env) =>
+      releasesOf(env)
+        .lately(env.CORPUS)
+        .catch(() => []),
     known: () => releases?.known(),
     health: (env, later) => releasesOf(env).health(env.CORPUS, later),
     recall(request) {
       const release = request.method === "GET" ? releases?.known() : undefined;
       return release && answers.find(release.id, keyOf(request));
     },
-    keep: (release, request, answer) => answers.keep(release.id, keyOf(request), answer),
+    keep: (release, request, answer) => answers.keep(release, keyOf(request), answer),
   };
+}
+
+/** Waits for what is read, and refuses where it can't be: 503. */
+async function orRefuse<T>(what: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    throw new Refusal("unavailable", { detail: `${what} cannot be read at this moment`, retryAfter: 30 });
+  }
 }
 
 /** The id of the deployment's first document in a release. */

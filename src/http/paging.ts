@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { documented } from "../model/documented.ts";
 import type { ListLinks } from "../model/list.ts";
-import { ProblemError } from "./problem.ts";
+import { LONGEST_CURSOR, type Marks, markOf, marksOf, readCursor, StaleCursor } from "./cursor.ts";
 import type { Answer, Ask } from "./route.ts";
 
 /** A page of a list has so many items at most. */
@@ -18,8 +18,8 @@ export const paging = {
   ),
   cursor: z.optional(
     documented(
-      z.string().check(z.maxLength(20)),
-      "Where the page begins: from `links.next` or `links.prev`.",
+      z.string().check(z.maxLength(LONGEST_CURSOR)),
+      "Where the page begins: from `links.next` or `links.prev`. It names the items before the page too: where a new release has others there, the page is still that of the release before, for a day; then the answer is 410. A number alone is a place in the list, whatever stands before it.",
       "20",
     ),
   ),
@@ -48,7 +48,8 @@ export function onPage<T>(query: Paging, items: readonly T[]): T[] {
  * Cuts a page out of a list, presents its items, and links to the pages beside it (RFC 8288).
  *
  * @param more what the list says besides
- * @throws {Refusal} 400 for a cursor that no page has given
+ * @param identity what tells an item from the others; its id where this is left out
+ * @throws {Refusal} 400 for a cursor that no page has given, 410 for one of a list that is no more
  */
 export function answerList<T>(
   ask: Pick<Ask, "url" | "origin"> & { query: Paging },
@@ -56,9 +57,10 @@ export function answerList<T>(
   present: (item: T) => unknown,
   language?: string,
   more: object = {},
+  identity?: (item: T) => string,
 ): Answer {
   const data = onPage(ask.query, items).map(present);
-  return answerPage(ask, { data, total: items.length }, language, more);
+  return answerPage(ask, { data, total: items.length, marks: marksOf(items, identity) }, language, more);
 }
 
 /**
@@ -67,21 +69,32 @@ export function answerList<T>(
  * @throws {Refusal} 400 for a cursor that no page has given
  */
 export function askedPage(query: Paging): { start: number; limit: number } {
-  return { start: readCursor(query.cursor), limit: query.limit ?? DEFAULT_LIMIT };
+  return { start: readCursor(query.cursor).start, limit: query.limit ?? DEFAULT_LIMIT };
+}
+
+/** A page that was cut out of a list already. */
+interface Page {
+  data: unknown[];
+  /** How many items there are in all. */
+  total: number;
+  /** How many can be paged through, where not all can. */
+  within?: number;
+  /** What names the items before a page. */
+  marks: Marks;
 }
 
 /**
  * Answers with a page that was cut out of a list already, and links to the pages beside it (RFC 8288).
  *
- * @param page its items; how many there are in all, and how many of these can be paged through, where not all can
+ * @throws {Refusal} 410 for a cursor of a list that is no more
  */
 export function answerPage(
   ask: Pick<Ask, "url" | "origin"> & { query: Paging },
-  { data, total, within = total }: { data: unknown[]; total: number; within?: number },
+  { data, total, within = total, marks }: Page,
   language?: string,
   more: object = {},
 ): Answer {
-  const { links, headers } = linksOfPage(ask, within);
+  const { links, headers } = linksOfPage(ask, within, marks);
   return {
     body: { json: { data, total, ...(language === undefined ? {} : { language }), ...more, links } },
     ...(language === undefined ? {} : { language }),
@@ -93,33 +106,58 @@ export function answerPage(
  * The links of a page, and the header that says the same (RFC 8288).
  *
  * @param within how many items can be paged through
+ * @param marks what names the items before a page
+ * @throws {Refusal} 410 for a cursor of a list that is no more
  */
 export function linksOfPage(
   ask: Pick<Ask, "url" | "origin"> & { query: Paging },
   within: number,
+  marks: Marks,
 ): { links: z.infer<typeof ListLinks>; headers: Record<string, string> } {
-  const { start, limit } = askedPage(ask.query);
-  const page = (cursor: number | null) => {
+  const { limit } = askedPage(ask.query);
+  const { start, mark } = readCursor(ask.query.cursor);
+  if (mark !== undefined && mark !== marks(start)) throw new StaleCursor();
+  const page = (cursor: string | undefined) => {
     const search = new URLSearchParams(ask.url.search);
-    if (cursor === null || cursor === 0) search.delete("cursor");
-    else search.set("cursor", String(cursor));
+    if (cursor === undefined) search.delete("cursor");
+    else search.set("cursor", cursor);
     const query = search.toString();
     return `${ask.origin}${ask.url.pathname}${query === "" ? "" : `?${query}`}`;
   };
+  const from = (first: number) => {
+    const own = marks(first);
+    return page(first === 0 ? undefined : own === undefined ? `${first}` : `${first}-${own}`);
+  };
   const links = {
-    self: page(start),
-    ...(start + limit < within ? { next: page(start + limit) } : {}),
-    ...(start > 0 ? { prev: page(Math.max(0, Math.min(start, within) - limit)) } : {}),
+    self: page(start === 0 ? undefined : ask.query.cursor),
+    ...(start + limit < within ? { next: from(start + limit) } : {}),
+    ...(start > 0 ? { prev: from(Math.max(0, Math.min(start, within) - limit)) } : {}),
   };
   const relations = Object.entries(links).map(([relation, url]) => `<${url}>; rel="${relation}"`);
   const Link = relations.join(", ");
   return { links, headers: Link.length > LONGEST_LINK ? {} : { Link } };
 }
 
-function readCursor(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  if (/^(?:0|[1-9]\d{0,8})$/.test(cursor)) return Number(cursor);
-  const detail = `"${cursor}" is no cursor: take the one from links.next or links.prev`;
-  const errors = [{ parameter: "cursor", detail, expected: ["the cursor of links.next or links.prev"] }];
-  throw new ProblemError("bad-parameter", { detail, errors });
+/**
+ * Which page is asked for of a list that is cut where it is kept, with the item before it: whether that is the one that
+ * was read last tells whether the page follows it.
+ */
+export function askedWithOneBefore(query: Paging): { start: number; limit: number } {
+  const { start, limit } = askedPage(query);
+  return start === 0 ? { start, limit } : { start: start - 1, limit: limit + 1 };
+}
+
+/**
+ * Takes the item before a page off it again, and names what stands before the page and the next by the last item there.
+ *
+ * @param found the items from {@link askedWithOneBefore} on
+ */
+export function withoutOneBefore<T>(query: Paging, found: readonly T[], identity: (item: T) => string) {
+  const { start, limit } = askedPage(query);
+  const [before, data] = start === 0 ? [undefined, [...found]] : [found[0], found.slice(1)];
+  const last = data.at(-1);
+  const named = (item: T | undefined) => (item === undefined ? "" : markOf([identity(item)]));
+  const marks: Marks = (first) =>
+    first === start ? named(before) : first === start + limit ? named(last) : undefined;
+  return { data, marks };
 }

@@ -10,6 +10,7 @@ export const KINDS = {
   "not-found": [404, "Nothing has this address"],
   "unknown-language": [404, "The document is not here in this language"],
   "method-not-allowed": [405, "This path does not take this method"],
+  gone: [410, "This is not kept any more"],
   "not-acceptable": [406, "There is no such representation"],
   "content-too-large": [413, "The body is too long"],
   "uri-too-long": [414, "The address is too long"],
@@ -50,7 +51,7 @@ export function statusOf({ kind }: Refusal): number {
  */
 export function problemOf({ kind, content }: Refusal, origin: string, instance: string): Problem {
   const [status, title] = KINDS[kind as ProblemKind];
-  const { detail, errors, didYouMean } = content;
+  const { detail, errors, didYouMean, links } = content;
   return {
     type: `${TYPES}${kind}`,
     code: kind,
@@ -61,6 +62,7 @@ export function problemOf({ kind, content }: Refusal, origin: string, instance: 
     help: `${origin}/docs/problems#${kind}`,
     errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
     ...(didYouMean === undefined ? {} : { didYouMean }),
+    ...(links === undefined ? {} : { links }),
   };
 }
 

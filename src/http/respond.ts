@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { passageIndex } from "../library/across/passage-index.ts";
+import { type PassageIndex, passageIndex } from "../library/across/passage-index.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
 import { databaseOf } from "../search/across/database.ts";
@@ -11,10 +11,13 @@ import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
+import { noIndexOfEarlier, releaseIn, releaseOrRefuse } from "./named-release.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { type QueryShape, readQuery } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
-import { type Answer, type Ask, queryOf, type Route } from "./route.ts";
+import { type Answer, type Ask, isOfDocument, queryOf, type Route } from "./route.ts";
+import { FROM_MEMORY, type Timings, takeTime } from "./timings.ts";
+import { type Answered, handleOrWalkOn } from "./walk-on.ts";
 
 /** What answering needs besides a request. */
 export interface Means {
@@ -53,12 +56,27 @@ export type Responded = { response: Response } | { error: unknown; release: Open
  */
 export async function respond(c: Context<AppTypes>, route: Route, means: Means): Promise<Responded> {
   let release: OpenRelease | undefined;
+  const time = takeTime();
   try {
-    const needed = neededFor(route, c.env, c.req.param("document"), new URL(c.req.url).searchParams);
-    release = await means.isolate.release(c.env, laterOf(c), needed);
+    const { isolate } = means;
+    const url = new URL(c.req.url);
+    const needed = neededFor(route, c.env, c.req.param("document"), url.searchParams);
+    const wanted = isOfDocument(route) ? releaseIn(url.searchParams) : undefined;
+    const opening = isolate.release(c.env, laterOf(c), wanted === undefined ? needed : undefined);
+    release = await time.wait("release", opening);
+    const current = release.id;
+    if (wanted !== undefined) {
+      const named = isolate.named(c.env, laterOf(c), wanted, needed);
+      release = releaseOrRefuse(await time.wait("release", named), url, originOf(c));
+    }
     if (route.searches) await loadLanguages(release);
-    const ask = await readAsk(c, route, release, means);
-    return { response: await answerOf(c, route, ask, means) };
+    const ask = await readAsk(c, route, release, means, { current, time });
+    const earlier = {
+      ids: () => isolate.lately(c.env),
+      open: (id: string) => isolate.named(c.env, laterOf(c), id, needed),
+    };
+    const answered = await handleOrWalkOn(route, ask, earlier);
+    return { response: await responseTo(c.req.raw, route, answered, isolate, { current, time }) };
   } catch (error) {
     return { error, release };
   }
@@ -70,9 +88,20 @@ async function loadLanguages({ documents }: OpenRelease): Promise<void> {
   await Promise.all([...new Set(languages)].map(loadLanguage));
 }
 
-async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate }: Means): Promise<Response> {
-  const request = c.req.raw;
-  const answer = await route.handle(ask);
+/** What is the same for all of one request. */
+interface Asking {
+  /** The id of the release that readers get who name none. */
+  current: string;
+  time: Timings;
+}
+
+async function responseTo(
+  request: Request,
+  route: Route,
+  { ask, answer }: Answered,
+  isolate: Isolate,
+  { current, time }: Asking,
+): Promise<Response> {
   const headers = headersOf(route, answer, ask);
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
@@ -80,12 +109,19 @@ async function answerOf(c: Context<AppTypes>, route: Route, ask: Ask, { isolate 
   const body =
     "bytes" in answer.body ? answer.body.bytes : (new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
   headers["Content-Length"] = `${body.length}`;
+  headers["Server-Timing"] = time.header();
   if (route.live || route.takesBody || isPassing(answer))
     return new Response(body, { status: answer.status ?? 200, headers });
   const etag = await etagOf(text, headers["Content-Type"] ?? "", ask.release.id);
-  const made: KeptAnswer = { body, etag, headers: new Headers({ ...headers, ETag: etag }) };
-  if (!route.confidential) isolate.keep(ask.release, request, made);
-  return send(request, made);
+  const kept = { ...headers, ETag: etag, "Server-Timing": FROM_MEMORY };
+  const made: KeptAnswer = { body, etag, headers: new Headers(kept) };
+  if (!route.confidential) isolate.keep(current, request, made);
+  return send(request, { ...made, headers: new Headers({ ...kept, "Server-Timing": time.header() }) });
+}
+
+/** The index, with the time that is waited for it. */
+function timed({ ask }: PassageIndex, time: Timings): PassageIndex {
+  return { ask: (...statements) => time.wait("index", ask(...statements)) };
 }
 
 async function readAsk(
@@ -93,6 +129,7 @@ async function readAsk(
   route: Route,
   release: OpenRelease,
   { isolate, built }: Means,
+  { current, time }: Asking,
 ): Promise<Ask> {
   const url = new URL(c.req.url);
   const shape = queryOf(route);
@@ -106,7 +143,10 @@ async function readAsk(
     query,
     body: await bodyOf(c.req.raw, route),
     release,
-    index: passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), release.id),
+    index:
+      release.id === current
+        ? timed(passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), current), time)
+        : noIndexOfEarlier(url, originOf(c)),
     type: agreeOnType(route, query, c.req.header("Accept")),
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
@@ -115,6 +155,10 @@ async function readAsk(
     securityContact: c.env.SECURITY_CONTACT ?? "",
     firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),
+    releases: {
+      log: () => isolate.log(c.env),
+      kept: (id) => isolate.kept(c.env, id),
+    },
   };
 }
 
@@ -156,8 +200,21 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
     "Content-Type": /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     "X-Release": ask.release.id,
     ...(answer.language === undefined ? {} : { "Content-Language": answer.language }),
+    ...(route.deprecated === undefined ? {} : deprecation(route.deprecated, ask.origin)),
     ...(isForPrograms ? { "Content-Security-Policy": NOTHING_ACTIVE } : {}),
     ...answer.headers,
+  };
+}
+
+/** Says that a path ends (RFC 9745, RFC 8594): `/docs/changes` promises it. */
+function deprecation(
+  { since, until, instead }: NonNullable<Route["deprecated"]>,
+  origin: string,
+): Record<string, string> {
+  return {
+    Deprecation: `@${Date.parse(since) / 1_000}`,
+    Sunset: new Date(until).toUTCString(),
+    Link: `<${origin}${instead}>; rel="successor-version", <${origin}/docs/changes>; rel="deprecation"`,
   };
 }
 

@@ -2,9 +2,12 @@ import type * as z from "zod/mini";
 import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { PathParameter } from "../library/open-document.ts";
 import type { Health } from "../library/store/keep-releases.ts";
+import type { KeptRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
+import type { ReleaseLog } from "../model/release.ts";
 import type { Built } from "./built.ts";
 import { narrowing } from "./fields.ts";
+import { byRelease } from "./named-release.ts";
 import type { QueryShape } from "./parameters.ts";
 
 /** What operations are grouped by, in the OpenAPI document and in its page, in the order in which they are shown. */
@@ -13,6 +16,7 @@ export const TAGS = {
   "Commitments, calls and themes":
     "What a text commits to, calls for and recognizes, what it points at, and the vocabulary that says so.",
   "Find, check and cite": "From words to their place in the text, from a reference to its passage, and back.",
+  "Through time": "Which data there was when, and what changed between.",
   "Take the whole document": "A document as one file.",
   Tables: "Every list as CSV, JSON Lines or Parquet: the same rows, all of them at once.",
   "Beside the API": "What other people’s software asks for.",
@@ -51,6 +55,20 @@ export interface Ask<Q extends QueryShape = QueryShape> {
   firstDocument: string;
   /** How this isolate stands towards KV. */
   health(): Promise<Health>;
+  releases: {
+    /**
+     * What readers were turned to, the last first.
+     *
+     * @throws {Refusal} 503 where it can't be read
+     */
+    log(): Promise<ReleaseLog>;
+    /**
+     * A release by its id; undefined where it is not kept.
+     *
+     * @throws {Refusal} 503 where it can't be read
+     */
+    kept(id: string): Promise<KeptRelease | undefined>;
+  };
 }
 
 /** What a handler answers; the headers that every answer has are added in one place. */
@@ -137,6 +155,8 @@ export interface Route<Q extends QueryShape = QueryShape> {
   searches?: boolean;
   /** A request that may be confidential is not kept in memory. */
   confidential?: boolean;
+  /** What ends: since when another way is the better one, and on which day it ends, as `2028-11-30`; and that other way. */
+  deprecated?: { since: string; until: string; instead: string };
   /** An answer that says how things are now is neither kept in memory nor cached. */
   live?: boolean;
   handle(ask: Ask<Q>): Answer | Promise<Answer>;
@@ -152,11 +172,26 @@ export function methodOf(route: Pick<Route, "takesBody">): "GET" | "POST" {
   return route.takesBody === true ? "POST" : "GET";
 }
 
-/** The parameters that a route takes: its own, and `fields` where it answers JSON that can be narrowed. */
-export function queryOf({
-  query,
-  answer,
-  operation,
-}: Pick<Route, "query" | "answer" | "operation">): QueryShape {
-  return answer === undefined || operation === undefined ? query : { ...query, ...narrowing };
+/** Whether a route reads one document, which its path names: it can be asked of an earlier release. */
+export function isOfDocument({ path }: Pick<Route, "path">): boolean {
+  return path.startsWith("/v1/{document}");
+}
+
+/**
+ * The parameters that a route takes: its own, `release` where it reads a document, and `fields` where it answers JSON that
+ * can be narrowed.
+ */
+export function queryOf(route: Pick<Route, "path" | "query" | "answer" | "operation">): QueryShape {
+  const { query, answer, operation } = route;
+  return {
+    ...query,
+    ...(isOfDocument(route) ? byRelease : {}),
+    ...(answer === undefined || operation === undefined ? {} : narrowing),
+  };
+}
+
+/** The statuses of problems that a route can answer with, besides those that every path has. */
+export function problemsOf(route: Pick<Route, "path" | "query" | "problems">): number[] {
+  const canBeGone = isOfDocument(route) || Object.hasOwn(route.query, "cursor");
+  return [...(route.problems ?? []), ...(canBeGone ? [410] : [])];
 }

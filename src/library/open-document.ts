@@ -74,11 +74,13 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
   if (document === undefined) {
     const known = [...ask.release.catalogue.map(({ id }) => id), ...ask.release.near];
     const didYouMean = nearest(slug, known);
+    const { id, isNamed } = ask.release;
+    const where = isNamed ? ` in release ${id}` : "";
     const errors = [
       { parameter: "document", detail: "there is no such document", expected: known.slice(0, 20) },
     ];
     throw new Refusal("not-found", {
-      detail: `there is no document "${shorten(slug)}"`,
+      detail: `there is no document "${shorten(slug)}"${where}`,
       errors,
       didYouMean,
     });

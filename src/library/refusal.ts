@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { ProblemDetail } from "../model/problem.ts";
+import type { ProblemDetail, ProblemLinks } from "../model/problem.ts";
 
 /** Why something that was asked of a release can't be answered. */
 export type RefusalKind =
@@ -8,6 +8,7 @@ export type RefusalKind =
   | "not-understood"
   | "not-found"
   | "unknown-language"
+  | "gone"
   | "content-too-large"
   | "unavailable";
 
@@ -17,6 +18,8 @@ export interface RefusalContent {
   /** Each thing that is wrong, with what would have been right. */
   errors?: ProblemDetail[];
   didYouMean?: string | undefined;
+  /** Where to go on, by what stands there: absolute addresses. */
+  links?: ProblemLinks;
   /** In how many seconds it is worth asking again. */
   retryAfter?: number;
 }

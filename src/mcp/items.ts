@@ -150,7 +150,7 @@ function wordsFrom(unit: Words, start: number, most: number): Words {
     upTo = one.end;
   }
   if (upTo === start) upTo += Math.max(1, fittingIn(text.slice(start, end), Math.max(most, 100)));
-  return named({ ...unit, start, end: upTo }, unit);
+  return start === unit.start && upTo === end ? unit : named({ ...unit, start, end: upTo }, unit);
 }
 
 /** The least address that covers the words of a passage, and whether it covers more. */

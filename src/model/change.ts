@@ -47,7 +47,7 @@ export const Change = noun(
     direction: z.optional(
       documented(
         z.enum(["softer", "firmer"]),
-        "Whether it was made softer or firmer; there where the vocabulary ranks both verbs, and where a qualifier was added or dropped.",
+        "Whether it was made softer or firmer; there where the vocabulary ranks both verbs or both phrases, and where a qualifier was added or dropped.",
         "softer",
       ),
     ),

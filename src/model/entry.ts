@@ -35,6 +35,8 @@ export const Entry = noun(
         "All tables, as a Frictionless data package.",
         "https://example.org/datapackage.json",
       ),
+      releases: address("Which data there was when.", "https://example.org/v1/releases"),
+      changes: address("What changed between.", "https://example.org/v1/changes"),
       openapi: address("What the API takes and answers, as OpenAPI 3.1.", "https://example.org/openapi.json"),
       html: address("The site, for people.", "https://example.org/"),
     }),

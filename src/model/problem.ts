@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { documented, noun } from "./documented.ts";
+import { address, documented, noun } from "./documented.ts";
 
 /** One thing that was wrong in a request, and what would have been right. */
 export const ProblemDetail = z.object({
@@ -11,6 +11,20 @@ export const ProblemDetail = z.object({
   didYouMean: z.optional(documented(z.string(), "What was probably meant.", "preventive-measures")),
 });
 export type ProblemDetail = z.infer<typeof ProblemDetail>;
+
+/** Where to go on from what is gone. */
+const ProblemLinks = z.object({
+  current: z.optional(address("What readers get now.", "https://example.org/v1/s-32-1/paragraphs/16")),
+  nearest: z.optional(
+    address(
+      "The same in the kept release that came soonest after.",
+      "https://example.org/v1/s-32-1/paragraphs/16?release=9f2c8a1b",
+    ),
+  ),
+  first: z.optional(address("The list’s first page.", "https://example.org/v1/s-32-1/paragraphs")),
+  releases: z.optional(address("Which releases there were when.", "https://example.org/v1/releases")),
+});
+export type ProblemLinks = z.infer<typeof ProblemLinks>;
 
 /** The body of every error: problem details as RFC 9457 has them. */
 export const Problem = noun(
@@ -37,6 +51,7 @@ export const Problem = noun(
     ),
     errors: documented(z.array(ProblemDetail), "Each thing that is wrong, and what would have been right."),
     didYouMean: z.optional(documented(z.string(), "What was probably meant.", "86")),
+    links: z.optional(documented(ProblemLinks, "Where to go on, where something was here once.")),
   }),
   "An error, as RFC 9457 (Problem Details for HTTP APIs) writes it.",
 );

@@ -81,6 +81,9 @@ export const ToldHits = told(
     within: documented(z.string(), "In what was searched."),
     queryLanguage: SearchList.shape.queryLanguage,
     suggestion: SearchList.shape.suggestion,
+    answeredIn: z.optional(
+      documented(z.string(), "A document that answers when it is searched alone: name it as `document`."),
+    ),
   },
 );
 

@@ -45,6 +45,7 @@ async function download(of: RunningApp, path: string) {
 describe.each([
   ["of all documents", () => app, "/datapackage.json"],
   ["of a corpus with votes", () => voted, "/datapackage.json"],
+  ["of all documents while their index is away", () => withoutIndex, "/datapackage.json"],
   ["of a document", () => app, "/v1/s-32-1/datapackage.json"],
   ["of a document in two languages, with its votes", () => voted, "/v1/a-res-99-12/datapackage.json"],
 ])("the data package %s", (_, of, path) => {

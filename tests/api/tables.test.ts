@@ -86,7 +86,7 @@ describe("every list", () => {
 
   it("keeps its links in the header where it is a page", async () => {
     const { answer } = await ask("/v1/s-32-1/acts.csv?limit=3");
-    expect(answer.headers.get("Link")).toContain('/v1/s-32-1/acts.csv?limit=3&cursor=3>; rel="next"');
+    expect(answer.headers.get("Link")).toMatch(/\/v1\/s-32-1\/acts\.csv\?limit=3&cursor=3-\w+>; rel="next"/);
   });
 
   it("says as JSON Lines what it says as JSON, an item a line", async () => {

@@ -229,6 +229,7 @@ async function failureOf(
 }
 const entryAt = (at: string, timeout?: number) =>
   installed.commonCommitment({ origin: at, ...(timeout === undefined ? {} : { timeout }) }).get("/v1");
+const TYPE = "urn:problem-type:common-commitment:";
 const RELEASED = { "Content-Type": "application/json", "X-Release": "9f2c" };
 
 describe("the client, when something is wrong,", () => {
@@ -310,6 +311,19 @@ describe("the client, when something is wrong,", () => {
         code: "other-version",
         message: expect.stringContaining(said),
       });
+    });
+  });
+
+  it.each([
+    ["is asked too often", 429, "too-many-requests", "7"],
+    ["can’t read its release", 503, "unavailable", "30"],
+  ])("tells when to ask again of an API that %s", async (_, status, code, seconds) => {
+    const busy: RequestListener = (_request, response) =>
+      void response
+        .writeHead(status, { "Content-Type": "application/problem+json", "Retry-After": seconds })
+        .end(JSON.stringify({ type: `${TYPE}${code}`, code, detail: "not now", status }));
+    await serving(busy, async (at) => {
+      expect(await failureOf(entryAt(at))).toMatchObject({ code, status, retryAfter: Number(seconds) });
     });
   });
 

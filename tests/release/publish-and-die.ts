@@ -1,9 +1,13 @@
 import { openLocalStore } from "../../src/release/local-store.ts";
 import { publishWord } from "./small-release.ts";
 
-/* A process that publishes to the local KV in a folder, and is killed when it has written half of what has such a key. */
+/*
+ * A process that publishes twice to the local KV in a folder, and is killed the second time, when it has written half of
+ * what has such a key.
+ */
 const [folder = "", prefix = ""] = process.argv.slice(2);
 const store = await openLocalStore(folder, "test");
+await publishWord(store, "one");
 await publishWord(
   {
     ...store,
@@ -15,3 +19,4 @@ await publishWord(
   },
   "two",
 );
+process.exit(1);

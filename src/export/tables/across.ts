@@ -1,4 +1,5 @@
 import type { ComparisonRow } from "../../model/comparison.ts";
+import type { ReleaseChange } from "../../model/release-change.ts";
 import { BETWEEN, made, type Table } from "./columns.ts";
 
 /* The lists that are of no one document. */
@@ -110,4 +111,29 @@ export const ACROSS = {
     key: ["document", "address"],
   },
   compared: COMPARED,
+  releases: {
+    title: "Which data there was when",
+    columns: {
+      ...{ id: "id", published: "published", before: "before", documents: "documents", note: "note" },
+      url: "links.self",
+    },
+    key: [],
+  },
+  changes: {
+    title: "What changed between releases",
+    columns: {
+      ...{ release: "release", published: "published", type: "type", op: "op" },
+      ...{ document: "document", symbol: "symbol", language: "language", id: "id" },
+      ...{ before: "from.text", after: "to.text" },
+      fields: made<ReleaseChange>("fields[]", ({ fields }) =>
+        fields
+          .map(({ field, from, to }) =>
+            from === undefined && to === undefined ? field : `${field}: ${from ?? ""} → ${to ?? ""}`,
+          )
+          .join(BETWEEN),
+      ),
+      ...{ url: "links.html", urlBefore: "links.before", urlAfter: "links.after" },
+    },
+    key: [],
+  },
 } as const satisfies Record<string, Table>;

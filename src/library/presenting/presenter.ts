@@ -37,14 +37,16 @@ export function presenter<Entry extends Presented>(
   language: string,
 ): Presenter<Entry> {
   const { origin } = ask;
-  // The first language is the default and needs no parameter.
+  // The first language is the default and needs no parameter; the release, where nobody named it.
   const query = languageQuery(entry, language);
+  const { id, isNamed } = ask.release;
+  const inRelease = isNamed ? `${query === "" ? "?" : "&"}release=${id}` : "";
   return {
     entry,
     language,
-    release: ask.release.id,
+    release: id,
     origin,
-    link: (path) => `${origin}/v1/${entry.id}${path}${query}`,
+    link: (path) => `${origin}/v1/${entry.id}${path}${query}${inRelease}`,
     page: (address) => permalink(entry, address, origin, language),
     cite(address) {
       return cite(entry, address, origin, headingOf(entry.sections ?? [], address), language);

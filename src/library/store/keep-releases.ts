@@ -1,7 +1,9 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
-import type { Release } from "../../model/release.ts";
+import type { Release, ReleaseLog } from "../../model/release.ts";
+import { keepEarlier, type Named } from "./earlier-releases.ts";
 import { keepParts } from "./keep-parts.ts";
 import {
+  type KeptRelease,
   type KnownRelease,
   NothingPublished,
   openRelease,
@@ -10,12 +12,19 @@ import {
 } from "./known-release.ts";
 import { type OpenRelease, openTo, type Wanted } from "./open-release.ts";
 import type { KeyValueReader } from "./read-kv.ts";
+import { readLog } from "./read-log.ts";
 import { within } from "./within.ts";
 
 /** How long a reader waits for KV at most; then the last good release answers, or the snapshot. */
 const PATIENCE_MS = 1_000;
 /** How long a look at KV in the background may take before it counts as failed. */
 const BACKGROUND_PATIENCE_MS = 10_000;
+/** How long a reader waits who asks for an earlier release: it may take three reads, one after the other. */
+const PATIENCE_FOR_EARLIER_MS = 3_000;
+/** Who began to walk through a list within this time goes on in the release that it was begun in … */
+const A_WALK_MS = 86_400_000;
+/** … if that is one of so many before the current one: whatever is asked for, no more are looked through. */
+const MOST_WALKED = 3;
 /** So many documents that were asked for last must be whole in a release before readers are turned to it. */
 const MOST_IN_USE = 16;
 
@@ -33,6 +42,9 @@ export interface Needed extends Wanted {
   documents?(catalogue: readonly CorpusEntry[]): readonly string[];
 }
 
+/** A release that a request names; or why it is not to be had. */
+export type NamedRelease = { release: OpenRelease } | Exclude<Named, { release: KnownRelease }>;
+
 type Later = (work: Promise<unknown>) => void;
 
 export interface Releases {
@@ -46,6 +58,18 @@ export interface Releases {
   answerFrom(kv: KeyValueReader, later: Later, needed?: Needed): Promise<OpenRelease>;
   /** The same, where nothing has to be waited for or looked at again. */
   ready(kv: KeyValueReader, needed?: Needed): OpenRelease | undefined;
+  /**
+   * The release that a request names by its id, or by the beginning of it, open to this request; or why there is none.
+   *
+   * @throws where KV can't be read
+   */
+  named(kv: KeyValueReader, later: Later, wanted: string, needed?: Needed): Promise<NamedRelease>;
+  /** Opens a release by its id, without a document of it: undefined where it is not kept. */
+  kept(kv: KeyValueReader, id: string): Promise<KeptRelease | undefined>;
+  /** What readers were turned to, the last first, up to the release in memory. */
+  log(kv: KeyValueReader): Promise<ReleaseLog>;
+  /** The ids of the releases that readers got within the last day, before the one in memory; few. */
+  lately(kv: KeyValueReader): Promise<string[]>;
   /** The release in memory, where nothing has to be looked at again. */
   known(): KnownRelease | undefined;
   /** Looks at KV where that is due, waits for the result, and says how things stand. */
@@ -70,6 +94,7 @@ export function keepReleases(
   now: () => number = Date.now,
 ): Releases {
   const kept = keepParts();
+  const earlier = keepEarlier(first);
   let current: KnownRelease | undefined;
   /** The release that readers would get, had a document of it not been damaged: it still has those that no other has. */
   let impaired: KnownRelease | undefined;
@@ -154,6 +179,17 @@ export function keepReleases(
     return opened;
   }
 
+  async function named(kv: KeyValueReader, wanted: string, needed: Needed): Promise<NamedRelease> {
+    const own = current?.id !== snapshot.id && snapshot.id.startsWith(wanted) ? openSnapshot(snapshot) : [];
+    const found = await earlier.named(kv, wanted, [current ?? [], own].flat());
+    if (!("release" in found)) return found;
+    const opened = openTo(found.release, kept, kv, PATIENCE_FOR_EARLIER_MS, true);
+    for (const slug of needed.documents?.(opened.catalogue) ?? []) await opened.open(slug, needed);
+    return { release: opened };
+  }
+
+  const log = (kv: KeyValueReader) => readLog(kv, current?.id ?? "");
+
   function use(slug: string, { languages, index }: Needed): void {
     inUse.delete(slug);
     inUse.set(slug, { languages, index });
@@ -171,6 +207,22 @@ export function keepReleases(
         use(slug, needed);
       }
       return found;
+    },
+    async named(kv, later, wanted, needed = {}) {
+      if (current === undefined || due()) await answerFrom(kv, later);
+      return within(PATIENCE_FOR_EARLIER_MS, named(kv, wanted, needed));
+    },
+    async kept(kv, id) {
+      const opening = current?.id === id ? current : within(PATIENCE_FOR_EARLIER_MS, earlier.open(kv, id));
+      const found = (await opening) ?? (snapshot.id === id ? openSnapshot(snapshot) : undefined);
+      return found && { ...found, open: (bundle) => found.open(kv, bundle) };
+    },
+    log: (kv) => within(PATIENCE_MS, log(kv)),
+    async lately(kv) {
+      const turns = await within(PATIENCE_MS, log(kv));
+      const since = new Date(now() - A_WALK_MS).toISOString();
+      const left = turns.filter((_, at) => at === 0 || (turns[at - 1]?.published ?? "") >= since);
+      return [...new Set(left.map(({ id }) => id))].filter((id) => id !== current?.id).slice(0, MOST_WALKED);
     },
     known: () => (current === undefined || due() ? undefined : current),
     async health(kv, later) {

@@ -33,10 +33,17 @@ export interface KnownRelease {
   /** The bundle that a document is in, if it is in the release at all; undefined where it is certain that it isn't. */
   bundleOf(slug: string): string | undefined;
   open(kv: KeyValueReader, bundle: string): Promise<OpenBundle>;
+  /** The bundles with its documents: the annotated ones, a bundle each, then the others. */
+  bundles: readonly string[];
   /** The bundles with the rows of the documents that are not annotated. */
   rows: readonly string[];
   /** The ids of the annotated documents. */
   annotated: ReadonlySet<string>;
+}
+
+/** A release that can be looked into by whoever holds it: its bundles are read as they are asked for. */
+export interface KeptRelease extends Omit<KnownRelease, "open"> {
+  open(bundle: string): Promise<OpenBundle>;
 }
 
 interface Catalogue {
@@ -47,6 +54,9 @@ interface Catalogue {
 
 /** Nothing was ever published to this namespace. */
 export class NothingPublished extends Error {}
+
+/** A release is not in KV, or is one that an earlier program wrote. */
+export class NotKept extends Error {}
 
 /**
  * The id of the release that readers should get.
@@ -65,15 +75,16 @@ export async function readPointer(kv: KeyValueReader): Promise<string> {
  * Opens a release in KV. Every byte that is read of it is checked against its id.
  *
  * @param first the id of the deployment's first document, as it is configured
+ * @throws {NotKept} where it is not there, or of another schema
  * @throws where a part of it is not there, or damaged
  */
 export async function openRelease(kv: KeyValueReader, id: string, first = ""): Promise<KnownRelease> {
   const bytes = await readLasting(kv, releaseKey(id));
-  if (bytes === null) throw new Error(`KV lacks the manifest of release ${id}`);
+  if (bytes === null) throw new NotKept(`KV lacks the manifest of release ${id}`);
   if ((await sha256(bytes)) !== id) throw new Error(`the manifest of release ${id} is damaged in KV`);
   const manifest = parsed<Manifest>(bytes);
   if (manifest.schema !== 2)
-    throw new Error(`the release has schema ${manifest.schema}, and this Worker reads 2`);
+    throw new NotKept(`the release has schema ${manifest.schema}, and this Worker reads 2`);
   const annotated = new Map(manifest.annotated);
   const bundleOf = (slug: string) => annotated.get(slug) ?? bundleFor(manifest.imported, slug);
   const catalogue = await openBundle(kv, manifest.catalogue);
@@ -105,6 +116,7 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
     shared: manifest.catalogue,
     bundleOf,
     open: openBundle,
+    bundles: [...annotated.values(), ...manifest.imported.map(([, name]) => name)],
     rows: manifest.rows.map(([, name]) => name),
     annotated: new Set(annotated.keys()),
   };
@@ -131,11 +143,17 @@ export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
         bundle === shared
           ? [CATALOGUE_PART, CHANGES_PART]
           : [documentPart(slug), searchPart(slug), votesPart(slug)];
+      const names = Object.keys(parts).filter(
+        (name) => own.includes(name) || name.startsWith(textPart(slug, "")),
+      );
       return {
-        names: Object.keys(parts).filter((name) => own.includes(name) || name.startsWith(textPart(slug, ""))),
+        names,
+        // No part of it is in a bundle that was read: a text is its own hash.
+        hashOf: (part) => parts[part],
         text: async (part) => parts[part] ?? "null",
       };
     },
+    bundles: [...shelf.values()],
     rows: [],
     annotated: new Set(shelf.keys()),
   };

@@ -6,6 +6,8 @@ import { type KeyValueReader, readLasting, sha256 } from "./read-kv.ts";
 export interface OpenBundle {
   /** The names of the parts. */
   names: readonly string[];
+  /** What tells a part's text from any other; undefined where there is no such part. */
+  hashOf(part: string): string | undefined;
   /** @throws where there is no such part, or where it is damaged */
   text(part: string): Promise<string>;
 }
@@ -23,6 +25,7 @@ export async function openBundle(kv: KeyValueReader, name: string): Promise<Open
   const parts = await listed(bytes, name);
   return {
     names: [...parts.keys()],
+    hashOf: (part) => parts.get(part)?.hash,
     async text(wanted) {
       const part = parts.get(wanted);
       if (part === undefined) throw new Error(`the bundle ${name} lacks ${wanted}`);

@@ -34,6 +34,8 @@ export interface Wanted {
 export interface OpenRelease {
   id: string;
   source: KnownRelease["source"];
+  /** Whether the request named it: links then name it too. */
+  isNamed: boolean;
   /** How many documents it has. */
   total: number;
   /**
@@ -103,6 +105,7 @@ export function openTo(
   kept: KeptParts,
   kv: KeyValueReader,
   patienceMs: number,
+  isNamed = false,
 ): Asking {
   const documents = new Map<string, CorpusDocument>();
   const indexes = new Map<string, Index>();
@@ -222,6 +225,7 @@ export function openTo(
   return {
     id,
     source,
+    isNamed,
     total,
     catalogue,
     vocabulary,

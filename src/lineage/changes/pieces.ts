@@ -23,6 +23,7 @@ export interface Aligned {
 /** Where several could be said of a step, the first. */
 const FIRST: readonly SpanKind[] = ["qualifier", "reference", "verb", "date", "number", "neutral"];
 const NONE = FIRST.length;
+const DATED: ReadonlySet<Piece["kind"]> = new Set(["date", "number"]);
 /** What a list of documents is made of. */
 const LISTED: ReadonlySet<Piece["kind"]> = new Set(["reference", "date", "number"]);
 
@@ -112,6 +113,10 @@ function wholeClause(pieces: Piece[]): Piece[] {
   const end = pieces.at(-1)?.to ?? first.to;
   const kinds = new Set(pieces.map(({ kind }) => kind));
   if (!kinds.has("words")) {
+    // "No later than 1 May 2026" is one phrase.
+    const isDated =
+      kinds.has("qualifier") && [...kinds].every((kind) => kind === "qualifier" || DATED.has(kind));
+    if (isDated) return [{ kind: "qualifier", from: first.from, to: end }];
     const isReference = kinds.has("reference") && !kinds.has("qualifier") && !kinds.has("verb");
     return isReference ? [{ kind: "reference", from: first.from, to: end }] : pieces;
   }

@@ -39,11 +39,11 @@ export function qualifierChange(
   const isExchange = exchanged.added.length + exchanged.dropped.length === 0;
   if (
     opensClause(aligned, piece, phrases, rules) ||
-    (!isExchange && standsForWords(aligned, piece, rules)) ||
+    (!isExchange && (standsForWords(aligned, piece, rules) || isOtherForm(aligned, piece, rules))) ||
     isNegated(aligned, piece, rules)
   )
     return none;
-  if (isWrittenAnew(aligned, piece, rules)) return none;
+  if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, rules)) return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
@@ -105,6 +105,25 @@ function opensClause(
   return false;
 }
 
+/**
+ * Whether words that are new, or gone, as a whole begin with it: ", where appropriate, by adopting laws" qualifies these; ",
+ * as appropriate, and to adopt laws" what stands before them.
+ */
+function leadsClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const { steps, from, to } = aligned;
+  if (!changesAt(aligned, piece.to, rules)) return false;
+  let last = piece.to;
+  while (steps[last + 1]?.same === false) last += 1;
+  const words = [steps[piece.to], steps[last]].map((step) =>
+    step === undefined ? undefined : (from.tokens[step.a] ?? to.tokens[step.b]),
+  );
+  const { a, b } = steps[piece.to] as Step;
+  // "[, as appropriate, national and] regional" goes on with what stays.
+  return (
+    (a === -1 || b === -1) && !words.some((word) => word === undefined || rules.writes.clause.has(word.key))
+  );
+}
+
 /** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
 function isOfClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
   return changesAt(aligned, piece.from - 1, rules) || changesAt(aligned, piece.to, rules);
@@ -130,8 +149,27 @@ function isWrittenAnew(aligned: Aligned, { from, to }: Piece, rules: ChangeRules
 }
 
 /** Whether the other side has words in its place, be they such as only join others; the other form of a word is none. */
-function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
-  const { from, to, steps } = aligned;
+function standsForWords(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const [one, other] = changedWords(aligned, piece, rules);
+  return hasAnother(one, other) && hasAnother(other, one);
+}
+
+/** Whether the other side has other forms of the same words in its place: "explore ways", "exploring ways". */
+function isOtherForm(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const [one, other] = changedWords(aligned, piece, rules);
+  return one.length > 0 && other.length > 0 && !hasAnother(one, other) && !hasAnother(other, one);
+}
+
+function hasAnother(words: readonly string[], opposite: readonly string[]): boolean {
+  return words.some((word) => !opposite.some((each) => areAlike(word, each)));
+}
+
+/** The words of each side that were changed, without articles and "and". */
+function changedWords(
+  { from, to, steps }: Aligned,
+  piece: Piece,
+  { writes }: ChangeRules,
+): [string[], string[]] {
   const words: [string[], string[]] = [[], []];
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b, same } = steps[at] as Step;
@@ -143,10 +181,7 @@ function standsForWords(aligned: Aligned, piece: Piece, { writes }: ChangeRules)
       if (token?.word === true && !writes.and.has(token.key) && writes.articles?.has(token.key) !== true)
         words[side].push(token.key);
   }
-  const [one, other] = words;
-  const isAnother = (word: string, opposite: readonly string[]) =>
-    !opposite.some((each) => areAlike(word, each));
-  return one.some((word) => isAnother(word, other)) && other.some((word) => isAnother(word, one));
+  return words;
 }
 
 /** So many words before a phrase a negation turns it round: "cannot fully". */

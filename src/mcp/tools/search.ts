@@ -51,6 +51,14 @@ export const search = tool({
       refuseAny([{ parameter: "query", detail: "there is nothing to search for", expected: ["words"] }]);
     const start = startOf(cursor, Number.POSITIVE_INFINITY);
     const page = { start, limit };
+    if (document !== undefined && (body !== undefined || year !== undefined))
+      refuseAny([
+        {
+          parameter: "document",
+          detail: "one document is not narrowed by body or year",
+          expected: ["none of these"],
+        },
+      ]);
     const narrowed = { body: body && [body], year: year === undefined ? undefined : [year] };
     if (document !== undefined) return inOne(ask, await opened(ask, document, lang), q, page, room);
     const isFirstAlone = ask.release.total === 1 && body === undefined && year === undefined;
@@ -78,7 +86,7 @@ interface Found {
   reachable?: number;
   finds: "answers" | "touches" | "nothing";
   within: string;
-  more?: { queryLanguage?: string; suggestion?: string };
+  more?: { queryLanguage?: string; suggestion?: string; answeredIn?: string };
 }
 
 async function opened(ask: ToolAsk, document: string | undefined, lang: string | undefined) {
@@ -133,7 +141,22 @@ async function inAll(
   });
   const { total, ranked, finds, scope } = found;
   const within = `${scope.documents} documents in ${asked.language}`;
-  return pageOf(items, { total, reachable: ranked, finds, within }, asked.start, room);
+  const answeredIn = finds === "answers" ? undefined : await answeredByFirst(ask, asked.q, asked.language);
+  const more = answeredIn === undefined ? {} : { answeredIn };
+  return pageOf(items, { total, reachable: ranked, finds, within, more }, asked.start, room);
+}
+
+/**
+ * The first document, where it answers what no document has all the words of: it is searched by what people call things, and
+ * all documents by their words.
+ */
+async function answeredByFirst(ask: ToolAsk, q: string, language: string): Promise<string | undefined> {
+  const first = (await ask.release.entries([ask.firstDocument])).get(ask.firstDocument);
+  if (first?.languages.includes(language) !== true) return undefined;
+  const open = await opened(ask, first.id, language);
+  if (!hasIndex(ask.release, open)) return undefined;
+  const { found } = findHits({ release: ask.release, document: first.id }, open, q);
+  return found.finds === "answers" ? first.id : undefined;
 }
 
 /** What is shown of a hit, in one document or in all. */
@@ -169,12 +192,15 @@ async function pageOf(
   if (start > 0) startOf(String(start), reachable);
   const page = await listPage(all.length, undefined, { room }, (index) => all[index] as Item);
   const next = start + page.items.length;
-  const { suggestion, queryLanguage } = more;
+  const { suggestion, queryLanguage, answeredIn } = more;
   return {
     about: { total, finds, within, ...more },
     lines: [
       `Found in ${within}: ${total}${finds === "touches" ? ", which only touch what was asked for" : ""}.`,
       ...(suggestion === undefined ? [] : [`Did you mean "${suggestion}"?`]),
+      ...(answeredIn === undefined
+        ? []
+        : [`Searched alone, ${answeredIn} answers this: name it as \`document\`.`]),
       ...(queryLanguage === undefined
         ? []
         : [`The words seem to be in another language (${queryLanguage}) than the text: ask in the text’s.`]),

@@ -59,6 +59,11 @@ export const DOCS = [
     "What the API asks of you, what it keeps of you, and what it does not promise.",
   ],
   [
+    "/docs/changes",
+    "What changes",
+    "What stays as it is in the API and for how long, which data there was when, and what changed.",
+  ],
+  [
     "/docs/security",
     "Security",
     "Where flaws are reported, what a page that quotes from here may rely on, and what it should know.",
@@ -67,6 +72,11 @@ export const DOCS = [
     "/docs/self-hosting",
     "Self-hosting",
     "How to run all of this yourself, on your machine or on Cloudflare.",
+  ],
+  [
+    "/docs/running",
+    "When something is wrong",
+    "What whoever runs a deployment looks at when something is wrong, and does about it.",
   ],
 ] as const;
 

@@ -22,6 +22,7 @@ import { searchPage } from "./search/search-page.ts";
 import { hedgesRoutes } from "./series/hedges.ts";
 import { seriesList } from "./series/list.ts";
 import { series, seriesPicture } from "./series/series.ts";
+import { status } from "./status.ts";
 import { styles } from "./styles/styles.ts";
 import { theme } from "./themes/theme.ts";
 import { themes } from "./themes/themes.ts";
@@ -38,6 +39,7 @@ export const siteRoutes: readonly Route[] = [
   security,
   contact,
   about,
+  status,
   styles,
   tryRequest,
   ...builtPages,

@@ -45,6 +45,9 @@ const THERE = [
   "/docs/data",
   "/docs/problems",
   "/docs/limits",
+  "/docs/changes",
+  "/docs/running",
+  "/status",
   "/docs/security",
   "/docs/self-hosting",
 ] as const;

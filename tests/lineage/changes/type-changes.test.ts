@@ -167,3 +167,79 @@ test("offsets are exact and in order, whatever the two texts are", () => {
     }
   }
 });
+
+const directionsOf = (from: string, to: string) =>
+  said(from, to).flatMap(([, , , direction]) => direction ?? []);
+
+test.each([
+  ["welcomes", "recalls", "softer"],
+  ["notes", "welcomes", "firmer"],
+  ["welcomes", "takes note with appreciation of", "softer"],
+  ["takes note of", "takes note with appreciation of", "firmer"],
+  ["notes with concern", "recalls", "softer"],
+  ["recognizes", "stresses", "firmer"],
+  ["recognizes", "expresses concern about", "firmer"],
+  ["endorses", "notes", "softer"],
+  ["deplores", "expresses concern about", "softer"],
+  ["requests", "calls upon", "firmer"],
+])("who %s something, and then %s it, says it %s", (before, after, direction) => {
+  const [from, to] = [before, after].map(
+    (verb) =>
+      `${verb.charAt(0).toUpperCase()}${verb.slice(1)} the outcome of the harbour conference held in Lisbon in May;`,
+  );
+  expect(directionsOf(from ?? "", to ?? "")).toEqual([direction]);
+});
+
+test.each([
+  ["Notes", "Recalls"],
+  ["Takes note of", "Notes"],
+  ["Commends", "Welcomes"],
+  ["Reaffirms", "Stresses"],
+])("nobody says whether %s or %s is more", (before, after) => {
+  const outcome = "the outcome of the harbour conference held in Lisbon in May;";
+  expect(directionsOf(`${before} ${outcome}`, `${after} ${outcome}`)).toEqual([]);
+});
+
+test("a stance on another thing is neither softer nor firmer", () => {
+  expect(
+    directionsOf(
+      "Welcomes the adoption of a charter for lighthouse keepers by the mayors of twelve ports;",
+      "Recalls that pilots, tugs and dredgers are paid from what ships owe to the harbour;",
+    ),
+  ).toEqual([]);
+});
+
+test("what is asked in full and in time is asked more firmly, what is described so is not", () => {
+  const call = (how: string) => `Calls upon States to take ${how}steps towards the closure of old mines;`;
+  expect(directionsOf(call(""), call("urgent "))).toEqual(["firmer"]);
+  expect(directionsOf(call("full and "), call(""))).toEqual(["softer"]);
+  const note = (how: string) => `Notes the ${how}growth of seaweed around the closed mines;`;
+  expect(directionsOf(note(""), note("rapid "))).toEqual([]);
+  const need = (how: string) => `Recognizes the ${how}need for pumps;`;
+  expect(directionsOf(need(""), need("urgent "))).toEqual(["firmer"]);
+});
+
+test.each([
+  ["States should close old mines", "States shall close old mines", "firmer"],
+  ["Calls upon all States to act", "Calls upon some States to act", "softer"],
+  ["Urges States to act promptly", "Urges States to act immediately", "firmer"],
+  ["Requests the Office to intensify its efforts", "Requests the Office to continue its efforts", "softer"],
+  ["Urges States to close old mines", "Urges States to close old mines by 2030", "firmer"],
+  ["Requests a report no later than 1 May 2026 on mines", "Requests a report on mines", "softer"],
+])("%j and then %j is %s", (from, to, direction) => {
+  expect(directionsOf(from, to)).toEqual([direction]);
+});
+
+test("a word that has a rank alone is a word as others are where none of its scale stands for it", () => {
+  expect(said("Urges States to act", "Urges all States to act")).toEqual([["addressee", "", "all"]]);
+  expect(directionsOf("in May 2024", "in June 2025")).toEqual([]);
+});
+
+test("what qualifies a clause that is new, or was written anew, gives no direction", () => {
+  expect(
+    directionsOf(
+      "Invites States to train divers;",
+      "Invites States to train divers, where appropriate, by adopting laws on diving;",
+    ),
+  ).toEqual([]);
+});

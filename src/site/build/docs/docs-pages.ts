@@ -34,7 +34,32 @@ export async function proseOf(
   answerTo: AnswerTo,
 ): Promise<Prose> {
   const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
-  return renderProse(putFactsIn(written.replace(/\bORIGIN\b/g, ORIGIN), corpus), answerTo);
+  const whole = written.includes(CHANGELOG) ? withChangelog(written, await read("CHANGELOG.md")) : written;
+  return renderProse(putFactsIn(whole.replace(/\bORIGIN\b/g, ORIGIN), corpus), answerTo);
+}
+
+/** In its place stands what the repository's changelog says. */
+const CHANGELOG = "{{changelog}}";
+
+/** A page with the changelog in it, without that one's heading, and with the version that it begins with. */
+function withChangelog(page: string, changelog: string): string {
+  const versions = changelog.slice(changelog.indexOf("\n## ") + 1);
+  const [, version = ""] = /^## (\d+\.\d+\.\d+)/m.exec(versions) ?? [];
+  return page.replace("{{version}}", version).replace(CHANGELOG, () =>
+    versions
+      .replaceAll("{{", "{ {")
+      .split(/^(?=## )/m)
+      .map(folded)
+      .join("\n"),
+  );
+}
+
+/** What came with one version, folded: it is long, and few read more than the last. */
+function folded(version: string): string {
+  const [heading = "", ...lines] = version.split("\n");
+  // Each version has the same headings, and a page each anchor once.
+  const text = lines.join("\n").replace(/^#+ (.*)$/gm, "**$1**\n");
+  return `<details><summary>${heading.replace(/^#+ /, "")}</summary>\n\n${text}\n</details>\n`;
 }
 
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */

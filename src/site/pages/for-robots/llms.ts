@@ -62,6 +62,7 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 - [Embedding](${origin}/docs/embedding): elements, iframes, oEmbed
 - [On your site](${origin}/docs/on-your-site): what to paste in WordPress, Markdown, HTML, frames, newsletters
 - [How the data was made](${origin}/docs/data): how statements, qualifiers and themes were decided
+- [What changes](${origin}/docs/changes): which data there was when, what changed between, what is promised
 - [Limits and fair use](${origin}/docs/limits): caching, sizes, licences
 - [About](${origin}/about): what this is and is not, who runs it, how the text was read
 - [Report a mistake](${origin}/contact): where, and what to say

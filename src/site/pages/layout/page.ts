@@ -8,6 +8,7 @@ import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { dayOfData } from "../about/data-day.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
+import { changesFeed } from "./discovery.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { PAGE_HEADERS } from "./headers.ts";
 import { type Card, cardTags, siteCard } from "./link-card.ts";
@@ -111,7 +112,7 @@ function layout(built: Built, documents: Documents, page: Page, dataOf?: string)
 ${cardTags(canonical, card)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="/site.webmanifest">
-<link rel="api-catalog" href="/.well-known/api-catalog">
+${changesFeed()}<link rel="api-catalog" href="/.well-known/api-catalog">
 <link rel="stylesheet" href="${fileAt(built, "site.css")}">
 ${widgets ? html`<script type="module" src="/widgets/v1.js"></script>` : ""}
 ${["site.js" as const, ...scripts].map((name) => html`<script type="module" src="${fileAt(built, name)}"></script>\n`)}${head ?? ""}
@@ -124,7 +125,7 @@ ${masthead({ pathname, about, hasOthers, hasSearch: page.hasSearch ?? false })}
 ${main}
 </main>
 <footer class="colophon">
-${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/contact">Report a mistake</a></nav>
+${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/docs/changes">What changes</a> <a href="/status">Status</a> <a href="/contact">Report a mistake</a></nav>
 <p>An independent project. Code and annotations: <a href="/about#licence">Apache License 2.0</a>.${dataOf === undefined ? "" : ` Data of ${dataOf}.`}</p>
 </footer>
 </body>

@@ -9,7 +9,7 @@ import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
 import { openEachOfPath, passageParameters } from "../about/asked-document.ts";
 import { alternates, inAnyLanguage, otherLanguages, sameIn } from "../about/languages.ts";
-import { discovery } from "../layout/discovery.ts";
+import { changesFeed, discovery } from "../layout/discovery.ts";
 import { passageCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
@@ -75,7 +75,7 @@ export const permalink = route({
       scripts: ["reading.js"],
       card,
       incomplete,
-      head: html`${alternates(about, ask.origin, sameIn(open, inAny))}<link rel="alternate" type="application/json" href="${passage.links.self}">
+      head: html`${changesFeed(`?document=${about.entry.id}`, about.cited)}${alternates(about, ask.origin, sameIn(open, inAny))}<link rel="alternate" type="application/json" href="${passage.links.self}">
 ${discovery(ask.origin, ask.url, citation.url, citation.text)}${linkedData(open, located)}`,
       main: html`
 ${breadcrumb(opened, located)}

@@ -12,7 +12,7 @@ import { openEachOfPath } from "../about/asked-document.ts";
 import { alternates, otherLanguages } from "../about/languages.ts";
 import { sourceLine } from "../about/source-line.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
-import { discovery } from "../layout/discovery.ts";
+import { changesFeed, discovery } from "../layout/discovery.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
@@ -60,7 +60,7 @@ export const reader = route({
       width: "columns",
       signs: true,
       scripts: ["reading.js"],
-      head: html`${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">
+      head: html`${changesFeed(`?document=${about.entry.id}`, about.cited)}${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">
 ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
       main: html`
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>

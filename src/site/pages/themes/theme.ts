@@ -10,6 +10,7 @@ import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { derivedNote } from "../acts/derived.ts";
 import { byFirmness, unitRow } from "../acts/unit-row.ts";
+import { changesFeed } from "../layout/discovery.ts";
 import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import { themePictured } from "../layout/pictured.ts";
@@ -57,7 +58,7 @@ export const theme = route({
       width: "columns",
       signs: true,
       scripts: ["quoting.js"],
-      head: html`<link rel="alternate" type="application/json" href="${ask.origin}${about.at(`/v1/themes/${id}`)}">`,
+      head: html`${changesFeed(`?theme=${id}`, label)}<link rel="alternate" type="application/json" href="${ask.origin}${about.at(`/v1/themes/${id}`)}">`,
       main: html`
 <nav class="place" aria-label="Place among the themes"><a href="${about.at("/themes")}">Themes</a>${wayTo(about, found.broader, vocabulary)}</nav>
 <h1 class="address">${label}</h1>

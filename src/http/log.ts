@@ -1,0 +1,94 @@
+import type { Handler } from "./app.ts";
+import { methodOf, type Route } from "./route.ts";
+import { FROM_MEMORY } from "./timings.ts";
+
+/**
+ * A line of the log: what was asked by its route's pattern, and how it went. Nothing in it is of the reader: no address, no
+ * path, no query, no words.
+ */
+export interface LogLine {
+  at: string;
+  method: string;
+  /** The pattern of the path, as OpenAPI writes it; empty where there is no such path. */
+  route: string;
+  status: number;
+  /** The beginning of the release's id. */
+  release: string;
+  ms: number;
+  /** What was waited for, in milliseconds, as `Server-Timing` says it. */
+  release_ms?: number;
+  index_ms?: number;
+  /** Whether the answer was ready before it was asked for. */
+  memory: boolean;
+}
+
+/**
+ * Logs some of the requests, as LOG_SAMPLE says: the share of them, from 0, which is none and the default, to 1.
+ *
+ * @param routes those that there are now: pages are loaded with the first
+ * @param write where a line goes
+ */
+export function logSome(
+  next: Handler,
+  routes: () => readonly Route[],
+  write: (line: string) => void = console.log,
+  chance: () => number = Math.random,
+): Handler {
+  return (request, env, context) => {
+    const share = Number(env.LOG_SAMPLE || 0);
+    if (!(share > 0) || chance() >= share) return next(request, env, context);
+    return logged(request, next(request, env, context), routes, write);
+  };
+}
+
+async function logged(
+  request: Request,
+  answering: Response | Promise<Response>,
+  routes: () => readonly Route[],
+  write: (line: string) => void,
+): Promise<Response> {
+  const began = Date.now();
+  const response = await answering;
+  const timing = response.headers.get("Server-Timing") ?? "";
+  const waited = (name: string) => {
+    const found = new RegExp(`(?:^|, )${name};dur=([\\d.]+)`).exec(timing)?.[1];
+    return found === undefined ? {} : { [`${name}_ms`]: Number(found) };
+  };
+  const line: LogLine = {
+    at: new Date(began).toISOString(),
+    method: METHODS.has(request.method) ? request.method : "other",
+    route: patternOf(request, routes()),
+    status: response.status,
+    release: (response.headers.get("X-Release") ?? "").slice(0, 8),
+    ms: Date.now() - began,
+    ...waited("release"),
+    ...waited("index"),
+    memory: timing === FROM_MEMORY,
+  };
+  write(JSON.stringify(line));
+  return response;
+}
+
+const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
+const SEGMENTS: Record<string, string> = {
+  document: "[A-Za-z0-9]+-[A-Za-z0-9-]+",
+  address: ".+",
+  file: ".+",
+};
+
+function patternOf(request: Request, routes: readonly Route[]): string {
+  const { pathname } = new URL(request.url);
+  const isPosted = request.method === "POST";
+  const found = routes.find(
+    (route) => (methodOf(route) === "POST") === isPosted && patternAsExpression(route.path).test(pathname),
+  );
+  return found?.path ?? "";
+}
+
+function patternAsExpression(path: string): RegExp {
+  const parts = path.split(/\{(\w+)\}/);
+  const source = parts.map((part, at) =>
+    at % 2 === 1 ? (SEGMENTS[part] ?? "[^/]+") : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
+  return new RegExp(`^${source.join("")}$`);
+}

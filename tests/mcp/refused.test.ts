@@ -1,0 +1,65 @@
+import type { Client } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningApp, startApp } from "../app.ts";
+import { call } from "./calling.ts";
+import { connect } from "./client.ts";
+
+let app: RunningApp;
+let client: Client;
+beforeAll(async () => {
+  app = await startApp();
+  client = await connect(app);
+});
+afterAll(() => app.stop());
+
+describe("what a tool can’t answer", () => {
+  it.each([
+    ["get_passage", { address: "87" }, 'Did you mean "86"?'],
+    ["get_passage", { address: "banana" }, "16.2 (2nd sentence of paragraph 16)"],
+    ["get_passage", { address: "OP16" }, 'Did you mean "16"?'],
+    ["get_passage", { document: "a-res-1-1" }, 'there is no document "a-res-1-1"'],
+    ["get_passage", { address: "16", lang: "fr" }, "What would be right: en"],
+    ["get_passage", { address: "16", lang: "en,fr" }, "one language, as en"],
+    ["get_passage", { address: "16", constructor: 1 }, "fields that are not known here"],
+    ["get_passage", { address: "16", cursor: "7" }, "is no cursor"],
+    ["get_passage", { address: "16", cursor: "0.999999" }, "is no cursor"],
+    ["get_passage", { adress: "16" }, "fields that are not known here"],
+    ["get_passage", { address: ["16"] }, '"address" does not fit: text'],
+    ["get_passage", { address: "16", maxTokens: 999 }, "at least 1000"],
+    ["get_passage", { address: "1\ud8006" }, "lone surrogate"],
+    ["search", {}, '"query" does not fit'],
+    ["search", { query: "lamps", document: "s-32-1", year: 2021 }, "not narrowed by body or year"],
+    ["search", { query: " " }, "there is nothing to search for"],
+    ["search", { query: "a".repeat(201) }, "at most 200 characters"],
+    ["search", { query: "corruption", cursor: "-1" }, "is no cursor"],
+    ["search", { query: "corruption", cursor: "9999" }, "is no cursor"],
+    ["resolve_reference", { ref: "para. 16" }, "has to name one"],
+    ["resolve_reference", { ref: "para. 16 and para. 40", document: "s-32-1" }, "Not answered"],
+    ["cite", { address: "16", style: "vancouver" }, "un, apa, chicago"],
+    ["cite", { address: "16", accessed: "yesterday" }, "a day such as 2026-11-23"],
+    ["list_commitments", { theme: ["sports"] }, 'Did you mean "sport"?'],
+    ["list_commitments", { kind: "promise" }, "commitment, call, recognition"],
+    ["verify_quotations", { quotations: [] }, "at least 1"],
+    ["verify_quotations", { quotations: "We reject corruption" }, "a list"],
+    ["verify_quotations", { quotations: ["a".repeat(20_001)] }, "at most 20000 characters"],
+    ["verify_quotations", { quotations: Array.from({ length: 51 }, () => "a") }, "at most 50 values"],
+    [
+      "verify_quotations",
+      { quotations: Array.from({ length: 10 }, () => "a ".repeat(9_000)) },
+      "at most 100000 characters",
+    ],
+    ["verify_quotations", { quotations: ["We reject corruption"], cursor: "1" }, "is no cursor"],
+    ["trace_agreed_language", { text: "1. Decides.", cursor: "a" }, "is no cursor"],
+    ["trace_agreed_language", { text: "1. Decides.", cursor: "1" }, "the draft has 1 parts"],
+    ["trace_agreed_language", { text: "***" }, "there is no word in the text"],
+  ])("is told by %s, case %#, with what would have been right", async (name, given, said) => {
+    const told = await call(client, name, given);
+    expect([told.isError, told.text]).toEqual([true, expect.stringContaining(said)]);
+    expect(told.tokens).toBeLessThan(1_000);
+    expect(told.text).not.toMatch(/ at .*\.[jt]s:\d|aaaaaaaa/);
+  });
+
+  it("is an error of the protocol where there is no such tool", async () => {
+    await expect(call(client, "delete_everything", {})).rejects.toThrow("delete_everything not found");
+  });
+});
