@@ -49,7 +49,10 @@ const STRANGE: Record<string, string> = {
 const EXAMPLES = [
   ...new Set(apiRoutes.filter(({ takesBody }) => !takesBody).flatMap(({ example }) => example ?? [])),
 ].filter(
-  (path) => path.startsWith("/") && !/^\/v1\/(?:search|phrases|verify|series|hedges|compare)/.test(path),
+  // Tables are the same rows as their lists.
+  (path) =>
+    !/\.(?:csv|ndjson|parquet)\b/.test(path) &&
+    !/^\/v1\/(?:search|phrases|verify|series|hedges|compare)/.test(path),
 );
 const PAGES = [
   "/s-32-1",
