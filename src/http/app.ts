@@ -123,15 +123,22 @@ function router(
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (c.req.method === "OPTIONS") {
-      const methods = methodsOf(pathname.replace(/(?<=.)\/+$/, ""));
+      const methods = methodsOf(pathname.replace(/(?<=[^/])\/+$/, ""));
       const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
       if (isPreflight || methods.length > 1) return preflight(c, methods);
+    }
+    if (originOf(c) === "") {
+      const detail = "the host that was asked for is no host's name";
+      throw new ProblemError("bad-request", {
+        detail,
+        errors: [{ detail, expected: ["Host: example.org"] }],
+      });
     }
     if (c.req.url.length > LONGEST_URL) {
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }
     if (pathname.length > 1 && pathname.endsWith("/")) {
-      const Location = `${originOf(c)}${pathname.replace(/\/+$/, "") || "/"}${search}`;
+      const Location = `${originOf(c)}${pathname.replace(/(?<!\/)\/+$/, "") || "/"}${search}`;
       const headers = { ...(await headersFor(c)), "Cache-Control": CACHE, Location };
       return new Response(null, { status: 308, headers });
     }
@@ -201,7 +208,7 @@ function pathsIn(routes: readonly Route[]): string[] {
 
 /** Tells the paths of the API, and those below them that are not there: `/v1/nothing`, and not `/widgets`, a page. */
 function pathsOf(routes: readonly Route[]): (pathname: string) => boolean {
-  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/, "")))];
+  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/s, "")))];
   return (pathname) =>
     fixed.some((path) =>
       path.endsWith("/") ? pathname.startsWith(path) : pathname === path || pathname.startsWith(`${path}/`),
