@@ -12,9 +12,11 @@ export const KINDS = {
   "method-not-allowed": [405, "This path does not take this method"],
   gone: [410, "This is not kept any more"],
   "not-acceptable": [406, "There is no such representation"],
+  "request-timeout": [408, "The body did not come in time"],
   "content-too-large": [413, "The body is too long"],
   "uri-too-long": [414, "The address is too long"],
   "unsupported-media-type": [415, "The body is of a type that is not read here"],
+  "too-many-requests": [429, "These are too many requests"],
   "not-implemented": [501, "There is no such format"],
   internal: [500, "Something went wrong here"],
   unavailable: [503, "This cannot be read right now"],
@@ -58,10 +60,15 @@ export function problemOf({ kind, content }: Refusal, origin: string, instance: 
     title,
     status,
     detail,
-    instance,
+    instance: onThisHost(instance),
     help: `${origin}/docs/problems#${kind}`,
     errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
     ...(didYouMean === undefined ? {} : { didYouMean }),
     ...(links === undefined ? {} : { links }),
   };
+}
+
+/** A path as a reference to it (RFC 3986, 4.2): one that begins with two slashes would name another host. */
+function onThisHost(path: string): string {
+  return path.startsWith("//") ? `/.${path}` : path;
 }
