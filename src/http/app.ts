@@ -123,7 +123,7 @@ function router(
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (c.req.method === "OPTIONS") {
-      const methods = methodsOf(pathname.replace(/(?<=.)\/+$/, ""));
+      const methods = methodsOf(pathname.replace(/(?<=[^/])\/+$/, ""));
       const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
       if (isPreflight || methods.length > 1) return preflight(c, methods);
     }
@@ -131,7 +131,7 @@ function router(
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }
     if (pathname.length > 1 && pathname.endsWith("/")) {
-      const Location = `${originOf(c)}${pathname.replace(/\/+$/, "") || "/"}${search}`;
+      const Location = `${originOf(c)}${pathname.replace(/(?<!\/)\/+$/, "") || "/"}${search}`;
       const headers = { ...(await headersFor(c)), "Cache-Control": CACHE, Location };
       return new Response(null, { status: 308, headers });
     }
@@ -201,7 +201,7 @@ function pathsIn(routes: readonly Route[]): string[] {
 
 /** Tells the paths of the API, and those below them that are not there: `/v1/nothing`, and not `/widgets`, a page. */
 function pathsOf(routes: readonly Route[]): (pathname: string) => boolean {
-  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/, "")))];
+  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/s, "")))];
   return (pathname) =>
     fixed.some((path) =>
       path.endsWith("/") ? pathname.startsWith(path) : pathname === path || pathname.startsWith(`${path}/`),
