@@ -80,7 +80,12 @@ export function createApp({
     const { pathname } = new URL(request.url);
     const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
     if (isForAssistants && request.method !== "OPTIONS")
-      return answerAssistant(request, (await assistants()).answerMcp, { isolate, env, context });
+      return answerAssistant(request, (await assistants()).answerMcp, {
+        isolate,
+        policy: built.policy,
+        env,
+        context,
+      });
     if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
