@@ -127,6 +127,13 @@ function router(
       const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
       if (isPreflight || methods.length > 1) return preflight(c, methods);
     }
+    if (originOf(c) === "") {
+      const detail = "the host that was asked for is no host's name";
+      throw new ProblemError("bad-request", {
+        detail,
+        errors: [{ detail, expected: ["Host: example.org"] }],
+      });
+    }
     if (c.req.url.length > LONGEST_URL) {
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }

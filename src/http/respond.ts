@@ -26,13 +26,22 @@ export interface Means {
   built: Built;
 }
 
-/** The public origin: the configured one, else that of the request. */
+/**
+ * The public origin: the configured one, else that of the request; nothing that it was forwarded with is asked.
+ *
+ * @returns empty where the request's `Host` is no host's name: it stands in links, in markup and in headers
+ */
 export function originOf({
   env,
   req: { url },
 }: Pick<Context<AppTypes>, "env"> & { req: { url: string } }): string {
-  return env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+  if (env.PUBLIC_ORIGIN) return env.PUBLIC_ORIGIN;
+  const origin = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+  return ORIGIN.test(origin) ? origin : "";
 }
+
+/** An origin whose host is a name or an address: in an address there may be `"`, `'`, `$` and more besides. */
+const ORIGIN = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** What keeps work alive after an answer to this request. */
 export function laterOf(c: Context<AppTypes>): Later {
