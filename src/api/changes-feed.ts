@@ -19,6 +19,7 @@ export const changesFeed = route({
   example: "/changes.atom",
   produces: ["application/atom+xml"],
   problems: [404, 503],
+  costly: true,
   ignoresUnknown: true,
   async handle(ask) {
     const { found, until } = await findChanges(ask, ask.query);
