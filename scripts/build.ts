@@ -16,6 +16,7 @@ import { buildSite } from "./build-site.ts";
 import { buildWidgets } from "./build-widgets.ts";
 import { buildWorker } from "./build-worker.ts";
 import { dayOfData } from "./data-day.ts";
+import { limitPolicy } from "./limit-policy.ts";
 import { repositoryOfCopy } from "./repository.ts";
 import { dist, root } from "./root.ts";
 
@@ -50,11 +51,13 @@ export async function buildAll(compiled?: Corpus): Promise<Release> {
     writeFile(`${assets}/openapi.json`, `${JSON.stringify(openapi)}\n`),
   ]);
   const repository = await repositoryOfCopy();
+  const policy = await limitPolicy();
   await buildWorker(root, `${built}/worker`, release, {
     files: site,
     pictures,
     dated: { release: release.id, day: await dayOfData() },
     ...(repository === undefined ? {} : { repository }),
+    ...(policy === undefined ? {} : { policy }),
   });
   await replaceFiles(dist, built);
   return release;

@@ -12,6 +12,9 @@ const HEADERS = {
   "Content-Disposition": "The name of the file.",
   Link: "The pages of the list beside this one (RFC 8288); `links` in the body says the same.",
   "Retry-After": "In how many seconds to ask again.",
+  "RateLimit-Policy": "How many costly requests a client may make (`q`), within how many seconds (`w`).",
+  RateLimit: "How many are left (`r`): none, for so many seconds (`t`).",
+  "Accept-Encoding": "How a body may be encoded, where it was compressed.",
   Location: "Where it is now.",
   Allow: "The methods that this path takes.",
 } as const;
@@ -23,19 +26,27 @@ const PROBLEMS: Readonly<Record<number, { says: string; headers?: readonly Heade
   404: { says: "Nothing has this address, or the document is not here in this language." },
   405: { says: "This path does not take this method; `Allow` says which it takes.", headers: ["Allow"] },
   406: { says: "There is no such representation." },
+  408: { says: "The body did not come in time." },
   410: {
     says: "The release is not kept, or the cursor is one of a list that is no more; `links` leads on.",
   },
   413: { says: "What was sent is too long." },
   414: { says: "The address is too long." },
-  415: { says: "The body is of a type that is not read here." },
+  415: {
+    says: "The body is of a type that is not read here, or compressed.",
+    headers: ["Accept-Encoding"],
+  },
+  429: {
+    says: "The client has asked for too much that is costly; `Retry-After` says when to go on.",
+    headers: ["RateLimit-Policy", "RateLimit", "Retry-After"],
+  },
   501: { says: "There is no such format." },
   503: {
     says: "This cannot be read right now; `Retry-After` says when to try again.",
     headers: ["Retry-After"],
   },
 };
-const EVERY_PATH = [400, 405, 406, 414, 503];
+const EVERY_PATH = [400, 405, 406, 414];
 
 /** What is no text, and is shown as no example. */
 const BINARY = "application/vnd.apache.parquet";
@@ -79,7 +90,15 @@ export function sharedResponses(): Json {
  * @param document a document that there is, for the routes that have no example
  */
 export async function responsesOf(route: Route, api: AskApi, document: string): Promise<Json> {
-  const statuses = [...new Set([...EVERY_PATH, ...problemsOf(route)])].sort();
+  const statuses = [
+    ...new Set([
+      ...EVERY_PATH,
+      ...(readsDocument(route) ? [503] : []),
+      ...(route.costly ? [429] : []),
+      ...(route.takesBody ? [408] : []),
+      ...problemsOf(route),
+    ]),
+  ].sort();
   const content = await Promise.all(
     route.produces.map(async (type) => [type, await contentOf(route, type, api)]),
   );
@@ -93,6 +112,11 @@ export async function responsesOf(route: Route, api: AskApi, document: string): 
     308: { $ref: "#/components/responses/ElsewhereNow" },
     ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
   };
+}
+
+/** Whether it reads a document that its address names: that may be one which can't be read at the moment. */
+function readsDocument({ path, needs }: Route): boolean {
+  return path.includes("{document}") || typeof needs === "function";
 }
 
 function problem(status: number): Json {

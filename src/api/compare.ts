@@ -31,7 +31,8 @@ const query = {
 
 const common = {
   tag: "Find, check and cite",
-  problems: [404],
+  problems: [404, 503],
+  costly: true,
 } as const;
 
 /** `/v1/compare?from=&to=`: two documents side by side. */

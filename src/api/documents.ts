@@ -69,6 +69,7 @@ export const documents = asTables(
     answer: list("DocumentList", Document),
     example: "/v1/documents",
     produces: ["application/json"],
+    problems: [503],
     async handle(ask) {
       const found = await foundRows(ask);
       const entries = await ask.release.entries(onPage(ask.query, found).map(({ id }) => id));

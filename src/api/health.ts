@@ -18,8 +18,14 @@ export const health = route({
   produces: ["application/json"],
   live: true,
   async handle(ask) {
-    const { release, source, trouble } = await ask.health();
-    const json: HealthStatus = { status: trouble === null ? "ok" : "degraded", release, source, trouble };
+    const { release, source, trouble, since } = await ask.health();
+    const json: HealthStatus = {
+      status: trouble === null ? "ok" : "degraded",
+      release,
+      source,
+      trouble,
+      since,
+    };
     return { body: { json } };
   },
 });

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { writeLineage } from "../export/lineage.ts";
 import { markOf } from "../http/cursor.ts";
 import { askedPage, linksOfPage, paging } from "../http/paging.ts";
-import { type Ask, type Route, route } from "../http/route.ts";
+import { type Answer, type Ask, type Route, route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
@@ -47,8 +47,9 @@ export const lineage = route({
     "The best paragraph of each earlier document that it has words from, the newest first, and the paragraphs of later ones that have words from it, the oldest first; each with what was changed. A paragraph with its lettered parts is one. A page has up to `limit` of both; `total` says how many there are. `scope` says in what was looked: the first here is not the first that there is, and where `first` is null the words are new in it. While the index of all documents can’t be asked, the answer is 503.",
   answer: Lineage,
   example: "/v1/s-32-1/paragraphs/1/lineage?limit=1",
-  produces: ["application/json"],
+  produces: ["application/json", "text/csv"],
   async handle(ask) {
+    if (ask.type === "text/csv") return asCsv(ask);
     const { json, headers } = await find(ask, { typed: true });
     return { body: { json }, language: json.language, headers };
   },
@@ -63,11 +64,13 @@ export const lineageAsCsv: Route = route({
   description: "A row for each ancestor, then one for each descendant; a page has up to `limit` of both.",
   example: "/v1/s-32-1/paragraphs/1/lineage.csv?limit=1",
   produces: ["text/csv"],
-  async handle(ask) {
-    const { json, headers } = await find(ask, { typed: false });
-    return { body: { text: writeLineage(json) }, language: json.language, headers };
-  },
+  handle: (ask) => asCsv(ask),
 });
+
+async function asCsv(ask: Ask<typeof query>): Promise<Answer> {
+  const { json, headers } = await find(ask, { typed: false });
+  return { body: { text: writeLineage(json) }, language: json.language, headers };
+}
 
 /** @param typed whether what was changed is told too */
 async function find(

@@ -63,6 +63,7 @@ export const searchAll = asTables(
     example: "/v1/search?q=protection%20of%20journalists&limit=1",
     produces: ["application/json"],
     problems: [404, 503],
+    costly: true,
     async handle(ask) {
       const q = requireWords(ask.query.q);
       const language = ask.query.lang ?? DEFAULT_LANGUAGE;
@@ -108,6 +109,7 @@ export const phrases = asTables(
     example: "/v1/phrases?q=safe%20and%20adequate%20environment&limit=1",
     produces: ["application/json"],
     problems: [404, 503],
+    costly: true,
     async handle(ask) {
       const { found, marks } = await phraseFound(ask);
       const { data, total, ...more } = found;

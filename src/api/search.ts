@@ -32,6 +32,7 @@ export const search = asTables(
     produces: ["application/json"],
     problems: [404, 503],
     searches: true,
+    costly: true,
     async handle(ask) {
       const q = ask.query.q.trim();
       if (q === "")

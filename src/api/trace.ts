@@ -52,6 +52,7 @@ export const trace = route({
   answer: Trace,
   produces: ["application/json"],
   problems: [404, 413, 415, 503],
+  costly: true,
   confidential: true,
   async handle(ask) {
     const { text, lang, start = 0, limit = AT_ONCE } = ask.body as DraftSent;

@@ -27,7 +27,8 @@ const common = {
   ].join(" "),
   answer: VerdictInAll,
   produces: ["application/json"],
-  problems: [404, 413, 503],
+  problems: [404, 503],
+  costly: true,
   confidential: true,
 } as const;
 

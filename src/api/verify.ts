@@ -5,11 +5,10 @@ import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 
-/** A quotation has at most so many UTF-16 code units. */
+/** A quotation has at most so many UTF-16 code units, and so have several together. */
 const MOST_CHARACTERS = 20_000;
-/** So many quotations are judged in one request, and so many characters in all. */
+/** So many quotations are judged in one request. */
 const MOST_AT_ONCE = 50;
-const MOST_TOGETHER = 100_000;
 
 /** The quotation, as every path takes it. */
 export const quote = documented(
@@ -22,9 +21,8 @@ export const quote = documented(
  * What is posted: a quotation, or several.
  *
  * @param most so many at once
- * @param bound what is said of how long they may be together
  */
-export function postedQuotations(most: number, bound = "") {
+export function postedQuotations(most: number) {
   return z.strictObject({
     quote: z.optional(quote),
     quotes: z.optional(
@@ -32,7 +30,7 @@ export function postedQuotations(most: number, bound = "") {
         z
           .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
           .check(z.minLength(1), z.maxLength(most)),
-        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order.${bound}`,
+        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most 20,000 characters.`,
         ["We reject corruption", "crime does not pay"],
       ),
     ),
@@ -42,7 +40,7 @@ export function postedQuotations(most: number, bound = "") {
 /**
  * The one quotation or the several that were posted.
  *
- * @throws {Refusal} 400 where there is neither, or both
+ * @throws {Refusal} 400 where there is neither, or both; 413 where they are too long together
  */
 export function oneOrSeveral(body: unknown): string | string[] {
   const { quote, quotes } = body as { quote?: string; quotes?: string[] };
@@ -57,6 +55,12 @@ export function oneOrSeveral(body: unknown): string | string[] {
         },
       ],
     });
+  const length = (quotes ?? []).reduce((sum, each) => sum + each.length, 0);
+  if (length > MOST_CHARACTERS) {
+    const detail = `the quotations have ${length} characters together`;
+    const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_CHARACTERS} characters`] }];
+    throw new Refusal("content-too-large", { detail, errors });
+  }
   return quote ?? quotes ?? [];
 }
 
@@ -76,7 +80,8 @@ const common = {
   pathParameters: documentParameter,
   answer: Verdict,
   produces: ["application/json"],
-  problems: [404, 413],
+  problems: [404],
+  costly: true,
   confidential: true,
 } as const;
 
@@ -99,17 +104,11 @@ export const verifyPosted = route({
   answer: PostedVerdict,
   query: inLanguage,
   takesBody: true,
-  body: postedQuotations(MOST_AT_ONCE, " All together at most 100,000 characters."),
+  body: postedQuotations(MOST_AT_ONCE),
   problems: [404, 413, 415],
   async handle(ask) {
     const quotes = oneOrSeveral(ask.body);
     if (typeof quotes === "string") return answer(ask, quotes);
-    const length = quotes.reduce((sum, each) => sum + each.length, 0);
-    if (length > MOST_TOGETHER) {
-      const detail = `the quotations have ${length} characters together`;
-      const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
-      throw new Refusal("content-too-large", { detail, errors });
-    }
     const open = openDocument(ask);
     // What compares is loaded with the first quotation.
     const { verdictOf } = await import("../library/judge-quotation.ts");

@@ -8,7 +8,7 @@ import type { Built } from "./built.ts";
 import { type Answering, answerAssistant } from "./for-assistants.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
-import { logSome } from "./log.ts";
+import { logSome, type Patterned } from "./log.ts";
 import { ProblemError, statusOf } from "./problem.ts";
 import { placeNow } from "./redirect.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
@@ -74,7 +74,8 @@ export function createApp({
   });
   const isForPrograms = pathsOf(apiRoutes);
   let pages: Handler | undefined;
-  let known = apiRoutes;
+  const forAssistants = assistants === undefined ? [] : [{ path: MCP_PATH, takesBody: true }];
+  let known: readonly Patterned[] = [...apiRoutes, ...forAssistants];
   const routed: Handler = async (request, env, context) => {
     const { pathname } = new URL(request.url);
     const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
@@ -83,7 +84,7 @@ export function createApp({
     if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
-      known = [...apiRoutes, ...siteRoutes];
+      known = [...apiRoutes, ...forAssistants, ...siteRoutes];
       pages = router(siteRoutes, apiRoutes, isolate, built, { ...common, page, isForPrograms: () => false });
     }
     return pages(request, env, context);
@@ -122,7 +123,7 @@ function router(
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (c.req.method === "OPTIONS") {
-      const methods = methodsOf(pathname.replace(/(?<=.)\/+$/, ""));
+      const methods = methodsOf(pathname.replace(/(?<=[^/])\/+$/, ""));
       const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
       if (isPreflight || methods.length > 1) return preflight(c, methods);
     }
@@ -137,7 +138,7 @@ function router(
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }
     if (pathname.length > 1 && pathname.endsWith("/")) {
-      const Location = `${originOf(c)}${pathname.replace(/\/+$/, "") || "/"}${search}`;
+      const Location = `${originOf(c)}${pathname.replace(/(?<!\/)\/+$/, "") || "/"}${search}`;
       const headers = { ...(await headersFor(c)), "Cache-Control": CACHE, Location };
       return new Response(null, { status: 308, headers });
     }
@@ -207,7 +208,7 @@ function pathsIn(routes: readonly Route[]): string[] {
 
 /** Tells the paths of the API, and those below them that are not there: `/v1/nothing`, and not `/widgets`, a page. */
 function pathsOf(routes: readonly Route[]): (pathname: string) => boolean {
-  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/, "")))];
+  const fixed = [...new Set(routes.map(({ path }) => path.replace(/\{.*$/s, "")))];
   return (pathname) =>
     fixed.some((path) =>
       path.endsWith("/") ? pathname.startsWith(path) : pathname === path || pathname.startsWith(`${path}/`),

@@ -1,19 +1,22 @@
 import type * as z from "zod/mini";
-import { ProblemError } from "./problem.ts";
+import { TooLate, within } from "../library/store/within.ts";
+import { ProblemError, type ProblemKind } from "./problem.ts";
 import { misfitsIn } from "./schema.ts";
 
-/** Room for all the quotations that are read at once, in any script and with every character escaped. */
+/** Room for the longest draft, in any script and with every character escaped. */
 const MOST_BYTES = 800_000;
 /** The same in a form, where a character of Chinese takes nine. */
 const MOST_BYTES_OF_FORM = 1_000_000;
 const FORM = "application/x-www-form-urlencoded";
 /** A sender who is cut off while sending sees a broken connection, and no answer: so much is read and thrown away. */
-const MOST_DISCARDED = 32_000_000;
+const MOST_DISCARDED = 8_000_000;
+/** So long a body may be on its way. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Reads a JSON body. Nothing of it is logged, and no more of it is read than could be right.
  *
- * @throws {Refusal} 400, 413 or 415, saying what would have been right
+ * @throws {Refusal} 400, 408, 413 or 415, saying what would have been right
  */
 export async function readBody(request: Request, schema: z.ZodMiniObject): Promise<unknown> {
   const shape = schema.shape as Record<string, z.ZodMiniType>;
@@ -50,7 +53,7 @@ function requireText(values: readonly unknown[]): void {
  * Reads a form that a page sends, in the way that is the browsers' own. Nothing of it is logged.
  *
  * @param names its fields; others are passed by, and those that are missing are empty
- * @throws {Refusal} 400, 413 or 415, saying what would have been right
+ * @throws {Refusal} 400, 408, 413 or 415, saying what would have been right
  */
 export async function readForm(request: Request, names: readonly string[]): Promise<Record<string, string>> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
@@ -62,25 +65,51 @@ export async function readForm(request: Request, names: readonly string[]): Prom
 /**
  * Reads a body that no schema tells, as text.
  *
- * @throws {Refusal} 400 or 413
+ * @throws {Refusal} 400, 408, 413 or 415
  */
 export async function readText(request: Request): Promise<string> {
   return textOf(await readAtMost(request, MOST_BYTES));
 }
 
+/** The bytes of a body, of which no more are held than may be. */
 async function readAtMost(request: Request, most: number): Promise<Uint8Array> {
+  const coding = request.headers.get("Content-Encoding")?.trim().toLowerCase() || "identity";
+  if (coding !== "identity") {
+    // A few compressed bytes can be as many as one likes.
+    const headers = { "Accept-Encoding": "identity" };
+    refuse("unsupported-media-type", "the body is compressed", ["a body without Content-Encoding"], headers);
+  }
+  const reader = request.body?.getReader();
+  if (reader === undefined) return new Uint8Array();
+  const announced = Number(request.headers.get("Content-Length") ?? 0);
+  try {
+    const bytes = announced > MOST_DISCARDED ? undefined : await within(PATIENCE_MS, collect(reader, most));
+    if (bytes !== undefined) return bytes;
+  } catch (error) {
+    if (!(error instanceof TooLate)) throw error;
+    void reader.cancel().catch(() => undefined);
+    const seconds = PATIENCE_MS / 1_000;
+    refuse("request-timeout", `the body took longer than ${seconds} seconds`, [
+      `a body within ${seconds} seconds`,
+    ]);
+  }
+  void reader.cancel().catch(() => undefined);
+  refuse("content-too-large", `the body has more than ${most} bytes`, [`at most ${most} bytes`]);
+}
+
+/** Reads to the end what is not far too long. Undefined where it is longer than it may be. */
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  most: number,
+): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
+    if (length > MOST_DISCARDED) return undefined;
     if (length <= most) chunks.push(read.value);
-    if (length > MOST_DISCARDED) break;
   }
-  if (length > most) {
-    await reader?.cancel();
-    refuse("content-too-large", `the body has more than ${most} bytes`, [`at most ${most} bytes`]);
-  }
+  if (length > most) return undefined;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
@@ -109,9 +138,10 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function refuse(
-  kind: "bad-request" | "content-too-large" | "unsupported-media-type",
+  kind: ProblemKind,
   detail: string,
   expected: string[],
+  headers: Record<string, string> = {},
 ): never {
-  throw new ProblemError(kind, { detail, errors: [{ detail, expected }] });
+  throw new ProblemError(kind, { detail, errors: [{ detail, expected }], headers });
 }

@@ -6,8 +6,16 @@ export interface Built {
   readonly pictures: Readonly<Record<string, PicturesOfDocument>>;
   /** The release that the build carries, and the day on which its data last changed, as `2026-11-29`. */
   readonly dated?: { readonly release: string; readonly day: string };
+  /** How many costly requests a client may make, as wrangler.toml has it; where there is a limit. */
+  readonly policy?: Policy;
   /** Where the repository that the build was made from is public, where git knows. */
   readonly repository?: string;
+}
+
+/** So many requests within so many seconds. */
+export interface Policy {
+  readonly requests: number;
+  readonly seconds: number;
 }
 
 /** What the build made pictures of: of a document, of passages in it, of its map and of its themes. */

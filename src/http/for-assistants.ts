@@ -5,6 +5,7 @@ import type { Environment } from "./bindings.ts";
 import { COMMON_HEADERS } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
 import { originOf } from "./respond.ts";
+import { takeTime } from "./timings.ts";
 
 /** What answers by a protocol of its own, in which its errors are told too. */
 export type Answering = (
@@ -26,15 +27,28 @@ export async function answerAssistant(
   answer: Answering,
   { isolate, env, context }: Means,
 ): Promise<Response> {
-  const release = await isolate.release(env, (work) => context.waitUntil(work));
+  const time = takeTime();
+  const reading = isolate.release(env, (work) => context.waitUntil(work));
+  const release = await time.wait("release", reading).catch(() => undefined);
+  if (release === undefined) return unavailable();
   const index = passageIndex(env.INDEX && databaseOf(env.INDEX), release.id);
   const origin = originOf({ env, req: request });
   const asked = { origin, release, index, firstDocument: firstIn(release, env) };
   const answered = await answer(request, asked, hostsOf(env));
-  const headers = new Headers({ ...COMMON_HEADERS, "X-Release": release.id });
+  const headers = new Headers({ ...COMMON_HEADERS, "X-Release": release.id, "Server-Timing": time.header() });
   for (const [name, value] of answered.headers) headers.set(name, value);
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Response(answered.body, { status: answered.status, headers });
+}
+
+/** An error of JSON-RPC's, which all that is asked here is told by. */
+function unavailable(): Response {
+  const error = {
+    code: -32_603,
+    message: "the texts cannot be read at this moment; ask again in 30 seconds",
+  };
+  const headers = { ...COMMON_HEADERS, "Cache-Control": "no-store", "Retry-After": "30" };
+  return Response.json({ jsonrpc: "2.0", error, id: null }, { status: 503, headers });
 }
 
 /**

@@ -11,7 +11,7 @@ export const CACHE_FOREVER = "public, max-age=31536000, immutable";
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "Allow, Content-Disposition, Content-Language, Deprecation, ETag, Link, Location, Retry-After, Sunset, X-Release",
+    "Allow, Content-Disposition, Content-Language, Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Release",
   "X-Content-Type-Options": "nosniff",
   Vary: "Accept, Accept-Encoding",
 };

@@ -22,6 +22,9 @@ export interface LogLine {
   memory: boolean;
 }
 
+/** What a request is told by in the log. */
+export type Patterned = Pick<Route, "path" | "takesBody">;
+
 /**
  * Logs some of the requests, as LOG_SAMPLE says: the share of them, from 0, which is none and the default, to 1.
  *
@@ -30,7 +33,7 @@ export interface LogLine {
  */
 export function logSome(
   next: Handler,
-  routes: () => readonly Route[],
+  routes: () => readonly Patterned[],
   write: (line: string) => void = console.log,
   chance: () => number = Math.random,
 ): Handler {
@@ -44,7 +47,7 @@ export function logSome(
 async function logged(
   request: Request,
   answering: Response | Promise<Response>,
-  routes: () => readonly Route[],
+  routes: () => readonly Patterned[],
   write: (line: string) => void,
 ): Promise<Response> {
   const began = Date.now();
@@ -76,7 +79,7 @@ const SEGMENTS: Record<string, string> = {
   file: ".+",
 };
 
-function patternOf(request: Request, routes: readonly Route[]): string {
+function patternOf(request: Request, routes: readonly Patterned[]): string {
   const { pathname } = new URL(request.url);
   const isPosted = request.method === "POST";
   const found = routes.find(

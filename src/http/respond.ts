@@ -11,6 +11,7 @@ import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
+import { policyHeaders, requireRoom } from "./limits.ts";
 import { noIndexOfEarlier, releaseIn, releaseOrRefuse } from "./named-release.ts";
 import { agreeOnType } from "./negotiate.ts";
 import { type QueryShape, readQuery } from "./parameters.ts";
@@ -69,14 +70,16 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
       const named = isolate.named(c.env, laterOf(c), wanted, needed);
       release = releaseOrRefuse(await time.wait("release", named), url, originOf(c));
     }
+    if (route.costly) await requireRoom(c.req.raw, c.env, means.built.policy);
     if (route.searches) await loadLanguages(release);
-    const ask = await readAsk(c, route, release, means, { current, time });
+    const asking = { current, time, policy: policyOf(c, route, means.built) };
+    const ask = await readAsk(c, route, release, means, asking);
     const earlier = {
       ids: () => isolate.lately(c.env),
       open: (id: string) => isolate.named(c.env, laterOf(c), id, needed),
     };
     const answered = await handleOrWalkOn(route, ask, earlier);
-    return { response: await responseTo(c.req.raw, route, answered, isolate, { current, time }) };
+    return { response: await responseTo(c.req.raw, route, answered, isolate, asking) };
   } catch (error) {
     return { error, release };
   }
@@ -93,6 +96,8 @@ interface Asking {
   /** The id of the release that readers get who name none. */
   current: string;
   time: Timings;
+  /** The headers that say how many such requests a client may make. */
+  policy: Record<string, string>;
 }
 
 async function responseTo(
@@ -100,9 +105,9 @@ async function responseTo(
   route: Route,
   { ask, answer }: Answered,
   isolate: Isolate,
-  { current, time }: Asking,
+  { current, time, policy }: Asking,
 ): Promise<Response> {
-  const headers = headersOf(route, answer, ask);
+  const headers: Record<string, string> = { ...policy, ...headersOf(route, answer, ask) };
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
@@ -184,6 +189,11 @@ function requireText(search: string): void {
 
 function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
   return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
+}
+
+/** Tells of the limit where it holds. */
+function policyOf({ env }: Context<AppTypes>, { costly }: Route, { policy }: Built): Record<string, string> {
+  return costly && env.LIMITER !== undefined ? policyHeaders(policy) : {};
 }
 
 /** Whether what is answered now may be answered otherwise in a minute. */

@@ -153,6 +153,11 @@ export interface Route<Q extends QueryShape = QueryShape> {
   needs?: string | ((query: URLSearchParams) => NeededDocument);
   /** Whether it asks the document's search index. */
   searches?: boolean;
+  /**
+   * Whether it costs the processor or the index more than reading does: so many of these a client may ask for in a minute.
+   * What is kept in memory is not counted.
+   */
+  costly?: boolean;
   /** A request that may be confidential is not kept in memory. */
   confidential?: boolean;
   /** What ends: since when another way is the better one, and on which day it ends, as `2028-11-30`; and that other way. */

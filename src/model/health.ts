@@ -21,6 +21,11 @@ export const HealthStatus = noun(
       "Why the store could not be read at the last look; null where it could.",
       null,
     ),
+    since: documented(
+      z.nullable(z.string()),
+      "Since when it could not, as far as the part of the service knows that answers: in UTC; null where all is well.",
+      null,
+    ),
   }),
   "Whether the API is in good health.",
 );

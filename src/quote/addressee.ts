@@ -40,7 +40,7 @@ export function findAddressee(text: string, from: number, end: number): Span | n
 
 /** Where what attention is drawn to begins: "of Governments to the importance of …". */
 function attentionTo(words: string): number | undefined {
-  const at = /^\s*of\b.*?(\s+to\b)/s.exec(words);
+  const at = /^\s*of\b.*?((?<!\s)\s+to\b)/s.exec(words);
   return at === null ? undefined : at[0].length - (at[1] ?? "").length;
 }
 
@@ -48,7 +48,7 @@ function attentionTo(words: string): number | undefined {
 function deedIn(words: string, lead: number, stop: number): number | undefined {
   for (const found of words
     .slice(0, stop)
-    .matchAll(/(?:,?\s+not)?,?\s+to\s+(?:not\s+|[a-z]+ly\s+)?(\p{L}+)/gu)) {
+    .matchAll(/(?:(?:,|(?<!\s))\s+not)?(?:,|(?<!\s))\s+to\s+(?:not\s+|[a-z]+ly\s+)?(\p{L}+)/gu)) {
     if (found.index >= lead && !NO_INFINITIVE.test(found[1] ?? "") && /^\p{Ll}/u.test(found[1] ?? ""))
       return found.index;
   }
@@ -57,7 +57,7 @@ function deedIn(words: string, lead: number, stop: number): number | undefined {
 
 /** Without what says how at its end: "Member States, in cooperation with …" is "Member States". */
 function withoutManner(phrase: string): string {
-  let who = phrase.replace(WITH_WHOM, "").replace(/[\s,]+$/, "");
+  let who = phrase.replace(WITH_WHOM, "").replace(/(?<![\s,])[\s,]+$/, "");
   for (;;) {
     const comma = who.lastIndexOf(", ");
     if (comma === -1 || !MANNER.test(who.slice(comma + 2))) return who;

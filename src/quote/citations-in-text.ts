@@ -102,7 +102,7 @@ const BEGINNING =
   /\n\s*|\s?[([（【]|\s[–—―-]{1,3}\s?|[–—―]{2}|(?<=[”“"»’'」』])[\s,.;:–—，。；：-]*|(?<=[.!?;:…؟؛])\s+|(?<=[。！？；：…])\s*/g;
 
 /** Words, and then a quotation mark that closes what was opened before them. */
-const CLOSES = /^[^“«„"”»「」『』]*[\p{L}\p{N}][^“«„"”»「」『』]*[”»"“」』]\s*[([（【–—―-]/u;
+const CLOSES = /^[^“«„"”»「」『』\p{L}\p{N}]*[\p{L}\p{N}][^“«„"”»「」『』]*[”»"“」』]\s*[([（【–—―-]/u;
 
 /** `(A/RES/S-32/1, para. 71)`: the longest end that is a citation and nothing else. */
 function atEnd(text: string, from: number, document: Resolvable): CitationInText[] {
@@ -118,9 +118,9 @@ function atEnd(text: string, from: number, document: Resolvable): CitationInText
     if (CLOSES.test(whole)) continue;
     const ref = whole
       .replace(/^[\s([（【–—―-]+/, "")
-      .replace(/[\s"”»“」』]+$/, "")
-      .replace(/[）】。]+$/, "")
-      .replace(/(?<=[^.]\.|\)|\])[.)\]]+$|(?<=\d)[.)\]]+$/, "");
+      .replace(/(?<![\s"”»“」』])[\s"”»“」』]+$/, "")
+      .replace(/(?<![）】。])[）】。]+$/, "")
+      .replace(/(?<=(?<![.)\]])(?:\.|\)|\])|\d)[.)\]]+$/, "");
     const citations = cites(ref, document);
     if (citations.length > 0) {
       return citations.map((citation) => ({

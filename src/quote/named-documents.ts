@@ -54,7 +54,7 @@ function mayBe(document: Nameable, plain: string, numbers: Set<string>): boolean
 }
 
 function tellingOf({ symbol, title = "", names = {} }: Nameable): Telling {
-  const ending = /(\d+)\D+(\d+)\D*$/.exec(symbol);
+  const ending = /(?<!\d)(\d+)\D+(\d+)\D*$/.exec(symbol);
   const own = [title, ...Object.values(names).flatMap((one) => one.own)].filter((name) => name !== "");
   return {
     number: ending === null ? undefined : `${ending[1]}/${ending[2]}`,

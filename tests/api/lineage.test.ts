@@ -132,7 +132,12 @@ describe("the lineage of a paragraph", () => {
   it("is a table as CSV", async () => {
     const answer = await app.ask("/v1/a-res-98-7/paragraphs/1/lineage.csv");
     expect(answer.headers.get("content-type")).toContain("text/csv");
-    const [names, ...rows] = (await answer.text()).trim().split("\r\n");
+    const text = await answer.text();
+    const byAccept = await app.ask("/v1/a-res-98-7/paragraphs/1/lineage", {
+      headers: { Accept: "text/csv" },
+    });
+    expect(await byAccept.text()).toBe(text);
+    const [names, ...rows] = text.trim().split("\r\n");
     expect(names).toContain("relation,relatedDocument");
     expect(rows.map((row) => row.split(",").slice(3, 5).join(" "))).toEqual([
       '"ancestor" "a-res-97-1"',

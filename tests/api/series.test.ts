@@ -117,5 +117,7 @@ describe("/v1/hedges", () => {
       expect(await get(`/v1/hedges${query}`)).toMatchObject({ data: [hedge], total: 1, compared: 1 });
     expect(await (await app.ask("/v1/hedges.csv")).text()).toContain('"99","as appropriate"');
     await get("/v1/hedges?series=nonsense", 404);
+    for (const path of ["/v1/hedges", "/v1/hedges.csv"])
+      for (const lang of ["xx", "%00", "en%0A"]) await get(`${path}?lang=${lang}`, 404);
   });
 });

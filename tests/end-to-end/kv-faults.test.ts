@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { healthBecomes, healthOf, OFTEN } from "./health.ts";
 import { builtRelease, type Fault, type RunningWorker, startWorker } from "./worker.ts";
 
-const FAULTS: Fault[] = ["fails", "hangs", "lacks the key", "holds half a value"];
+const FAULTS: Fault[] = [
+  "fails",
+  "hangs",
+  "lacks the key",
+  "holds half a value",
+  "holds other bytes",
+  "points to a release that is gone",
+  "is of a schema that nobody knows",
+];
 const PATHS = [
   "/v1",
   "/v1/documents",
@@ -48,6 +56,10 @@ describe.each(FAULTS)("when KV %s", (fault) => {
       expect(performance.now() - began).toBeLessThan(900);
     }
     await healthBecomes(worker, "degraded");
+    expect(await healthOf(worker)).toMatchObject({
+      trouble: expect.any(String),
+      since: expect.stringMatching(/^20\d\d-.*Z$/),
+    });
 
     await worker.breakKv("none");
     await healthBecomes(worker, "ok");

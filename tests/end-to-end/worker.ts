@@ -2,14 +2,22 @@ import type { Miniflare, WorkerOptions } from "miniflare";
 import { readBuilt } from "../../scripts/build-worker.ts";
 import { runLocalWorker } from "../../scripts/local-worker.ts";
 import { dist } from "../../scripts/root.ts";
-import type { Release } from "../../src/model/release.ts";
+import { POINTER_KEY, type Release } from "../../src/model/release.ts";
 import type { KeyValueStore } from "../../src/release/key-value-store.ts";
 import { type LocalNamespace, storeIn } from "../../src/release/local-store.ts";
 import { publish } from "../../src/release/publish.ts";
 import { type D1, databaseOf, type IndexDatabase } from "../../src/search/across/database.ts";
 
 /** What can be wrong with Workers KV. */
-export type Fault = "none" | "fails" | "hangs" | "lacks the key" | "holds half a value";
+export type Fault =
+  | "none"
+  | "fails"
+  | "hangs"
+  | "lacks the key"
+  | "holds half a value"
+  | "holds other bytes"
+  | "points to a release that is gone"
+  | "is of a schema that nobody knows";
 
 /** The built Worker, running in workerd. */
 export interface ServedWorker {
@@ -45,7 +53,14 @@ export default function (env) {
       if (fault === "fails") throw new Error("KV GET failed: 500 Internal Server Error");
       if (fault === "hangs") await new Promise((resolve) => setTimeout(resolve, 30_000));
       if (fault === "lacks the key") return null;
+      const pointsTo = (pointer) => new TextEncoder().encode(JSON.stringify(pointer)).buffer;
+      if (key === ${JSON.stringify(POINTER_KEY)}) {
+        if (fault === "points to a release that is gone") return pointsTo({ schema: 2, release: "0".repeat(64) });
+        if (fault === "is of a schema that nobody knows") return pointsTo({ schema: 99, release: "0".repeat(64) });
+      }
       const value = await env.INNER.get(key, "arrayBuffer");
+      if (fault === "holds other bytes" && value !== null)
+        return new Uint8Array(value).map((byte, at) => (at % 97 === 7 ? byte ^ 0x15 : byte)).buffer;
       return fault === "holds half a value" && value !== null ? value.slice(0, value.byteLength / 2) : value;
     },
   };
@@ -57,12 +72,18 @@ export default function (env) {
  * @param bindings variables that a test wants otherwise than wrangler.toml
  * @param published false leaves KV empty
  * @param release what is published, where it is not the built one
+ * @param limit how many costly requests a client may make; as many as it likes where it is not said: all tests are one
  */
 export async function startWorker(
   bindings: Record<string, string> = {},
-  { published = true, release }: { published?: boolean; release?: Release | undefined } = {},
+  {
+    published = true,
+    release,
+    limit,
+  }: { published?: boolean; release?: Release | undefined; limit?: number } = {},
 ): Promise<RunningWorker> {
-  const miniflare = await runLocalWorker({ bindings, adapt: withFaultyNamespace });
+  const adapt = (worker: WorkerOptions) => withFaultyNamespace(withLimit(worker, limit));
+  const miniflare = await runLocalWorker({ bindings, adapt });
   const origin = (await miniflare.ready).origin;
   const store = await openStore(miniflare);
   if (published) await publish(store, release ?? (await builtRelease()));
@@ -91,6 +112,14 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
     if (code !== "UND_ERR_SOCKET" && code !== "ECONNRESET") throw error;
     return fetch(address, init);
   }
+}
+
+function withLimit(worker: WorkerOptions, limit: number | undefined): WorkerOptions {
+  const { ratelimits, ...rest } = worker as { ratelimits?: Record<string, { simple: object }> };
+  const { LIMITER } = ratelimits ?? {};
+  if (limit === undefined || LIMITER === undefined) return rest as unknown as WorkerOptions;
+  const limited = { LIMITER: { ...LIMITER, simple: { ...LIMITER.simple, limit } } };
+  return { ...rest, ratelimits: limited } as unknown as WorkerOptions;
 }
 
 function withFaultyNamespace(worker: WorkerOptions): WorkerOptions[] {

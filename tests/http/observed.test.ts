@@ -44,6 +44,7 @@ describe("the log", () => {
       ["/v1/s-32-1/paragraphs/16"],
       ["/v1/s-32-1/paragraphs/99"],
       ["/s-32-1/16"],
+      ["/mcp", { method: "POST" }],
       ["/v1/nothing/here"],
     );
     const told = lines.map((line) => JSON.parse(line) as LogLine);
@@ -52,6 +53,7 @@ describe("the log", () => {
       ["/v1/{document}/paragraphs/{address}", 200, true],
       ["/v1/{document}/paragraphs/{address}", 404, false],
       ["/{document}/{address}", 200, false],
+      ["/mcp", 415, false],
       ["", 404, false],
     ]);
     for (const { at, ms, release } of told) {

@@ -52,6 +52,7 @@ describe("an answer to an assistant", () => {
   it("is stored by nobody, and says of which release it is", async () => {
     const answer = await post(modern("2026-07-28"), modernHeaders("2026-07-28"));
     expect([answer.status, answer.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
+    expect(answer.headers.get("Server-Timing")).toContain("answer;dur=");
     const { result } = await messageIn(answer);
     expect(result.structuredContent.release).toBe(answer.headers.get("X-Release"));
     expect(result.structuredContent.data[0].permalink).toBe("https://commitment.example/s-32-1/16");

@@ -72,6 +72,16 @@ describe("publishing to an account's Workers KV", () => {
     expect(api.requests.filter((request) => request.startsWith("GET"))).toHaveLength(4);
   });
 
+  it("takes many keys away in one request, and those once more that were not taken away at first", async () => {
+    const store = open();
+    const pairs = ["a", "b", "c", "kept"].map((key) => ({ key, value: utf8(key) }));
+    await store.put(pairs);
+    api.refusedOnce.add("b");
+    await store.delete(["a", "b", "c", "was never there"]);
+    expect([...api.values.keys()]).toEqual(["kept"]);
+    expect(api.requests.filter((request) => /^POST .*\/bulk\/delete$/.test(request))).toHaveLength(2);
+  });
+
   it("keeps any letters in keys and values", async () => {
     const key = "releases/ä b/documents/§?&#%2F";
     await open().put([{ key, value: utf8("“Nous” \u2011 第16段\n") }]);

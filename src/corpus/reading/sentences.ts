@@ -3,7 +3,7 @@ import { SOURCE_LANGUAGES } from "./languages/index.ts";
 import type { ReadParagraph } from "./read-text.ts";
 
 /** The end of a sentence: its stop, with what closes after it. */
-const ENDS = /[.?!…؟۔。！？]+(?:\s?»|["'”“’»)\]」』）】›])*\s*$/u;
+const ENDS = /[.?!…؟۔。！？]+(?:\s?»|["'”“’)\]」』）】›])*\s*$/u;
 /** A stop that ends nothing: what follows it goes on in small letters, or with a sign. */
 const BEGINS = /^(?:["'“”‘’«‹([「『（【¿¡„]\s?)*[\p{Lu}\p{Lo}\p{Nd}]/u;
 /** After the stops of a script without capitals and spaces nothing has to follow. */

@@ -29,6 +29,10 @@ export interface Table {
 /** Between the values of a cell that has several. */
 export const BETWEEN = "; ";
 
+/** What stands in a cell that is true, and in one that is not. */
+export const TRUE = "TRUE";
+const FALSE = "FALSE";
+
 /** Declares a cell that is made of a row. */
 export function made<Row>(of: string, cell: (row: Row) => Cell, says?: string): Made {
   return says === undefined ? { of, cell } : { of, cell, says };
@@ -64,7 +68,9 @@ function reader(column: Column): (row: object) => Cell {
     );
     if (isList) return found.join(BETWEEN);
     const [only] = found;
-    return typeof only === "number" ? only : only === undefined ? undefined : String(only);
+    if (typeof only === "number" || only === undefined) return only;
+    // R and spreadsheets read these capitals alone as what they are.
+    return typeof only === "boolean" ? (only ? TRUE : FALSE) : String(only);
   };
 }
 

@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import type { FieldType } from "../../model/data-package.ts";
 import type { Cell } from "../write-rows.ts";
 import { fieldsOf } from "./codebook.ts";
-import { cellsOf, type Table } from "./columns.ts";
+import { cellsOf, type Table, TRUE } from "./columns.ts";
 
 /** What Parquet calls the types of columns. Offsets and counts are far below what 32 bits hold. */
 const TYPES = {
@@ -45,7 +45,7 @@ function typed(cell: Cell, type: FieldType): string | number | boolean | Date | 
   if (cell === undefined || cell === "") return null;
   switch (type) {
     case "boolean":
-      return cell === "true";
+      return cell === TRUE;
     case "date":
       return new Date(`${cell}T00:00:00Z`);
     case "string":

@@ -44,7 +44,7 @@ const MOST_RANKED = 10_000;
 const MOST_TERMS = 24;
 /** More series are not counted. */
 const MOST_SERIES = 50;
-const QUOTED = /"([^"]*)"|[“«]([^”»]*)[”»]/gu;
+const QUOTED = /"([^"]*)"|[“«]([^“”«»]*)[”»]/gu;
 
 /**
  * Searches the paragraphs and titles of all documents for words in all their forms, and for `"quoted words"` as they

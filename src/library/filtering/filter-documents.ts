@@ -68,7 +68,7 @@ function searchedOf(document: CatalogueRow): string {
  */
 function isSymbol({ id, symbol }: CatalogueRow, word: string): boolean {
   // The Security Council's have a year after them: "S/RES/2664 (2022)".
-  const plain = symbol.toLowerCase().replace(/\s.*$/, "");
+  const plain = symbol.toLowerCase().replace(/\s.*$/s, "");
   return word === id || plain === word || plain.endsWith(`/${word}`) || plain.endsWith(`s-${word}`);
 }
 

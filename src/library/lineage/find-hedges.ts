@@ -1,5 +1,6 @@
 import type { HedgeCount } from "../../lineage/hedges.ts";
 import type { Body } from "../../model/document.ts";
+import { tableOf } from "../across/filters.ts";
 import type { PassageIndex } from "../across/passage-index.ts";
 
 /** Of which series, and in which language of the texts. */
@@ -24,12 +25,14 @@ const bySession = new Intl.Collator("en", { numeric: true });
 /**
  * Which hedges came and went, as it was counted with the release.
  *
- * @throws {Refusal} 503 where the index can't be asked
+ * @throws {Refusal} 404 for a language that is not indexed; 503 where the index can't be asked
  */
 export async function findHedges(
   index: PassageIndex,
   { language, series, body }: HedgesAsked,
 ): Promise<FoundHedges> {
+  // There is none of a language without.
+  tableOf(language);
   const [rows = []] = await index.ask({
     sql: `SELECT hedges, session FROM comparisons JOIN documents ON id = later WHERE language = ?1
       AND (?2 = '' OR series = ?2) AND (?3 = '' OR body IN (SELECT value FROM json_each(?3)))`,

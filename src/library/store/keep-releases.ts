@@ -34,6 +34,8 @@ export interface Health {
   source: OpenRelease["source"];
   /** Why KV could not be read at the last look, or null. */
   trouble: string | null;
+  /** Since when it could not, as far as this isolate knows: ISO 8601; null where all is well. */
+  since: string | null;
 }
 
 /** What a request needs of a release before it can be answered. */
@@ -101,10 +103,16 @@ export function keepReleases(
   /** The documents that were asked for last, and what was wanted of them. */
   const inUse = new Map<string, Wanted>();
   let trouble: string | null = null;
+  let since: string | null = null;
   let isPublished = true;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let started = 0;
   let applied = 0;
+
+  function isIn(what: string): void {
+    trouble = what;
+    since ??= new Date(now()).toISOString();
+  }
 
   async function look(kv: KeyValueReader): Promise<void> {
     const order = ++started;
@@ -125,14 +133,15 @@ export function keepReleases(
     lookedAt = now();
     // A look that takes long is trouble already, and may yet come to a good end.
     const impatience = setTimeout(() => {
-      trouble = `KV did not answer within ${PATIENCE_MS} ms`;
+      isIn(`KV did not answer within ${PATIENCE_MS} ms`);
     }, PATIENCE_MS);
     try {
       await within(BACKGROUND_PATIENCE_MS, look(kv));
       trouble = null;
+      since = null;
       isPublished = true;
     } catch (error) {
-      trouble = told(error);
+      isIn(told(error));
       isPublished = !(error instanceof NothingPublished);
     } finally {
       clearTimeout(impatience);
@@ -153,7 +162,7 @@ export function keepReleases(
     }
     const release = current;
     const { found, missing } = await openIn(release, kv, needed).catch((error: unknown) => {
-      trouble = told(error);
+      isIn(told(error));
       return openInSnapshot(release, kv, needed, error);
     });
     if (missing.length === 0 || found.source === "kv" || !isPublished) return found;
@@ -232,7 +241,7 @@ export function keepReleases(
         await within(PATIENCE_MS + 10, looking).catch(() => undefined);
       }
       const release = current ?? (await answerFrom(kv, later));
-      return { release: release.id, source: release.source, trouble };
+      return { release: release.id, source: release.source, trouble, since };
     },
   };
 }

@@ -25,7 +25,8 @@ const LINE_END = /\r\n|[\r\n\u2028\u2029\f\v]/g;
 const QUOTED = /^\s*(?:>\s?)+/;
 const RULE = /^(?:[-*_=.]\s*){3,}$/;
 const FENCE = /^(?:```|~~~)/;
-const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
+const HEADING = /^#{1,6}\s+(.*)$/s;
+const HEADING_CLOSED = /(?<!#)#+$/;
 const CELLS_EDGE = /^\|?[\s:|+-]*$/;
 const ITEM = /^[-*+•–—·▪◦●○‣]\s+/;
 // "12.", "OP12", "12 bis.", "(12)", "12 -" as Arabic has it, "12、", "١٢ -".
@@ -57,7 +58,10 @@ function readLine(raw: string, at: number): DraftLine {
   const end = start + line.length;
   if (line === "" || RULE.test(line) || FENCE.test(line)) return { kind: "blank" };
   const heading = HEADING.exec(line);
-  if (heading) return { kind: "heading", text: plainOf(heading[1] ?? ""), start, end };
+  if (heading) {
+    const text = (heading[1] ?? "").replace(HEADING_CLOSED, "").trimEnd();
+    return { kind: "heading", text: plainOf(text), start, end };
+  }
   if (line.startsWith("|") || line.includes("\t")) {
     const cells = cellsOf(line, start);
     if (cells.length !== 1 || line.startsWith("|")) return { kind: "cells", cells };

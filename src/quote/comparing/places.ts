@@ -48,8 +48,8 @@ function addressInside({ paragraphs }: Source, index: number, start: number, end
 /** The range of paragraphs; null from the preamble into paragraph 1, for which there is no address. */
 function addressAcross({ paragraphs }: Source, from: number, to: number): string | null {
   const first = paragraphs[from]?.id ?? "";
-  const [, prefix, number] = /^(.*?)(\d+)$/.exec(paragraphs[to]?.id ?? "") ?? [];
-  return prefix === /^(.*?)\d+$/.exec(first)?.[1] ? `${first}-${number}` : null;
+  const [, prefix, number] = /^(.*?)(?<!\d)(\d+)$/s.exec(paragraphs[to]?.id ?? "") ?? [];
+  return prefix === /^(.*?)(?<!\d)\d+$/s.exec(first)?.[1] ? `${first}-${number}` : null;
 }
 
 function withoutAnnex(id: string): string {

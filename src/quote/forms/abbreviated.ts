@@ -82,7 +82,7 @@ export function read(written: string): Reading | null {
   const text = withoutBrackets(written.replace(LEADING_ZERO, "$1"));
   const operative = OPERATIVE.exec(text)?.[1];
   if (operative !== undefined) return readNumbers(operative, "operative");
-  const part = /^(OP|PP)[ -]?(\d.*\.\d.*)$/.exec(text);
+  const part = /^(OP|PP)[ -]?(\d.*\.\d.*)$/s.exec(text);
   if (part !== null) return readCanonical(`${part[1] === "PP" ? "preamble-" : ""}${part[2]}`);
   const preamble = (PREAMBLE.exec(text) ?? PREAMBLE_IN_LOWER_CASE.exec(text))?.[1];
   return preamble === undefined ? null : readNumbers(preamble, "preamble");

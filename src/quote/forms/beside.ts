@@ -184,7 +184,7 @@ export function trim(text: string): string {
     before = trimmed;
     trimmed = trimmed
       .replace(/^[\s,.;:/→›·"'<>!?()[\]{}]+/, "")
-      .replace(/[\s,.;:"'<>!?([\]{}]+$/, "")
+      .replace(/(?<![\s,.;:"'<>!?([\]{}])[\s,.;:"'<>!?([\]{}]+$/, "")
       .replace(LEAD, "")
       .replace(TRAIL, "");
     if (trimmed.endsWith(")") && count(trimmed, ")") > count(trimmed, "(")) trimmed = trimmed.slice(0, -1);

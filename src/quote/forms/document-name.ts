@@ -119,7 +119,7 @@ const NO_SYMBOL = /(?!)/g;
  * @param text tidied; one that lacks a number of the symbol's has no symbol, which is seen sooner than looked for
  */
 export function symbolsOf({ id, symbol, body }: Resolvable, text: string): RegExp {
-  const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/[^/]+\/[^/]+$|[^/]+$/, "");
+  const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/(?<![^/])(?:[^/]+\/)?[^/]+$/, "");
   const [, number = "", year] = /^(.*?)(?:\s?\((\d{4})\))?$/.exec(symbol.slice(official.length)) ?? [];
   if (!(number.match(/\d+/g) ?? []).every((digits) => text.includes(digits))) return NO_SYMBOL;
   const prefix =
@@ -201,6 +201,6 @@ export const pattern = [
 export function symbolNamed(words: string): string {
   const [, number, year] = /(\d{1,4})\s?\((\d{4})\)$/.exec(words) ?? [];
   if (year !== undefined) return `S/RES/${number} (${year})`;
-  const session = (/(?:(?:ES|S)-)?\d+\/\d+$/i.exec(words)?.[0] ?? "").toUpperCase();
+  const session = (/(?:(?:ES|S)-)?(?<!\d)\d+\/\d+$/i.exec(words)?.[0] ?? "").toUpperCase();
   return /human|h\.?\s?r\.?\s?c/i.test(words) ? `A/HRC/RES/${session}` : `A/RES/${session}`;
 }

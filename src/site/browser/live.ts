@@ -105,7 +105,7 @@ async function fetchPage(url: string, signal: AbortSignal): Promise<OwnPage> {
   const known = kept.get(url);
   if (known !== undefined) return known;
   const answer = await fetch(url, { signal, headers: { Accept: "text/html" } });
-  if (answer.status >= 500) throw new Error(`answered with ${answer.status}`);
+  if (answer.status === 429 || answer.status >= 500) throw new Error(`answered with ${answer.status}`);
   const page = await readOwnPage(answer);
   if (answer.ok) {
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? "");

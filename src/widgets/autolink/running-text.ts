@@ -76,7 +76,7 @@ export class RunningText {
     const words = this.words.slice(from, Math.min(end, this.#endOf(stretch)));
     const trimmed = words.replace(/^[\s\u200b,:;(]+/, "");
     const begin = from + words.length - trimmed.length - stretch.at;
-    const length = trimmed.replace(/[\s\u200b,:;(]+$/, "").length;
+    const length = trimmed.replace(/(?<![\s\u200b,:;(])[\s\u200b,:;(]+$/, "").length;
     return length === 0 ? undefined : { stretch, start: begin, end: begin + length };
   }
 

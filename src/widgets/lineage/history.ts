@@ -103,7 +103,7 @@ function inWords({ from, to }: Change, { words, lineage: { language } }: Told): 
 
 /** Words without the commas around them. */
 function bare(words: string): string {
-  return words.replace(/^[\s,;،؛，]+|[\s,;،؛，]+$/gu, "");
+  return words.replace(/^[\s,;،؛，]+|(?<![\s,;،؛，])[\s,;،؛，]+$/gu, "");
 }
 
 /** The page that compares both documents, at the paragraph. */

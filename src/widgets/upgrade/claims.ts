@@ -23,6 +23,8 @@ const LINES = ["cite,footer,figcaption,small", "div,p"];
 const ELSEWHERE = "blockquote,q,h1,h2,h3,li,nav,td";
 /** Set off as a citation is: by a dash, in brackets, after a sentence's end. */
 const SET_OFF = /([([—–―]|\s-|[.!?。؟…]\W*)\s*$/;
+/** In so many characters before it. */
+const NEAR = 60;
 /** Leads to what comes next. */
 const LEADING = /[:：]\s*$/;
 
@@ -67,7 +69,8 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
   const isBehind = WORD.test(before);
   let text = line.textContent ?? "";
   if (isInside) {
-    const isApart = line !== link || SET_OFF.test(before) || link.previousElementSibling?.matches("br");
+    const isApart =
+      line !== link || SET_OFF.test(before.slice(-NEAR)) || link.previousElementSibling?.matches("br");
     range.selectNodeContents(quotation);
     range.setStartAfter(line);
     if ((isBehind && !isApart) || WORD.test(`${range}`)) return null;

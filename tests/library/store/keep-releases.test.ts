@@ -247,6 +247,49 @@ describe("a new release", () => {
   });
 });
 
+describe("a look at KV", () => {
+  it.each([
+    ["is well", false],
+    ["fails", true],
+  ])(
+    "is one in a minute where KV %s, however many ask, and health tells since when it is not",
+    async (_, fails) => {
+      publishSome();
+      let now = Date.parse("2044-12-20T12:00:00Z");
+      const releases = keepReleases(snapshot, 60_000, undefined, () => now);
+      let looks = 0;
+      let isFailing = false;
+      const kv: KeyValueReader = {
+        get(key, options) {
+          if (key === POINTER_KEY) looks++;
+          return isFailing ? Promise.reject(new Error("KV GET failed")) : store.get(key, options);
+        },
+      };
+      const many = () =>
+        Promise.all(Array.from({ length: 200 }, () => releases.answerFrom(kv, later, needed(ONE))));
+      await releases.answerFrom(kv, later, needed(ONE));
+      isFailing = fails;
+      for (let minutes = 0; minutes < 3; minutes++) {
+        looks = 0;
+        now += 60_001;
+        for (const { id } of await many()) expect(id).toBe(publishedId);
+        await settled();
+        for (const { id } of await many()) expect(id).toBe(publishedId);
+        expect(looks).toBe(1);
+      }
+      const trouble = { trouble: "KV GET failed", since: "2044-12-20T12:01:00.001Z" };
+      expect(await releases.health(kv, later)).toMatchObject(
+        fails ? trouble : { trouble: null, since: null },
+      );
+      isFailing = false;
+      now += 60_001;
+      await many();
+      await settled();
+      expect(await releases.health(kv, later)).toMatchObject({ trouble: null, since: null });
+    },
+  );
+});
+
 describe("when KV lacks or damages something", () => {
   it.each<[what: string, damage: (key: string) => void]>([
     ["missing", (key) => store.values.delete(key)],

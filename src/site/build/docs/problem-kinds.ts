@@ -19,11 +19,15 @@ const WHAT_TO_DO: Readonly<Record<ProblemKind, string>> = {
   gone: "`release` names a release that is not kept, or a `cursor` belongs to a list that is no more. `links` leads on: to what readers get now, to the kept release that is nearest in time, to the list’s first page.",
   "not-acceptable":
     "None of the media types in `Accept` is to be had here. `errors[0].expected` lists those that are; `*/*` always works.",
+  "request-timeout": "The body took longer than 30 seconds to arrive. Send it again, over a faster way.",
   "content-too-large":
     "What was sent is longer than the path reads. `errors` says how long it may be. Check a long quotation in parts.",
   "uri-too-long":
     "The address has more than 8,192 characters. Send a long quotation to `verify` with POST; ask for fewer passages at once.",
-  "unsupported-media-type": "The body must be JSON: send `Content-Type: application/json`.",
+  "unsupported-media-type":
+    "The body must be JSON, and not compressed: send `Content-Type: application/json`, and no `Content-Encoding`.",
+  "too-many-requests":
+    "More was searched, checked, traced or compared from your network than the limit allows. Wait for as many seconds as `Retry-After` says; `RateLimit-Policy` says what the limit is. [Limits](/docs/limits#how-much-you-may-ask) says how to need less.",
   "not-implemented":
     "oEmbed was asked for in a format other than `json` and `xml`; its standard answers that with 501.",
   internal:

@@ -73,7 +73,7 @@ export function isMissingIn(
   address: string,
   language: string,
 ): boolean {
-  const paragraph = address.replace(/\(.*$/, "");
+  const paragraph = address.replace(/\(.*$/s, "");
   const [, inPreamble, number] = /^(preamble-)?(\d+)$/.exec(paragraph) ?? [];
   const text = texts[language];
   const isOfOne = /^(?:.*\/)?(?:preamble-)?\d+$/.test(paragraph);

@@ -19,6 +19,7 @@ export const check = route({
   query: { ...byDocumentAndLanguage, ...inAll, quote: z.optional(z.string()) },
   produces: ["text/html"],
   ignoresUnknown: true,
+  costly: true,
   needs: ASKED_DOCUMENT,
   confidential: true,
   async handle(ask) {

@@ -41,12 +41,15 @@ function madeFrom(paragraphs: OpenDocument["paragraphs"]): [name: string, exampl
   const words = (sentences.find((text) => text.split(" ").length > 12) ?? sentences[0] ?? "")
     .split(" ")
     .slice(0, WORDS);
-  const quoted = words.join(" ").replace(/[\s.,;:]+$/u, "");
+  const quoted = words.join(" ").replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
   if (words.length <= 12) return [["Right", quoted]];
   const half = Math.floor(words.length / 2);
   return [
     ["Right", quoted],
     ["Shortened", [...words.slice(0, 5), "…", ...words.slice(half, half + 5)].join(" ")],
-    ["A word dropped", [...words.slice(0, 4), ...words.slice(5)].join(" ").replace(/[\s.,;:]+$/u, "")],
+    [
+      "A word dropped",
+      [...words.slice(0, 4), ...words.slice(5)].join(" ").replace(/(?<![\s.,;:])[\s.,;:]+$/u, ""),
+    ],
   ];
 }

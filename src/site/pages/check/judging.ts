@@ -61,7 +61,7 @@ function leastOf(
   // The title and the footnotes are text, and no passage that is embedded.
   if (address === "title" || address?.startsWith("footnote-")) return null;
   if (paragraph === null || through !== null || start === null || end === null) return address;
-  const stop = end - (/[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
+  const stop = end - (/(?<![\s.,;:])[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
   const sentence = paragraphs
     .find(({ id }) => id === paragraph)
     ?.sentences.find((one) => one.start <= start && one.end >= stop);

@@ -33,6 +33,7 @@ export const comparison = route({
   query,
   produces: ["text/html"],
   ignoresUnknown: true,
+  costly: true,
   async handle(ask) {
     const compared = await compare(ask);
     const { from, to, pair } = compared;

@@ -9,7 +9,7 @@ import { directionsInWords, inItsColumn, inOneColumn, marked } from "./words.ts"
 
 /** "12", "PP3", "annex, 8": a paragraph's number as it stands beside its words. */
 export function shortNumber(address: string): string {
-  const [, annex = "", preamble, number = address] = /^(?:(.*)\/)?(preamble-)?(.*)$/.exec(address) ?? [];
+  const [, annex = "", preamble, number = address] = /^(?:(.*)\/)?(preamble-)?(.*)$/s.exec(address) ?? [];
   const own = preamble === undefined ? number : `PP${number}`;
   return annex === "" ? own : `${annex.replaceAll("-", " ")}, ${own}`;
 }

@@ -85,7 +85,7 @@ function idOf({ from, to }: ComparedRow, taken: Set<string>): string {
 
 /** Whether a row goes on where others end, so that they are one range. */
 function follows(rows: readonly ComparedRow[], { to }: ComparedRow): boolean {
-  const [, around = "", number = "0"] = /^(.*?)(\d+)$/.exec(rows.at(-1)?.to ?? "") ?? [];
+  const [, around = "", number = "0"] = /^(.*?)(?<!\d)(\d+)$/s.exec(rows.at(-1)?.to ?? "") ?? [];
   return to === `${around}${Number(number) + 1}`;
 }
 

@@ -83,5 +83,5 @@ export function directionsInWords(changes: readonly Change[], spoken: Markup): M
 
 /** Words without the commas around them. */
 function bare(words: string): string {
-  return words.replace(/^[\s,;،؛，]+|[\s,;،؛，]+$/gu, "");
+  return words.replace(/^[\s,;،؛，]+|(?<![\s,;،؛，])[\s,;،؛，]+$/gu, "");
 }

@@ -21,6 +21,7 @@ export const find = route({
   query: { ...byDocumentAndLanguage, q: z.optional(z.string()) },
   produces: ["text/html"],
   ignoresUnknown: true,
+  costly: true,
   needs: ASKED_DOCUMENT,
   confidential: true,
   async handle(ask) {
@@ -60,7 +61,7 @@ function searchFor({ release: { total } }: Ask, q: string, { open, about }: Open
 
 /** The theme that has exactly this name. */
 function themeNamed(q: string, { themes }: CorpusVocabulary): string | undefined {
-  const name = q.replace(/[\s.?!]+$/u, "").toLowerCase();
+  const name = q.replace(/(?<![\s.?!])[\s.?!]+$/u, "").toLowerCase();
   return themes.find(({ id, label }) => label.toLowerCase() === name || id === name)?.id;
 }
 

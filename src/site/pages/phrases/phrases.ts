@@ -34,6 +34,7 @@ export const phrasesPage = route({
   },
   produces: ["text/html"],
   ignoresUnknown: true,
+  costly: true,
   async handle(ask) {
     const { q = "", lang, from = 0 } = ask.query;
     const asked = { q: q.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, "$1"), language: lang || "en", from };

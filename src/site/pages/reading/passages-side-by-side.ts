@@ -72,7 +72,7 @@ function shown({ open, about }: Opened, located: Located, index: number): Markup
 function sameOrWhole(text: Opened, address: string, index: number): Markup {
   const { document, paragraphs } = text.open;
   const outline = { sections: document.entry.sections, paragraphs };
-  const found = [address, address.replace(/\(.*$/, "")].map((one) => locate(outline, one)).find(isLocated);
+  const found = [address, address.replace(/\(.*$/s, "")].map((one) => locate(outline, one)).find(isLocated);
   if (found !== undefined) return shown(text, found, index);
   return html`<p class="note">The text in ${inEnglish(text.about.language)} has no such passage.</p>`;
 }

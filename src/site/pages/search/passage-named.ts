@@ -22,7 +22,7 @@ export interface NamedPassage {
 
 /** A paragraph's number and nothing else, with a word for it at most. */
 const BARE_PLACE =
-  /^\W*(?:(?:operative|preambular)\s)?(?:para(?:graph)?s?|OP|PP|preamble)?\W*\d[\d\s.,–-]*$/iu;
+  /^\W*(?:(?:operative|preambular)\s)?(?:(?:para(?:graph)?s?|OP|PP|preamble)\W*)?\d[\d\s.,–-]*$/iu;
 /** What may be a number of anything: `no. 16`, `#16`. */
 const NUMBER_OF_ANYTHING = /^\W*(?:nos?\.?|numbers?|n[°º]|№|#)\s?[\d\s.,–-]+$/i;
 

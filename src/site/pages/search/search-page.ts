@@ -36,6 +36,7 @@ export const searchPage = route({
   },
   produces: ["text/html"],
   ignoresUnknown: true,
+  costly: true,
   needs: ASKED_DOCUMENT,
   searches: true,
   async handle(ask) {

@@ -28,7 +28,7 @@ export function inMarks(words: string): string {
 
 /** What was typed, without quotation marks around it. */
 export function withoutMarks(words: string): string {
-  return words.replace(/^[\s"“”„«»「」『』‹›]+|[\s"“”„«»「」『』‹›]+$/gu, "");
+  return words.replace(/^[\s"“”„«»「」『』‹›]+|(?<![\s"“”„«»「」『』‹›])[\s"“”„«»「」『』‹›]+$/gu, "");
 }
 
 /**

@@ -27,6 +27,7 @@ export const tracePage = route({ ...about, handle: (ask) => answerWith(ask, { te
 export const tracedPage = route({
   ...about,
   takesBody: true,
+  costly: true,
   form: ["text", "start"],
   async handle(ask) {
     const { text = "", start = "" } = ask.body as Record<string, string>;
