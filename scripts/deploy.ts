@@ -29,7 +29,7 @@ function read() {
       options: {
         "dry-run": { type: "boolean", default: false },
         url: { type: "string" },
-        allow: { type: "string" },
+        allow: { type: "string", multiple: true },
         help: { type: "boolean", short: "h", default: false },
       },
     }).values;

@@ -28,7 +28,7 @@ export interface Asked {
   /** The address at which it is asked what readers ask. */
   url?: string | undefined;
   /** Which losses of the release are allowed; the command for releases says which there are. */
-  allow?: string | undefined;
+  allow?: readonly string[] | undefined;
 }
 
 /** A deployment to the Cloudflare account that the environment and wrangler.toml name. */
@@ -47,7 +47,7 @@ export function toAccount({ url, allow }: Asked): Deployment {
         "scripts/release.ts",
         "publish",
         "--remote",
-        ...(allow === undefined ? [] : [`--allow=${allow}`]),
+        ...(allow ?? []).map((kinds) => `--allow=${kinds}`),
       ]),
     rollBack: (release) => runChild(["scripts/release.ts", "rollback", release, "--remote"]),
     versions: {

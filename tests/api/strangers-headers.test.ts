@@ -49,8 +49,9 @@ const STRANGE: Record<string, string> = {
 const EXAMPLES = [
   ...new Set(apiRoutes.filter(({ takesBody }) => !takesBody).flatMap(({ example }) => example ?? [])),
 ].filter(
-  // Tables are the same rows as their lists.
+  // Tables are the same rows as their lists; health says since when this isolate is up.
   (path) =>
+    path !== "/healthz" &&
     !/\.(?:csv|ndjson|parquet)\b/.test(path) &&
     !/^\/v1\/(?:search|phrases|verify|series|hedges|compare)/.test(path),
 );
