@@ -19,6 +19,7 @@ export const changesFeed = route({
   example: "/changes.atom",
   produces: ["application/atom+xml"],
   problems: [404, 503],
+  costly: true,
   ignoresUnknown: true,
   async handle(ask) {
     const { found, until } = await findChanges(ask, ask.query);
@@ -34,7 +35,8 @@ export const changesFeed = route({
         const [first] = all;
         const { to } = (first as ChangeInStep).step;
         const document = first?.change.document;
-        const isOne = document !== undefined && all.every(({ change }) => change.document === document);
+        // What went has no page, and what came or went at once has one for all.
+        const isOne = document !== undefined && id.endsWith(`/${document}`);
         return {
           id,
           title: inWords({ changes: all.map(({ change }) => change), uncompared: 0 }).join("; "),

@@ -47,6 +47,7 @@ export const changes = asTables(
     example: "/v1/changes",
     produces: ["application/json"],
     problems: [404, 503],
+    costly: true,
     async handle(ask) {
       const { found, steps, since, until, reaches } = await findChanges(ask, ask.query);
       const { presentChanges, identityOfChange } = await import("../library/changes/present-changes.ts");

@@ -54,6 +54,7 @@ export const release = route({
   answer: PublishedRelease,
   produces: ["application/json"],
   problems: [404, 503],
+  costly: true,
   async handle(ask) {
     const history = await historyFor(ask);
     const at = placeOf(history, ask.path.id ?? "");

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Body, DocumentAtHome, DocumentNames } from "../model/document.ts";
+import { webAddress } from "../model/documented.ts";
 import type { DataError } from "./data-error.ts";
 import type { Expectation } from "./reading/read-text.ts";
 import type { YamlFile } from "./yaml-file.ts";
@@ -15,7 +16,7 @@ const paragraphs = { preamble: z.int(), operative: z.int(), numbered: z.optional
 const TextInLanguage = z.strictObject({
   title: z.string(),
   /** The publisher's own copy in this language, where it is another than the first. */
-  url: z.optional(z.url()),
+  url: z.optional(webAddress()),
   /** Its headings, by the slugs that are their addresses. */
   sections: Headings,
   annexes: z.optional(
@@ -40,7 +41,7 @@ export const DocumentFile = z.strictObject({
   adopted: z.iso.date(),
   published: z.iso.date(),
   annexed: z.boolean(),
-  source: z.strictObject({ publisher: z.string(), url: z.url() }),
+  source: z.strictObject({ publisher: z.string(), url: webAddress() }),
   names: z.optional(DocumentNames),
   home: z.optional(DocumentAtHome),
   expects: z.strictObject({ ...paragraphs, footnotes: z.int() }),

@@ -1,4 +1,3 @@
-import { inWords } from "../library/changes/in-words.ts";
 import type { ReleaseChange } from "../model/release-change.ts";
 import { asXml, block, inline, type Markup } from "./write-markup.ts";
 
@@ -80,8 +79,7 @@ function link(rel: string, href: string, type: string): Markup {
 /** A change: what it is, the words that went, and those that came. */
 function itemOf(change: ReleaseChange): Markup {
   const { from, to, fields, changes = [], links, language } = change;
-  const [what = ""] = inWords({ changes: [plain(change)], uncompared: 0 });
-  const name = what.replace(/^[^:]*: (?=\d|what)/, "");
+  const name = nameOf(change);
   const words =
     from !== null && to !== null && from.text === to.text
       ? []
@@ -103,8 +101,11 @@ function itemOf(change: ReleaseChange): Markup {
   );
 }
 
-function plain({ from, to, ...change }: ReleaseChange) {
-  return { ...change, ...(from && { from: from.text }), ...(to && { to: to.text }), themes: [] };
+/** "Paragraph 16 changed", "A/RES/79/1 added". */
+function nameOf({ type, op, id, symbol, from, to }: ReleaseChange): string {
+  if (type === "document") return `${symbol ?? id} ${op}`;
+  if (type === "theme") return `Theme ${to?.text ?? from?.text ?? id} ${op}`;
+  return `${type === "act" ? "Statement" : "Paragraph"} ${id} ${op}`;
 }
 
 function went(text: string | undefined, lang: string | undefined): (Markup | string)[] {

@@ -80,7 +80,12 @@ export function createApp({
     const { pathname } = new URL(request.url);
     const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
     if (isForAssistants && request.method !== "OPTIONS")
-      return answerAssistant(request, (await assistants()).answerMcp, { isolate, env, context });
+      return answerAssistant(request, (await assistants()).answerMcp, {
+        isolate,
+        policy: built.policy,
+        env,
+        context,
+      });
     if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
@@ -126,6 +131,13 @@ function router(
       const methods = methodsOf(pathname.replace(/(?<=[^/])\/+$/, ""));
       const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
       if (isPreflight || methods.length > 1) return preflight(c, methods);
+    }
+    if (originOf(c) === "") {
+      const detail = "the host that was asked for is no host's name";
+      throw new ProblemError("bad-request", {
+        detail,
+        errors: [{ detail, expected: ["Host: example.org"] }],
+      });
     }
     if (c.req.url.length > LONGEST_URL) {
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });

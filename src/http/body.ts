@@ -30,9 +30,23 @@ export async function readBody(request: Request, schema: z.ZodMiniObject): Promi
   }
   const fields = body as Record<string, unknown>;
   const { errors, tooLong } = misfitsIn(shape, fields, "the body has");
-  if (errors.length === 0) return fields;
+  if (errors.length === 0) {
+    requireText(Object.values(fields).flat());
+    return fields;
+  }
   const detail = errors.map((error) => error.detail).join("; ");
   throw new ProblemError(tooLong ? "content-too-large" : "bad-request", { detail, errors });
+}
+
+/**
+ * Refuses half a character. UTF-8 has none: it can be written by an escape alone, and an answer that repeats it is no JSON
+ * that every program reads (RFC 8259, 8.2).
+ *
+ * @throws {Refusal} 400
+ */
+function requireText(values: readonly unknown[]): void {
+  if (values.every((value) => typeof value !== "string" || value.isWellFormed())) return;
+  refuse("bad-request", "the body has half a character in it, a lone surrogate", ["text"]);
 }
 
 /**

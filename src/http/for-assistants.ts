@@ -1,9 +1,12 @@
 import { type PassageIndex, passageIndex } from "../library/across/passage-index.ts";
 import type { Asked } from "../library/presenting/presenter.ts";
+import { Refusal } from "../library/refusal.ts";
 import { databaseOf } from "../search/across/database.ts";
 import type { Environment } from "./bindings.ts";
+import type { Policy } from "./built.ts";
 import { COMMON_HEADERS } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
+import { requireRoom } from "./limits.ts";
 import { originOf } from "./respond.ts";
 import { takeTime } from "./timings.ts";
 
@@ -17,6 +20,8 @@ export type Answering = (
 /** What answering needs besides a request. */
 interface Means {
   isolate: Isolate;
+  /** How much one client may ask, where that is limited. */
+  policy: Policy | undefined;
   env: Environment;
   context: { waitUntil: Later };
 }
@@ -25,12 +30,20 @@ interface Means {
 export async function answerAssistant(
   request: Request,
   answer: Answering,
-  { isolate, env, context }: Means,
+  { isolate, policy, env, context }: Means,
 ): Promise<Response> {
   const time = takeTime();
   const reading = isolate.release(env, (work) => context.waitUntil(work));
   const release = await time.wait("release", reading).catch(() => undefined);
-  if (release === undefined) return unavailable();
+  if (release === undefined)
+    return refused(503, 30, "the texts cannot be read at this moment; ask again in 30 seconds");
+  try {
+    await requireRoom(request, env, policy);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { detail, retryAfter = 60 } = error.content;
+    return refused(429, retryAfter, `${detail}; ask again in ${retryAfter} seconds`);
+  }
   const index = passageIndex(env.INDEX && databaseOf(env.INDEX), release.id);
   const origin = originOf({ env, req: request });
   const asked = { origin, release, index, firstDocument: firstIn(release, env) };
@@ -42,13 +55,9 @@ export async function answerAssistant(
 }
 
 /** An error of JSON-RPC's, which all that is asked here is told by. */
-function unavailable(): Response {
-  const error = {
-    code: -32_603,
-    message: "the texts cannot be read at this moment; ask again in 30 seconds",
-  };
-  const headers = { ...COMMON_HEADERS, "Cache-Control": "no-store", "Retry-After": "30" };
-  return Response.json({ jsonrpc: "2.0", error, id: null }, { status: 503, headers });
+function refused(status: number, seconds: number, message: string): Response {
+  const headers = { ...COMMON_HEADERS, "Cache-Control": "no-store", "Retry-After": `${seconds}` };
+  return Response.json({ jsonrpc: "2.0", error: { code: -32_000, message }, id: null }, { status, headers });
 }
 
 /**

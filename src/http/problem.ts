@@ -60,10 +60,15 @@ export function problemOf({ kind, content }: Refusal, origin: string, instance: 
     title,
     status,
     detail,
-    instance,
+    instance: onThisHost(instance),
     help: `${origin}/docs/problems#${kind}`,
     errors: errors ?? [{ detail, ...(didYouMean === undefined ? {} : { didYouMean }) }],
     ...(didYouMean === undefined ? {} : { didYouMean }),
     ...(links === undefined ? {} : { links }),
   };
+}
+
+/** A path as a reference to it (RFC 3986, 4.2): one that begins with two slashes would name another host. */
+function onThisHost(path: string): string {
+  return path.startsWith("//") ? `/.${path}` : path;
 }

@@ -85,7 +85,8 @@ function addressOfPageNow(value: string, redirects: Redirects): string {
   if (!URL.canParse(value)) return value;
   const url = new URL(value);
   const now = placeNow(url, redirects);
-  return now === undefined ? value : new URL(now, url).href;
+  // As a reference, a path that begins with two slashes would name another host.
+  return now === undefined ? value : `${url.origin}${now}`;
 }
 
 function renamed(id: string, ids: Readonly<Record<string, string>> = {}): string {

@@ -56,7 +56,8 @@ export async function respondWithProblem(
 ): Promise<Response> {
   const problem = asRefusal(error);
   const { pathname } = new URL(c.req.url);
-  const body = problemOf(problem, originOf(c), pathname);
+  const origin = originOf(c);
+  const body = problemOf(problem, origin, pathname);
   const { retryAfter } = problem.content;
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";
   const headers: Record<string, string> = {
@@ -67,7 +68,8 @@ export async function respondWithProblem(
     ...(retryAfter === undefined ? {} : { "Retry-After": `${retryAfter}`, "Cache-Control": "no-store" }),
     ...(problem instanceof ProblemError ? problem.headers : {}),
   };
-  if (!isForPrograms(pathname) && c.req.header("Accept")?.includes("text/html")) {
+  // Without an origin no page can say where it is.
+  if (origin !== "" && !isForPrograms(pathname) && c.req.header("Accept")?.includes("text/html")) {
     // Where the page can't be made either, the problem is told all the same.
     const readable = release ?? known();
     const documents = {
@@ -76,9 +78,7 @@ export async function respondWithProblem(
       firstDocument: readable === undefined ? "" : firstIn(readable, c.env),
       askedDocument: c.req.query("document"),
     };
-    const shown = await page(body, originOf(c), built, documents).catch((fault: unknown) =>
-      console.error(fault),
-    );
+    const shown = await page(body, origin, built, documents).catch((fault: unknown) => console.error(fault));
     if (shown)
       return new Response(shown.html, { status: body.status, headers: { ...headers, ...shown.headers } });
   }

@@ -26,13 +26,22 @@ export interface Means {
   built: Built;
 }
 
-/** The public origin: the configured one, else that of the request. */
+/**
+ * The public origin: the configured one, else that of the request; nothing that it was forwarded with is asked.
+ *
+ * @returns empty where the request's `Host` is no host's name: it stands in links, in markup and in headers
+ */
 export function originOf({
   env,
   req: { url },
 }: Pick<Context<AppTypes>, "env"> & { req: { url: string } }): string {
-  return env.PUBLIC_ORIGIN || url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+  if (env.PUBLIC_ORIGIN) return env.PUBLIC_ORIGIN;
+  const origin = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+  return ORIGIN.test(origin) ? origin : "";
 }
+
+/** An origin whose host is a name or an address: in an address there may be `"`, `'`, `$` and more besides. */
+const ORIGIN = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** What keeps work alive after an answer to this request. */
 export function laterOf(c: Context<AppTypes>): Later {
@@ -50,7 +59,7 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
   let release: OpenRelease | undefined;
   const time = takeTime();
   try {
-    const { isolate, built } = means;
+    const { isolate } = means;
     const url = new URL(c.req.url);
     const needed = neededFor(route, c.env, c.req.param("document"), url.searchParams);
     const wanted = isOfDocument(route) ? releaseIn(url.searchParams) : undefined;
@@ -61,16 +70,16 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
       const named = isolate.named(c.env, laterOf(c), wanted, needed);
       release = releaseOrRefuse(await time.wait("release", named), url, originOf(c));
     }
-    if (route.costly) await requireRoom(c.req.raw, c.env, built.policy);
-    const policy = route.costly && c.env.LIMITER !== undefined ? policyHeaders(built.policy) : {};
+    if (route.costly) await requireRoom(c.req.raw, c.env, means.built.policy);
     if (route.searches) await loadLanguages(release);
-    const ask = await readAsk(c, route, release, means, { current, time });
+    const asking = { current, time, policy: policyOf(c, route, means.built) };
+    const ask = await readAsk(c, route, release, means, asking);
     const earlier = {
       ids: () => isolate.lately(c.env),
       open: (id: string) => isolate.named(c.env, laterOf(c), id, needed),
     };
     const answered = await handleOrWalkOn(route, ask, earlier);
-    return { response: await responseTo(c.req.raw, route, answered, isolate, { current, time, policy }) };
+    return { response: await responseTo(c.req.raw, route, answered, isolate, asking) };
   } catch (error) {
     return { error, release };
   }
@@ -87,7 +96,7 @@ interface Asking {
   /** The id of the release that readers get who name none. */
   current: string;
   time: Timings;
-  /** The headers that tell of the limit, where one holds. */
+  /** The headers that say how many such requests a client may make. */
   policy: Record<string, string>;
 }
 
@@ -98,7 +107,7 @@ async function responseTo(
   isolate: Isolate,
   { current, time, policy }: Asking,
 ): Promise<Response> {
-  const headers = { ...policy, ...headersOf(route, answer, ask) };
+  const headers: Record<string, string> = { ...policy, ...headersOf(route, answer, ask) };
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
   const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
@@ -125,7 +134,7 @@ async function readAsk(
   route: Route,
   release: OpenRelease,
   { isolate, built }: Means,
-  { current, time }: Omit<Asking, "policy">,
+  { current, time }: Asking,
 ): Promise<Ask> {
   const url = new URL(c.req.url);
   const shape = queryOf(route);
@@ -180,6 +189,11 @@ function requireText(search: string): void {
 
 function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
   return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
+}
+
+/** Tells of the limit where it holds. */
+function policyOf({ env }: Context<AppTypes>, { costly }: Route, { policy }: Built): Record<string, string> {
+  return costly && env.LIMITER !== undefined ? policyHeaders(policy) : {};
 }
 
 /** Whether what is answered now may be answered otherwise in a minute. */

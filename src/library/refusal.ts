@@ -57,7 +57,8 @@ function refuseParameters(errors: readonly ProblemDetail[]): never {
 
 /** Text that came from outside, short enough to be repeated in an answer. */
 export function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  // Half a character at the cut is none.
+  return text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
 /**

@@ -36,6 +36,10 @@ export const count = (description: string, example: number) =>
 export const offset = (description: string, example: number) =>
   documented(z.int().check(z.nonnegative()), `${description} In UTF-16 code units.`, example);
 
+/** An address on the web, which a page may lead to: none that runs something. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: "an absolute address, with http: or https:" });
+
 /** An absolute address of another resource. */
 export const address = (description: string, example: string) =>
   documented(z.string().check(z.minLength(1)), description, example);

@@ -1,6 +1,15 @@
 import * as z from "zod/mini";
 import { inDocument } from "./document.ts";
-import { address, count, documented, name, noun, otherNames, vocabularyId } from "./documented.ts";
+import {
+  address,
+  count,
+  documented,
+  name,
+  noun,
+  otherNames,
+  vocabularyId,
+  webAddress,
+} from "./documented.ts";
 import { CitedReference } from "./reference.ts";
 
 /** What sort of thing a text points at. */
@@ -36,7 +45,7 @@ export const Instrument = noun(
       documented(z.string(), "Its number in the United Nations Treaty Series.", "42146"),
     ),
     href: documented(
-      z.nullable(z.url({ error: "an absolute address" })),
+      z.nullable(webAddress()),
       "A stable link to it; null where there is none.",
       "https://undocs.org/en/A/RES/58/4",
       null,

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ReleaseError } from "./release-error.ts";
 
-const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
+/** Where Cloudflare's REST API is; wrangler takes the same variable. */
+const CLOUDFLARE = process.env.CLOUDFLARE_API_BASE_URL || "https://api.cloudflare.com/client/v4";
 /** How long each request may take, and how long is waited before the second, third … try of it. */
 const PATIENCE_MS = 60_000;
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000];

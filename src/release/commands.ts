@@ -95,11 +95,13 @@ export async function list({ open }: Options): Promise<void> {
     for (const entry of log) if (!last.has(entry.id)) last.set(entry.id, entry);
     const known = await releases(store);
     const unlogged = known.filter((id) => !last.has(id));
+    const lines: string[] = [];
     for (const id of [...last.keys()].filter((one) => known.includes(one)).concat(unlogged)) {
       const manifest = await manifestOf(store, id);
       const documents = typeof manifest === "string" ? undefined : manifest.documents;
-      console.log(sayRelease(id, id === pointed, documents, last.get(id)));
+      lines.push(sayRelease(id, id === pointed, documents, last.get(id)));
     }
+    if (lines.length > 0) console.log(lines.join("\n"));
   });
 }
 

@@ -70,6 +70,9 @@ describe("the feed of changes", () => {
     expect(titles.length).toBeGreaterThanOrEqual(2);
     expect(titles.some((title) => title.startsWith("1 document removed"))).toBe(true);
     expect(titles.at(-1)).toMatch(/^A\/RES\/99\/1: \d+ paragraphs? changed/);
+    const gone = entriesOf(feed).find((one) => textsOf(one, "title")[0]?.startsWith("1 document removed"));
+    const page = gone && within(gone, "link").find(({ attributes }) => attributes.rel === "alternate");
+    expect(page?.attributes.href).toBe(`${app.origin}/documents`);
     expect(textsOf(feed, "updated")).toEqual(["2026-11-20T10:00:00.000Z"]);
     const content = entriesOf(feed).at(-1)?.text ?? "";
     expect(content).toContain("<lantern> & more");

@@ -155,12 +155,32 @@ describe("oEmbed", () => {
     ["a passage that is not there", "{origin}/s-32-1/99", "", 404],
     ["no passage", "{origin}/", "", 404],
     ["a script's address", "javascript:alert(1)", "", 404],
+    ["our host as a user's name", "https://app.invalid@evil.example/s-32-1/16", "", 404],
+    ["our host as a part of another", "https://app.invalid.evil.example/s-32-1/16", "", 404],
+    ["our host in a fragment", "https://evil.example/#@app.invalid/s-32-1/16", "", 404],
+    ["our host behind a backslash", "https://evil.example\\\\@app.invalid/s-32-1/16", "", 404],
+    ["our host at another port", "http://app.invalid:8080/s-32-1/16", "", 404],
+    ["another host without its scheme", "//evil.example/s-32-1/16", "", 404],
+    ["an address of a file", "file://app.invalid/s-32-1/16", "", 404],
+    ["a document that is markup", "{origin}/<script>-1/16", "", 404],
+    ["a document of two slashes", "{origin}//evil.example/16", "", 404],
+    ["a path that leads out", "{origin}/s-32-1/../../evil-1/16", "", 404],
+    ["half a character", "{origin}/s-32-1/%ED%A0%80", "", 404],
+    ["NUL", "{origin}/s-32-1/%00", "", 400],
     ["another format", "{origin}/s-32-1/16", "&format=yaml", 501],
     ["a width that is none", "{origin}/s-32-1/16", "&maxwidth=wide", 400],
   ])("refuses %s", async (_, url, more, status) => {
     const answer = await ask(url, more);
     expect(answer.status).toBe(status);
     expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+
+  it("frames our own page, whoever is named in the address besides", async () => {
+    const { html = "" } = await json(
+      "http://user:secret@app.invalid/s-32-1/16?x=%22%3E%3Cscript%3E&lang=en#%22%3E",
+    );
+    expect(html).toContain(`src="${worker.origin}/embed/s-32-1/16"`);
+    expect(html).not.toMatch(/secret|<script/);
   });
 
   it("asks for the address where none is given", async () => {

@@ -55,6 +55,19 @@ describe("an id that was given up", () => {
     expect((await app.ask(now ?? "")).status).toBe(200);
   });
 
+  it("leads to no other host, whatever the path seems to name", async () => {
+    for (const path of [
+      "//evil.example/a-res-99-91",
+      `/oembed?url=${encodeURIComponent(`${app.origin}//evil.example/a-res-99-91/1`)}`,
+    ]) {
+      const answer = await app.ask(`${app.origin}${path}`);
+      const location = new URL(answer.headers.get("Location") ?? "/", app.origin);
+      expect(location.origin).toBe(app.origin);
+      const named = location.searchParams.get("url");
+      if (named !== null) expect(new URL(named).origin).toBe(app.origin);
+    }
+  });
+
   it("leads on programs of any origin, and whoever sends a body", async () => {
     const answer = await app.ask("/v1/a-res-99-91/verify", {
       method: "POST",

@@ -32,6 +32,31 @@ describe("the builder with scripts", () => {
     expect(new URL(on.page.url()).searchParams.has("part")).toBe(false);
   });
 
+  it("lets nobody but the frame set its height", async () => {
+    await on.page.goto(`${on.worker.origin}/embed?ref=30`);
+    await on.page.locator("#frame iframe").waitFor({ state: "attached" });
+    const [before, after] = await on.page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>("#frame iframe");
+      const height = () => frame?.style.blockSize;
+      const before = height();
+      const came = new Promise((resolve) =>
+        addEventListener("message", ({ data }) => data === "last" && resolve(0)),
+      );
+      const strangers = [
+        { type: "common-commitment:resize", version: 1, height: 77_777 },
+        { type: "common-commitment:resize", height: "1px; position: fixed" },
+        null,
+        "common-commitment:resize",
+      ];
+      for (const message of strangers) postMessage(message, "*");
+      postMessage("last", "*");
+      await came;
+      return [before, height()];
+    });
+    expect(after).toBe(before);
+    expect(on.unexpected()).toEqual([]);
+  });
+
   it("shows it 320 pixels wide", async () => {
     await on.page.setViewportSize({ width: 1280, height: 900 });
     await on.page.goto(`${on.worker.origin}/embed?ref=30`);

@@ -114,6 +114,8 @@ describe("what the documentation shows", () => {
     for (const path of ["/docs", "/docs/embedding"]) {
       await visit(path);
       const code = await on.page.locator("pre", { hasText: "<commitment-quote ref=" }).first().innerText();
+      // A page of ours takes no other content.
+      await on.visit("bare");
       await on.page.setContent(`<!doctype html><title>Elsewhere</title>${code}`);
       expect(await on.words("commitment-quote", "verdict")).toBe("Verified");
     }

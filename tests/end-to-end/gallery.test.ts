@@ -86,6 +86,8 @@ describe("the gallery", () => {
   it("gives code that works when it is pasted into a page of another origin", async () => {
     await open();
     const code = await on.page.locator("pre[data-copy]").first().innerText();
+    // A page of ours takes no other content.
+    await on.visit("bare");
     await on.page.setContent(`<!doctype html><title>Elsewhere</title>${code}`);
     expect(await on.words("commitment-quote", "verdict")).toBe("Verified");
   });

@@ -97,9 +97,10 @@ it("the list says when each release was published, how many documents it has, an
   said.length = 0;
   await list(asked());
   const date = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d UTC`;
-  expect(said).toHaveLength(2);
-  expect(said[0]).toMatch(new RegExp(`^\\* ${first}  ${date}  1 document  rolled back$`));
-  expect(said[1]).toMatch(new RegExp(`^  ${second}  ${date}  1 document$`));
+  const lines = said.join("\n").split("\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(new RegExp(`^\\* ${first}  ${date}  1 document  rolled back$`));
+  expect(lines[1]).toMatch(new RegExp(`^  ${second}  ${date}  1 document$`));
 });
 
 it("what follows a publishing and fails is told, and readers keep the release", async () => {

@@ -27,6 +27,12 @@ describe("the page of a fault of ours", () => {
 });
 
 describe("the page of a problem", () => {
+  it("leads to this site, whatever host the path seems to name", async () => {
+    const page = await pageOf("unavailable", "//evil.example/s-32-1/16");
+    const [, href = ""] = /<a href="([^"]*)">Try this page again/.exec(page) ?? [];
+    expect(new URL(href, ORIGIN).origin).toBe(ORIGIN);
+  });
+
   it("is there where not even the catalogue can be read", async () => {
     const page = await pageOf("unavailable", "/s-32-1/16", undefined, {
       catalogue: [],

@@ -81,7 +81,10 @@ export function isPath(text: string, { id }: Resolvable): boolean {
  * @returns `named` where it leads to the document as a whole
  */
 export function readLink(link: string, document: Resolvable): Reading | "named" {
-  const bare = link.replace(link.includes("(") ? /^<|(?<![>.,;:!\]])[>.,;:!\]]+$/g : /^<|(?<![>.,;:!)\]])[>.,;:!)\]]+$/g, "");
+  const bare = link.replace(
+    link.includes("(") ? /^<|(?<![>.,;:!\]])[>.,;:!\]]+$/g : /^<|(?<![>.,;:!)\]])[>.,;:!)\]]+$/g,
+    "",
+  );
   const [, host = "", path = "", fragment] =
     /^(?:(?:https?:\/\/)?([^/?#]+\.[a-z]{2,24}(?=\/)|(?<=\/)[^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/i.exec(
       bare,

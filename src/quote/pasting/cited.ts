@@ -72,7 +72,8 @@ export function citedInBrackets(
   const says = INTRODUCES.exec(before);
   if (says !== null) return found(says[1] ?? "", start - before.length + says.index, start - 1);
   // In the other languages: the last clause before the mark, without what introduces a place and what follows it.
-  const clause = /(?<![^.!?。！？;；\n“”«»「」])[^.!?。！？;；\n“”«»「」]*$/.exec(before.slice(0, -1))?.[0] ?? "";
+  const clause =
+    /(?<![^.!?。！？;；\n“”«»「」])[^.!?。！？;；\n“”«»「」]*$/.exec(before.slice(0, -1))?.[0] ?? "";
   const introduced = INTRODUCED.exec(clause)?.[0] ?? "";
   const ref = clause
     .slice(introduced.length)

@@ -40,11 +40,15 @@ for (const name of ["commitment-load", "commitment-error"]) {
   });
 }
 
-// The page in the frame tells its height.
-addEventListener("message", ({ data, source }: MessageEvent) => {
+/** As high as the longest quotation is in the narrowest frame, and more. */
+const MOST_HIGH = 10_000;
+
+// The page in the frame tells its height. A reader may have followed a link in it to another site.
+addEventListener("message", ({ data, source, origin }: MessageEvent) => {
   const frame = document.querySelector<HTMLIFrameElement>("#frame iframe");
-  if (data?.type !== "common-commitment:resize" || frame?.contentWindow !== source) return;
-  frame.style.blockSize = `${data.height}px`;
+  if (frame === null || source !== frame.contentWindow || origin !== location.origin) return;
+  if (data?.type !== "common-commitment:resize" || typeof data.height !== "number") return;
+  frame.style.blockSize = `${Math.min(data.height, MOST_HIGH)}px`;
 });
 
 // Another paragraph has other parts: which part was chosen of the one before is nothing to the address.

@@ -7,6 +7,7 @@ import { clippingOf } from "../../copying/clipping.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { howMarked } from "../../words/en-checking.ts";
 import { copyFrom } from "./copy-button.ts";
+import { openPage, readOwnPage } from "./own-page.ts";
 
 interface Check extends HTMLElement {
   value: string;
@@ -104,7 +105,7 @@ async function lookFurther(section: HTMLElement, quotation: string): Promise<voi
   try {
     if (address.length > MOST_ASKED) throw new RangeError();
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = openPage(await readOwnPage(answer));
     const found = page.getElementById("verdict");
     if (!answer.ok || found === null) throw new TypeError();
     // What the element says already.

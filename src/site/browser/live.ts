@@ -7,11 +7,13 @@
  * line says so, and nothing of it can be pressed until there is an answer.
  */
 
+import { type OwnPage, openPage, readOwnPage } from "./own-page.ts";
+
 const PAUSE_MS = 120;
 const MOST_KEPT = 50;
 const UNREACHED =
   "The site could not be reached. What stands below is still the answer to what was asked before.";
-const kept = new Map<string, string>();
+const kept = new Map<string, OwnPage>();
 /** By ID: the element as the server last sent it. */
 const sent = new Map<string, string>();
 
@@ -39,8 +41,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
     const url = addressOf(form);
     markBusy(true);
     try {
-      const text = await fetchPage(url, under.signal);
-      const page = new DOMParser().parseFromString(text, "text/html");
+      const page = openPage(await fetchPage(url, under.signal));
       if (ids.some((id) => page.getElementById(id) === null)) return form.submit();
       markBusy(false);
       markUnreached(false);
@@ -100,12 +101,12 @@ function addressOf(form: HTMLFormElement): string {
   return url.href;
 }
 
-async function fetchPage(url: string, signal: AbortSignal): Promise<string> {
+async function fetchPage(url: string, signal: AbortSignal): Promise<OwnPage> {
   const known = kept.get(url);
   if (known !== undefined) return known;
   const answer = await fetch(url, { signal, headers: { Accept: "text/html" } });
   if (answer.status === 429 || answer.status >= 500) throw new Error(`answered with ${answer.status}`);
-  const page = await answer.text();
+  const page = await readOwnPage(answer);
   if (answer.ok) {
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? "");
     kept.set(url, page);

@@ -64,11 +64,20 @@ async function send(form: HTMLFormElement): Promise<void> {
 
 /** What an address leads to is in an operation that is folded. */
 function unfold(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(nameIn(location.hash));
   const folded = target?.closest("details");
   if (!folded || folded.open) return;
   folded.open = true;
   target?.scrollIntoView();
+}
+
+/** What a fragment names; nothing where it is not percent-encoded UTF-8. */
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
 }
 unfold();
 addEventListener("hashchange", unfold);

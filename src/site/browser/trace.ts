@@ -1,4 +1,5 @@
 import { copyFrom } from "./copy-button.ts";
+import { openPage, readOwnPage } from "./own-page.ts";
 import { draftAsMarkdown, draftAsTable } from "./tracing/draft-as-text.ts";
 import { type Counts, countsInWords, NO_COUNTS, sumOf } from "./tracing/sum-counts.ts";
 
@@ -61,7 +62,7 @@ const UNREACHED = "The site could not be reached, or could not answer. Press the
 async function fetchPage(text: string, start: number, signal: AbortSignal): Promise<Document> {
   const body = new URLSearchParams({ text, start: `${start}` });
   const answer = await fetch("/trace", { method: "POST", body, signal, headers: { Accept: "text/html" } });
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+  return openPage(await readOwnPage(answer));
 }
 
 /** Puts a page that came behind those that stand there; gives all of them. */

@@ -64,6 +64,11 @@ export const DOCS = [
     "What stays as it is in the API and for how long, which data there was when, and what changed.",
   ],
   [
+    "/docs/security",
+    "Security",
+    "Where flaws are reported, what a page that quotes from here may rely on, and what it should know.",
+  ],
+  [
     "/docs/self-hosting",
     "Self-hosting",
     "How to run all of this yourself, on your machine or on Cloudflare.",

@@ -27,7 +27,7 @@ export const status = route({
 <h1>Status</h1>
 <p class="lead"><strong>${isWell ? "All is well." : "Readers are answered, and something is missing."}</strong> ${inShort(health, index)}</p>
 <dl class="facts">
-<div><dt>Data</dt><dd>Release <a href="/v1/releases/${health.release}"><code>${health.release.slice(0, 12)}</code></a>, ${countOf(ask.release.total, "document")}${since(latest, health)}. <a href="/v1/changes">What changed lately</a></dd></div>
+<div><dt>Data</dt><dd>Release <a href="/v1/releases/${health.release}"><code>${health.release.slice(0, 12)}</code></a>, ${countOf(ask.release.total, "document")}${sinceWhen(latest, health)}. <a href="/v1/changes">What changed lately</a></dd></div>
 <div><dt>Store of the data</dt><dd>${storeInWords(health)}</dd></div>
 <div><dt>Index of all documents</dt><dd>${index === null ? "Can be asked." : html`${capitalized(index)}. Searches in all documents, histories of paragraphs and comparisons may have no answer; everything else has.`}</dd></div>
 </dl>
@@ -51,20 +51,25 @@ function inShort({ trouble }: Health, index: string | null): string {
     : "The data can be read; all documents at once can’t be searched just now.";
 }
 
-function storeInWords({ trouble, source }: Health): Markup {
+function storeInWords({ trouble, since, source }: Health): Markup {
   const copy =
     source === "snapshot"
       ? " You are answered from the copy that the program carries: it has the documents that people annotated."
       : "";
   return trouble === null
     ? html`Can be read.${copy}`
-    : html`Could not be read at the last look: <code>${trouble}</code>.${copy}`;
+    : html`Could not be read at the last look${since === null ? "" : `, nor since ${momentInWords(since)}`}: <code>${trouble}</code>.${copy}`;
 }
 
-function since(latest: Turn | undefined, { release }: Health): string {
+function sinceWhen(latest: Turn | undefined, { release }: Health): string {
   const { id, published = null } = latest ?? {};
   if (published === null || id !== release) return "";
-  return `, since ${dayMonthYear(published.slice(0, 10))}, ${published.slice(11, 16)} UTC`;
+  return `, since ${momentInWords(published)}`;
+}
+
+/** "30 November 2026, 14:05 UTC" */
+function momentInWords(moment: string): string {
+  return `${dayMonthYear(moment.slice(0, 10))}, ${moment.slice(11, 16)} UTC`;
 }
 
 /** Why the index can't be asked, or null where it can. */

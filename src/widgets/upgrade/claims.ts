@@ -69,7 +69,8 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
   const isBehind = WORD.test(before);
   let text = line.textContent ?? "";
   if (isInside) {
-    const isApart = line !== link || SET_OFF.test(before.slice(-NEAR)) || link.previousElementSibling?.matches("br");
+    const isApart =
+      line !== link || SET_OFF.test(before.slice(-NEAR)) || link.previousElementSibling?.matches("br");
     range.selectNodeContents(quotation);
     range.setStartAfter(line);
     if ((isBehind && !isApart) || WORD.test(`${range}`)) return null;

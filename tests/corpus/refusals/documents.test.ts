@@ -41,6 +41,13 @@ describe("a document is refused", () => {
       /document\.yaml:2: .*a slug with a hyphen.*no document/,
     ],
     [
+      "whose source is an address that runs",
+      yaml(LAMPS),
+      "url: https://example.org/invented/A/RES/99/1",
+      "url: javascript:alert(1)",
+      /document\.yaml:\d+: .*an absolute address, with http: or https:/,
+    ],
+    [
       "whose slug is not its folder's",
       yaml(LAMPS),
       "id: a-res-99-1",

@@ -48,6 +48,7 @@ const THERE = [
   "/docs/changes",
   "/docs/running",
   "/status",
+  "/docs/security",
   "/docs/self-hosting",
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { compileCorpus } from "../../../src/corpus/compile.ts";
 import { withBroader } from "../../../src/model/theme.ts";
+import { servePage } from "../serve-page.ts";
 import { acts, NARROW, visitTheSite, WIDE, WITHOUT_SCRIPTS } from "./visits.ts";
 
 const site = visitTheSite();
@@ -221,8 +222,10 @@ describe("a theme's page", () => {
     site.visit("/themes/sport", async (page) => {
       await page.getByText("Show the list on your page").click();
       const snippet = await page.locator('pre[data-copy="Copy snippet"]').innerText();
-      await page.setContent(`<!doctype html><title>Mine</title><body>${snippet}`);
+      const mine = await servePage(`<!doctype html><title>Mine</title><body>${snippet}`);
+      await page.goto(mine.origin);
       await page.locator("commitment-list").getByText("sport").first().waitFor();
+      await mine.stop();
     }));
 
   it("has its id, and what it has as data, in sight", () =>

@@ -25,8 +25,25 @@ export function operationShown(located: Located, openapi: OpenApi, origin: strin
 ${description === undefined ? "" : html`<p>${inWords(description)}</p>`}
 ${formShown(located, openapi, origin)}
 ${answersShown(operation)}
+${tableShown(path, openapi)}
 </details>
 `;
+}
+
+/** What the path of a table has at its end that the path of its list has not. */
+const TABLE = ".csv";
+
+/** The path of the list that a path is the table of; undefined for what is none. */
+export function listOf(path: string, { paths }: OpenApi): string | undefined {
+  const list = path.endsWith(TABLE) ? path.slice(0, -TABLE.length) : undefined;
+  return list === undefined || paths[list] === undefined ? undefined : list;
+}
+
+/** Where the same is to be had as a table. */
+function tableShown(path: string, { paths }: OpenApi): Markup | string {
+  const table = paths[`${path}${TABLE}`]?.get;
+  if (table === undefined) return "";
+  return html`<p id="${table.operationId}">Also <a href="/docs/tables">as a table</a>: <code>${breakable(`${path}${TABLE}`)}</code>. ${inWords(table.description)}</p>`;
 }
 
 /** A path that may be broken at its slashes. */

@@ -3,7 +3,7 @@ import { type BuiltPage, ORIGIN } from "../../../pages/layout/built-page.ts";
 import { docsPage } from "../docs-pages.ts";
 import type { Prose } from "../render.ts";
 import type { OpenApi, Operation } from "./openapi.ts";
-import { breakable, type Located, operationShown } from "./operations.ts";
+import { breakable, type Located, listOf, operationShown } from "./operations.ts";
 import { inWords, schemaList } from "./schemas.ts";
 
 /** What a parameter of a path may be, as it says itself. */
@@ -26,7 +26,9 @@ export function referencePage(
   // The examples name a document.
   const document =
     [...examples.values()].flatMap((one) => /^\/v1\/(\w+-[^/]+)/.exec(one)?.[1] ?? [])[0] ?? "";
-  const operations = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+  // A table takes what its list does, beside which it is named.
+  const shown = Object.entries(openapi.paths).filter(([path]) => listOf(path, openapi) === undefined);
+  const operations = shown.flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Located => {
       const real = examples.get(operation.operationId) ?? path.replace("{document}", document);
       // What a release of one document has none of is filled in by the parameter's own example, and answers elsewhere.
