@@ -10,6 +10,9 @@ const NOTHING_BOUND: Environment = {
   ASSETS: { fetch: () => Promise.resolve(new Response(null, { status: 404 })) },
 };
 
+/** When it is asked, whenever that is: what is shown is the same from build to build. */
+const MOMENT = Date.UTC(2026, 10, 30);
+
 /** Asks the API for something, in process: `/v1/s-32-1` on some origin. */
 export type AskApi = (address: string | URL, accept?: string) => Promise<Response>;
 
@@ -19,7 +22,7 @@ export type AskApi = (address: string | URL, accept?: string) => Promise<Respons
  * @param origin what links begin with
  */
 export function openApi(release: Release, origin: string): AskApi {
-  const app = createApp({ apiRoutes, snapshot: release });
+  const app = createApp({ apiRoutes, snapshot: release, now: () => MOMENT });
   // What reads all documents needs their index; it is made when the first thing is asked.
   let index: ReturnType<typeof indexOf> | undefined;
   const context = { waitUntil: () => undefined, passThroughOnException: () => undefined };

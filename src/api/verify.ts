@@ -5,10 +5,11 @@ import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 
-/** A quotation has at most so many UTF-16 code units, and so have several together. */
+/** A quotation has at most so many UTF-16 code units. */
 const MOST_CHARACTERS = 20_000;
-/** So many quotations are judged in one request. */
+/** So many quotations are judged in one request, and so many characters in all. */
 const MOST_AT_ONCE = 50;
+const MOST_TOGETHER = 100_000;
 
 /** The quotation, as every path takes it. */
 export const quote = documented(
@@ -30,7 +31,7 @@ export function postedQuotations(most: number) {
         z
           .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
           .check(z.minLength(1), z.maxLength(most)),
-        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most 20,000 characters.`,
+        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most 100,000 characters.`,
         ["We reject corruption", "crime does not pay"],
       ),
     ),
@@ -56,9 +57,9 @@ export function oneOrSeveral(body: unknown): string | string[] {
       ],
     });
   const length = (quotes ?? []).reduce((sum, each) => sum + each.length, 0);
-  if (length > MOST_CHARACTERS) {
+  if (length > MOST_TOGETHER) {
     const detail = `the quotations have ${length} characters together`;
-    const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_CHARACTERS} characters`] }];
+    const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
     throw new Refusal("content-too-large", { detail, errors });
   }
   return quote ?? quotes ?? [];

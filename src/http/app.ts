@@ -47,6 +47,8 @@ export interface AppParts {
   built?: Built;
   /** What stands in front of everything, kept answers too: a limiter. The first is asked first. */
   before?: readonly ((next: Handler) => Handler)[];
+  /** A clock in milliseconds; that of the machine unless told. */
+  now?: () => number;
 }
 
 /** The pages, and how a problem is shown to a person. */
@@ -63,8 +65,9 @@ export function createApp({
   snapshot,
   built = { files: {}, pictures: {} },
   before = [],
+  now,
 }: AppParts): { fetch: Handler } {
-  const isolate = openIsolate(snapshot);
+  const isolate = openIsolate(snapshot, now);
   const common = { built, known: () => isolate.known() };
   const noPage = () => Promise.reject(new Error("programs get no page"));
   const api = router(apiRoutes, apiRoutes, isolate, built, {

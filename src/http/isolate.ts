@@ -64,11 +64,11 @@ export interface Isolate {
 }
 
 /** @param snapshot the release that answers when KV can't */
-export function openIsolate(snapshot: Release): Isolate {
+export function openIsolate(snapshot: Release, now?: () => number): Isolate {
   const answers = keepAnswers();
   let releases: Releases | undefined;
   const releasesOf = ({ POINTER_SECONDS, FIRST_DOCUMENT }: Environment) => {
-    releases ??= keepReleases(snapshot, Number(POINTER_SECONDS ?? 60) * 1_000, FIRST_DOCUMENT);
+    releases ??= keepReleases(snapshot, Number(POINTER_SECONDS ?? 60) * 1_000, FIRST_DOCUMENT, now);
     return releases;
   };
 

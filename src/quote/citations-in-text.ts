@@ -5,7 +5,7 @@ import { PLACE } from "./forms/grammar/not-understood.ts";
 import { withoutMarkup } from "./forms/grammar/reference-markup.ts";
 import { INTRODUCED, OF_TEXT, SAYS } from "./introductions.ts";
 import { isLocated, locate } from "./locate.ts";
-import { inAnnex, readReference } from "./read-reference.ts";
+import { inAnnex, mayRefer, readReference } from "./read-reference.ts";
 import { findReferences } from "./scan.ts";
 
 /** A citation that stands in a text beside the words that it cites. */
@@ -77,6 +77,7 @@ const END_OF_HEAD =
 /** `Paragraph 71 says:` – up to a colon, a comma, the end of a line or the first quotation mark. */
 function atHead(text: string, document: Resolvable): CitationInText[] {
   const start = text.slice(0, LONGEST_HEAD);
+  if (!mayRefer(tidy(withoutMarkup(start)), document)) return [];
   const [introduced] = INTRODUCED.exec(start) ?? [""];
   let found: CitationInText[] = [];
   const ends = [...start.matchAll(END_OF_HEAD)].slice(0, MOST_ENDS);

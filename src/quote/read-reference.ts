@@ -65,6 +65,22 @@ export function readReference(text: string, document: Resolvable): ReadReference
   return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];
 }
 
+/** What every place has in English: a number, or what is counted. Beside it, what a link or a symbol has. */
+const OF_PLACE =
+  /[\p{N}/¶§]|(?<!\p{L})(?:par(?:a|as|agraphs?)?(?!\p{L})|preamb|clause|sentence|section|annex|(?:OP|PP)s?(?!\p{L}))/iu;
+
+/**
+ * Whether a text may name the document or a place of it, or a part of it may: of most texts that is seen sooner than they
+ * are read.
+ *
+ * @param text tidied
+ */
+export function mayRefer(text: string, document: Resolvable): boolean {
+  if (OF_PLACE.test(text)) return true;
+  const bare = withoutAccents(text);
+  return translators().some((translator) => translator.isIn(bare)) || withoutNamesOf(document, bare) !== bare;
+}
+
 /** Lettered parts as French, Spanish and Russian print them, "2 b) ii)": with the parenthesis that English opens them with. */
 function withWholeLabels(text: string): string {
   const opened = text.match(/\(/g)?.length ?? 0;

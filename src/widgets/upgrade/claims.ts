@@ -69,11 +69,14 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
   const isBehind = WORD.test(before);
   let text = line.textContent ?? "";
   if (isInside) {
-    const isApart =
-      line !== link || SET_OFF.test(before.slice(-NEAR)) || link.previousElementSibling?.matches("br");
+    const isAmid =
+      line === link &&
+      isBehind &&
+      !SET_OFF.test(before.slice(-NEAR)) &&
+      !link.previousElementSibling?.matches("br");
     range.selectNodeContents(quotation);
     range.setStartAfter(line);
-    if ((isBehind && !isApart) || WORD.test(`${range}`)) return null;
+    if (isAmid || WORD.test(`${range}`)) return null;
   } else {
     text = before + text;
     // It does not lead to the words that follow; nor did a line with a link lead to these.

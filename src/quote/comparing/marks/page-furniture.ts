@@ -43,7 +43,8 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
     const hasLines = BREAK.test(text);
     if (!hasLines && !COUNT.test(text)) return text;
     let inside = text;
-    if (HAS_JOB.test(text) || names.some((name) => plain(text).includes(name))) {
+    const words = plain(text);
+    if (HAS_JOB.test(text) || names.some((name) => words.includes(name))) {
       patterns ??= patternsOf([symbol, title]);
       const { running, ownLines } = patterns;
       inside = text.replace(running, (found, at: number) => inner(text, found, at)).replace(ownLines, blank);
