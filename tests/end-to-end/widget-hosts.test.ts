@@ -65,7 +65,7 @@ it("works on a page in quirks mode", async () => {
 
 it("keeps its signs and edges in forced colours", async () => {
   await on.page.emulateMedia({ forcedColors: "active" });
-  await on.page.goto(`${on.worker.origin}/check`);
+  await on.visit("hostile-css");
   await on.page.setContent(
     `<!doctype html><title>Forced</title><script type="module" src="${on.worker.origin}/widgets/v1.js"></script>
 <commitment-list theme="beneficial-ownership"></commitment-list><commitment-quote ref="8"></commitment-quote>`,
