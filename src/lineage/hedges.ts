@@ -20,7 +20,8 @@ export interface HedgeCount extends Pick<QualifyingPhrase, "phrase" | "kind" | "
 
 /**
  * Counts which hedges came and went: the phrases of the vocabulary that changes of qualifiers added and dropped, those that
- * insist left out. A phrase that one change replaces by another counts for both.
+ * insist left out. A phrase that one change replaces by another counts for both, unless the two are the same but for whose
+ * means or tasks they speak of ("within existing resources", "within its existing resources").
  *
  * @returns the sessions in the order in which they were given; in each, what changed most first
  */
@@ -32,14 +33,16 @@ export function hedges(sessions: Iterable<ChangesOfSession>, rules: ChangeRules)
     for (const { type, from, to } of changes) {
       if (type !== "qualifier") continue;
       const [before, after] = [phrasesIn(from.text, rules), phrasesIn(to.text, rules)];
-      for (const phrase of new Set([...before, ...after])) {
-        const more = count(after, phrase) - count(before, phrase);
-        if (phrase.adding === "firmer" || phrase.scale !== undefined || more === 0) continue;
-        const hedge = own.get(phrase) ?? countOf(phrase, session);
-        own.set(phrase, hedge);
-        if (more > 0) hedge.added += more;
-        else hedge.dropped -= more;
-      }
+      for (const [phrases, others, what] of [
+        [after, before, "added"],
+        [before, after, "dropped"],
+      ] as const)
+        for (const phrase of without(phrases, others)) {
+          if (phrase.adding === "firmer" || phrase.scale !== undefined) continue;
+          const hedge = own.get(phrase) ?? countOf(phrase, session);
+          own.set(phrase, hedge);
+          hedge[what] += 1;
+        }
     }
   }
   return [...counts.values()].flatMap((own) =>
@@ -62,8 +65,25 @@ function phrasesIn(text: string, { qualifiers, wording }: ChangeRules): Qualifyi
   return found;
 }
 
-function count(all: readonly QualifyingPhrase[], wanted: QualifyingPhrase): number {
-  return all.filter((one) => one === wanted).length;
+/** Some phrases without as many of each as there are among others: what they have more. */
+function without(
+  phrases: readonly QualifyingPhrase[],
+  others: readonly QualifyingPhrase[],
+): QualifyingPhrase[] {
+  const left = others.map(inShort);
+  return phrases.filter((phrase) => {
+    const at = left.indexOf(inShort(phrase));
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+/** Whose means or tasks a phrase speaks of says nothing of how far it goes. */
+const WHOSE = /\b(?:its|their|our|the|from)\s/g;
+
+function inShort({ phrase }: QualifyingPhrase): string {
+  return phrase.replace(WHOSE, "");
 }
 
 function total({ added, dropped }: HedgeCount): number {

@@ -7,6 +7,8 @@ const MOST_TOLD = 2;
 /** Longer words are not repeated in a heading. */
 const LONGEST = 160;
 
+const OF_WORDS = /[\p{L}\p{N}]/u;
+
 /** The differences that are alterations: what is the same, or shown as left out, is none. */
 function alterationsOf(diff: readonly Difference[]): Difference[] {
   return diff.filter(({ op, marked }) => op !== "same" && marked !== true);
@@ -14,7 +16,10 @@ function alterationsOf(diff: readonly Difference[]): Difference[] {
 
 /** How words were altered, in a sentence: what was left out, put in, or stands for other words. */
 export function howAltered(diff: readonly Difference[], words: CheckLabels): string {
-  const all = alterationsOf(diff);
+  const altered = alterationsOf(diff);
+  // A comma that came or went besides is no word, and is marked in the difference.
+  const ofWords = altered.filter(({ source = "", quote = "" }) => OF_WORDS.test(source + quote));
+  const all = ofWords.length > 0 ? ofWords : altered;
   const told = all.map(({ source = "", quote = "" }) => {
     const [was, is] = [source, quote].map((text) => text.replace(/\s+/g, " ").trim());
     if (was && is) return fill(words.changedTo, { source: was, quote: is });

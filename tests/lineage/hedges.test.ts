@@ -23,3 +23,19 @@ test("hedges are counted per session as they came and went", () => {
     ["79", "where possible", 0, 1],
   ]);
 });
+
+test("whose means a phrase speaks of makes no other phrase of it", () => {
+  const phrases = ["within existing resources", "within its existing resources", "where possible"];
+  const rules = changeRules("en", {
+    ...{ neutral: [], stronger: [], strongerNouns: [], verbs: [], nouns: [] },
+    qualifiers: phrases.map((phrase) => ({ phrase, adding: "softer" })),
+  });
+  const changes = typeChanges(
+    "Requests it to act within its existing resources and, where possible, at once",
+    "Requests it to act within existing resources and at once",
+    rules,
+  );
+  expect(
+    hedges([{ session: "79", changes }], rules).map(({ phrase, added, dropped }) => [phrase, added, dropped]),
+  ).toEqual([["where possible", 0, 1]]);
+});

@@ -42,7 +42,7 @@ export async function renderProse(markdown: string, answerTo: AnswerTo): Promise
         // Narrow windows show a row as a block: a cell that is one of several beneath the first says what it is.
         const label = (column: number) =>
           column > 0 && token.header.length > 2
-            ? ` data-label="${escapeHtml(token.header[column]?.text ?? "")}"`
+            ? ` data-label="${escapeHtml((token.header[column]?.text ?? "").replaceAll("`", ""))}"`
             : "";
         const rows = token.rows
           .map((row) => row.map((cell, column) => `<td${label(column)}>${inside(cell)}</td>`).join(""))

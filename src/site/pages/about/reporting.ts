@@ -21,7 +21,7 @@ const FOUND = "Found a wrong word or a wrong reading?";
 export function whereToReport(ask: Pick<Ask, "contact" | "repository">): Markup {
   const to = reportingTo(ask);
   if (to === undefined)
-    return html`Whoever runs this copy of the site has named no address for reports. If you know them, tell them what is said below.`;
+    return html`Whoever runs this copy of the site has named no address for reports. If you know them, tell them which words are wrong, and where.`;
   const { href, name } = to;
   return CONTACT.test(ask.contact)
     ? html`Write to <a href="${href}">${name}</a>.`

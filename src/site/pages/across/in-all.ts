@@ -36,7 +36,8 @@ export function wayToPhrase(q: string, language: string): Markup | string {
 
 /** In what was looked: what is found first here is not the first that there is. */
 export function scopeInWords({ bodies, from, to, documents, complete }: Scope): Markup {
-  const whose = separated(bodies.map(nameOfBody), " and ");
+  const names = bodies.map(nameOfBody);
+  const whose = html`${separated(names.slice(0, -1))}${names.length > 1 ? " and " : ""}${names.at(-1) ?? ""}`;
   const when =
     from === null || to === null ? "" : `, adopted from ${dayMonthYear(from)} to ${dayMonthYear(to)}`;
   return html`<p class="note">Looked through: ${countOf(documents, "document")}${bodies.length === 0 ? "" : html` of the ${whose}`}${when}.${complete ? "" : " The index of all documents can’t be asked at this moment: these are only some of them."}</p>

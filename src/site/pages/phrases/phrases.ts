@@ -15,7 +15,7 @@ import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
-import { countOf, uncapitalized } from "../text/wording.ts";
+import { countOf, separated, uncapitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { sessionsDrawn } from "./sessions-drawn.ts";
 
@@ -60,12 +60,21 @@ ${searchForm({
   button: "Find",
   filters: html`<label for="lang">Texts in</label> <select id="lang" name="lang">${ANALYSED.map((one) => html`<option value="${one}"${one === asked.language ? " selected" : ""}>${inEnglish(one)}</option>`)}</select>`,
 })}
-<div id="results">${found?.shown ?? ""}</div>`,
+<div id="results">${found?.shown ?? BEFORE}</div>`,
       },
       status,
     );
   },
 });
+
+/** What is there to begin with. */
+const BEFORE = html`<p>Where exactly these words stand, in all documents here: first and last, how often in each session, and in texts that were
+adopted by vote or without one.</p>
+<p>For example: ${separated(
+  ["as appropriate", "on mutually agreed terms", "leave no one behind"].map(
+    (phrase) => html`<a href="${withQuery("/phrases", { q: phrase })}">${phrase}</a>`,
+  ),
+)}.</p>`;
 
 interface AskedPhrase {
   q: string;

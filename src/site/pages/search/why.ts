@@ -27,7 +27,7 @@ export function whyFound(
     case "actor":
       return html`Speaks of ${actors.find((one) => one.id === id)?.label ?? match}`;
     case "everyday":
-      return "Says it in other words";
+      return "May say it in other words";
     case "near":
       return "Says something near it";
     default: {

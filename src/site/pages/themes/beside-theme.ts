@@ -26,7 +26,7 @@ export function besideTheme(
 ${others("Parts of this theme", theme.narrower, about, vocabulary)}${others("See also", theme.related, about, vocabulary)}${matches(theme, vocabulary)}
 <section id="take-along"><h2>Take it along</h2><ul>
 <li><a href="${about.at("/map", { theme: theme.id })}">On the map</a></li>
-<li><a href="${data.statements}">${data.isCommitments ? "Its commitments as JSON" : "Its statements as JSON"}</a></li>
+<li><a href="${data.statements}">${data.isCommitments ? "Its commitments as JSON" : "Its statements as JSON"}</a>, <a href="${data.statements.replace(/(?=\?|$)/, ".csv")}">as CSV</a></li>
 <li><a href="${about.at(`/v1/themes/${theme.id}`)}">The theme as JSON</a> <code>${theme.id}</code></li>
 <li><a href="${data.table}">All statements of ${about.called} as CSV</a></li></ul>
 <details><summary>For programs</summary>
