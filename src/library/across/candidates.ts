@@ -14,6 +14,8 @@ export interface Candidate {
   language: string;
   /** Where in its paragraphs, by their index; undefined where all of it is to be looked through. */
   paragraphs?: readonly number[] | undefined;
+  /** Whether it is in none but these: they have its rarest words, and no run of its words stands anywhere. */
+  nowhereElse?: boolean;
 }
 
 /** The texts that a quotation may be from, and in what was looked. */
@@ -104,7 +106,7 @@ export async function candidatesFor(
   };
 }
 
-function candidateOf({ id, language, rows }: Row): Candidate {
+function candidateOf({ id, language, rows, ranked }: Row): Candidate {
   const places = (JSON.parse(String(rows ?? "[]")) as number[]).map(placeOf);
   const isInText = places.every(({ kind }) => kind === "preamble" || kind === "operative");
   const isPart = isInText && places.length > 0 && places.length <= MOST_PASSAGES_OF_ONE;
@@ -112,6 +114,7 @@ function candidateOf({ id, language, rows }: Row): Candidate {
     document: String(id),
     language: String(language),
     paragraphs: isPart ? places.map(({ ordinal }) => ordinal - 1) : undefined,
+    ...(isPart && ranked !== undefined ? { nowhereElse: true } : {}),
   };
 }
 
@@ -192,8 +195,8 @@ async function askRarest(
     });
   if (rarest.length === 0) return [];
   const [rows = []] = await index.ask({
-    sql: `SELECT id, min(score) AS score, row_number() OVER (ORDER BY min(score)) AS place FROM
-        (SELECT rowid >> ${DOCUMENT_SHIFT} AS number, rank AS score FROM ${table} WHERE ${table} MATCH ?1 ORDER BY rank LIMIT 40)
+    sql: `SELECT id, min(score) AS score, row_number() OVER (ORDER BY min(score)) AS place, json_group_array(row) AS rows, 1 AS ranked FROM
+        (SELECT rowid AS row, rowid >> ${DOCUMENT_SHIFT} AS number, rank AS score FROM ${table} WHERE ${table} MATCH ?1 ORDER BY rank LIMIT 40)
       JOIN documents USING (number) GROUP BY id ORDER BY place LIMIT ${LIKELIEST}`,
     params: [rarest.map(({ match }) => match).join(" OR ")],
   });

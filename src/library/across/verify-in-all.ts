@@ -17,6 +17,9 @@ const VERDICTS = ["exact", "abridged", "altered", "not-found"] as const;
 /** Without the index, so many documents are looked through: the deployment's first, and the annotated ones. */
 const MOST_WITHOUT_INDEX = 4;
 
+/** To read all of a document takes longest: of so many at most that only have some words of a quotation. */
+const MOST_READ_WHOLE = 2;
+
 interface Judged {
   open: OpenDocument;
   judgement: Judgement;
@@ -42,9 +45,11 @@ export async function verifyInAll(
     return withoutIndex(ask, languages);
   });
   const judged = new Map<string, Judged>();
+  let readWhole = 0;
   const judgeOnce = async (candidate: Candidate, inOnePassage = false): Promise<Judged | undefined> => {
     const key = `${candidate.document} ${candidate.language}`;
-    const one = judged.get(key) ?? (await judgeIn(ask, quotation, candidate, inOnePassage));
+    const inPart = inOnePassage || readWhole >= MOST_READ_WHOLE;
+    const one = judged.get(key) ?? (await judgeIn(ask, quotation, candidate, inPart, () => readWhole++));
     if (one !== undefined) judged.set(key, one);
     return one;
   };
@@ -60,17 +65,23 @@ export async function verifyInAll(
   return verdictOf(ask, quotation, [...judged.values()], candidates.scope);
 }
 
-/** @param inOnePassage whether only a passage that has the very words is looked for: undefined where there is none */
+/**
+ * @param inOnePassage whether only a passage that has the very words is looked for: undefined where there is none
+ * @param wholly told before all of a document is read
+ */
 async function judgeIn(
   ask: Asked,
   quotation: string,
   candidate: Candidate,
   inOnePassage: boolean,
+  wholly: () => void,
 ): Promise<Judged | undefined> {
   const open = await openText(ask, candidate.document, candidate.language);
   const { paragraphs } = candidate;
   const judgement = paragraphs && judgeBy(quotation, open, paragraphs);
   if (paragraphs !== undefined && inOnePassage && judgement?.verdict !== "exact") return undefined;
+  if (judgement === undefined && candidate.nowhereElse) return undefined;
+  if (judgement === undefined && paragraphs !== undefined) wholly();
   return { open, judgement: judgement ?? judge(quotation, open) };
 }
 
