@@ -3,10 +3,7 @@ import { CACHE_ERRORS } from "../http/headers.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdictInAll, VerdictInAll } from "../model/verdict.ts";
-import { oneOrSeveral, postedQuotations, quote } from "./verify.ts";
-
-/** Each is compared with up to seven documents. */
-const MOST_AT_ONCE = 10;
+import { MOST_AT_ONCE, oneOrSeveral, postedQuotations, quote } from "./verify.ts";
 
 const lang = z.optional(
   documented(

@@ -8,7 +8,7 @@ import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 /** A quotation has at most so many UTF-16 code units. */
 const MOST_CHARACTERS = 20_000;
 /** So many quotations are judged in one request, and so many characters in all. */
-const MOST_AT_ONCE = 50;
+export const MOST_AT_ONCE = 50;
 const MOST_TOGETHER = 100_000;
 
 /** The quotation, as every path takes it. */
