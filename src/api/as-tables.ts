@@ -95,7 +95,8 @@ function shown(
 const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page.";
 const PAGED = `A page of up to ${MOST_IN_A_LIST} rows; \`Link\` says where the next one is.`;
 
-const marking = {
+/** The parameter of CSV by its address. */
+export const marking = {
   bom: z.optional(
     documented(
       z.boolean(),
@@ -149,7 +150,12 @@ async function writeCsv(list: Listed, { ask, name, marked }: Omit<Writing, "sche
     import("../export/tables/tables.ts"),
   ]);
   const text = writeTable(TABLES[name], rowsOf(list, ask));
-  return marked ? text : text.replace(/^\uFEFF/, "");
+  return marked ? text : unmarked(text);
+}
+
+/** CSV without the byte order mark that it is written with. */
+export function unmarked(csv: string): string {
+  return csv.replace(/^\uFEFF/, "");
 }
 
 /** The items of a list, each with what is said of all of them, and of the document that the path names. */

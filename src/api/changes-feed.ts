@@ -20,9 +20,8 @@ export const changesFeed = route({
   produces: ["application/atom+xml"],
   problems: [404, 503],
   costly: true,
-  ignoresUnknown: true,
   async handle(ask) {
-    const { found, until } = await findChanges(ask, ask.query);
+    const { found, until, documents = [] } = await findChanges(ask, ask.query);
     const [{ presentChanges, typingBudget }, { inWords }, { writeChangesFeed }] = await Promise.all([
       import("../library/changes/present-changes.ts"),
       import("../library/changes/in-words.ts"),
@@ -47,11 +46,11 @@ export const changesFeed = route({
         };
       }),
     );
-    const { document = [], theme = [] } = ask.query;
-    const narrowed = [...document, ...theme].join(", ");
+    const themes = [...new Set(ask.query.theme)];
+    const narrowed = [...documents, ...themes].join(", ");
     const self = new URLSearchParams([
-      ...document.map((one) => ["document", one]),
-      ...theme.map((one) => ["theme", one]),
+      ...documents.map((one) => ["document", one]),
+      ...themes.map((one) => ["theme", one]),
     ]).toString();
     const text = writeChangesFeed({
       title: `Common Commitment: what changed${narrowed === "" ? "" : ` (${narrowed})`}`,

@@ -4,14 +4,17 @@ import { answerPage, onPage, paging } from "../http/paging.ts";
 import { type Ask, route } from "../http/route.ts";
 import type { ChangesAsked } from "../library/changes/present-changes.ts";
 import { many } from "../library/filtering/filter-by-vocabulary.ts";
-import { nearest, Refusal, shorten } from "../library/refusal.ts";
+import { findUnknown, Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { ReleaseChangeList, ReleaseChangeType } from "../model/release-change.ts";
 import { asTables } from "./as-tables.ts";
 
 /** What narrows changes to some of them. */
 export const narrowedChanges = {
-  document: many("What became of this document, of its paragraphs and acts.", "s-32-1"),
+  document: many(
+    "What became of this document, of its paragraphs and acts: its id, or its symbol.",
+    "s-32-1",
+  ),
   theme: many(
     "What became of this theme, and of the paragraphs and acts that speak of it or of a narrower one, before or after.",
     "sport",
@@ -49,7 +52,7 @@ export const changes = asTables(
     problems: [404, 503],
     costly: true,
     async handle(ask) {
-      const { found, steps, since, until, reaches } = await findChanges(ask, ask.query);
+      const { found, steps, since, until, reaches } = await findOrLeadOn(ask, ask.query);
       const { presentChanges, identityOfChange } = await import("../library/changes/present-changes.ts");
       const uncompared = steps.reduce((sum, { diff }) => sum + diff.uncompared, 0);
       const data = await presentChanges(ask, onPage(ask.query, found));
@@ -76,12 +79,26 @@ interface Asked extends ChangesAsked {
   until?: string | undefined;
 }
 
+/** The same; who named a release that is not kept is led on to what there is. */
+async function findOrLeadOn(ask: Pick<Ask, "release" | "releases" | "origin" | "url">, query: Asked) {
+  try {
+    return await findChanges(ask, query);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== "gone") throw error;
+    const url = new URL(ask.url);
+    for (const { parameter } of error.content.errors ?? []) url.searchParams.delete(parameter ?? "");
+    const current = `${ask.origin}${url.pathname}${url.search}`;
+    const links = { current, releases: `${ask.origin}/v1/releases` };
+    throw new Refusal("gone", { ...error.content, links });
+  }
+}
+
 /**
- * What changed between the releases that are asked for.
+ * What changed between the releases that are asked for, and of which documents that was asked: by their ids.
  *
  * @throws {Refusal} 404 for a document or a theme that there neither is nor was
  */
-export async function findChanges(ask: Pick<Ask, "release" | "releases">, query: Asked) {
+export async function findChanges(ask: Pick<Ask, "release" | "releases" | "origin">, query: Asked) {
   // What only this needs is loaded with the first of it.
   const [{ changesSince, historyOf, partOf }, { chooseChanges }] = await Promise.all([
     import("../library/changes/history.ts"),
@@ -89,29 +106,32 @@ export async function findChanges(ask: Pick<Ask, "release" | "releases">, query:
   ]);
   const part = partOf(await historyOf(ask.releases, ask.release), query);
   const since = await changesSince(ask.releases, part.history, part.since);
-  const found = chooseChanges(since.steps, query, ask.release.vocabulary);
   const told = since.steps.flatMap(({ diff }) => diff.changes);
-  const themes = ask.release.vocabulary.themes.map(({ id }) => id);
-  const known = {
-    theme: new Set([...themes, ...told.flatMap((one) => (one.type === "theme" ? [one.id] : []))]),
-    document: new Set(told.flatMap(({ document }) => document ?? [])),
-  };
-  const strange = (query.document ?? []).filter((id) => !known.document.has(id));
-  const there = strange.length === 0 ? new Map() : await ask.release.entries(strange);
-  for (const id of strange)
-    if (!there.has(id))
-      refuse(
-        "document",
-        id,
-        ask.release.catalogue.map((one) => one.id),
-      );
-  for (const id of query.theme ?? []) if (!known.theme.has(id)) refuse("theme", id, themes);
-  return { ...since, found };
+  const there = ask.release.vocabulary.themes.map(({ id }) => id);
+  const themes = new Set([...there, ...told.flatMap((one) => (one.type === "theme" ? [one.id] : []))]);
+  const [strange] = findUnknown("theme", query.theme, [...themes]);
+  if (strange !== undefined) {
+    const { detail, didYouMean } = strange;
+    throw new Refusal("not-found", { detail, errors: [strange], didYouMean });
+  }
+  const documents = await documentsNamed(ask, query.document, new Set(told.map(({ document }) => document)));
+  const narrowed = documents === undefined ? query : { ...query, document: documents };
+  return { ...since, found: chooseChanges(since.steps, narrowed, ask.release.vocabulary), documents };
 }
 
-function refuse(parameter: "document" | "theme", id: string, known: readonly string[]): never {
-  const detail = `there is no ${parameter} "${shorten(id)}"`;
-  const didYouMean = nearest(id, known);
-  const errors = [{ parameter, detail, ...(didYouMean === undefined ? {} : { didYouMean }) }];
-  throw new Refusal("not-found", { detail, errors, didYouMean });
+/**
+ * The ids of documents that are named by their ids or symbols.
+ *
+ * @param told those that something became of: they may be no more
+ */
+async function documentsNamed(
+  ask: Pick<Ask, "release" | "origin">,
+  names: readonly string[] | undefined,
+  told: ReadonlySet<string | undefined>,
+): Promise<string[] | undefined> {
+  if (names === undefined) return undefined;
+  const { entryNamed } = await import("../library/lineage/documents-compared.ts");
+  const idOf = async (name: string) =>
+    told.has(name) ? name : (await entryNamed(ask, "document", name, "")).id;
+  return [...new Set(await Promise.all(names.map(idOf)))];
 }

@@ -1,3 +1,4 @@
+import { RELEASE } from "../http/named-release.ts";
 import { type Answer, type Ask, EVERY_DOCUMENT, route } from "../http/route.ts";
 import { documentParameter, openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
@@ -95,7 +96,7 @@ export const documentDataPackage = route({
     // Its other languages are opened here: a path says nothing of them.
     await ask.release.open(entry.id, { languages: entry.languages });
     const [, ...others] = entry.languages;
-    const wanted = [
+    const named = [
       ...tablesOf(entry),
       ...others.flatMap((language) =>
         OF_DOCUMENT.map((list) => ({
@@ -104,6 +105,11 @@ export const documentDataPackage = route({
         })),
       ),
     ];
+    // What is downloaded later is of the same release too.
+    const { id, isNamed } = ask.release;
+    const wanted = isNamed
+      ? named.map((table) => ({ ...table, path: `${table.path}&${RELEASE}=${id}` }))
+      : named;
     return packageOf(ask, wanted, {
       name: entry.id.toLowerCase(),
       title: `${entry.symbol}: ${entry.title}`,

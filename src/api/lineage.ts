@@ -10,6 +10,7 @@ import { RelationChange } from "../model/change.ts";
 import { documented } from "../model/documented.ts";
 import { Lineage, SERIES_RELATIONS } from "../model/lineage.ts";
 import type { Located } from "../quote/locate.ts";
+import { marking, unmarked } from "./as-tables.ts";
 
 const query = {
   series: z.optional(
@@ -49,7 +50,8 @@ export const lineage = route({
   example: "/v1/s-32-1/paragraphs/1/lineage?limit=1",
   produces: ["application/json", "text/csv"],
   async handle(ask) {
-    if (ask.type === "text/csv") return asCsv(ask);
+    // Who asks by `Accept` is a program.
+    if (ask.type === "text/csv") return asCsv(ask, false);
     const { json, headers } = await find(ask, { typed: true });
     return { body: { json }, language: json.language, headers };
   },
@@ -58,18 +60,21 @@ export const lineage = route({
 /** The same as a table. */
 export const lineageAsCsv: Route = route({
   ...about,
+  query: { ...query, ...marking },
   path: "/v1/{document}/paragraphs/{address}/lineage.csv",
   operation: "getLineageAsCsv",
   summary: "The same as CSV",
   description: "A row for each ancestor, then one for each descendant; a page has up to `limit` of both.",
   example: "/v1/s-32-1/paragraphs/1/lineage.csv?limit=1",
   produces: ["text/csv"],
-  handle: (ask) => asCsv(ask),
+  handle: (ask) => asCsv(ask, ask.query.bom ?? true),
 });
 
-async function asCsv(ask: Ask<typeof query>): Promise<Answer> {
+/** @param marked whether it begins with a byte order mark */
+async function asCsv(ask: Ask<typeof query>, marked: boolean): Promise<Answer> {
   const { json, headers } = await find(ask, { typed: false });
-  return { body: { text: writeLineage(json) }, language: json.language, headers };
+  const text = writeLineage(json);
+  return { body: { text: marked ? text : unmarked(text) }, language: json.language, headers };
 }
 
 /** @param typed whether what was changed is told too */

@@ -5,7 +5,7 @@ import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
 import { Series, SeriesInList } from "../model/series.ts";
-import { asTables } from "./as-tables.ts";
+import { asTables, marking, unmarked } from "./as-tables.ts";
 
 const narrowing = {
   q: z.optional(
@@ -100,12 +100,16 @@ export const seriesRowsCsv = route({
   path: "/v1/series/{id}/rows.csv",
   operation: "getSeriesRowsCsv",
   summary: "A series: every session side by side, as a table",
-  description: "The `rows` of `/v1/series/{id}`: for a spreadsheet.",
+  description:
+    "The `rows` of `/v1/series/{id}`: for a spreadsheet. Its columns are the documents, and others for each series: there is no `.jsonl` and no `.parquet` of it.",
+  query: { ...ofOne.query, ...marking },
   produces: ["text/csv"],
   async handle(ask) {
     const { writeSeriesRowsCsv } = await import("../export/series-csv.ts");
     const series = await opened(ask);
-    return asFile({ text: writeSeriesRowsCsv(series) }, `${series.id}.csv`, { language: series.language });
+    const text = writeSeriesRowsCsv(series);
+    const body = { text: (ask.query.bom ?? true) ? text : unmarked(text) };
+    return asFile(body, `${series.id}.csv`, { language: series.language });
   },
 });
 

@@ -17,8 +17,19 @@ export interface Cursor {
  */
 export class StaleCursor extends ProblemError {
   constructor() {
-    const detail = "the list has changed since this cursor was given: begin it anew";
+    const detail =
+      "the list has changed since this cursor was given, or it is of another list: begin it anew";
     super("gone", { detail, errors: [{ parameter: "cursor", detail, expected: ["no cursor"] }] });
+  }
+}
+
+/** Refuses a cursor where the list has been what it is all along. */
+export class ForeignCursor extends ProblemError {
+  constructor(links?: { first: string }) {
+    const detail = "this cursor is of another list, or was narrowed otherwise";
+    const expected = ["the cursor of links.next or links.prev", "no cursor"];
+    const errors = [{ parameter: "cursor", detail, expected }];
+    super("bad-parameter", { detail, errors, ...(links === undefined ? {} : { links }) });
   }
 }
 
@@ -30,6 +41,7 @@ export class StaleCursor extends ProblemError {
 export function readCursor(cursor: string | undefined): Cursor {
   if (cursor === undefined) return { start: 0 };
   const [, start, mark] = /^(0|[1-9]\d{0,8})(?:-([0-9a-z]{1,7}))?$/.exec(cursor) ?? [];
+  if (mark !== undefined && !couldBeMark(mark)) throw new ForeignCursor();
   if (start !== undefined) return { start: Number(start), mark };
   const detail = `"${cursor}" is no cursor: take the one from links.next or links.prev`;
   const errors = [{ parameter: "cursor", detail, expected: ["the cursor of links.next or links.prev"] }];
@@ -56,6 +68,12 @@ export function markOf(identities: readonly string[]): string {
     add(0);
   }
   return (hash >>> 0).toString(36);
+}
+
+/** Whether {@link markOf} can have made it: it has 32 bits. */
+function couldBeMark(mark: string): boolean {
+  const hash = Number.parseInt(mark, 36);
+  return hash <= 0xffffffff && hash.toString(36) === mark;
 }
 
 /** What tells an item of a list from the others: its id, where it has one. */

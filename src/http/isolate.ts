@@ -49,6 +49,8 @@ export interface Isolate {
   log(env: Environment): Promise<ReleaseLog>;
   /** The ids of the releases that readers got before within the last day; none where that can't be read. */
   lately(env: Environment): Promise<string[]>;
+  /** Whether readers ever got another release than this one, as far as the log knows; true where that can't be read. */
+  hadOther(env: Environment, than: string): Promise<boolean>;
   /** The release in memory, if there is one; nothing is waited for. */
   known(): KnownRelease | undefined;
   /** How it stands towards KV. */
@@ -87,6 +89,13 @@ export function openIsolate(snapshot: Release, now?: () => number): Isolate {
       releasesOf(env)
         .lately(env.CORPUS)
         .catch(() => []),
+    hadOther: (env, than) =>
+      releasesOf(env)
+        .log(env.CORPUS)
+        .then(
+          (log) => log.some(({ id, before }) => id !== than || (before !== null && before !== than)),
+          () => true,
+        ),
     known: () => releases?.known(),
     health: (env, later) => releasesOf(env).health(env.CORPUS, later),
     recall(request) {

@@ -6,7 +6,9 @@ import { documented } from "../model/documented.ts";
 import { ProblemError } from "./problem.ts";
 
 /** The name of the parameter. */
-const RELEASE = "release";
+export const RELEASE = "release";
+/** What would have been right in place of a release that is not kept. */
+const NONE_OR_LISTED = "no `release`, or an id of /v1/releases";
 const ID = /^[0-9a-f]{8,64}$/i;
 
 /** The parameter that every path under a document takes: from which release it is answered. */
@@ -59,7 +61,7 @@ export function releaseOrRefuse(named: NamedRelease, url: URL, origin: string): 
       {
         parameter: RELEASE,
         detail,
-        expected: nearest === undefined ? ["no release"] : [nearest, "no release"],
+        expected: [...(nearest === undefined ? [] : [nearest]), NONE_OR_LISTED],
       },
     ],
     links: {
@@ -81,7 +83,7 @@ export function noIndexOfEarlier(url: URL, origin: string): PassageIndex {
         "this is found by the index of all documents, which is kept for the release that readers get now alone";
       throw new ProblemError("gone", {
         detail,
-        errors: [{ parameter: RELEASE, detail, expected: ["no release"] }],
+        errors: [{ parameter: RELEASE, detail, expected: ["no `release`"] }],
         links: { current, releases: `${origin}/v1/releases` },
         headers: { Link: `<${current}>; rel="latest-version"` },
       });

@@ -19,7 +19,7 @@ export const paging = {
   cursor: z.optional(
     documented(
       z.string().check(z.maxLength(LONGEST_CURSOR)),
-      "Where the page begins: from `links.next` or `links.prev`. It names the items before the page too: where a new release has others there, the page is still that of the release before, for a day; then the answer is 410. A number alone is a place in the list, whatever stands before it.",
+      "Where the page begins: from `links.next` or `links.prev`. It names the items before the page too: where a new release has others there, the page is still that of the release before, for a day; then the answer is 410. The cursor of another list is 400 where there was no other release. A number alone is a place in the list, whatever stands before it.",
       "20",
     ),
   ),
@@ -49,7 +49,7 @@ export function onPage<T>(query: Paging, items: readonly T[]): T[] {
  *
  * @param more what the list says besides
  * @param identity what tells an item from the others; its id where this is left out
- * @throws {Refusal} 400 for a cursor that no page has given, 410 for one of a list that is no more
+ * @throws {Refusal} 400 for a cursor that no page has given, 410 for one of a list that is no more, or of another
  */
 export function answerList<T>(
   ask: Pick<Ask, "url" | "origin"> & { query: Paging },

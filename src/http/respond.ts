@@ -77,6 +77,7 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
     const earlier = {
       ids: () => isolate.lately(c.env),
       open: (id: string) => isolate.named(c.env, laterOf(c), id, needed),
+      isThere: (than: string) => isolate.hadOther(c.env, than),
     };
     const answered = await handleOrWalkOn(route, ask, earlier);
     return { response: await responseTo(c.req.raw, route, answered, isolate, asking) };

@@ -1,5 +1,5 @@
 import type { NamedRelease } from "../library/store/keep-releases.ts";
-import { StaleCursor } from "./cursor.ts";
+import { ForeignCursor, StaleCursor } from "./cursor.ts";
 import { noIndexOfEarlier, withRelease } from "./named-release.ts";
 import { ProblemError } from "./problem.ts";
 import { type Answer, type Ask, isOfDocument, type Route } from "./route.ts";
@@ -14,13 +14,16 @@ export interface Answered {
 interface Earlier {
   ids(): Promise<string[]>;
   open(id: string): Promise<NamedRelease>;
+  /** Whether readers ever got another release than this one, as far as anybody knows; true where that can't be read. */
+  isThere(than: string): Promise<boolean>;
 }
 
 /**
  * Answers; and who was walking through a list when a release came that has other items where he has been goes on in the
  * release in which he began: he gets no item twice, and none is lost to him.
  *
- * @throws {Refusal} 410 where no release that readers got lately has the list that a cursor belongs to
+ * @throws {Refusal} 410 where no release that readers got lately has the list that a cursor belongs to; 400 where it can't
+ *   have been another list
  */
 export async function handleOrWalkOn(route: Route, ask: Ask, earlier: Earlier): Promise<Answered> {
   try {
@@ -33,6 +36,8 @@ export async function handleOrWalkOn(route: Route, ask: Ask, earlier: Earlier): 
     search.delete("cursor");
     const query = search.toString();
     const first = `${ask.origin}${ask.url.pathname}${query === "" ? "" : `?${query}`}`;
+    // What is asked of a named release is what it always was.
+    if (ask.release.isNamed || !(await earlier.isThere(ask.release.id))) throw new ForeignCursor({ first });
     throw new ProblemError("gone", { ...error.content, links: { first } });
   }
 }

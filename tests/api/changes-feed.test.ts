@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement } from "@rgrove/parse-xml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Problem } from "../../src/model/problem.ts";
 import { textPart } from "../../src/model/release.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { changedRelease } from "../end-to-end/changed-release.ts";
@@ -42,27 +43,28 @@ const textsOf = (element: XmlElement, name: string) => within(element, name).map
 const entriesOf = (feed: XmlElement) => within(feed, "entry");
 
 describe("the feed of changes", () => {
-  it.each([
-    "/changes.atom",
-    `/changes.atom?document=${LAMPS}`,
-    "/changes.atom?document=s-res-9901-2044&utm_source=x",
-  ])("has all that Atom asks for: %s", async (path) => {
-    const feed = await feedAt(path);
-    expect([feed.name, feed.attributes.xmlns]).toEqual(["feed", "http://www.w3.org/2005/Atom"]);
-    expect(within(feed, "author")).toHaveLength(1);
-    const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-    for (const one of [feed, ...entriesOf(feed)]) {
-      for (const name of ["id", "title", "updated"]) expect(textsOf(one, name)).toHaveLength(1);
-      expect(textsOf(one, "title")[0]).not.toBe("");
-      expect(textsOf(one, "id")[0]).toMatch(/^tag:app\.invalid,\d{4}-\d\d-\d\d:\S+$/);
-      expect(textsOf(one, "updated")[0]).toMatch(isMoment);
-      expect(within(one, "link").filter(({ attributes }) => attributes.rel === "alternate")).toHaveLength(1);
-    }
-    const ids = [feed, ...entriesOf(feed)].flatMap((one) => textsOf(one, "id"));
-    expect(new Set(ids).size).toBe(ids.length);
-    const [self] = within(feed, "link").filter(({ attributes }) => attributes.rel === "self");
-    expect(self?.attributes.href).toBe(`${app.origin}${path.replace(/&.*/, "")}`);
-  });
+  it.each(["/changes.atom", `/changes.atom?document=${LAMPS}`, "/changes.atom?document=s-res-9901-2044"])(
+    "has all that Atom asks for: %s",
+    async (path) => {
+      const feed = await feedAt(path);
+      expect([feed.name, feed.attributes.xmlns]).toEqual(["feed", "http://www.w3.org/2005/Atom"]);
+      expect(within(feed, "author")).toHaveLength(1);
+      const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+      for (const one of [feed, ...entriesOf(feed)]) {
+        for (const name of ["id", "title", "updated"]) expect(textsOf(one, name)).toHaveLength(1);
+        expect(textsOf(one, "title")[0]).not.toBe("");
+        expect(textsOf(one, "id")[0]).toMatch(/^tag:app\.invalid,\d{4}-\d\d-\d\d:\S+$/);
+        expect(textsOf(one, "updated")[0]).toMatch(isMoment);
+        expect(within(one, "link").filter(({ attributes }) => attributes.rel === "alternate")).toHaveLength(
+          1,
+        );
+      }
+      const ids = [feed, ...entriesOf(feed)].flatMap((one) => textsOf(one, "id"));
+      expect(new Set(ids).size).toBe(ids.length);
+      const [self] = within(feed, "link").filter(({ attributes }) => attributes.rel === "self");
+      expect(self?.attributes.href).toBe(`${app.origin}${path}`);
+    },
+  );
 
   it("has an entry for what came or went with a release, and one for each document that changed, the last first", async () => {
     const feed = await feedAt("/changes.atom");
@@ -84,6 +86,28 @@ describe("the feed of changes", () => {
     for (const one of entries) expect(textsOf(one, "title")[0]).toContain("A/RES/99/1");
     expect((await app.ask("/changes.atom?document=a-res-99-7")).status).toBe(404);
   });
+
+  it("is one feed, however often and in which way a document is named", async () => {
+    for (const query of [
+      `document=${LAMPS}&document=${LAMPS}`,
+      "document=A/RES/99/1",
+      `document=A/RES/99/1&document=${LAMPS}`,
+    ]) {
+      const feed = await feedAt(`/changes.atom?${query}`);
+      expect(textsOf(feed, "title")).toEqual([`Common Commitment: what changed (${LAMPS})`]);
+      const [self] = within(feed, "link").filter(({ attributes }) => attributes.rel === "self");
+      expect(self?.attributes.href).toBe(`${app.origin}/changes.atom?document=${LAMPS}`);
+    }
+  });
+
+  it.each(["since=2026-11-15", "until=2026-11-15", "type=theme", "limit=1", "foo=1"])(
+    "refuses what it does not take, rather than be of something else: %s",
+    async (query) => {
+      const answer = await app.ask(`/changes.atom?${query}`);
+      const { errors } = (await answer.json()) as Problem;
+      expect([answer.status, errors[0]?.parameter]).toEqual([400, query.replace(/=.*/, "")]);
+    },
+  );
 
   it("is found from every page, and that of a document and a theme from theirs", async () => {
     const feeds = async (path: string) =>

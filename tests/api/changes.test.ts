@@ -230,6 +230,73 @@ describe("what changed", () => {
     await Promise.all([pruned.stop(), fresh.stop()]);
   });
 
+  it("is told of a document that is named by its symbol too", async () => {
+    for (const name of ["A/RES/99/1", "A-RES-99-1"])
+      expect((await changes(`?document=${name}`)).data).toEqual((await changes(`?document=${LAMPS}`)).data);
+  });
+
+  it("since a release that came back is what came after its last time before the end", async () => {
+    const back = await startPublished(first);
+    await back.publish(second, "2026-11-10T10:00:00.000Z");
+    await back.publish(first, "2026-11-11T10:00:00.000Z");
+    const query = `?since=${first.id}&until=${second.id}`;
+    expect((await get<ReleaseChangeList>(`/v1/changes${query}`, 200, back)).total).toBe(2);
+    await back.stop();
+  });
+
+  it.each([
+    "?since=2026-11-30&until=2026-11-29",
+    "?since=2099-01-02&until=2099-01-01",
+    `?since=${third.id}&until=${second.id}`,
+    `?since=${third.id}&until=2026-11-15`,
+    `?since=2026-11-21&until=${second.id}`,
+  ])("that would end before it begins is 400: %s", async (query) => {
+    const { errors } = await get<Problem>(`/v1/changes${query}`, 400);
+    expect(errors[0]).toMatchObject({ parameter: "since", detail: expect.stringContaining("later") });
+  });
+
+  it("may begin and end with one day or release", async () => {
+    for (const one of ["2026-11-15", second.id])
+      expect((await changes(`?since=${one}&until=${one}`)).total).toBe(0);
+  });
+
+  it.each([
+    ["since=20261130", "2026-11-30"],
+    ["until=20261130", "2026-11-30"],
+    ["since=20261130120000", "2026-11-30"],
+    ["since=1700000000", "2023-11-14T22:13:20Z"],
+    ["since=1700000000000", "2023-11-14T22:13:20Z"],
+  ])("%s is a moment that is written otherwise: 400 says how", async (query, didYouMean) => {
+    const problem = await get<Problem>(`/v1/changes?${query}`, 400);
+    expect(problem.didYouMean).toBe(didYouMean);
+    expect(problem.errors[0]?.expected?.[0]).toContain("2026-11-30");
+  });
+
+  it("since a release that is not kept is 410, and leads on to what there is", async () => {
+    const { links } = await get<Problem>("/v1/changes?since=aaaaaaaa&type=theme", 410);
+    expect(links).toEqual({
+      current: `${app.origin}/v1/changes?type=theme`,
+      releases: `${app.origin}/v1/releases`,
+    });
+    await get((links?.current ?? "").slice(app.origin.length));
+  });
+
+  it.each(["/v1/changes", "/changes.atom"])("%s says which documents and themes there are", async (path) => {
+    const theme = fixtures.vocabulary.themes[0]?.id ?? "";
+    const document = await get<Problem>(`${path}?document=a-res-99-11`, 404);
+    expect(document.didYouMean).toMatch(/^a-res-99-/);
+    for (const name of ["nope", ""]) {
+      const { errors } = await get<Problem>(`${path}?document=${name}`, 404);
+      expect(errors[0]).toMatchObject({
+        parameter: "document",
+        expected: [expect.stringContaining("id"), expect.stringContaining("symbol")],
+      });
+    }
+    const { errors, didYouMean } = await get<Problem>(`${path}?theme=${theme}x`, 404);
+    expect([errors[0]?.parameter, didYouMean]).toEqual(["theme", theme]);
+    expect(errors[0]?.expected).toContain(theme);
+  });
+
   it.each([
     ["?since=yesterday", 400],
     ["?since=2026-02-31", 400],

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DataPackage } from "../../src/model/data-package.ts";
 import type { Passage } from "../../src/model/passage.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { textPart } from "../../src/model/release.ts";
@@ -81,6 +83,18 @@ describe("an answer of an earlier release", () => {
     expect([path, answer.status, answer.headers.get("X-Release")]).toEqual([path, 200, second.id]);
   });
 
+  it("is described by its data package, whose tables stay what their checksums say", async () => {
+    const path = `/v1/${LAMPS}/datapackage.json?release=${second.id.slice(0, 8)}`;
+    const { resources } = (await get<DataPackage>(path)).json;
+    expect(resources.length).toBeGreaterThan(0);
+    for (const resource of resources) {
+      const table = await app.ask(new URL(resource.path, `${app.origin}${path}`).href);
+      const bytes = new Uint8Array(await table.arrayBuffer());
+      expect([resource.path, table.headers.get("X-Release")]).toEqual([resource.path, second.id]);
+      expect(`sha256:${createHash("sha256").update(bytes).digest("hex")}`).toBe(resource.hash);
+    }
+  });
+
   it("is checked against in what is posted", async () => {
     const posted = async (query: string) => {
       const { text } = await passage(`?release=${second.id}`);
@@ -143,6 +157,7 @@ describe("a release that is not kept", () => {
   it("is 410 too where nobody knows whether there was one", async () => {
     for (const id of ["0".repeat(64), "deadbeef"]) {
       const { json } = await get<Problem>(`/v1/${LAMPS}?release=${id}`, 410);
+      expect(json.errors[0]?.expected).toEqual(["no `release`, or an id of /v1/releases"]);
       expect(json.links).toEqual({
         current: `${app.origin}/v1/${LAMPS}`,
         releases: `${app.origin}/v1/releases`,

@@ -146,6 +146,18 @@ describe("the lineage of a paragraph", () => {
     ]);
   });
 
+  it("begins with a byte order mark by its address, as other tables do, unless that is not wanted", async () => {
+    const isMarked = async (path: string, Accept = "*/*") => {
+      const answer = await app.ask(path, { headers: { Accept } });
+      expect([path, answer.status]).toEqual([path, 200]);
+      return new Uint8Array(await answer.arrayBuffer())[0] === 0xef;
+    };
+    const path = "/v1/a-res-98-7/paragraphs/1/lineage";
+    expect(await isMarked(`${path}.csv`)).toBe(true);
+    expect(await isMarked(`${path}.csv?bom=false`)).toBe(false);
+    expect(await isMarked(path, "text/csv")).toBe(false);
+  });
+
   it.each([
     ["several paragraphs", "/v1/a-res-99-4/paragraphs/1-2/lineage", 400, "1"],
     ["a paragraph that is not there", "/v1/a-res-99-4/paragraphs/9/lineage", 404, "4"],

@@ -184,3 +184,35 @@ describe("who walks through a list while a release comes", () => {
     await app.stop();
   });
 });
+
+describe("a cursor of another list", () => {
+  const firstPage = `${DOCUMENT}/paragraphs?limit=2`;
+  const refused = async (of: PublishedApp, path: string) => {
+    const answer = await of.ask(path);
+    const problem = (await answer.json()) as Problem;
+    expect([path, problem.errors[0]?.parameter]).toEqual([path, "cursor"]);
+    expect(problem.links?.first ?? firstPage).toContain("limit=2");
+    return answer.status;
+  };
+
+  it("is 400 where no release came that could have had the list, and where no page can have given it", async () => {
+    const app = await startPublished(first);
+    const { links } = (await (await app.ask(firstPage)).json()) as { links: { next: string } };
+    const own = new URL(links.next).searchParams.get("cursor");
+    for (const path of [
+      `${firstPage}&cursor=2-zzzzzz`,
+      `${DOCUMENT}/acts?limit=2&cursor=${own}`,
+      `${firstPage}&release=${first.id}&cursor=3-1`,
+      `/v1/themes?limit=2&cursor=${own}`,
+    ])
+      expect(await refused(app, path)).toBe(400);
+    const second = changed(first, (all) => all.filter(({ id }) => id !== "3"));
+    await app.publish(second, "2026-11-10T10:00:00.000Z");
+    // Of what a page can have given nobody knows which list it was; of the rest everybody.
+    expect(await refused(app, `${firstPage}&cursor=2-zzzzzz`)).toBe(410);
+    for (const mark of ["zzzzzzz", "00000a"])
+      expect(await refused(app, `${firstPage}&cursor=2-${mark}`)).toBe(400);
+    expect(await refused(app, `${firstPage}&release=${first.id}&cursor=2-zzzzzz`)).toBe(400);
+    await app.stop();
+  });
+});

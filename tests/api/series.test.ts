@@ -108,6 +108,14 @@ it("lists and rows are tables too", async () => {
   const rows = await (await app.ask(`/v1/series/${CHEESE}/rows.csv`)).text();
   expect(rows.split("\r\n")[0]).toBe("A/RES/98/12,A/RES/99/12,change since A/RES/98/12,text");
   expect(rows).toContain('"1","2","reworded","Encourages all dairies');
+  for (const [query, isMarked] of [
+    ["", true],
+    ["?bom=false", false],
+  ] as const) {
+    const answer = await app.ask(`/v1/series/${CHEESE}/rows.csv${query}`);
+    const [byte] = new Uint8Array(await answer.arrayBuffer());
+    expect([query, byte === 0xef]).toEqual([query, isMarked]);
+  }
 });
 
 describe("/v1/hedges", () => {

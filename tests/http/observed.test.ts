@@ -13,6 +13,20 @@ describe("the time that an answer took", () => {
     expect((await app.ask("/about")).headers.get("Server-Timing")).toContain("answer;dur=");
   });
 
+  it("is told of what was made alone, in all: of no problem, no redirect", async () => {
+    const app = await startApp();
+    for (const [path, status] of [
+      ["/v1/s-32-1/paragraphs/999", 404],
+      ["/v1/s-32-1/", 308],
+    ] as const) {
+      const answer = await app.ask(path);
+      expect([path, answer.status, answer.headers.get("Server-Timing")]).toEqual([path, status, null]);
+    }
+    const told = (await app.ask("/v1/s-32-1/paragraphs/17")).headers.get("Server-Timing") ?? "";
+    const [, release, whole] = /^release;dur=([\d.]+), answer;dur=([\d.]+)$/.exec(told) ?? [];
+    expect(Number(whole)).toBeGreaterThanOrEqual(Number(release));
+  });
+
   it("names the index of all documents where that was asked", async () => {
     const INDEX = { prepare: () => ({ bind: () => ({}) }), batch: () => Promise.reject(new Error("away")) };
     const app = await startApp({ INDEX: INDEX as never });

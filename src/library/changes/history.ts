@@ -79,24 +79,40 @@ export function turnAt(
   if (/^[0-9a-f]{8,64}$/i.test(since))
     return { at: named(history, since, parameter), reaches: true, isNamed: true };
   const moment = readDay(since.slice(0, 10)) === undefined ? Number.NaN : Date.parse(since);
-  if (Number.isNaN(moment)) {
-    const expected = [
-      "a day, such as 2026-11-30",
-      "a moment, such as 2026-11-30T12:00:00Z",
-      "a release’s id",
-    ];
-    const detail = "this is neither a day nor a release";
-    throw new Refusal("bad-parameter", { detail, errors: [{ parameter, detail, expected }] });
-  }
+  if (Number.isNaN(moment)) throw noDay(parameter);
   const at = history.findIndex(({ published }) => published !== null && Date.parse(published) <= moment);
   return at === -1 ? { at: last, reaches: false, isNamed: false } : { at, reaches: true, isNamed: false };
+}
+
+function noDay(parameter: string, didYouMean?: string): Refusal {
+  const expected = ["a day, such as 2026-11-30", "a moment, such as 2026-11-30T12:00:00Z", "a release’s id"];
+  const detail = "this is neither a day nor a release";
+  const meant = didYouMean === undefined ? {} : { didYouMean };
+  return new Refusal("bad-parameter", {
+    detail,
+    errors: [{ parameter, detail, expected, ...meant }],
+    ...meant,
+  });
+}
+
+/** The day, or the moment, that digits alone say in another way: as 20261130, or in Unix time, in seconds or milliseconds. */
+function dayMeant(digits: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)(?:\d{4}|\d{6})?$/.exec(digits) ?? [];
+  const written = `${year}-${month}-${day}`;
+  if (year !== undefined && readDay(written) !== undefined) return written;
+  if (!/^\d{10}(?:\d{3})?$/.test(digits)) return undefined;
+  const moment = new Date(Number(digits) * (digits.length === 10 ? 1_000 : 1)).toISOString();
+  return moment.replace(".000Z", "Z");
 }
 
 function named(history: readonly Turn[], wanted: string, parameter: string): number {
   const id = wanted.toLowerCase();
   const ids = [...new Set(history.map((turn) => turn.id).filter((one) => one.startsWith(id)))];
   if (ids.length === 1) return history.findIndex((turn) => turn.id === ids[0]);
-  if (ids.length === 0) throw notInHistory(id, parameter);
+  if (ids.length === 0) {
+    const day = dayMeant(id);
+    throw day === undefined ? notInHistory(id, parameter) : noDay(parameter, day);
+  }
   const detail = "several releases begin so";
   throw new Refusal("bad-parameter", { detail, errors: [{ parameter, detail, expected: ids.slice(0, 20) }] });
 }
@@ -110,17 +126,26 @@ function notInHistory(id: string, parameter = "since"): Refusal {
 /**
  * The part of a history that is asked for.
  *
- * @throws {Refusal} as {@link turnAt}
+ * @throws {Refusal} as {@link turnAt}; 400 where it would end before it begins
  */
 export function partOf(
   history: readonly Turn[],
   { since, until }: { since?: string | undefined; until?: string | undefined },
 ): { history: readonly Turn[]; since: Since } {
-  const from = until === undefined ? 0 : turnAt(history, until, "until").at;
-  const part = history.slice(from);
-  // Both are looked for in all of it, so that "since" may come after "until": then nothing changed.
-  const { at, ...more } = turnAt(since === undefined ? part : history, since);
-  return { history: part, since: { ...more, at: since === undefined ? at : Math.max(0, at - from) } };
+  if (until === undefined) return { history, since: turnAt(history, since) };
+  const to = turnAt(history, until, "until");
+  const part = history.slice(to.at);
+  if (since === undefined) return { history: part, since: turnAt(part, since) };
+  const from = turnAt(history, since);
+  // Readers may have been turned to a release several times, before the end and after it.
+  const before = from.isNamed ? part.findIndex(({ id }) => id === history[from.at]?.id) : from.at - to.at;
+  const areMoments = !from.isNamed && !to.isNamed;
+  if (areMoments ? Date.parse(since) > Date.parse(until) : before < 0) {
+    const detail = "“since” is later than “until”";
+    const errors = [{ parameter: "since", detail, expected: ["what is not later than `until`"] }];
+    throw new Refusal("bad-parameter", { detail, errors });
+  }
+  return { history: part, since: { ...from, at: before } };
 }
 
 /** What changed since a turn, the last first. */

@@ -16,7 +16,7 @@ const WHAT_TO_DO: Readonly<Record<ProblemKind, string>> = {
     "The document is not here in this language. `errors[0].expected` lists the languages that it is in; leave `lang` out for the first of them.",
   "method-not-allowed":
     "The path exists, and takes another method. `Allow` lists those that it takes: mostly GET, HEAD and OPTIONS.",
-  gone: "`release` names a release that is not kept, or a `cursor` belongs to a list that is no more. `links` leads on: to what readers get now, to the kept release that is nearest in time, to the list’s first page.",
+  gone: "`release`, `since` or `until` names a release that is not kept, or a `cursor` belongs to a list that is no more, or to another. `links` leads on: to what readers get now, to the kept release that came soonest after, to the list’s first page.",
   "not-acceptable":
     "None of the media types in `Accept` is to be had here. `errors[0].expected` lists those that are; `*/*` always works.",
   "request-timeout": "The body took longer than 30 seconds to arrive. Send it again, over a faster way.",
