@@ -22,7 +22,7 @@ export const resolveReference = tool({
     document: z.optional(
       documented(
         z.string().check(z.minLength(1), z.maxLength(200)),
-        "Which document it is of, by id or symbol, where the reference does not say so.",
+        "Which document it is of, by id or symbol. The one that the reference names if not said; the first that is held here where it names none.",
       ),
     ),
     ...inLanguage,
@@ -30,7 +30,7 @@ export const resolveReference = tool({
   answer: ToldReference,
   async handle(ask, { ref, document, lang, cursor }, room) {
     const named = document === undefined ? undefined : await openNamed(ask, document, lang);
-    const resolved = named ? resolveOrRefuse(named, ref) : await resolveAmongAll(ask, ref, lang);
+    const resolved = named ? resolveOrRefuse(named, ref) : await resolveAmongAll(ask, ref, lang, ask.firstDocument);
     const open = named ?? (await openNamed(ask, resolved.document, resolved.language));
     const { address, citation } = resolved;
     return {
