@@ -9,7 +9,7 @@ import { documented } from "../../model/documented.ts";
 import { ToldHits, type ToldPassage } from "../../model/told.ts";
 import { loadLanguage } from "../../search/languages/analysed.ts";
 import { type Item, linesOf, listPage, shortened, startOf, tellText, tellWords } from "../items.ts";
-import { inLanguage, ofDocument, openNamed } from "../open-named.ts";
+import { inLanguageOf, onlyInDocument, openNamed } from "../open-named.ts";
 import { type ToolAnswer, type ToolAsk, tool } from "../tool.ts";
 
 const DEFAULT_LANGUAGE = "en";
@@ -28,8 +28,10 @@ export const search = tool({
       'Words, a question, or `"quoted words"` that must stand so.',
       "what did governments promise journalists?",
     ),
-    ...ofDocument,
-    ...inLanguage,
+    ...onlyInDocument,
+    lang: inLanguageOf(
+      "The language of the words, as `en`; if not said, English, or the first of the document that is named.",
+    ),
     body: documented(z.optional(Body), "Adopted by this body; in all documents only."),
     year: z.optional(
       documented(

@@ -5,7 +5,7 @@ import { Refusal, shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
 import { listPage } from "../items.ts";
-import { inLanguageOf, openNamed } from "../open-named.ts";
+import { inLanguageOf, onlyInDocument, openNamed } from "../open-named.ts";
 import { tellVerdict } from "../tell-verdict.ts";
 import { tool } from "../tool.ts";
 
@@ -30,12 +30,7 @@ export const verifyQuotations = tool({
       `The quotations, up to ${MOST}, together at most ${MOST_TOGETHER} characters; with or without their citations.`,
       ["We reject corruption"],
     ),
-    document: z.optional(
-      documented(
-        z.string().check(z.minLength(1), z.maxLength(200)),
-        "The only document to look in: its id or symbol.",
-      ),
-    ),
+    ...onlyInDocument,
     lang: inLanguageOf("The language to look in, as `en`; told by its letters if not said."),
   },
   answer: ToldVerdicts,
