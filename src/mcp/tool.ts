@@ -34,6 +34,8 @@ export interface Tool<S extends Shape = Shape> {
   name: string;
   title: string;
   description: string;
+  /** Whether a call counts for the limit: it costs more than reading does. */
+  costly?: boolean;
   input: S;
   /** The schema of what it answers. */
   answer: z.ZodMiniObject;

@@ -103,23 +103,21 @@ describe("the Origin of a page", () => {
       204,
       "mcp-protocol-version",
     ]);
+    for (const name of ["Allow", "Access-Control-Allow-Methods"])
+      expect(answer.headers.get(name)).toBe("POST, OPTIONS");
+  });
+
+  it("is none where a program asks what may be sent: it is told", async () => {
+    const answer = await app.ask("/mcp", { method: "OPTIONS" });
+    expect([answer.status, answer.headers.get("Allow"), await answer.text()]).toEqual([
+      204,
+      "POST, OPTIONS",
+      "",
+    ]);
   });
 });
 
 describe("what can’t be answered", () => {
-  it("is what somebody asks who asks too much, and the answer says when to ask again", async () => {
-    const limited = await startApp(
-      { LIMITER: { limit: () => Promise.resolve({ success: false }) } },
-      undefined,
-      { files: {}, pictures: {}, policy: { requests: 30, seconds: 60 } },
-    );
-    const headers = { ...HEADERS, "CF-Connecting-IP": "203.0.113.9" };
-    const answer = await limited.ask("/mcp", { method: "POST", headers, body: JSON.stringify(CALL) });
-    expect([answer.status, answer.headers.get("Retry-After")]).toEqual([429, "60"]);
-    expect(await answer.json()).toMatchObject({ jsonrpc: "2.0", error: { code: -32_000 } });
-    await limited.stop();
-  });
-
   it.each([
     ["no JSON", "{", {}, 400, -32_700],
     ["no UTF-8", new Uint8Array([0x7b, 0xff, 0x7d]), {}, 400, -32_700],

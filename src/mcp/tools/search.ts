@@ -20,6 +20,7 @@ const MOST_AT_ONCE = 20;
 export const search = tool({
   name: "search",
   title: "Search the texts",
+  costly: true,
   description:
     "Finds the passages that answer a question or have some words: each with its best sentence, word for word. Without `document` all documents are searched, where there are several. `finds: touches` means that nothing has all of what was asked for; `nothing` means to say so, and not to quote from memory.",
   input: {
