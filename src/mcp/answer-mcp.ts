@@ -8,8 +8,9 @@ import { readText } from "../http/body.ts";
 import { type Around, ASSISTANTS_TAKE } from "../http/for-assistants.ts";
 import { ProblemError, statusOf } from "../http/problem.ts";
 import { Refusal } from "../library/refusal.ts";
-import { callIn, idOf, messagesIn } from "./messages.ts";
+import { idOf, messagesIn, toolIn } from "./messages.ts";
 import { serverFor, TOOLS } from "./server.ts";
+import { tellWrongCalls } from "./tell-wrong-calls.ts";
 import type { ToolAsk } from "./tool.ts";
 
 /** JSON-RPC's codes of errors. */
@@ -45,10 +46,11 @@ export async function answerMcp(request: Request, ask: ToolAsk, { hosts, count }
   const excess = await countCalls(sent.message, count);
   if (excess !== undefined) return excess;
   const { fetch } = createMcpHandler(() => serverFor(ask));
-  return fetch(
+  const answer = await fetch(
     new Request(request.url, { method: "POST", headers: request.headers, signal: request.signal }),
     { parsedBody: sent.message },
   );
+  return tellWrongCalls(sent.message, answer);
 }
 
 async function read(request: Request): Promise<{ message: unknown } | Response> {
@@ -74,7 +76,7 @@ async function read(request: Request): Promise<{ message: unknown } | Response> 
 /** Counts the calls that cost, and refuses those that are too many. What is read is never refused. */
 async function countCalls(sent: unknown, count: Around["count"]): Promise<Response | undefined> {
   try {
-    for (const message of messagesIn(sent)) if (COSTLY.has(callIn(message)?.name ?? "")) await count();
+    for (const message of messagesIn(sent)) if (COSTLY.has(toolIn(message) ?? "")) await count();
     return undefined;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

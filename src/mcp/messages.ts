@@ -16,13 +16,13 @@ export function idOf(sent: unknown): string | number | null {
   return typeof id === "string" || Number.isSafeInteger(id) ? (id as string | number) : null;
 }
 
-/** The name of the tool that a message calls, and with what; undefined where it calls none. */
-export function callIn({ method, params }: Message): { name: string; given: unknown } | undefined {
-  if (method !== "tools/call" || !isObject(params)) return undefined;
-  const { name, arguments: given } = params as { name?: unknown; arguments?: unknown };
-  return typeof name === "string" ? { name, given } : undefined;
+/** The name of the tool that a message calls; undefined where it calls none. */
+export function toolIn({ method, params }: Message): string | undefined {
+  const name = method === "tools/call" && isObject(params) ? (params as { name?: unknown }).name : undefined;
+  return typeof name === "string" ? name : undefined;
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value is an object of JSON. */
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

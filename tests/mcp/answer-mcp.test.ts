@@ -165,11 +165,36 @@ describe("what can’t be answered", () => {
     expect(error.data).toMatchObject({ supported: ["2026-07-28"], requested: "2031-01-01" });
   });
 
+  it.each([
+    ["null", { name: "cite", arguments: null }],
+    ["text", { name: "cite", arguments: "address=16" }],
+    ["a list", { name: "cite", arguments: ["16"] }],
+  ])("are arguments that are %s, and it is said what they should be", async (_, params) => {
+    for (const answer of [
+      await post({ ...CALL, params }),
+      await post(modern("2026-07-28", params), { ...modernHeaders("2026-07-28"), "Mcp-Name": "cite" }),
+    ]) {
+      const { id, error } = await messageIn(answer);
+      expect([id, error.code, error.message]).toEqual([
+        7,
+        -32_602,
+        'the arguments of "cite" should be a JSON object, which may have document, address, style, format, accessed, lang, cursor, maxTokens',
+      ]);
+    }
+  });
+
+  it.each([[{}], [{ name: 5 }], [null]])("is a call of no tool: %j", async (params) => {
+    const answer = await post({ ...CALL, params });
+    const said = await answer.text();
+    expect(said).toMatch(params === null ? /"error"/ : /\\"name\\" should be the name of a tool: search, /);
+  });
+
   it("is a small batch no part of: each of its messages is answered", async () => {
     const text = await (await post([CALL, { ...CALL, id: 8, params: { name: "nothing" } }])).text();
     const messages = [...text.matchAll(/^data: (.*)$/gm)].map(([, data = ""]) => JSON.parse(data));
     expect(messages.map(({ id }) => id).sort()).toEqual([7, 8]);
-    expect(messages.find(({ id }) => id === 8).error.code).toBe(-32_602);
+    const { error } = messages.find(({ id }) => id === 8);
+    expect([error.code, error.message]).toEqual([-32_602, expect.stringContaining("there are search, ")]);
   });
 
   it.each(["GET", "DELETE", "PUT"])("%s has nothing to listen to", async (method) => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { answerSearch, answerSearchIn } from "../../library/across/answer-search.ts";
-import { findHits, hasIndex, LONGEST_QUERY, presentHit } from "../../library/find-hits.ts";
+import { LONGEST_QUERY_IN_ALL } from "../../library/across/search-passages.ts";
+import { findHits, hasIndex, presentHit } from "../../library/find-hits.ts";
 import type { OpenDocument } from "../../library/open-document.ts";
 import { presenter } from "../../library/presenting/presenter.ts";
 import { Refusal, refuseAny } from "../../library/refusal.ts";
@@ -25,7 +26,7 @@ export const search = tool({
     "Finds the passages that answer a question or have some words: each with its best sentence, word for word. Without `document` all documents are searched, where there are several. `finds: touches` means that nothing has all of what was asked for; `nothing` means to say so, and not to quote from memory.",
   input: {
     query: documented(
-      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
+      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY_IN_ALL)),
       'Words, a question, or `"quoted words"` that must stand so.',
       "what did governments promise journalists?",
     ),
