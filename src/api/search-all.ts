@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { answerPage, askedWithOneBefore, paging, withoutOneBefore } from "../http/paging.ts";
 import { type Ask, route } from "../http/route.ts";
 import type { Filters } from "../library/across/filters.ts";
+import { LONGEST_QUERY_IN_ALL } from "../library/across/search-passages.ts";
 import { refuseAny } from "../library/refusal.ts";
 import { FOUND_KINDS, FoundPassages, Phrase } from "../model/across.ts";
 import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { asTables } from "./as-tables.ts";
 
-const LONGEST_QUERY = 400;
 const LONGEST_PHRASE = 1_000;
 const LONGEST_SERIES = 120;
 /** The language that is searched where none is asked for. */
@@ -52,7 +52,7 @@ export const searchAll = asTables(
       'The paragraphs and titles that answer, best first, with what to highlight. Words are found in all their forms; `"quoted words"` as they are. What has all of them is found; where nothing has, `finds` says `touches`: what has the most telling of them. Texts of one language are searched, that of `lang`. Different filters mean “and”; one filter given several times means “or”. While the index of all documents can’t be asked, the answer is 503.',
     query: {
       q: documented(
-        z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
+        z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY_IN_ALL)),
         'What to search for: words, `"quoted phrases"`.',
         "protection of journalists",
       ),

@@ -81,15 +81,11 @@ export function createApp({
   let known: readonly Patterned[] = [...apiRoutes, ...forAssistants];
   const routed: Handler = async (request, env, context) => {
     const { pathname } = new URL(request.url);
-    const isForAssistants = pathname === MCP_PATH && assistants !== undefined;
-    if (isForAssistants && request.method !== "OPTIONS")
-      return answerAssistant(request, (await assistants()).answerMcp, {
-        isolate,
-        policy: built.policy,
-        env,
-        context,
-      });
-    if (load === undefined || isForAssistants || isForPrograms(pathname)) return api(request, env, context);
+    if (pathname === MCP_PATH && assistants !== undefined) {
+      const means = { isolate, policy: built.policy, env, context };
+      return answerAssistant(request, async () => (await assistants()).answerMcp, means);
+    }
+    if (load === undefined || isForPrograms(pathname)) return api(request, env, context);
     if (pages === undefined) {
       const { siteRoutes, problemPage: page } = await load();
       known = [...apiRoutes, ...forAssistants, ...siteRoutes];

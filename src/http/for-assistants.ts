@@ -1,20 +1,34 @@
 import { type PassageIndex, passageIndex } from "../library/across/passage-index.ts";
 import type { Asked } from "../library/presenting/presenter.ts";
-import { Refusal } from "../library/refusal.ts";
 import { databaseOf } from "../search/across/database.ts";
 import type { Environment } from "./bindings.ts";
 import type { Policy } from "./built.ts";
-import { COMMON_HEADERS } from "./headers.ts";
+import { COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
-import { requireRoom } from "./limits.ts";
+import { policyHeaders, requireRoom } from "./limits.ts";
 import { originOf } from "./respond.ts";
 import { takeTime } from "./timings.ts";
+
+/** The methods that are answered. */
+export const ASSISTANTS_TAKE = "POST, OPTIONS";
+
+/** What is done for whoever answers by a protocol of its own. */
+export interface Around {
+  /** The hosts whose pages may ask. */
+  hosts: readonly string[];
+  /**
+   * Counts something costly that is asked for: the answer says then that it was counted.
+   *
+   * @throws {Refusal} 429 where the client asked for too much
+   */
+  count(): Promise<void>;
+}
 
 /** What answers by a protocol of its own, in which its errors are told too. */
 export type Answering = (
   request: Request,
   ask: Asked & { index: PassageIndex; firstDocument: string },
-  hosts: readonly string[],
+  around: Around,
 ) => Promise<Response>;
 
 /** What answering needs besides a request. */
@@ -29,29 +43,38 @@ interface Means {
 /** Answers a request by another protocol than the API's, from the release that the API answers from. Nothing is kept. */
 export async function answerAssistant(
   request: Request,
-  answer: Answering,
+  load: () => Promise<Answering>,
   { isolate, policy, env, context }: Means,
 ): Promise<Response> {
   const time = takeTime();
   const reading = isolate.release(env, (work) => context.waitUntil(work));
   const release = await time.wait("release", reading).catch(() => undefined);
+  if (request.method === "OPTIONS") return tellMethods(request, release?.id);
   if (release === undefined)
     return refused(503, 30, "the texts cannot be read at this moment; ask again in 30 seconds");
-  try {
-    await requireRoom(request, env, policy);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { detail, retryAfter = 60 } = error.content;
-    return refused(429, retryAfter, `${detail}; ask again in ${retryAfter} seconds`);
-  }
   const index = passageIndex(env.INDEX && databaseOf(env.INDEX), release.id);
   const origin = originOf({ env, req: request });
   const asked = { origin, release, index, firstDocument: firstIn(release, env) };
-  const answered = await answer(request, asked, hostsOf(env));
-  const headers = new Headers({ ...COMMON_HEADERS, "X-Release": release.id, "Server-Timing": time.header() });
+  let counted: Record<string, string> = {};
+  const count = async () => {
+    await requireRoom(request, env, policy);
+    if (env.LIMITER !== undefined) counted = policyHeaders(policy);
+  };
+  const answer = await load();
+  const answered = await answer(request, asked, { hosts: hostsOf(env), count });
+  const about = { "X-Release": release.id, "Server-Timing": time.header() };
+  const headers = new Headers({ ...COMMON_HEADERS, ...counted, ...about });
   for (const [name, value] of answered.headers) headers.set(name, value);
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Response(answered.body, { status: answered.status, headers });
+}
+
+/** What may be asked here, for a page that asks that before, and for whoever wants to know. */
+function tellMethods({ headers }: Request, release: string | undefined): Response {
+  const asked = headers.get("Access-Control-Request-Headers") ?? undefined;
+  const about = release === undefined ? {} : { "X-Release": release };
+  const told = { ...COMMON_HEADERS, ...about, ...preflightHeaders(asked, ASSISTANTS_TAKE) };
+  return new Response(null, { status: 204, headers: told });
 }
 
 /** An error of JSON-RPC's, which all that is asked here is told by. */

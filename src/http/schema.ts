@@ -93,7 +93,8 @@ export function misfitsIn(
     errors.push({ detail: `${whatHas} fields that are not known here`, expected: Object.keys(shape) });
   }
   for (const [name, field] of Object.entries(shape)) {
-    if (!Object.hasOwn(fields, name) && isOptional(field)) continue;
+    const isMissing = !Object.hasOwn(fields, name);
+    if (isMissing && isOptional(field)) continue;
     const value = fields[name];
     const item = itemOf(field);
     const own = misfitOf(field, value);
@@ -105,7 +106,11 @@ export function misfitsIn(
           : [own];
     for (const { expected, tooLong: isLong = false } of misfits) {
       tooLong ||= isLong && typeof value !== "number";
-      errors.push({ parameter: name, detail: `"${name}" does not fit`, expected });
+      errors.push({
+        parameter: name,
+        detail: `"${name}" ${isMissing ? "is missing" : "does not fit"}`,
+        expected,
+      });
     }
   }
   return { errors, tooLong };

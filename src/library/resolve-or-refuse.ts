@@ -30,14 +30,17 @@ export function resolveOrRefuse(open: OpenDocument, ref: string): ResolvedRefere
  * Reads a reference that has to name its document too.
  *
  * @param lang the language of the text that is answered, where one is asked for
+ * @param otherwise the id of the document that it is of where it names none
  * @throws {Refusal} 404 where it names no document that is here, or several; else as under a document
  */
 export async function resolveAmongAll(
   ask: Asked,
   ref: string,
   lang: string | undefined,
+  otherwise?: string,
 ): Promise<ResolvedReference> {
-  const named = (await documentsIn(ref, ask.release, true)).slice(0, MOST_NAMED);
+  const all = (await documentsIn(ref, ask.release, true)).slice(0, MOST_NAMED);
+  const named = all.length === 0 && otherwise !== undefined ? [{ id: otherwise }] : all;
   const languages = lang === undefined ? {} : { languages: [lang] };
   for (const { id } of named) await ask.release.open(id, languages);
   const opened = named.map(({ id }) => openDocument({ ...ask, path: { document: id }, query: { lang } }));

@@ -5,9 +5,12 @@ import {
   originValidationResponse,
 } from "@modelcontextprotocol/server";
 import { readText } from "../http/body.ts";
-import { statusOf } from "../http/problem.ts";
+import { type Around, ASSISTANTS_TAKE } from "../http/for-assistants.ts";
+import { ProblemError, statusOf } from "../http/problem.ts";
 import { Refusal } from "../library/refusal.ts";
-import { serverFor } from "./server.ts";
+import { idOf, messagesIn, toolIn } from "./messages.ts";
+import { serverFor, TOOLS } from "./server.ts";
+import { tellWrongCalls } from "./tell-wrong-calls.ts";
 import type { ToolAsk } from "./tool.ts";
 
 /** JSON-RPC's codes of errors. */
@@ -18,31 +21,36 @@ const REFUSED = -32_000;
 /** The revision of 2025-03-26 alone has batches; a call takes time. */
 const MOST_IN_A_BATCH = 10;
 
+/** The tools that cost more than reading. */
+const COSTLY = new Set(TOOLS.filter(({ costly }) => costly).map(({ name }) => name));
+
 /**
  * Answers a request to `/mcp`: the Model Context Protocol by HTTP, of the revision 2026-07-28 and of those of 2025, without
  * sessions. What can't be answered is an error of JSON-RPC.
- *
- * @param hosts the hosts whose pages may ask, besides those on the reader's own machine. Programs send no `Origin`
+ * Pages on the reader's own machine may always ask, and programs send no `Origin`.
  */
-export async function answerMcp(request: Request, ask: ToolAsk, hosts: readonly string[]): Promise<Response> {
+export async function answerMcp(request: Request, ask: ToolAsk, { hosts, count }: Around): Promise<Response> {
   const refused = originValidationResponse(request, [...localhostAllowedOrigins(), ...hosts]);
   if (refused !== undefined) return refused;
   if (request.method !== "POST") {
     if (request.method === "GET" && isOpenedByPerson(request))
       return new Response(null, { status: 303, headers: { Location: `${ask.origin}/docs/assistants` } });
     return failed(405, REFUSED, "there is nothing to listen to here, and no session: POST a message", {
-      Allow: "POST, OPTIONS",
+      Allow: ASSISTANTS_TAKE,
     });
   }
   if (!isJsonContentType(request.headers.get("Content-Type")))
     return failed(415, REFUSED, "the body should be JSON: Content-Type: application/json");
   const sent = await read(request);
   if (sent instanceof Response) return sent;
+  const excess = await countCalls(sent.message, count);
+  if (excess !== undefined) return excess;
   const { fetch } = createMcpHandler(() => serverFor(ask));
-  return fetch(
+  const answer = await fetch(
     new Request(request.url, { method: "POST", headers: request.headers, signal: request.signal }),
     { parsedBody: sent.message },
   );
+  return tellWrongCalls(sent.message, answer);
 }
 
 async function read(request: Request): Promise<{ message: unknown } | Response> {
@@ -65,6 +73,23 @@ async function read(request: Request): Promise<{ message: unknown } | Response> 
   return { message };
 }
 
+/** Counts the calls that cost, and refuses those that are too many. What is read is never refused. */
+async function countCalls(sent: unknown, count: Around["count"]): Promise<Response | undefined> {
+  try {
+    for (const message of messagesIn(sent)) if (COSTLY.has(toolIn(message) ?? "")) await count();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { detail, retryAfter = 60 } = error.content;
+    const headers = {
+      ...(error instanceof ProblemError ? error.headers : {}),
+      "Retry-After": `${retryAfter}`,
+    };
+    const told = `${detail}; ask again in ${retryAfter} seconds`;
+    return failed(statusOf(error), REFUSED, told, headers, idOf(sent));
+  }
+}
+
 /** A browser that opens the address gets the page that says what it is for. */
 function isOpenedByPerson({ headers }: Request): boolean {
   const accept = headers.get("Accept") ?? "";
@@ -76,6 +101,7 @@ function failed(
   code: number,
   message: string,
   headers: Record<string, string> = {},
+  id: string | number | null = null,
 ): Response {
-  return Response.json({ jsonrpc: "2.0", error: { code, message }, id: null }, { status, headers });
+  return Response.json({ jsonrpc: "2.0", error: { code, message }, id }, { status, headers });
 }

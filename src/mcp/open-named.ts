@@ -4,13 +4,21 @@ import { type OpenDocument, openDocument } from "../library/open-document.ts";
 import { documented } from "../model/documented.ts";
 import type { ToolAsk } from "./tool.ts";
 
+/** The argument that names a document. */
+export const documentOf = (description: string) =>
+  z.optional(documented(z.string().check(z.minLength(1), z.maxLength(200)), description));
+
 /** The argument that names a document, where the first is meant if none is named. */
 export const ofDocument = {
-  document: z.optional(
-    documented(
-      z.string().check(z.minLength(1), z.maxLength(200)),
-      "Which document: its id (`a-res-79-226`) or symbol (`A/RES/79/226`). The first that is held here if not said.",
-    ),
+  document: documentOf(
+    "Which document: its id (`a-res-79-226`) or symbol (`A/RES/79/226`). The first that is held here if not said.",
+  ),
+};
+
+/** The argument that names a document, where all are meant if none is named. */
+export const onlyInDocument = {
+  document: documentOf(
+    "The only document to look in: its id (`a-res-79-226`) or symbol (`A/RES/79/226`). All that are held here if not said.",
   ),
 };
 

@@ -34,6 +34,8 @@ export interface Tool<S extends Shape = Shape> {
   name: string;
   title: string;
   description: string;
+  /** Whether a call counts for the limit: it costs more than reading does. */
+  costly?: boolean;
   input: S;
   /** The schema of what it answers. */
   answer: z.ZodMiniObject;
@@ -130,13 +132,16 @@ export function argumentsOf(shape: Shape): StandardSchemaWithJSON {
   });
 }
 
+/** What is often written as a number, and is text. */
+const IN_DIGITS = new Set(["address", "cursor"]);
+
 /** Whoever writes the address 16 as a number means this. 16.2 is no number: sentence 16.10 would be 16.1. */
 function digitsAsText(shape: Shape, given: unknown): Record<string, unknown> {
   const fields = typeof given === "object" && given !== null ? Object.entries(given) : [];
   return Object.fromEntries(
     fields.map(([name, value]) => {
       const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-      const isDigits = Number.isSafeInteger(value) && schema && takesText(schema);
+      const isDigits = Number.isSafeInteger(value) && IN_DIGITS.has(name) && schema && takesText(schema);
       return [name, isDigits ? String(value) : value];
     }),
   );

@@ -103,23 +103,21 @@ describe("the Origin of a page", () => {
       204,
       "mcp-protocol-version",
     ]);
+    for (const name of ["Allow", "Access-Control-Allow-Methods"])
+      expect(answer.headers.get(name)).toBe("POST, OPTIONS");
+  });
+
+  it("is none where a program asks what may be sent: it is told", async () => {
+    const answer = await app.ask("/mcp", { method: "OPTIONS" });
+    expect([answer.status, answer.headers.get("Allow"), await answer.text()]).toEqual([
+      204,
+      "POST, OPTIONS",
+      "",
+    ]);
   });
 });
 
 describe("what can’t be answered", () => {
-  it("is what somebody asks who asks too much, and the answer says when to ask again", async () => {
-    const limited = await startApp(
-      { LIMITER: { limit: () => Promise.resolve({ success: false }) } },
-      undefined,
-      { files: {}, pictures: {}, policy: { requests: 30, seconds: 60 } },
-    );
-    const headers = { ...HEADERS, "CF-Connecting-IP": "203.0.113.9" };
-    const answer = await limited.ask("/mcp", { method: "POST", headers, body: JSON.stringify(CALL) });
-    expect([answer.status, answer.headers.get("Retry-After")]).toEqual([429, "60"]);
-    expect(await answer.json()).toMatchObject({ jsonrpc: "2.0", error: { code: -32_000 } });
-    await limited.stop();
-  });
-
   it.each([
     ["no JSON", "{", {}, 400, -32_700],
     ["no UTF-8", new Uint8Array([0x7b, 0xff, 0x7d]), {}, 400, -32_700],
@@ -167,11 +165,36 @@ describe("what can’t be answered", () => {
     expect(error.data).toMatchObject({ supported: ["2026-07-28"], requested: "2031-01-01" });
   });
 
+  it.each([
+    ["null", { name: "cite", arguments: null }],
+    ["text", { name: "cite", arguments: "address=16" }],
+    ["a list", { name: "cite", arguments: ["16"] }],
+  ])("are arguments that are %s, and it is said what they should be", async (_, params) => {
+    for (const answer of [
+      await post({ ...CALL, params }),
+      await post(modern("2026-07-28", params), { ...modernHeaders("2026-07-28"), "Mcp-Name": "cite" }),
+    ]) {
+      const { id, error } = await messageIn(answer);
+      expect([id, error.code, error.message]).toEqual([
+        7,
+        -32_602,
+        'the arguments of "cite" should be a JSON object, which may have document, address, style, format, accessed, lang, cursor, maxTokens',
+      ]);
+    }
+  });
+
+  it.each([[{}], [{ name: 5 }], [null]])("is a call of no tool: %j", async (params) => {
+    const answer = await post({ ...CALL, params });
+    const said = await answer.text();
+    expect(said).toMatch(params === null ? /"error"/ : /\\"name\\" should be the name of a tool: search, /);
+  });
+
   it("is a small batch no part of: each of its messages is answered", async () => {
     const text = await (await post([CALL, { ...CALL, id: 8, params: { name: "nothing" } }])).text();
     const messages = [...text.matchAll(/^data: (.*)$/gm)].map(([, data = ""]) => JSON.parse(data));
     expect(messages.map(({ id }) => id).sort()).toEqual([7, 8]);
-    expect(messages.find(({ id }) => id === 8).error.code).toBe(-32_602);
+    const { error } = messages.find(({ id }) => id === 8);
+    expect([error.code, error.message]).toEqual([-32_602, expect.stringContaining("there are search, ")]);
   });
 
   it.each(["GET", "DELETE", "PUT"])("%s has nothing to listen to", async (method) => {

@@ -68,6 +68,23 @@ describe("the protocol’s own client", () => {
     for (const name of NAMES) expect(page).toContain(`| \`${name}\` |`);
   });
 
+  it("is told which documents are read where none is named", async () => {
+    const { tools } = await (await connect(app)).listTools();
+    const said = tools.flatMap(({ name, inputSchema: { properties = {} } }) =>
+      "document" in properties ? [[name, (properties.document as { description: string }).description]] : [],
+    );
+    const first = expect.stringContaining("The first that is held here if not said");
+    const all = expect.stringContaining("All that are held here if not said");
+    expect(Object.fromEntries(said)).toEqual({
+      search: all,
+      get_passage: first,
+      verify_quotations: all,
+      resolve_reference: expect.stringContaining("the first that is held here where it names none"),
+      cite: first,
+      list_commitments: first,
+    });
+  });
+
   it("is told that nothing is written", async () => {
     const { tools } = await (await connect(app)).listTools();
     for (const { annotations, title, description, outputSchema } of tools) {

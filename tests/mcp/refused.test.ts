@@ -27,13 +27,21 @@ describe("what a tool can’t answer", () => {
     ["get_passage", { address: ["16"] }, '"address" does not fit: text'],
     ["get_passage", { address: "16", maxTokens: 999 }, "at least 1000"],
     ["get_passage", { address: "1\ud8006" }, "lone surrogate"],
-    ["search", {}, '"query" does not fit'],
+    ["search", {}, '"query" is missing: text'],
+    ["search", { query: 5 }, '"query" does not fit: text'],
+    ["search", { query: null }, '"query" does not fit: text'],
+    ["search", { query: "lamps", lang: 5 }, '"lang" does not fit: text'],
+    ["resolve_reference", { ref: 16 }, '"ref" does not fit: text'],
+    ["trace_agreed_language", {}, '"text" is missing: text'],
+    ["verify_quotations", {}, '"quotations" is missing: a list'],
+    ["verify_quotations", { quotations: [5] }, '"quotations" does not fit: text'],
     ["search", { query: "lamps", document: "s-32-1", year: 2021 }, "not narrowed by body or year"],
     ["search", { query: " " }, "there is nothing to search for"],
-    ["search", { query: "a".repeat(201) }, "at most 200 characters"],
+    ["search", { query: "a".repeat(401) }, "at most 400 characters"],
     ["search", { query: "corruption", cursor: "-1" }, "is no cursor"],
     ["search", { query: "corruption", cursor: "9999" }, "is no cursor"],
-    ["resolve_reference", { ref: "para. 16" }, "has to name one"],
+    ["resolve_reference", { ref: "para. 87" }, "86"],
+    ["resolve_reference", { ref: "A/RES/1/1, para. 16" }, "Not answered"],
     ["resolve_reference", { ref: "para. 16 and para. 40", document: "s-32-1" }, "Not answered"],
     ["cite", { address: "16", style: "vancouver" }, "un, apa, chicago"],
     ["cite", { address: "16", accessed: "yesterday" }, "a day such as 2026-11-23"],
@@ -60,6 +68,15 @@ describe("what a tool can’t answer", () => {
   });
 
   it("is an error of the protocol where there is no such tool", async () => {
-    await expect(call(client, "delete_everything", {})).rejects.toThrow("delete_everything not found");
+    for (const name of ["delete_everything", "constructor", "__proto__", "toString"])
+      await expect(call(client, name, {})).rejects.toThrow(
+        `Tool ${name} not found: there are search, get_passage, verify_quotations, resolve_reference, cite, list_commitments, trace_agreed_language`,
+      );
+  });
+
+  it("is no query of 400 characters, in one document and in all", async () => {
+    const query = "corruption ".repeat(40).slice(0, 400);
+    for (const document of [{}, { document: "s-32-1" }])
+      expect((await call(client, "search", { query, ...document })).isError).toBe(false);
   });
 });

@@ -53,6 +53,24 @@ describe("get_passage", () => {
   });
 });
 
+describe("resolve_reference", () => {
+  it.each(["OP16", "para. 16"])("reads %s, which names no document, in the first", async (ref) => {
+    for (const of of [client, several])
+      expect(await call(of, "resolve_reference", { ref })).toMatchObject({
+        address: "16",
+        isError: false,
+        data: [{ document: "s-32-1", address: "16" }],
+      });
+  });
+
+  it("reads a reference in the document that it names, and in no other", async () => {
+    const told = await call(several, "resolve_reference", { ref: "A/HRC/RES/98/7, para. 2" });
+    expect(told.data[0]).toMatchObject({ document: "a-hrc-res-98-7", address: "2" });
+    const foreign = await call(several, "resolve_reference", { ref: "A/RES/1/1, para. 16" });
+    expect([foreign.isError, foreign.text]).toEqual([true, expect.not.stringMatching(/\bpath\b/)]);
+  });
+});
+
 describe("verify_quotations", () => {
   it("says of each quotation whether the source has it, and gives the true words", async () => {
     const told = await call<ToldVerdict>(client, "verify_quotations", {

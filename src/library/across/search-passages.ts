@@ -14,6 +14,9 @@ import { analyserOf } from "../../search/analysis/analyser-of.ts";
 import { askScope, conditionOf, documentsFit, type Filters, kindsFit, scopeOf, tableOf } from "./filters.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
+/** A query of all documents has at most so many UTF-16 code units. */
+export const LONGEST_QUERY_IN_ALL = 400;
+
 /** What is asked of all documents. */
 export interface PassageSearch extends Filters {
   q: string;

@@ -4,7 +4,7 @@ import { resolveAmongAll, resolveOrRefuse } from "../../library/resolve-or-refus
 import { documented } from "../../model/documented.ts";
 import { ToldReference } from "../../model/told.ts";
 import { passagePage } from "../items.ts";
-import { inLanguage, openNamed } from "../open-named.ts";
+import { documentOf, inLanguage, openNamed } from "../open-named.ts";
 import { tool } from "../tool.ts";
 
 /** `resolve_reference`: what a reference names, with its words. Never a guess. */
@@ -19,18 +19,17 @@ export const resolveReference = tool({
       "The reference.",
       "A/RES/S-32/1, para. 16",
     ),
-    document: z.optional(
-      documented(
-        z.string().check(z.minLength(1), z.maxLength(200)),
-        "Which document it is of, by id or symbol, where the reference does not say so.",
-      ),
+    document: documentOf(
+      "Which document it is of, by id or symbol. The one that the reference names if not said; the first that is held here where it names none.",
     ),
     ...inLanguage,
   },
   answer: ToldReference,
   async handle(ask, { ref, document, lang, cursor }, room) {
     const named = document === undefined ? undefined : await openNamed(ask, document, lang);
-    const resolved = named ? resolveOrRefuse(named, ref) : await resolveAmongAll(ask, ref, lang);
+    const resolved = named
+      ? resolveOrRefuse(named, ref)
+      : await resolveAmongAll(ask, ref, lang, ask.firstDocument);
     const open = named ?? (await openNamed(ask, resolved.document, resolved.language));
     const { address, citation } = resolved;
     return {

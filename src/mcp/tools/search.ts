@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { answerSearch, answerSearchIn } from "../../library/across/answer-search.ts";
-import { findHits, hasIndex, LONGEST_QUERY, presentHit } from "../../library/find-hits.ts";
+import { LONGEST_QUERY_IN_ALL } from "../../library/across/search-passages.ts";
+import { findHits, hasIndex, presentHit } from "../../library/find-hits.ts";
 import type { OpenDocument } from "../../library/open-document.ts";
 import { presenter } from "../../library/presenting/presenter.ts";
 import { Refusal, refuseAny } from "../../library/refusal.ts";
@@ -9,7 +10,7 @@ import { documented } from "../../model/documented.ts";
 import { ToldHits, type ToldPassage } from "../../model/told.ts";
 import { loadLanguage } from "../../search/languages/analysed.ts";
 import { type Item, linesOf, listPage, shortened, startOf, tellText, tellWords } from "../items.ts";
-import { inLanguage, ofDocument, openNamed } from "../open-named.ts";
+import { inLanguageOf, onlyInDocument, openNamed } from "../open-named.ts";
 import { type ToolAnswer, type ToolAsk, tool } from "../tool.ts";
 
 const DEFAULT_LANGUAGE = "en";
@@ -20,16 +21,19 @@ const MOST_AT_ONCE = 20;
 export const search = tool({
   name: "search",
   title: "Search the texts",
+  costly: true,
   description:
     "Finds the passages that answer a question or have some words: each with its best sentence, word for word. Without `document` all documents are searched, where there are several. `finds: touches` means that nothing has all of what was asked for; `nothing` means to say so, and not to quote from memory.",
   input: {
     query: documented(
-      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY)),
+      z.string().check(z.minLength(1), z.maxLength(LONGEST_QUERY_IN_ALL)),
       'Words, a question, or `"quoted words"` that must stand so.',
       "what did governments promise journalists?",
     ),
-    ...ofDocument,
-    ...inLanguage,
+    ...onlyInDocument,
+    lang: inLanguageOf(
+      "The language of the words, as `en`; if not said, English, or the first of the document that is named.",
+    ),
     body: documented(z.optional(Body), "Adopted by this body; in all documents only."),
     year: z.optional(
       documented(

@@ -18,6 +18,7 @@ const MOST_CHANGES = 12;
 export const traceAgreedLanguage = tool({
   name: "trace_agreed_language",
   title: "Trace agreed language",
+  costly: true,
   description:
     "Reads a draft paragraph by paragraph and says where its words were agreed before, with the drafters’ note, the earlier words and what the draft changes. The earliest in the `scope` is not the earliest that there is: never say “first” without it. The draft is neither kept nor logged.",
   input: {

@@ -5,7 +5,7 @@ import { Refusal, shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
 import { listPage } from "../items.ts";
-import { inLanguageOf, openNamed } from "../open-named.ts";
+import { inLanguageOf, onlyInDocument, openNamed } from "../open-named.ts";
 import { tellVerdict } from "../tell-verdict.ts";
 import { tool } from "../tool.ts";
 
@@ -20,6 +20,7 @@ const MOST_IN_ALL = 10;
 export const verifyQuotations = tool({
   name: "verify_quotations",
   title: "Verify quotations",
+  costly: true,
   description:
     "Whether quotations are in the texts, word for word. Send every quotation of your answer before you show it. `exact`: show it. `abridged`: show it with what it leaves out, and never where `drops` names a negation or a qualifier. `altered`: replace it by `text`, the true words. `not-found`: don’t show it as a quotation. Looks in all documents where none is named.",
   input: {
@@ -30,12 +31,7 @@ export const verifyQuotations = tool({
       `The quotations, up to ${MOST}, together at most ${MOST_TOGETHER} characters; with or without their citations.`,
       ["We reject corruption"],
     ),
-    document: z.optional(
-      documented(
-        z.string().check(z.minLength(1), z.maxLength(200)),
-        "The only document to look in: its id or symbol.",
-      ),
-    ),
+    ...onlyInDocument,
     lang: inLanguageOf("The language to look in, as `en`; told by its letters if not said."),
   },
   answer: ToldVerdicts,
