@@ -104,7 +104,7 @@ async function startAll(): Promise<void> {
   await writeFile(join(folder, `html${PATH}`), body);
   await writeFile(
     join(folder, "nginx.conf"),
-    `daemon off; worker_processes 2; pid ${folder}/nginx.pid; error_log /dev/null;
+    `user root; daemon off; worker_processes 2; pid ${folder}/nginx.pid; error_log /dev/null;
      events {} http { access_log off; default_type application/json; root ${folder}/html; sendfile on; open_file_cache max=100;
      client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3; uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
      server { listen 127.0.0.1:${nginx}; } }`,
