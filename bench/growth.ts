@@ -5,16 +5,15 @@
  *
  * Build first. `node bench/growth.ts 1 100` measures these alone, of one language each; `2236x6` has six.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../scripts/root.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { LOSSES } from "../src/release/comparing/losses.ts";
 import { publishCorpus } from "../src/release/publish.ts";
 import { manyDocuments } from "../tests/fixtures/many-documents.ts";
 import { type MemoryStore, memoryStore } from "../tests/release/memory-store.ts";
+import { cpuOf, memoryOf, serveWorkerd } from "./processes.ts";
 import { serveStore } from "./serve-store.ts";
 import { median, table } from "./table.ts";
 import { writeOurs } from "./workerd.ts";
@@ -46,34 +45,10 @@ function corpusOf(documents: number, languages: readonly string[], changed?: Rec
   };
 }
 
-/** The processor time that a process and its threads have used, in ms. */
-async function cpuOf(pid: number | undefined): Promise<number> {
-  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-/** The memory that a process has in RAM, in MB. */
-async function memoryOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
-}
-
 async function get(origin: string, path: string): Promise<void> {
   const answer = await fetch(`${origin}${path}`);
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${path} is ${answer.status}: ${text}`);
-}
-
-async function upAt(origin: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await fetch(`${origin}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (up) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`workerd does not answer at ${origin}`);
 }
 
 /** Walks one isolate through documents, each of them asked for the first time. */
@@ -82,13 +57,9 @@ async function walk(store: MemoryStore, ids: readonly string[], language: string
   const { address, stop } = await serveStore(store);
   const port = PORT;
   await writeOurs(folder, port, { address }, V8_FLAGS);
-  const child: ChildProcess = spawn(`${root}/node_modules/.bin/workerd`, ["serve", "ours.capnp"], {
-    cwd: folder,
-    stdio: "inherit",
-  });
   const origin = `http://127.0.0.1:${port}`;
+  const child = await serveWorkerd(folder, "ours.capnp", `${origin}/healthz`);
   try {
-    await upAt(origin);
     const paragraph = (id: string) => get(origin, `/v1/${id}/paragraphs/3?lang=${language}`);
     await paragraph(ids[0] ?? "");
     const started = await memoryOf(child.pid);

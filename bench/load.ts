@@ -3,12 +3,11 @@
  * search, 5 that verify, 5 of nonsense. `node bench/load.ts [MINUTES]`: two unless told. Prints errors, latencies and how
  * much memory workerd takes by and by, with its slope after the first minute.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import { root } from "../scripts/root.ts";
+import { memoryOf, serveWorkerd } from "./processes.ts";
 import { seeded } from "./quotations/random.ts";
 import { table } from "./table.ts";
 import { writeOurs } from "./workerd.ts";
@@ -21,31 +20,8 @@ const { below, pick } = seeded(16);
 
 const folder = await mkdtemp(join(tmpdir(), "bench-load-"));
 await writeOurs(folder, PORT, "the release");
-const child: ChildProcess = spawn(`${root}/node_modules/.bin/workerd`, ["serve", "ours.capnp"], {
-  cwd: folder,
-  stdio: "inherit",
-});
 const origin = `http://127.0.0.1:${PORT}`;
-
-async function up(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`${origin}/healthz`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("workerd does not answer");
-}
-
-/** The memory that a process has in RAM, in MB. */
-async function memory(): Promise<number> {
-  const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
-}
+const child = await serveWorkerd(folder, "ours.capnp", `${origin}/healthz`);
 
 const words = "corruption assets journalists bribery ownership recovery courts youth data sport".split(" ");
 const quote = "We will strive to provide a safe and adequate environment to journalists";
@@ -66,11 +42,10 @@ const requests = KINDS.flatMap(([share, path, statuses]) =>
 ).sort(() => below(3) - 1);
 
 try {
-  await up();
   const seen: { at: number; mb: number }[] = [];
   const began = performance.now();
   const timer = setInterval(
-    async () => seen.push({ at: (performance.now() - began) / 60_000, mb: await memory() }),
+    async () => seen.push({ at: (performance.now() - began) / 60_000, mb: await memoryOf(child.pid) }),
     EVERY_MS,
   );
   let unexpected = 0;

@@ -7,12 +7,11 @@
  * Where COMMITMENT_CORPUS names a folder of the United Nations' XML, 2,000 paragraphs of imported documents are asked for
  * as well.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import { root } from "../scripts/root.ts";
+import { cpuOf, serveWorkerd } from "./processes.ts";
 import { importedParagraphs } from "./requests/imported.ts";
 import { median, table } from "./table.ts";
 import { type Held, writeHello, writeOurs } from "./workerd.ts";
@@ -25,7 +24,8 @@ const CONNECTIONS = 32;
 interface Case {
   name: string;
   paths: readonly string[];
-  headers?: Record<string, string>;
+  /** Whether whoever asks has the answer already, and names its entity tag. */
+  revalidates?: boolean;
   /** At least: the ratio that is aimed at. */
   aim: number;
   kv?: Held;
@@ -38,33 +38,17 @@ interface Measured {
 }
 
 let port = 8_801;
+const addressOf = (at: number) => `http://127.0.0.1:${at}`;
 
-async function serve(folder: string, file: string, at: number, path: string): Promise<ChildProcess> {
-  const child = spawn(`${root}/node_modules/.bin/workerd`, ["serve", file], {
-    cwd: folder,
-    stdio: "inherit",
-  });
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await fetch(`http://127.0.0.1:${at}${path}`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (up) return child;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`workerd does not answer on port ${at}`);
-}
-
-/** The CPU time that a process and its threads have used, in milliseconds. */
-async function cpuOf(pid: number | undefined): Promise<number> {
-  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-async function load(at: number, { paths, headers = {} }: Case, pid: number | undefined): Promise<Measured> {
+async function load(
+  at: number,
+  paths: readonly string[],
+  headers: Record<string, string>,
+  pid: number | undefined,
+): Promise<Measured> {
   const before = await cpuOf(pid);
   const result = await autocannon({
-    url: `http://127.0.0.1:${at}`,
+    url: addressOf(at),
     connections: CONNECTIONS,
     duration: SECONDS,
     requests: paths.map((path) => ({ path, headers })),
@@ -81,28 +65,30 @@ async function measure(one: Case): Promise<string[]> {
   const [path = ""] = one.paths;
   const at = { ours: port++, hello: port++, headers: port++ };
   await writeOurs(folder, at.ours, one.kv ?? "the release");
-  const children = [await serve(folder, "ours.capnp", at.ours, path)];
+  const children = [await serveWorkerd(folder, "ours.capnp", `${addressOf(at.ours)}${path}`)];
   try {
     // Each once: what is measured is warm.
     let bytes = 0;
     for (const each of one.paths) {
-      bytes += (await (await fetch(`http://127.0.0.1:${at.ours}${each}`)).arrayBuffer()).byteLength;
+      bytes += (await (await fetch(`${addressOf(at.ours)}${each}`)).arrayBuffer()).byteLength;
     }
-    const answer = await fetch(`http://127.0.0.1:${at.ours}${path}`, { headers: one.headers ?? {} });
+    const first = await fetch(`${addressOf(at.ours)}${path}`);
+    const sent = one.revalidates ? { "If-None-Match": first.headers.get("etag") ?? "" } : {};
+    const answer = await fetch(`${addressOf(at.ours)}${path}`, { headers: sent });
     const body = "x".repeat(Math.round(bytes / one.paths.length));
     const own = [...answer.headers].filter(
       ([name]) => !["content-length", "transfer-encoding"].includes(name),
     );
     await writeHello(folder, at.hello, body);
-    children.push(await serve(folder, "hello.capnp", at.hello, path));
+    children.push(await serveWorkerd(folder, "hello.capnp", addressOf(at.hello)));
     await writeHello(folder, at.headers, body, { name: "headers", headers: Object.fromEntries(own) });
-    children.push(await serve(folder, "headers.capnp", at.headers, path));
+    children.push(await serveWorkerd(folder, "headers.capnp", addressOf(at.headers)));
     const [ours, hello, headers] = children;
     const rounds: Record<"mine" | "theirs" | "withHeaders", Measured>[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const theirs = await load(at.hello, one, hello?.pid);
-      const mine = await load(at.ours, one, ours?.pid);
-      rounds.push({ mine, theirs, withHeaders: await load(at.headers, one, headers?.pid) });
+      const theirs = await load(at.hello, one.paths, sent, hello?.pid);
+      const mine = await load(at.ours, one.paths, sent, ours?.pid);
+      rounds.push({ mine, theirs, withHeaders: await load(at.headers, one.paths, sent, headers?.pid) });
     }
     const of = (value: (round: (typeof rounds)[number]) => number, digits = 0) =>
       median(rounds.map(value)).toFixed(digits);
@@ -123,20 +109,6 @@ async function measure(one: Case): Promise<string[]> {
   }
 }
 
-/** The entity tag that a first answer names. */
-async function etagOf(path: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "bench-"));
-  const at = port++;
-  await writeOurs(folder, at, "the release");
-  const child = await serve(folder, "ours.capnp", at, path);
-  try {
-    return (await fetch(`http://127.0.0.1:${at}${path}`)).headers.get("etag") ?? "";
-  } finally {
-    child.kill();
-    await rm(folder, { recursive: true });
-  }
-}
-
 const sixteen = "/v1/s-32-1/paragraphs/16";
 const imported = await importedParagraphs(2_000);
 const cases: Case[] = [
@@ -149,7 +121,7 @@ const cases: Case[] = [
   {
     name: "paragraph 16, If-None-Match",
     paths: [sixteen],
-    headers: { "If-None-Match": await etagOf(sixteen) },
+    revalidates: true,
     aim: 0.98,
   },
   { name: "a list of 100 acts", paths: ["/v1/s-32-1/acts?limit=100"], aim: 0.8 },

@@ -6,12 +6,13 @@
  * is here.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { root } from "../scripts/root.ts";
 import { installed } from "./installed.ts";
+import { answering, cpuOf } from "./processes.ts";
 import { median, table } from "./table.ts";
 import { writeHello, writeOurs } from "./workerd.ts";
 
@@ -36,27 +37,14 @@ async function start(name: string, command: string[], at: number, path = PATH): 
   const [file = "", ...options] = command;
   const child = spawn(file, options, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   servers.push({ name, port: at, path, child });
-  for (let tries = 0; tries < 200; tries++) {
-    const up = await fetch(`http://127.0.0.1:${at}${path}`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (up) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${name} does not answer`);
+  await answering(`http://127.0.0.1:${at}${path}`);
 }
 
 /** The CPU time of a process and of those that it began, in ms. */
-async function cpuOf(pid: number): Promise<number> {
-  const all = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  let ticks = 0;
-  for (const each of all) {
-    const stat = await readFile(`/proc/${each}/stat`, "utf8").catch(() => "");
-    const fields = stat.split(") ")[1]?.split(" ") ?? [];
-    if (Number(each) === pid || Number(fields[1]) === pid) ticks += Number(fields[11]) + Number(fields[12]);
-  }
-  return ticks * 10;
+async function cpuWithChildren(pid: number): Promise<number> {
+  const task = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8");
+  const all = [pid, ...task.split(" ").filter(Boolean).map(Number)];
+  return (await Promise.all(all.map(cpuOf))).reduce((sum, ms) => sum + ms, 0);
 }
 
 async function startAll(): Promise<void> {
@@ -117,10 +105,10 @@ try {
   const took = new Map<string, { perSecond: number; cpu: number }[]>();
   for (let round = 0; round < ROUNDS; round++)
     for (const { name, port: at, path, child } of servers) {
-      const before = await cpuOf(child.pid ?? 0);
+      const before = await cpuWithChildren(child.pid ?? 0);
       const result = await autocannon({ url: `http://127.0.0.1:${at}${path}`, connections: 32, duration: 4 });
       if (result.non2xx + result.errors > 0) throw new Error(`${name} fails`);
-      const cpu = (((await cpuOf(child.pid ?? 0)) - before) * 1_000) / result.requests.total;
+      const cpu = (((await cpuWithChildren(child.pid ?? 0)) - before) * 1_000) / result.requests.total;
       const one = { perSecond: result.requests.total / result.duration, cpu };
       took.set(name, [...(took.get(name) ?? []), one]);
     }
