@@ -9,6 +9,7 @@ import { type Answering, answerAssistant } from "./for-assistants.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { type Isolate, openIsolate } from "./isolate.ts";
 import { logSome, type Patterned } from "./log.ts";
+import { honoPath } from "./path-patterns.ts";
 import { ProblemError, statusOf } from "./problem.ts";
 import { placeNow } from "./redirect.ts";
 import { laterOf, originOf, respond, send } from "./respond.ts";
@@ -191,18 +192,6 @@ function ledOn(c: Context<AppTypes>, error: unknown, release: OpenRelease | unde
   if (place === undefined || release === undefined) return undefined;
   const headers = { ...COMMON_HEADERS, "X-Release": release.id, "Cache-Control": CACHE };
   return new Response(null, { status: 308, headers: { ...headers, Location: `${originOf(c)}${place}` } });
-}
-
-// A document's slug has a hyphen, and no other first segment of a path has one. An address may contain a slash.
-const SEGMENTS: Record<string, string> = {
-  document: "{[A-Za-z0-9]+-[A-Za-z0-9-]+}",
-  address: "{.+}",
-  file: "{.+}",
-};
-
-/** `/v1/{document}/paragraphs/{address}` as Hono writes it. */
-function honoPath(path: string): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => `:${name}${SEGMENTS[name] ?? ""}`);
 }
 
 /** The paths of the API, for who asked for one that is not there. */

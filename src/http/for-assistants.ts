@@ -58,7 +58,7 @@ export async function answerAssistant(
   let counted: Record<string, string> = {};
   const count = async () => {
     await requireRoom(request, env, policy);
-    if (env.LIMITER !== undefined) counted = policyHeaders(policy);
+    counted = policyHeaders(env, policy);
   };
   const answer = await load();
   const answered = await answer(request, asked, { hosts: hostsOf(env), count });

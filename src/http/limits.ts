@@ -24,9 +24,10 @@ const CLIENT = "CF-Connecting-IP";
  */
 export async function requireRoom(
   request: Request,
-  { LIMITER }: Environment,
+  env: Environment,
   policy: Policy | undefined,
 ): Promise<void> {
+  const { LIMITER } = env;
   const client = request.headers.get(CLIENT);
   if (LIMITER === undefined || policy === undefined || client === null) return;
   if (await isWithin(LIMITER, client)) return;
@@ -36,7 +37,7 @@ export async function requireRoom(
     detail,
     errors: [{ detail, expected: [`at most ${requests} within ${seconds} seconds`] }],
     retryAfter: seconds,
-    headers: { ...policyHeaders(policy), RateLimit: `"${NAME}";r=0;t=${seconds}` },
+    headers: { ...policyHeaders(env, policy), RateLimit: `"${NAME}";r=0;t=${seconds}` },
   });
 }
 
@@ -44,8 +45,8 @@ export async function requireRoom(
  * The policy as a header (draft-ietf-httpapi-ratelimit-headers-10), on each answer that it counts. How many are left only
  * the refusal says, where it is none: the count itself is Cloudflare's, and tells no more than yes or no.
  */
-export function policyHeaders(policy: Policy | undefined): Record<string, string> {
-  return policy === undefined
+export function policyHeaders({ LIMITER }: Environment, policy: Policy | undefined): Record<string, string> {
+  return LIMITER === undefined || policy === undefined
     ? {}
     : { "RateLimit-Policy": `"${NAME}";q=${policy.requests};w=${policy.seconds}` };
 }

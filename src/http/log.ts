@@ -1,4 +1,5 @@
 import type { Handler } from "./app.ts";
+import { pathExpression } from "./path-patterns.ts";
 import { methodOf, type Route } from "./route.ts";
 import { FROM_MEMORY } from "./timings.ts";
 
@@ -73,25 +74,11 @@ async function logged(
 }
 
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
-const SEGMENTS: Record<string, string> = {
-  document: "[A-Za-z0-9]+-[A-Za-z0-9-]+",
-  address: ".+",
-  file: ".+",
-};
-
 function patternOf(request: Request, routes: readonly Patterned[]): string {
   const { pathname } = new URL(request.url);
   const isPosted = request.method === "POST";
   const found = routes.find(
-    (route) => (methodOf(route) === "POST") === isPosted && patternAsExpression(route.path).test(pathname),
+    (route) => (methodOf(route) === "POST") === isPosted && pathExpression(route.path).test(pathname),
   );
   return found?.path ?? "";
-}
-
-function patternAsExpression(path: string): RegExp {
-  const parts = path.split(/\{(\w+)\}/);
-  const source = parts.map((part, at) =>
-    at % 2 === 1 ? (SEGMENTS[part] ?? "[^/]+") : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
-  return new RegExp(`^${source.join("")}$`);
 }

@@ -72,7 +72,8 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
     }
     if (route.costly) await requireRoom(c.req.raw, c.env, means.built.policy);
     if (route.searches) await loadLanguages(release);
-    const asking = { current, time, policy: policyOf(c, route, means.built) };
+    const policy = route.costly ? policyHeaders(c.env, means.built.policy) : {};
+    const asking = { current, time, policy };
     const ask = await readAsk(c, route, release, means, asking);
     const earlier = {
       ids: () => isolate.lately(c.env),
@@ -190,11 +191,6 @@ function requireText(search: string): void {
 
 function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
   return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
-}
-
-/** Tells of the limit where it holds. */
-function policyOf({ env }: Context<AppTypes>, { costly }: Route, { policy }: Built): Record<string, string> {
-  return costly && env.LIMITER !== undefined ? policyHeaders(policy) : {};
 }
 
 /** Whether what is answered now may be answered otherwise in a minute. */

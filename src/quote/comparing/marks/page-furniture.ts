@@ -29,9 +29,9 @@ const LEAST_OF_A_TITLE = 4;
  * a text has something of the kind: of each document that a quotation is looked for in it would be made anew.
  */
 export function furnitureOf({ symbol, title }: Printed): (text: string) => string {
-  const names = [symbol, title].map((name) => plain(name)).filter((words) => words !== "");
-  if (names.length === 0) return (text) => text;
   const wholeTitle = plain(title);
+  const names = [plain(symbol), wholeTitle].filter((words) => words !== "");
+  if (names.length === 0) return (text) => text;
   let patterns: ReturnType<typeof patternsOf> | undefined;
   const isFurniture = (line: string) => {
     if (NUMBER_LINE.test(line)) return true;

@@ -1,0 +1,26 @@
+/*
+ * What may stand in a path where a parameter does, as a regular expression. A document's slug has a hyphen, and no other first
+ * segment of a path has one. An address may contain a slash.
+ */
+const SEGMENTS: Readonly<Record<string, string>> = {
+  document: "[A-Za-z0-9]+-[A-Za-z0-9-]+",
+  address: ".+",
+  file: ".+",
+};
+
+/** `/v1/{document}/paragraphs/{address}` as Hono writes it. */
+export function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const segment = SEGMENTS[name];
+    return segment === undefined ? `:${name}` : `:${name}{${segment}}`;
+  });
+}
+
+/** The same as an expression that matches such paths whole. */
+export function pathExpression(path: string): RegExp {
+  const parts = path.split(/\{(\w+)\}/);
+  const source = parts.map((part, at) =>
+    at % 2 === 1 ? (SEGMENTS[part] ?? "[^/]+") : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
+  return new RegExp(`^${source.join("")}$`);
+}
