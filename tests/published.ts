@@ -44,3 +44,15 @@ export async function startPublished(
     prune: (id) => void store.values.delete(`releases/${id}`),
   };
 }
+
+/** Starts it with three releases, published one after the other: on 1, 10 and 20 November 2026. */
+export async function startPublishedInTurn(
+  first: Release,
+  second: Release,
+  third: Release,
+): Promise<PublishedApp> {
+  const app = await startPublished(first);
+  await app.publish(second, "2026-11-10T10:00:00.000Z");
+  await app.publish(third, "2026-11-20T10:00:00.000Z");
+  return app;
+}

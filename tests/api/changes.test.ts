@@ -6,7 +6,7 @@ import { LOG_KEY } from "../../src/model/release.ts";
 import type { ReleaseChange, ReleaseChangeList } from "../../src/model/release-change.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { fixtures } from "../fixtures/documents.ts";
-import { type PublishedApp, startPublished } from "../published.ts";
+import { type PublishedApp, startPublished, startPublishedInTurn } from "../published.ts";
 
 const LAMPS = "a-res-99-1";
 const BRIDGES = "a-res-99-2";
@@ -45,9 +45,7 @@ const third = releaseWith((corpus) => {
 
 let app: PublishedApp;
 beforeAll(async () => {
-  app = await startPublished(first);
-  await app.publish(second, "2026-11-10T10:00:00.000Z");
-  await app.publish(third, "2026-11-20T10:00:00.000Z");
+  app = await startPublishedInTurn(first, second, third);
 }, 60_000);
 afterAll(() => app.stop());
 

@@ -7,7 +7,7 @@ import { textPart } from "../../src/model/release.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { changedRelease } from "../end-to-end/changed-release.ts";
 import { fixtures } from "../fixtures/documents.ts";
-import { type PublishedApp, startPublished } from "../published.ts";
+import { type PublishedApp, startPublished, startPublishedInTurn } from "../published.ts";
 
 const FERRY = "s-res-9901-2044";
 const LAMPS = "a-res-99-1";
@@ -19,9 +19,7 @@ const third = changedRelease(first, { [TEXT]: (text) => text.replaceAll("lamp", 
 
 let app: PublishedApp;
 beforeAll(async () => {
-  app = await startPublished(first);
-  await app.publish(second, "2026-11-10T10:00:00.000Z");
-  await app.publish(third, "2026-11-20T10:00:00.000Z");
+  app = await startPublishedInTurn(first, second, third);
 }, 60_000);
 afterAll(() => app.stop());
 
