@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { CLIENT } from "../../scripts/build-client.ts";
 import { dist, root } from "../../scripts/root.ts";
+import { complaintsOf } from "../typed-use.ts";
 
 const run = promisify(execFile);
 const origin = inject("workerOrigin");
@@ -180,24 +181,7 @@ new CommitmentError("unreachable", "x").code satisfies string;
 console.log(theme);
 `,
     );
-    const { stdout } = await run(
-      join(root, "node_modules/.bin/tsc"),
-      [
-        "--noEmit",
-        "--strict",
-        "--target",
-        "es2022",
-        "--module",
-        "nodenext",
-        "--types",
-        "",
-        "--lib",
-        "es2023,dom",
-        "use.ts",
-      ],
-      { cwd: project },
-    ).catch((failed: { stdout: string }) => failed);
-    expect(stdout).toBe("");
+    expect(await complaintsOf(project, "use.ts", "es2023,dom")).toBe("");
   });
 });
 
