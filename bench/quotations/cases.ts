@@ -199,9 +199,14 @@ function pieceOf(paragraphs: CorpusParagraph[], random: Random, from: number, to
 /**
  * Whether a text has these words in a row, told without the code that the bench is about: lower case, everything but
  * letters and digits gone, even the spaces.
+ *
+ * @param beside titles, headings and footnotes, each of which is read for itself
  */
-export function plainly(paragraphs: CorpusParagraph[]): (quote: string) => boolean {
+export function plainly(
+  paragraphs: CorpusParagraph[],
+  beside: readonly string[] = [],
+): (quote: string) => boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  const all = paragraphs.map(({ text }) => plain(text)).join("");
-  return (quote) => all.includes(plain(quote));
+  const all = [paragraphs.map(({ text }) => plain(text)).join(""), ...beside.map(plain)];
+  return (quote) => all.some((text) => text.includes(plain(quote)));
 }

@@ -105,7 +105,9 @@ function sameAs(
   document: PreparedDocument,
   preferred: Preferred,
 ): Comparison | undefined {
-  const places = findExact(document.source, quotation, (key) => document.places.get(key) ?? []);
+  const places = findExact(document.source, quotation, (key) => document.places.get(key) ?? []).filter(
+    ({ from, to }) => isOnePassage(document, from, to - 1),
+  );
   const [first] = places;
   if (first === undefined) return undefined;
   if (!haveWords(document.source, quotation, exactSteps(document.source, quotation, first))) return undefined;
@@ -115,6 +117,11 @@ function sameAs(
     return { steps, reading: readSteps(document.source, quotation, steps) };
   });
   return found(document, read, places.length);
+}
+
+/** Whether what is between two tokens follows on in the document: from one heading to the next stand paragraphs. */
+function isOnePassage({ source, isBeside }: PreparedDocument, first: number, last: number): boolean {
+  return !isBeside || source.paragraphOf[first] === source.paragraphOf[last];
 }
 
 function isWhole(quote: string, here: Comparison, beside: Comparison): boolean {
@@ -160,8 +167,9 @@ function alteredAs(
     const settled = isHonest ? wholeWords(source, unmarkShort(source, quotation, begun)) : begun;
     return { steps: settled, reading: readSteps(source, quotation, settled) };
   });
-  const distinct = read.filter(
-    ({ reading }, index) => !read.slice(0, index).some((other) => doOverlap(reading, other.reading)),
+  const passages = read.filter(({ reading }) => isOnePassage(document, reading.first, reading.last));
+  const distinct = passages.filter(
+    ({ reading }, index) => !passages.slice(0, index).some((other) => doOverlap(reading, other.reading)),
   );
   const comparison = found(document, distinct, distinct.length);
   // What is the same word for word was found before, unless it had more omissions than anybody makes.

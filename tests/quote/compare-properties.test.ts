@@ -9,8 +9,12 @@ import { leastCpuTime } from "../cpu-time.ts";
 import { readDeclaration } from "./declaration.ts";
 
 const { paragraphs, document, textOf } = await readDeclaration();
-const isThere = plainly(paragraphs);
-const besideOf = (id: string) => document.beside?.source.paragraphs.find((each) => each.id === id)?.text;
+const beside = document.beside?.source.paragraphs ?? [];
+const besideOf = (id: string) => beside.find((each) => each.id === id)?.text;
+const isThere = plainly(
+  paragraphs,
+  beside.map(({ text }) => text),
+);
 const words = [...new Set(paragraphs.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))];
 
 /** A stretch of a paragraph, of four words or more. */
@@ -26,10 +30,19 @@ const stretch = fc
     return { paragraph, words: all.slice(from, from + length) };
   });
 
+const stretchOf = (quote: string) => {
+  const paragraph = paragraphs.find(({ text }) => text.includes(quote)) ?? paragraphs[0];
+  return { paragraph: paragraph as (typeof paragraphs)[number], words: quote.split(" ") };
+};
+
 const asItIs = { name: "nothing", apply: (quote: string) => quote };
 const EXAMPLES: [string[], { noise: typeof asItIs; seed: number }][] = [
   [["16.", "…", "We commit to making efforts"], { noise: asItIs, seed: 0 }],
   [["the 2030 Agenda for", "not", "Sustainable Development"], { noise: asItIs, seed: 0 }],
+];
+// Two headings, between which stand sixteen paragraphs, have these words when one is read on from the other.
+const HEADINGS: [string, { how: string; at: number; word: string }][] = [
+  ["cooperation in asset recovery.", { how: "drop", at: 1, word: "a" }],
 ];
 const noise = fc.record({ noise: fc.constantFrom(...NOISES), seed: fc.nat(1_000_000) });
 
@@ -70,7 +83,10 @@ describe("for any stretch of four words or more", () => {
         expect(compareQuotation(quote, document).verdict).not.toBe("exact");
         expect(compareWithPassage(quote, [paragraph]).verdict).not.toBe("exact");
       }),
-      { numRuns: 1500 },
+      {
+        numRuns: 1500,
+        examples: HEADINGS.map(([quote, edited]) => [stretchOf(quote), edited]),
+      },
     );
   });
 

@@ -33,6 +33,20 @@ describe("what is not a paragraph is text too", () => {
   });
 });
 
+describe("what stands beside the paragraphs is read one by one, for paragraphs stand between", () => {
+  test.each([
+    ["two headings", "international cooperation asset recovery"],
+    ["the end of one and the beginning of the next", "cooperation asset recovery"],
+    ["the title and the first heading", "strengthen international cooperation preventive measures"],
+    ["two headings with an omission", "Preventive measures … law enforcement"],
+    ["two footnotes", "No. 42146. Resolution 70/1."],
+    ["two headings without a space", "International cooperationasset recovery"],
+  ])("%s", (_, quote) => {
+    expect(compare(quote).verdict).not.toMatch(/exact|abridged/);
+    expect(compare(quote).source ?? "").not.toContain("\n");
+  });
+});
+
 describe("a sign too much does not turn the source's words into none of it", () => {
   test.each([
     ["corruption?", "altered"],

@@ -75,7 +75,7 @@ function readWords({ ids }: PreparedDocument, quotation: Quotation): QuotedWords
 
 /** Lets each pair of words vote for the paragraphs that have it, by its rarity, and takes the best with their like neighbours. */
 function chooseRegions(document: PreparedDocument, words: QuotedWords): Region[] {
-  const { extents, pairs, source, wordTokens } = document;
+  const { extents, pairs, source, wordTokens, isBeside } = document;
   const { length } = source.paragraphs;
   const votes = new Float64Array(length);
   const counts = new Int32Array(length);
@@ -99,8 +99,9 @@ function chooseRegions(document: PreparedDocument, words: QuotedWords): Region[]
   const regions: Region[] = [];
   for (const seed of seeds.slice(0, MOST_SEEDS)) {
     const belongs = (paragraph: number) =>
-      (votes[paragraph] ?? 0) >= NEIGHBOUR_VOTES * (votes[seed] ?? 0) ||
-      (counts[paragraph] ?? 0) >= NEIGHBOUR_SHARE * (extents[paragraph]?.count ?? 1);
+      !isBeside &&
+      ((votes[paragraph] ?? 0) >= NEIGHBOUR_VOTES * (votes[seed] ?? 0) ||
+        (counts[paragraph] ?? 0) >= NEIGHBOUR_SHARE * (extents[paragraph]?.count ?? 1));
     let first = seed;
     let last = seed;
     while (first > 0 && belongs(first - 1)) first -= 1;
