@@ -11,9 +11,10 @@ const pageOf = async (
   instance: string,
   detail = "something happened",
   known: Parameters<typeof problemPage>[3] = documents,
+  contacts: Parameters<typeof problemPage>[4] = { contact: "", repository: "" },
 ) => {
   const problem = problemOf(new ProblemError(kind, { detail }), ORIGIN, instance);
-  return (await problemPage(problem, ORIGIN, built, known)).html;
+  return (await problemPage(problem, ORIGIN, built, known, contacts)).html;
 };
 
 describe("the page of a fault of ours", () => {
@@ -21,7 +22,7 @@ describe("the page of a fault of ours", () => {
     const page = await pageOf(kind, "/s-32-1/16");
     expect(page).toContain('<a href="/s-32-1/16">Try this page again</a>');
     expect(page).toContain("https://undocs.org/en/A/RES/S-32/1");
-    expect(page).toContain('href="/healthz"');
+    expect(page).toContain('href="/status">How this site is');
     expect(page).not.toContain('action="/search"');
   });
 });
