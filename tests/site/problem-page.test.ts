@@ -52,6 +52,45 @@ describe("the page of a problem", () => {
     expect(page).not.toMatch(/no such path<|kind of problem/);
   });
 
+  it.each([
+    ["/releses", "/releases"],
+    ["/documnts", "/documents"],
+    ["/check.html", "/check"],
+    ["/docs/tabels", "/docs/tables"],
+  ])("names the page that was probably meant by %s", async (wrong, meant) => {
+    const page = await pageOf("not-found", wrong, "there is no such path", { ...documents, total: 2 });
+    expect(page).toMatch(new RegExp(`Did you mean</h2>\\s*<ul class="ways-out"><li><a href="${meant}">`));
+  });
+
+  it.each(["/nope", "/nope-not-here", "/wp-login.php", "/s-32-1x/16"])(
+    "guesses nothing where nothing is near: %s",
+    async (path) => {
+      const content = { detail: `there is no document "${path.slice(1)}"` };
+      const errors = [{ parameter: "document", detail: "", expected: ["s-32-1", "a-res-79-68"] }];
+      const problem = problemOf(new ProblemError("not-found", { ...content, errors }), ORIGIN, path);
+      const { html } = await problemPage(problem, ORIGIN, built, documents, { contact: "", repository: "" });
+      expect(html).not.toMatch(/Did you mean|What would be right|a-res-79-68/);
+    },
+  );
+
+  it("speaks of a document only where an address can be one’s", async () => {
+    const errors = [{ parameter: "document", detail: "there is no such document" }];
+    const of = async (path: string) => {
+      const refusal = new ProblemError("not-found", {
+        detail: `there is no document "${path.slice(1)}"`,
+        errors,
+      });
+      return (
+        await problemPage(problemOf(refusal, ORIGIN, path), ORIGIN, built, documents, {
+          contact: "",
+          repository: "",
+        })
+      ).html;
+    };
+    expect(await of("/nope")).toContain("Nothing is at <code>/nope</code>.");
+    expect(await of("/a-res-1-1")).toContain("There is no document “a-res-1-1”.");
+  });
+
   it("offers another way for a quotation that no address has room for", async () => {
     expect(await pageOf("uri-too-long", "/check")).toContain("A long quotation");
     expect(await pageOf("uri-too-long", "/s-32-1")).not.toContain("A long quotation");

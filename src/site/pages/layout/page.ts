@@ -126,7 +126,7 @@ ${hasOthers ? amongDocuments(pathname) : ""}<main id="main">
 ${main}
 </main>
 <footer class="colophon">
-${page.source ?? (page.about === undefined && hasOthers ? SOURCES : about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/docs/changes">What changes</a> <a href="/releases">Releases</a> <a href="/status">Status</a>${reportingTo(contacts) === undefined ? "" : html` <a href="/contact">Report a mistake</a>`}</nav>
+${page.source ?? (page.about === undefined && hasOthers ? SOURCES : about === undefined ? "" : sourceOf(about))}<nav aria-label="More"><a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/docs/changes">What changes</a> <a href="/releases">Releases</a> <a href="/status">Status</a>${reportingTo(contacts) === undefined ? "" : html` <a href="/contact">Report a mistake</a>`}</nav>
 <p>An independent project. Code and annotations: <a href="/about#licence">Apache License 2.0</a>.${dataOf === undefined ? "" : ` Data of ${dataOf}.`}</p>
 </footer>
 </body>
@@ -134,7 +134,7 @@ ${page.source ?? (page.about === undefined && hasOthers ? SOURCES : about === un
 `;
 }
 
-const SOURCES = html`<p>The texts are the <a href="https://www.un.org/">United Nations</a>’, which does not run this site. They are unofficial copies,
+const SOURCES = html`<p>The texts are from the <a href="https://www.un.org/">United Nations</a>, which does not run this site. They are unofficial copies,
 without warranty; each names its source.</p>
 `;
 

@@ -36,7 +36,17 @@ function nameOf({ type, id, symbol, from, to }: ReleaseChange): string {
   return type === "act" ? `Statement ${id}` : shortName(id);
 }
 
+/** What else is said otherwise: of a list that kept some of its ids, those that came and went. */
 function fieldShown({ field, from, to }: ChangedField): Markup {
   if (from === undefined && to === undefined) return html`${field}: another`;
-  return html`${field}: ${from ?? "nothing"} → ${to ?? "nothing"}`;
+  const [before, after] = [from, to].map((value) => value?.split(", ") ?? []) as [string[], string[]];
+  const came = after.filter((one) => !before.includes(one));
+  const went = before.filter((one) => !after.includes(one));
+  const isList = came.length < after.length && went.length < before.length && came.length + went.length > 0;
+  if (!isList) return html`${field}: ${from ?? "nothing"} → ${to ?? "nothing"}`;
+  const said = [
+    ...(came.length === 0 ? [] : [`${came.join(", ")} added`]),
+    ...(went.length === 0 ? [] : [`${went.join(", ")} removed`]),
+  ];
+  return html`${field}: ${said.join("; ")}`;
 }
