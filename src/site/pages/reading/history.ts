@@ -38,6 +38,7 @@ export function historyInALine(history: History): Markup | string {
 
 /** That nobody used the words before, as far as is known here: with how little that may be. */
 function fresh({ scope: { from, to, documents }, adopted }: FoundLineage): string {
+  if (documents < 2) return "Nothing else is here in this language to compare it with.";
   const years = [from, to].map((day) => day?.slice(0, 4) ?? "");
   const among = `among the ${countOf(documents, "document")} here (${[...new Set(years)].join("–")})`;
   return `${from !== null && from < adopted ? "No earlier use" : "Nothing earlier is"} ${among}.`;
