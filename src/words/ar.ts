@@ -36,7 +36,7 @@ export default {
       discretion: "حسب الاقتضاء",
       "domestic-law": "القوانين الوطنية",
       "international-law": "القانون الدولي",
-      resources: "الموارد المتاحة",
+      resources: "الموارد",
       effort: "السعي",
       scope: "في بعض الحالات",
       voluntary: "على أساس طوعي",
