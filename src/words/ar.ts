@@ -47,7 +47,7 @@ export default {
     theme: "الموضوع",
     kind: "النوع",
     qualifier: "القيد",
-    addressee: "الجهة المدعوة",
+    addressee: "إلى من",
     filter: "تصفية",
     firm: "بلا قيد",
     qualified: "بقيد: {names}",
