@@ -22,14 +22,11 @@ const BOUNDED = {
   zh: ["我们将保护山谷中的果园和水井，并", "根据各自的能力", "每年清理河道和水渠，造福乡村居民。"],
 } as const;
 
-test.each(Object.entries(BOUNDED))(
-  "a quotation in %s tells which bound it leaves out",
-  async (language, parts) => {
-    const glue = language === "zh" ? "" : " ";
-    const text = parts.join(glue).replace(" ،", "،");
-    const paragraphs = [{ id: "1", text, sentences: [], footnotes: [] }];
-    const source = prepareDocument(paragraphs, { language });
-    const { verdict, omissions } = compareQuotation(`${parts[0]} […] ${parts[2].replace(/^، /, "")}`, source);
-    expect([verdict, omissions.map(({ drops }) => drops)]).toEqual(["abridged", [parts[1]]]);
-  },
-);
+test.each(Object.entries(BOUNDED))("a quotation in %s tells which bound it leaves out", (language, parts) => {
+  const glue = language === "zh" ? "" : " ";
+  const text = parts.join(glue).replace(" ،", "،");
+  const paragraphs = [{ id: "1", text, sentences: [], footnotes: [] }];
+  const source = prepareDocument(paragraphs, { language });
+  const { verdict, omissions } = compareQuotation(`${parts[0]} […] ${parts[2].replace(/^، /, "")}`, source);
+  expect([verdict, omissions.map(({ drops }) => drops)]).toEqual(["abridged", [parts[1]]]);
+});
