@@ -1,5 +1,7 @@
 import type { Span } from "../../model/footnote.ts";
 import type { Comparison, Unquoted } from "../../model/verdict.ts";
+import { countWords } from "../count-words.ts";
+import { LETTER_OR_DIGIT, RUNS } from "../letters-and-digits.ts";
 import type { Wording } from "./languages/wording.ts";
 import { phrasesAmong } from "./phrases.ts";
 import { readSource, type Source, type SourceParagraph } from "./source.ts";
@@ -14,7 +16,6 @@ const LEAST_OF_AN_ACT = 2;
 const STOPS = new Set([".", ";", ":", "?", "!"]);
 /** Words with which a sentence goes on to something else: what stands behind them bounds that. */
 const GOING_ON = new Set("and but et mais y pero и но و 和".split(" "));
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Finds what stands beside a passage and qualifies or turns what it states, and isn't quoted with it: the qualifiers of the
@@ -48,12 +49,12 @@ export function unquotedBeside(
 function beside(paragraph: SourceParagraph, side: Side, passage: Span, wording: Wording): Unquoted[] {
   const acts = paragraph.sentences
     .flatMap((sentence) => sentence.acts ?? [])
-    .filter((act) => act.derived !== true && isStated(paragraph, act, passage));
+    .filter(({ derived }) => derived !== true);
+  const isBeside = ({ start, end }: Span) => (side === "before" ? start < passage.start : end > passage.end);
   const found = new Map<number, Unquoted>();
   const add = (span: Span, is: Unquoted["is"]) => {
-    const isBeside = side === "before" ? span.start < passage.start : span.end > passage.end;
     const isKnown = [...found.values()].some((one) => one.start < span.end && span.start < one.end);
-    if (!isBeside || isKnown) return;
+    if (!isBeside(span) || isKnown) return;
     const isCut = span.start < passage.end && passage.start < span.end;
     found.set(span.start, {
       side,
@@ -64,12 +65,11 @@ function beside(paragraph: SourceParagraph, side: Side, passage: Span, wording: 
       isCut,
     });
   };
-  for (const { start, end } of acts.flatMap(({ qualifiers }) => qualifiers)) add({ start, end }, "qualifier");
-  const source = readSource([paragraph], wording);
-  for (const { at, text, kind } of phrasesAmong(source, clauseBeside(source, side, passage, acts))) {
-    const start = paragraph.text.lastIndexOf(text, source.tokens[at]?.start ?? 0);
-    add({ start, end: start + text.length }, kind);
+  for (const act of acts) {
+    const left = act.qualifiers.filter(isBeside);
+    if (left.length > 0 && isStated(paragraph, act, passage)) for (const each of left) add(each, "qualifier");
   }
+  for (const { span, is } of phrasesBeside(paragraph, side, passage, acts, wording)) add(span, is);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 
@@ -79,36 +79,48 @@ function isStated({ text }: SourceParagraph, act: SourceAct, passage: Span): boo
   const to = Math.min(act.end, passage.end);
   if (from >= to) return false;
   const inQualifier = (at: number) => act.qualifiers.some(({ start, end }) => start <= at && at < end);
-  const words = [...text.slice(from, to).matchAll(WORD)].filter(({ index }) => !inQualifier(from + index));
-  return words.length >= Math.min(LEAST_OF_AN_ACT, countOf(text.slice(act.start, act.end)));
+  const words = [...text.slice(from, to).matchAll(RUNS)].filter(({ index }) => !inQualifier(from + index));
+  return words.length >= Math.min(LEAST_OF_AN_ACT, countWords(text.slice(act.start, act.end)));
 }
 
-function countOf(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+/** The negations of the clause that a passage breaks off, and the qualifiers of one that nobody read. */
+function phrasesBeside(
+  paragraph: SourceParagraph,
+  side: Side,
+  passage: Span,
+  acts: readonly SourceAct[],
+  wording: Wording,
+): { span: Span; is: Unquoted["is"] }[] {
+  const at = side === "before" ? passage.start : passage.end - 1;
+  const sentence = paragraph.sentences.find(({ start, end }) => start <= at && at < end);
+  if (sentence === undefined) return [];
+  const rest = side === "before" ? [sentence.start, passage.start] : [passage.end, sentence.end];
+  // Most quotations are whole sentences, and there is nothing to read.
+  if (!LETTER_OR_DIGIT.test(paragraph.text.slice(...rest))) return [];
+  const { start: from, end: to } = sentence;
+  const text = paragraph.text.slice(from, to);
+  const source = readSource([{ ...paragraph, text, footnotes: [] }], wording);
+  const within = { start: passage.start - from, end: passage.end - from };
+  const begun = acts.filter(({ start, end }) => start <= at && at < end).map(({ start }) => start - from);
+  return phrasesAmong(source, clauseBeside(source, side, within, begun)).map(
+    ({ at: token, text: words, kind }) => {
+      const start = from + text.lastIndexOf(words, source.tokens[token]?.start ?? 0);
+      return { span: { start, end: start + words.length }, is: kind };
+    },
+  );
 }
 
 /**
  * The words of the clause that a passage breaks off, on one side of it, as tokens in their order: before it from where the
  * act begins that it begins in; else what stands next to it up to a sign, beyond one that sets it off.
+ *
+ * @param begun where the acts begin that the passage begins or ends in
  */
-function clauseBeside(
-  { tokens, paragraphs: [paragraph] }: Source,
-  side: Side,
-  passage: Span,
-  acts: readonly SourceAct[],
-): number[] {
-  const at = side === "before" ? passage.start : passage.end - 1;
-  const sentence = paragraph?.sentences.find(({ start, end }) => start <= at && at < end);
-  if (sentence === undefined) return [];
+function clauseBeside({ tokens }: Source, side: Side, passage: Span, begun: readonly number[]): number[] {
   const indices = [...tokens.keys()].filter((index) => {
     const { start = 0, end = 0 } = tokens[index] ?? {};
-    return (
-      start >= sentence.start &&
-      end <= sentence.end &&
-      (side === "before" ? end <= passage.start : start >= passage.end)
-    );
+    return side === "before" ? end <= passage.start : start >= passage.end;
   });
-  const begun = acts.filter(({ start, end }) => start <= at && at < end).map(({ start }) => start);
   if (side === "before" && begun.length > 0) {
     const from = Math.min(...begun);
     return indices.filter((index) => (tokens[index]?.start ?? 0) >= from);
