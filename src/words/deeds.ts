@@ -7,6 +7,10 @@ export const DEEDS = {
   copyCitation: "Copy citation",
   embed: "Embed",
   link: "Link",
+  /** Where a part of it is shown: the way to all of it. */
+  read: "Read the paragraph",
+  /** Of several that are shown together, each by itself. */
+  copyStatement: "Copy statement",
 } as const;
 
 /** The same with more than what is shown or was quoted: "Copy the whole sentence". */

@@ -12,7 +12,7 @@ import type { Around } from "../../quote/comparing/whole-sentences.ts";
 import { copyWhole, DEEDS, embedWhole } from "../../words/deeds.ts";
 import { howMarked } from "../../words/en-checking.ts";
 import { saidUnquoted } from "../../words/unquoted.ts";
-import { copyFrom, copyOnPress } from "./copy-button.ts";
+import { copyCitations, copyFrom } from "./copy-button.ts";
 import { cutOf } from "./cut-of.ts";
 import { openPage, readOwnPage } from "./own-page.ts";
 
@@ -125,7 +125,7 @@ async function takingAlong(verdict: Verdict): Promise<{ deeds: Node[]; wholly: N
   const read =
     paragraph === null
       ? link(pageOf("read"), "Read the text", "button")
-      : link(pageOf("read", {}, `/${paragraph}`), "Read the paragraph", "button");
+      : link(pageOf("read", {}, `/${paragraph}`), DEEDS.read, "button");
   return {
     deeds: [
       ...(verdict.verdict === "exact" ? copy(DEEDS.copyQuotation, words, cut) : []),
@@ -223,7 +223,6 @@ function wireCopying(where: ParentNode): void {
     button.className = shown.className;
     shown.replaceWith(button);
   }
-  for (const shown of where.querySelectorAll<HTMLButtonElement>("button[data-cited]"))
-    copyOnPress(shown, async () => shown.dataset.cited ?? "");
+  copyCitations(where);
 }
 wireCopying(document);

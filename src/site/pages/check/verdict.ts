@@ -4,6 +4,7 @@ import { citationOf } from "../../../library/judge-quotation.ts";
 import type { Difference, Judgement, Omission, Placed } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import type { WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import { howAltered } from "../../../words/how-altered.ts";
@@ -98,7 +99,7 @@ function sourceShown(
   return html`${takingOf(about, taken, {
     citation,
     href: hrefOf(about, place),
-    reads: comparison.paragraph === null ? "Read the text" : "Read the paragraph",
+    reads: comparison.paragraph === null ? "Read the text" : DEEDS.read,
     isExact: verdict === "exact",
     isFirst: isOnly && verdict !== "exact",
     isEmbedding,
