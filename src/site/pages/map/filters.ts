@@ -9,14 +9,14 @@ import type { FacetValue } from "../../../model/facet.ts";
 import { QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { capitalized } from "../text/wording.ts";
+import { capitalized, countOf } from "../text/wording.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
 export const mapFilters = {
   ...byTheme,
   actor: many("Of whom acts: an actor's id.", "states"),
   addressee: many("Of whom is called on or addressed: an actor's id.", "unodc"),
-  qualifier: many("Softened or bounded in this way: a qualifier's kind.", "effort"),
+  qualifier: many("Qualified in this way: a qualifier’s kind.", "effort"),
 };
 
 const NAMES = ["theme", "qualifier", "actor", "addressee"] as const;
@@ -87,7 +87,7 @@ export function filterForm(
   if (offered.length === 0) return "";
   const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
   const option = (name: Name) => (value: FacetValue) =>
-    html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
+    html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label}: ${countOf(value.count, "statement")}</option>\n`;
   const field = (name: Name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
 <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
 ${choices[name].map(option(name))}</select></div>

@@ -54,13 +54,13 @@ function countedWhere(acts: Some, number: Written, isFirst = false): [string, st
   return [`${number(acts.length)} ${nounOf(acts.length, kind)}`, `, ${all}in ${places(ids, number)}`];
 }
 
-/** "two calls, in paragraphs 24 and 30, and one recognition, in preambular paragraph 9". */
+/** "two calls, in paragraphs 24 and 30, and one recognition, in PP9". */
 function joined(counts: [string, string][]): string {
   const all = counts.map((one) => one.join(""));
   return all.length < 3 ? all.join(", and ") : `${all.slice(0, -1).join("; ")}; and ${all.at(-1)}`;
 }
 
-/** "paragraph 16", "paragraphs 21, 31 and 66", "preambular paragraph 9 and paragraph 24", "eight paragraphs". */
+/** "paragraph 16", "paragraphs 21, 31 and 66", "PP9 and paragraph 24", "eight paragraphs". */
 function places(ids: readonly string[], number: Written): string {
   const [only = ""] = ids;
   const many = `${number(ids.length)} paragraphs`;
@@ -76,7 +76,8 @@ function places(ids: readonly string[], number: Written): string {
   const groups = (["preamble", "operative"] as const).flatMap((kind) => {
     const numbers = plain.filter((place) => place.kind === kind).map(({ number }) => String(number));
     if (numbers.length === 0) return [];
-    return `${kind === "preamble" ? "preambular " : ""}${nounOf(numbers.length, "paragraph")} ${listed(numbers)}`;
+    if (kind === "preamble") return listed(numbers.map((one) => `PP${one}`));
+    return `${nounOf(numbers.length, "paragraph")} ${listed(numbers)}`;
   });
   return listed(groups);
 }
@@ -95,22 +96,21 @@ function firmness(commitments: Some, number: Written): string {
   if (hedged.length === 0) return `, ${third === undefined ? "neither" : "none"} with a qualifier`;
   if (third === undefined) {
     const [one, other] = [inBrackets(first), inBrackets(second)];
-    return one === other ? `: both ${one}` : `: the first ${one}, the second ${shortened(other)}`;
+    return one === other
+      ? `: both ${one}`
+      : `: the first ${one}, the second ${other.replace("without a qualifier", "with none")}`;
   }
   if (firm.length === 0) {
     const all = shares(hedged, number);
     return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(hedged)}`;
   }
-  const which = (few: Said[]) => {
-    const [only, ...more] = few;
-    if (only === undefined || more.length > 0) return number(few.length);
-    return ordinal(commitments.indexOf(only), commitments.length);
-  };
-  const without = `${which(firm)} without a qualifier`;
+  const which = (one: Said) => ordinal(commitments.indexOf(one), commitments.length);
   const [hedge, ...moreHedged] = hedged;
   if (hedge !== undefined && moreHedged.length === 0)
-    return `: ${without}, ${which(hedged)} ${shortened(inBrackets(hedge))}`;
-  return `: ${without}, ${shares(hedged, number)}${mostOften(hedged)}`;
+    return `. ${capitalized(which(hedge))} ${carries(hedge)}; the other ${number(firm.length)} carry none`;
+  const [only, ...moreFirm] = firm;
+  const without = only !== undefined && moreFirm.length === 0 ? which(only) : number(firm.length);
+  return `: ${without} without a qualifier, ${shares(hedged, number)}${mostOften(hedged)}`;
 }
 
 /** "with two qualifiers (“strive to”, “as appropriate”)" */
@@ -119,9 +119,9 @@ function inBrackets(act: Said): string {
   return words.length === 0 ? how : `${how} (${words.join(": ")})`;
 }
 
-/** The same where qualifiers have just been spoken of: "with two (“strive to”, “as appropriate”)", "with none". */
-function shortened(how: string): string {
-  return how.replace("without a qualifier", "with none").replace(/ qualifiers?(?= \(|$)/, "");
+/** "carries two qualifiers: “strive to”, “as appropriate”" */
+function carries(act: Said): string {
+  return qualifiedBy(act).replace(/^with/, "carries");
 }
 
 /** "each with one qualifier", "three with one qualifier and two with two or more" */
