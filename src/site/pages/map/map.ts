@@ -70,7 +70,7 @@ ${countedLegend(acts, fitting)}</div>
 }${bandNames(parts, about)}${drawBands(layOut(parts), { about, fitting })}
 <div class="map-card" id="card" hidden></div>
 </div>
-${acts.length === 0 ? "" : html`${matches(acts, filtered, about)}${derived ? "" : mapTaken(ask.origin, about, text)}`}
+${acts.length === 0 ? "" : html`${matches(open.paragraphs, filtered, about)}${derived ? "" : mapTaken(ask.origin, about, text)}`}
 ${
   acts.length === 0
     ? ""

@@ -45,7 +45,7 @@ export function drawThemesBySection(text: Text, themes: readonly CorpusTheme[]):
   const letters = [...parts.map((_, index) => letterOf(index)), "All"];
   for (const [index, one] of rows.entries()) {
     if (index % LETTERED === 0) {
-      row("", letters);
+      row("", letters, index === 0 ? "heading" : "faint");
       if (index === 0) row("Statements", totals(parts));
     }
     content.push(drawTheme(one, y, width, most));

@@ -129,7 +129,9 @@ function rowsOf({ hedges, sessions }: FoundHedges): PhraseRow[] {
 function summarize({ hedges }: FoundHedges): string {
   const [added, dropped] = [sum(hedges.map((one) => one.added)), sum(hedges.map((one) => one.dropped))];
   if (added + dropped === 0) return "No qualifier was added to words that stay, or dropped.";
-  return `Qualifiers were put into words that stood before ${times(added)}, and dropped ${times(dropped)}.`;
+  const cameIn = added === 0 ? "No qualifier was added" : "Qualifiers were added";
+  const howOften = added === 0 ? "" : ` ${times(added)}`;
+  return `${cameIn} to words that stood before${howOften}; ${dropped === 0 ? "none was dropped" : `dropped ${times(dropped)}`}.`;
 }
 
 function describe(rows: readonly PhraseRow[]): string {
