@@ -92,8 +92,8 @@ function firmness(commitments: Some, number: Written): string {
   const [first, second, third] = commitments;
   if (second === undefined) return `, ${inBrackets(first)}`;
   const firm = commitments.filter(({ qualifiers }) => qualifiers.length === 0);
-  const hedged = commitments.filter(({ qualifiers }) => qualifiers.length > 0);
-  if (hedged.length === 0) return `, ${third === undefined ? "neither" : "none"} with a qualifier`;
+  const qualified = commitments.filter(({ qualifiers }) => qualifiers.length > 0);
+  if (qualified.length === 0) return `, ${third === undefined ? "neither" : "none"} with a qualifier`;
   if (third === undefined) {
     const [one, other] = [inBrackets(first), inBrackets(second)];
     return one === other
@@ -101,16 +101,16 @@ function firmness(commitments: Some, number: Written): string {
       : `: the first ${one}, the second ${other.replace("without a qualifier", "with none")}`;
   }
   if (firm.length === 0) {
-    const all = shares(hedged, number);
-    return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(hedged)}`;
+    const all = shares(qualified, number);
+    return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(qualified)}`;
   }
   const which = (one: Said) => ordinal(commitments.indexOf(one), commitments.length);
-  const [hedge, ...moreHedged] = hedged;
-  if (hedge !== undefined && moreHedged.length === 0)
-    return `. ${capitalized(which(hedge))} ${carries(hedge)}; the other ${number(firm.length)} carry none`;
+  const [onlyQualified, ...moreQualified] = qualified;
+  if (onlyQualified !== undefined && moreQualified.length === 0)
+    return `. ${capitalized(which(onlyQualified))} ${carries(onlyQualified)}; the other ${number(firm.length)} carry none`;
   const [only, ...moreFirm] = firm;
   const without = only !== undefined && moreFirm.length === 0 ? which(only) : number(firm.length);
-  return `: ${without} without a qualifier, ${shares(hedged, number)}${mostOften(hedged)}`;
+  return `: ${without} without a qualifier, ${shares(qualified, number)}${mostOften(qualified)}`;
 }
 
 /** "with two qualifiers (“strive to”, “as appropriate”)" */
@@ -125,18 +125,18 @@ function carries(act: Said): string {
 }
 
 /** "each with one qualifier", "three with one qualifier and two with two or more" */
-function shares(hedged: readonly Said[], number: (count: number) => string): string {
-  const single = hedged.filter((act) => act.qualifiers.length === 1).length;
-  const several = hedged.length - single;
+function shares(qualified: readonly Said[], number: (count: number) => string): string {
+  const single = qualified.filter((act) => act.qualifiers.length === 1).length;
+  const several = qualified.length - single;
   if (several === 0) return `${number(single)} with one qualifier`;
   if (single === 0) return `${number(several)} with two qualifiers or more`;
   return `${number(single)} with one qualifier and ${number(several)} with two or more`;
 }
 
 /** The kind of which most of their qualifiers are, where one is said of more than any other. */
-function mostOften(hedged: readonly Said[]): string {
+function mostOften(qualified: readonly Said[]): string {
   const counts = new Map<string, number>();
-  for (const way of hedged.flatMap((act) => waysOf(act))) counts.set(way, (counts.get(way) ?? 0) + 1);
+  for (const way of qualified.flatMap((act) => waysOf(act))) counts.set(way, (counts.get(way) ?? 0) + 1);
   const [most, next] = [...counts].sort(([, one], [, other]) => other - one);
   if (most === undefined || most[1] < 2 || next?.[1] === most[1]) return "";
   return ` (most often of the kind: ${most[0]})`;
