@@ -117,7 +117,9 @@ describe("the page for checking", () => {
     const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
     await on.part("commitment-check", "box").fill("Ask not what your country can do for you.");
     await on.page.getByRole("button", { name: "Check", exact: true }).click();
-    await whatNow.getByText("Looked for in all documents here, the English text of the declaration among them").waitFor();
+    await whatNow
+      .getByText("Looked for in all documents here, the English text of the declaration among them")
+      .waitFor();
     await on
       .part("commitment-check", "box")
       .fill("States must strengthen a safe and adequate environment for journalists");
