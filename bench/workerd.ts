@@ -39,6 +39,9 @@ const config :Workerd.Config = (
 );
 const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
 
+/** What raw `workerd serve` is started with: this workerd calls a flag experimental that Cloudflare's takes. */
+export const SERVE = ["serve", "--experimental"];
+
 const moduleOf = (name: string) =>
   `(name = "${name}", ${name.endsWith(".js") ? "esModule" : name.endsWith(".bin") ? "data" : "text"} = embed "${name}")`;
 
@@ -68,7 +71,7 @@ async function bindings(folder: string, kv: Held): Promise<[bound: string, servi
   const worker = `worker = (modules = [${modules.join(", ")}], compatibilityDate = "2026-07-01")`;
   const namespace = typeof kv === "string" ? worker : `external = (address = "${kv.address}", http = ())`;
   return [
-    `, bindings = [
+    `, compatibilityFlags = ["new_module_registry"], bindings = [
       (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
       (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
     `, (name = "kv", ${namespace}),
