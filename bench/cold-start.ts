@@ -13,7 +13,7 @@ import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { root } from "../scripts/root.ts";
 import { median, table } from "./table.ts";
-import { SERVE, writeHello, writeOurs } from "./workerd.ts";
+import { writeHello, writeOurs } from "./workerd.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 40);
 const PATH = "/v1/s-32-1/paragraphs/16";
@@ -64,7 +64,7 @@ async function compiled(name: string): Promise<string> {
 /** Starts a process, asks once, and ends it. */
 async function start(file: string): Promise<Started> {
   const begun = performance.now();
-  const child = spawn(workerd, [...SERVE, "--control-fd=3", "--binary", file], {
+  const child = spawn(workerd, ["serve", "--control-fd=3", "--binary", file], {
     cwd: folder,
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   });

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { root } from "../scripts/root.ts";
-import { SERVE } from "./workerd.ts";
 
 /** Starts raw `workerd serve` with a configuration of a folder, and waits until it answers. */
 export async function serveWorkerd(folder: string, file: string, url: string): Promise<ChildProcess> {
-  const child = spawn(`${root}/node_modules/.bin/workerd`, [...SERVE, file], {
+  const child = spawn(`${root}/node_modules/.bin/workerd`, ["serve", file], {
     cwd: folder,
     stdio: "inherit",
   });

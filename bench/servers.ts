@@ -14,7 +14,7 @@ import { root } from "../scripts/root.ts";
 import { installed } from "./installed.ts";
 import { answering, cpuOf } from "./processes.ts";
 import { median, table } from "./table.ts";
-import { SERVE, writeHello, writeOurs } from "./workerd.ts";
+import { writeHello, writeOurs } from "./workerd.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const PATH = "/v1/s-32-1/paragraphs/16";
@@ -57,10 +57,10 @@ async function startAll(): Promise<void> {
     number,
   ];
   await writeOurs(folder, ours, "the release");
-  await start("ours, raw workerd", [workerd, ...SERVE, "ours.capnp"], ours);
+  await start("ours, raw workerd", [workerd, "serve", "ours.capnp"], ours);
   const body = await (await fetch(`http://127.0.0.1:${ours}${PATH}`)).text();
   await writeHello(folder, hello, body);
-  await start("a Worker that does nothing", [workerd, ...SERVE, "hello.capnp"], hello);
+  await start("a Worker that does nothing", [workerd, "serve", "hello.capnp"], hello);
 
   await writeFile(
     join(folder, "fastify.cjs"),

@@ -39,9 +39,6 @@ const config :Workerd.Config = (
 );
 const main :Workerd.Worker = (modules = [${modules}], compatibilityDate = "2026-07-01"${more});`;
 
-/** What raw `workerd serve` is started with: this workerd calls a flag experimental that Cloudflare's takes. */
-export const SERVE = ["serve", "--experimental"];
-
 const moduleOf = (name: string) =>
   `(name = "${name}", ${name.endsWith(".js") ? "esModule" : name.endsWith(".bin") ? "data" : "text"} = embed "${name}")`;
 
