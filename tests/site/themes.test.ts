@@ -254,8 +254,9 @@ describe("the pages of themes", () => {
       if (/data-cut="/.test(row)) expect(row).toMatch(/data-citation="[^"]+ sentence"/);
     }
     expect(new Set(rows.map((row) => / data-words="[^"]+"/.exec(row)?.[0])).size).toBe(rows.length);
-    expect(main).toMatch(/data-quote>Copy (?:preamble, )?paragraph \d/);
-    expect(main).not.toContain("Copy quotation");
+    for (const row of rows) expect(row).toContain(">Copy statement</button>");
+    const taking = /<p class="taking">.*/.exec(main)?.[0] ?? "";
+    expect(readable(taking)).toMatch(/^Copy quotation Copy citation Embed/);
   });
 
   it("give what is said on the theme to programs in one answer, within reach of the summary", async () => {

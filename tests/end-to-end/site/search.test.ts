@@ -191,7 +191,7 @@ describe("words that name something", () => {
   it("lead a journalist in one click to a quotation that can be copied", () =>
     site.visit("/search?q=beneficial+ownership", async (page) => {
       await page.locator(".answer-card h2 a").click();
-      await page.getByRole("button", { name: "Copy paragraph 16" }).waitFor();
+      await page.getByRole("button", { name: "Copy quotation" }).first().waitFor();
     }));
 
   it.each(["corruption", "trust in our companies", "zzzz"])("are not these: %s", (q) =>

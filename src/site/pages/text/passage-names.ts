@@ -22,9 +22,7 @@ export function nameOf(located: Located): string {
     case "sentence-range": {
       // A lettered part is all of its sentences.
       if (!located.address.includes(".")) return nameOfPlace(located.address);
-      const [first, last] = [located.sentences[0]?.id ?? "", located.sentences.at(-1)?.id ?? ""];
-      const range = `${ordinal(numberOf(first))} to ${ordinal(numberOf(last))} sentences`;
-      return `${nameAround(first)}, ${range}`;
+      return nameOfSentences(located.sentences);
     }
     case "range": {
       if (located.section !== undefined) return located.section.title;
@@ -39,6 +37,14 @@ export function nameOf(located: Located): string {
 /** "Paragraph 16, second sentence". */
 export function nameOfSentence({ id }: Pick<CorpusSentence, "id">): string {
   return `${nameAround(id)}, ${ordinal(numberOf(id))} sentence`;
+}
+
+/** The same of several in a row: "Paragraph 16, first to second sentences". */
+export function nameOfSentences(sentences: readonly Pick<CorpusSentence, "id">[]): string {
+  const [first = { id: "" }] = sentences;
+  const last = sentences.at(-1) ?? first;
+  if (first.id === last.id) return nameOfSentence(first);
+  return `${nameAround(first.id)}, ${ordinal(numberOf(first.id))} to ${ordinal(numberOf(last.id))} sentences`;
 }
 
 /** "Paragraph 16", "Preamble, paragraph 7", "Annex II, paragraph 4". */
