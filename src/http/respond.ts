@@ -3,7 +3,6 @@ import { type PassageIndex, passageIndex } from "../library/across/passage-index
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
 import { databaseOf } from "../search/across/database.ts";
-import { loadLanguage } from "../search/languages/analysed.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody, readForm } from "./body.ts";
 import type { Built } from "./built.ts";
@@ -90,6 +89,8 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
 
 /** Loads what search has to know of the languages of the texts that are open to be searched. */
 async function loadLanguages({ documents }: OpenRelease): Promise<void> {
+  // Its expressions take an isolate long to read, which most requests would wait for in vain.
+  const { loadLanguage } = await import("../search/languages/analysed.ts");
   const languages = [...documents.values()].flatMap(({ texts }) => Object.keys(texts));
   await Promise.all([...new Set(languages)].map(loadLanguage));
 }
