@@ -32,10 +32,7 @@ const hedgesPage = route({
       canonical: `${ask.origin}/hedges`,
       width: "columns",
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
-      source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
-without warranty; each names its source.</p>\n`,
       main: html`
-<p class="place"><a href="/series">All series</a></p>
 <h1>Which qualifiers came and went</h1>
 <p class="lead">Phrases that qualify what is said, as “as appropriate” and “within existing resources”: how often each was put into words that
 stood before, and struck out of words that stay.</p>
