@@ -49,7 +49,7 @@ describe("the list of themes", () => {
       await page.waitForURL("**/themes?sort=most&q=shell+comp");
       await page.locator(".themes tbody tr", { hasText: "Beneficial ownership" }).waitFor();
       expect(await page.locator(".themes tbody tr").count()).toBeLessThan(5);
-      expect(await page.locator(".other-name").first().innerText()).toContain("shell companies");
+      expect(await page.locator(".beneath").first().innerText()).toContain("shell companies");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
     }));
 
@@ -104,7 +104,7 @@ describe("a theme's page", () => {
   it("begins with what it comes to, and says of each statement by what it is qualified", () =>
     site.visit("/themes/beneficial-ownership", async (page) => {
       expect(await page.locator(".in-short").innerText()).toMatch(
-        /Three commitments, all in paragraph 16: two without a qualifier, the first with two \(.+\)\.$/,
+        /Three commitments, all in paragraph 16\. The first carries two qualifiers: .+; the other two carry none\.$/,
       );
       const says = await page.locator(".says li").allInnerTexts();
       const counts = on("beneficial-ownership").map(({ qualifiers }) => qualifiers.length);
@@ -157,7 +157,7 @@ describe("a theme's page", () => {
               expect(await answer.json()).toMatchObject({ verdict: "exact", cited: { agrees: true } });
               return copied;
             };
-            expect(await copies(said.locator(".taking button"))).toContain(
+            expect(await copies(said.locator(".taking [data-quote]"))).toContain(
               await said.locator("cite").innerText(),
             );
             for (const row of (await said.locator(".says li").all()).slice(0, 2)) {

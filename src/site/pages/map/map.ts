@@ -57,7 +57,7 @@ export const map = route({
 ${finding(parts, acts, filtered, about)}<p class="map-lead">${
         acts.length === 0
           ? "Each box is a paragraph."
-          : html`Each box is a paragraph, each sign a statement; the line under it is its words${derived ? "" : ", thick where a qualifier stands"}. <span class="by-keys">Point at a sign to read it; arrow keys go from one to the next.</span><span class="by-touch">Tap a sign to read it.</span> <a href="#all-acts">The same as a table</a>`
+          : html`A box is a paragraph, a sign a statement; the line under it is its words${derived ? "" : ", thick where a qualifier stands"}. <span class="by-keys">Point at a sign, or use arrow keys.</span><span class="by-touch">Tap a sign to read it.</span> <a href="#all-acts">The same as a table</a>`
       }</p>
 ${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
