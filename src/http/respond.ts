@@ -6,6 +6,7 @@ import { databaseOf } from "../search/across/database.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody, readForm } from "./body.ts";
 import type { Built } from "./built.ts";
+import { contactsOf } from "./contacts.ts";
 import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
@@ -158,8 +159,7 @@ async function readAsk(
     type: agreeOnType(route, query, c.req.header("Accept")),
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
-    contact: c.env.CONTACT ?? "",
-    repository: c.env.REPOSITORY || (built?.repository ?? ""),
+    ...contactsOf(c.env, built),
     securityContact: c.env.SECURITY_CONTACT ?? "",
     firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),

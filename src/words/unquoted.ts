@@ -13,22 +13,28 @@ const HALF = 70;
 
 const SAID = {
   goesOn: "The sentence goes on: “{words}”, {so}.",
-  furtherOn: "Further on it says “{words}”, {so}.",
+  furtherOn: "Further on the sentence says “{words}”, {so}.",
   beginsAfter: "It begins after “{words}”, {so}.",
   breaksOff: "It breaks off within “{words}”, {so}.",
   beginsWithin: "It begins within “{words}”, {so}.",
 };
-const SO = { qualifier: "which qualifies it", negation: "which may turn its sense" };
+const SO = { beside: "which qualifies it", apart: "which qualifies the same statement" };
+const TURNS = "which may turn its sense";
 
 /** What a quotation stops short of or begins after, a sentence each: said beside every verdict, whatever that is. */
-export function saidUnquoted({ unquoted, end }: Placed): string[] {
-  return unquoted.map((one) => fill(SAID[wayOf(one, end ?? 0)], { words: shown(one.text), so: SO[one.is] }));
+export function saidUnquoted({ unquoted, start, end }: Placed): string[] {
+  return unquoted.map((one) => {
+    const apart = one.side === "before" ? (start ?? 0) - one.end : one.start - (end ?? 0);
+    // A qualifier that stands apart may bound another part of the statement.
+    const so = one.is === "negation" ? TURNS : apart <= BESIDE ? SO.beside : SO.apart;
+    return fill(SAID[wayOf(one, apart)], { words: shown(one.text), so });
+  });
 }
 
-function wayOf({ side, start, isCut }: Unquoted, end: number): keyof typeof SAID {
+function wayOf({ side, isCut }: Unquoted, apart: number): keyof typeof SAID {
   if (side === "before") return isCut ? "beginsWithin" : "beginsAfter";
   if (isCut) return "breaksOff";
-  return start - end <= BESIDE ? "goesOn" : "furtherOn";
+  return apart <= BESIDE ? "goesOn" : "furtherOn";
 }
 
 function shown(text: string): string {

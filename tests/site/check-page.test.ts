@@ -33,7 +33,7 @@ describe("the page that checks a quotation", () => {
     const { html, main } = await check(REGISTRIES);
     const said = readable(main);
     expect(said).toContain("These are the source’s words.");
-    expect(said).toContain("It begins after “making efforts”, which qualifies it.");
+    expect(said).toContain("It begins after “making efforts”, which qualifies the same statement.");
     expect(said).toContain(
       "The sentence goes on: “where consistent with the fundamental principles of domestic legal systems”, which qualifies it.",
     );
@@ -93,7 +93,7 @@ describe("the page that checks a quotation", () => {
   it("says of words that no text has what is said on the matter, and where to search, and calls it no source", async () => {
     const { main } = await check("States must protect whistle-blowers from all retaliation");
     const said = readable(main);
-    expect(said).toMatch(/On this, paragraph 30(?:, \w+ sentence)? says, in other words:/);
+    expect(said).toContain("On this, paragraph 30 says, in other words:");
     expect(said).not.toContain("What the source says");
     expect(main).toContain(
       '<a href="/search?q=States+must+protect+whistle-blowers+from+all+retaliation">Search the declaration for these words</a>',
@@ -120,7 +120,7 @@ describe("a search", () => {
   it("lets the words of its answer be copied and embedded, whole", async () => {
     const { main } = await ask("/search", { q: "beneficial ownership" });
     const card = /<section class="answer-card".*?<\/section>/s.exec(main)?.[0] ?? "";
-    expect(readable(card)).toMatch(/We commit to making efforts .+ against money-laundering/);
+    expect(card).toMatch(/ data-words="We commit to making efforts [^"]+ against money-laundering\."/);
     expect(readable(card)).toMatch(/Copy quotation Embed$/);
     expect(embedding(card)).toEqual({ Embed: "16.1" });
   });

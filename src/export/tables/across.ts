@@ -68,7 +68,7 @@ export const ACROSS = {
     key: ["relation", "relatedDocument", "relatedAddress"],
   },
   hedges: {
-    title: "Which hedges came and went, session by session",
+    title: "Which qualifiers came and went, session by session",
     columns: {
       ...{ session: "session", phrase: "phrase", kind: "kind", adding: "adding" },
       ...{ added: "added", dropped: "dropped" },

@@ -143,7 +143,7 @@ describe("the page for checking", () => {
     await on.page.getByRole("button", { name: "Check", exact: true }).click();
     await on.page.locator("#verdict .unquoted").first().waitFor();
     expect(await on.page.locator("#verdict .unquoted").allInnerTexts()).toEqual([
-      "It begins after “making efforts”, which qualifies it.",
+      "It begins after “making efforts”, which qualifies the same statement.",
       "The sentence goes on: “where consistent with the fundamental principles of domestic legal systems”, which qualifies it.",
     ]);
   });

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { SearchResult } from "../../../library/find-hits.ts";
+import type { Hit, SearchResult } from "../../../library/find-hits.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
@@ -10,12 +10,13 @@ import type { Opened } from "../about/asked-document.ts";
 import { byFirmness, unitRow } from "../acts/unit-row.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf, nameOfParagraph } from "../text/passage-names.ts";
-import { spokenIn } from "../text/text-with-marks.ts";
+import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 import { standingAlone } from "../themes/excerpt.ts";
 import { actsByTheme } from "../themes/on-theme.ts";
 import { whatIsSaid } from "../themes/what-is-said.ts";
 import { cardOfPassage } from "./card-of-passage.ts";
+import { hitWords } from "./hit-words.ts";
 import { type Taken, takeHit } from "./take-hit.ts";
 
 /** What words name: it stands above the hits. */
@@ -28,7 +29,7 @@ export interface Card {
   /** What there is to know of it, in a sentence. */
   said: Markup | string;
   /** Words of the text, where they stand, and, where these are all of the passage, what takes them along. */
-  words?: { text: string; of: string; href: string; taken?: Pick<Taken, "citation" | "url" | "embedding"> };
+  words?: { text: string; of: string; href: string; taken?: Omit<Taken, "by"> };
 }
 
 /** A name counts that is there word for word, or with all its words: what counts less may be chance. */
@@ -50,12 +51,16 @@ export function cardOf(
       (one, other) =>
         ORDER.indexOf(one.subject.kind) - ORDER.indexOf(other.subject.kind) || other.level - one.level,
     );
+  const [best] = result.hits;
   for (const { subject } of named) {
-    const card = ofSubject(subject.kind, subject.id, { open, about }, vocabulary);
+    const card = ofSubject(subject.kind, subject.id, { open, about, best }, vocabulary);
     if (card !== undefined) return card;
   }
   return passage;
 }
+
+/** Of words that stand whole beneath, so much is shown. */
+const SHOWN = 110;
 
 /** What is told first where words name several. */
 const ORDER = ["theme", "actor", "instrument", "everyday"] as const;
@@ -88,7 +93,7 @@ function inOrderOfKinds(acts: readonly CorpusAct[]): CorpusAct[] {
 function ofSubject(
   kind: AskedSubject["subject"]["kind"],
   id: string,
-  { open, about }: Opened,
+  { open, about, best }: Opened & { best: Hit | undefined },
   vocabulary: CorpusVocabulary,
 ): Card | undefined {
   const all = actsIn(open.paragraphs);
@@ -103,7 +108,7 @@ function ofSubject(
       href: about.at(`/themes/${id}`),
       acts,
       said: html`<strong>${head}</strong>${rest}`,
-      ...firstWords(acts, { open, about }),
+      ...firstWords(acts, { open, about }, best),
     };
   }
   if (kind === "instrument") {
@@ -124,23 +129,36 @@ function ofSubject(
     href: about.at("/map", { addressee: id }),
     acts,
     said: html`<strong>${whatIsSaid(acts).head}</strong>${whatIsSaid(acts).rest}`,
-    ...firstWords(acts, { open, about }),
+    ...firstWords(acts, { open, about }, best),
   };
 }
 
-/** The words of the first commitment among some statements, else of the first statement, with those that they point back at. */
-function firstWords(acts: readonly CorpusAct[], { open, about }: Opened): Pick<Card, "words"> {
+/**
+ * The words of the first commitment among some statements, else of the first statement, with those that they point back at.
+ *
+ * @param best the hit that is shown beneath: what it shows is not shown twice in full
+ */
+function firstWords(
+  acts: readonly CorpusAct[],
+  { open, about }: Opened,
+  best: Hit | undefined,
+): Pick<Card, "words"> {
   const first = acts.find(({ kind }) => kind === "commitment") ?? acts[0];
   const paragraph = open.paragraphs.find(({ id }) => id === first?.paragraph);
   if (first === undefined || paragraph === undefined) return {};
   const { address, start, end } = standingAlone(paragraph, new Set([first.sentence]), about.language);
   const located = locate({ sections: about.entry.sections, paragraphs: open.paragraphs }, address);
+  const words = paragraph.text.slice(start, end);
+  const beneath =
+    best?.paragraph === paragraph && hitWords(paragraph, best.explain().snippet, about.language);
+  const isBeneath = beneath && beneath.start <= start && beneath.end >= end;
   return {
     words: {
-      text: paragraph.text.slice(start, end),
+      text: isBeneath ? beginning(words, SHOWN) : words,
       of: isLocated(located) ? nameOf(located) : nameOfParagraph(paragraph),
       href: about.page(address),
       taken: {
+        words,
         citation: open.by.cite(address),
         url: open.by.page(address),
         embedding: about.embedding({ ref: address }),
