@@ -157,7 +157,7 @@ describe("a theme's page", () => {
               expect(await answer.json()).toMatchObject({ verdict: "exact", cited: { agrees: true } });
               return copied;
             };
-            expect(await copies(said.locator(".taking button"))).toContain(
+            expect(await copies(said.locator(".taking [data-quote]"))).toContain(
               await said.locator("cite").innerText(),
             );
             for (const row of (await said.locator(".says li").all()).slice(0, 2)) {
