@@ -66,7 +66,9 @@ export function judgePaste(text: string, document: Quotable): JudgedPaste {
   if (!LETTER_OR_DIGIT.test(text)) return { ...notFound(), quoted: all };
   const marks = countMarks(text);
   if (marks > MOST_MARKS) throw new TooManyQuotations(Math.floor(marks / 2));
-  const judged = judgeStretch(pasteOf(text, document.prepared), all, document, 0);
+  const { prepared, resolvable } = document;
+  const own = { prepared, resolvable: { ...resolvable, read: new Map() } };
+  const judged = judgeStretch(pasteOf(text, prepared), all, own, 0);
   const [first, ...others] = judged;
   if (first === undefined) return { ...notFound(), quoted: all };
   if (others.length === 0) return first;

@@ -140,7 +140,7 @@ describe("searching", () => {
 describe("a reference", () => {
   it.each([
     ["30", "Paragraph 30", "/s-32-1/30"],
-    ["PP3", "Preamble, paragraph 3", "/s-32-1/preamble-3"],
+    ["PP3", "Preamble, PP3", "/s-32-1/preamble-3"],
     ["30.2", "Paragraph 30, second sentence", "/s-32-1/30.2"],
     ["S-32/1 para. 16", "Paragraph 16", "/s-32-1/16"],
     ["§ 16", "Paragraph 16", "/s-32-1/16"],

@@ -213,7 +213,7 @@ describe("a theme's page", () => {
       const theme = themes.find(({ id }) => id === "beneficial-ownership");
       for (const id of theme?.related ?? [])
         expect(await page.locator(`aside a[href="/themes/${id}"]`).count()).toBe(1);
-      const matches = await page.locator(".matches").innerText();
+      const matches = await page.locator(".same-subject").innerText();
       expect(matches).toContain("Article 14, Measures to prevent money-laundering");
       expect(matches).toContain("Goal 16, Peace, justice and strong institutions: targets 16.4, 16.6");
     }));

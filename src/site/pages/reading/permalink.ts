@@ -91,13 +91,13 @@ ${quoted(
 ${signsMean(located)}${actions(citation.url)}`,
 )}
 ${history === undefined || located.type !== "paragraph" ? "" : historyInALine(history)}</div>
-<div class="beside-sheet">
-${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${history === undefined ? "" : itsHistory(history, { isPart: located.type !== "paragraph" })}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
 <div class="cite-it">
 ${citations(open, located, ask.origin)}
 ${embedCode(about, ask.origin, passage, card.picture?.path)}
-${neighbours(opened, located)}
 </div>
+<div class="beside-sheet">
+${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${history === undefined ? "" : itsHistory(history, { isPart: located.type !== "paragraph" })}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
+${neighbours(opened, located)}
 </div>`,
     });
   },

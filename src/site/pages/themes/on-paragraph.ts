@@ -13,7 +13,7 @@ import type { Markup } from "../text/markup.ts";
 import { nameOf } from "../text/passage-names.ts";
 import { type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { excerptOf } from "./excerpt.ts";
-import { firmOrHedged, statementRow } from "./statement-row.ts";
+import { firmOrQualified, statementRow } from "./statement-row.ts";
 
 /** What a paragraph is shown with. */
 export interface Shown {
@@ -59,14 +59,14 @@ function words(
     start: act.start,
     end: act.end + punctuationAfter(paragraph, act),
     wrap: (content, isFirst) =>
-      html`<span class="statement ${act.kind} ${firmOrHedged(act)}">${isFirst ? signOf(act) : ""}${content}</span>`,
+      html`<span class="statement ${act.kind} ${firmOrQualified(act)}">${isFirst ? signOf(act) : ""}${content}</span>`,
   });
   const phrases = new Map(acts.flatMap(({ qualifiers }) => qualifiers).map((one) => [one.start, one]));
   const qualifies = ({ start }: { start: number }) =>
     new Set(
       acts
         .filter(({ qualifiers }) => qualifiers.some((one) => one.start === start))
-        .flatMap((act) => [act.kind, firmOrHedged(act)]),
+        .flatMap((act) => [act.kind, firmOrQualified(act)]),
     );
   const layers = [
     ...lettered(paragraph),
