@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { DOCS } from "../../src/site/pages/docs-contents.ts";
 import { runCurl } from "./curl.ts";
 import { sharedWorker } from "./shared.ts";
+import { reach } from "./worker.ts";
 
 const worker = sharedWorker();
 const reader = unified().use(rehypeParse);
@@ -106,6 +107,6 @@ describe("what the documentation shows", () => {
     // As a browser asks, in which people open what they see.
     const headers = { Accept: "text/html,*/*;q=0.8" };
     for (const address of new Set(addresses))
-      expect((await fetch(address, { headers })).status, address).toBe(200);
+      expect((await reach(address, { headers, redirect: "follow" })).status, address).toBe(200);
   });
 });
