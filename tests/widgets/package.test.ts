@@ -32,8 +32,8 @@ const ELEMENTS = [
 
 describe("the npm package", () => {
   it("packs code, types, manifest, licence and readme, and nothing else", () => {
-    const [command, first] = npmCommand();
-    const words = [...first, "pack", "--dry-run", "--json"];
+    const [command, npm] = npmCommand();
+    const words = [...npm, "pack", "--dry-run", "--json"];
     const { stdout } = spawnSync(command, words, { cwd: inside, encoding: "utf8" });
     const packed = JSON.parse(stdout) as unknown;
     const [first] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as {
