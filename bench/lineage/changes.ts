@@ -84,7 +84,8 @@ const fresh = await read<Pair & { direction: "softer" | "firmer" | "none"; from?
 );
 const count = { shifts: 0, told: 0, opposite: 0, others: 0, toldOfOthers: 0 };
 for (const expected of fresh) {
-  const directed = (await changesOf(expected)).flatMap(({ direction }) => direction ?? []);
+  const changes = await changesOf(expected);
+  const directed = changes.flatMap(({ direction }) => direction ?? []);
   if (expected.direction === "none") {
     count.others += 1;
     if (directed.length > 0) count.toldOfOthers += 1;
@@ -93,6 +94,10 @@ for (const expected of fresh) {
   count.shifts += 1;
   if (directed.some((direction) => direction !== expected.direction)) count.opposite += 1;
   else if (directed.length > 0) count.told += 1;
+  if (directed.length === 0)
+    wrong.push(
+      `fresh ${expected.direction} ${place(expected)} “${expected.from}” → “${expected.to}”: ${JSON.stringify(changes.map(said))}`,
+    );
 }
 
 /** Changes drawn one by one: what is told of the words that were drawn. */
