@@ -6,9 +6,9 @@
  * (`alike.yaml` has those), the paragraphs that another set here names, and those of the files named behind. Prints each with
  * the words around it.
  *
- * With --modality, of the series that are kept aside alone; four in five have a word that begins as one of `modality.yaml`
+ * With --modality, of the series that are kept aside alone; in four paragraphs of five one is looked for that has a word that begins as one of `modality.yaml`
  * does, and eight words or fewer on each side: a change of more is another sentence nearly always. The same words that give
- * way to the same are drawn once.
+ * way to the same are drawn once. With --modality-alone, in all paragraphs.
  *
  * The lots of seeds 62 and 63 were drawn while whole documents that another set names were left out.
  */
@@ -28,7 +28,8 @@ import { placeName } from "./texts.ts";
 
 const [count = 600, seed = 7] = process.argv.slice(2, 4).map(Number);
 const rest = process.argv.slice(4);
-const isOfModality = rest.includes("--modality");
+const isAlone = rest.includes("--modality-alone");
+const isOfModality = isAlone || rest.includes("--modality");
 const { below } = seeded(seed);
 const rules = await englishRules();
 const isPlain = plainWords(rules);
@@ -73,7 +74,7 @@ while (drawn.length < count && pairs.length > 0) {
   const [pair] = pairs.splice(below(pairs.length), 1) as [SeriesPair];
   const [one = "", other = ""] = [pair.earlier.texts[pair.at], pair.later.texts[pair.paragraph]];
   tries += 1;
-  const wanted = tries % OUTSIDE !== 0;
+  const wanted = isAlone || tries % OUTSIDE !== 0;
   const runs = runsOf(one, other, rules, isPlain).filter(
     (run) => !isOfModality || (mayTell(run) === wanted && !known.has(run.words.join("→"))),
   );
