@@ -106,7 +106,8 @@ interface Drawn extends Pair {
   from: [number, number];
   to: [number, number];
 }
-const lots = [await countLot("drawn-62"), await countLot("drawn-63")];
+const lots = [];
+for (const name of ["drawn-62", "drawn-63", "drawn-67", "drawn-68"]) lots.push(await countLot(name));
 
 async function countLot(name: string) {
   const judged = new Map(
