@@ -100,6 +100,14 @@ for (const expected of fresh) {
     );
 }
 
+/** What a change was read as, and at a second reading, where there was one. */
+interface Judged {
+  n: number;
+  direction: Direction;
+  second?: Direction;
+}
+type Direction = "softer" | "firmer" | "neither";
+
 /** Changes drawn one by one: what is told of the words that were drawn. */
 interface Drawn extends Pair {
   n: number;
@@ -111,17 +119,22 @@ for (const name of ["drawn-62", "drawn-63", "drawn-67", "drawn-68"]) lots.push(a
 
 async function countLot(name: string) {
   const judged = new Map(
-    (await read<{ n: number; direction: "softer" | "firmer" | "neither" }>(`${name}-read.yaml`)).map(
-      ({ n, direction }) => [n, direction],
-    ),
+    (await read<Judged>(`${name}-read.yaml`)).map(({ n, direction, second = direction }) => [
+      n,
+      { direction, second },
+    ]),
   );
-  const lot = { name, shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
+  const lot = { name, first: 0, firstRight: 0, shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
   for (const one of await read<Drawn>(`${name}.yaml`)) {
     const changes = (await changesOf(one)).filter(
       ({ from, to }) => meets(one.from, from, one.to, to) || meets(one.to, to, one.from, from),
     );
     const told = new Set(changes.flatMap(({ direction }) => direction ?? []));
-    const expected = judged.get(one.n) ?? "neither";
+    const { direction: first = "neither", second: expected = "neither" } = judged.get(one.n) ?? {};
+    if (first !== "neither") {
+      lot.first += 1;
+      if (told.size === 1 && told.has(first)) lot.firstRight += 1;
+    }
     const isRight = expected === "neither" ? told.size === 0 : told.size === 1 && told.has(expected);
     if (!isRight) wrong.push(`${name} ${one.n}, ${expected}: ${JSON.stringify(changes.map(said))}`);
     if (expected === "neither") {
@@ -195,7 +208,13 @@ console.log(
       String(count.toldOfOthers),
       "aim: 0",
     ],
-    ...lots.flatMap(({ name, shifts, right, opposite, others, toldOfOthers }) => [
+    ...lots.flatMap(({ name, first, firstRight, shifts, right, opposite, others, toldOfOthers }) => [
+      [
+        `${name}: softer or firmer at the first reading, told so`,
+        String(first),
+        String(firstRight),
+        percent(firstRight / first),
+      ],
       [`${name}: softer or firmer, told so`, String(shifts), String(right), percent(right / shifts)],
       ["… told the other way round", String(shifts), String(opposite), "aim: 0"],
       [`${name}: neither, said to be`, String(others), String(toldOfOthers), "aim: 0"],

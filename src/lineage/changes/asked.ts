@@ -2,7 +2,7 @@ import type { ChangeRules } from "./change-rules.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import type { Span } from "./spans.ts";
-import { type SpokenVerb, verbsIn, WEIGHT } from "./spoken-verbs.ts";
+import { type SpokenVerb, verbsIn, WEIGHT, WISH } from "./spoken-verbs.ts";
 
 /** The kinds of verbs by which something is asked, promised or decided. */
 const ASKING: ReadonlySet<SpokenVerb["said"]["kind"]> = new Set(["call", "commitment", "decision"]);
@@ -32,7 +32,9 @@ export function isAsked(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
 }
 
 function asks({ said }: SpokenVerb): boolean {
-  return ASKING.has(said.kind) || (said.scale === WEIGHT && said.firmness === STRESSED);
+  return (
+    ASKING.has(said.kind) || said.scale === WISH || (said.scale === WEIGHT && said.firmness === STRESSED)
+  );
 }
 
 /** Whether somebody "must" or "should" in the clause: "must conduct prompt investigations". */

@@ -1,4 +1,5 @@
 import type { Change, ChangeType } from "../../model/change.ts";
+import type { Token } from "../../quote/comparing/tokens.ts";
 import type { ChangeRules, SaidBy } from "./change-rules.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
@@ -7,7 +8,7 @@ import type { Step } from "./steps.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
 export function compareVerbs(
-  { steps, spansA, spansB }: Aligned,
+  { from, to, steps, spansA, spansB }: Aligned,
   piece: Piece,
   rules: ChangeRules,
 ): { type: ChangeType; direction?: Change["direction"] } {
@@ -22,7 +23,13 @@ export function compareVerbs(
   if (
     way === 0 ||
     (isBeside && !saysTheSame({ steps, spansA, spansB }, piece)) ||
-    (isStance(one, other) && !isOfTheSame(steps, piece))
+    (isStance(one, other) &&
+      !isOfTheSame(
+        { from, to, steps },
+        piece,
+        one.said.scale !== undefined && other.said.scale !== undefined,
+        rules,
+      ))
   )
     return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
@@ -87,10 +94,32 @@ function isStance({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boole
 const NEAR = 20;
 const STILL = 0.4;
 
-/** Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. */
-function isOfTheSame(steps: readonly Step[], { to }: Piece): boolean {
+/**
+ * Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. What stands right
+ * behind the verbs may be longer in one text ("Welcomes the adoption of the treaty", "Recalls the treaty") where both take a
+ * stance or none; other words in its place name another thing.
+ */
+function isOfTheSame(
+  { from, to: later, steps }: Pick<Aligned, "from" | "to" | "steps">,
+  { to }: Piece,
+  mayBeLonger: boolean,
+  { writes }: ChangeRules,
+): boolean {
+  let [dropped, added, at] = [0, 0, to];
+  for (; steps[at]?.same === false; at += 1) {
+    const { a, b } = steps[at] as Step;
+    const says = (token: Token | undefined) =>
+      token?.word === true && !writes.joining.has(token.key) && writes.articles?.has(token.key) !== true;
+    if (says(from.tokens[a])) dropped += 1;
+    if (says(later.tokens[b])) added += 1;
+  }
+  if (dropped > 0 && added > 0) return false;
+  if (!mayBeLonger && dropped + added > 0) return false;
   const behind = steps.slice(to, to + NEAR);
-  return behind.filter(({ same }) => same).length >= STILL * behind.length;
+  return (
+    steps.slice(at, at + OBJECT).every(({ same }) => same) ||
+    behind.filter(({ same }) => same).length >= STILL * behind.length
+  );
 }
 
 /** Whether what makes the verb more urgent is among what was changed. */

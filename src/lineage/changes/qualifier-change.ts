@@ -122,6 +122,8 @@ function leadsClause(aligned: Aligned, piece: Piece, isVerb: boolean, rules: Cha
     step === undefined ? undefined : (from.tokens[step.a] ?? to.tokens[step.b]),
   );
   const { a, b } = steps[piece.to] as Step;
+  // "Consider joining" asks for less than "join"; "striving to ensure" for something else than "pursuing".
+  if (isVerb && a !== -1 && b !== -1) return !areAlike(from.tokens[a]?.key ?? "", to.tokens[b]?.key ?? "");
   // "[, as appropriate, national and] regional" goes on with what stays; "[to strive to maintain it and] to go on" does not.
   const goesOn = words.some((word) => word === undefined || rules.writes.clause.has(word.key));
   return (a === -1 || b === -1) && (isVerb || !goesOn);
