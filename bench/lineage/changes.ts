@@ -115,7 +115,8 @@ interface Drawn extends Pair {
   to: [number, number];
 }
 const lots = [];
-for (const name of ["drawn-62", "drawn-63", "drawn-67", "drawn-68"]) lots.push(await countLot(name));
+for (const name of ["drawn-62", "drawn-63", "drawn-67", "drawn-68", "drawn-69"])
+  lots.push(await countLot(name));
 
 async function countLot(name: string) {
   const judged = new Map(

@@ -1,6 +1,6 @@
 /*
  * Draws changes to be read by one who then says of each whether it made the text softer, firmer, or neither, before anything
- * is typed: `LIBRARY=… node bench/lineage/draw-changes.ts COUNT SEED [--modality] [FILES]`. A change is a run of words that
+ * is typed: `LIBRARY=… node bench/lineage/draw-changes.ts COUNT SEED [--modality …] [FILES]`. A change is a run of words that
  * differs between a paragraph and the likest one of the document before it in its series, cut by the alignment of words alone.
  * First a paragraph is drawn, then one of its runs; runs of nothing but numbers, dates, signs and "also" are left out
  * (`alike.yaml` has those), the paragraphs that another set here names, and those of the files named behind. Prints each with
@@ -8,7 +8,8 @@
  *
  * With --modality, of the series that are kept aside alone; in four paragraphs of five one is looked for that has a word that begins as one of `modality.yaml`
  * does, and eight words or fewer on each side: a change of more is another sentence nearly always. The same words that give
- * way to the same are drawn once. With --modality-alone, in all paragraphs.
+ * way to the same are drawn once. With --modality-alone, in all paragraphs. With --others-of-these, the files' paragraphs are
+ * drawn from again, for another change.
  *
  * The lots of seeds 62 and 63 were drawn while whole documents that another set names were left out.
  */
@@ -37,16 +38,15 @@ const beginnings = (await readHere<string>("modality.yaml")).flatMap((line) => l
 const modal = new RegExp(`^(?:${beginnings.join("|")})`);
 const MOST_WORDS = 8;
 
+/** Whether another change of a paragraph may be drawn of which a file behind has one. */
+const takesOthers = rest.includes("--others-of-these");
 const drawnBefore = new Set<string>();
-const sets = [
-  "alike.yaml",
-  "directions.yaml",
-  "directions-fresh.yaml",
-  ...rest.filter((name) => !name.startsWith("--")),
-];
-for (const name of sets)
+for (const name of ["alike.yaml", "directions.yaml", "directions-fresh.yaml"])
   for (const { later, paragraph } of await readHere<Record<string, string>>(name))
     drawnBefore.add(`${later} ${paragraph}`);
+for (const name of rest.filter((one) => !one.startsWith("--")))
+  for (const { later, paragraph, from, to } of await readHere<Record<string, unknown>>(name))
+    drawnBefore.add(takesOthers ? `${later} ${paragraph} ${from} ${to}` : `${later} ${paragraph}`);
 
 const pairs = (await seriesPairs()).filter(
   ({ later, paragraph }) =>
@@ -66,6 +66,7 @@ function mayTell({ words }: Run): boolean {
   return Math.max(from.length, to.length) <= MOST_WORDS && changed.some((word) => modal.test(word));
 }
 
+const placesOf = ({ from, to }: Run) => `${from.start},${from.end} ${to.start},${to.end}`;
 const drawn: string[] = [];
 const known = new Set<string>();
 const OUTSIDE = 5;
@@ -75,8 +76,11 @@ while (drawn.length < count && pairs.length > 0) {
   const [one = "", other = ""] = [pair.earlier.texts[pair.at], pair.later.texts[pair.paragraph]];
   tries += 1;
   const wanted = isAlone || tries % OUTSIDE !== 0;
+  const place = placeName(pair.later, pair.paragraph);
   const runs = runsOf(one, other, rules, isPlain).filter(
-    (run) => !isOfModality || (mayTell(run) === wanted && !known.has(run.words.join("→"))),
+    (run) =>
+      !drawnBefore.has(`${place} ${placesOf(run)}`) &&
+      (!isOfModality || (mayTell(run) === wanted && !known.has(run.words.join("→")))),
   );
   const run = runs[below(Math.max(1, runs.length))];
   if (run === undefined) continue;
