@@ -1,6 +1,6 @@
 import type { Change, ChangeType } from "../../model/change.ts";
-import type { Token } from "../../quote/comparing/tokens.ts";
 import type { ChangeRules, SaidBy } from "./change-rules.ts";
+import { hasAnother } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
 import { NEUTRAL, type SpokenVerb, WEIGHT, WISH } from "./spoken-verbs.ts";
@@ -23,13 +23,7 @@ export function compareVerbs(
   if (
     way === 0 ||
     (isBeside && !saysTheSame({ steps, spansA, spansB }, piece)) ||
-    (isStance(one, other) &&
-      !isOfTheSame(
-        { from, to, steps },
-        piece,
-        one.said.scale !== undefined && other.said.scale !== undefined,
-        rules,
-      ))
+    (isStance(one, other) && !isOfTheSame({ from, to, steps }, piece, mayBeLonger(one, other), rules))
   )
     return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
@@ -94,27 +88,36 @@ function isStance({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boole
 const NEAR = 20;
 const STILL = 0.4;
 
+/** Whether more may stand behind one of two verbs: each takes a stance or none, or one of them asks somebody. */
+function mayBeLonger({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boolean {
+  return [one, other].every(({ scale, kind }) => scale !== undefined || kind === "call");
+}
+
 /**
  * Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. What stands right
- * behind the verbs may be longer in one text ("Welcomes the adoption of the treaty", "Recalls the treaty") where both take a
- * stance or none; other words in its place name another thing.
+ * behind the verbs may be longer in one text, if `isLonger` ("Welcomes the adoption of the treaty", "Recalls the treaty");
+ * other words in its place name another thing.
  */
 function isOfTheSame(
   { from, to: later, steps }: Pick<Aligned, "from" | "to" | "steps">,
   { to }: Piece,
-  mayBeLonger: boolean,
+  isLonger: boolean,
   { writes }: ChangeRules,
 ): boolean {
-  let [dropped, added, at] = [0, 0, to];
+  const words: [string[], string[]] = [[], []];
+  let at = to;
   for (; steps[at]?.same === false; at += 1) {
     const { a, b } = steps[at] as Step;
-    const says = (token: Token | undefined) =>
-      token?.word === true && !writes.joining.has(token.key) && writes.articles?.has(token.key) !== true;
-    if (says(from.tokens[a])) dropped += 1;
-    if (says(later.tokens[b])) added += 1;
+    for (const [side, token] of [
+      [0, from.tokens[a]],
+      [1, later.tokens[b]],
+    ] as const)
+      if (token?.word === true && !writes.joining.has(token.key) && writes.articles?.has(token.key) !== true)
+        words[side].push(token.key);
   }
-  if (dropped > 0 && added > 0) return false;
-  if (!mayBeLonger && dropped + added > 0) return false;
+  const [dropped, added] = words;
+  const [isLess, isMore] = [hasAnother(dropped, added), hasAnother(added, dropped)];
+  if ((isLess && isMore) || (!isLonger && (isLess || isMore))) return false;
   const behind = steps.slice(to, to + NEAR);
   return (
     steps.slice(at, at + OBJECT).every(({ same }) => same) ||

@@ -2,7 +2,7 @@ import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
 import { isAsked } from "./asked.ts";
 import type { ChangeRules } from "./change-rules.ts";
-import { hasOtherWords } from "./piece-words.ts";
+import { hasAnother, hasOtherWords } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import { saysByRankAlone } from "./ranked-phrases.ts";
 import type { Span } from "./spans.ts";
@@ -163,10 +163,6 @@ function standsForWords(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
 function isOtherForm(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
   const [one, other] = changedWords(aligned, piece, rules);
   return one.length > 0 && other.length > 0 && !hasAnother(one, other) && !hasAnother(other, one);
-}
-
-function hasAnother(words: readonly string[], opposite: readonly string[]): boolean {
-  return words.some((word) => !opposite.some((each) => areAlike(word, each)));
 }
 
 /** The words of each side that were changed, without articles and "and". */
