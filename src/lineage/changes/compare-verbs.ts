@@ -23,7 +23,8 @@ export function compareVerbs(
   if (
     way === 0 ||
     (isBeside && !saysTheSame({ steps, spansA, spansB }, piece)) ||
-    (isStance(one, other) && !isOfTheSame({ from, to, steps }, piece, mayBeLonger(one, other), rules))
+    (isStance(one, other) &&
+      !isOfTheSame({ from, to, steps }, piece, [mayBeLonger(one, other), mayBeLonger(other, one)], rules))
   )
     return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
@@ -88,24 +89,30 @@ function isStance({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boole
 const NEAR = 20;
 const STILL = 0.4;
 
-/** Whether more may stand behind one of two verbs: each takes a stance or none, or one of them asks somebody. */
-function mayBeLonger({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boolean {
-  return [one, other].every(({ scale, kind }) => scale !== undefined || kind === "call");
+/**
+ * Whether more may stand behind a verb than behind the other: where each takes a stance or none, or asks somebody. "Takes note of
+ * the report of the Commission" asks for nothing less than "requests the Commission".
+ */
+function mayBeLonger({ said }: SpokenVerb, { said: other }: SpokenVerb): boolean {
+  if (said.scale === NEUTRAL && other.kind === "call") return false;
+  return [said, other].every(({ scale, kind }) => scale !== undefined || kind === "call");
 }
 
 /**
  * Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. What stands right
- * behind the verbs may be longer in one text, if `isLonger` ("Welcomes the adoption of the treaty", "Recalls the treaty");
+ * behind the verbs may be longer in the one or the other text ("Welcomes the adoption of the treaty", "Recalls the treaty");
  * other words in its place name another thing.
  */
 function isOfTheSame(
   { from, to: later, steps }: Pick<Aligned, "from" | "to" | "steps">,
   { to }: Piece,
-  isLonger: boolean,
+  [mayBeBefore, mayBeAfter]: readonly [boolean, boolean],
   { writes }: ChangeRules,
 ): boolean {
   const words: [string[], string[]] = [[], []];
-  let at = to;
+  const isArticle = (step: Step | undefined) =>
+    step?.same === true && writes.articles?.has(from.tokens[step.a]?.key ?? "") === true;
+  let at = isArticle(steps[to]) ? to + 1 : to;
   for (; steps[at]?.same === false; at += 1) {
     const { a, b } = steps[at] as Step;
     for (const [side, token] of [
@@ -117,7 +124,7 @@ function isOfTheSame(
   }
   const [dropped, added] = words;
   const [isLess, isMore] = [hasAnother(dropped, added), hasAnother(added, dropped)];
-  if ((isLess && isMore) || (!isLonger && (isLess || isMore))) return false;
+  if ((isLess && isMore) || (isLess && !mayBeBefore) || (isMore && !mayBeAfter)) return false;
   const behind = steps.slice(to, to + NEAR);
   return (
     steps.slice(at, at + OBJECT).every(({ same }) => same) ||
