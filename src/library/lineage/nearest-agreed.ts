@@ -42,7 +42,7 @@ export function compareWithCandidates(
     const key = isFollowed && candidate.text !== text ? `followed ${candidate.text}` : candidate.text;
     if (!known.has(key)) {
       own ??= readWords(text, language);
-      known.set(key, relate(readWords(candidate.text, language), own, isFollowed));
+      known.set(key, relate(readWords(candidate.text, language), own, { sameSeries: isFollowed }));
     }
     const relation = known.get(key);
     if (relation === undefined) return [];
