@@ -120,6 +120,8 @@ interface Common {
 function isEnough({ weight, telling, named, ofEarlier, ofLater }: Common, sameSeries: boolean): boolean {
   const { evidence } = RULE;
   const counted = sameSeries ? telling : telling - (1 - evidence.named) * named;
+  // Where nothing tells, as between a title and what names it, how much of it is common says nothing.
+  if (counted === 0) return false;
   const found =
     evidence.contained * Math.min(1, weight / Math.min(ofEarlier, ofLater)) +
     evidence.ofLater * Math.min(1, weight / ofLater) +

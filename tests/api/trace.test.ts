@@ -88,6 +88,11 @@ describe("a draft that is traced", () => {
     ["by its title", `Lamps along the harbours\n\nThe General Assembly,\n\n1. ${KEPT}`, "title"],
     ["by its title behind a number", `# 99/12. Lamps along the harbours\n\n1. ${KEPT}`, "title"],
     [
+      "by what it recalls, without a sign at the end",
+      `Recalling its resolution 98/7\n\n1. ${KEPT}`,
+      "recalled",
+    ],
+    [
       "by what it recalls",
       `The General Assembly,\n\nRecalling its resolution 98/7 of 5 December 2043,\n\n1. ${KEPT}`,
       "recalled",
@@ -112,6 +117,15 @@ describe("a draft that is traced", () => {
   it("names the paragraph of its own series, updated, before the same words elsewhere", async () => {
     const draft = `# Lamps along the harbours\n\n1. Further ${KEPT.replace("Calls", "calls")}`;
     expect(notesOf(await trace(draft)).at(-1)).toBe("(98/7, para. 1, updated)");
+  });
+
+  it("takes its own title for a heading, not for words that were agreed", async () => {
+    const { data } = await trace(`Lamps along the harbours\n\nLamps along the harbours\n\n1. ${KEPT}`);
+    expect(data.map(({ kind, change }) => [kind, change])).toEqual([
+      ["heading", null],
+      ["heading", null],
+      ["paragraph", "same"],
+    ]);
   });
 
   it("is of no series where it names none", async () => {

@@ -32,10 +32,7 @@ export function namedInDraft(parts: readonly DraftPart[]): NamedInDraft {
     .flatMap(({ text }) => [text, text.replace(BEFORE_TITLE, "")])
     .map((title) => title.replace(/[\u2010-\u2012]/gu, "-").trim())
     .filter((title) => title.length >= SHORTEST_TITLE);
-  const start = Math.max(first, 0);
-  const named = parts
-    .slice(start, start + LAST_THAT_RECALLS)
-    .flatMap(({ text }) => [...text.matchAll(NUMBER)]);
+  const named = parts.slice(0, LAST_THAT_RECALLS).flatMap(({ text }) => [...text.matchAll(NUMBER)]);
   const isOfCouncil = parts.some(({ kind, text }) => kind === "enacting" && IS_COUNCIL.test(text));
   const bodies = isOfCouncil ? [COUNCIL, ASSEMBLY] : [ASSEMBLY, COUNCIL];
   const symbols = named.flatMap(([, prefix, number = "", letter]) => {
