@@ -68,7 +68,7 @@ async function bindings(folder: string, kv: Held): Promise<[bound: string, servi
   const worker = `worker = (modules = [${modules.join(", ")}], compatibilityDate = "2026-07-01")`;
   const namespace = typeof kv === "string" ? worker : `external = (address = "${kv.address}", http = ())`;
   return [
-    `, bindings = [
+    `, compatibilityFlags = ["new_module_registry"], bindings = [
       (name = "CORPUS", kvNamespace = "kv"), (name = "ASSETS", service = "assets"),
       (name = "PUBLIC_ORIGIN", text = ""), (name = "POINTER_SECONDS", text = "60") ]`,
     `, (name = "kv", ${namespace}),

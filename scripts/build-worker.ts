@@ -13,19 +13,23 @@ export async function buildWorker(root: string, out: string, snapshot: Release, 
 }
 
 /**
- * Writes what the build made beside the Worker. The parts of the snapshot are texts, which an isolate takes as they are:
- * reading a megabyte of JavaScript would be most of a cold start. Node reads the same from `built.json`.
+ * Writes what the build made beside the Worker. The parts of the snapshot are texts, which an isolate takes as they are when
+ * one is wanted: reading a megabyte of JavaScript would be most of a cold start. Node reads the same from `built.json`.
  */
 export async function writeBuilt(out: string, snapshot: Release, built: Built): Promise<void> {
   const { parts, ...release } = snapshot;
-  const texts = Object.entries(parts).map(([part, text], index) => ({ part, text, name: `part${index}` }));
-  const named = texts.map(({ part, name }) => `${JSON.stringify(part)}:${name}`);
+  const texts = Object.entries(parts).map(([part, text], index) => ({
+    part,
+    text,
+    file: `part${index}.txt`,
+  }));
+  const loading = texts.map(({ part, file }) => `${JSON.stringify(part)}:()=>load(import("./${file}"))`);
   const lines = [
-    ...texts.map(({ name }) => `import ${name} from "./${name}.txt";`),
-    `export const snapshot={...${JSON.stringify(release)},parts:{${named}}};`,
+    "const load=async(text)=>(await text).default;",
+    `export const snapshot={...${JSON.stringify(release)},parts:{${loading}}};`,
     `export const built=${JSON.stringify(built)};`,
   ];
-  for (const { name, text } of texts) await writeFile(`${out}/${name}.txt`, text);
+  for (const { file, text } of texts) await writeFile(`${out}/${file}`, text);
   await writeFile(`${out}/built.js`, `${lines.join("\n")}\n`);
   await writeFile(beside(out), JSON.stringify({ snapshot, built }));
 }

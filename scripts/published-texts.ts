@@ -2,10 +2,10 @@ import { openRelease, readPointer } from "../src/library/store/known-release.ts"
 import { openBundle } from "../src/library/store/open-bundle.ts";
 import type { KeyValueReader } from "../src/library/store/read-kv.ts";
 import type { CatalogueRow } from "../src/model/catalogue-row.ts";
-import { rowOf } from "../src/model/catalogue-row.ts";
 import type { ChangeVocabulary } from "../src/model/change-vocabulary.ts";
 import type { CorpusEntry, CorpusParagraph } from "../src/model/corpus.ts";
 import { CHANGES_PART, documentPart, ROWS_PART, textPart } from "../src/model/release.ts";
+import { rowOf } from "../src/model/row-of.ts";
 import type { TextToIndex } from "../src/release/fill-index.ts";
 import type { KeyValueStore } from "../src/release/key-value-store.ts";
 

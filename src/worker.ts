@@ -1,10 +1,14 @@
-import { apiRoutes } from "./api/index.ts";
+import { first } from "./api/first.ts";
 import { built, snapshot } from "./built.js";
 import { createApp } from "./http/app.ts";
 
-/** The Worker: the API and, once they are asked for, the pages for people and the tools for assistants, with what the build made. */
+/**
+ * The Worker: what quotations ask for and, once they are asked for, the rest of the API, the pages for people and the tools
+ * for assistants, with what the build made.
+ */
 export default createApp({
-  apiRoutes,
+  first,
+  apiRoutes: () => import("./api/index.ts"),
   pages: () => import("./site/pages/routes.ts"),
   assistants: () => import("./mcp/answer-mcp.ts"),
   snapshot,

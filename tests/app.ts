@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { inject } from "vitest";
 import { buildOpenApi } from "../scripts/build-openapi.ts";
-import { apiRoutes } from "../src/api/index.ts";
+import { first } from "../src/api/first.ts";
 import { createApp } from "../src/http/app.ts";
 import type { Environment } from "../src/http/bindings.ts";
 import type { Built } from "../src/http/built.ts";
@@ -38,7 +38,8 @@ export async function startApp(
 ): Promise<RunningApp> {
   const snapshot = release ?? (await releaseOfData());
   const app = createApp({
-    apiRoutes,
+    first,
+    apiRoutes: () => import("../src/api/index.ts"),
     pages: () => import("../src/site/pages/routes.ts"),
     assistants: () => import("../src/mcp/answer-mcp.ts"),
     snapshot,

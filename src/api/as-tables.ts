@@ -4,10 +4,13 @@ import { MOST_IN_A_LIST } from "../http/paging.ts";
 import { type Answer, type Ask, asFile, type Route } from "../http/route.ts";
 import { documented } from "../model/documented.ts";
 
+/** What JSON Lines are called. */
+export const LINES = "application/x-ndjson";
+
 /** What a list can be had as besides JSON, by the ending of its address. */
 const FORMATS = {
   csv: "text/csv",
-  jsonl: "application/x-ndjson",
+  jsonl: LINES,
   parquet: "application/vnd.apache.parquet",
 } as const;
 type Ending = keyof typeof FORMATS;
@@ -17,8 +20,10 @@ const ENDINGS = Object.keys(FORMATS) as Ending[];
 interface Tabled {
   /** Whether a table too has a page of them alone: what would have to be read for all is too much. */
   paged?: boolean;
-  /** What answers with the list for a table, where that is not the list's own handler. */
+  /** What answers with the list for a table, where that is not the list's own handler, */
   rows?: Route["handle"];
+  /** and the schema of that list. */
+  schema?: z.ZodMiniType;
 }
 
 /** A list as its handler answers it: its items, and what is said of all of them. */
@@ -41,8 +46,12 @@ export interface TabledList {
  * A list with what gives the same rows as tables: by `Accept`, and under an address of its own, for who can give no more
  * than an address. A table has all rows at once, unless `limit` or `cursor` asks for a page.
  */
-export function asTables(list: Route, name: TableName, { paged = false, rows }: Tabled = {}): TabledList {
-  const { answer: schema, operation: _operation, ...more } = list;
+export function asTables(
+  list: Route,
+  name: TableName,
+  { paged = false, rows, schema = list.answer }: Tabled = {},
+): TabledList {
+  const { answer: _answer, operation: _operation, ...more } = list;
   if (schema === undefined) throw new TypeError(`nothing says what a row of ${name} is`);
   const listed = (ask: Ask) => (rows ?? list.handle)({ ...ask, query: wholeOf(ask.query, paged) });
   const handle = async (ask: Ask, ending: Ending, marked: boolean): Promise<Answer> => {
@@ -96,7 +105,7 @@ const ALL_ROWS = "All rows at once, unless `limit` or `cursor` asks for a page."
 const PAGED = `A page of up to ${MOST_IN_A_LIST} rows; \`Link\` says where the next one is.`;
 
 /** The parameter of CSV by its address. */
-export const marking = {
+const marking = {
   bom: z.optional(
     documented(
       z.boolean(),
@@ -112,10 +121,11 @@ function wholeOf(query: Ask["query"], paged: boolean): Ask["query"] {
   return { ...query, limit: limit ?? (paged ? MOST_IN_A_LIST : Number.POSITIVE_INFINITY) };
 }
 
-/** `s-32-1.en.acts.csv`. */
+/** `s-32-1.en.acts.csv`, `s-32-1.en.16.lineage.csv`. */
 function fileName({ path }: Ask, name: TableName, language: string | undefined, ending: Ending): string {
-  const { document } = path;
-  const parts = [document, document && language, name, ending];
+  const of = path.document ?? path.id;
+  const address = path.address?.replace(/[^\w-]+/g, "-");
+  const parts = [of, of && language, address, name, ending];
   return parts.filter((part) => part !== undefined).join(".");
 }
 
@@ -133,29 +143,25 @@ const WRITERS: Record<Ending, (list: Listed, writing: Writing) => Promise<Answer
   jsonl: async ({ data }) => ({ text: data.map((item) => `${JSON.stringify(item)}\n`).join("") }),
   async parquet(list, writing) {
     // What only this needs is loaded with the first of it.
-    const [{ writeParquet }, { TABLES }] = await Promise.all([
+    const [{ writeParquet }, { tableOf }] = await Promise.all([
       import("../export/tables/parquet.ts"),
       import("../export/tables/tables.ts"),
     ]);
     const { ask, name, schema } = writing;
     const about = { release: ask.release.id, source: `${ask.origin}${ask.url.pathname}${ask.url.search}` };
-    const bytes = writeParquet(TABLES[name], schema, rowsOf(list, ask), about);
+    const bytes = writeParquet(tableOf(name, list.data), schema, rowsOf(list, ask), about);
     return { bytes, says: await writeCsv(list, writing) };
   },
 };
 
 async function writeCsv(list: Listed, { ask, name, marked }: Omit<Writing, "schema">): Promise<string> {
-  const [{ writeTable }, { TABLES }] = await Promise.all([
+  const [{ writeTable }, { tableOf }] = await Promise.all([
     import("../export/tables/columns.ts"),
     import("../export/tables/tables.ts"),
   ]);
-  const text = writeTable(TABLES[name], rowsOf(list, ask));
-  return marked ? text : unmarked(text);
-}
-
-/** CSV without the byte order mark that it is written with. */
-export function unmarked(csv: string): string {
-  return csv.replace(/^\uFEFF/, "");
+  const text = writeTable(tableOf(name, list.data), rowsOf(list, ask));
+  // CSV is written with a byte order mark.
+  return marked ? text : text.replace(/^\uFEFF/, "");
 }
 
 /** The items of a list, each with what is said of all of them, and of the document that the path names. */

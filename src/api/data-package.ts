@@ -173,7 +173,7 @@ async function resourceOf(
   bytes: Uint8Array<ArrayBuffer>,
   here: readonly Wanted[],
 ): Promise<TableResource> {
-  const [{ tableSchema }, { TABLES }] = await Promise.all([
+  const [{ tableSchema }, { tableOf }] = await Promise.all([
     import("../export/tables/codebook.ts"),
     import("../export/tables/tables.ts"),
   ]);
@@ -181,12 +181,13 @@ async function resourceOf(
   const beside = (table: string) =>
     here.find((one) => one.list.name === table && one.document === document && one.language === language) ??
     here.find((one) => one.list.name === table && one.document === undefined);
-  const title = [TABLES[list.name].title, document, language].filter((part) => part !== undefined).join(", ");
+  const table = tableOf(list.name, []);
+  const title = [table.title, document, language].filter((part) => part !== undefined).join(", ");
   return {
     ...{ name, path, profile: "tabular-data-resource", title },
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
     bytes: bytes.length,
     hash: `sha256:${await sha256(bytes)}`,
-    schema: tableSchema(TABLES[list.name], list.schema, (table) => beside(table)?.name),
+    schema: tableSchema(table, list.schema, (other) => beside(other)?.name),
   };
 }

@@ -1,3 +1,4 @@
+import { reportingTo } from "../http/contacts.ts";
 import { CACHE, CACHE_FOREVER } from "../http/headers.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
 import { Refusal } from "../library/refusal.ts";
@@ -12,7 +13,8 @@ export const openapi = route({
     const document = (await (await ask.asset("/openapi.json")).json()) as { info: object };
     // Who keeps the document shall still know where the API is, and whom to ask.
     const servers = [{ url: ask.origin, description: "This deployment." }];
-    const contact = { name: "Common Commitment", url: `${ask.origin}/contact` };
+    const page = reportingTo(ask) === undefined ? "/about" : "/contact";
+    const contact = { name: "Common Commitment", url: `${ask.origin}${page}` };
     return { body: { json: { ...document, info: { ...document.info, contact }, servers } } };
   },
 });

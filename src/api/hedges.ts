@@ -29,15 +29,15 @@ const query = {
 
 const common = { tag: "Find, check and cite", problems: [404, 503] } as const;
 
-/** `/v1/hedges`: which hedges came and went. */
+/** `/v1/hedges`: which qualifiers came and went. */
 export const hedges = asTables(
   route({
     ...common,
     path: "/v1/hedges",
     operation: "listHedges",
-    summary: "Which hedges came and went, session by session",
+    summary: "Which qualifiers came and went, session by session",
     description: [
-      "How often each phrase that softens or bounds was put into words that stood before, and struck out of words that stay, from",
+      "How often each qualifier, a phrase that softens or limits, was put into words that stood before, and struck out of words that stay, from",
       "one resolution of a series to the next that is here. In the order of the sessions; in each, what changed most first. Of",
       "paragraphs that are new or gone as a whole nothing is counted. While the index of all documents can’t be asked, the",
       "answer is 503.",

@@ -13,7 +13,7 @@ import { openapi, statics, widgets } from "./files.ts";
 import { health } from "./health.ts";
 import { hedges } from "./hedges.ts";
 import { instrument, instruments } from "./instruments.ts";
-import { lineage, lineageAsCsv } from "./lineage.ts";
+import { lineage } from "./lineage.ts";
 import { oembed } from "./oembed.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { passage } from "./passage.ts";
@@ -24,7 +24,7 @@ import { release, releases } from "./releases.ts";
 import { resolve, resolveAnywhere } from "./resolve.ts";
 import { search } from "./search.ts";
 import { phrases, searchAll } from "./search-all.ts";
-import { allSeries, oneSeries, seriesRowsCsv } from "./series.ts";
+import { allSeries, oneSeries, seriesRows } from "./series.ts";
 import { theme, themes } from "./themes.ts";
 import { trace } from "./trace.ts";
 import { verify, verifyPosted } from "./verify.ts";
@@ -38,8 +38,7 @@ export const apiRoutes: readonly Route[] = [
   document,
   ...paragraphs.routes,
   // An address may have slashes: what is asked of one is tried before it.
-  lineage,
-  lineageAsCsv,
+  ...lineage.routes,
   passage,
   ...passages.routes,
   ...acts.routes,
@@ -48,7 +47,7 @@ export const apiRoutes: readonly Route[] = [
   ...votes.routes,
   ...allSeries.routes,
   oneSeries,
-  seriesRowsCsv,
+  ...seriesRows.routes,
   ...hedges.routes,
   ...search.routes,
   ...searchAll.routes,

@@ -1,16 +1,21 @@
 import * as z from "zod/mini";
-import { writeLineage } from "../export/lineage.ts";
 import { markOf } from "../http/cursor.ts";
 import { askedPage, linksOfPage, paging } from "../http/paging.ts";
-import { type Answer, type Ask, type Route, route } from "../http/route.ts";
+import { type Answer, type Ask, route } from "../http/route.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
 import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
 import { Refusal } from "../library/refusal.ts";
 import { RelationChange } from "../model/change.ts";
 import { documented } from "../model/documented.ts";
-import { Lineage, SERIES_RELATIONS } from "../model/lineage.ts";
+import {
+  Lineage,
+  type LineageRow,
+  LineageRows,
+  type RelatedParagraph,
+  SERIES_RELATIONS,
+} from "../model/lineage.ts";
 import type { Located } from "../quote/locate.ts";
-import { marking, unmarked } from "./as-tables.ts";
+import { asTables, LINES } from "./as-tables.ts";
 
 const query = {
   series: z.optional(
@@ -39,42 +44,35 @@ const about = {
 } as const;
 
 /** `/v1/s-32-1/paragraphs/16/lineage`: where a paragraph's words come from, and what became of them. */
-export const lineage = route({
-  ...about,
-  path: "/v1/{document}/paragraphs/{address}/lineage",
-  operation: "getLineage",
-  summary: "Where a paragraph’s words come from, and what became of them",
-  description:
-    "The best paragraph of each earlier document that it has words from, the newest first, and the paragraphs of later ones that have words from it, the oldest first; each with what was changed. A paragraph with its lettered parts is one. A page has up to `limit` of both; `total` says how many there are. `scope` says in what was looked: the first here is not the first that there is, and where `first` is null the words are new in it. While the index of all documents can’t be asked, the answer is 503.",
-  answer: Lineage,
-  example: "/v1/s-32-1/paragraphs/1/lineage?limit=1",
-  produces: ["application/json", "text/csv"],
-  async handle(ask) {
-    // Who asks by `Accept` is a program.
-    if (ask.type === "text/csv") return asCsv(ask, false);
-    const { json, headers } = await find(ask, { typed: true });
-    return { body: { json }, language: json.language, headers };
-  },
-});
+export const lineage = asTables(
+  route({
+    ...about,
+    path: "/v1/{document}/paragraphs/{address}/lineage",
+    operation: "getLineage",
+    summary: "Where a paragraph’s words come from, and what became of them",
+    description:
+      "The best paragraph of each earlier document that it has words from, the newest first, and the paragraphs of later ones that have words from it, the oldest first; each with what was changed. A paragraph with its lettered parts is one. A page has up to `limit` of both; `total` says how many there are. `scope` says in what was looked: the first here is not the first that there is, and where `first` is null the words are new in it. As a table it has a row for each ancestor, then one for each descendant. While the index of all documents can’t be asked, the answer is 503.",
+    answer: Lineage,
+    example: "/v1/s-32-1/paragraphs/1/lineage?limit=1",
+    produces: ["application/json"],
+    async handle(ask) {
+      const { json, headers } = await find(ask, { typed: true });
+      return { body: { json }, language: json.language, headers };
+    },
+  }),
+  "lineage",
+  { paged: true, schema: LineageRows, rows },
+);
 
-/** The same as a table. */
-export const lineageAsCsv: Route = route({
-  ...about,
-  query: { ...query, ...marking },
-  path: "/v1/{document}/paragraphs/{address}/lineage.csv",
-  operation: "getLineageAsCsv",
-  summary: "The same as CSV",
-  description: "A row for each ancestor, then one for each descendant; a page has up to `limit` of both.",
-  example: "/v1/s-32-1/paragraphs/1/lineage.csv?limit=1",
-  produces: ["text/csv"],
-  handle: (ask) => asCsv(ask, ask.query.bom ?? true),
-});
-
-/** @param marked whether it begins with a byte order mark */
-async function asCsv(ask: Ask<typeof query>, marked: boolean): Promise<Answer> {
-  const { json, headers } = await find(ask, { typed: false });
-  const text = writeLineage(json);
-  return { body: { text: marked ? text : unmarked(text) }, language: json.language, headers };
+/** The same as rows: an ancestor each, then a descendant each. */
+async function rows(ask: Ask): Promise<Answer> {
+  // What was changed is no column of a table; JSON Lines have all that JSON has.
+  const { json, headers } = await find(ask as Ask<typeof query>, { typed: ask.type === LINES });
+  const { document, language, address } = json;
+  const related = (some: readonly RelatedParagraph[], relation: LineageRow["relation"]) =>
+    some.map((one): LineageRow => ({ document, language, address, relation, related: one }));
+  const data = [...related(json.ancestors, "ancestor"), ...related(json.descendants, "descendant")];
+  return { body: { json: { data } }, language, headers };
 }
 
 /** @param typed whether what was changed is told too */

@@ -1,7 +1,6 @@
 import { answerList, paging } from "../http/paging.ts";
 import { type Ask, route } from "../http/route.ts";
 import type { Turn } from "../library/changes/history.ts";
-import { Refusal, shorten } from "../library/refusal.ts";
 import { PublishedRelease, type ReleaseInList, ReleaseList } from "../model/published-release.ts";
 import { asTables } from "./as-tables.ts";
 
@@ -29,7 +28,8 @@ export const releases = asTables(
         {},
         ({ turn }) => `${turn.id} ${turn.published}`,
       );
-      return { ...answer, ...(isBehind(ask, history) ? { incomplete: true } : {}) };
+      const { isLogBehind } = await import("../library/changes/published-turn.ts");
+      return { ...answer, ...(isLogBehind(ask.release, history) ? { incomplete: true } : {}) };
     },
   }),
   "releases",
@@ -57,7 +57,8 @@ export const release = route({
   costly: true,
   async handle(ask) {
     const history = await historyFor(ask);
-    const at = placeOf(history, ask.path.id ?? "");
+    const { isLogBehind, placeOfTurn } = await import("../library/changes/published-turn.ts");
+    const at = placeOfTurn(history, ask.path.id ?? "");
     const { id } = history[at] as Turn;
     const kept = await ask.releases.kept(id);
     const json: PublishedRelease = {
@@ -75,7 +76,7 @@ export const release = route({
             },
       changed: await changedWith(ask, history, at),
     };
-    return { body: { json }, ...(isBehind(ask, history) ? { incomplete: true } : {}) };
+    return { body: { json }, ...(isLogBehind(ask.release, history) ? { incomplete: true } : {}) };
   },
 });
 
@@ -83,11 +84,6 @@ async function historyFor(ask: Pick<Ask, "releases" | "release">): Promise<Turn[
   // What only this needs is loaded with the first of it.
   const { historyOf } = await import("../library/changes/history.ts");
   return historyOf(ask.releases, ask.release);
-}
-
-/** Whether nobody wrote down yet when readers got what they get: the log may come to this place after the release. */
-function isBehind({ release }: Pick<Ask, "release">, [latest]: readonly Turn[]): boolean {
-  return latest?.id === release.id && latest.published === null;
 }
 
 function inList({ origin, release }: Pick<Ask, "origin" | "release">, history: readonly Turn[], at: number) {
@@ -112,35 +108,18 @@ async function changedWith(
   history: readonly Turn[],
   at: number,
 ): Promise<PublishedRelease["changed"]> {
-  const [turn, before] = [history[at], history[at + 1]];
-  if (turn === undefined || before === undefined) return null;
-  const [{ diffBetween }, { countChanges, inWords }] = await Promise.all([
-    import("../library/changes/history.ts"),
+  const [{ changedWithTurn }, { countChanges, inWords }] = await Promise.all([
+    import("../library/changes/published-turn.ts"),
     import("../library/changes/in-words.ts"),
   ]);
-  const diff = await diffBetween(releases, before.id, turn.id);
-  if (diff === undefined) return null;
+  const step = await changedWithTurn(releases, history, at);
+  if (step === undefined) return null;
+  const { from, to, diff } = step;
   return {
-    since: before.id,
+    since: from.id,
     words: inWords(diff),
     counts: countChanges(diff.changes),
     uncompared: diff.uncompared,
-    links: { changes: `${origin}/v1/changes?since=${before.id}&until=${turn.id}` },
+    links: { changes: `${origin}/v1/changes?since=${from.id}&until=${to.id}` },
   };
-}
-
-/**
- * Where a release is in the history: when readers got it last.
- *
- * @throws {Refusal} 404 for one that is not in it, or the beginning of several
- */
-function placeOf(history: readonly Turn[], wanted: string): number {
-  const id = wanted.toLowerCase();
-  const ids = [...new Set(history.map((turn) => turn.id))];
-  const found = id.length < 8 ? [] : ids.filter((one) => one.startsWith(id));
-  if (found.length === 1) return history.findIndex((turn) => turn.id === found[0]);
-  const detail =
-    found.length > 1 ? "several releases begin so" : `there is no release "${shorten(wanted)}" in the list`;
-  const expected = (found.length > 1 ? found : ids).slice(0, 20);
-  throw new Refusal("not-found", { detail, errors: [{ parameter: "id", detail, expected }] });
 }

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { answerList, paging } from "../http/paging.ts";
-import { type Ask, asFile, route } from "../http/route.ts";
+import { type Ask, route } from "../http/route.ts";
 import { Body } from "../model/document.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
-import { Series, SeriesInList } from "../model/series.ts";
-import { asTables, marking, unmarked } from "./as-tables.ts";
+import { Series, SeriesInList, SeriesLine } from "../model/series.ts";
+import { asTables } from "./as-tables.ts";
 
 const narrowing = {
   q: z.optional(
@@ -94,24 +94,27 @@ export const oneSeries = route({
   },
 });
 
-/** `/v1/series/{id}/rows.csv`: its paragraphs as a table. */
-export const seriesRowsCsv = route({
-  ...ofOne,
-  path: "/v1/series/{id}/rows.csv",
-  operation: "getSeriesRowsCsv",
-  summary: "A series: every session side by side, as a table",
-  description:
-    "The `rows` of `/v1/series/{id}`: for a spreadsheet. Its columns are the documents, and others for each series: there is no `.jsonl` and no `.parquet` of it.",
-  query: { ...ofOne.query, ...marking },
-  produces: ["text/csv"],
-  async handle(ask) {
-    const { writeSeriesRowsCsv } = await import("../export/series-csv.ts");
-    const series = await opened(ask);
-    const text = writeSeriesRowsCsv(series);
-    const body = { text: (ask.query.bom ?? true) ? text : unmarked(text) };
-    return asFile(body, `${series.id}.csv`, { language: series.language });
-  },
-});
+/** `/v1/series/{id}/rows`: its paragraphs, a row each. */
+export const seriesRows = asTables(
+  route({
+    ...ofOne,
+    path: "/v1/series/{id}/rows",
+    operation: "listSeriesRows",
+    summary: "The paragraphs of a series, every session side by side",
+    description:
+      "The `rows` of `/v1/series/{id}`, each with the documents that its cells are of. As a table it has a column for each document, and for what became of a paragraph there: others for each series.",
+    query: { ...ofOne.query, ...paging },
+    answer: list("SeriesLineList", SeriesLine),
+    produces: ["application/json"],
+    async handle(ask) {
+      const { documents, rows, language } = await opened(ask);
+      const { lineOf } = await import("../library/lineage/series-lines.ts");
+      const identity = ({ cells }: (typeof rows)[number]) => cells.join(" ");
+      return answerList(ask, rows, (row) => lineOf(documents, row), language, {}, identity);
+    },
+  }),
+  "rows",
+);
 
 async function opened(ask: Omit<Ask, "query"> & { query: { lang?: string | undefined } }) {
   const { openSeries } = await import("../library/lineage/open-series.ts");

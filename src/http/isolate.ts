@@ -9,7 +9,7 @@ import {
 } from "../library/store/keep-releases.ts";
 import type { KeptRelease, KnownRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
-import type { Release, ReleaseLog } from "../model/release.ts";
+import type { ReleaseLog, Snapshot } from "../model/release.ts";
 import type { Environment } from "./bindings.ts";
 import { type KeptAnswer, keepAnswers } from "./kept-answers.ts";
 import { ASKED_DOCUMENT, EVERY_DOCUMENT, type Route } from "./route.ts";
@@ -66,7 +66,7 @@ export interface Isolate {
 }
 
 /** @param snapshot the release that answers when KV can't */
-export function openIsolate(snapshot: Release, now?: () => number): Isolate {
+export function openIsolate(snapshot: Snapshot, now?: () => number): Isolate {
   const answers = keepAnswers();
   let releases: Releases | undefined;
   const releasesOf = ({ POINTER_SECONDS, FIRST_DOCUMENT }: Environment) => {

@@ -32,13 +32,19 @@ export async function requireRoom(
   if (LIMITER === undefined || policy === undefined || client === null) return;
   if (await isWithin(LIMITER, client)) return;
   const { requests, seconds } = policy;
+  const left = secondsLeft(seconds);
   const detail = `more than ${requests} costly requests came from this network within ${seconds} seconds`;
   throw new ProblemError("too-many-requests", {
     detail,
     errors: [{ detail, expected: [`at most ${requests} within ${seconds} seconds`] }],
-    retryAfter: seconds,
-    headers: { ...policyHeaders(env, policy), RateLimit: `"${NAME}";r=0;t=${seconds}` },
+    retryAfter: left,
+    headers: { ...policyHeaders(env, policy), RateLimit: `"${NAME}";r=0;t=${left}` },
   });
+}
+
+/** How long it is to the end of the period that is counted now: periods follow each other from 1970 on. */
+function secondsLeft(period: number, now = Date.now()): number {
+  return period - (Math.floor(now / 1_000) % period);
 }
 
 /**

@@ -54,8 +54,8 @@ async function logged(
   const began = Date.now();
   const response = await answering;
   const timing = response.headers.get("Server-Timing") ?? "";
-  const waited = (name: string) => {
-    const found = new RegExp(`(?:^|, )${name};dur=([\\d.]+)`).exec(timing)?.[1];
+  const waited = (name: "release" | "index") => {
+    const found = WAITED[name].exec(timing)?.[1];
     return found === undefined ? {} : { [`${name}_ms`]: Number(found) };
   };
   const line: LogLine = {
@@ -72,6 +72,9 @@ async function logged(
   write(JSON.stringify(line));
   return response;
 }
+
+/** What `Server-Timing` says was waited for. */
+const WAITED = { release: /(?:^|, )release;dur=([\d.]+)/, index: /(?:^|, )index;dur=([\d.]+)/ };
 
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 function patternOf(request: Request, routes: readonly Patterned[]): string {

@@ -16,8 +16,17 @@ export function honoPath(path: string): string {
   });
 }
 
+/** Those that were made: there are as many as routes. */
+const made = new Map<string, RegExp>();
+
 /** The same as an expression that matches such paths whole. */
 export function pathExpression(path: string): RegExp {
+  const expression = made.get(path) ?? makeExpression(path);
+  made.set(path, expression);
+  return expression;
+}
+
+function makeExpression(path: string): RegExp {
   const parts = path.split(/\{(\w+)\}/);
   const source = parts.map((part, at) =>
     at % 2 === 1 ? (SEGMENTS[part] ?? "[^/]+") : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),

@@ -6,6 +6,7 @@ import type { CorpusEntry } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AppTypes } from "./bindings.ts";
 import type { Built } from "./built.ts";
+import { type Contacts, contactsOf } from "./contacts.ts";
 import { CACHE_ERRORS, COMMON_HEADERS } from "./headers.ts";
 import { firstIn } from "./isolate.ts";
 import { ProblemError, problemOf } from "./problem.ts";
@@ -33,6 +34,7 @@ export type ProblemPage = (
   origin: string,
   built: Built,
   documents: Documents,
+  contacts: Contacts,
 ) => Promise<{ html: string; headers: Record<string, string> }>;
 
 /** How a problem is shown, and to whom as a page. */
@@ -78,7 +80,9 @@ export async function respondWithProblem(
       firstDocument: readable === undefined ? "" : firstIn(readable, c.env),
       askedDocument: c.req.query("document"),
     };
-    const shown = await page(body, origin, built, documents).catch((fault: unknown) => console.error(fault));
+    const shown = await page(body, origin, built, documents, contactsOf(c.env, built)).catch(
+      (fault: unknown) => console.error(fault),
+    );
     if (shown)
       return new Response(shown.html, { status: body.status, headers: { ...headers, ...shown.headers } });
   }

@@ -3,10 +3,10 @@ import { type PassageIndex, passageIndex } from "../library/across/passage-index
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
 import { databaseOf } from "../search/across/database.ts";
-import { loadLanguage } from "../search/languages/analysed.ts";
 import type { AppTypes } from "./bindings.ts";
 import { readBody, readForm } from "./body.ts";
 import type { Built } from "./built.ts";
+import { contactsOf } from "./contacts.ts";
 import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
 import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
@@ -89,6 +89,8 @@ export async function respond(c: Context<AppTypes>, route: Route, means: Means):
 
 /** Loads what search has to know of the languages of the texts that are open to be searched. */
 async function loadLanguages({ documents }: OpenRelease): Promise<void> {
+  // Its expressions take an isolate long to read, which most requests would wait for in vain.
+  const { loadLanguage } = await import("../search/languages/analysed.ts");
   const languages = [...documents.values()].flatMap(({ texts }) => Object.keys(texts));
   await Promise.all([...new Set(languages)].map(loadLanguage));
 }
@@ -157,8 +159,7 @@ async function readAsk(
     type: agreeOnType(route, query, c.req.header("Accept")),
     built,
     asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
-    contact: c.env.CONTACT ?? "",
-    repository: c.env.REPOSITORY || (built?.repository ?? ""),
+    ...contactsOf(c.env, built),
     securityContact: c.env.SECURITY_CONTACT ?? "",
     firstDocument: firstIn(release, c.env),
     health: () => isolate.health(c.env, laterOf(c)),

@@ -1,5 +1,5 @@
 import type { CorpusParagraph } from "../model/corpus.ts";
-import type { Comparison, Judgement, Verdict } from "../model/verdict.ts";
+import type { Judgement, Placed, Verdict } from "../model/verdict.ts";
 import { findAltered, prepareDocument, readWords } from "../quote/compare.ts";
 import { countWords } from "../quote/count-words.ts";
 import {
@@ -9,6 +9,7 @@ import {
   TooManyQuotations,
 } from "../quote/pasting/judge-paste.ts";
 import type { OpenDocument } from "./open-document.ts";
+import { placeCompared, placeJudged } from "./place-quotation.ts";
 import { Refusal } from "./refusal.ts";
 import { keepRecent } from "./store/keep-recent.ts";
 
@@ -38,7 +39,7 @@ function prepare({ document: { entry }, paragraphs, by }: OpenDocument): Quotabl
 export function judge(quotation: string, open: OpenDocument): Judgement {
   requireText(quotation);
   try {
-    return judgePaste(quotation, prepare(open));
+    return placeJudged(judgePaste(quotation, prepare(open)), open);
   } catch (error) {
     if (!(error instanceof TooManyQuotations)) throw error;
     return refuse(error.message, `at most ${MOST_QUOTATIONS} quotations`);
@@ -90,7 +91,7 @@ export function judgeBy(quotation: string, open: OpenDocument, at: readonly numb
   // What stands beside each other here need not do so in the text.
   const isInOne = paragraph !== null && through === null && quotations === undefined;
   // Words are rarer in a document than in some paragraphs of it: what is recognized here is recognized there.
-  return (verdict === "exact" || verdict === "altered") && isInOne ? judgement : undefined;
+  return (verdict === "exact" || verdict === "altered") && isInOne ? placeJudged(judgement, open) : undefined;
 }
 
 /** A passage is near a quotation where so many of its words stand there in their order, and such a share of them. */
@@ -103,17 +104,19 @@ const NEAR_SHARE = 0.5;
  *
  * @returns undefined where none is near, or the quotation is no text
  */
-export function nearestTo(quotation: string, open: OpenDocument): Comparison | undefined {
+export function nearestTo(quotation: string, open: OpenDocument): Placed | undefined {
   if (quotation.trim() === "" || !quotation.isWellFormed()) return undefined;
   const { prepared } = prepare(open);
   const near = findAltered(readWords(quotation, prepared), prepared, true);
   if (near === undefined || near.paragraph === null) return undefined;
   const same = sameWords(near);
-  return same >= NEAR_WORDS && same >= NEAR_SHARE * countWords(quotation) ? near : undefined;
+  return same >= NEAR_WORDS && same >= NEAR_SHARE * countWords(quotation)
+    ? placeCompared(near, open)
+    : undefined;
 }
 
 /** How many words a quotation has in common with its passage. */
-export function sameWords({ diff }: Pick<Comparison, "diff">): number {
+export function sameWords({ diff }: Pick<Placed, "diff">): number {
   return countWords(diff.map(({ op, quote = "" }) => (op === "same" ? quote : " ")).join(""));
 }
 
@@ -133,7 +136,7 @@ function refuse(detail: string, expected: string): never {
 
 /** How a passage is cited; a title as its document, a footnote by the paragraph that has its mark. */
 export function citationOf(
-  { verdict, address, paragraph }: Judgement,
+  { verdict, address, paragraph }: Pick<Judgement, "verdict" | "address" | "paragraph">,
   { by, paragraphs }: Pick<OpenDocument, "by" | "paragraphs">,
 ) {
   if (verdict === "not-found") return null;

@@ -22,7 +22,7 @@ export interface TextPart {
   address: string;
   /** Its name among the parts, which fits into an element's id: `preamble`, `asset-recovery`. */
   anchor: string;
-  /** The numbers of its paragraphs: `1–22`. */
+  /** The numbers of its paragraphs: `1–22`, `PP1–14`. */
   numbers: string;
   paragraphs: CorpusParagraph[];
   acts: CorpusAct[];
@@ -58,7 +58,7 @@ export function partsOf({ entry, paragraphs }: Text): TextPart[] {
         anchor: (
           section?.id ?? [...(annex === undefined ? [] : [annex.id]), first.kind].join("-")
         ).replaceAll("/", "-"),
-        numbers: isOne ? `${first.number}` : `${first.number}–${last.number}`,
+        numbers: `${first.kind === "preamble" ? "PP" : ""}${first.number}${isOne ? "" : `–${last.number}`}`,
         paragraphs: members,
         acts: actsIn(members),
       },

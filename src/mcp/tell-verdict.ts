@@ -37,6 +37,7 @@ export async function tellVerdict(
     ...passage,
     ...(verdict === "altered" && { differences: differencesOf(judged) }),
     ...(judged.omissions.length > 0 && { omissions: omissionsOf(judged) }),
+    ...(judged.unquoted.length > 0 && { unquoted: unquotedOf(judged) }),
     ...(judged.cited && { cited: { ...judged.cited, ref: shorten(judged.cited.ref) } }),
   };
   const several = quotations === undefined ? "" : ` (the worst of the ${quotations.length} quotations in it)`;
@@ -78,7 +79,11 @@ function omissionsOf({ omissions }: Pick<Verdict, "omissions">): NonNullable<Tol
     .map(({ text, drops }) => ({ text: shorten(text), drops: drops === null ? null : shorten(drops) }));
 }
 
-function whatDiffers({ differences = [], omissions = [], cited }: ToldVerdict): string[] {
+function unquotedOf({ unquoted }: Pick<Verdict, "unquoted">): NonNullable<ToldVerdict["unquoted"]> {
+  return unquoted.slice(0, MOST_DIFFERENCES).map(({ side, is, text }) => ({ side, is, text: shorten(text) }));
+}
+
+function whatDiffers({ differences = [], omissions = [], unquoted = [], cited }: ToldVerdict): string[] {
   return [
     ...differences.map(
       ({ op, source, quote }) =>
@@ -87,6 +92,10 @@ function whatDiffers({ differences = [], omissions = [], cited }: ToldVerdict): 
     ...omissions.map(
       ({ text, drops }) =>
         `  leaves out “${text}”${drops === null ? "" : `, and so drops “${drops}”: say so`}`,
+    ),
+    ...unquoted.map(
+      ({ side, is, text }) =>
+        `  ${side === "before" ? "begins after" : "stops before the end of"} “${text}”, which ${is === "negation" ? "may turn" : "qualifies"} it: say so`,
     ),
     ...(cited === undefined || cited.agrees ? [] : [`  cited wrongly: “${cited.ref}”`]),
   ];

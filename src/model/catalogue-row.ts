@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { CorpusEntry } from "./corpus.ts";
-import { entryIn } from "./document-languages.ts";
 
 /** What lists, filters and names need to know of a document: there are thousands, so it is little. */
 export const CatalogueRow = z.extend(
@@ -23,16 +22,3 @@ export const CatalogueRow = z.extend(
   },
 );
 export type CatalogueRow = z.infer<typeof CatalogueRow>;
-
-/** The row of an entry. */
-export function rowOf(entry: CorpusEntry): CatalogueRow {
-  const { id, symbol, body, session, adopted, published, languages, annexed, names, adoption, series } =
-    entry;
-  const titles = Object.fromEntries(languages.map((one) => [one, entryIn(entry, one).title]));
-  return {
-    ...{ id, symbol, body, session, adopted, published, languages, titles, annexed },
-    ...(names === undefined ? {} : { names }),
-    ...(adoption === undefined ? {} : { adoption }),
-    ...(series === undefined ? {} : { series }),
-  };
-}

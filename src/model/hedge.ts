@@ -4,7 +4,7 @@ import { ADDING } from "./change-vocabulary.ts";
 import { count, documented, noun } from "./documented.ts";
 import { list } from "./list.ts";
 
-/** How often a phrase that softens or bounds came in and went out in a session. */
+/** How often a qualifier came in and went out in a session. */
 export const Hedge = noun(
   "Hedge",
   z.object({
@@ -15,11 +15,11 @@ export const Hedge = noun(
     added: count("How often it was put into words that stood before without it.", 12),
     dropped: count("How often it was struck out of words that stay.", 3),
   }),
-  "How often a phrase that softens or bounds was added and dropped in a session, from one resolution of a series to the next.",
+  "How often a qualifier, a phrase that softens or limits, was added and dropped in a session, from one resolution of a series to the next.",
 );
 export type Hedge = z.infer<typeof Hedge>;
 
-/** Which hedges came and went. */
+/** Which qualifiers came and went. */
 export const HedgeList = list("HedgeList", Hedge, {
   compared: count("Of how many consecutive documents the words were compared.", 660),
 });

@@ -55,6 +55,26 @@ export const RelatedParagraph = noun(
 );
 export type RelatedParagraph = z.infer<typeof RelatedParagraph>;
 
+/** A related paragraph as a row of a table. */
+export const LineageRow = noun(
+  "LineageRow",
+  z.object({
+    ...inDocument,
+    address: documented(z.string(), "The paragraph that this is about.", "16"),
+    relation: documented(
+      z.enum(["ancestor", "descendant"]),
+      "`ancestor`: an earlier paragraph that it has words from; `descendant`: a later one that has words from it.",
+      "ancestor",
+    ),
+    related: RelatedParagraph,
+  }),
+  "A paragraph, and one that it has its words from, or that has them from it.",
+);
+export type LineageRow = z.infer<typeof LineageRow>;
+
+/** A page of a paragraph's lineage as a table has it. */
+export const LineageRows = z.object({ data: z.array(LineageRow) });
+
 const appearance = (description: string) => documented(z.nullable(RelatedParagraph), description);
 
 /** Where a paragraph's words come from, and what became of them. */

@@ -64,6 +64,9 @@ export interface Release {
   parts: Record<string, string>;
 }
 
+/** A release as an isolate carries it: each part is its text, or what loads it when it is wanted. */
+export type Snapshot = Omit<Release, "parts"> & { parts: Record<string, string | (() => Promise<string>)> };
+
 /** The key in KV whose value is the {@link Pointer}. */
 export const POINTER_KEY = "current";
 

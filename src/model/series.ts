@@ -124,6 +124,38 @@ export const SeriesRow = noun(
 );
 export type SeriesRow = z.infer<typeof SeriesRow>;
 
+/** What became of a paragraph, as a list of rows has it. */
+const LINE_CHANGES = [...CELL_CHANGES, "gone"] as const;
+
+/** A paragraph through all sessions, with what each session is. */
+export const SeriesLine = noun(
+  "SeriesLine",
+  z.object({
+    cells: documented(
+      z.array(
+        z.object({
+          document: documented(z.string(), "The id of its document.", "a-res-79-144"),
+          symbol: documented(z.string(), "That one’s symbol.", "A/RES/79/144"),
+          address: documented(
+            z.nullable(z.string()),
+            "Its address there; null where that has none like it.",
+            "12",
+          ),
+          change: documented(
+            z.nullable(z.enum(LINE_CHANGES)),
+            "What became of it since the document before: `same`, the same words; `numbers`, other numbers, dates, references or words such as “also” alone; `reworded`; `new`; `gone`. Null in the first document, and where neither has one.",
+            "same",
+          ),
+        }),
+      ),
+      "Where it stands in each document of the series, in the order of their adoption.",
+    ),
+    text: SeriesRow.shape.text,
+  }),
+  "A paragraph through the sessions of a series, with the document of each.",
+);
+export type SeriesLine = z.infer<typeof SeriesLine>;
+
 /** A series, with all that became of its paragraphs. */
 export const Series = noun(
   "Series",

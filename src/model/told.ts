@@ -7,7 +7,7 @@ import { ResolvedReference } from "./resolved-reference.ts";
 import { Scope } from "./scope.ts";
 import { SearchList } from "./search.ts";
 import { TRACED_CHANGES } from "./trace.ts";
-import { Difference, Omission, Verdict } from "./verdict.ts";
+import { Difference, Omission, Unquoted, Verdict } from "./verdict.ts";
 
 /*
  * What the tools for assistants answer (`/mcp`). It is less than the API answers, since whoever reads it pays for each word:
@@ -115,6 +115,12 @@ export const ToldVerdict = z.extend(place, {
     documented(
       z.array(z.pick(Omission, { text: true, drops: true })),
       "Where `abridged`: what is left out. Say so where `drops` is given.",
+    ),
+  ),
+  unquoted: z.optional(
+    documented(
+      z.array(z.pick(Unquoted, { side: true, is: true, text: true })),
+      "What stands right before or after these words and qualifies or may turn them: say so.",
     ),
   ),
   cited: Verdict.shape.cited,

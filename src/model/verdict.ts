@@ -77,13 +77,51 @@ const place = {
   ),
 };
 
+/** What stands beside a quotation and qualifies or turns what it states. */
+export const Unquoted = noun(
+  "Unquoted",
+  z.object({
+    side: documented(
+      z.enum(["before", "after"]),
+      "Whether it stands before the passage, in `paragraph`, or after it, in `through` where that is given.",
+      "after",
+    ),
+    is: documented(
+      z.enum(["qualifier", "negation"]),
+      "A phrase that softens or limits what is stated, or one that may turn it into its opposite.",
+      "qualifier",
+    ),
+    text: documented(z.string(), "Its words, all of them.", "where appropriate"),
+    start: offset("Where it begins in that paragraph’s `text`.", 192),
+    end: offset("Where it ends.", 209),
+    isCut: documented(z.boolean(), "Whether the quotation has a part of it.", false),
+  }),
+  "A phrase that the quotation stops short of, or begins after, and that qualifies or may turn what it states.",
+);
+export type Unquoted = z.infer<typeof Unquoted>;
+
+const ofStatements = {
+  act: documented(
+    z.nullable(z.string()),
+    "The address of the act that has all of the passage, where that is less than `address`; null where there is none.",
+    "31.1a",
+  ),
+  unquoted: documented(
+    z.array(Unquoted),
+    "What qualifies or may turn the passage’s statements and stands beside it, in order: whoever shows the verdict shows this. Empty where nothing is left out so, or nobody knows.",
+  ),
+};
+
 /** Another place that a quotation fits as well, or nearly. */
 export const OtherPlace = noun(
   "OtherPlace",
-  z.object(place),
+  z.object({ ...place, ...ofStatements }),
   "Another place that the quotation fits as well, or nearly as well.",
 );
 export type OtherPlace = z.infer<typeof OtherPlace>;
+
+/** A place by its words alone, before it is said what qualifies these. */
+export type Place = Omit<OtherPlace, keyof typeof ofStatements>;
 
 /** A citation that stands beside a quotation. */
 export const Cited = noun(
@@ -124,6 +162,7 @@ const found = {
 
 const judged = {
   ...found,
+  ...ofStatements,
   quoted: z.object({
     start: offset("Where what was judged begins in the text that was sent.", 1),
     end: offset("Where it ends.", 45),
@@ -228,7 +267,13 @@ export const PostedVerdict = noun(
 );
 
 /** What a comparison can say by itself of words that are a quotation and nothing else. */
-export type Comparison = Pick<Verdict, keyof typeof found>;
+export type Comparison = Omit<Pick<Verdict, keyof typeof found>, "alternatives"> & { alternatives: Place[] };
+
+/** What a comparison says of a text that has quotations in it. */
+export type JudgedPaste = Comparison & Pick<Verdict, "quoted" | "cited"> & { quotations?: JudgedPaste[] };
+
+/** A comparison, with what qualifies the words where they stand. */
+export type Placed = Pick<Verdict, keyof typeof found | keyof typeof ofStatements>;
 
 /** What is said of a text that has quotations in it, without the citations of their places. */
-export type Judgement = Comparison & Pick<Verdict, "quoted" | "cited"> & { quotations?: Judgement[] };
+export type Judgement = Placed & Pick<Verdict, "quoted" | "cited"> & { quotations?: Judgement[] };

@@ -43,9 +43,29 @@ export function locate(document: Addressable, text: string): Located | NotLocate
   }
   if (address.type === "section") return locateSection(document, printAddress(address), text);
   if (address.type === "annex") return locateAnnex(document, address, text);
-  const annexes = new Set(document.paragraphs.map(({ id }) => annexOf(id))).size - 1;
+  const { annexes } = countedIn(document.paragraphs);
   if (address.place.annex > annexes) return beyondAnnexes(document, address, annexes, text);
   return locatePlace(document, address, text);
+}
+
+/** How paragraphs are counted: how many annexes there are, and which are counted together. */
+interface Counted {
+  annexes: number;
+  /** By their kind, and by what they stand in. */
+  kin: ReadonlyMap<string, readonly CorpusParagraph[]>;
+}
+
+/** Of each text once: a paste may cite it hundreds of times. */
+const counted = new WeakMap<readonly CorpusParagraph[], Counted>();
+
+function countedIn(paragraphs: readonly CorpusParagraph[]): Counted {
+  const known = counted.get(paragraphs);
+  if (known !== undefined) return known;
+  const annexes = new Set(paragraphs.map(({ id }) => annexOf(id))).size - 1;
+  const kin = Map.groupBy(paragraphs, ({ id, kind }) => `${kind} ${withinOf(id)}`);
+  const made = { annexes, kin };
+  counted.set(paragraphs, made);
+  return made;
 }
 
 /** What an address stands in, annex and section, as it is written before it. */
@@ -133,7 +153,7 @@ function locatePlace(
 ): Located | NotLocated {
   const { place } = address;
   const within = withinOf(printAddress({ type: "paragraph", place }));
-  const kin = paragraphs.filter(({ id, kind }) => kind === place.kind && withinOf(id) === within);
+  const kin = countedIn(paragraphs).kin.get(`${place.kind} ${within}`) ?? [];
   const last = kin.at(-1);
   const paragraph = kin.find(({ number }) => number === place.number);
   const what = place.kind === "preamble" ? "the preamble has" : "there are";

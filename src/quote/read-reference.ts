@@ -60,6 +60,12 @@ const FORMS: Read[] = [
  * @returns English first
  */
 export function readReference(text: string, document: Resolvable): ReadReference[] {
+  const read = document.read?.get(text) ?? readAnew(text, document);
+  document.read?.set(text, read);
+  return read;
+}
+
+function readAnew(text: string, document: Resolvable): ReadReference[] {
   const bare = withWholeLabels(withoutAccents(text));
   const others = translators().filter((translator) => translator.isIn(bare));
   return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];

@@ -1,5 +1,4 @@
 import canonicalize from "canonicalize";
-import { rowOf } from "../model/catalogue-row.ts";
 import type { Corpus, CorpusDocument, CorpusVocabulary } from "../model/corpus.ts";
 import {
   CATALOGUE_PART,
@@ -13,6 +12,7 @@ import {
   textPart,
   votesPart,
 } from "../model/release.ts";
+import { rowOf } from "../model/row-of.ts";
 import { buildSearchIndex } from "../search/building/build-index.ts";
 import { type Bundle, bundleOf, type Part, partOf, sha256 } from "./bundle-parts.ts";
 import { cutter, type RunLengths } from "./cut.ts";

@@ -43,9 +43,9 @@ export const FIRMNESS = [
   { density: "outline", said: "with two or more qualifiers" },
 ] as const satisfies readonly { density: Density; said: string }[];
 
-/** The same before the word "qualifiers", as a key has it. */
+/** The same as a key has it, whose last word is "qualifiers". */
 export const SO_MANY_QUALIFIERS: Readonly<Record<Density, string>> = {
-  filled: "no",
+  filled: "without",
   hatched: "one",
   outline: "two or more",
 };

@@ -17,7 +17,7 @@ const [declaration] = documents;
 if (declaration === undefined) throw new Error("the data holds no document");
 const entry = { ...declaration.entry, id: "a-res-1-1", languages: ["fr"] };
 const another = { entry, texts: { fr: declaration.texts.en ?? [] } };
-const known = openSnapshot(composeRelease({ documents: [declaration, another], vocabulary }));
+const known = await openSnapshot(composeRelease({ documents: [declaration, another], vocabulary }));
 const release = openTo(known, keepParts(), { get: async () => null }, 1_000);
 for (const { id } of release.catalogue) await release.open(id);
 

@@ -1,3 +1,4 @@
+import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
 import type { Lineage, RelatedParagraph } from "../../src/model/lineage.ts";
@@ -144,6 +145,23 @@ describe("the lineage of a paragraph", () => {
       '"descendant" "a-hrc-res-98-7"',
       '"descendant" "a-res-99-4"',
     ]);
+  });
+
+  it("is JSON Lines too, each with the whole paragraph, and Parquet with the cells of the CSV", async () => {
+    const path = "/v1/a-res-98-7/paragraphs/1/lineage";
+    const { ancestors, descendants, language } = await lineage("a-res-98-7", "1");
+    const asked = { document: "a-res-98-7", address: "1", language };
+    const lines = (await (await app.ask(`${path}.jsonl`)).text()).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      ...ancestors.map((related) => ({ ...asked, relation: "ancestor", related })),
+      ...descendants.map((related) => ({ ...asked, relation: "descendant", related })),
+    ]);
+    const answer = await app.ask(`${path}.parquet`);
+    expect(answer.headers.get("Content-Disposition")).toContain("a-res-98-7.en.1.lineage.parquet");
+    const file = await answer.arrayBuffer();
+    const rows = await parquetReadObjects({ file });
+    expect(rows).toHaveLength(lines.length);
+    expect(rows[0]).toMatchObject({ ...asked, relation: "ancestor", relatedDocument: "a-res-97-1" });
   });
 
   it("begins with a byte order mark by its address, as other tables do, unless that is not wanted", async () => {

@@ -1,7 +1,8 @@
+import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { Series, type SeriesInList } from "../../src/model/series.ts";
+import { Series, type SeriesInList, type SeriesLine } from "../../src/model/series.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { type RunningApp, startApp } from "../app.ts";
 import { inSeries } from "../fixtures/in-series.ts";
@@ -116,6 +117,26 @@ it("lists and rows are tables too", async () => {
     const [byte] = new Uint8Array(await answer.arrayBuffer());
     expect([query, byte === 0xef]).toEqual([query, isMarked]);
   }
+});
+
+it("the rows of one say the document of each cell, and what is gone, in every form of a list", async () => {
+  const path = `/v1/series/${CHEESE}/rows`;
+  const { data, total } = await get<{ data: SeriesLine[]; total: number }>(`${path}?limit=100`);
+  expect(data).toHaveLength(total);
+  expect(data).toContainEqual({
+    cells: [
+      { document: "a-res-98-12", symbol: "A/RES/98/12", address: "1", change: null },
+      { document: "a-res-99-12", symbol: "A/RES/99/12", address: "2", change: "reworded" },
+    ],
+    text: expect.stringContaining("Encourages all dairies"),
+  });
+  const lines = (await (await app.ask(`${path}.jsonl`)).text()).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual(data);
+  const file = await (await app.ask(`${path}.parquet`)).arrayBuffer();
+  expect(await parquetReadObjects({ file })).toContainEqual({
+    ...{ "A/RES/98/12": "1", "A/RES/99/12": "2", "change since A/RES/98/12": "reworded" },
+    text: expect.stringContaining("Encourages all dairies"),
+  });
 });
 
 describe("/v1/hedges", () => {

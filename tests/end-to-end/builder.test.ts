@@ -79,7 +79,7 @@ describe.each([
       expect(await snippetOf(page)).toContain(`<p>${act?.text}</p>`);
       await page.getByLabel("Or choose from the list").selectOption("preamble-7");
       await show(page, options);
-      await page.getByRole("heading", { name: "Preamble, paragraph 7", exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Preamble, PP7", exact: true }).waitFor();
       expect(await snippetOf(page)).toContain('ref="preamble-7"');
     }));
 

@@ -23,7 +23,8 @@ describe("Workers' own counting of requests", () => {
       const answer = await check(`word${times}`, "192.0.2.1");
       statuses.push(answer.status);
       if (answer.status !== 429) continue;
-      expect(answer.headers.get("Retry-After")).toBe("60");
+      const left = Number(answer.headers.get("Retry-After"));
+      expect([left > 0, left <= 60]).toEqual([true, true]);
       const policy = await limitPolicy();
       expect(answer.headers.get("RateLimit-Policy")).toBe(`"costly";q=${policy?.requests};w=60`);
     }

@@ -36,7 +36,8 @@ const BODIES: Readonly<Record<string, object>> = {
 /** What is not there, for the operations whose path has no document. */
 const NOT_THERE: Readonly<Record<string, { path?: string; body?: object }>> = {
   getSeries: { path: "/v1/series/nonsense" },
-  getSeriesRowsCsv: { path: "/v1/series/nonsense/rows.csv" },
+  listSeriesRows: { path: "/v1/series/nonsense/rows" },
+  listSeriesRowsCsv: { path: "/v1/series/nonsense/rows.csv" },
   listHedges: { path: "/v1/hedges?series=nonsense" },
   listHedgesCsv: { path: "/v1/hedges.csv?series=nonsense" },
   compareDocuments: { path: `/v1/compare?from=${UNKNOWN}&to=${DECLARATION}` },

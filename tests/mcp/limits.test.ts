@@ -54,15 +54,15 @@ describe("an assistant that asks for more than the limit", () => {
       const refused = await post(callOf(name, given));
       expect(refused.status).toBe(429);
       expect(Object.fromEntries(refused.headers)).toMatchObject({
-        "retry-after": "60",
-        ratelimit: '"costly";r=0;t=60',
+        "retry-after": expect.stringMatching(/^[1-6]?\d$/),
+        ratelimit: expect.stringMatching(/^"costly";r=0;t=[1-6]?\d$/),
         "ratelimit-policy": POLICY,
         "cache-control": "no-store",
       });
       expect(await refused.json()).toMatchObject({
         jsonrpc: "2.0",
         id: "a-7",
-        error: { code: -32_000, message: expect.stringContaining("ask again in 60 seconds") },
+        error: { code: -32_000, message: expect.stringMatching(/ask again in [1-6]?\d seconds$/) },
       });
     },
   );

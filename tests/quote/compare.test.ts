@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { Verdict } from "../../src/model/verdict.ts";
+import { placeCompared } from "../../src/library/place-quotation.ts";
+import { type Comparison, Verdict } from "../../src/model/verdict.ts";
 import { compareQuotation, prepareDocument } from "../../src/quote/compare.ts";
 import { readDeclaration } from "./declaration.ts";
 
-const { document } = await readDeclaration();
+const { document, paragraphs } = await readDeclaration();
 const compare = (quote: string) => compareQuotation(quote, document);
 
 describe("what is not a paragraph is text too", () => {
@@ -114,6 +115,11 @@ describe("other documents", () => {
   });
 });
 
+/** As the API answers it. */
+function placed(comparison: Comparison) {
+  return placeCompared(comparison, { paragraphs, by: { language: "en" } });
+}
+
 test("an answer has the shape of the model", () => {
   const about = { document: "s-32-1", language: "en", release: "9f2c" };
   const citation = { text: "para. 23", html: "para. 23", url: "https://example.org/s-32-1/23" };
@@ -122,9 +128,19 @@ test("an answer has the shape of the model", () => {
     "We accept corruption and will implement",
     "corruption",
   ]) {
-    const verdict = { ...about, ...compare(quote), quoted: { start: 0, end: quote.length }, citation };
+    const verdict = {
+      ...about,
+      ...placed(compare(quote)),
+      quoted: { start: 0, end: quote.length },
+      citation,
+    };
     expect(Verdict.parse(verdict)).toEqual(verdict);
   }
-  const nothing = { ...about, ...compare("blockchain"), quoted: { start: 0, end: 10 }, citation: null };
+  const nothing = {
+    ...about,
+    ...placed(compare("blockchain")),
+    quoted: { start: 0, end: 10 },
+    citation: null,
+  };
   expect(Verdict.parse(nothing)).toEqual(nothing);
 });

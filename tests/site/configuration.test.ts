@@ -37,10 +37,23 @@ describe("the repository", () => {
     expect(await contactOf("https://example.org/named")).toContain('href="https://example.org/named/issues"');
   });
 
-  it("is named without a link where nobody knows its address", async () => {
-    const page = await (await (await startApp()).ask("/contact", PAGE)).text();
+  it("is promised by no page where nobody knows its address, nor is anybody who would be told of mistakes", async () => {
+    const app = await startApp();
+    for (const path of ["/s-32-1", "/status", "/about", "/releases", "/nope", "/llms.txt", "/sitemap.xml"]) {
+      const page = await (await app.ask(path, PAGE)).text();
+      expect([path, page.match(/\/contact|Report a mistake|wrangler|\/issues|undefined/g)]).toEqual([path, null]);
+    }
+    const page = await (await app.ask("/contact", PAGE)).text();
+    expect(page).toContain("<h1>If something is wrong</h1>");
     expect(page).toContain("has named no address for reports.");
-    expect(page).not.toMatch(/wrangler|\/issues|undefined/);
+    expect(page).not.toMatch(/Report a mistake|wrangler|\/issues|undefined/);
+  });
+
+  it("is led to from each page’s foot and each text’s head where it is known", async () => {
+    const app = await startApp({ CONTACT: "mailto:words@example.org" });
+    for (const path of ["/s-32-1", "/status", "/about", "/nope"])
+      expect(await (await app.ask(path, PAGE)).text()).toContain('<a href="/contact">');
+    expect(await (await app.ask("/s-32-1", PAGE)).text()).toMatch(/source-line.*Report a mistake/);
   });
 
   it.each([

@@ -54,8 +54,10 @@ describe("the history on a permalink", () => {
   });
 
   it("says that words are new only where it could look at earlier ones", async () => {
-    expect(readable((await page("/a-hrc-res-98-7/2")).line)).toBe("New here, in what this corpus holds.");
-    expect(readable((await page("/a-res-97-1/3")).line)).toBe("This corpus holds nothing earlier.");
+    const [later, earliest] = [await page("/a-hrc-res-98-7/2"), await page("/a-res-97-1/3")];
+    expect([later.line, earliest.line]).toEqual(["", ""]);
+    expect(readable(later.beside)).toContain("No earlier use among the 4 documents here (2042–2044).");
+    expect(readable(earliest.beside)).toContain("Nothing earlier is among the 4 documents here (2042–2044).");
   });
 
   it("has the nearest before and after beside it, each with what became of it, and says in what it looked", async () => {

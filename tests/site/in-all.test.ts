@@ -99,8 +99,9 @@ describe("a quotation that is checked in all documents", () => {
   it("is said to be in none of them where it isn't, and in what was looked", async () => {
     const { main } = await site.page("/check?in=all&quote=Ask+not+what+your+country+can+do+for+you");
     expect(readable(main)).toContain("Looked through:");
-    // Search would lead back here.
-    expect(main).not.toContain('href="/search?in=all&amp;q=');
+    expect(main).toContain(
+      '<a href="/search?in=all&amp;q=Ask+not+what+your+country+can+do+for+you">Search all documents for these words</a>',
+    );
   });
 
   it("is followed by the nearest passage where no document has it and one is near", async () => {
@@ -117,12 +118,12 @@ describe("a quotation that is checked in all documents", () => {
     const { main } = await site.page("/check?document=a-res-99-3&quote=ladders+of+gold");
     expect(main).toContain('<a href="/check?in=all&amp;quote=ladders+of+gold">all documents</a>');
     // Where the one document does not say it, the others were looked through without being asked for.
-    expect(main).toMatch(/Looked for in the .*text.* of .* and in all documents here\./);
+    expect(main).toMatch(/Looked for in all documents here, the .*text.* of .* among them\./);
     const said = await site.page("/check?document=a-res-99-3&quote=The+yearly+count+of+rungs");
     // Whoever has asked has the answer before the form for the next.
     for (const page of [main, said.main])
       expect(page.indexOf('id="verdict"')).toBeLessThan(page.indexOf("<form"));
-    expect(said.main).not.toContain("in all documents here");
+    expect(said.main).not.toContain("Looked for in all documents here");
   });
 });
 
@@ -156,20 +157,20 @@ describe("a quotation that is checked in one document", () => {
     expect(words).toContain("“privée” stands where the source says “publique”");
   });
 
-  it("is found in nothing: it says in what was looked, names the nearest, and leads in no circle", async () => {
+  it("is found in nothing: it says in what was looked, names the nearest, and leads on to a search", async () => {
     const near = await check(
       "document=a-res-99-3",
       "Governments asked the Librarian to give each public library with one ladder of wood",
     );
     expect(near.words).toContain("The text does not say this in these words.");
     expect(near.words).toMatch(
-      /Looked for in the English.* texts of resolution 99\/3 and in all documents here\./,
+      /Looked for in all documents here, the English.* texts of resolution 99\/3 among them\./,
     );
     expect(near.words).toContain("The nearest:");
     expect(near.words).toContain("Looked through:");
     const far = await check("document=a-res-99-3", "Ask not what your country can do for you");
     expect(far.words).not.toContain("The nearest:");
-    for (const { main } of [near, far]) expect(main).not.toMatch(/href="\/search[^"]*q=/);
+    for (const { main } of [near, far]) expect(main).toMatch(/href="\/search[^"]*q=/);
   });
 
   it("is looked for elsewhere for each of several that the text lacks", async () => {

@@ -23,7 +23,7 @@ describe("the map of the declaration", () => {
   it("makes a cell as wide as its paragraph is long, or as its number and signs need, and sets it apart from the next", () => {
     const wider = cells.filter(({ paragraph, from, to }) => to - from !== paragraph.text.length);
     for (const { paragraph, from, to } of wider) expect(to - from).toBeGreaterThan(paragraph.text.length);
-    expect(wider.length).toBeLessThan(cells.length / 8);
+    expect(wider.length).toBeLessThan(cells.length / 7);
     for (const line of layout.bands.flatMap(({ lines }) => lines)) {
       expect(line[0]?.from).toBe(0);
       for (const [index, cell] of line.slice(1).entries())

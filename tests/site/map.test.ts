@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { partsOf } from "../../src/library/text-parts.ts";
-import { commitmentsAmong, mostHedged, qualifiedAmong } from "../../src/site/pages/map/findings.ts";
+import { byQualified, qualifiedOf } from "../../src/site/pages/map/findings.ts";
+import { qualifiedAmongThese } from "../../src/words/qualified-of.ts";
 import { type RunningApp, startApp } from "../app.ts";
 import { compiled } from "../compiled.ts";
 import { readable } from "./small-site.ts";
@@ -19,20 +20,45 @@ describe("the finding over the map", () => {
   it("names the section with the largest share of commitments that carry a qualifier", () => {
     const shares = parts
       .filter(({ section }) => section !== undefined)
-      .map(({ acts }) => commitmentsAmong(acts))
-      .map((commitments) => qualifiedAmong(commitments) / commitments.length);
-    const most = mostHedged(parts);
+      .map(({ acts }) => qualifiedOf(acts))
+      .map(({ qualified, commitments }) => qualified / commitments);
+    const [most] = byQualified(parts);
     if (most === undefined) throw new Error("no section stands out");
     expect(most.qualified / most.commitments).toBe(Math.max(...shares));
     expect(readable(main)).toContain(
-      `in the section “ ${most.part.title} ” (paragraphs ${most.part.numbers}): ${most.qualified} of ${most.commitments} carry a qualifier`,
+      `“ ${most.part.title} ” (paragraphs ${most.part.numbers}): ${most.qualified} of ${most.commitments}`,
     );
   });
 
   it("compares nothing where there is one section, or too few commitments in each", () => {
     const [, one] = parts;
-    expect(mostHedged(one === undefined ? [] : [one])).toBeUndefined();
-    expect(mostHedged(parts.map((part) => ({ ...part, acts: part.acts.slice(0, 2) })))).toBeUndefined();
+    expect(byQualified(one === undefined ? [] : [one])).toEqual([]);
+    expect(byQualified(parts.map((part) => ({ ...part, acts: part.acts.slice(0, 2) })))).toEqual([]);
+  });
+
+  it("is of the statements that a filter leaves", async () => {
+    const filtered = await (
+      await app.ask("/map?theme=beneficial-ownership", { headers: { Accept: "text/html" } })
+    ).text();
+    expect(filtered).toMatch(/id="finding" hidden/);
+    expect(readable(filtered)).toContain("Of these 3 commitments, 1 carries a qualifier; in the whole text,");
+  });
+
+  it.each([
+    [0, 0, "None of these is a commitment; in the whole text, 9 of 20 commitments carry a qualifier."],
+    [0, 1, "The one commitment among these carries no qualifier; in the whole text, 9 of 20 do."],
+    [1, 1, "The one commitment among these carries a qualifier; in the whole text, 9 of 20 do."],
+    [0, 4, "Of these 4 commitments, none carries a qualifier; in the whole text, 9 of 20."],
+    [4, 4, "Of these 4 commitments, all carry a qualifier; in the whole text, 9 of 20."],
+    [2, 4, "Of these 4 commitments, 2 carry a qualifier; in the whole text, 9 of 20."],
+  ])("of %i of %i reads: %s", (qualified, commitments, sentence) => {
+    expect(qualifiedAmongThese({ qualified, commitments }, { qualified: 9, commitments: 20 })).toBe(sentence);
+  });
+
+  it("says of what its numbers are: the filters count statements, the plot under it commitments", async () => {
+    expect(main).toContain('<option value="">Any (276 statements)</option>');
+    const plot = await (await app.ask("/map/qualifiers-narrow.svg")).text();
+    expect(plot).toMatch(/>\d+ commitments</);
   });
 });
 

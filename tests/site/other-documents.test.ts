@@ -194,7 +194,7 @@ describe("a text without headings, with lettered parts and annexes", () => {
   it.each([
     ["2(b)", "Paragraph 2 (b)"],
     ["annex/1.2", "Annex, paragraph 1, second sentence"],
-    ["annex-2/preamble-1", "Annex II, preamble, paragraph 1"],
+    ["annex-2/preamble-1", "Annex II, preamble, PP1"],
     ["annex/1-2", "Annex, paragraphs 1 to 2"],
   ])("calls %s %s", async (address, name) => {
     const { status, html } = await pageOf(`/a-res-99-1/${address}`);

@@ -181,7 +181,7 @@ describe("what a plot is drawn from", () => {
     ["themes", () => drawThemesBySection(small, corpus.vocabulary.themes)],
   ])("is escaped: %s", async (_, draw) => {
     const texts = elements(await readXml(writeFigure(draw())), "text");
-    expect(texts.map((text) => textOf(text))).toContain(heading);
+    expect(texts.map((text) => textOf(text)).join("\n")).toContain(heading);
   });
 
   it.each([

@@ -11,9 +11,10 @@ const pageOf = async (
   instance: string,
   detail = "something happened",
   known: Parameters<typeof problemPage>[3] = documents,
+  contacts: Parameters<typeof problemPage>[4] = { contact: "", repository: "" },
 ) => {
   const problem = problemOf(new ProblemError(kind, { detail }), ORIGIN, instance);
-  return (await problemPage(problem, ORIGIN, built, known)).html;
+  return (await problemPage(problem, ORIGIN, built, known, contacts)).html;
 };
 
 describe("the page of a fault of ours", () => {
@@ -21,7 +22,7 @@ describe("the page of a fault of ours", () => {
     const page = await pageOf(kind, "/s-32-1/16");
     expect(page).toContain('<a href="/s-32-1/16">Try this page again</a>');
     expect(page).toContain("https://undocs.org/en/A/RES/S-32/1");
-    expect(page).toContain('href="/healthz"');
+    expect(page).toContain('href="/status">How this site is');
     expect(page).not.toContain('action="/search"');
   });
 });
@@ -49,6 +50,45 @@ describe("the page of a problem", () => {
     expect(page).toContain("Nothing is at <code>/nowhere</code>. Check the address, or search.");
     expect(page).toContain('href="/map">The map</a>');
     expect(page).not.toMatch(/no such path<|kind of problem/);
+  });
+
+  it.each([
+    ["/releses", "/releases"],
+    ["/documnts", "/documents"],
+    ["/check.html", "/check"],
+    ["/docs/tabels", "/docs/tables"],
+  ])("names the page that was probably meant by %s", async (wrong, meant) => {
+    const page = await pageOf("not-found", wrong, "there is no such path", { ...documents, total: 2 });
+    expect(page).toMatch(new RegExp(`Did you mean</h2>\\s*<ul class="ways-out"><li><a href="${meant}">`));
+  });
+
+  it.each(["/nope", "/nope-not-here", "/wp-login.php", "/s-32-1x/16"])(
+    "guesses nothing where nothing is near: %s",
+    async (path) => {
+      const content = { detail: `there is no document "${path.slice(1)}"` };
+      const errors = [{ parameter: "document", detail: "", expected: ["s-32-1", "a-res-79-68"] }];
+      const problem = problemOf(new ProblemError("not-found", { ...content, errors }), ORIGIN, path);
+      const { html } = await problemPage(problem, ORIGIN, built, documents, { contact: "", repository: "" });
+      expect(html).not.toMatch(/Did you mean|What would be right|a-res-79-68/);
+    },
+  );
+
+  it("speaks of a document only where an address can be one’s", async () => {
+    const errors = [{ parameter: "document", detail: "there is no such document" }];
+    const of = async (path: string) => {
+      const refusal = new ProblemError("not-found", {
+        detail: `there is no document "${path.slice(1)}"`,
+        errors,
+      });
+      return (
+        await problemPage(problemOf(refusal, ORIGIN, path), ORIGIN, built, documents, {
+          contact: "",
+          repository: "",
+        })
+      ).html;
+    };
+    expect(await of("/nope")).toContain("Nothing is at <code>/nope</code>.");
+    expect(await of("/a-res-1-1")).toContain("There is no document “a-res-1-1”.");
   });
 
   it("offers another way for a quotation that no address has room for", async () => {

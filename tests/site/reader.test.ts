@@ -130,7 +130,6 @@ describe("the whole text", () => {
     const line = readable(/<p class="source-line">.*?<\/p>/.exec(main)?.[0] ?? "");
     expect(line).toContain("A resolution, not a treaty · Text: ");
     expect(line).toContain("A/RES/99/2");
-    expect(line).toContain("Report a mistake");
   });
 
   it("says there who says what it says: people, a machine, or nobody", async () => {

@@ -91,18 +91,20 @@ describe("the verdict on a quotation", () => {
   const check = async (quote: string) =>
     (await app.ask(`/check?quote=${encodeURIComponent(quote)}`, { headers: { Accept: "text/html" } })).text();
 
-  it("shows whole sentences with the passage marked, and hands out what it shows", async () => {
+  it("shows whole sentences with the passage marked, and hands out both", async () => {
     for (const quote of [
       "We will provide a safe and enabling environment to journalists",
       "We will strive to provide a safe and adequate environment for journalists",
       "force or menaces. We will strive to provide a safe and adequate environment",
     ]) {
       const html = await check(quote);
-      const [, correct] = /data-correct="([^"]+)"/.exec(html) ?? [];
+      const [correct = "", whole] = [...html.matchAll(/data-correct="([^"]+)"/g)].map(([, words]) => words);
       const [, shown = ""] = /<blockquote class="quotation" [^>]*>(.*?)<\/blockquote>/s.exec(html) ?? [];
       expect(shown).toMatch(/<mark>.+<\/mark>/);
       const words = shown.replace(/<\/p>\s*<p>/g, "\n\n").replace(/<[^>]+>/g, "");
-      expect(words).toBe(correct);
+      expect(words).toBe(whole);
+      expect(words).toContain(correct);
+      expect(shown.replace(/<\/p>\s*<p>/g, "\n\n")).toContain(`<mark>${correct.split("\n\n")[0]}</mark>`);
       expect(words).toMatch(/^(?:We|We also) .+\.$/s);
     }
   });

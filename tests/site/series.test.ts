@@ -73,7 +73,7 @@ describe("a series", () => {
     expect(await faultsOf(html)).toEqual([]);
   });
 
-  it("says which hedges came and went, with the plot's data", async () => {
+  it("says which qualifiers came and went, with the plot's data", async () => {
     const { main } = await site.page(CHEESE);
     expect(readable(main)).toContain("“as appropriate”: added once, dropped never.");
     expect(main).toContain("/v1/hedges.csv?series=ga-weighing-of-cheese");
@@ -96,7 +96,7 @@ describe("the lists", () => {
     expect(readable((await site.page("/series?q=bridges")).main)).toContain("No series fits.");
   });
 
-  it("of hedges is of all series", async () => {
+  it("of qualifiers is of all series", async () => {
     const { main, html } = await site.page("/hedges");
     expect(readable(main)).toContain("“as appropriate”: added once");
     expect(await faultsOf(html)).toEqual([]);

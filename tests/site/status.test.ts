@@ -17,7 +17,7 @@ describe("the status, for people", () => {
     const app = await startPublished(first, { INDEX: await indexOf(first) });
     const page = await pageOf(app);
     expect(page).toContain("All is well.");
-    expect(page).toContain(`Release ${first.id.slice(0, 12)}, 4 documents, since 1 November 2026, 10:00 UTC`);
+    expect(page).toContain(`4 documents, release ${first.id.slice(0, 12)}, since 1 November 2026, 10:00 UTC`);
     await app.stop();
   });
 

@@ -3,7 +3,7 @@ import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { ActKind, QualifierKind } from "../../src/model/act.ts";
 import { locate } from "../../src/quote/locate.ts";
 import { excerptOf } from "../../src/site/pages/themes/excerpt.ts";
-import { sorted, themesNamed } from "../../src/site/pages/themes/find-themes.ts";
+import { nested, sorted, themesNamed } from "../../src/site/pages/themes/find-themes.ts";
 import { actsByTheme } from "../../src/site/pages/themes/on-theme.ts";
 import { type Said, whatIsSaid } from "../../src/site/pages/themes/what-is-said.ts";
 import { inSixLanguages } from "../fixtures/six-languages.ts";
@@ -42,7 +42,7 @@ describe("the sentence on a theme", () => {
     ["12c1", "One commitment, in paragraph 12, with one qualifier (“strive to”)."],
     [
       "16c2 16c 16c",
-      "Three commitments, all in paragraph 16: two without a qualifier, the first with two (“strive to”, “domestic law”).",
+      "Three commitments, all in paragraph 16. The first carries two qualifiers: “strive to”, “domestic law”; the other two carry none.",
     ],
     ["70c 70c", "Two commitments, both in paragraph 70, neither with a qualifier."],
     ["7c 9c 9c", "Three commitments, in paragraphs 7 and 9, none with a qualifier."],
@@ -59,13 +59,10 @@ describe("the sentence on a theme", () => {
       "1c 1c1 1c2 2c2",
       "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two or more (most often of the kind: trying).",
     ],
-    [
-      "preamble-9r 24l",
-      "No commitment, but one call, in paragraph 24, and one recognition, in preambular paragraph 9.",
-    ],
+    ["preamble-9r 24l", "No commitment, but one call, in paragraph 24, and one recognition, in PP9."],
     [
       "3c preamble-9r preamble-10r 4r",
-      "One commitment, in paragraph 3, without a qualifier. Also three recognitions, in preambular paragraphs 9 and 10 and paragraph 4.",
+      "One commitment, in paragraph 3, without a qualifier. Also three recognitions, in PP9 and PP10 and paragraph 4.",
     ],
     [
       "1l 2r 3d",
@@ -84,10 +81,13 @@ describe("the sentence on a theme", () => {
   it.each([
     [
       "beneficial-ownership",
-      "Three commitments, all in paragraph 16: two without a qualifier, the first with two (",
+      "Three commitments, all in paragraph 16. The first carries two qualifiers: “making efforts”, “where consistent with the fundamental principles of domestic legal systems”; the other two carry none.",
     ],
     ["united-nations-system", "No commitment, but five calls, in five paragraphs, and three recognitions"],
-    ["gender", "Two commitments, both in paragraph 69: the first without a qualifier, the second with two ("],
+    [
+      "gender",
+      "Two commitments, both in paragraph 69: the first without a qualifier, the second with two qualifiers (",
+    ],
   ])("on %s begins: %s", (theme, beginning) => {
     expect(sentenceOn(on(theme)).startsWith(beginning)).toBe(true);
   });
@@ -194,6 +194,17 @@ describe("finding a theme", () => {
     expect(ids("beneficial sport")).toEqual([]);
   });
 
+  it("stand each beneath the theme that they are part of, by name", () => {
+    const shown = nested(rows);
+    expect(shown).toHaveLength(rows.length);
+    for (const [index, { theme, depth }] of shown.entries()) {
+      const above = shown.slice(0, index).findLast((one) => one.depth < depth);
+      expect(above?.theme.id, theme.id).toBe(theme.broader);
+    }
+    const tops = shown.filter(({ depth }) => depth === 0).map(({ theme }) => theme.label);
+    expect(tops).toEqual(tops.toSorted((one, other) => one.localeCompare(other, "en")));
+  });
+
   it("can be by name, by how much is said, and by how firmly", () => {
     const labels = sorted(rows, "name").map(({ theme }) => theme.label);
     expect(labels).toEqual([...labels].sort((one, other) => one.localeCompare(other, "en")));
@@ -254,8 +265,9 @@ describe("the pages of themes", () => {
       if (/data-cut="/.test(row)) expect(row).toMatch(/data-citation="[^"]+ sentence"/);
     }
     expect(new Set(rows.map((row) => / data-words="[^"]+"/.exec(row)?.[0])).size).toBe(rows.length);
-    expect(main).toMatch(/data-quote>Copy (?:preamble, )?paragraph \d/);
-    expect(main).not.toContain("Copy quotation");
+    for (const row of rows) expect(row).toContain(">Copy statement</button>");
+    const taking = /<p class="taking">.*/.exec(main)?.[0] ?? "";
+    expect(readable(taking)).toMatch(/^Copy quotation Copy citation Embed/);
   });
 
   it("give what is said on the theme to programs in one answer, within reach of the summary", async () => {

@@ -55,8 +55,20 @@ export const ACROSS = {
     },
     key: ["id"],
   },
+  lineage: {
+    title: "Where a paragraph’s words come from, and what became of them",
+    columns: {
+      ...{ document: "document", address: "address", language: "language", relation: "relation" },
+      ...{ relatedDocument: "related.document", relatedSymbol: "related.symbol" },
+      ...{ relatedTitle: "related.title", relatedAddress: "related.address" },
+      ...{ session: "related.session", adopted: "related.adopted", series: "related.series" },
+      ...{ change: "related.change", text: "related.text" },
+      ...{ citation: "related.citation.text", url: "related.citation.url" },
+    },
+    key: ["relation", "relatedDocument", "relatedAddress"],
+  },
   hedges: {
-    title: "Which hedges came and went, session by session",
+    title: "Which qualifiers came and went, session by session",
     columns: {
       ...{ session: "session", phrase: "phrase", kind: "kind", adding: "adding" },
       ...{ added: "added", dropped: "dropped" },

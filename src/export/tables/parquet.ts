@@ -38,7 +38,20 @@ export function writeParquet(
     ...fields.map(({ name, type }) => ({ name, ...TYPES[type], repetition_type: "OPTIONAL" as const })),
   ];
   const kvMetadata = Object.entries(about).map(([key, value]) => ({ key, value }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata }));
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata }));
+  return rows.length === 0 ? withTypedGroups(bytes) : bytes;
+}
+
+/** No rows (an `i64` of 0), then a list of no row groups without a type, as Thrift's compact protocol writes them. */
+const NO_GROUPS = [0x16, 0x00, 0x19, 0x00];
+/** The header of a list of no structs. */
+const NO_STRUCTS = 0x0c;
+
+/** The library gives an empty list no type of its elements, and what reads strictly (Arrow in Rust, Polars) refuses the file. */
+function withTypedGroups(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const at = bytes.findLastIndex((_, from) => NO_GROUPS.every((byte, step) => bytes[from + step] === byte));
+  if (at !== -1) bytes[at + NO_GROUPS.length - 1] = NO_STRUCTS;
+  return bytes;
 }
 
 function typed(cell: Cell, type: FieldType): string | number | boolean | Date | null {

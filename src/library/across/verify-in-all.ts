@@ -1,11 +1,11 @@
 import type { Body } from "../../model/document.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { InDocument, Judgement, VerdictInAll } from "../../model/verdict.ts";
-import { notFound } from "../../quote/compare.ts";
 import { ANALYSED } from "../../search/analysis/analyser-of.ts";
 import { languagesByScript, TOLD_BY_SCRIPT } from "../../search/languages/by-script.ts";
 import { citationOf, judge, judgeBy, requireText } from "../judge-quotation.ts";
 import type { OpenDocument } from "../open-document.ts";
+import { placedNowhere } from "../place-quotation.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { Refusal } from "../refusal.ts";
 import { type Candidate, type Candidates, candidatesFor } from "./candidates.ts";
@@ -101,11 +101,7 @@ function verdictOf(ask: Asked, quotation: string, judged: readonly Judged[], sco
   const [first] = inOrder;
   // What stands beside a quotation says which of several is meant; else the words are where they were said first.
   const chosen = inOrder.find(({ judgement }) => judgement.cited?.agrees) ?? first;
-  const judgement = chosen?.judgement ??
-    judged[0]?.judgement ?? {
-      ...notFound(),
-      quoted: { start: 0, end: quotation.length },
-    };
+  const judgement = chosen?.judgement ?? judged[0]?.judgement ?? placedNowhere(quotation);
   const { quotations } = judgement;
   const cite = ({ quotations: _, ...one }: Judgement) => ({
     ...one,

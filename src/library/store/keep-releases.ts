@@ -1,5 +1,5 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
-import type { Release, ReleaseLog } from "../../model/release.ts";
+import type { ReleaseLog, Snapshot } from "../../model/release.ts";
 import { keepEarlier, type Named } from "./earlier-releases.ts";
 import { keepParts } from "./keep-parts.ts";
 import {
@@ -90,7 +90,7 @@ export interface Releases {
  * @param now a clock in milliseconds
  */
 export function keepReleases(
-  snapshot: Release,
+  snapshot: Snapshot,
   intervalMs: number,
   first?: string,
   now: () => number = Date.now,
@@ -155,7 +155,9 @@ export function keepReleases(
       const looking = lookAndTell(kv);
       later(looking);
       await within(PATIENCE_MS + 10, looking).catch(() => undefined);
-      current ??= openSnapshot(snapshot);
+      // A look that ended meanwhile found what readers are to get.
+      const carried = current ?? (await openSnapshot(snapshot));
+      current ??= carried;
     } else if (due()) {
       lookedAt = now();
       later(lookAndTell(kv));
@@ -180,7 +182,7 @@ export function keepReleases(
   }
 
   async function openInSnapshot(failed: KnownRelease, kv: KeyValueReader, needed: Needed, error: unknown) {
-    const fallback = openSnapshot(snapshot);
+    const fallback = await openSnapshot(snapshot);
     const opened = await openIn(fallback, kv, needed);
     if (opened.missing.length > 0) throw error;
     if (failed.source === "kv") impaired = failed;
@@ -189,7 +191,8 @@ export function keepReleases(
   }
 
   async function named(kv: KeyValueReader, wanted: string, needed: Needed): Promise<NamedRelease> {
-    const own = current?.id !== snapshot.id && snapshot.id.startsWith(wanted) ? openSnapshot(snapshot) : [];
+    const isOwn = current?.id !== snapshot.id && snapshot.id.startsWith(wanted);
+    const own = isOwn ? await openSnapshot(snapshot) : [];
     const found = await earlier.named(kv, wanted, [current ?? [], own].flat());
     if (!("release" in found)) return found;
     const opened = openTo(found.release, kept, kv, PATIENCE_FOR_EARLIER_MS, true);
@@ -223,7 +226,7 @@ export function keepReleases(
     },
     async kept(kv, id) {
       const opening = current?.id === id ? current : within(PATIENCE_FOR_EARLIER_MS, earlier.open(kv, id));
-      const found = (await opening) ?? (snapshot.id === id ? openSnapshot(snapshot) : undefined);
+      const found = (await opening) ?? (snapshot.id === id ? await openSnapshot(snapshot) : undefined);
       return found && { ...found, open: (bundle) => found.open(kv, bundle) };
     },
     log: (kv) => within(PATIENCE_MS, log(kv)),

@@ -8,8 +8,8 @@ import {
   type Manifest,
   POINTER_KEY,
   type Pointer,
-  type Release,
   releaseKey,
+  type Snapshot,
   searchPart,
   textPart,
   votesPart,
@@ -122,9 +122,16 @@ export async function openRelease(kv: KeyValueReader, id: string, first = ""): P
   };
 }
 
-/** Opens the release that was built into the Worker. It holds the annotated documents, whose texts are as they are. */
-export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
-  const { documents, vocabulary, redirects = {} } = JSON.parse(parts[CATALOGUE_PART] ?? "null") as Catalogue;
+/**
+ * Opens the release that was built into the Worker. It holds the annotated documents, whose texts are as they are. A part is
+ * loaded when it is wanted: of most isolates, none is.
+ */
+export async function openSnapshot({ id, manifest, parts }: Snapshot): Promise<KnownRelease> {
+  const load = (name: string) => {
+    const part = parts[name] ?? "null";
+    return typeof part === "string" ? part : part();
+  };
+  const { documents, vocabulary, redirects = {} } = JSON.parse(await load(CATALOGUE_PART)) as Catalogue;
   const { annotated, catalogue: shared } = JSON.parse(manifest) as Manifest;
   const shelf = new Map(annotated);
   const slugs = new Map([...shelf].map(([slug, bundle]) => [bundle, slug]));
@@ -148,9 +155,9 @@ export function openSnapshot({ id, manifest, parts }: Release): KnownRelease {
       );
       return {
         names,
-        // No part of it is in a bundle that was read: a text is its own hash.
-        hashOf: (part) => parts[part],
-        text: async (part) => parts[part] ?? "null",
+        // No part of it is in a bundle that was read: what it is in tells it from any other.
+        hashOf: (part) => (Object.hasOwn(parts, part) ? `${bundle}/${part}` : undefined),
+        text: async (part) => load(part),
       };
     },
     bundles: [...shelf.values()],

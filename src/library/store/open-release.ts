@@ -1,4 +1,4 @@
-import { type CatalogueRow, rowOf } from "../../model/catalogue-row.ts";
+import type { CatalogueRow } from "../../model/catalogue-row.ts";
 import type { ChangeVocabulary } from "../../model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import type { Redirects } from "../../model/redirects.ts";
@@ -10,6 +10,7 @@ import {
   textPart,
   votesPart,
 } from "../../model/release.ts";
+import { rowOf } from "../../model/row-of.ts";
 import type { MemberVote } from "../../model/vote.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
 import { Refusal } from "../refusal.ts";

@@ -22,7 +22,7 @@ export const verifyQuotations = tool({
   title: "Verify quotations",
   costly: true,
   description:
-    "Whether quotations are in the texts, word for word. Send every quotation of your answer before you show it. `exact`: show it. `abridged`: show it with what it leaves out, and never where `drops` names a negation or a qualifier. `altered`: replace it by `text`, the true words. `not-found`: don’t show it as a quotation. Looks in all documents where none is named.",
+    "Whether quotations are in the texts, word for word. Send every quotation of your answer before you show it. `exact`: show it. `abridged`: show it with what it leaves out, and never where `drops` names a negation or a qualifier. `altered`: replace it by `text`, the true words. `not-found`: don’t show it as a quotation. Where `unquoted` names something, quote it too or say so. Looks in all documents where none is named.",
   input: {
     quotations: documented(
       z

@@ -8,6 +8,13 @@ interface Phrase {
   kind: "negation" | "qualifier" | "harmless";
 }
 
+/** Such a phrase: the first of its tokens that is among the words, and all of its text. */
+interface Found {
+  at: number;
+  text: string;
+  kind: "negation" | "qualifier";
+}
+
 /** The phrases of a language by their first key, the longest first. */
 const known = new WeakMap<Wording, Map<string, Phrase[]>>();
 
@@ -17,17 +24,17 @@ const known = new WeakMap<Wording, Map<string, Phrase[]>>();
  *
  * @param words tokens of the source, in order
  */
-export function phrasesAmong(source: Source, words: readonly number[]): { at: number; text: string }[] {
+export function phrasesAmong(source: Source, words: readonly number[]): Found[] {
   const { tokens, paragraphs, paragraphOf, wording } = source;
   const left = new Set(words);
   const phrases = phrasesOf(wording);
-  const found: { at: number; text: string }[] = [];
+  const found: Found[] = [];
   const [first = 0, last = -1] = [words[0], words.at(-1)];
   const longest = Math.max(0, ...[...phrases.values()].flat().map(({ keys }) => keys.length));
   for (let s = Math.max(0, first - longest); s <= last; s += 1) {
     const paragraph = paragraphs[paragraphOf[s] ?? 0];
     const phrase = phrases.get(tokens[s]?.key ?? "")?.find(({ keys, kind }) => {
-      if (kind === "qualifier" && hasActs(paragraph)) return false;
+      if (kind === "qualifier" && isRead(paragraph)) return false;
       return keys.every(
         (key, index) => tokens[s + index]?.key === key && paragraphOf[s + index] === paragraphOf[s],
       );
@@ -35,15 +42,17 @@ export function phrasesAmong(source: Source, words: readonly number[]): { at: nu
     if (phrase === undefined) continue;
     const end = s + phrase.keys.length - 1;
     const at = phrase.keys.findIndex((_, index) => left.has(s + index));
-    if (phrase.kind !== "harmless" && at !== -1)
-      found.push({ at: s + at, text: paragraph?.text.slice(tokens[s]?.start, tokens[end]?.end) ?? "" });
+    const { kind } = phrase;
+    if (kind !== "harmless" && at !== -1)
+      found.push({ at: s + at, kind, text: paragraph?.text.slice(tokens[s]?.start, tokens[end]?.end) ?? "" });
     s = end;
   }
   return found;
 }
 
-function hasActs(paragraph: SourceParagraph | undefined): boolean {
-  return paragraph?.sentences.some(({ acts = [] }) => acts.length > 0) === true;
+/** Whether somebody has read a paragraph's acts: those that a machine derived have no qualifiers. */
+function isRead(paragraph: SourceParagraph | undefined): boolean {
+  return paragraph?.sentences.some(({ acts = [] }) => acts.some(({ derived }) => !derived)) === true;
 }
 
 function phrasesOf(wording: Wording): Map<string, Phrase[]> {

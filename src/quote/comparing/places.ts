@@ -1,4 +1,4 @@
-import type { OtherPlace } from "../../model/verdict.ts";
+import type { Place } from "../../model/verdict.ts";
 import type { Reading } from "./differences.ts";
 import type { PreparedDocument } from "./prepare-document.ts";
 import type { Source } from "./source.ts";
@@ -7,7 +7,7 @@ import type { Source } from "./source.ts";
 export function placeOf(
   { source, isBeside }: Pick<PreparedDocument, "source" | "isBeside">,
   { first, last, source: passage }: Reading,
-): OtherPlace {
+): Place {
   const from = source.paragraphOf[first] ?? 0;
   const to = source.paragraphOf[last] ?? 0;
   const start = source.tokens[first]?.start ?? 0;

@@ -9,7 +9,12 @@ export interface SourceParagraph {
     id: string;
     start: number;
     end: number;
-    acts?: readonly { qualifiers: readonly { text: string; start: number; end: number }[] }[];
+    acts?: readonly {
+      start: number;
+      end: number;
+      qualifiers: readonly { text: string; start: number; end: number }[];
+      derived?: true | undefined;
+    }[];
   }[];
   /** Its lettered and roman parts. */
   subparagraphs?: readonly { id: string; start: number; end: number }[] | undefined;

@@ -118,10 +118,32 @@ const NO_SYMBOL = /(?!)/g;
  *
  * @param text tidied; one that lacks a number of the symbol's has no symbol, which is seen sooner than looked for
  */
-export function symbolsOf({ id, symbol, body }: Resolvable, text: string): RegExp {
+export function symbolsOf(document: Resolvable, text: string): RegExp {
+  const { id, symbol, body } = document;
   const official = /^.*\bRES\//.exec(symbol)?.[0] ?? symbol.replace(/(?<![^/])(?:[^/]+\/)?[^/]+$/, "");
   const [, number = "", year] = /^(.*?)(?:\s?\((\d{4})\))?$/.exec(symbol.slice(official.length)) ?? [];
   if (!(number.match(/\d+/g) ?? []).every((digits) => text.includes(digits))) return NO_SYMBOL;
+  const key = `${id} ${body} ${symbol}`;
+  const expression = made.get(key) ?? expressionOf({ id, official, number, year }, body);
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(key, expression);
+  return expression;
+}
+
+/** Symbols' expressions that were made: the same few documents are looked for again and again. */
+const made = new Map<string, RegExp>();
+const MOST_MADE = 50;
+
+interface SymbolParts {
+  id: string;
+  /** `A/RES/`. */
+  official: string;
+  /** `S-32/1`; of the Security Council without its year. */
+  number: string;
+  year: string | undefined;
+}
+
+function expressionOf({ id, official, number, year }: SymbolParts, body: Resolvable["body"]): RegExp {
   const prefix =
     official === "A/RES/" ? "(?:(?:A|GA|UNGA)\\s?[/_.-]\\s?)?RES\\s?[/_.-]\\s?" : asNumber(official);
   const by = `(?:${bodyPattern(body)}[,.]?\\s)?${RESOLUTION}|${DOCUMENT}|${bodyPattern(body)}\\s`;
@@ -135,21 +157,24 @@ export function symbolsOf({ id, symbol, body }: Resolvable, text: string): RegEx
   return new RegExp(`(?<![\\w/.-])(?:${names.join("|")})(?![\\w/]|-\\w)`, "gi");
 }
 
-const spelled = new WeakMap<Resolvable, { own: Spelled; shared: Spelled }>();
+/** By the object that holds a document's names, which is the same wherever it is copied; by the document, where it has none. */
+const spelled = new WeakMap<object, { title: string | undefined; own: Spelled; shared: Spelled }>();
 
 /** Takes out what the document is called in any language: its title and the names of its own, or the `shared` ones. */
 export function withoutNamesOf(document: Resolvable, text: string, shared = false): string {
-  let names = spelled.get(document);
-  if (names === undefined) {
+  const key = document.names ?? document;
+  let names = spelled.get(key);
+  const { title, symbol } = document;
+  if (names === undefined || names.title !== title) {
     const known = Object.values(document.names ?? {});
-    const { title, symbol } = document;
     // A file without a title is called by its symbol, which is read with what stands beside it.
     const titled = title === undefined || title === symbol ? [] : [title];
     names = {
+      title,
       own: spell([...titled, ...known.flatMap(({ own }) => own)]),
       shared: spell(known.flatMap(({ shared = [] }) => shared)),
     };
-    spelled.set(document, names);
+    spelled.set(key, names);
   }
   return withoutNames(text, shared ? names.shared : names.own, GAP);
 }

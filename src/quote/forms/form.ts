@@ -1,5 +1,6 @@
 import type { CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
 import { parseAddress } from "../address.ts";
+import type { ReadReference } from "../read-reference.ts";
 
 /** A document as far as reading references to it needs: an entry of the catalogue with the paragraphs. */
 export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
@@ -7,6 +8,8 @@ export type Resolvable = Pick<CorpusEntry, "id" | "symbol" | "sections"> &
     paragraphs: CorpusParagraph[];
     /** The annex that the reference names, where it names one. */
     annex?: number;
+    /** What was read of references to it, by their text, while one text is read that may have the same again and again. */
+    read?: Map<string, ReadReference[]>;
   };
 
 /** What a form makes of the text: an address, with words on what it says or without, or why the text, which it knows, is none. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/footnote.ts";
-import type { Comparison, Judgement } from "../../model/verdict.ts";
+import type { Comparison, JudgedPaste } from "../../model/verdict.ts";
 import { type CitationInText, citationsAtEdges, citationsInside } from "../citations-in-text.ts";
 import {
   findAltered,
@@ -61,16 +61,18 @@ export class TooManyQuotations extends RangeError {
  *
  * @throws {TooManyQuotations}
  */
-export function judgePaste(text: string, document: Quotable): Judgement {
+export function judgePaste(text: string, document: Quotable): JudgedPaste {
   const all = { start: 0, end: text.length };
   if (!LETTER_OR_DIGIT.test(text)) return { ...notFound(), quoted: all };
   const marks = countMarks(text);
   if (marks > MOST_MARKS) throw new TooManyQuotations(Math.floor(marks / 2));
-  const judged = judgeStretch(pasteOf(text, document.prepared), all, document, 0);
+  const { prepared, resolvable } = document;
+  const own = { prepared, resolvable: { ...resolvable, read: new Map() } };
+  const judged = judgeStretch(pasteOf(text, prepared), all, own, 0);
   const [first, ...others] = judged;
   if (first === undefined) return { ...notFound(), quoted: all };
   if (others.length === 0) return first;
-  const rankOf = ({ verdict }: Judgement) => VERDICTS.indexOf(verdict);
+  const rankOf = ({ verdict }: JudgedPaste) => VERDICTS.indexOf(verdict);
   const worst = judged.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
   return { ...worst, quotations: judged };
 }
@@ -100,7 +102,7 @@ function judgeStretch(
   document: Quotable,
   depth: number,
   preferred?: Preferred,
-): Judgement[] {
+): JudgedPaste[] {
   const { prepared, resolvable } = document;
   const text = paste.seen;
   const tight = narrow(text, span);
@@ -133,7 +135,7 @@ function judgeStretch(
     known.set(key, found);
     return found;
   };
-  const judge = (part: Span, comparison: Comparison, others: readonly Span[] = []): Judgement => {
+  const judge = (part: Span, comparison: Comparison, others: readonly Span[] = []): JudgedPaste => {
     const cited = citedBy(beside(part, others), comparison, resolvable);
     const judged = { ...comparison, quoted: part, ...(cited === undefined ? {} : { cited }) };
     return narrowed(paste, part, document, judged);
@@ -194,7 +196,7 @@ function alteredAround(
 }
 
 /** A judgement with what encloses its words left out of what was judged: marks, and space. */
-function narrowed(paste: Paste, span: Span, { prepared }: Quotable, judged: Judgement): Judgement {
+function narrowed(paste: Paste, span: Span, { prepared }: Quotable, judged: JudgedPaste): JudgedPaste {
   const quoted = narrow(paste.seen, span);
   if (quoted.start === span.start && quoted.end === span.end) return judged;
   const { paragraph } = judged;

@@ -74,15 +74,24 @@ export interface TermPlace extends Span {
 /** Where terms stand in a text, in its order. */
 export function placesOf(text: string, terms: readonly Term[], analyser: Analyser): TermPlace[] {
   // To read a text takes longest of all that a page of hits does: it is read as is needed.
-  const stems = terms.some(({ inAllForms }) => inAllForms) ? analyser.analyse(text) : [];
-  const words = terms.every(({ inAllForms }) => inAllForms) ? [] : analyser.words(text);
-  const places: TermPlace[] = [];
-  for (const term of terms) {
-    const tokens = term.inAllForms ? stems : words;
-    for (const [at, { start }] of tokens.entries())
-      if (standsAt(tokens, at, term)) places.push({ start, end: endOf(tokens, at, term), term });
-  }
+  const [inForms, written] = [true, false].map((is) => terms.filter(({ inAllForms }) => inAllForms === is));
+  const sought = new Set(inForms?.flatMap(({ tokens }) => tokens));
+  const places = [
+    ...(inForms?.length ? placesIn(analyser.analyse(text, sought), inForms) : []),
+    ...(written?.length ? placesIn(analyser.words(text), written) : []),
+  ];
   return places.sort((one, other) => one.start - other.start);
+}
+
+/** Where terms stand among tokens. */
+function placesIn(tokens: readonly Token[], terms: readonly Term[]): TermPlace[] {
+  const places: TermPlace[] = [];
+  const byFirst = Map.groupBy(terms, ({ tokens: [first = ""], begins }) => (begins ? "" : first));
+  const beginning = byFirst.get("") ?? [];
+  for (const [at, { token, start }] of tokens.entries())
+    for (const term of [...(byFirst.get(token) ?? []), ...beginning])
+      if (standsAt(tokens, at, term)) places.push({ start, end: endOf(tokens, at, term), term });
+  return places;
 }
 
 function standsAt(tokens: readonly Token[], at: number, { tokens: sought, begins }: Term): boolean {

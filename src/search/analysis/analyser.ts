@@ -19,8 +19,12 @@ export interface Analyser {
   stems: boolean;
   /** The words that say nothing of what is looked for, as {@link words} gives them but without accents. */
   stopWords: readonly string[];
-  /** The words of a text in order, each as what its forms have in common. */
-  analyse(text: string): Token[];
+  /**
+   * The words of a text in order, each as what its forms have in common.
+   *
+   * @param sought of which words alone; all of them where it is left out
+   */
+  analyse(text: string, sought?: ReadonlySet<string>): Token[];
   /** The words of a text in order, as they are written but for case and the ways in which the same letters are typed. */
   words(text: string): Token[];
   /** Reads what somebody asks for: where a language is written without spaces, its end may be the middle of a word. */
@@ -80,27 +84,60 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
     if (own.length <= LONGEST_WORD) remembered.set(own, word);
     return word;
   };
-  const wordsAs = (text: string, tokenOf: (word: ReadWord) => string): Token[] => {
+  const wordsAs = (
+    text: string,
+    tokenOf: (word: ReadWord) => string,
+    sought?: ReadonlySet<string>,
+  ): Token[] => {
     const tokens: Token[] = [];
-    for (const { start, end } of wordsIn(text)) {
+    for (let start = wordFrom(text, 0); start !== -1; start = wordFrom(text, WORD.lastIndex)) {
+      const end = WORD.lastIndex;
       const word = read(text.slice(start, end));
-      if (word.stop) tokens.push({ token: word.token, start, end, stop: true });
-      else if (word.token !== "") tokens.push({ token: tokenOf(word), start, end });
+      const token = word.stop ? word.token : tokenOf(word);
+      if (token === "" || sought?.has(token) === false) continue;
+      tokens.push(word.stop ? { token, start, end, stop: true } : { token, start, end });
+      WORD.lastIndex = end;
     }
     return tokens;
   };
   const words = (text: string) => wordsAs(text, ({ token }) => token);
-  const analyse = (text: string) => wordsAs(text, (word) => (word.stem ??= stem(word.token) || word.token));
+  const stemOf = (word: ReadWord) => (word.stem ??= stem(word.token) || word.token);
+  const analyse = (text: string, sought?: ReadonlySet<string>) => wordsAs(text, stemOf, sought);
   return { stems: true, stopWords: [...stop], analyse, words, ask: analyse, askWords: words };
 }
 
 /** Where the words of a text stand, a run of Chinese characters as one. */
 export function wordsIn(text: string): Span[] {
   const spans: Span[] = [];
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text))
-    spans.push({ start: word.index, end: WORD.lastIndex });
+  for (let start = wordFrom(text, 0); start !== -1; start = wordFrom(text, WORD.lastIndex))
+    spans.push({ start, end: WORD.lastIndex });
   return spans;
+}
+
+/** Where the next word begins, or -1; it ends at `WORD.lastIndex`. */
+function wordFrom(text: string, from: number): number {
+  let at = from;
+  while (isSeparator(text.charCodeAt(at))) at += 1;
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  // Most words are of letters alone, as \p{L} would find them, and need no other reading.
+  if (end > at && (Number.isNaN(next) || isSeparator(next))) {
+    WORD.lastIndex = end;
+    return at;
+  }
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.index ?? -1;
+}
+
+/** Whether a character of ASCII is a letter. */
+function isLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+}
+
+/** Whether a character of ASCII is neither a letter nor a digit: no word has one, nor begins with one. */
+function isSeparator(code: number): boolean {
+  return code < 0x80 && !isLetter(code) && !(code > 0x2f && code < 0x3a);
 }
 
 /** A word without capitals, without what is not seen, and with the letters that a compatible one stands for. */

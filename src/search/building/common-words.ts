@@ -24,6 +24,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     cuestión cuestiones problema problemas cosa cosas manera forma medio medios medidas acción acciones esfuerzo esfuerzos
     compromiso compromisos promesa promesas prevé sobre relativo tema caso casos papel lugar importancia importante nuevo
     nueva nuevas nuevos bueno buena buenos buenas mejor mejores menos muy todo toda todos todas otro otra otros otras mismo
+    misma mismos mismas
     cada varios varias algunos algunas gran grande grandes pequeño gente persona personas alguien algo vínculo relación
     frente nivel marco conjunto impedir tener tiene tienen quiere necesidad también todavía siempre nunca después antes
     durante hacia según vía`,

@@ -4,9 +4,16 @@
  */
 
 import { clippingOf } from "../../copying/clipping.ts";
+import { takenPassage } from "../../copying/taken-passage.ts";
+import type { Cut } from "../../model/passage.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { shortened } from "../../quote/comparing/shown-difference.ts";
+import type { Around } from "../../quote/comparing/whole-sentences.ts";
+import { copyWhole, DEEDS, embedWhole } from "../../words/deeds.ts";
 import { howMarked } from "../../words/en-checking.ts";
-import { copyFrom } from "./copy-button.ts";
+import { saidUnquoted } from "../../words/unquoted.ts";
+import { copyCitations, copyFrom } from "./copy-button.ts";
+import { cutOf } from "./cut-of.ts";
 import { openPage, readOwnPage } from "./own-page.ts";
 
 interface Check extends HTMLElement {
@@ -50,50 +57,108 @@ void customElements.whenDefined("commitment-check").then(async () => {
 
 box?.addEventListener("commitment-load", async (event) => {
   const { verdict } = (event as CustomEvent<{ verdict: Verdict }>).detail;
+  const quotation = sent;
+  const now = await whatNow(verdict, quotation);
   document.getElementById("verdict")?.remove();
   document.getElementById("to-try")?.remove();
-  const now = whatNow(verdict, sent);
   box.after(now);
   await box.updateComplete;
   // On a phone the verdict stands below the window's edge.
   box.shadowRoot?.querySelector("[part=verdict]")?.scrollIntoView({ block: "nearest" });
-  if (verdict.verdict === "not-found") await lookFurther(now, sent);
+  if (verdict.verdict === "not-found") await lookFurther(now, quotation);
 });
 box?.addEventListener("commitment-error", () => document.getElementById("verdict")?.remove());
 
-/** What to do with a verdict: how its marks are read, where the passage stands, and where to look on. */
-function whatNow({ verdict, diff, address, paragraph }: Verdict, quotation: string): HTMLElement {
+/** What the element doesn't say of a verdict: what qualifies the words, what to do with them, and where to look on. */
+async function whatNow(verdict: Verdict, quotation: string): Promise<HTMLElement> {
+  const { address, paragraph, diff, quotations } = verdict;
   const section = document.createElement("section");
   section.id = "verdict";
   section.setAttribute("aria-label", "What now");
-  const say = (...content: (string | Node)[]) => {
+  const say = (className: string, ...content: (string | Node)[]) => {
     const line = document.createElement("p");
+    line.className = className;
     line.append(...content);
     section.append(line);
   };
-  const link = (href: string, words: string, className = "") =>
-    Object.assign(document.createElement("a"), { href, textContent: words, className });
-  const place = address ?? paragraph;
-  if (verdict === "altered")
-    section.append(
-      Object.assign(document.createElement("p"), { className: "note", textContent: howMarked(diff) }),
-    );
-  if (verdict === "not-found" || place === null) {
+  for (const each of quotations ?? [verdict]) {
+    const { start, end } = each.quoted;
+    const which = quotations === undefined ? "" : `“${shortened(quotation.slice(start, end).trim())}”: `;
+    for (const said of saidUnquoted(each)) say("unquoted", which + said);
+  }
+  if (verdict.verdict === "altered") say("note", howMarked(diff));
+  if (verdict.verdict === "not-found" || (address ?? paragraph) === null) {
     section.setAttribute("role", "status");
-    say("Looking further…");
-  } else if (paragraph === null) {
-    say(link(pageOf("read"), "Read the text", "button"));
+    say("", "Looking further…");
   } else {
-    say(
-      link(pageOf("read", {}, `/${place.split(".")[0]}`), "Read the paragraph", "button"),
-      " ",
-      link(pageOf("embed", { ref: place }), "Embed the passage", "button"),
-    );
+    const { deeds, wholly } = await takingAlong(verdict);
+    say("what-now", ...deeds);
+    if (wholly.length > 0) say("what-now", ...wholly);
   }
   const check = pageOf("check", { quote: quotation });
   if (check.length <= MOST_LINKED)
-    say(link(check, "A link to this check"), " has the quotation in its address.");
+    say("", link(check, "A link to this check"), " has the quotation in its address.");
   return section;
+}
+
+/** The same row of deeds that the page has without scripts; the element itself copies what is corrected. */
+async function takingAlong(verdict: Verdict): Promise<{ deeds: Node[]; wholly: Node[] }> {
+  const { citation, paragraph, through } = verdict;
+  const [first, last] = await Promise.all(
+    [paragraph, through ?? paragraph].map((id) => readAround(verdict, id)),
+  );
+  const { words, cut, whole, isWhole, wholeIs, part, all } = takenPassage(verdict, first, last);
+  const copy = (label: string, text: string, from: Cut | undefined, className = "") => {
+    if (citation === null) return [];
+    const { text: cited, url } = citation;
+    const paragraphs = text.split("\n\n");
+    const clipping = clippingOf({ paragraphs, language: verdict.language, citation: cited, url, cut: from });
+    return [
+      Object.assign(
+        copyFrom(label, async () => clipping),
+        { className },
+      ),
+    ];
+  };
+  const embed = (label: string, ref: string | null, className = "button") =>
+    ref === null ? [] : [link(pageOf("embed", { ref }), label, className)];
+  const read =
+    paragraph === null
+      ? link(pageOf("read"), "Read the text", "button")
+      : link(pageOf("read", {}, `/${paragraph}`), DEEDS.read, "button");
+  return {
+    deeds: [
+      ...(verdict.verdict === "exact" ? copy(DEEDS.copyQuotation, words, cut) : []),
+      ...(citation === null ? [] : [copyFrom(DEEDS.copyCitation, async () => citation.text)]),
+      ...embed(DEEDS.embed, isWhole ? all : part),
+      read,
+    ],
+    wholly: isWhole
+      ? []
+      : [
+          ...copy(copyWhole(wholeIs), whole.text, undefined, "small"),
+          ...embed(embedWhole(wholeIs), all, "button small"),
+        ],
+  };
+}
+
+/** A paragraph that a passage stands in, which the element has asked for already; without it the passage is all there is. */
+async function readAround(
+  { document: id, language }: Verdict,
+  paragraph: string | null,
+): Promise<Around | undefined> {
+  if (paragraph === null) return undefined;
+  const address = paragraph.split("/").map(encodeURIComponent).join("/");
+  try {
+    const answer = await fetch(`/v1/${id}/paragraphs/${address}?lang=${language}`);
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function link(href: string, words: string, className = ""): HTMLAnchorElement {
+  return Object.assign(document.createElement("a"), { href, textContent: words, className });
 }
 
 /** The page that has the quotation in its address looks further than the element: what it finds is shown here. */
@@ -152,10 +217,12 @@ for (const example of document.querySelectorAll<HTMLAnchorElement>("a[data-check
 function wireCopying(where: ParentNode): void {
   for (const shown of where.querySelectorAll<HTMLButtonElement>("button[data-correct]")) {
     const { correct = "", citation = "", url = null } = shown.dataset;
-    const clipping = clippingOf({ paragraphs: correct.split("\n\n"), language: shown.lang, citation, url });
+    const paragraphs = correct.split("\n\n");
+    const clipping = clippingOf({ paragraphs, language: shown.lang, citation, url, cut: cutOf(shown) });
     const button = copyFrom(shown.textContent, async () => clipping);
     button.className = shown.className;
     shown.replaceWith(button);
   }
+  copyCitations(where);
 }
 wireCopying(document);

@@ -30,11 +30,18 @@ export function copyOnPress(
     try {
       const given = await words();
       const isThere = await writeClipboard(typeof given === "string" ? { text: given, html: "" } : given);
+      if (isThere) button.dataset.done = "";
       say(button, isThere ? MORE_LABELS.copied : otherwise(), label);
     } catch {
       say(button, otherwise(), label);
     }
   });
+}
+
+/** Lets the buttons that have a citation copy it. */
+export function copyCitations(where: ParentNode = document): void {
+  for (const button of where.querySelectorAll<HTMLButtonElement>("button[data-cited]"))
+    copyOnPress(button, async () => button.dataset.cited ?? "");
 }
 
 /** Shows for two seconds what came of pressing a button, which keeps its place: a shorter word doesn't make it narrower. */
@@ -45,6 +52,7 @@ function say(button: HTMLButtonElement, what: string, label: string): void {
   button.ariaLabel = null;
   setTimeout(() => {
     button.textContent = label;
+    delete button.dataset.done;
     button.ariaLabel ??= ariaLabel;
   }, 2_000);
 }

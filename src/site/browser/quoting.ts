@@ -1,19 +1,17 @@
 /*
- * What scripts add to quotations with buttons beneath them: *Copy* copies the words with their source, *Cite* opens
- * a menu in place of the page behind it. Without them the words, the citation and the links are there.
+ * What scripts add to quotations with buttons beneath them: these copy the words with their source, or the citation alone.
+ * Without them the words, the citation and the links are there.
  */
 import { clippingOf } from "../../copying/clipping.ts";
-import { copyOnPress } from "./copy-button.ts";
+import { copyCitations, copyOnPress } from "./copy-button.ts";
 import { cutOf } from "./cut-of.ts";
 import { openFolded } from "./open-folded.ts";
-import { passageAt } from "./reading/asked-passage.ts";
-import { openCiteMenu } from "./reading/cite-menu.ts";
 
 const known = new WeakSet<HTMLButtonElement>();
 
 function listen(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-quote]")) {
-    const said = button.closest(".said, .hit");
+    const said = button.closest(".said, .hit, .answer-card");
     const quotation = said?.querySelector<HTMLElement>("blockquote, .act-words");
     if (!quotation || known.has(button)) continue;
     known.add(button);
@@ -36,18 +34,9 @@ function paragraphsIn(quotation: HTMLElement): string[] {
   return paragraphs.map(({ textContent }) => textContent.trim());
 }
 
+copyCitations();
 listen();
 // A form that answers in place brings other quotations.
 document.addEventListener("live-answer", listen);
-
-const hasPopovers = "popover" in HTMLElement.prototype;
-document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-cite]");
-  // A click for a new tab or window means the page behind the link.
-  if (link === null || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const [permalink = link.href] = link.href.split("#");
-  openCiteMenu(link, passageAt(permalink), permalink);
-});
 
 openFolded();

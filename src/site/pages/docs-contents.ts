@@ -2,7 +2,7 @@
 export const DOCS = [
   [
     "/docs",
-    "Start here",
+    "Docs",
     "How to quote the declaration against corruption from a program, on a web page, or in civic work.",
   ],
   [

@@ -18,6 +18,8 @@ import { plotRoutes } from "./map/plots-below.ts";
 import { phrasesPage } from "./phrases/phrases.ts";
 import { permalink } from "./reading/permalink.ts";
 import { reader } from "./reading/reader.ts";
+import { release } from "./releases/release.ts";
+import { releases } from "./releases/releases.ts";
 import { searchPage } from "./search/search-page.ts";
 import { hedgesRoutes } from "./series/hedges.ts";
 import { seriesList } from "./series/list.ts";
@@ -40,6 +42,8 @@ export const siteRoutes: readonly Route[] = [
   contact,
   about,
   status,
+  releases,
+  release,
   styles,
   tryRequest,
   ...builtPages,

@@ -1,10 +1,11 @@
 import { html } from "hono/html";
+import { reportingTo } from "../../http/contacts.ts";
 import { type Ask, route } from "../../http/route.ts";
 import { historyOf, type Turn } from "../../library/changes/history.ts";
 import { Refusal } from "../../library/refusal.ts";
 import type { Health } from "../../library/store/keep-releases.ts";
-import { dayMonthYear } from "../../words/dates.ts";
 import { answerPage } from "./layout/page.ts";
+import { momentInWords } from "./releases/named-turn.ts";
 import type { Markup } from "./text/markup.ts";
 import { capitalized, countOf } from "./text/wording.ts";
 
@@ -17,7 +18,7 @@ export const status = route({
   ignoresUnknown: true,
   live: true,
   async handle(ask) {
-    const [health, index, latest] = await Promise.all([ask.health(), troubleOfIndex(ask), latestTurn(ask)]);
+    const [health, index, history] = await Promise.all([ask.health(), troubleOfIndex(ask), turns(ask)]);
     const isWell = health.trouble === null && index === null;
     return answerPage(ask, {
       title: "Status",
@@ -27,15 +28,14 @@ export const status = route({
 <h1>Status</h1>
 <p class="lead"><strong>${isWell ? "All is well." : "Readers are answered, and something is missing."}</strong> ${inShort(health, index)}</p>
 <dl class="facts">
-<div><dt>Data</dt><dd>Release <a href="/v1/releases/${health.release}"><code>${health.release.slice(0, 12)}</code></a>, ${countOf(ask.release.total, "document")}${sinceWhen(latest, health)}. <a href="/v1/changes">What changed lately</a></dd></div>
-<div><dt>Store of the data</dt><dd>${storeInWords(health)}</dd></div>
-<div><dt>Index of all documents</dt><dd>${index === null ? "Can be asked." : html`${capitalized(index)}. Searches in all documents, histories of paragraphs and comparisons may have no answer; everything else has.`}</dd></div>
+<div><dt>Reading</dt><dd>${readingInWords(health)}</dd></div>
+<div><dt>Searching</dt><dd>${index === null ? "Works." : html`${capitalized(index)}. Searches in all documents, histories of paragraphs and comparisons may have no answer; everything else has.`}</dd></div>
+<div><dt>Data</dt><dd>${countOf(ask.release.total, "document")}${sinceWhen(history[0], health)}. <a href="/releases">What changed lately</a></dd></div>
 </dl>
 <h2>What to do</h2>
 <ul>
-<li><strong>Something does not load:</strong> try again in a minute: most of what can fail has mended itself by then.</li>
-<li><strong>A word, a citation or a statement is wrong:</strong> <a href="/contact">report it</a>; a release that should not have been is taken back.</li>
-<li><strong>You need the words as they were:</strong> <a href="/docs/changes">earlier releases</a> are kept.</li>
+<li><strong>Something does not load:</strong> try again in a minute. Most of what can fail has mended itself by then.</li>
+${reportingTo(ask) === undefined ? "" : html`<li><strong>A word, a citation or a statement is wrong:</strong> <a href="/contact">report it</a>; a release that should not have been is taken back.</li>\n`}<li><strong>You need the words as they were:</strong> ${earlierInWords(history)}</li>
 <li><strong>You run this deployment:</strong> <a href="/docs/running">when something is wrong</a>. Machines ask <a href="/healthz"><code>/healthz</code></a>.</li>
 </ul>
 <p>This is how one running instance of many sees it, the one that answered you, at this moment.</p>`,
@@ -51,25 +51,35 @@ function inShort({ trouble }: Health, index: string | null): string {
     : "The data can be read; all documents at once can’t be searched just now.";
 }
 
-function storeInWords({ trouble, since, source }: Health): Markup {
+function readingInWords({ trouble, since, source }: Health): Markup {
   const copy =
     source === "snapshot"
       ? " You are answered from the copy that the program carries: it has the documents that people annotated."
       : "";
   return trouble === null
-    ? html`Can be read.${copy}`
-    : html`Could not be read at the last look${since === null ? "" : `, nor since ${momentInWords(since)}`}: <code>${trouble}</code>.${copy}`;
+    ? html`Works.${copy}`
+    : html`The store of the data could not be read at the last look${since === null ? "" : `, nor since ${momentInWords(since)}`}: <code>${trouble}</code>.${copy}`;
 }
 
-function sinceWhen(latest: Turn | undefined, { release }: Health): string {
+function sinceWhen(latest: Turn | undefined, { release }: Health): Markup | string {
   const { id, published = null } = latest ?? {};
-  if (published === null || id !== release) return "";
-  return `, since ${momentInWords(published)}`;
+  const named = html`, release <a href="/releases/${release}"><code>${release.slice(0, 12)}</code></a>`;
+  return published === null || id !== release ? named : html`${named}, since ${momentInWords(published)}`;
 }
 
-/** "30 November 2026, 14:05 UTC" */
-function momentInWords(moment: string): string {
-  return `${dayMonthYear(moment.slice(0, 10))}, ${moment.slice(11, 16)} UTC`;
+/** So many are kept at least. */
+const KEPT = 10;
+
+/** Which releases there were before what readers get. */
+function earlierInWords(history: readonly Turn[]): Markup {
+  if (history.length === 0) return html`<a href="/releases">earlier releases</a> are kept.`;
+  const earlier = history.length - 1;
+  if (earlier < 1)
+    return html`there is one release here, and none before it. Later the last ten are kept at least.`;
+  const since = history.at(-1)?.published ?? null;
+  return earlier >= KEPT
+    ? html`<a href="/releases">the last ten releases</a> are kept at least.`
+    : html`<a href="/releases">${countOf(earlier, "earlier release")}</a> ${earlier === 1 ? "is" : "are"} kept${since === null ? "" : `, since ${momentInWords(since)}`}.`;
 }
 
 /** Why the index can't be asked, or null where it can. */
@@ -83,10 +93,7 @@ async function troubleOfIndex({ index }: Pick<Ask, "index">): Promise<string | n
   }
 }
 
-async function latestTurn({
-  releases,
-  release,
-}: Pick<Ask, "releases" | "release">): Promise<Turn | undefined> {
-  const history = await historyOf(releases, release).catch(() => []);
-  return history[0];
+/** What readers were turned to, the last first; empty where nobody can say. */
+async function turns({ releases, release }: Pick<Ask, "releases" | "release">): Promise<Turn[]> {
+  return historyOf(releases, release).catch(() => []);
 }

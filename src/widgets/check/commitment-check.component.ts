@@ -239,7 +239,7 @@ export class CommitmentCheck extends CommitmentElement {
     button.style.minInlineSize = `${button.getBoundingClientRect().width}px`;
     try {
       this.#correct ??= await import("./correct.ts");
-      const whole = this.#whole.get(of) ?? { text: of.source ?? "", start: 0, end: 0 };
+      const whole = this.#whole.get(of) ?? { text: of.source ?? "", start: 0, end: of.source?.length ?? 0 };
       const clipping = await this.#correct.copyCorrect(of, whole, language);
       this.copied = { of, done: clipping !== null };
       if (clipping) tell(this, "commitment-copy", { format: "quotation", ...clipping });

@@ -3,6 +3,7 @@ import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
 import { clippingOf } from "../../copying/clipping.ts";
 import type { JudgedQuotation } from "../../model/verdict.ts";
 import { type Around, inWholeSentences, type WholeSentences } from "../../quote/comparing/whole-sentences.ts";
+import { LETTER_OR_DIGIT } from "../../quote/letters-and-digits.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { ask } from "../shared/asking/ask.ts";
 
@@ -30,18 +31,19 @@ export async function sentencesAround(
 }
 
 /**
- * Copies what the source says, with its citation.
+ * Copies the words that were quoted as the source has them, with their citation.
  *
  * @returns what is on the clipboard; null where it could not be put there
  */
 export async function copyCorrect(
   { citation }: JudgedQuotation,
-  { text }: WholeSentences,
+  { text, start, end }: WholeSentences,
   language: string,
 ): Promise<Clipping | null> {
   if (citation === null) return null;
   const clipping = clippingOf({
-    paragraphs: text.split("\n\n"),
+    paragraphs: text.slice(start, end).split("\n\n"),
+    cut: { start: LETTER_OR_DIGIT.test(text.slice(0, start)), end: LETTER_OR_DIGIT.test(text.slice(end)) },
     language,
     citation: citation.text,
     url: webAddress(citation.url),

@@ -167,7 +167,7 @@ export const ELEMENT_TASKS: Task[] = [
       await visit.open(everyElement);
       await visit.focus("commitment-check >> textarea");
       await visit.driver.press("We commit to making efforts in international cooperation");
-      await visit.click('commitment-check >> [part="submit"]');
+      await visit.click('commitment-check >> [part~="submit"]');
       const verdict = await visit.words('commitment-check >> [part="verdict"]');
       return allOf({ [`says so (${verdict})`]: verdict !== "" });
     },

@@ -127,7 +127,7 @@ export const SITE_TASKS: Task[] = [
     },
   },
   {
-    name: "filters the map, and is told how many acts are left",
+    name: "filters the map, and is told how many statements are left",
     async does(visit) {
       await visit.open("/map");
       await visit.of("#by-theme", (select) => {
@@ -138,7 +138,7 @@ export const SITE_TASKS: Task[] = [
         const said = document.getElementById("count")?.textContent ?? "";
         return said.includes(" of ") && said;
       });
-      return allOf({ [`counts (${said})`]: /^\d+ of \d+ acts$/.test(said) });
+      return allOf({ [`counts (${said})`]: /^\d+ of \d+ statements$/.test(said) });
     },
   },
   {
@@ -158,7 +158,7 @@ export const SITE_TASKS: Task[] = [
       await visit.driver.press(
         "We must provide a safe and adequate environment to those who expose corruption",
       );
-      await visit.click('commitment-check >> [part="submit"]');
+      await visit.click('commitment-check >> [part~="submit"]');
       const verdict = await visit.words('commitment-check >> [part="verdict"]');
       return allOf({ "says that it is altered": /alter|differ/i.test(verdict) });
     },

@@ -87,9 +87,8 @@ describe("what fits a filter", () => {
       await page.selectOption("[name=theme]", "gender");
       const gender = acts.filter((act) => act.themes.some(({ id }) => id === "gender"));
       expect(await listed(page)).toEqual(idsOf(gender));
-      expect(await page.locator(".matches .act-words").allInnerTexts()).toEqual(
-        gender.map(({ text }) => text),
-      );
+      const words = await page.locator(".matches .act-words").allInnerTexts();
+      expect(words.map((one) => one.replace(/^… | …$/g, ""))).toEqual(gender.map(({ text }) => text));
       await page.selectOption("[name=theme]", "");
       expect(await page.locator(".matches").isVisible()).toBe(false);
     }));

@@ -11,7 +11,7 @@ it("the table says of every act what the picture shows", () =>
       .evaluateAll((all) =>
         all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent?.trim())),
       );
-    expect(table.map(([, , words]) => words)).toEqual(acts.map(({ text }) => text));
+    expect(table.map(([, , words]) => words?.replace(/^… | …$/g, ""))).toEqual(acts.map(({ text }) => text));
     for (const [index, act] of acts.entries()) {
       const [, what, , bounds] = table[index] ?? [];
       expect(what?.toLowerCase().startsWith(act.kind), act.id).toBe(true);

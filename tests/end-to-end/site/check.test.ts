@@ -54,8 +54,12 @@ describe("the page for checking", () => {
     expect(await source.locator("mark").innerText()).toMatch(/^We will strive to .+ to journalists$/);
     expect(await source.innerText()).toMatch(/committed against them\.$/);
     expect(await page.getByRole("link", { name: "annex, para. 31" }).count()).toBe(1);
-    await page.getByRole("link", { name: "Embed the passage" }).click();
-    expect(new URL(page.url()).search).toBe("?ref=31");
+    expect(await page.locator(".unquoted").count()).toBe(0);
+    expect(await page.getByRole("link", { name: "Embed the whole sentence" }).getAttribute("href")).toContain(
+      "ref=31",
+    );
+    await page.getByRole("link", { name: "Embed", exact: true }).click();
+    expect(new URL(page.url()).search).toBe("?ref=31.1a");
     await context.close();
   });
 
@@ -105,13 +109,17 @@ describe("the page for checking", () => {
     expect(await whatNow.getByRole("link", { name: "Read the paragraph" }).getAttribute("href")).toBe(
       "/s-32-1/31",
     );
-    expect(await whatNow.getByRole("link", { name: "Embed the passage" }).getAttribute("href")).toContain(
-      "ref=31",
-    );
+    const embed = whatNow.getByRole("link", { name: "Embed", exact: true });
+    expect(await embed.getAttribute("href")).toContain("ref=31.1a");
+    const whole = whatNow.getByRole("link", { name: "Embed the whole sentence" });
+    expect(await whole.getAttribute("href")).toMatch(/ref=31$/);
+    await whatNow.getByRole("button", { name: "Copy the whole sentence" }).waitFor();
     const sent = await whatNow.getByRole("link", { name: "A link to this check" }).getAttribute("href");
     await on.part("commitment-check", "box").fill("Ask not what your country can do for you.");
     await on.page.getByRole("button", { name: "Check", exact: true }).click();
-    await whatNow.getByText("Looked for in the English text of the declaration").waitFor();
+    await whatNow
+      .getByText("Looked for in all documents here, the English text of the declaration among them")
+      .waitFor();
     await on
       .part("commitment-check", "box")
       .fill("States must strengthen a safe and adequate environment for journalists");
@@ -123,6 +131,21 @@ describe("the page for checking", () => {
     expect(await on.page.locator("#verdict").innerText()).toContain(
       "Altered: the words “strive to” were left out.",
     );
+  });
+
+  it("says with the element's verdict what the quotation stops short of, and begins after", async () => {
+    await on.page.goto(`${on.worker.origin}/check`);
+    await on
+      .part("commitment-check", "box")
+      .fill(
+        "promoting beneficial ownership disclosures and transparency, such as through appropriate registries",
+      );
+    await on.page.getByRole("button", { name: "Check", exact: true }).click();
+    await on.page.locator("#verdict .unquoted").first().waitFor();
+    expect(await on.page.locator("#verdict .unquoted").allInnerTexts()).toEqual([
+      "It begins after “making efforts”, which qualifies the same statement.",
+      "The sentence goes on: “where consistent with the fundamental principles of domestic legal systems”, which qualifies it.",
+    ]);
   });
 
   it("links to what was checked, also where the box was changed meanwhile", async () => {

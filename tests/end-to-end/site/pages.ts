@@ -30,6 +30,7 @@ const THERE = [
   "/series",
   "/hedges",
   "/contact",
+  "/releases",
   "/documents",
   "/widgets",
   "/docs",

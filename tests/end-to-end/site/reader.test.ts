@@ -75,7 +75,9 @@ describe("the whole text", () => {
     site.visit("/s-32-1", async (page) => {
       const paragraph = page.locator(".paragraph:has([id='1'])");
       expect(await paragraph.locator("a.pointing").first().getAttribute("href")).toMatch(/^https:/);
-      expect(await paragraph.locator(".pointed-at").innerText()).toContain("UNCAC, chapter II");
+      expect(await paragraph.locator(".pointed-at").innerText()).toContain(
+        "United Nations Convention against Corruption, chapter II",
+      );
     }));
 
   it("has a footnote beside the paragraph of its mark, and the way back", () =>

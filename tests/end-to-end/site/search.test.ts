@@ -140,7 +140,7 @@ describe("searching", () => {
 describe("a reference", () => {
   it.each([
     ["30", "Paragraph 30", "/s-32-1/30"],
-    ["PP3", "Preamble, paragraph 3", "/s-32-1/preamble-3"],
+    ["PP3", "Preamble, PP3", "/s-32-1/preamble-3"],
     ["30.2", "Paragraph 30, second sentence", "/s-32-1/30.2"],
     ["S-32/1 para. 16", "Paragraph 16", "/s-32-1/16"],
     ["§ 16", "Paragraph 16", "/s-32-1/16"],
@@ -191,7 +191,7 @@ describe("words that name something", () => {
   it("lead a journalist in one click to a quotation that can be copied", () =>
     site.visit("/search?q=beneficial+ownership", async (page) => {
       await page.locator(".answer-card h2 a").click();
-      await page.getByRole("button", { name: "Copy paragraph 16" }).waitFor();
+      await page.getByRole("button", { name: "Copy quotation" }).first().waitFor();
     }));
 
   it.each(["corruption", "trust in our companies", "zzzz"])("are not these: %s", (q) =>

@@ -189,10 +189,10 @@ describe("a theme's page", () => {
       WITHOUT_SCRIPTS,
     ));
 
-  it("opens the citation of a quotation in its place, and leads to its embedding", () =>
+  it("copies the citation of a quotation, and leads to its embedding", () =>
     site.visit("/themes/gender", async (page) => {
-      await page.click(".taking >> text=Cite");
-      await page.locator(".cite-menu", { hasText: "Cite para. 69" }).waitFor();
+      const copy = page.getByRole("button", { name: "Copy citation" });
+      expect(await copy.getAttribute("data-cited")).toMatch(/para\. 69$/);
       expect(await page.locator(".taking a", { hasText: "Embed" }).getAttribute("href")).toBe(
         "/embed?ref=69",
       );
@@ -213,7 +213,7 @@ describe("a theme's page", () => {
       const theme = themes.find(({ id }) => id === "beneficial-ownership");
       for (const id of theme?.related ?? [])
         expect(await page.locator(`aside a[href="/themes/${id}"]`).count()).toBe(1);
-      const matches = await page.locator(".matches").innerText();
+      const matches = await page.locator(".same-subject").innerText();
       expect(matches).toContain("Article 14, Measures to prevent money-laundering");
       expect(matches).toContain("Goal 16, Peace, justice and strong institutions: targets 16.4, 16.6");
     }));

@@ -23,11 +23,11 @@ const said: Corpus = {
 };
 const kv = { get: async () => null };
 
-const open = (corpus: Corpus) =>
-  openTo(openSnapshot(composeRelease(corpus)), keepParts(), kv as never, 1_000);
+const open = async (corpus: Corpus) =>
+  openTo(await openSnapshot(composeRelease(corpus)), keepParts(), kv as never, 1_000);
 
 test("a release says what is softer, in each language that it knows", async () => {
-  const release = open(said);
+  const release = await open(said);
   const rules = await changeRulesFor(release, "en");
   expect(typeChanges("Asks all to act", "Asks all to act as needed", rules)).toMatchObject([
     { type: "qualifier", direction: "softer" },
@@ -40,7 +40,7 @@ test("a release says what is softer, in each language that it knows", async () =
 });
 
 test("a release that says nothing of changes is refused with a sentence that says so", async () => {
-  await expect(changeRulesFor(open(nothing), "en")).rejects.toMatchObject({
+  await expect(changeRulesFor(await open(nothing), "en")).rejects.toMatchObject({
     message: expect.stringContaining("says nothing of changes of words"),
   });
 });

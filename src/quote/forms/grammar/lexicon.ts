@@ -83,21 +83,25 @@ export function replaceEntries<T>(
 
 /** Names as {@link withoutNames} looks for them: those of a document stay the same, and are looked for in every text. */
 export interface Spelled {
-  han: string[];
-  /** The words of the others, the longest name first. */
-  words: string[][];
+  /** Each as it may stand in a text. */
+  han: RegExp[];
+  /** The words of the others by their first, the longest name first. */
+  words: ReadonlyMap<string, readonly string[][]>;
 }
 
 /** Gets names ready to be looked for. */
 export function spell(names: readonly string[]): Spelled {
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
   return {
-    han: names.filter(isHan),
-    words: names
-      .filter((name) => !isHan(name))
-      .map((name): string[] => inLowerCase(name).match(RUNS) ?? [])
-      .filter((name) => name.length > 0)
-      .sort((one, other) => other.length - one.length),
+    han: names.filter(isHan).map(hanOf),
+    words: Map.groupBy(
+      names
+        .filter((name) => !isHan(name))
+        .map((name): string[] => inLowerCase(name).match(RUNS) ?? [])
+        .filter((name) => name.length > 0)
+        .sort((one, other) => other.length - one.length),
+      ([first = ""]) => first,
+    ),
   };
 }
 
@@ -111,15 +115,16 @@ export function withoutNames(text: string, names: Spelled, by: string): string {
   }));
   const entries: Entry<null>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const start = words[at]?.start ?? 0;
-    if (/[/-]/.test(lower.charAt(start - 1))) continue;
-    const name = names.words.find((name) => standsAt(name, at));
+    const { word = "", start = 0 } = words[at] ?? {};
+    const begun = names.words.get(word);
+    if (begun === undefined || /[/-]/.test(lower.charAt(start - 1))) continue;
+    const name = begun.find((name) => standsAt(name, at));
     if (name === undefined) continue;
     at += name.length - 1;
     entries.push({ start, end: words[at]?.end ?? start, value: null });
   }
   const rest = replaceEntries(text, entries, () => by);
-  return names.han.reduce((rest, name) => withoutHan(rest, name, by), rest);
+  return names.han.reduce((rest, name) => rest.replace(name, by), rest);
 
   function standsAt(name: readonly string[], at: number): boolean {
     return name.every((word, index) => {
@@ -131,7 +136,6 @@ export function withoutNames(text: string, names: Spelled, by: string): string {
   }
 }
 
-function withoutHan(text: string, name: string, by: string): string {
-  const parts = name.match(RUNS) ?? [];
-  return text.replace(new RegExp(parts.join("[^\\u3400-\\u9fff|]{1,3}"), "g"), by);
+function hanOf(name: string): RegExp {
+  return new RegExp((name.match(RUNS) ?? []).join("[^\\u3400-\\u9fff|]{1,3}"), "g");
 }

@@ -1,3 +1,4 @@
+import { qualifiedAmongThese } from "../../../words/qualified-of.ts";
 import { isLit, rowOf } from "./mark.ts";
 import { showMatches } from "./matches.ts";
 
@@ -51,7 +52,7 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
   });
 }
 
-/** Writes the counts: of all acts, and beside each sign. */
+/** Writes the counts: of all acts, beside each sign, and of what the commitments come to. */
 function tell(marks: readonly SVGAElement[]): void {
   const lit = marks.filter(isLit);
   const count = document.getElementById("count");
@@ -60,10 +61,19 @@ function tell(marks: readonly SVGAElement[]): void {
     const some = marks.length === 1 ? "None of one statement" : `${lit.length} of ${marks.length} statements`;
     count.textContent = lit.length === marks.length ? all : some;
   }
-  for (const number of document.querySelectorAll<HTMLElement>("[data-sign]")) {
-    const sign = `#${number.dataset.sign}`;
-    number.textContent = String(
-      lit.filter((mark) => mark.querySelector("use")?.getAttribute("href") === sign).length,
-    );
-  }
+  const drawn = lit.map((mark) => mark.querySelector("use")?.getAttribute("href"));
+  for (const number of document.querySelectorAll<HTMLElement>("[data-sign]"))
+    number.textContent = String(drawn.filter((sign) => sign === `#${number.dataset.sign}`).length);
+  const [found, filtered] = [document.getElementById("finding"), document.getElementById("finding-filtered")];
+  if (found === null || filtered === null) return;
+  const isFiltered = lit.length < marks.length;
+  found.hidden = isFiltered;
+  filtered.hidden = !isFiltered;
+  const [qualified = 0, commitments = 0] = filtered.dataset.whole?.split(" ").map(Number) ?? [];
+  const those = drawn.filter((sign) => sign?.startsWith("#sign-commitment-"));
+  const these = {
+    qualified: those.filter((sign) => sign !== "#sign-commitment-filled").length,
+    commitments: those.length,
+  };
+  filtered.textContent = isFiltered ? qualifiedAmongThese(these, { qualified, commitments }) : "";
 }

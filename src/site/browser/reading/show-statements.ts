@@ -40,9 +40,13 @@ export function showStatements({ text, bar, kinds }: Reading, then: () => void):
     history.replaceState(history.state, "", url);
     then();
   });
-  // Whoever goes to a passage finds it below the bar, however many lines that has.
+  const key = bar.querySelector<HTMLElement>(".key");
+  // Whoever goes to a passage finds it below the bar, however many lines that has, and whatever of it goes away.
   new ResizeObserver(() => {
-    document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`);
+    const { style } = document.documentElement;
+    style.setProperty("--key", `${key?.offsetHeight ?? 0}px`);
+    const top = Number.parseFloat(getComputedStyle(bar).top) || 0;
+    style.setProperty("--bar", `${bar.offsetHeight + top}px`);
   }).observe(bar);
 }
 

@@ -63,7 +63,7 @@ function folded(version: string): string {
 }
 
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */
-const BESIDE = [["/widgets", "Widgets, live"]] as const;
+const BESIDE = [["/widgets", "Widgets"]] as const;
 
 /**
  * A page of the documentation, with the way to the others.

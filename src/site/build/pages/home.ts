@@ -146,5 +146,5 @@ ${named.map(({ id, label }) => html`<li><a href="/themes/${id}">${label}</a></li
 
 /** What can be typed besides words: a reference that there is. */
 function reference({ counts }: CorpusEntry): string {
-  return counts.operative === 0 ? "preamble para. 1" : `para. ${Math.min(counts.operative, 30)}`;
+  return counts.operative === 0 ? "PP1" : `para. ${Math.min(counts.operative, 30)}`;
 }

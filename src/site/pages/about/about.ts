@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { CONTACT, reportingTo } from "../../../http/contacts.ts";
 import { type Ask, route } from "../../../http/route.ts";
 import { aboutFirst, answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
@@ -6,7 +7,7 @@ import { capitalized, countOf } from "../text/wording.ts";
 import type { AboutDocument } from "./about-document.ts";
 import { AGREEMENT } from "./agreement.ts";
 import { dayOfData } from "./data-day.ts";
-import { CONTACT, whereToReport } from "./reporting.ts";
+import { whereToReport } from "./reporting.ts";
 
 /** `/about`: what this is and is not, who runs it, how the text was read, what was corrected, whose it is. */
 export const about = route({
@@ -32,8 +33,12 @@ ${document === undefined ? "" : whatItIs(document)}
 <h2 id="reading">How the text was read</h2>
 ${howRead(document, total > catalogue.length)}
 <h2 id="corrections">Corrections</h2>
-<p>${corrected(ask)}Whoever reads a statement otherwise can say so: its address, what it says, what it should say, and the words that show it.
-<a href="/contact">Report a mistake</a></p>
+<p>${corrected(ask)}<a href="/releases">Releases</a> has what changed with each correction, in words.${
+        reportingTo(ask) === undefined
+          ? ""
+          : html` Whoever reads a statement otherwise can say so: its
+address, what it says, what it should say, and the words that show it. <a href="/contact">Report a mistake</a>`
+      }</p>
 <h2 id="licence">Licence</h2>
 <p>${document === undefined ? "The texts are" : html`The text is ${document.cited}. Its source is`} the <a href="${document?.entry.source.url ?? "https://www.un.org/"}">${document?.entry.source.publisher ?? "United Nations"}</a>:
 name it wherever you use the words. This is an unofficial copy, without warranty. What is said of the text here, and the code, are

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { type Contacts, reportingTo } from "../../../http/contacts.ts";
 import type { Ask } from "../../../http/route.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { allDerived } from "../acts/derived.ts";
@@ -14,7 +15,7 @@ import { dayOfData } from "./data-day.ts";
  * @param acts what is said of the text: people annotated it, or a machine derived all of it, or there is nothing
  */
 export function sourceLine(
-  { built, release }: Pick<Ask, "built" | "release">,
+  { built, release, ...contacts }: Pick<Ask, "built" | "release" | keyof Contacts>,
   { entry: { body, source, symbol } }: AboutDocument,
   acts: readonly CorpusAct[],
 ): Markup {
@@ -31,7 +32,7 @@ export function sourceLine(
             : html`read and annotated <a href="/about#reading">sentence by sentence</a>`,
         ]),
     ...(day === undefined ? [] : [html`data of ${day}`]),
-    html`<a href="/contact">Report a mistake</a>`,
+    ...(reportingTo(contacts) === undefined ? [] : [html`<a href="/contact">Report a mistake</a>`]),
   ];
   return html`<p class="source-line">${separated(pieces, " · ")}</p>
 `;

@@ -6,6 +6,7 @@ import type { Scope } from "../../../model/scope.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { tooLong, unkept } from "../check/judging.ts";
 import { nearestAmong, nearestTexts } from "../check/nearest.ts";
+import { asQuery } from "../check/on-the-matter.ts";
 import { saidInAWord } from "../check/verdict.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
@@ -81,5 +82,6 @@ async function foundNowhere(ask: Ask, quotation: string, scope: Scope): Promise<
   const nearest = await nearestAmong([], () => nearestTexts(ask, quotation), quotation);
   return html`${saidInAWord("not-found", "No document here says this in these words.")}
 ${nearest ?? ""}
+<p><a href="${withQuery("/search", { in: "all", q: asQuery(quotation) })}">Search all documents for these words</a></p>
 ${scopeInWords(scope)}`;
 }

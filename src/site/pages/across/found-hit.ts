@@ -4,17 +4,18 @@ import type { FoundPassage } from "../../../model/across.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
+import { hitWords } from "../search/hit-words.ts";
 import { neighboursJoined } from "../search/marks.ts";
 import { takeHit } from "../search/take-hit.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameInLine, nameOfParagraph, nameOfSentence } from "../text/passage-names.ts";
+import { nameInLine, nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { withQuery } from "../with-query.ts";
 
 /**
  * A passage that was found among all documents, and what takes it along.
  *
- * @param text the same as the index has it: whether it is one sentence of several
+ * @param text the same as the index has it: with the sentences before the one that answers
  * @param at its place among those that are shown, from 0
  * @param first the id of the deployment's first document, which no address has to name
  */
@@ -24,35 +25,33 @@ export function foundHit(
   at: number,
   first: string,
 ): Markup {
-  const layer = neighboursJoined(snippet.highlights, snippet.text).map((span) => ({
+  const { name, address, isWhole, ...words } =
+    text === undefined || snippet.sentence === undefined
+      ? { ...snippet, name: id === "title" ? id : nameOfParagraph({ id }), address: id, isWhole: true }
+      : hitWords(text, { ...snippet, sentence: snippet.sentence }, language);
+  const layer = neighboursJoined(words.highlights, words.text).map((span) => ({
     ...span,
     wrap: (content: Markup) => html`<mark>${content}</mark>`,
   }));
-  const sentence = text !== undefined && text.sentences.length > 1 ? snippet.sentence : undefined;
-  const name =
-    id === "title"
-      ? "title"
-      : sentence === undefined
-        ? nameOfParagraph({ id })
-        : nameOfSentence({ id: sentence });
-  const url = sentence === undefined || text === undefined ? links.html : text.by.page(sentence);
+  const part = isWhole ? undefined : address;
+  const url = part === undefined || text === undefined ? links.html : text.by.page(part);
   const isUsual = text === undefined || firstLanguage(text.by.entry) === language;
   const embedding = withQuery("/embed", {
     ...(document === first ? {} : { document }),
     ...(isUsual ? {} : { "text-lang": language }),
-    ref: sentence ?? id,
+    ref: address,
   });
   const heading = `hit-${at}`;
   return html`<li class="hit">
 <h2 id="${heading}"><a href="${url}">${resolutionNumber(symbol)}, ${nameInLine(name)}</a></h2>
 <p class="hit-section">${dayMonthYear(adopted)}</p>
-<p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
+<p class="act-words"${spokenIn(language)}>${textWithMarks(words.text, [], [layer])}</p>
 ${takeHit({
   by: heading,
-  citation: sentence === undefined || text === undefined ? citation : text.by.cite(sentence),
+  citation: part === undefined || text === undefined ? citation : text.by.cite(part),
   url,
   ...(id === "title" ? {} : { embedding }),
-  ...(sentence === undefined ? {} : { whole: links.html }),
+  ...(part === undefined ? {} : { whole: links.html }),
 })}
 </li>
 `;

@@ -6,7 +6,7 @@ import type { Scope } from "../../../model/scope.ts";
 import { nameOfBody } from "../../../quote/bodies.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import type { Markup } from "../text/markup.ts";
-import { countOf, separated } from "../text/wording.ts";
+import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 
 /** The parameter by which `/search` and `/check` look through all documents, and not in one. */
@@ -37,10 +37,10 @@ export function wayToPhrase(q: string, language: string): Markup | string {
 /** In what was looked: what is found first here is not the first that there is. */
 export function scopeInWords({ bodies, from, to, documents, complete }: Scope): Markup {
   const names = bodies.map(nameOfBody);
-  const whose = html`${separated(names.slice(0, -1))}${names.length > 1 ? " and " : ""}${names.at(-1) ?? ""}`;
+  const whose = new Intl.ListFormat("en-GB").format(names);
   const when =
     from === null || to === null ? "" : `, adopted from ${dayMonthYear(from)} to ${dayMonthYear(to)}`;
-  return html`<p class="note">Looked through: ${countOf(documents, "document")}${bodies.length === 0 ? "" : html` of the ${whose}`}${when}.${complete ? "" : " The index of all documents can’t be asked at this moment: these are only some of them."}</p>
+  return html`<p class="note">Looked through: ${countOf(documents, "document")}${bodies.length === 0 ? "" : ` of the ${whose}`}${when}.${complete ? "" : " The index of all documents can’t be asked at this moment: these are only some of them."}</p>
 `;
 }
 

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import type { CorpusAct } from "../../../model/corpus.ts";
+import { cutOf } from "../../../library/in-passage.ts";
+import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import type { Cut } from "../../../model/passage.ts";
 import { DERIVED } from "../../../words/act-names.ts";
 import type { Markup } from "../text/markup.ts";
@@ -8,6 +9,15 @@ import { beginning, type Stretch, textWithMarks } from "../text/text-with-marks.
 /** Says beside an act that a machine derived it, and nobody read it. */
 export function markIfDerived({ derived }: Pick<CorpusAct, "derived">): Markup | string {
   return derived === true ? html` <span class="derived">${DERIVED}</span>` : "";
+}
+
+/** The words of an act as an editor would quote them: a part of a sentence with marks of omission. */
+export function quotedWordsOf(act: CorpusAct, paragraphs: readonly CorpusParagraph[]): Markup {
+  const around = paragraphs
+    .find(({ id }) => id === act.paragraph)
+    ?.sentences.find(({ id }) => id === act.sentence);
+  const { start, end } = around === undefined ? { start: false, end: false } : cutOf(act, around);
+  return html`${start ? "… " : ""}${wordsOf(act)}${end ? " …" : ""}`;
 }
 
 /** The words of an act, with its qualifiers marked. */

@@ -14,8 +14,8 @@ export function inWords(number: number): string {
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-/** So much of a qualifier's words is shown. */
-const SHOWN = 60;
+/** So much of a qualifier's words is shown: all of any that is known, since the last may say most. */
+const SHOWN = 120;
 
 /** Of which kinds an act's qualifiers are, each once. */
 export function waysOf({ qualifiers }: Qualified): string[] {

@@ -21,6 +21,8 @@ export const check = route({
   ignoresUnknown: true,
   costly: true,
   needs: ASKED_DOCUMENT,
+  // What no text has is looked for by its words.
+  searches: true,
   confidential: true,
   async handle(ask) {
     if (ask.query.in === "all") {

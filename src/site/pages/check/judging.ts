@@ -2,12 +2,12 @@ import type { Answer } from "../../../http/route.ts";
 import { judge } from "../../../library/judge-quotation.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import { Refusal } from "../../../library/refusal.ts";
-import type { Comparison, Judgement } from "../../../model/verdict.ts";
+import type { Judgement } from "../../../model/verdict.ts";
 
 /** What came of looking for a quotation. */
 export interface Judged {
   comparison: Judgement;
-  /** The address of the least that has all of the passage, acts among it; null where there is none. */
+  /** The address of the least that has all of the passage and can be embedded; null where there is none. */
   address: string | null;
 }
 
@@ -32,7 +32,7 @@ export function judgeQuotation(open: OpenDocument, quotation: string): Judged | 
   if (problem !== undefined) return { problem };
   try {
     const comparison = judge(quotation, open);
-    return { comparison, address: leastOf(comparison, open.paragraphs) };
+    return { comparison, address: embeddable(comparison) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { problem: `This can’t be looked for: ${error.message}.` };
@@ -53,20 +53,8 @@ export function lacks(judged: Judged | { problem: string } | undefined): boolean
   return (comparison.quotations ?? [comparison]).some(({ verdict }) => verdict === "not-found");
 }
 
-/** The act that has all of a passage, where it is not the whole sentence; else what the comparison says. */
-function leastOf(
-  { paragraph, through, start, end, address, source }: Comparison,
-  paragraphs: OpenDocument["paragraphs"],
-): string | null {
-  // The title and the footnotes are text, and no passage that is embedded.
+/** The address of what is embedded of a passage: the title and the footnotes are text, and are not. */
+function embeddable({ act, address }: Judgement): string | null {
   if (address === "title" || address?.startsWith("footnote-")) return null;
-  if (paragraph === null || through !== null || start === null || end === null) return address;
-  const stop = end - (/(?<![\s.,;:])[\s.,;:]*$/.exec(source ?? "")?.[0].length ?? 0);
-  const sentence = paragraphs
-    .find(({ id }) => id === paragraph)
-    ?.sentences.find((one) => one.start <= start && one.end >= stop);
-  if (sentence === undefined || (sentence.start === start && stop >= sentence.end - 1)) return address;
-  const covering = sentence.acts.filter((act) => act.start <= start && act.end >= stop);
-  const [least] = covering.sort((one, other) => one.end - one.start - (other.end - other.start));
-  return least?.id ?? address;
+  return act ?? address;
 }

@@ -2,7 +2,6 @@ import { html } from "hono/html";
 import type { Ask } from "../../../http/route.ts";
 import { openText } from "../../../library/across/open-texts.ts";
 import { languagesOf, verifyInAll } from "../../../library/across/verify-in-all.ts";
-import { findHits, hasIndex, LONGEST_QUERY } from "../../../library/find-hits.ts";
 import { Refusal } from "../../../library/refusal.ts";
 import type { Judgement, VerdictInAll } from "../../../model/verdict.ts";
 import { aboutDocument } from "../about/about-document.ts";
@@ -11,18 +10,13 @@ import { inEnglish } from "../about/languages.ts";
 import { foundInAll } from "../across/found-in-all.ts";
 import { scopeInWords } from "../across/in-all.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
-import { beginning } from "../text/text-with-marks.ts";
-import { separated } from "../text/wording.ts";
 import { type Judged, judgeQuotation } from "./judging.ts";
 import { nearestAmong, nearestTexts } from "./nearest.ts";
+import { onTheMatter, wayToSearch } from "./on-the-matter.ts";
 import { saidInAWord, verdictShown } from "./verdict.ts";
 
 /** Of several quotations that the text doesn't have, so many are looked for elsewhere. */
 const MOST_SOUGHT = 3;
-/** So many paragraphs are named that search finds. */
-const MOST_FOUND = 3;
-
 /**
  * Looks for each quotation that the asked text doesn't have in the document's other languages, and then in all documents;
  * for one that nobody has, names the nearest passage, which is no verdict.
@@ -60,12 +54,14 @@ ${verdictShown(translated.opened, quotation, translated.judged)}`;
   if (inAll !== undefined && inAll.verdict !== "not-found")
     return html`${not}
 ${await foundInAll(ask, quotation, inAll)}`;
-  const lookedIn = html`<p class="looked-in">Looked for in the ${inWords([about.language, ...others].map(inEnglish))} ${others.length > 0 ? "texts" : "text"} of ${about.called}${inAll === undefined ? "" : " and in all documents here"}.</p>`;
+  const texts = html`the ${inWords([about.language, ...others].map(inEnglish))} ${others.length > 0 ? "texts" : "text"} of ${about.called}`;
+  const lookedIn = html`<p class="looked-in">Looked for in ${inAll === undefined ? texts : html`all documents here, ${texts} among them`}.</p>`;
   const elsewhere = inAll === undefined ? async () => [] : () => nearestTexts(ask, quotation);
   const nearest = await nearestAmong([opened], elsewhere, quotation);
   return html`${saidInAWord("not-found")}
 ${lookedIn}
 ${nearest ?? onTheMatter(ask, opened, quotation)}
+${wayToSearch(opened, quotation)}
 ${inAll === undefined ? "" : scopeInWords(inAll.scope)}`;
 }
 
@@ -101,24 +97,6 @@ async function verdictInAll(ask: Ask, quotation: string): Promise<VerdictInAll |
     return await verifyInAll(ask, quotation, undefined);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
-    throw error;
-  }
-}
-
-/** What search finds, where it knows the words: with no way back to it, which would lead here again. */
-function onTheMatter({ release }: Ask, { open, about }: Opened, quotation: string): Markup | string {
-  if (!hasIndex(release, open)) return "";
-  const q = beginning(quotation.trim().replace(/\s+/g, " "), LONGEST_QUERY - 2);
-  try {
-    const { hits, found } = findHits({ release, document: about.entry.id }, open, q);
-    if (found.finds !== "answers" || hits.length === 0) return "";
-    const links = hits
-      .slice(0, MOST_FOUND)
-      .map(({ paragraph }) => html`<a href="${about.page(paragraph.id)}">${nameOfParagraph(paragraph)}</a>`);
-    return html`<p>It may say something else on the matter: ${separated(links)}.</p>`;
-  } catch (error) {
-    // "theme:" and its like are words of a quotation, and no filters of a search.
-    if (error instanceof Refusal) return "";
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { openText } from "../../../library/across/open-texts.ts";
 import { languagesOf } from "../../../library/across/verify-in-all.ts";
 import { nearestTo, sameWords } from "../../../library/judge-quotation.ts";
 import { Refusal } from "../../../library/refusal.ts";
-import type { Comparison } from "../../../model/verdict.ts";
+import type { Placed } from "../../../model/verdict.ts";
 import { aboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
@@ -45,7 +45,7 @@ export async function nearestAmong(
 function nearestIn(
   texts: readonly Opened[],
   quotation: string,
-): { opened: Opened; comparison: Comparison } | undefined {
+): { opened: Opened; comparison: Placed } | undefined {
   const found = texts.flatMap((opened) => {
     const comparison = nearestTo(quotation, opened.open);
     return comparison === undefined ? [] : [{ opened, comparison }];

@@ -1,13 +1,16 @@
 import { html } from "hono/html";
+import { takenPassage } from "../../../copying/taken-passage.ts";
 import { citationOf } from "../../../library/judge-quotation.ts";
-import type { Comparison, Difference, Judgement, Omission } from "../../../model/verdict.ts";
+import type { Difference, Judgement, Omission, Placed } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
-import { inWholeSentences, type WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
+import type { WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import { howAltered } from "../../../words/how-altered.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
+import { saidUnquoted } from "../../../words/unquoted.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
@@ -15,6 +18,7 @@ import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
 import { difference } from "./difference.ts";
 import type { Judged } from "./judging.ts";
+import { takingOf } from "./taking.ts";
 
 /** How a verdict is shown. */
 interface Shown {
@@ -60,7 +64,7 @@ const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "
 function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEmbedding: boolean): Markup {
   const { verdict, diff, omissions, cited } = judgement;
   if (verdict === "not-found") return saidInAWord("not-found");
-  return html`${saidOf(verdict, diff, omissions, opened.about.language)}${
+  return html`${saidOf(verdict, diff, omissions, opened.about.language)}${unquotedShown(judgement)}${
     cited === undefined
       ? ""
       : html`
@@ -70,56 +74,59 @@ ${sourceShown(opened, judgement, isOnly, isEmbedding)}`;
 }
 
 /** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
-export function nearestShown(opened: Opened, nearest: Comparison): Markup {
+export function nearestShown(opened: Opened, nearest: Placed): Markup {
   const { diff } = nearest;
   return html`<p class="label">The nearest:</p>
 ${differenceShown(diff, opened.about.language)}
-${sourceShown(opened, { ...nearest, quoted: { start: 0, end: 0 } }, false)}`;
+${unquotedShown(nearest)}
+${sourceShown(opened, nearest, false)}`;
 }
 
 /** What to do with a passage, its whole sentences, their citation, and where else it stands. */
 function sourceShown(
   { open: { by, paragraphs }, about }: Opened,
-  comparison: Judgement,
+  comparison: Placed,
   isOnly: boolean,
   isEmbedding = false,
 ): Markup {
   const { verdict, address, alternatives, alternativesTotal } = comparison;
-  const source = comparison.source ?? "";
   const place = address ?? comparison.paragraph ?? "";
   const at = (id: string | null) => paragraphs.find((paragraph) => paragraph.id === id);
-  const whole = inWholeSentences(
-    comparison,
-    at(comparison.paragraph),
-    at(comparison.through) ?? at(comparison.paragraph),
-  ) ?? {
-    text: source,
-    start: 0,
-    end: source.length,
-  };
   const citation = citationOf(comparison, { by, paragraphs });
-  const others = [...new Set(alternatives.map((other) => other.address ?? other.paragraph ?? ""))];
-  return html`<p class="what-now">${
-    citation === null
-      ? ""
-      : html`<button type="button"${isOnly && verdict !== "exact" ? html` class="first"` : ""} data-correct="${whole.text}" data-citation="${citation.text}" data-url="${citation.url}"${spokenIn(by.language)}>${verdict === "exact" ? "Copy quotation" : CHECK_LABELS.copyCorrect}</button> `
-  }<a class="button" href="${hrefOf(about, place)}">${comparison.paragraph === null ? "Read the text" : "Read the paragraph"}</a>${
-    address === null || comparison.paragraph === null || isEmbedding
-      ? ""
-      : html` <a class="button" href="${about.embedding({ ref: address })}">Embed the passage</a>`
-  }</p>
+  const others = new Map(alternatives.map((other) => [other.address ?? other.paragraph ?? "", other]));
+  const [first, last] = [at(comparison.paragraph), at(comparison.through) ?? at(comparison.paragraph)];
+  const taken = takenPassage(comparison, first, last);
+  return html`${takingOf(about, taken, {
+    citation,
+    href: hrefOf(about, place),
+    reads: comparison.paragraph === null ? "Read the text" : DEEDS.read,
+    isExact: verdict === "exact",
+    isFirst: isOnly && verdict !== "exact",
+    isEmbedding,
+  })}
 <p class="label">${CHECK_LABELS.source}</p>
-<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(whole)}</blockquote>
+<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(taken.whole)}</blockquote>
 <p class="citation of-verdict"><a href="${hrefOf(about, place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
-    others.length === 0
+    others.size === 0
       ? ""
       : html`
-<p>${verdict === "altered" ? CHECK_LABELS.alternativesLike : CHECK_LABELS.alternatives} ${separated(others.map((other) => html`<a href="${about.page(other)}">${shortName(other)}</a>`))}${
+<p>${verdict === "altered" ? CHECK_LABELS.alternativesLike : CHECK_LABELS.alternatives} ${separated([...others].map(([id, other]) => html`<a href="${about.page(id)}">${shortName(id)}</a>${qualifiedThere(other)}`))}${
           alternativesTotal > alternatives.length
             ? html`, and in ${alternativesTotal - alternatives.length} more places`
             : ""
         }.</p>`
   }`;
+}
+
+/** " (there “as appropriate” qualifies it)" */
+function qualifiedThere({ unquoted }: Pick<Placed, "unquoted">): string {
+  const words = unquoted.filter(({ is }) => is === "qualifier").map(({ text }) => `“${shortened(text)}”`);
+  if (words.length === 0) return "";
+  return ` (there ${inWords(words)} ${words.length === 1 ? "qualifies" : "qualify"} it)`;
+}
+
+function inWords(all: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(all);
 }
 
 /** Where a passage is to be read: the title and the footnotes in the whole text. */
@@ -146,6 +153,11 @@ function saidOf(
   if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
   return html`${saidInAWord(verdict, howAltered(diff, CHECK_LABELS))}
 ${list}${differenceShown(diff, language)}`;
+}
+
+/** What qualifies a passage and stands beside it. */
+export function unquotedShown(placed: Placed): Markup {
+  return html`${saidUnquoted(placed).map((said) => html`\n<p class="unquoted">${said}</p>`)}`;
 }
 
 function differenceShown(diff: readonly Difference[], language: string): Markup {

@@ -69,8 +69,6 @@ function form(
     description:
       "What one resolution says otherwise than another, paragraph by paragraph: what is new, reworded, moved, gone.",
     canonical: `${ask.origin}/compare`,
-    source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
-without warranty; each names its source.</p>\n`,
     head: html`<link rel="stylesheet" href="${fileAt(ask.built, "compare.css")}">\n`,
     main: html`
 <h1>Compare two documents</h1>

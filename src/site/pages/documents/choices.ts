@@ -9,8 +9,15 @@ import { byNumber, type Held } from "./held.ts";
 /** What a form asks for: words, and a value of each filter; all of it empty where nothing was filled in. */
 export type Asked = Record<"q" | DocumentFilter, string>;
 
-/** The values that documents have for a filter, each with how many have it. */
-export type Choices = Record<DocumentFilter, { value: string; count: number }[]>;
+/** A value that documents have for a filter, how many have it, and whose documents these are. */
+export interface Choice {
+  value: string;
+  count: number;
+  bodies: readonly string[];
+}
+
+/** The values that documents have for each filter. */
+export type Choices = Record<DocumentFilter, Choice[]>;
 
 /** The documents that fit what a form asks for; its empty fields mean nothing. */
 export function documentsAskedFor(documents: readonly Held[], { q, ...filters }: Asked): Held[] {
@@ -34,10 +41,15 @@ export function choicesAmong(documents: readonly Held[]): Choices {
 
 function countChoices(documents: readonly Held[]): Choices {
   const choices = DOCUMENT_FILTERS.map((name) => {
-    const counts = new Map<string, number>();
+    const having = new Map<string, { count: number; bodies: Set<string> }>();
     for (const document of documents)
-      for (const value of FILTERED_BY[name](document)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...counts].map(([value, count]) => ({ value, count }));
+      for (const value of FILTERED_BY[name](document)) {
+        const known = having.get(value) ?? { count: 0, bodies: new Set() };
+        having.set(value, known);
+        known.count += 1;
+        known.bodies.add(document.body);
+      }
+    const values = [...having].map(([value, { count, bodies }]) => ({ value, count, bodies: [...bodies].sort() }));
     values.sort((one, other) =>
       name === "year" || name === "session"
         ? byNumber.compare(other.value, one.value)

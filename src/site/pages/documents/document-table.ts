@@ -22,32 +22,32 @@ export function documentTable(
   wanted: string,
 ): Markup {
   return html`<div class="reference"><table class="documents">
-<thead><tr><th scope="col">Symbol</th><th scope="col">Title</th><th scope="col">Adopted</th><th scope="col">By</th><th scope="col">Languages</th></tr></thead>
+<thead><tr><th scope="col">Symbol</th><th scope="col">Title</th><th scope="col">Adopted</th><th scope="col">By</th></tr></thead>
 <tbody>
 ${documents.map((document) => row(document, entries.get(document.id), wanted))}</tbody></table></div>`;
 }
 
 function row(document: Held, entry: CorpusEntry | undefined, wanted: string): Markup {
-  const { id, symbol, titles, adopted, body, languages } = document;
+  const { id, symbol, titles, adopted, body, session, languages } = document;
   const language = languages.includes(wanted) ? wanted : firstLanguage(document);
   const page = (one: string) => `/${id}${languageQuery(document, one)}`;
   const vote = entry === undefined ? "" : voteInWords(entry);
   return html`<tr>
 <th scope="row"><a href="${page(language)}">${symbol}</a></th>
-<td class="title"${spokenIn(language)}>${titles[language] ?? ""}</td>
-<td><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html`<br><span class="vote">${vote}</span>`}</td>
-<td class="by">${nameOfBody(body)},<br><span class="session">${sessionInWords(document)}</span></td>
-<td class="in-languages">${separated(
-    languages.map(
-      (one) => html`<a href="${page(one)}" hreflang="${one}"${spokenIn(one)}>${nameOfLanguage(one)}</a>`,
-    ),
-    " ",
-  )}</td>
+<td class="title"><span${spokenIn(language)}>${titles[language] ?? ""}</span>${inLanguages(document, page)}</td>
+<td class="adopted"><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html` <span class="vote">${vote}</span>`}</td>
+<td class="by">${nameOfBody(body)}${body === "security-council" ? "" : html` <span class="session">session\u00a0${session}</span>`}</td>
 </tr>
 `;
 }
 
-/** "session 79"; the Security Council has none, and counts by years. */
-function sessionInWords({ body, session }: Held): string {
-  return body === "security-council" ? session : `session ${session}`;
+/** The ways to a text in each of its languages; of one in English alone there is nothing to say. */
+function inLanguages({ languages }: Held, page: (language: string) => string): Markup | string {
+  if (languages.length === 1 && languages[0] === "en") return "";
+  return html`<span class="in-languages">${separated(
+    languages.map(
+      (one) => html`<a href="${page(one)}" hreflang="${one}"${spokenIn(one)}>${nameOfLanguage(one)}</a>`,
+    ),
+    " ",
+  )}</span>`;
 }

@@ -64,11 +64,8 @@ export const documents = route({
       // Of what a reference names.
       signs: true,
       scripts: ["live.js"],
-      source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
-without warranty; each names its source.</p>\n`,
       main: html`
 <h1>All documents</h1>
-<p class="place"><a href="/compare">Compare two of them</a> <a href="/series">Session after session</a></p>
 ${searchForm({
   action: "/documents",
   label: "Title, symbol or reference",

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { DOCUMENT_FILTERS, type DocumentFilter } from "../../../library/filtering/filter-documents.ts";
 import { nameOfBody } from "../../../quote/bodies.ts";
 import type { Markup } from "../text/markup.ts";
-import type { Asked, Choices } from "./choices.ts";
+import type { Asked, Choice, Choices } from "./choices.ts";
 
 const LABELS: Record<DocumentFilter, { label: string; any: string }> = {
   body: { label: "Body", any: "Any body" },
@@ -30,11 +30,29 @@ export function selects(
       const chosen = asked[name];
       const known = choices[name].some(({ value }) => value === chosen);
       const options =
-        known || chosen === "" ? choices[name] : [{ value: chosen, count: 0 }, ...choices[name]];
+        known || chosen === "" ? choices[name] : [{ value: chosen, count: 0, bodies: [] }, ...choices[name]];
+      const option = ({ value, count }: Choice) =>
+        html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`;
       return html`<span class="pair"><label for="by-${name}">${LABELS[name].label}</label> <select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
-${options.map(({ value, count }) => html`<option value="${value}"${value === chosen ? " selected" : ""}>${labelled(named[name], value)} (${count.toLocaleString("en")})</option>\n`)}</select></span>
+${name === "session" ? bySession(options, option) : options.map(option)}</select></span>
 `;
     })}`;
+}
+
+/**
+ * A number says which session it is with its body alone: those of one body stand together, and a number that several have is
+ * of all of them. The Security Council counts by years.
+ */
+function bySession(options: readonly Choice[], option: (one: Choice) => Markup): Markup {
+  const groups = Map.groupBy(options, ({ bodies }) =>
+    bodies
+      .map((body) => `${nameOfBody(body)}${body === "security-council" ? ", by year" : ""}`)
+      .join("; "),
+  );
+  // Nothing is known of what was asked for and no document has.
+  return html`${[...groups].map(([label, some]) =>
+    label === "" ? some.map(option) : html`<optgroup label="${label}">${some.map(option)}</optgroup>`,
+  )}`;
 }
 
 /** A value that is no language at all is shown as it is. */

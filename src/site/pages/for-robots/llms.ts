@@ -1,3 +1,4 @@
+import { reportingTo } from "../../../http/contacts.ts";
 import { route } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
 import type { CorpusEntry } from "../../../model/corpus.ts";
@@ -14,14 +15,20 @@ export const llms = route({
   query: {},
   produces: ["*/*"],
   ignoresUnknown: true,
-  handle({ origin, release: { catalogue, total }, firstDocument: first }) {
+  handle({ origin, release: { catalogue, total }, firstDocument: first, ...contacts }) {
     const entry = firstDocument(catalogue, first);
-    const text = entry === undefined ? "# Common Commitment\n" : written(entry, origin, total > 1);
+    const isReported = reportingTo(contacts) !== undefined;
+    const text =
+      entry === undefined ? "# Common Commitment\n" : written(entry, origin, total > 1, isReported);
     return { body: { text }, type: "text/plain" };
   },
 });
 
-function written(entry: CorpusEntry, origin: string, hasMore: boolean): string {
+/**
+ * @param hasMore whether there are other documents
+ * @param isReported whether anybody knows where mistakes are reported
+ */
+function written(entry: CorpusEntry, origin: string, hasMore: boolean, isReported: boolean): string {
   const { cited, name, noun } = aboutDocument(entry, firstLanguage(entry), entry.id);
   const { adopted, title, source, counts } = entry;
   const place = counts.operative >= 16 ? "16" : "1";
@@ -65,6 +72,10 @@ ${hasMore ? `- [All documents](${origin}/v1/documents): what there is besides ${
 - [What changes](${origin}/docs/changes): which data there was when, what changed between, what is promised
 - [Limits and fair use](${origin}/docs/limits): caching, sizes, licences
 - [About](${origin}/about): what this is and is not, who runs it, how the text was read
-- [Report a mistake](${origin}/contact): where, and what to say
-`;
+${
+  isReported
+    ? `- [Report a mistake](${origin}/contact): where, and what to say
+`
+    : ""
+}`;
 }

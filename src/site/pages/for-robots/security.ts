@@ -1,6 +1,6 @@
+import { CONTACT } from "../../../http/contacts.ts";
 import { route } from "../../../http/route.ts";
 import { Refusal } from "../../../library/refusal.ts";
-import { CONTACT } from "../about/reporting.ts";
 
 const PATH = "/.well-known/security.txt";
 

@@ -1,23 +1,10 @@
+import { reportingTo } from "../../../http/contacts.ts";
 import { EVERY_DOCUMENT, type Route, route } from "../../../http/route.ts";
 import type { OpenRelease } from "../../../library/store/open-release.ts";
 import { firstLanguage, firstText } from "../../../model/document-languages.ts";
 import { escapeHtml } from "../../../quote/cite.ts";
 import { aboutDocument } from "../about/about-document.ts";
-import { DOCS } from "../docs-contents.ts";
-
-/** Pages that don't depend on what a release holds. */
-const PAGES = [
-  "/",
-  "/themes",
-  "/map",
-  "/search",
-  "/check",
-  "/embed",
-  "/widgets",
-  "/about",
-  "/contact",
-  ...DOCS.map(([path]) => path),
-];
+import { NAMED_PAGES, PAGES_OF_ALL } from "../named-pages.ts";
 
 /** So many documents that nobody annotated are named, each with its reader alone. */
 const MOST_OTHERS = 40_000;
@@ -33,12 +20,13 @@ export const sitemap: Route = route({
   produces: ["*/*"],
   ignoresUnknown: true,
   needs: EVERY_DOCUMENT,
-  async handle({ origin, release, firstDocument }) {
+  async handle({ origin, release, firstDocument, ...contacts }) {
     const others = (await release.rows()).filter(({ id }) => !release.documents.has(id));
     // A sitemap has at most 50,000 addresses, and each page leads to its other languages.
     const pagesOfOthers = others.slice(0, MOST_OTHERS).map(({ id }) => `/${id}`);
-    const all = release.total > 1 ? ["/documents"] : [];
-    const addresses = [...PAGES, ...all, ...pagesOf(release, firstDocument), ...pagesOfOthers].map(
+    const named = [...NAMED_PAGES, ...(release.total > 1 ? PAGES_OF_ALL : [])].map(([path]) => path);
+    const reporting = reportingTo(contacts) === undefined ? [] : ["/contact"];
+    const addresses = [...named, ...reporting, ...pagesOf(release, firstDocument), ...pagesOfOthers].map(
       (path) => `<url><loc>${escapeHtml(`${origin}${path}`)}</loc></url>`,
     );
     const text = `<?xml version="1.0" encoding="UTF-8"?>

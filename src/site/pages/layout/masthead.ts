@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
+import { isAmongDocuments } from "./among-documents.ts";
 import { SITE } from "./site-name.ts";
 
 /** A part of the site: where it is, its name, and whether a group of parts begins with it. */
@@ -52,12 +53,21 @@ function parts({ about, hasOthers, pathname }: Masthead, label: string): Markup 
   const isOther = hasOthers && about !== undefined && about.called === about.name;
   const place = isOther
     ? pathname.replace(new RegExp(`^/${about.entry.id}(?=/|$)`), "/documents/$&")
-    : pathname;
+    : partWith(pathname);
   const shown = partsFor(about, hasOthers).map(
     ({ href, name, begins, search }) =>
       html`<a href="${href}"${begins ? html` class="begins"` : search ? html` class="to-search"` : ""}${here(place, href)}>${name}</a> `,
   );
   return html`<nav aria-label="${label}">${shown}</nav>`;
+}
+
+/** Pages that are found from `/about`. */
+const FROM_ABOUT = /^\/(?:contact|releases|status)(?=\/|$)/;
+
+/** Where a page is in the site's parts, which its address may not say. */
+function partWith(pathname: string): string {
+  if (pathname !== "/documents" && isAmongDocuments(pathname)) return `/documents${pathname}`;
+  return FROM_ABOUT.test(pathname) ? `/about${pathname}` : pathname;
 }
 
 /** The site's parts, in the order in which people need them; those that are about a document, about the same one. */

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Built } from "../../../http/built.ts";
+import { type Contacts, reportingTo } from "../../../http/contacts.ts";
 import type { Documents } from "../../../http/respond-with-problem.ts";
 import type { Answer, Ask } from "../../../http/route.ts";
 import { firstDocument } from "../../../library/first-document.ts";
@@ -8,6 +9,7 @@ import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { dayOfData } from "../about/data-day.ts";
 import { signDefinitions } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
+import { amongDocuments } from "./among-documents.ts";
 import { changesFeed } from "./discovery.ts";
 import { fileAt, type SiteFile } from "./files.ts";
 import { PAGE_HEADERS } from "./headers.ts";
@@ -23,9 +25,9 @@ export interface Page {
   /** The one address of this content. */
   canonical: string;
   main: Markup;
-  /** The document that it is about; the deployment's first where it doesn't say. */
+  /** The document that it is about; where it doesn't say, its head leads to the deployment's first. */
   about?: AboutDocument;
-  /** What its foot says of where texts are from, where that is not about one document. */
+  /** What its foot says of where texts are from, where it is about several that are named. */
   source?: Markup;
   /** Whether the page shows a widget. */
   widgets?: boolean;
@@ -46,21 +48,21 @@ export interface Page {
   incomplete?: boolean;
 }
 
-/**
- * Renders a page with its headers.
- *
- * @param dataOf the day of the data, where that is known
- */
+/** What each page is of. */
+export interface Site {
+  built: Built;
+  documents: Documents;
+  contacts: Contacts;
+  /** The day of the data, where that is known. */
+  dataOf?: string | undefined;
+}
+
+/** Renders a page with its headers. */
 export async function renderPage(
-  built: Built,
-  documents: Documents,
+  site: Site,
   page: Page,
-  dataOf?: string,
 ): Promise<{ html: string; headers: Record<string, string> }> {
-  return {
-    html: String(await layout(built, documents, page, dataOf)),
-    headers: PAGE_HEADERS,
-  };
+  return { html: String(await layout(site, page)), headers: PAGE_HEADERS };
 }
 
 /**
@@ -73,16 +75,15 @@ export async function answerPage(
     built,
     release: { id, catalogue, total },
     firstDocument,
-  }: Pick<Ask, "built" | "release" | "firstDocument">,
+    contact,
+    repository,
+  }: Pick<Ask, "built" | "release" | "firstDocument" | keyof Contacts>,
   page: Page,
   status?: number,
 ): Promise<Answer> {
-  const { html: text, headers } = await renderPage(
-    built,
-    { catalogue, total, firstDocument },
-    page,
-    dayOfData(built, id),
-  );
+  const documents = { catalogue, total, firstDocument };
+  const site = { built, documents, contacts: { contact, repository }, dataOf: dayOfData(built, id) };
+  const { html: text, headers } = await renderPage(site, page);
   const { language = "en", incomplete = false } = page;
   const answer = { body: { text }, language, headers, incomplete };
   return status === undefined ? answer : { ...answer, status };
@@ -94,7 +95,7 @@ export function aboutFirst({ catalogue, firstDocument: id }: Documents): AboutDo
   return entry && aboutDocument(entry, firstLanguage(entry), entry.id);
 }
 
-function layout(built: Built, documents: Documents, page: Page, dataOf?: string): Markup {
+function layout({ built, documents, contacts, dataOf }: Site, page: Page): Markup {
   const { title, description, canonical, main, widgets, scripts = [], head, width = "column" } = page;
   const { about = aboutFirst(documents) } = page;
   const { card = siteCard(built, title, description, about?.entry.id) } = page;
@@ -121,17 +122,21 @@ ${["site.js" as const, ...scripts].map((name) => html`<script type="module" src=
 ${page.signs ? signDefinitions() : ""}
 <a class="skip" href="#main">Skip to the text</a>
 ${masthead({ pathname, about, hasOthers, hasSearch: page.hasSearch ?? false })}
-<main id="main">
+${hasOthers ? amongDocuments(pathname) : ""}<main id="main">
 ${main}
 </main>
 <footer class="colophon">
-${page.source ?? (about === undefined ? "" : sourceOf(about))}<nav aria-label="More">${hasOthers ? html`<a href="/documents">All documents</a> ` : ""}<a href="/about">About</a> <a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/docs/changes">What changes</a> <a href="/status">Status</a> <a href="/contact">Report a mistake</a></nav>
+${page.source ?? (page.about === undefined && hasOthers ? SOURCES : about === undefined ? "" : sourceOf(about))}<nav aria-label="More"><a href="/docs/data">How the data was made</a> <a href="/docs/api">API reference</a> <a href="/widgets">Widgets</a> <a href="/docs/limits">Limits and fair use</a> <a href="/docs/changes">What changes</a> <a href="/releases">Releases</a> <a href="/status">Status</a>${reportingTo(contacts) === undefined ? "" : html` <a href="/contact">Report a mistake</a>`}</nav>
 <p>An independent project. Code and annotations: <a href="/about#licence">Apache License 2.0</a>.${dataOf === undefined ? "" : ` Data of ${dataOf}.`}</p>
 </footer>
 </body>
 </html>
 `;
 }
+
+const SOURCES = html`<p>The texts are from the <a href="https://www.un.org/">United Nations</a>, which does not run this site. They are unofficial copies,
+without warranty; each names its source.</p>
+`;
 
 function sourceOf({ cited, entry: { source } }: AboutDocument): Markup {
   return html`<p>The text is ${cited}. Its source is the

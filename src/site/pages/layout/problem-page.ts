@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Built } from "../../../http/built.ts";
+import { type Contacts, reportingTo } from "../../../http/contacts.ts";
 import type { Documents, ProblemPage } from "../../../http/respond-with-problem.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import type { Problem } from "../../../model/problem.ts";
@@ -8,24 +9,28 @@ import type { Markup } from "../text/markup.ts";
 import { frame } from "./frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
 import { aboutFirst, renderPage } from "./page.ts";
-import { nearestWays, rightWays, type WayOut } from "./ways-out.ts";
+import { nearestPages, nearestWays, rightWays, type WayOut } from "./ways-out.ts";
 
 /** Shows a problem to a person: what happened, what would have been right, and where to go on. */
-export const problemPage: ProblemPage = async (problem, origin, built, documents) => {
+export const problemPage: ProblemPage = async (problem, origin, built, documents, contacts) => {
   if (problem.instance.startsWith("/embed/")) return inFrame(problem, origin, built);
-  const about = aboutPath(problem.instance, documents) ?? aboutFirst(documents);
-  return renderPage(built, documents, {
-    ...(about === undefined ? {} : { about }),
-    hasSearch: true,
-    title: titleOf(problem),
-    description: typeset(problem.detail),
-    canonical: `${origin}${problem.instance}`,
-    head: html`<meta name="robots" content="noindex">`,
-    main: html`
+  const named = aboutPath(problem.instance, documents);
+  const about = named ?? aboutFirst(documents);
+  return renderPage(
+    { built, documents, contacts },
+    {
+      ...(named === undefined ? {} : { about: named }),
+      hasSearch: true,
+      title: titleOf(problem),
+      description: typeset(problem.detail),
+      canonical: `${origin}${problem.instance}`,
+      head: html`<meta name="robots" content="noindex">`,
+      main: html`
 <h1>${titleOf(problem)}</h1>
 <p class="lead">${isElsewhere(problem) ? html`Nothing is at <code>${problem.instance}</code>. Check the address, or search.` : sentence(problem.detail)}</p>
-${problem.status >= 500 ? ourFault(problem, about) : theirWays(problem, about)}`,
-  });
+${problem.status >= 500 ? ourFault(problem, about, contacts) : theirWays(problem, about, documents.total > 1)}`,
+    },
+  );
 };
 
 /** What happened, for people. */
@@ -36,9 +41,15 @@ function titleOf({ status, title }: Problem): string {
 /** What is said of an address that no page and no endpoint has. */
 const NO_PATH = "there is no such path";
 
-/** Whether an address is none of ours at all: what is wrong with it helps programs alone. */
-function isElsewhere({ status, errors, detail }: Problem): boolean {
-  return status === 404 && errors.every(({ parameter }) => parameter === undefined) && detail === NO_PATH;
+/**
+ * Whether an address is none of ours at all: what is wrong with it helps programs alone. A document's has a hyphen.
+ */
+function isElsewhere({ status, errors, detail, instance }: Problem): boolean {
+  if (status !== 404) return false;
+  const [, first = ""] = instance.split("/");
+  return errors.some(({ parameter }) => parameter === "document")
+    ? !first.includes("-")
+    : errors.every(({ parameter }) => parameter === undefined) && detail === NO_PATH;
 }
 
 /** The document whose page was asked for. */
@@ -65,8 +76,8 @@ async function inFrame({ title, detail, instance }: Problem, origin: string, bui
 }
 
 /** What to do about a request that names nothing, or that can't be read. */
-function theirWays(problem: Problem, about: AboutDocument | undefined): Markup {
-  const nearest = nearestWays(problem, about);
+function theirWays(problem: Problem, about: AboutDocument | undefined, hasOthers: boolean): Markup {
+  const nearest = [...nearestWays(problem, about), ...nearestPages(problem, hasOthers)];
   const right = rightWays(problem, about).filter(({ href }) => nearest.every((one) => one.href !== href));
   return html`${listed("Did you mean", nearest)}${listed(problem.errors.some(({ parameter }) => parameter === "address") ? "What addresses look like" : "What would be right", right)}${unfiltered(problem, about)}${tooLong(problem, about)}
 <h2>Search${about === undefined ? "" : ` ${about.called}`}</h2>
@@ -85,7 +96,7 @@ ${
 `
 }<li><a href="${about?.at("/map") ?? "/map"}">The map</a></li>
 <li><a href="${about?.at("/themes") ?? "/themes"}">All themes</a></li>
-<li><a href="/docs/addressing">How passages are addressed</a></li>
+${hasOthers ? html`<li><a href="/documents">All documents</a></li>\n` : ""}<li><a href="/docs/addressing">How passages are addressed</a></li>
 </ul>`;
 }
 
@@ -113,11 +124,17 @@ choose the paragraphs <a href="${about?.embedding() ?? "/embed"}">from the list<
 }
 
 /** What to do about a fault of ours: this page may be all that can be shown. */
-function ourFault({ status, instance }: Problem, about: AboutDocument | undefined): Markup {
+function ourFault(
+  { status, instance }: Problem,
+  about: AboutDocument | undefined,
+  contacts: Contacts,
+): Markup {
   const again =
     status === 503
       ? "It is mostly over in half a minute."
-      : "If it stays so, tell whoever runs this site, with the address of this page.";
+      : reportingTo(contacts) === undefined
+        ? ""
+        : html`If it stays so, <a href="/contact">report it</a>, with the address of this page.`;
   return html`<p><a href="${instance}">Try this page again</a>. ${again}</p>
 <ul class="ways-out">
 ${
@@ -126,7 +143,7 @@ ${
     : html`<li><a href="${about.page()}">Read the whole ${about.noun}</a> here</li>
 <li><a href="${about.entry.source.url}">Read it at the ${about.entry.source.publisher}</a>, where it comes from</li>
 `
-}<li><a href="/healthz">How this site is</a></li>
+}<li><a href="/status">How this site is</a></li>
 </ul>`;
 }
 

@@ -1,6 +1,8 @@
+import { nearest } from "../../../library/refusal.ts";
 import type { Problem, ProblemDetail } from "../../../model/problem.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
+import { NAMED_PAGES, PAGES_OF_ALL } from "../named-pages.ts";
 import { capitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 
@@ -36,11 +38,27 @@ export function nearestWays(problem: Problem, about: AboutDocument | undefined):
   ];
 }
 
+/** The page that was probably meant by an address that none has: its name, mistyped; nothing where none is near. */
+export function nearestPages({ status, instance, errors }: Problem, hasOthers: boolean): WayOut[] {
+  const isOfNone = errors.every(({ parameter }) => parameter === undefined || parameter === "document");
+  if (status !== 404 || !isOfNone) return [];
+  const pages = [...NAMED_PAGES, ...(hasOthers ? PAGES_OF_ALL : [])].filter(([path]) => path.length > 1);
+  const path = instance.replace(/\.html?$|\/+$/, "");
+  const meant = nearest(
+    path.slice(1),
+    pages.map(([one]) => one.slice(1)),
+  );
+  const [href, words] = pages.find(([one]) => one === `/${meant}`) ?? [];
+  return href === undefined || words === undefined ? [] : [{ href, words }];
+}
+
 /** What would have been right, as links, where these are few: forms of addresses, languages, documents, values. */
 export function rightWays({ errors, instance }: Problem, about: AboutDocument | undefined): WayOut[] {
   return errors.flatMap((error) => {
     const { parameter, expected = [] } = error;
-    if (parameter === undefined || parameter === "id" || expected.length > MOST) return [];
+    // Which documents and themes there are is no help: those that are near are named apart.
+    if (parameter === undefined || parameter === "id" || parameter === "document") return [];
+    if (expected.length > MOST) return [];
     return expected.flatMap((value): WayOut[] => {
       const [, form = value, meaning] = /^(\S+) \((.+)\)$/.exec(value) ?? [];
       if (form === "" || /\s/.test(form)) return [];

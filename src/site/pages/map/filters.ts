@@ -9,14 +9,14 @@ import type { FacetValue } from "../../../model/facet.ts";
 import { QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { capitalized } from "../text/wording.ts";
+import { capitalized, countOf } from "../text/wording.ts";
 
 /** What the map can be filtered by. A form that is sent without scripts has empty fields: they mean nothing. */
 export const mapFilters = {
   ...byTheme,
   actor: many("Of whom acts: an actor's id.", "states"),
   addressee: many("Of whom is called on or addressed: an actor's id.", "unodc"),
-  qualifier: many("Softened or bounded in this way: a qualifier's kind.", "effort"),
+  qualifier: many("Qualified in this way: a qualifier’s kind.", "effort"),
 };
 
 const NAMES = ["theme", "qualifier", "actor", "addressee"] as const;
@@ -44,6 +44,8 @@ export interface Filtered {
   choices: Choices;
   /** The ids of the acts that fit. */
   fitting: ReadonlySet<string>;
+  /** How many acts there are: the first choice says so, and with it what all choices count. */
+  all: number;
 }
 
 /**
@@ -61,9 +63,10 @@ export function filterActs(open: OpenDocument, vocabulary: CorpusVocabulary, que
   refuseAny(findUnknown("qualifier", qualifier, Object.keys(QUALIFIER_NAMES)));
   const asked = qualifier === undefined ? others : { ...others, qualifier: qualifier as QualifierKind[] };
   const { found } = findActs(open, vocabulary, asked);
-  const { facets } = findActs(open, vocabulary, { facets: [...NAMES] });
+  const { facets, found: all } = findActs(open, vocabulary, { facets: [...NAMES] });
   const choices = Object.fromEntries(NAMES.map((name) => [name, inOrder(name, facets?.[name] ?? [])]));
-  return { chosen, choices: choices as Choices, fitting: new Set(found.map(({ id }) => id)) };
+  const fitting = new Set(found.map(({ id }) => id));
+  return { chosen, choices: choices as Choices, fitting, all: all.length };
 }
 
 /** Themes by the alphabet, since there are many; what else there is, the most frequent first. */
@@ -79,7 +82,7 @@ function labelOf(name: Name, { id, label = id }: FacetValue): string {
 /** The form, behind a word where the window is narrow: it works without scripts, which filter at once. */
 export function filterForm(
   about: AboutDocument,
-  { chosen, choices }: Filtered,
+  { chosen, choices, all }: Filtered,
   { themes }: CorpusVocabulary,
 ): Markup | string {
   // Where all acts are alike there is nothing to choose.
@@ -89,7 +92,7 @@ export function filterForm(
   const option = (name: Name) => (value: FacetValue) =>
     html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
   const field = (name: Name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
-<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any}</option>
+<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any} (${countOf(all, "statement")})</option>
 ${choices[name].map(option(name))}</select></div>
 `;
   const [first, more] = [true, false].map((isFirst) =>

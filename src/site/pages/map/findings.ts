@@ -1,6 +1,7 @@
 import type { TextPart } from "../../../library/text-parts.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { firmnessOf } from "../../../words/act-names.ts";
+import type { QualifiedOf } from "../../../words/qualified-of.ts";
 import { nounOf } from "../text/wording.ts";
 
 /** Of fewer commitments nothing is said: one more or less would say the contrary. */
@@ -16,33 +17,35 @@ export function qualifiedAmong(commitments: readonly CorpusAct[]): number {
   return commitments.filter((act) => firmnessOf(act) > 0).length;
 }
 
-/** The part of a text whose commitments hedge most. */
-export interface MostHedged {
-  part: TextPart;
-  qualified: number;
-  commitments: number;
+/** How many of some statements are commitments, and how many of these carry a qualifier. */
+export function qualifiedOf(acts: readonly CorpusAct[]): QualifiedOf {
+  const commitments = commitmentsAmong(acts);
+  return { qualified: qualifiedAmong(commitments), commitments: commitments.length };
 }
 
-/** The numbers of a part's paragraphs, such as "paragraphs 32–40": a section may have the name of a theme. */
+/** A part of a text, with what its commitments come to. */
+export interface QualifiedPart extends QualifiedOf {
+  part: TextPart;
+}
+
+/** The numbers of a part's paragraphs, such as "paragraphs 32–40" or "PP1–14": a section may have the name of a theme. */
 export function paragraphsOf({ paragraphs, numbers }: TextPart): string {
+  if (paragraphs[0]?.kind === "preamble") return numbers;
   return `${nounOf(paragraphs.length, "paragraph")} ${numbers}`;
 }
 
 /**
- * Where commitments hedge most: among the parts under headings that have enough of them, the one with the largest share
- * that carries a qualifier. Of two that are alike, the one with more.
+ * The parts that can be compared, those under headings that have enough commitments: first the one with the largest share
+ * that carries a qualifier; of two that are alike, the one with more.
  *
- * @returns undefined where there are no two such parts to compare
+ * @returns none where there are no two, or nothing carries any
  */
-export function mostHedged(parts: readonly TextPart[]): MostHedged | undefined {
+export function byQualified(parts: readonly TextPart[]): QualifiedPart[] {
   const counted = parts
     .filter(({ section }) => section !== undefined)
-    .map((part) => {
-      const commitments = commitmentsAmong(part.acts);
-      return { part, qualified: qualifiedAmong(commitments), commitments: commitments.length };
-    })
+    .map((part) => ({ part, ...qualifiedOf(part.acts) }))
     .filter(({ commitments }) => commitments >= FEWEST);
-  const share = ({ qualified, commitments }: MostHedged) => qualified / commitments;
-  const [most] = counted.sort((one, other) => share(other) - share(one) || other.qualified - one.qualified);
-  return counted.length < 2 || most === undefined || most.qualified === 0 ? undefined : most;
+  const share = ({ qualified, commitments }: QualifiedOf) => qualified / commitments;
+  const sorted = counted.sort((one, other) => share(other) - share(one) || other.qualified - one.qualified);
+  return sorted.length < 2 || sorted[0]?.qualified === 0 ? [] : sorted;
 }

@@ -41,10 +41,16 @@ export interface Layout {
 export const GAP = 24;
 /** The least room from one sign to the next. */
 export const PITCH = 124;
-/** The least length of a cell: its number, of two figures, has room in it. */
+/** The least length of a cell: its number has room in it, "86" or "PP14". */
 const LEAST = 200;
+const LEAST_IN_PREAMBLE = 400;
 /** So many sections may go on in a line of their own: else the longest would make all others small. */
 const MORE_LINES = 1;
+
+/** What a part is called where there is no room for its name: A, B, …; after Z, the place in the order. */
+export function letterOf(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+}
 
 /** Lays out the parts of a document, a band each, in lines that are as short as that allows. */
 export function layOut(parts: readonly TextPart[]): Layout {
@@ -82,9 +88,9 @@ function lengthOf(paragraphs: readonly CorpusParagraph[]): number {
 }
 
 /** How wide the cell of a paragraph is. */
-export function widthOf({ text, sentences }: Pick<CorpusParagraph, "text" | "sentences">): number {
+export function widthOf({ kind, text, sentences }: CorpusParagraph): number {
   const acts = sentences.reduce((sum, sentence) => sum + sentence.acts.length, 0);
-  return Math.max(text.length, LEAST, acts * PITCH);
+  return Math.max(text.length, kind === "preamble" ? LEAST_IN_PREAMBLE : LEAST, acts * PITCH);
 }
 
 function cellsOf(line: readonly CorpusParagraph[]): Cell[] {

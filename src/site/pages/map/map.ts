@@ -5,6 +5,7 @@ import { kindsAmong } from "../../../model/act-kinds.ts";
 import type { CorpusAct } from "../../../model/corpus.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
+import { qualifiedAmongThese } from "../../../words/qualified-of.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { inEnglish } from "../about/languages.ts";
@@ -14,12 +15,12 @@ import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
-import { countLine, filterActs, filterForm, mapFilters } from "./filters.ts";
-import { commitmentsAmong, mostHedged, paragraphsOf, qualifiedAmong } from "./findings.ts";
-import { layOut } from "./lay-out.ts";
+import { countLine, type Filtered, filterActs, filterForm, mapFilters } from "./filters.ts";
+import { byQualified, paragraphsOf, qualifiedOf } from "./findings.ts";
+import { layOut, letterOf } from "./lay-out.ts";
 import { countedLegend } from "./legend.ts";
 import { matches } from "./matches.ts";
-import { drawBands, letterOf } from "./picture.ts";
+import { drawBands } from "./picture.ts";
 import { mapTaken, plotsShown } from "./plots-below.ts";
 import { mapTable } from "./table.ts";
 
@@ -52,13 +53,13 @@ export const map = route({
       signs: true,
       scripts: ["map.js"],
       main: html`
-<h1 class="map-title">${title}</h1>
-<p class="map-lead">${
+<h1>${title}</h1>
+${finding(parts, acts, filtered, about)}<p class="map-lead">${
         acts.length === 0
           ? "Each box is a paragraph."
-          : html`Each box is a paragraph, each sign a statement; the line under it is its words${derived ? "" : ", thick where a qualifier stands"}. <span class="by-keys">Arrow keys go from sign to sign.</span> <a href="#all-acts">The same as a table</a>`
+          : html`Each box is a paragraph, each sign a statement; the line under it is its words${derived ? "" : ", thick where a qualifier stands"}. <span class="by-keys">Point at a sign to read it; arrow keys go from one to the next.</span><span class="by-touch">Tap a sign to read it.</span> <a href="#all-acts">The same as a table</a>`
       }</p>
-${finding(parts, acts, about)}${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
+${derivedNote(acts)}${acts.length === 0 ? notRead(about) : filterForm(about, filtered, vocabulary)}
 <div class="map" id="map">
 ${
   acts.length === 0
@@ -69,7 +70,7 @@ ${countedLegend(acts, fitting)}</div>
 }${bandNames(parts, about)}${drawBands(layOut(parts), { about, fitting })}
 <div class="map-card" id="card" hidden></div>
 </div>
-${acts.length === 0 ? "" : html`${matches(acts, filtered, about)}${derived ? "" : mapTaken(ask.origin, about, text)}`}
+${acts.length === 0 ? "" : html`${matches(open.paragraphs, filtered, about)}${derived ? "" : mapTaken(ask.origin, about, text)}`}
 ${
   acts.length === 0
     ? ""
@@ -82,21 +83,28 @@ ${acts.length === 0 || derived ? "" : plotsShown(ask.origin, about, text, vocabu
   },
 });
 
-/** What is to be seen on the map, in a sentence: where commitments hedge most, or how many do where no part stands out. */
+/**
+ * What is to be seen on the map, in a sentence: where most commitments carry a qualifier, or how many do where no part
+ * stands out; of some of its statements, how many of them. Scripts show one or the other.
+ */
 function finding(
   parts: readonly TextPart[],
   acts: readonly CorpusAct[],
+  { fitting }: Filtered,
   about: AboutDocument,
 ): Markup | string {
-  const commitments = commitmentsAmong(acts);
-  if (commitments.length === 0) return "";
-  const [qualified, all] = [qualifiedAmong(commitments), commitments.length];
-  const most = mostHedged(parts);
+  const whole = qualifiedOf(acts);
+  const { qualified, commitments } = whole;
+  if (commitments === 0) return "";
+  const [most] = byQualified(parts);
   const found =
     most === undefined
-      ? html`${qualified} of ${all} ${all === 1 ? "commitment carries" : "commitments carry"} a qualifier.`
-      : html`Commitments hedge most in the section <a href="${about.page(most.part.address)}">“${inline(most.part.title, about.language)}”</a> (${paragraphsOf(most.part)}): <strong>${most.qualified} of ${most.commitments}</strong> carry a qualifier; in the whole text, ${qualified} of ${all}.`;
-  return html`<p class="finding">${found}</p>
+      ? html`${qualified} of ${commitments} ${commitments === 1 ? "commitment carries" : "commitments carry"} a qualifier.`
+      : html`Most commitments carry a qualifier in <a href="${about.page(most.part.address)}">“${inline(most.part.title, about.language)}”</a> (${paragraphsOf(most.part)}): <strong>${most.qualified} of ${most.commitments}</strong>; in the whole text, ${qualified} of ${commitments}.`;
+  const isFiltered = fitting.size < acts.length;
+  const these = qualifiedOf(acts.filter(({ id }) => fitting.has(id)));
+  return html`<p class="lead finding" id="finding"${isFiltered ? " hidden" : ""}>${found}</p>
+<p class="lead finding" id="finding-filtered"${isFiltered ? "" : " hidden"} data-whole="${qualified} ${commitments}">${isFiltered ? qualifiedAmongThese(these, whole) : ""}</p>
 `;
 }
 
@@ -114,7 +122,7 @@ function describe(acts: readonly CorpusAct[], { name }: AboutDocument): string {
   if (acts.length === 0) return `${capitalized(name)} on one screen, paragraph by paragraph.`;
   if (allDerived(acts))
     return `The ${listed} of ${name} in one picture, ${acts.length} in all, as a machine derived them from its opening verbs.`;
-  return `All ${acts.length} ${listed} of ${name} in one picture: where it is firm, and where it hedges.`;
+  return `All ${acts.length} ${listed} of ${name} in one picture: which stand without a qualifier, and which carry one.`;
 }
 
 /** Why the map shows no act: acts are of the text that was read. */

@@ -1,11 +1,12 @@
 import { html } from "hono/html";
 import { DERIVED, densityOf } from "../../../words/act-names.ts";
+import { numberShown } from "../../../words/paragraph-number.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { actInWords } from "./act-in-words.ts";
-import { type Band, type Cell, type Layout, type Mark, PITCH } from "./lay-out.ts";
+import { type Band, type Cell, type Layout, letterOf, type Mark, PITCH } from "./lay-out.ts";
 
 /** What is drawn besides the layout. */
 interface Drawn {
@@ -34,21 +35,21 @@ export function drawBands({ length, bands }: Layout, drawn: Drawn): Markup {
 ${bands.map((band, index) => drawBand(band, index, share, drawn))}</ol>`;
 }
 
-/** What a band is called where there is no room for its name: A, B, …; after Z, the place in the order. */
-export function letterOf(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
-}
-
 function drawBand({ part, lines }: Band, index: number, share: Share, drawn: Drawn): Markup {
   const name = `band-${part.anchor}`;
   return html`<li class="band" data-lines="${lines.length}">
 <a class="band-name" id="${name}" href="${drawn.about.page(part.address)}"><span class="letter" aria-hidden="true">${letterOf(index)}</span><span class="title"${part.section === undefined ? "" : spokenIn(drawn.about.language)}>${part.title}</span></a>
 ${lines.map(
   (cells) => html`<div class="line"><svg role="group" aria-labelledby="${name}">
-${cells.map((cell) => drawCell(cell, share, drawn))}${cells.map(({ paragraph, from }) => html`<text x="${share(from)}" y="26%" dx="3" aria-hidden="true">${paragraph.number}</text>`)}</svg></div>
+${cells.map((cell) => drawCell(cell, share, drawn))}${cells.map(({ paragraph, from }) => drawNumber(numberShown(paragraph, drawn.about.language), share(from)))}</svg></div>
 `,
 )}</li>
 `;
+}
+
+/** A paragraph's number; one with letters is longer than a line that runs from top to bottom is wide. */
+function drawNumber(shown: string, x: string): Markup {
+  return html`<text${/\D/.test(shown) ? html` class="long"` : ""} x="${x}" y="26%" dx="3" aria-hidden="true">${shown}</text>`;
 }
 
 /** A paragraph with its acts: its box leads to it, and each sign to its statement. Its number is drawn after all of its line, so that neither they nor the next cell cover it. */

@@ -1,11 +1,11 @@
 import { html } from "hono/html";
 import type { TextPart } from "../../../library/text-parts.ts";
-import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import { QUALIFIER_NAMES } from "../../../words/act-names.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { markIfDerived, wordsOf } from "../acts/act-words.ts";
+import { markIfDerived, quotedWordsOf } from "../acts/act-words.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline, spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
@@ -29,21 +29,31 @@ export function mapTable(parts: readonly TextPart[], tabled: Tabled): Markup {
   return html`<table class="map-table" id="all-acts">
 <thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">The words</th><th scope="col">Qualified by</th><th scope="col">On</th></tr></thead>
 ${parts.map(
-  ({ section, title, acts }) => html`<tbody${hiddenUnless(acts.some(({ id }) => fitting.has(id)))}>
+  ({
+    section,
+    title,
+    acts,
+    paragraphs,
+  }) => html`<tbody${hiddenUnless(acts.some(({ id }) => fitting.has(id)))}>
 <tr><th colspan="5" scope="rowgroup"${section === undefined ? "" : spokenIn(tabled.about.language)}>${title}</th></tr>
-${acts.map((act) => row(act, labels, tabled))}</tbody>
+${acts.map((act) => row(act, paragraphs, labels, tabled))}</tbody>
 `,
 )}</table>`;
 }
 
-function row(act: CorpusAct, labels: ReadonlyMap<string, string>, tabled: Tabled): Markup {
+function row(
+  act: CorpusAct,
+  paragraphs: readonly CorpusParagraph[],
+  labels: ReadonlyMap<string, string>,
+  tabled: Tabled,
+): Markup {
   const { id, actor, addressees, qualifiers, themes } = act;
   const { about, fitting } = tabled;
   const kinds = [...new Set(qualifiers.map((qualifier) => qualifier.kind))];
   return html`<tr data-actor="${actor}"${values("addressee", addressees)}${values("qualifier", kinds)}${hiddenUnless(fitting.has(id))}>
 <td><a href="${about.page(id)}">${shortName(id)}</a></td>
 <td>${signOf(act)} ${capitalized(actInWords(act))}${markIfDerived(act)}</td>
-<td id="${id}"${spokenIn(about.language)}>${wordsOf(act)}</td>
+<td id="${id}"${spokenIn(about.language)}>${quotedWordsOf(act, paragraphs)}</td>
 <td>${separated(qualifiers.map((phrase) => html`“${inline(phrase.text, about.language)}” (${QUALIFIER_NAMES[phrase.kind]})`))}</td>
 <td>${separated(themes.map((theme) => html`<a href="${about.at(`/themes/${theme.id}`)}">${labels.get(theme.id) ?? theme.id}</a>`))}</td>
 </tr>

@@ -13,9 +13,9 @@ import { answerPage } from "../layout/page.ts";
 import { neighboursJoined } from "../search/marks.ts";
 import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph } from "../text/passage-names.ts";
+import { nameInLine, nameOfParagraph } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
-import { countOf, separated, uncapitalized } from "../text/wording.ts";
+import { countOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { sessionsDrawn } from "./sessions-drawn.ts";
 
@@ -135,7 +135,7 @@ function place({ symbol, id, adopted: day, links }: Occurrence): Markup {
 }
 
 function nameOf(id: string): string {
-  return id === "title" ? "title" : uncapitalized(nameOfParagraph({ id }));
+  return id === "title" ? "title" : nameInLine(nameOfParagraph({ id }));
 }
 
 function adopted({ withoutVote, recorded, unknown }: FoundPhrase["byVote"]): string {

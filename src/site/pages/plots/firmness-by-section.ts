@@ -1,8 +1,14 @@
 import { block, type Markup } from "../../../export/write-markup.ts";
-import { partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
-import type { CorpusAct } from "../../../model/corpus.ts";
+import { actsIn, partsOf, type Text, type TextPart } from "../../../library/text-parts.ts";
 import { FIRMNESS, firmnessOf } from "../../../words/act-names.ts";
-import { commitmentsAmong, mostHedged, paragraphsOf, qualifiedAmong } from "../map/findings.ts";
+import {
+  byQualified,
+  commitmentsAmong,
+  paragraphsOf,
+  type QualifiedPart,
+  qualifiedAmong,
+  qualifiedOf,
+} from "../map/findings.ts";
 import { capitalized, countOf } from "../text/wording.ts";
 import { PITCH, SIGN, signs } from "./draw-signs.ts";
 import { type Figure, rule, words, wrap } from "./figure.ts";
@@ -19,12 +25,12 @@ interface Shape {
 }
 
 const WIDE: Shape = {
-  width: 496,
-  characters: 52,
+  width: 440,
+  characters: 46,
   legend: [
     [0, 14],
-    [150, 14],
-    [300, 14],
+    [130, 14],
+    [254, 14],
   ],
 };
 export const NARROW: Shape = {
@@ -69,7 +75,12 @@ function drawPart({ title, acts }: TextPart, top: number, { width, characters }:
   const drawn = [
     rule(0, width, top + GAP / 2),
     ...heading.map((line, row) => words(0, baseline + row * LINE, line, "heading")),
-    words(width, baseline, qualifiedOf(commitments), "faint number end"),
+    words(
+      width,
+      baseline,
+      `${qualifiedAmong(commitments)} of ${commitments.length} qualified`,
+      "faint number end",
+    ),
   ];
   const perLine = Math.floor(width / PITCH);
   const signsTop = baseline + (heading.length - 1) * LINE + 7;
@@ -84,16 +95,16 @@ function drawPart({ title, acts }: TextPart, top: number, { width, characters }:
   return [block("g", {}, ...drawn), signsTop + Math.ceil(inOrder.length / perLine) * PITCH];
 }
 
-function qualifiedOf(commitments: readonly CorpusAct[]): string {
-  return `${qualifiedAmong(commitments)} of ${commitments.length} qualified`;
-}
-
 function summarize(text: Text): string {
-  const most = mostHedged(partsOf(text));
-  const all = commitmentsAmong(partsOf(text).flatMap(({ acts }) => acts));
-  const whole = `${qualifiedAmong(all)} of ${countOf(all.length, "commitment")}`;
-  if (most === undefined) return `In the whole text, ${whole} carry a qualifier.`;
-  return `Commitments hedge most in the section “${most.part.title}” (${paragraphsOf(most.part)}): ${most.qualified} of ${most.commitments} carry a qualifier; in the whole text, ${whole}.`;
+  const parts = byQualified(partsOf(text));
+  const [most, least] = [parts[0], parts.at(-1)];
+  if (most === undefined || least === undefined) {
+    const { qualified, commitments } = qualifiedOf(actsIn(text.paragraphs));
+    return `In the whole text, ${qualified} of ${countOf(commitments, "commitment")} ${qualified === 1 ? "carries" : "carry"} a qualifier.`;
+  }
+  const share = ({ part, qualified, commitments }: QualifiedPart) =>
+    `in “${part.title}” (${paragraphsOf(part)}): ${qualified} of ${commitments}`;
+  return `Most carry a qualifier ${share(most)}; fewest ${share(least)}.`;
 }
 
 function describe({ title, acts }: TextPart): string {

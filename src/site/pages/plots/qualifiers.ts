@@ -18,27 +18,27 @@ interface Shape {
   counted: (commitments: number) => string;
 }
 
-/** For a window of a common width, and for the narrowest. */
-const WIDE: Shape = { width: 496, characters: 80, counted: (count) => countOf(count, "commitment") };
+/** For a window of a common width, and for the narrowest, whose legend has room for numbers alone. */
+const WIDE: Shape = { width: 440, characters: 70, counted: (count) => countOf(count, "commitment") };
 export const NARROW: Shape = { width: 288, characters: 44, counted: String };
 
 const EXPLANATION =
   "Below, a sign is a commitment with such a qualifier; one with two kinds of them stands in two rows. " +
-  "Under the signs: the phrase that is most frequent.";
+  "Calls and recognitions with a qualifier are left out. Under the signs: the phrase that is most frequent.";
 
-/** A kind of qualifier, with the commitments that it bounds. */
+/** A kind of qualifier, with the commitments that it qualifies. */
 interface Row {
   kind: QualifierKind;
   commitments: CorpusAct[];
-  /** How many phrases of this kind bound them: a commitment may have two. */
+  /** How many phrases of this kind they carry: a commitment may have two. */
   phrases: number;
   /** The phrase that is most frequent, as it stands where it stands first. */
   frequent?: { text: string; times: number };
 }
 
 /**
- * Draws how often each kind of qualifier bounds a commitment: a sign a commitment, and the phrase that says so most
- * often. A commitment that is bounded in two ways stands with each.
+ * Draws how often each kind of qualifier stands in a commitment: a sign a commitment, and the phrase that says so most
+ * often. A commitment that is qualified in two ways stands with each.
  */
 export function drawQualifiers(text: Text, shape = WIDE): Figure {
   const commitments = actsIn(text.paragraphs).filter(({ kind }) => kind === "commitment");
@@ -103,14 +103,14 @@ function explain(commitments: readonly CorpusAct[], { characters, counted }: Sha
 
 /** Draws a kind below `top`, and says where it ends. */
 function drawRow(row: Row, top: number, shape: Shape): [Markup, number] {
-  const { width, characters, counted } = shape;
+  const { width, characters } = shape;
   const { kind, commitments } = row;
   const perLine = Math.floor(width / PITCH);
   const baseline = top + GAP + LINE - 3;
   const drawn = [
     rule(0, width, top + GAP / 2),
     words(0, baseline, nameOf(kind), "heading"),
-    words(width, baseline, counted(commitments.length), "faint number end"),
+    words(width, baseline, countOf(commitments.length, "commitment"), "faint number end"),
   ];
   const signsTop = baseline + 7;
   let before = 0;
@@ -144,9 +144,9 @@ function phraseOf({ frequent, phrases }: Row): string {
 }
 
 function summarize(commitments: readonly CorpusAct[], rows: readonly Row[]): string {
-  const bounded = commitments.length - ofFirmness(commitments, 0);
   const named = rows.slice(0, 3).map((row) => `${QUALIFIER_NAMES[row.kind]} (${row.commitments.length})`);
-  return `In the whole text, ${bounded} of ${countOf(commitments.length, "commitment")} ${bounded === 1 ? "carries" : "carry"} a qualifier${named.length === 0 ? "" : `, most often: ${named.join(", ")}`}.`;
+  if (named.length === 0) return `None of ${countOf(commitments.length, "commitment")} carries a qualifier.`;
+  return `Most often: ${named.join(", ")}, of ${countOf(commitments.length, "commitment")}.`;
 }
 
 function describe(commitments: readonly CorpusAct[], rows: readonly Row[]): string {

@@ -1,6 +1,7 @@
 import { block, inline, type Markup } from "../../../export/write-markup.ts";
 import type { Text, TextPart } from "../../../library/text-parts.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
+import { letterOf } from "../map/lay-out.ts";
 import { type Figure, round, rule, words, wrap } from "./figure.ts";
 import { countThemes, type Row, totals } from "./theme-counts.ts";
 
@@ -13,11 +14,17 @@ const INDENT = 14;
 const STRONGEST = 0.4;
 /** Where in a cell its number has its end. */
 const NUMBER = 40;
-/** How far down the parts' names reach, which stand upright. */
-const HEADINGS_END = 256;
-/** The longest takes two lines, which is what a column has room for. */
-const HEADING_CHARACTERS = 40;
-const HEADING_LINE = 13;
+/** After so many rows the letters of the parts come again, so that a window always shows some. */
+const LETTERED = 20;
+const LINE = 16;
+/** So many small characters fill the width, and half of it. */
+const CHARACTERS = 112;
+const HALF = 52;
+
+const EXPLANATION =
+  "A number is the statements in that section that speak of the theme: the more, the stronger its tint. " +
+  "A statement counts for each of its themes. A theme that is set in is part of the one above it, and its statements " +
+  "count there too: so a column adds up to more than the statements of its section.";
 
 /**
  * Draws which themes the sections of a document speak of: a cell's number, and how strong its tint is, are acts. As in the
@@ -29,59 +36,54 @@ export function drawThemesBySection(text: Text, themes: readonly CorpusTheme[]):
   const { parts, rows, said } = countThemes(text, themes);
   const width = CELLS + (parts.length + 1) * COLUMN;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
-  const first = HEADINGS_END + 2 * ROW + 6;
-  const end = first + rows.length * ROW;
-  return {
-    ...said,
-    width,
-    height: end + ROW + 4,
-    content: [
-      ...drawExplanation(),
-      ...drawHeadings(parts),
-      drawRow("Paragraphs", [...parts.map(({ numbers }) => numbers), ""], HEADINGS_END, "faint"),
-      drawRow("Statements", totals(parts), HEADINGS_END + ROW),
-      ...rows.map((row, index) => drawTheme(row, first + index * ROW, width, most)),
-      rule(0, width, end),
-      drawRow("Paragraphs", [...parts.map(({ numbers }) => numbers), ""], end + 4, "faint"),
-    ],
+  const [content, explained] = drawKey(parts, width);
+  let y = explained;
+  const row = (name: string, cells: readonly string[], tone?: string) => {
+    content.push(drawRow(name, cells, y, tone));
+    y += ROW;
   };
+  const letters = [...parts.map((_, index) => letterOf(index)), "All"];
+  for (const [index, one] of rows.entries()) {
+    if (index % LETTERED === 0) {
+      row("", letters, index === 0 ? "heading" : "faint");
+      if (index === 0) row("Statements", totals(parts));
+    }
+    content.push(drawTheme(one, y, width, most));
+    y += ROW;
+  }
+  content.push(rule(0, width, y));
+  return { ...said, width, height: y + 4, content };
 }
 
-function drawExplanation(): Markup[] {
-  return [
-    ...[
-      "A number is the statements in that section that",
-      "speak of the theme: the more, the stronger its tint.",
-      "An empty cell has none.",
-      "",
-      "A statement counts for each of its themes. A theme",
-      "that is set in is part of the one above it, and its",
-      "statements count there too: so a column adds up to",
-      "more than the statements of its section.",
-    ].map((line, row) => words(0, 16 + row * 17, line, "small faint")),
-  ];
-}
-
-/** The parts' names, to be read from below. */
-function drawHeadings(parts: readonly TextPart[]): Markup[] {
-  const names = [...parts.map(({ title }) => title), "All"];
-  return names.flatMap((name, column) => {
-    const lines = wrap(name, HEADING_CHARACTERS);
-    const y = HEADINGS_END - 6;
-    return lines.map((line, row) => {
-      const x = CELLS + column * COLUMN + NUMBER - 4 - (lines.length - 1 - row) * HEADING_LINE;
-      return words(x, y, line, "small", { transform: `rotate(-90 ${round(x)} ${round(y)})` });
-    });
+/** Draws what the cells are, and what the letters mean, in two columns; and says where that ends. */
+function drawKey(parts: readonly TextPart[], width: number): [Markup[], number] {
+  const drawn = wrap(EXPLANATION, CHARACTERS).map((line, row) =>
+    words(0, 14 + row * LINE, line, "small faint"),
+  );
+  const top = 14 + drawn.length * LINE + 8;
+  const half = Math.ceil(parts.length / 2);
+  const ends = [parts.slice(0, half), parts.slice(half)].map((some, column) => {
+    const x = (column * width) / 2;
+    let y = top;
+    for (const [row, { title, numbers }] of some.entries()) {
+      drawn.push(words(x, y, letterOf(column * half + row), "small heading"));
+      for (const line of wrap(`${title}, ${numbers}`, HALF)) {
+        drawn.push(words(x + 20, y, line, "small"));
+        y += LINE;
+      }
+    }
+    return y;
   });
+  return [drawn, Math.max(...ends)];
 }
 
-/** A row of words or numbers under the parts' names. */
+/** A row of letters or numbers over the cells. */
 function drawRow(name: string, cells: readonly string[], top: number, tone = "heading"): Markup {
   const baseline = top + ROW - 5;
   return block(
     "g",
     {},
-    words(0, baseline, name, `small ${tone}`),
+    ...(name === "" ? [] : [words(0, baseline, name, `small ${tone}`)]),
     ...cells.map((cell, column) =>
       words(CELLS + column * COLUMN + NUMBER, baseline, cell, `small number end ${tone}`),
     ),

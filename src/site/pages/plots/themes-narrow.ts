@@ -1,6 +1,7 @@
 import { block, inline, type Markup } from "../../../export/write-markup.ts";
 import type { Text, TextPart } from "../../../library/text-parts.ts";
 import type { CorpusTheme } from "../../../model/corpus.ts";
+import { letterOf } from "../map/lay-out.ts";
 import { type Figure, round, rule, words, wrap } from "./figure.ts";
 import { countThemes, type Row } from "./theme-counts.ts";
 
@@ -58,13 +59,9 @@ function drawKey(parts: readonly TextPart[]): [Markup[], number] {
   y += 4;
   for (const [index, { title, numbers }] of parts.entries()) {
     drawn.push(words(0, y, letterOf(index), "small heading"));
-    write(18, wrap(`${title}, para. ${numbers}`, CHARACTERS - 3), "small");
+    write(18, wrap(`${title}, ${numbers}`, CHARACTERS - 3), "small");
   }
   return [drawn, y - LINE + PADDING];
-}
-
-function letterOf(index: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + index);
 }
 
 function drawLetters(parts: readonly TextPart[], cellsFrom: number, top: number): Markup[] {

@@ -1,7 +1,9 @@
 import { block, inline, type Markup } from "../../../export/write-markup.ts";
 import { actsIn, partsOf, type Text } from "../../../library/text-parts.ts";
 import { kindsAmong } from "../../../model/act-kinds.ts";
+import { firstLanguage } from "../../../model/document-languages.ts";
 import { densityOf, FIRMNESS, firmnessOf, KIND_NAMES } from "../../../words/act-names.ts";
+import { numberShown } from "../../../words/paragraph-number.ts";
 import { type Band, type Cell, layOut } from "../map/lay-out.ts";
 import { countOf } from "../text/wording.ts";
 import { SIGN, signs } from "./draw-signs.ts";
@@ -23,9 +25,10 @@ export function drawWholeText(text: Text): Figure {
   const { length, bands } = layOut(partsOf(text));
   const scale = (WIDTH - LINES) / length;
   const content = drawLegend(text);
+  const language = firstLanguage(text.entry);
   let y = LEGEND;
   for (const band of bands) {
-    const [drawn, next] = drawBand(band, y, scale);
+    const [drawn, next] = drawBand(band, y, scale, language);
     content.push(drawn);
     y = next;
   }
@@ -59,16 +62,16 @@ function drawLegend({ paragraphs }: Text): Markup[] {
 }
 
 /** Draws a band below `top`, and says where it ends. */
-function drawBand({ part, lines }: Band, top: number, scale: number): [Markup, number] {
+function drawBand({ part, lines }: Band, top: number, scale: number, language: string): [Markup, number] {
   const name = wrap(part.title, NAME_CHARACTERS).map((line, row) =>
     words(0, top + 11 + row * NAME_LINE, line, "small"),
   );
-  const drawn = lines.flatMap((cells, row) => drawLine(cells, top + row * (CELL + 4), scale));
+  const drawn = lines.flatMap((cells, row) => drawLine(cells, top + row * (CELL + 4), scale, language));
   const high = Math.max(lines.length * (CELL + 4) - 4, name.length * NAME_LINE);
   return [block("g", {}, ...name, ...drawn), top + high + GAP];
 }
 
-function drawLine(cells: readonly Cell[], y: number, scale: number): Markup[] {
+function drawLine(cells: readonly Cell[], y: number, scale: number, language: string): Markup[] {
   const at = (place: number) => LINES + place * scale;
   const marks = cells.flatMap((cell) => cell.marks);
   const alike = Map.groupBy(marks, ({ act }) => `${act.kind} ${densityOf(act)}`);
@@ -82,7 +85,7 @@ function drawLine(cells: readonly Cell[], y: number, scale: number): Markup[] {
         width: round((to - from) * scale),
         height: String(CELL),
       }),
-      words(at(from) + 2, y + 11, `${paragraph.number}`, "small faint number"),
+      words(at(from) + 2, y + 11, numberShown(paragraph, language), "small faint number"),
     ]),
     ...[...alike.values()].flatMap((group) => {
       const [first] = group;

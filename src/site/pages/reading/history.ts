@@ -9,13 +9,13 @@ import type { AboutDocument } from "../about/about-document.ts";
 import { comparisonPath } from "../compare/between.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline, spokenIn } from "../text/text-with-marks.ts";
-import { separated } from "../text/wording.ts";
+import { countOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 
 /** So many changes are named in a line; the comparison has all. */
 const MOST_NAMED = 3;
 
-const { changes: HOW, fresh: FRESH, earliest: EARLIEST, scope: SCOPE } = LINEAGE_LABELS.en;
+const { changes: HOW, scope: SCOPE } = LINEAGE_LABELS.en;
 
 /** A paragraph's history, and in which document it is told. */
 export interface History {
@@ -24,22 +24,24 @@ export interface History {
 }
 
 /** "These words since 74/19, para. 12 (2019); this text dropped *where appropriate* (firmer), against 78/69, para. 12 (2023)." */
-export function historyInALine(history: History): Markup {
+export function historyInALine(history: History): Markup | string {
   const { lineage } = history;
   const { first } = lineage;
   const [nearest] = lineage.ancestors;
-  return html`<p class="history">${
-    first === null || nearest === undefined
-      ? fresh(lineage)
-      : html`${sinceWhen(lineage, first, nearest)}${nearest.change === "same" ? "" : whatItChanged(first, nearest)}.${
-          nearest.change === "same" ? "" : html` ${comparison(history, nearest, true)}`
-        }`
+  // That nothing is earlier is said once, with where it was looked for.
+  if (first === null || nearest === undefined) return "";
+  return html`<p class="history">${sinceWhen(lineage, first, nearest)}${nearest.change === "same" ? "" : whatItChanged(first, nearest)}.${
+    nearest.change === "same" ? "" : html` ${comparison(history, nearest, true)}`
   }</p>
 `;
 }
 
-function fresh({ scope: { from }, adopted }: FoundLineage): string {
-  return `${from !== null && from < adopted ? FRESH : EARLIEST}.`;
+/** That nobody used the words before, as far as is known here: with how little that may be. */
+function fresh({ scope: { from, to, documents }, adopted }: FoundLineage): string {
+  if (documents < 2) return "Nothing else is here in this language to compare it with.";
+  const years = [from, to].map((day) => day?.slice(0, 4) ?? "");
+  const among = `among the ${countOf(documents, "document")} here (${[...new Set(years)].join("–")})`;
+  return `${from !== null && from < adopted ? "No earlier use" : "Nothing earlier is"} ${among}.`;
 }
 
 function sinceWhen(
@@ -90,17 +92,18 @@ export function itsHistory(history: History, { isPart }: { isPart: boolean }): M
   const { about, lineage } = history;
   const { ancestors, descendants, total, scope } = lineage;
   const years = { from: scope.from?.slice(0, 4) ?? "", to: scope.to?.slice(0, 4) ?? "" };
+  const isFresh = lineage.first === null || ancestors.length === 0;
   const api = `/v1/${about.entry.id}/paragraphs/${lineage.address}/lineage`;
   const all = total.ancestors + total.descendants;
   const isAll = all === ancestors.length + descendants.length;
   const query = about.language === firstLanguage(about.entry) ? {} : { lang: about.language };
   return html`<section class="its-history" aria-labelledby="history"><h2 id="history">${isPart ? "History of its paragraph" : "Its history"}</h2>
-${related("Earlier", history, ancestors, total.ancestors, true)}${related("Later", history, descendants, total.descendants, false)}${all === 0 ? html`<p>${fresh(lineage)}</p>\n` : ""}${
+${related("Earlier", history, ancestors, total.ancestors, true)}${related("Later", history, descendants, total.descendants, false)}${isFresh ? html`<p>${fresh(lineage)}</p>\n` : ""}${
   isAll
     ? ""
     : html`<p>All ${all}: <a href="${withQuery(`${api}.csv`, query)}">CSV</a>, <a href="${withQuery(api, query)}">JSON</a></p>
 `
-}<p><small>${fill(SCOPE, { documents: scope.documents.toLocaleString("en"), ...years })}.</small></p></section>
+}${isFresh ? "" : html`<p><small>${fill(SCOPE, { documents: scope.documents.toLocaleString("en"), ...years })}.</small></p>\n`}</section>
 `;
 }
 

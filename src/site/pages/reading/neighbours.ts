@@ -33,7 +33,7 @@ function unparted(address: string): string {
 export function sentencesOf(about: AboutDocument, located: Located): Markup | string {
   const paragraph = paragraphOf(located);
   if (paragraph === undefined || paragraph.sentences.length < 2) return "";
-  return html`<section aria-labelledby="sentences"><h2 id="sentences">${located.type === "paragraph" ? "Its sentences" : "Sentences of its paragraph"}</h2>
+  return html`<section class="its-sentences" aria-labelledby="sentences"><h2 id="sentences">${located.type === "paragraph" ? "Its sentences" : "Sentences of its paragraph"}</h2>
 <ol class="sentences">
 ${paragraph.sentences.map(({ id, text }, index) => html`<li><a href="${about.page(id)}"${id === located.address ? html` aria-current="page"` : ""}>${index + 1}\u2002${inline(beginning(text, MOST_OF_A_SENTENCE), about.language)}</a></li>\n`)}</ol></section>\n`;
 }

@@ -4,6 +4,7 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { wordsOf } from "../../../library/in-passage.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
 import { isLocated, type Located, locate } from "../../../quote/locate.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import type { Opened } from "../about/asked-document.ts";
 import {
   alternates,
@@ -64,7 +65,7 @@ ${index === 0 ? shown(text, located, index) : sameOrWhole(text, inAny, index)}
 
 function shown({ open, about }: Opened, located: Located, index: number): Markup {
   const beside = { of: `${about.language}-`, hasAnchors: index === 0 };
-  const copy = html`<div class="actions"><button type="button" data-take="quotation">Copy quotation</button></div>`;
+  const copy = html`<div class="actions"><button type="button" data-take="quotation">${DEEDS.copyQuotation}</button></div>`;
   return quoted(about, located, quotationOf(open.by, located), copy, beside);
 }
 

@@ -7,6 +7,7 @@ import { inLanguage } from "../../../library/open-document.ts";
 import { presentPassage } from "../../../library/presenting/present-passage.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import { openEachOfPath, passageParameters } from "../about/asked-document.ts";
 import { alternates, inAnyLanguage, otherLanguages, sameIn } from "../about/languages.ts";
 import { changesFeed, discovery } from "../layout/discovery.ts";
@@ -90,13 +91,13 @@ ${quoted(
 ${signsMean(located)}${actions(citation.url)}`,
 )}
 ${history === undefined || located.type !== "paragraph" ? "" : historyInALine(history)}</div>
-<div class="beside-sheet">
-${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${history === undefined ? "" : itsHistory(history, { isPart: located.type !== "paragraph" })}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
 <div class="cite-it">
 ${citations(open, located, ask.origin)}
 ${embedCode(about, ask.origin, passage, card.picture?.path)}
-${neighbours(opened, located)}
 </div>
+<div class="beside-sheet">
+${whatItSays(about, located, vocabulary)}${onThemes(about, open, located, vocabulary)}${refersTo(referencesOf(located), vocabulary)}${history === undefined ? "" : itsHistory(history, { isPart: located.type !== "paragraph" })}${placeInText(opened, located)}${sentencesOf(about, located)}</div>
+${neighbours(opened, located)}
 </div>`,
     });
   },
@@ -105,10 +106,10 @@ ${neighbours(opened, located)}
 /** What can be done with the words, right under them. The buttons that copy are of no use without scripts. */
 function actions(url: string): Markup {
   return html`<div class="actions" role="group" aria-label="Take it along">
-<button type="button" class="first" data-take="quotation">Copy quotation</button>
-<button type="button" data-take="citation">Copy citation</button>
-<a class="button" href="#embed-code">Embed</a>
-<a class="button" href="${url}" data-take="link">Link</a>
+<button type="button" class="first" data-take="quotation">${DEEDS.copyQuotation}</button>
+<button type="button" data-take="citation">${DEEDS.copyCitation}</button>
+<a class="button" href="#embed-code">${DEEDS.embed}</a>
+<a class="button" href="${url}" data-take="link">${DEEDS.link}</a>
 </div>`;
 }
 

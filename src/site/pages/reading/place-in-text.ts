@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { paragraphsOf } from "../../../library/in-passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import type { Opened } from "../about/asked-document.ts";
+import { paragraphsOf as paragraphsIn } from "../map/findings.ts";
 import { layOut } from "../map/lay-out.ts";
 import { drawOutline } from "../map/picture.ts";
 import type { Markup } from "../text/markup.ts";
@@ -19,5 +20,5 @@ export function placeInText(opened: Opened, located: Located): Markup | string {
     part.section === undefined ? part.title : html`<bdi${spokenIn(about.language)}>${part.title}</bdi>`;
   return html`<section class="in-text" aria-labelledby="in-text"><h2 id="in-text">In the text</h2>
 <a href="${inWholeText(opened, located)}"><span class="whereabouts" aria-hidden="true">${drawOutline(layOut([part]), here)}</span>
-${named}, paragraphs ${part.numbers}</a></section>\n`;
+${named}, ${paragraphsIn(part)}</a></section>\n`;
 }

@@ -53,13 +53,16 @@ function key(acts: readonly CorpusAct[]): Markup {
     ? "Signs of commitments, by how many qualifiers they have"
     : "What the signs mean";
   return html`<ul class="key" aria-label="${label}">
-${hasCommitments ? html`<li>Qualifiers:</li>\n` : ""}${
+${
   hasCommitments
     ? FIRMNESS.map(
-        ({ density }) => html`<li>${sign("commitment", density)} ${SO_MANY_QUALIFIERS[density]}</li>\n`,
+        ({ density }, place) =>
+          html`<li>${sign("commitment", density)} ${SO_MANY_QUALIFIERS[density]}${place === FIRMNESS.length - 1 ? html` <span class="qualifier">qualifiers</span>` : ""}</li>\n`,
       )
-    : ""
-}${read.length === 0 ? "" : html`<li><span class="qualifier">${hasCommitments ? "as marked" : "qualifier"}</span></li>\n`}${
+    : read.length === 0
+      ? ""
+      : html`<li><span class="qualifier">qualifier</span></li>\n`
+}${
   allDerived(acts) || read.length < acts.length
     ? html`<li><span class="derived">${DERIVED}</span></li>\n`
     : ""

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import type { SearchResult } from "../../../library/find-hits.ts";
+import type { Hit, SearchResult } from "../../../library/find-hits.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import { ACT_KINDS } from "../../../model/act-kinds.ts";
-import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import { isLocated, locate } from "../../../quote/locate.ts";
 import { type AskedSubject, askedSubjects } from "../../../search/explaining/asked-subjects.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -12,10 +12,12 @@ import type { Markup } from "../text/markup.ts";
 import { nameOf, nameOfParagraph } from "../text/passage-names.ts";
 import { beginning, spokenIn } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
-import { excerptOf } from "../themes/excerpt.ts";
+import { standingAlone } from "../themes/excerpt.ts";
 import { actsByTheme } from "../themes/on-theme.ts";
 import { whatIsSaid } from "../themes/what-is-said.ts";
 import { cardOfPassage } from "./card-of-passage.ts";
+import { hitWords } from "./hit-words.ts";
+import { type Taken, takeHit } from "./take-hit.ts";
 
 /** What words name: it stands above the hits. */
 export interface Card {
@@ -26,15 +28,12 @@ export interface Card {
   acts: readonly CorpusAct[];
   /** What there is to know of it, in a sentence. */
   said: Markup | string;
-  /** Words of the text, and where they stand. */
-  words?: { text: string; of: string; href: string };
+  /** Words of the text, where they stand, and, where these are all of the passage, what takes them along. */
+  words?: { text: string; of: string; href: string; taken?: Omit<Taken, "by"> };
 }
 
 /** A name counts that is there word for word, or with all its words: what counts less may be chance. */
 const SURELY = 0.9;
-/** So much of a passage's words is shown. */
-const SHOWN = 110;
-
 /** The card of what a query names: a passage by its reference, a part of the text, a theme, an actor, an instrument. */
 export function cardOf(
   { open, about }: Opened,
@@ -52,12 +51,16 @@ export function cardOf(
       (one, other) =>
         ORDER.indexOf(one.subject.kind) - ORDER.indexOf(other.subject.kind) || other.level - one.level,
     );
+  const [best] = result.hits;
   for (const { subject } of named) {
-    const card = ofSubject(subject.kind, subject.id, { open, about }, vocabulary);
+    const card = ofSubject(subject.kind, subject.id, { open, about, best }, vocabulary);
     if (card !== undefined) return card;
   }
   return passage;
 }
+
+/** Of words that stand whole beneath, so much is shown. */
+const SHOWN = 110;
 
 /** What is told first where words name several. */
 const ORDER = ["theme", "actor", "instrument", "everyday"] as const;
@@ -67,14 +70,17 @@ function isSurelyNamed({ terms, level, isNear }: AskedSubject, { found }: Search
   return !isNear && level >= SURELY && isWhole;
 }
 
+/** The id of the name of its words, which tells its buttons from those of hits. */
+const WORDS = "words-of-named";
+
 /** A card as it is shown. */
 export function shownCard({ is, name, href, acts, said, words }: Card, { language }: AboutDocument): Markup {
-  const isElsewhere = words !== undefined && words.href !== href;
+  const isNamed = words !== undefined && (words.href !== href || words.taken !== undefined);
   return html`<section class="answer-card" aria-label="What these words name">
 <p class="is">${is}</p>
 <h2><a href="${href}">${name}</a></h2>
 ${said === "" && acts.length === 0 ? "" : html`<p>${unitRow(inOrderOfKinds(acts))} ${said}</p>`}
-${words === undefined ? "" : html`${isElsewhere ? html`<p class="where"><a href="${words.href}">${words.of}</a></p>` : ""}<p class="act-words"${spokenIn(language)}>${words.text}</p>`}
+${words === undefined ? "" : html`${isNamed ? html`<p class="where" id="${WORDS}"><a href="${words.href}">${words.of}</a></p>` : ""}<p class="act-words"${spokenIn(language)}>${words.text}</p>${words.taken === undefined ? "" : takeHit({ by: WORDS, ...words.taken })}`}
 </section>
 `;
 }
@@ -87,7 +93,7 @@ function inOrderOfKinds(acts: readonly CorpusAct[]): CorpusAct[] {
 function ofSubject(
   kind: AskedSubject["subject"]["kind"],
   id: string,
-  { open, about }: Opened,
+  { open, about, best }: Opened & { best: Hit | undefined },
   vocabulary: CorpusVocabulary,
 ): Card | undefined {
   const all = actsIn(open.paragraphs);
@@ -102,7 +108,7 @@ function ofSubject(
       href: about.at(`/themes/${id}`),
       acts,
       said: html`<strong>${head}</strong>${rest}`,
-      ...firstWords(acts, open.paragraphs, about),
+      ...firstWords(acts, { open, about }, best),
     };
   }
   if (kind === "instrument") {
@@ -123,26 +129,40 @@ function ofSubject(
     href: about.at("/map", { addressee: id }),
     acts,
     said: html`<strong>${whatIsSaid(acts).head}</strong>${whatIsSaid(acts).rest}`,
-    ...firstWords(acts, open.paragraphs, about),
+    ...firstWords(acts, { open, about }, best),
   };
 }
 
-/** The words of the first commitment among some statements, else of the first statement, from where they can be understood. */
+/**
+ * The words of the first commitment among some statements, else of the first statement, with those that they point back at.
+ *
+ * @param best the hit that is shown beneath: what it shows is not shown twice in full
+ */
 function firstWords(
   acts: readonly CorpusAct[],
-  paragraphs: readonly CorpusParagraph[],
-  about: AboutDocument,
+  { open, about }: Opened,
+  best: Hit | undefined,
 ): Pick<Card, "words"> {
   const first = acts.find(({ kind }) => kind === "commitment") ?? acts[0];
-  const paragraph = paragraphs.find(({ id }) => id === first?.paragraph);
+  const paragraph = open.paragraphs.find(({ id }) => id === first?.paragraph);
   if (first === undefined || paragraph === undefined) return {};
-  const { address, start, end } = excerptOf(paragraph, new Set([first.sentence]), about.language);
-  const located = locate({ sections: about.entry.sections, paragraphs: [...paragraphs] }, address);
+  const { address, start, end } = standingAlone(paragraph, new Set([first.sentence]), about.language);
+  const located = locate({ sections: about.entry.sections, paragraphs: open.paragraphs }, address);
+  const words = paragraph.text.slice(start, end);
+  const beneath =
+    best?.paragraph === paragraph && hitWords(paragraph, best.explain().snippet, about.language);
+  const isBeneath = beneath && beneath.start <= start && beneath.end >= end;
   return {
     words: {
-      text: beginning(paragraph.text.slice(start, end), SHOWN),
+      text: isBeneath ? beginning(words, SHOWN) : words,
       of: isLocated(located) ? nameOf(located) : nameOfParagraph(paragraph),
       href: about.page(address),
+      taken: {
+        words,
+        citation: open.by.cite(address),
+        url: open.by.page(address),
+        embedding: about.embedding({ ref: address }),
+      },
     },
   };
 }

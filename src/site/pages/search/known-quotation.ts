@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { shortName } from "../../../words/short-name.ts";
+import { saidUnquoted } from "../../../words/unquoted.ts";
 import type { Opened } from "../about/asked-document.ts";
 import { judgeQuotation } from "../check/judging.ts";
 import type { Markup } from "../text/markup.ts";
@@ -9,7 +10,8 @@ export function knownQuotation({ open, about }: Opened, q: string): Markup | und
   const judged = judgeQuotation(open, q);
   if ("problem" in judged) return undefined;
   const { verdict, quotations, paragraph, address } = judged.comparison;
+  const beside = saidUnquoted(judged.comparison).join(" ");
   if (verdict !== "exact" || quotations !== undefined || paragraph === null || address === null)
     return undefined;
-  return html`<p>These words stand in <a href="${about.page(address)}">${shortName(address)}</a>, word for word. <a href="${about.at("/check", { quote: q })}#verdict">Copy or embed them</a>.</p>\n`;
+  return html`<p>These words stand in <a href="${about.page(address)}">${shortName(address)}</a>, word for word. ${beside === "" ? "" : `${beside} `}<a href="${about.at("/check", { quote: q })}#verdict">Copy or embed them</a>.</p>\n`;
 }

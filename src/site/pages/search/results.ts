@@ -60,7 +60,7 @@ export function pagesOf(
 
 /** Whether anybody has read the statements, the hits, and at their foot what the signs mean. */
 export function hitList(page: readonly ShownHit[], opened: Opened, vocabulary: CorpusVocabulary): Markup {
-  const acts = page.flatMap(actsOfHit);
+  const acts = page.flatMap((hit) => actsOfHit(hit, opened.about.language));
   return html`${derivedNote(acts)}<ol class="hits">
 ${page.map((hit, at) => shownHit(hit, at, opened, vocabulary))}</ol>
 ${acts.length === 0 ? "" : legend(kindsAmong(acts), !allDerived(acts))}`;

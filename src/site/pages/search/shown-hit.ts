@@ -6,8 +6,8 @@ import type { Opened } from "../about/asked-document.ts";
 import { allDerived } from "../acts/derived.ts";
 import { unitRow } from "../acts/unit-row.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameOfParagraph, nameOfSentence } from "../text/passage-names.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
+import { hitWords } from "./hit-words.ts";
 import { neighboursJoined } from "./marks.ts";
 import { takeHit } from "./take-hit.ts";
 import { whyFound } from "./why.ts";
@@ -19,9 +19,10 @@ export interface ShownHit {
   why: readonly SearchReason[];
 }
 
-/** The statements of what is shown of a hit: of its sentence, and of no other of the paragraph's. */
-export function actsOfHit({ paragraph, snippet }: ShownHit): CorpusAct[] {
-  return actsIn([paragraph]).filter(({ sentence }) => isWhole(paragraph) || sentence === snippet.sentence);
+/** The statements of what is shown of a hit, and no other of the paragraph's. */
+export function actsOfHit({ paragraph, snippet }: ShownHit, language: string): CorpusAct[] {
+  const { start, end } = hitWords(paragraph, snippet, language);
+  return actsIn([paragraph]).filter((act) => act.start >= start && act.end <= end);
 }
 
 /**
@@ -38,14 +39,12 @@ export function shownHit(
   const { paragraph, snippet, why } = hit;
   const { entry, language } = about;
   const section = entry.sections.find(({ id }) => id === paragraph.section);
-  const layer = neighboursJoined(snippet.highlights, snippet.text).map((span) => ({
+  const { text, name, address, isWhole, highlights } = hitWords(paragraph, snippet, language);
+  const layer = neighboursJoined(highlights, text).map((span) => ({
     ...span,
     wrap: (content: Markup) => html`<mark>${content}</mark>`,
   }));
-  const acts = actsOfHit(hit);
-  const whole = isWhole(paragraph);
-  const address = whole ? paragraph.id : snippet.sentence;
-  const name = whole ? nameOfParagraph(paragraph) : nameOfSentence({ id: snippet.sentence });
+  const acts = actsOfHit(hit, language);
   const heading = `hit-${at}`;
   const found = whyFound(why, vocabulary, about);
   const taking =
@@ -58,18 +57,14 @@ export function shownHit(
             citation: open.by.cite(address),
             url: open.by.page(address),
             embedding: about.embedding({ ref: address }),
-            ...(whole ? {} : { whole: about.page(paragraph.id) }),
+            ...(isWhole ? {} : { whole: about.page(paragraph.id) }),
           },
           found,
         );
   return html`<li class="hit">
 <h2 id="${heading}"><a href="${about.page(address)}">${name}</a> ${unitRow(acts)}${allDerived(acts) ? html`<span class="unseen">, derived by a machine</span>` : ""}</h2>
 ${section === undefined ? "" : html`<p class="hit-section"${spokenIn(language)}>${section.title}</p>`}
-<p class="act-words"${spokenIn(language)}>${textWithMarks(snippet.text, [], [layer])}</p>
+<p class="act-words"${spokenIn(language)}>${textWithMarks(text, [], [layer])}</p>
 ${taking}
 </li>\n`;
-}
-
-function isWhole({ sentences }: CorpusParagraph): boolean {
-  return sentences.length === 1;
 }

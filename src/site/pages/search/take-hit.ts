@@ -1,12 +1,15 @@
 import { html } from "hono/html";
 import type { Citation } from "../../../model/citation.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import type { Markup } from "../text/markup.ts";
 
 /** What can be taken of a hit, and where it leads. */
-interface Taken {
+export interface Taken {
   /** The id of the heading, which tells these buttons from those of other hits. */
   by: string;
-  /** The citation and permalink of the words that are shown. */
+  /** The words, where not all of them are shown. */
+  words?: string;
+  /** The citation and permalink of the words. */
   citation: Citation;
   url: string;
   /** The code of these words for a page of one's own; a title has none. */
@@ -16,6 +19,9 @@ interface Taken {
 }
 
 /** A line that takes along the words of a hit, with their citation. Without scripts they are there to be selected. */
-export function takeHit({ by, citation, url, embedding, whole }: Taken, why: Markup | string = ""): Markup {
-  return html`<p class="taking"><button type="button" class="small" data-quote data-citation="${citation.text}" data-url="${url}" aria-describedby="${by}">Copy quotation</button>${embedding === undefined ? "" : html` <a class="button small" href="${embedding}" aria-describedby="${by}">Embed</a>`}${whole === undefined ? "" : html` <a class="button small" href="${whole}" aria-describedby="${by}">The whole paragraph</a>`}${why === "" ? "" : html` <span class="why">${why}</span>`}</p>`;
+export function takeHit(
+  { by, words, citation, url, embedding, whole }: Taken,
+  why: Markup | string = "",
+): Markup {
+  return html`<p class="taking"><button type="button" class="small" data-quote${words === undefined ? "" : html` data-words="${words}"`} data-citation="${citation.text}" data-url="${url}" aria-describedby="${by}">${DEEDS.copyQuotation}</button>${embedding === undefined ? "" : html` <a class="button small" href="${embedding}" aria-describedby="${by}">${DEEDS.embed}</a>`}${whole === undefined ? "" : html` <a class="button small" href="${whole}" aria-describedby="${by}">${DEEDS.read}</a>`}${why === "" ? "" : html` <span class="why">${why}</span>`}</p>`;
 }

@@ -33,10 +33,10 @@ interface PhraseRow {
 }
 
 /**
- * Draws which hedges came and went: a row for each phrase, and for each session a bar to the right for how often it was
+ * Draws which qualifiers came and went: a row for each phrase, and for each session a bar to the right for how often it was
  * added, and an empty one to the left for how often it was dropped.
  *
- * @param of whose hedges these are, as a heading goes on
+ * @param of whose they are, as a heading goes on
  */
 export function drawHedges(found: FoundHedges, of: string, isNarrow = false): Figure {
   const all = rowsOf(found);
@@ -53,7 +53,7 @@ export function drawHedges(found: FoundHedges, of: string, isNarrow = false): Fi
   const axis = (at: number) => shape.bars + at * pitch + pitch / 2;
   return {
     name: "hedges",
-    title: `Which hedges came and went, ${of}`,
+    title: `Which qualifiers came and went, ${of}`,
     summary: summarize(found),
     description: describe(all),
     width: shape.width,
@@ -128,9 +128,10 @@ function rowsOf({ hedges, sessions }: FoundHedges): PhraseRow[] {
 
 function summarize({ hedges }: FoundHedges): string {
   const [added, dropped] = [sum(hedges.map((one) => one.added)), sum(hedges.map((one) => one.dropped))];
-  if (added + dropped === 0)
-    return "No phrase that softens or bounds was added to words that stay, or dropped.";
-  return `Phrases that soften or bound were put into words that stood before ${times(added)}, and dropped ${times(dropped)}.`;
+  if (added + dropped === 0) return "No qualifier was added to words that stay, or dropped.";
+  const cameIn = added === 0 ? "No qualifier was added" : "Qualifiers were added";
+  const howOften = added === 0 ? "" : ` ${times(added)}`;
+  return `${cameIn} to words that stood before${howOften}; ${dropped === 0 ? "none was dropped" : `dropped ${times(dropped)}`}.`;
 }
 
 function describe(rows: readonly PhraseRow[]): string {

@@ -16,27 +16,25 @@ export const LANGUAGE_OF_HEDGES = "en";
 
 const query = { series: z.optional(z.string().check(z.maxLength(200))) };
 
-/** `/hedges`: which phrases that soften or bound came and went, in all series. */
+/** `/hedges`: which qualifiers came and went, in all series. The address is older than the word. */
 const hedgesPage = route({
   path: "/hedges",
-  summary: "Which hedges came and went",
+  summary: "Which qualifiers came and went",
   query: {},
   produces: ["text/html"],
   ignoresUnknown: true,
   async handle(ask) {
     const found = await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES });
     return answerPage(ask, {
-      title: "Which hedges came and went",
-      description: `Which phrases that soften or bound were added to resolutions of the United Nations and dropped from them, session by session.`,
+      title: "Which qualifiers came and went",
+      description:
+        "Which qualifiers, such as “as appropriate”, were added to resolutions of the United Nations and dropped from them, session by session.",
       canonical: `${ask.origin}/hedges`,
       width: "columns",
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
-      source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
-without warranty; each names its source.</p>\n`,
       main: html`
-<p class="place"><a href="/series">All series</a></p>
-<h1>Which hedges came and went</h1>
-<p class="lead">Words that soften or bound, as “as appropriate” and “within existing resources”: how often each was put into words that
+<h1>Which qualifiers came and went</h1>
+<p class="lead">Phrases that qualify what is said, as “as appropriate” and “within existing resources”: how often each was put into words that
 stood before, and struck out of words that stay.</p>
 ${hedgesShown(found, "all series", {})}<p class="note">Counted from one resolution of a series to the next that is here: ${found.compared} pairs in English. New
 paragraphs, and those that went as a whole, are not counted. Sessions between that are not here are passed over.</p>`,
@@ -51,7 +49,7 @@ export function hedgesShown(found: FoundHedges, of: string, series: Record<strin
   return html`<p>${wide.summary}</p>
 <figure class="plot"><a href="${withQuery("/hedges/plot.svg", series)}"><picture>
 <source media="(max-width: 47.99rem)" srcset="${withQuery("/hedges/narrow.svg", series)}"${size(narrow)}>
-<img src="${withQuery("/hedges/wide.svg", series)}" alt="Which hedges came and went, as a picture"${size(wide)} loading="lazy"></picture></a></figure>
+<img src="${withQuery("/hedges/wide.svg", series)}" alt="Which qualifiers came and went, as a picture"${size(wide)} loading="lazy"></picture></a></figure>
 <div class="take-along"><a href="${withQuery("/hedges/plot.svg", series)}">Picture (SVG)</a> <a href="${withQuery("/v1/hedges.csv", series)}">Data (CSV)</a> <details><summary>In words</summary><p>${wide.description}</p></details></div>
 `;
 }
@@ -73,7 +71,7 @@ export const hedgesRoutes: readonly Route[] = [
   ...Object.entries(DRAWN).map(([name, draw]) =>
     route({
       path: `/hedges/${name}.svg`,
-      summary: "Which hedges came and went, as a picture",
+      summary: "Which qualifiers came and went, as a picture",
       query,
       produces: ["image/svg+xml"],
       ignoresUnknown: true,

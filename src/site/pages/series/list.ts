@@ -50,10 +50,7 @@ export const seriesList = route({
       width: "columns",
       scripts: ["live.js"],
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
-      source: html`<p>The texts are the United Nations’, which does not run this site. They are unofficial copies, made available
-without warranty; each names its source.</p>\n`,
       main: html`
-<p class="place"><a href="/documents">All documents</a> <a href="/hedges">Which hedges came and went</a></p>
 <h1>Session after session</h1>
 <p class="lead">Most resolutions come again. Here are those of which several are in this corpus, side by side: what came in, what
 went, what was reworded, and how States voted.</p>

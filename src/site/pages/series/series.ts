@@ -71,7 +71,7 @@ ${rowsTable(series, lang)}</details>
 ${
   hedges === undefined
     ? ""
-    : html`<h2 id="hedges">Which hedges came and went</h2>
+    : html`<h2 id="qualifiers">Which qualifiers came and went</h2>
 ${hedgesShown(hedges, title, { series: series.id })}<p class="note"><a href="/hedges">The same of all series</a></p>
 `
 }`,

@@ -126,10 +126,13 @@ function qualifiers(acts: readonly CorpusAct[]): Stretch[] {
   }));
 }
 
+/** The first mention of each in a paragraph leads to it: those after it, down to "it" and "its", would say so again and again. */
 function links({ references }: CorpusParagraph, instruments: readonly CorpusInstrument[]): Stretch[] {
+  const led = new Set<string>();
   return references.flatMap(({ start, end, href, instrument }) => {
     const link = href ?? instruments.find(({ id }) => id === instrument)?.href ?? undefined;
-    if (link === undefined) return [];
+    if (link === undefined || led.has(link)) return [];
+    led.add(link);
     return {
       start,
       end,

@@ -5,9 +5,9 @@ import type { Located } from "../../../quote/locate.ts";
 import { nameOfAnnex } from "../../../words/short-name.ts";
 import { capitalized, uncapitalized } from "./wording.ts";
 
-/** A passage's name as a line goes on with it: "paragraph 16"; "Annex II" keeps its capital, as resolutions have it. */
+/** A passage's name as a line goes on with it: "paragraph 16", "PP7"; "Annex II" keeps its capital, as resolutions have it. */
 export function nameInLine(name: string): string {
-  return name.startsWith("Annex") ? name : uncapitalized(name);
+  return name.startsWith("Annex") ? name : uncapitalized(name.replace(/^Preamble, (?=PP)/, ""));
 }
 
 /** What a person calls a passage: "Paragraph 16, second sentence", "Annex II, paragraph 3 (b)". */
@@ -22,16 +22,16 @@ export function nameOf(located: Located): string {
     case "sentence-range": {
       // A lettered part is all of its sentences.
       if (!located.address.includes(".")) return nameOfPlace(located.address);
-      const [first, last] = [located.sentences[0]?.id ?? "", located.sentences.at(-1)?.id ?? ""];
-      const range = `${ordinal(numberOf(first))} to ${ordinal(numberOf(last))} sentences`;
-      return `${nameAround(first)}, ${range}`;
+      return nameOfSentences(located.sentences);
     }
     case "range": {
       if (located.section !== undefined) return located.section.title;
       const [first, last] = [located.paragraphs[0], located.paragraphs.at(-1)];
       const { annex } = placeOf(first?.id ?? "");
-      const preamble = first?.kind === "preamble" ? " of the preamble" : "";
-      return `${annex === 0 ? "P" : `${nameOfAnnex(annex)}, p`}aragraphs ${first?.number} to ${last?.number}${preamble}`;
+      const [from, to] = [first?.number, last?.number];
+      const range =
+        first?.kind === "preamble" ? `preamble, PP${from} to PP${to}` : `paragraphs ${from} to ${to}`;
+      return annex === 0 ? capitalized(range) : `${nameOfAnnex(annex)}, ${range}`;
     }
   }
 }
@@ -41,7 +41,15 @@ export function nameOfSentence({ id }: Pick<CorpusSentence, "id">): string {
   return `${nameAround(id)}, ${ordinal(numberOf(id))} sentence`;
 }
 
-/** "Paragraph 16", "Preamble, paragraph 7", "Annex II, paragraph 4". */
+/** The same of several in a row: "Paragraph 16, first to second sentences". */
+export function nameOfSentences(sentences: readonly Pick<CorpusSentence, "id">[]): string {
+  const [first = { id: "" }] = sentences;
+  const last = sentences.at(-1) ?? first;
+  if (first.id === last.id) return nameOfSentence(first);
+  return `${nameAround(first.id)}, ${ordinal(numberOf(first.id))} to ${ordinal(numberOf(last.id))} sentences`;
+}
+
+/** "Paragraph 16", "Preamble, PP7", "Annex II, paragraph 4". */
 export function nameOfParagraph({ id }: Pick<CorpusParagraph, "id">): string {
   return nameOfPlace(id);
 }
@@ -50,8 +58,8 @@ export function nameOfParagraph({ id }: Pick<CorpusParagraph, "id">): string {
 function nameOfPlace(address: string): string {
   const { annex, kind, number, parts } = placeOf(address);
   const labels = parts.map((part) => ` (${part})`).join("");
-  const around = [...(annex === 0 ? [] : [nameOfAnnex(annex)]), ...(kind === "preamble" ? ["preamble"] : [])];
-  return capitalized([...around, `paragraph ${number}${labels}`].join(", "));
+  const own = kind === "preamble" ? ["preamble", `PP${number}${labels}`] : [`paragraph ${number}${labels}`];
+  return capitalized([...(annex === 0 ? [] : [nameOfAnnex(annex)]), ...own].join(", "));
 }
 
 /** The name of the paragraph or part that a sentence stands in. */

@@ -16,8 +16,9 @@ export function capitalized(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Words as a line goes on with them. */
+/** Words as a line goes on with them; "PP7" and "UN" keep their capitals. */
 export function uncapitalized(words: string): string {
+  if (/^\p{Lu}{2}/u.test(words)) return words;
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 

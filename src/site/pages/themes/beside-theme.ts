@@ -54,7 +54,7 @@ function matches({ matches: { uncac, sdg } }: CorpusTheme, vocabulary: CorpusVoc
   if (uncac.length + sdg.length === 0) return "";
   const convention = vocabulary.instruments.find(({ id }) => id === "uncac");
   const places = uncac.map((match) => match.replace("uncac:", ""));
-  return html`<section class="matches"><h2>The same subject elsewhere</h2>
+  return html`<section class="same-subject"><h2>The same subject elsewhere</h2>
 ${places.length === 0 ? "" : html`<h3>${convention?.name ?? "United Nations Convention against Corruption"}</h3><ul class="list-of-links">${places.map((place) => html`<li>${linked(articleOf(place), convention?.href)}</li>\n`)}</ul>`}
 ${sdg.length === 0 ? "" : html`<h3>Sustainable Development Goals</h3><ul>${goalsOf(sdg)}</ul>`}</section>
 `;

@@ -1,4 +1,3 @@
-import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
 
 /** What is shown of a paragraph: all of it, or sentences in a row that can be understood, quoted and cited by themselves. */
@@ -20,22 +19,37 @@ const POINTING_BACK =
 /** What may be short for a name: "the Office". */
 const SHORT_FOR_A_NAME = /\bthe (\p{Lu}\p{L}+)/gu;
 
+/** A paragraph as far as it is excerpted. */
+export interface Excerpted {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly (Span & { readonly id: string })[];
+}
+
 /**
- * Chooses what to show of a paragraph for some of its sentences: these, what stands between them, and whatever sentences
- * before them they point back at. Which words point back is known of English; elsewhere all that comes before is shown.
+ * Chooses what to show of a paragraph for some of its sentences: all of one that is no longer than some lines; else what
+ * {@link standingAlone} says.
  *
  * @param wanted the addresses of the sentences
  */
-export function excerptOf(
-  { id, text, sentences }: Pick<CorpusParagraph, "id" | "text" | "sentences">,
-  wanted: ReadonlySet<string>,
-  language: string,
-): Excerpt {
-  const whole = { address: id, start: 0, end: text.length, isWhole: true };
+export function excerptOf(paragraph: Excerpted, wanted: ReadonlySet<string>, language: string): Excerpt {
+  return paragraph.text.length <= LONG ? wholly(paragraph) : standingAlone(paragraph, wanted, language);
+}
+
+/**
+ * The least that can be understood, quoted and cited by itself and has some sentences of a paragraph: these, what stands
+ * between them, and whatever sentences before them they point back at. Which words point back is known of English; elsewhere
+ * all that comes before is shown.
+ *
+ * @param wanted the addresses of the sentences
+ */
+export function standingAlone(paragraph: Excerpted, wanted: ReadonlySet<string>, language: string): Excerpt {
+  const { id, sentences } = paragraph;
+  const whole = wholly(paragraph);
   const first = sentences.findIndex((sentence) => wanted.has(sentence.id));
   const last = sentences.findLastIndex((sentence) => wanted.has(sentence.id));
-  if (text.length <= LONG || first < 0) return whole;
-  const from = language === "en" ? leanedOn(sentences, first) : 0;
+  if (first < 0) return whole;
+  const from = language === "en" ? leanedOn(paragraph, first) : 0;
   const [opening, closing] = [sentences[from], sentences[last]];
   if (opening === undefined || closing === undefined) return whole;
   if (from === 0 && last === sentences.length - 1) return whole;
@@ -47,15 +61,19 @@ export function excerptOf(
   return { address, start, end: closing.end, isWhole: false };
 }
 
+function wholly({ id, text }: Excerpted): Excerpt {
+  return { address: id, start: 0, end: text.length, isWhole: true };
+}
+
 /** The first of the sentences that a sentence needs: those before it, as long as each points back at another. */
-function leanedOn(sentences: readonly CorpusSentence[], wanted: number): number {
+function leanedOn({ text, sentences }: Excerpted, wanted: number): number {
+  const words = sentences.map(({ start, end }) => text.slice(start, end));
   let from = wanted;
-  while (from > 0 && pointsBack(sentences[from], sentences[from - 1])) from--;
+  while (from > 0 && pointsBack(words[from] ?? "", words[from - 1] ?? "")) from--;
   return from;
 }
 
-function pointsBack(sentence: CorpusSentence | undefined, before: CorpusSentence | undefined): boolean {
-  if (sentence === undefined || before === undefined) return false;
-  if (POINTING_BACK.test(sentence.text)) return true;
-  return [...sentence.text.matchAll(SHORT_FOR_A_NAME)].some(([, name = ""]) => before.text.includes(name));
+function pointsBack(sentence: string, before: string): boolean {
+  if (POINTING_BACK.test(sentence)) return true;
+  return [...sentence.matchAll(SHORT_FOR_A_NAME)].some(([, name = ""]) => before.includes(name));
 }

@@ -4,7 +4,7 @@ import { densityOf } from "../../../words/act-names.ts";
 
 /** The orders that the list of themes can be in, each with what it is called and what it means. */
 export const SORTS = {
-  name: { label: "A–Z", means: "by name" },
+  name: { label: "A–Z", means: "by name, each part beneath its theme" },
   most: { label: "Most", means: "those with the most statements first" },
   firmest: { label: "Firmest", means: "those whose commitments most often have no qualifier first" },
 } as const;
@@ -36,7 +36,19 @@ export function themesNamed(rows: readonly ThemeRow[], q: string): ThemeRow[] {
   });
 }
 
-/** The same themes in an order. */
+/** The themes by name, each followed by its parts; `depth` says in how many themes one stands, one in another. */
+export function nested(
+  rows: readonly ThemeRow[],
+  broader?: string,
+  depth = 0,
+): (ThemeRow & { depth: number })[] {
+  return sorted(
+    rows.filter(({ theme }) => theme.broader === broader),
+    "name",
+  ).flatMap((row) => [{ ...row, depth }, ...nested(rows, row.theme.id, depth + 1)]);
+}
+
+/** The same themes in an order, without regard to which is part of which. */
 export function sorted(rows: readonly ThemeRow[], sort: Sort): ThemeRow[] {
   const byName = rows.toSorted((one, other) => one.theme.label.localeCompare(other.theme.label, "en"));
   if (sort === "name") return byName;

@@ -5,14 +5,15 @@ import { ACT_KINDS } from "../../../model/act-kinds.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { isLocated, locate } from "../../../quote/locate.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { lettered, punctuationAfter } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
-import { nameInLine, nameOf } from "../text/passage-names.ts";
+import { nameOf } from "../text/passage-names.ts";
 import { type Stretch, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { excerptOf } from "./excerpt.ts";
-import { firmOrHedged, statementRow } from "./statement-row.ts";
+import { firmOrQualified, statementRow } from "./statement-row.ts";
 
 /** What a paragraph is shown with. */
 export interface Shown {
@@ -41,7 +42,7 @@ export function onParagraph(paragraph: CorpusParagraph, acts: readonly CorpusAct
 <blockquote class="quotation" cite="${citation.url}"${spokenIn(about.language)}><p>${words(paragraph, acts, excerpt)}</p></blockquote>
 <ul class="says" aria-label="Its statements on this theme">
 ${acts.map((act) => statementRow(act, paragraph, shown))}</ul>
-<p class="taking"><button type="button" class="small" data-quote>Copy ${excerpt.isWhole ? nameInLine(name) : "the whole passage"}</button> <a class="button small" href="${about.page(excerpt.address)}#cite" data-cite="${excerpt.address}" aria-describedby="${heading}">Cite</a> <a class="button small" href="${about.embedding({ ref: excerpt.address })}" aria-describedby="${heading}">Embed</a>${excerpt.isWhole ? "" : html` <a class="button small" href="${about.page(paragraph.id)}" aria-describedby="${heading}">The whole paragraph</a>`}
+<p class="taking"><button type="button" class="small" data-quote aria-describedby="${heading}">${DEEDS.copyQuotation}</button> <button type="button" class="small" data-cited="${citation.text}" aria-describedby="${heading}">${DEEDS.copyCitation}</button> <a class="button small" href="${about.embedding({ ref: excerpt.address })}" aria-describedby="${heading}">${DEEDS.embed}</a>${excerpt.isWhole ? "" : html` <a class="button small" href="${about.page(paragraph.id)}" aria-describedby="${heading}">${DEEDS.read}</a>`}
 <cite${spokenIn(about.language)}>${citation.text}</cite></p>
 </article>
 `;
@@ -58,14 +59,14 @@ function words(
     start: act.start,
     end: act.end + punctuationAfter(paragraph, act),
     wrap: (content, isFirst) =>
-      html`<span class="statement ${act.kind} ${firmOrHedged(act)}">${isFirst ? signOf(act) : ""}${content}</span>`,
+      html`<span class="statement ${act.kind} ${firmOrQualified(act)}">${isFirst ? signOf(act) : ""}${content}</span>`,
   });
   const phrases = new Map(acts.flatMap(({ qualifiers }) => qualifiers).map((one) => [one.start, one]));
   const qualifies = ({ start }: { start: number }) =>
     new Set(
       acts
         .filter(({ qualifiers }) => qualifiers.some((one) => one.start === start))
-        .flatMap((act) => [act.kind, firmOrHedged(act)]),
+        .flatMap((act) => [act.kind, firmOrQualified(act)]),
     );
   const layers = [
     ...lettered(paragraph),

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { cutOf } from "../../../library/in-passage.ts";
 import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf, KIND_WORDS } from "../../../words/act-names.ts";
+import { DEEDS } from "../../../words/deeds.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { cutAway, firstWordsOf, markIfDerived } from "../acts/act-words.ts";
 import { inWords, wordsOfQualifiers } from "../acts/qualified.ts";
@@ -23,14 +24,14 @@ export function statementRow(
   const cut = sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
   const citation = open.by.cite(act.id);
   const id = `says-${act.id}`;
-  return html`<li class="${act.kind} ${firmOrHedged(act)}">${signOf(act)} <span class="line" id="${id}"><a href="${about.page(act.id)}">“${inline(firstWordsOf(act, cut), about.language)}”</a>: ${whatItDoes(act, shown)}${markIfDerived(act)}</span> <button type="button" class="small" data-quote data-words="${act.text}"${cutAway(cut)} data-citation="${citation.text}" data-url="${new URL(about.page(act.id), citation.url).href}" aria-describedby="${id}">Copy</button></li>
+  return html`<li class="${act.kind} ${firmOrQualified(act)}">${signOf(act)} <span class="line" id="${id}"><a href="${about.page(act.id)}">“${inline(firstWordsOf(act, cut), about.language)}”</a>: ${whatItDoes(act, shown)}${markIfDerived(act)}</span> <button type="button" class="small" data-quote data-words="${act.text}"${cutAway(cut)} data-citation="${citation.text}" data-url="${new URL(about.page(act.id), citation.url).href}" aria-describedby="${id}">${DEEDS.copyStatement}</button></li>
 `;
 }
 
 /** By which of them the page's switch tells commitments apart. */
-export function firmOrHedged(act: CorpusAct): "firm" | "hedged" | "" {
+export function firmOrQualified(act: CorpusAct): "firm" | "qualified" | "" {
   if (act.kind !== "commitment" || act.derived === true) return "";
-  return densityOf(act) === "filled" ? "firm" : "hedged";
+  return densityOf(act) === "filled" ? "firm" : "qualified";
 }
 
 /** "no qualifier", "calls on the Office, one qualifier (“strive to”)"; who acts is said where it isn't the text's "we", or the body's. */

@@ -4,7 +4,7 @@ import { KIND_WORDS } from "../../../words/act-names.ts";
 import { sign } from "../acts/act-signs.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized } from "../text/wording.ts";
-import { firmOrHedged } from "./statement-row.ts";
+import { firmOrQualified } from "./statement-row.ts";
 
 /** What the switch can leave in ink; the styles know these names. */
 const CHOICES: readonly { id: string; label: string; signs: Markup[]; has(act: CorpusAct): boolean }[] = [
@@ -12,13 +12,13 @@ const CHOICES: readonly { id: string; label: string; signs: Markup[]; has(act: C
     id: "firm",
     label: "Without a qualifier",
     signs: [sign("commitment")],
-    has: (act) => firmOrHedged(act) === "firm",
+    has: (act) => firmOrQualified(act) === "firm",
   },
   {
-    id: "hedged",
+    id: "qualified",
     label: "With qualifiers",
     signs: [sign("commitment", "hatched"), sign("commitment", "outline")],
-    has: (act) => firmOrHedged(act) === "hedged",
+    has: (act) => firmOrQualified(act) === "qualified",
   },
   ...(["call", "recognition", "decision"] as const).map((kind) => ({
     id: kind,

@@ -9,7 +9,7 @@ import type { CorpusAct, CorpusParagraph, CorpusVocabulary } from "../../../mode
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
 import { derivedNote } from "../acts/derived.ts";
-import { byFirmness, unitRow } from "../acts/unit-row.ts";
+import { unitRow } from "../acts/unit-row.ts";
 import { changesFeed } from "../layout/discovery.ts";
 import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
@@ -102,12 +102,12 @@ function jumps(acts: readonly CorpusAct[], about: AboutDocument): Markup | strin
 `;
 }
 
-/** A row of signs for each kind, the firmest first, as the list of themes has them. */
+/** A row of signs for each kind, in the order of the text, as the sentence beneath goes through them. */
 function byKind(acts: readonly CorpusAct[]): Markup {
   const kinds = ACT_KINDS.map((kind) => acts.filter((act) => act.kind === kind)).filter(
     ({ length }) => length > 0,
   );
-  return html`<span class="by-kind">${kinds.map((some) => html`${unitRow(byFirmness(some))}<span class="unseen">, </span>`)}</span>`;
+  return html`<span class="by-kind">${kinds.map((some) => html`${unitRow(some)}<span class="unseen">, </span>`)}</span>`;
 }
 
 /** What is said paragraph by paragraph; of many, the first in sight and the others one press away, without scripts too. */

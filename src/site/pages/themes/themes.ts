@@ -4,7 +4,7 @@ import { ASKED_DOCUMENT, route } from "../../../http/route.ts";
 import { actsIn } from "../../../library/text-parts.ts";
 import type { ActKind } from "../../../model/act.ts";
 import { kindsAmong } from "../../../model/act-kinds.ts";
-import type { CorpusAct } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusTheme } from "../../../model/corpus.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
@@ -14,11 +14,13 @@ import { themeCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import { themesPictured } from "../layout/pictured.ts";
 import type { Markup } from "../text/markup.ts";
-import { capitalized, countOf, separated } from "../text/wording.ts";
-import { SORTS, type Sort, sorted, type ThemeRow, themesNamed } from "./find-themes.ts";
+import { capitalized, countOf, nounOf, separated } from "../text/wording.ts";
+import { nested, SORTS, type Sort, sorted, type ThemeRow, themesNamed } from "./find-themes.ts";
 import { actsByTheme } from "./on-theme.ts";
 
 const LONGEST_NAME = 100;
+/** So deep the styles set parts of themes in. */
+const DEEPEST = 2;
 
 /** `/themes`: what a document speaks of, found by any name, with a sign for each statement. */
 export const themes = route({
@@ -38,7 +40,8 @@ export const themes = route({
     const on = actsByTheme(open, vocabulary);
     const [q, sort] = [ask.query.q?.trim() ?? "", ask.query.sort || "name"];
     const all = vocabulary.themes.map((theme): ThemeRow => ({ theme, acts: on(theme.id) }));
-    const rows = sorted(themesNamed(all, q), sort);
+    const isWhole = q === "" && sort === "name";
+    const rows = isWhole ? nested(all) : sorted(themesNamed(all, q), sort);
     const kinds = kindsAmong(actsIn(open.paragraphs));
     const title = `Themes of ${about.called}`;
     const description = `The ${all.length} themes of ${about.name}: what governments promise on each, how firmly, and who is called on.`;
@@ -53,6 +56,7 @@ export const themes = route({
       scripts: ["live.js"],
       main: html`
 <h1>Themes</h1>
+<p class="lead">A sign is a statement. What is said on a theme counts for the theme that it is part of too.</p>
 <form class="search find-themes" action="/themes" method="get" role="search" aria-label="Find a theme" data-live="found themes">
 ${about.fields}${sort === "name" ? "" : html`<input type="hidden" name="sort" value="${sort}">`}
 <label class="unseen" for="q">Find a theme</label>
@@ -64,8 +68,8 @@ ${about.fields}${sort === "name" ? "" : html`<input type="hidden" name="sort" va
         (Object.keys(SORTS) as Sort[]).map((one) => sortLink(one, sort, q, about)),
         " ",
       )}</p></div>
-<div id="themes">${rows.length === 0 ? nothing(q, about) : html`${legend(kinds)}${table(rows, kinds, about)}`}</div>
-<p class="note">What is said on a part of a theme counts for the theme too. As data: <a href="${about.at("/v1/themes")}"><code>/v1/themes</code></a>.</p>`,
+<div id="themes">${rows.length === 0 ? nothing(q, about) : html`${legend(kinds)}${table(rows, kinds, vocabulary.themes, about)}`}</div>
+<p class="note">As data: <a href="${about.at("/v1/themes")}"><code>/v1/themes</code></a>.</p>`,
     });
   },
 });
@@ -77,25 +81,42 @@ function sortLink(one: Sort, chosen: Sort, q: string, about: AboutDocument): Mar
 
 function countLine(found: number, total: number, q: string, sort: Sort): string {
   const which = q === "" ? countOf(total, "theme") : `${found} of ${countOf(total, "theme")}`;
-  return found < 2 ? `${which}.` : `${which}, ${SORTS[sort].means}.`;
+  const order = q !== "" && sort === "name" ? "by name" : SORTS[sort].means;
+  return found < 2 ? `${which}.` : `${which}, ${order}.`;
 }
 
 /** Themes with their signs in columns, which on a phone stand below the name. */
-function table(rows: readonly ThemeRow[], kinds: readonly ActKind[], about: AboutDocument): Markup {
+function table(
+  rows: readonly (ThemeRow & { depth?: number })[],
+  kinds: readonly ActKind[],
+  themes: readonly CorpusTheme[],
+  about: AboutDocument,
+): Markup {
+  const labels = new Map(themes.map(({ id, label }) => [id, label]));
   return html`<table class="themes">
 <thead><tr><th scope="col">Theme</th>${kinds.map((kind) => html`<th scope="col">${capitalized(KIND_WORDS[kind].plural)}</th>`)}</tr></thead>
 <tbody>
-${rows.map(({ theme: { id, label }, acts, otherName }) => {
-  const cell = (kind: ActKind) => html`<td>${counted(acts.filter((act) => act.kind === kind))}</td>`;
-  return html`<tr><th scope="row"><a href="${about.at(`/themes/${id}`)}">${label}</a>${otherName === undefined ? "" : html` <span class="other-name">${otherName}</span>`}</th>${kinds.map(cell)}</tr>
+${rows.map(({ theme: { id, label, broader }, acts, otherName, depth }) => {
+  const cell = (kind: ActKind) =>
+    html`<td>${counted(
+      acts.filter((act) => act.kind === kind),
+      kind,
+    )}</td>`;
+  const partOf = broader === undefined ? "" : `part of ${labels.get(broader) ?? broader}`;
+  // Where it stands beneath its theme one sees of what it is part.
+  const place =
+    partOf === "" ? "" : html` <span class="${depth === undefined ? "beneath" : "unseen"}">${partOf}</span>`;
+  const setIn = depth ? html` class="part-${Math.min(depth, DEEPEST)}"` : "";
+  return html`<tr${setIn}><th scope="row"><a href="${about.at(`/themes/${id}`)}">${label}</a>${otherName === undefined ? "" : html` <span class="beneath">${otherName}</span>`}${place}</th>${kinds.map(cell)}</tr>
 `;
 })}</tbody>
 </table>`;
 }
 
-function counted(acts: readonly CorpusAct[]): Markup | string {
+/** How many statements of a kind there are, and a sign for each; the kind is said where there is no column for it. */
+function counted(acts: readonly CorpusAct[], kind: ActKind): Markup | string {
   if (acts.length === 0) return "";
-  return html`<span class="counted"><span class="count" aria-hidden="true">${acts.length}</span>${unitRow(byFirmness(acts))}</span>`;
+  return html`<span class="counted"><span class="count" aria-hidden="true">${acts.length}<span class="kind"> ${nounOf(acts.length, kind)}</span></span>${unitRow(byFirmness(acts))}</span>`;
 }
 
 function nothing(q: string, about: AboutDocument): Markup {

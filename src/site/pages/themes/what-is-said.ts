@@ -54,13 +54,13 @@ function countedWhere(acts: Some, number: Written, isFirst = false): [string, st
   return [`${number(acts.length)} ${nounOf(acts.length, kind)}`, `, ${all}in ${places(ids, number)}`];
 }
 
-/** "two calls, in paragraphs 24 and 30, and one recognition, in preambular paragraph 9". */
+/** "two calls, in paragraphs 24 and 30, and one recognition, in PP9". */
 function joined(counts: [string, string][]): string {
   const all = counts.map((one) => one.join(""));
   return all.length < 3 ? all.join(", and ") : `${all.slice(0, -1).join("; ")}; and ${all.at(-1)}`;
 }
 
-/** "paragraph 16", "paragraphs 21, 31 and 66", "preambular paragraph 9 and paragraph 24", "eight paragraphs". */
+/** "paragraph 16", "paragraphs 21, 31 and 66", "PP9 and paragraph 24", "eight paragraphs". */
 function places(ids: readonly string[], number: Written): string {
   const [only = ""] = ids;
   const many = `${number(ids.length)} paragraphs`;
@@ -76,7 +76,8 @@ function places(ids: readonly string[], number: Written): string {
   const groups = (["preamble", "operative"] as const).flatMap((kind) => {
     const numbers = plain.filter((place) => place.kind === kind).map(({ number }) => String(number));
     if (numbers.length === 0) return [];
-    return `${kind === "preamble" ? "preambular " : ""}${nounOf(numbers.length, "paragraph")} ${listed(numbers)}`;
+    if (kind === "preamble") return listed(numbers.map((one) => `PP${one}`));
+    return `${nounOf(numbers.length, "paragraph")} ${listed(numbers)}`;
   });
   return listed(groups);
 }
@@ -91,26 +92,25 @@ function firmness(commitments: Some, number: Written): string {
   const [first, second, third] = commitments;
   if (second === undefined) return `, ${inBrackets(first)}`;
   const firm = commitments.filter(({ qualifiers }) => qualifiers.length === 0);
-  const hedged = commitments.filter(({ qualifiers }) => qualifiers.length > 0);
-  if (hedged.length === 0) return `, ${third === undefined ? "neither" : "none"} with a qualifier`;
+  const qualified = commitments.filter(({ qualifiers }) => qualifiers.length > 0);
+  if (qualified.length === 0) return `, ${third === undefined ? "neither" : "none"} with a qualifier`;
   if (third === undefined) {
     const [one, other] = [inBrackets(first), inBrackets(second)];
-    return one === other ? `: both ${one}` : `: the first ${one}, the second ${shortened(other)}`;
+    return one === other
+      ? `: both ${one}`
+      : `: the first ${one}, the second ${other.replace("without a qualifier", "with none")}`;
   }
   if (firm.length === 0) {
-    const all = shares(hedged, number);
-    return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(hedged)}`;
+    const all = shares(qualified, number);
+    return `: ${all.includes(" and ") ? all : all.replace(/^\S+/, "each")}${mostOften(qualified)}`;
   }
-  const which = (few: Said[]) => {
-    const [only, ...more] = few;
-    if (only === undefined || more.length > 0) return number(few.length);
-    return ordinal(commitments.indexOf(only), commitments.length);
-  };
-  const without = `${which(firm)} without a qualifier`;
-  const [hedge, ...moreHedged] = hedged;
-  if (hedge !== undefined && moreHedged.length === 0)
-    return `: ${without}, ${which(hedged)} ${shortened(inBrackets(hedge))}`;
-  return `: ${without}, ${shares(hedged, number)}${mostOften(hedged)}`;
+  const which = (one: Said) => ordinal(commitments.indexOf(one), commitments.length);
+  const [onlyQualified, ...moreQualified] = qualified;
+  if (onlyQualified !== undefined && moreQualified.length === 0)
+    return `. ${capitalized(which(onlyQualified))} ${carries(onlyQualified)}; the other ${number(firm.length)} carry none`;
+  const [only, ...moreFirm] = firm;
+  const without = only !== undefined && moreFirm.length === 0 ? which(only) : number(firm.length);
+  return `: ${without} without a qualifier, ${shares(qualified, number)}${mostOften(qualified)}`;
 }
 
 /** "with two qualifiers (“strive to”, “as appropriate”)" */
@@ -119,24 +119,24 @@ function inBrackets(act: Said): string {
   return words.length === 0 ? how : `${how} (${words.join(": ")})`;
 }
 
-/** The same where qualifiers have just been spoken of: "with two (“strive to”, “as appropriate”)", "with none". */
-function shortened(how: string): string {
-  return how.replace("without a qualifier", "with none").replace(/ qualifiers?(?= \(|$)/, "");
+/** "carries two qualifiers: “strive to”, “as appropriate”" */
+function carries(act: Said): string {
+  return qualifiedBy(act).replace(/^with/, "carries");
 }
 
 /** "each with one qualifier", "three with one qualifier and two with two or more" */
-function shares(hedged: readonly Said[], number: (count: number) => string): string {
-  const single = hedged.filter((act) => act.qualifiers.length === 1).length;
-  const several = hedged.length - single;
+function shares(qualified: readonly Said[], number: (count: number) => string): string {
+  const single = qualified.filter((act) => act.qualifiers.length === 1).length;
+  const several = qualified.length - single;
   if (several === 0) return `${number(single)} with one qualifier`;
   if (single === 0) return `${number(several)} with two qualifiers or more`;
   return `${number(single)} with one qualifier and ${number(several)} with two or more`;
 }
 
 /** The kind of which most of their qualifiers are, where one is said of more than any other. */
-function mostOften(hedged: readonly Said[]): string {
+function mostOften(qualified: readonly Said[]): string {
   const counts = new Map<string, number>();
-  for (const way of hedged.flatMap((act) => waysOf(act))) counts.set(way, (counts.get(way) ?? 0) + 1);
+  for (const way of qualified.flatMap((act) => waysOf(act))) counts.set(way, (counts.get(way) ?? 0) + 1);
   const [most, next] = [...counts].sort(([, one], [, other]) => other - one);
   if (most === undefined || most[1] < 2 || next?.[1] === most[1]) return "";
   return ` (most often of the kind: ${most[0]})`;

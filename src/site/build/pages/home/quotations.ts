@@ -22,8 +22,8 @@ const WORDS = 16;
 const DROPPED = 4;
 
 /**
- * A quotation beside the same one altered: the false words first, then what differs, then the text's words as this
- * site's checking marks them. Both are compared with the text, here as in the check. Nothing where the text has no sentence that is long enough.
+ * A quotation beside the same one altered, and the text’s words as this site’s checking marks what differs. Both are compared
+ * with the text, here as in the check. Nothing where the text has no sentence that is long enough.
  *
  * @throws where `document.yaml` names words that are not the text's, or an altered quotation that is not altered
  */
@@ -52,10 +52,11 @@ export function twinQuotations(
 <figcaption><b><span aria-hidden="true">✓</span> Word for word.</b> ${citation(about, entry, right)}</figcaption></figure>
 <figure><p class="wrote">Someone wrote:</p>
 <blockquote class="quotation"${spoken}>“${twins.altered}”</blockquote>
-<p><b><span aria-hidden="true">≠</span> Altered:</b> ${separated(
+<figcaption><b><span aria-hidden="true">≠</span> Altered:</b> ${separated(
     wrong.diff.flatMap((one) => alteration(one, about.language)),
     "; ",
-  )}.</p>
+  )}.</figcaption></figure>
+<figure><p class="wrote">The check shows:</p>
 <blockquote class="quotation difference"${spoken}>“${difference(wrong.diff)}”</blockquote>
 <figcaption><a href="${about.at("/check", { quote: twins.altered })}#verdict">How this was found</a></figcaption></figure>
 </div>

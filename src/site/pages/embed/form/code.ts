@@ -39,7 +39,7 @@ const WAYS: readonly Way[] = [
       {
         name: "An address on a line of its own",
         copied: "address",
-        use: "Paste it into the post, on a line of its own: WordPress makes the quotation of it, whatever your role.",
+        use: "Paste it into the post, on a line of its own: WordPress makes the quotation of it, also for an author or a contributor.",
         lines: ({ citation }) => citation.url,
       },
       {
@@ -111,13 +111,13 @@ const WAYS: readonly Way[] = [
       {
         name: "React",
         copied: "React lines",
-        use: html`React 19, with the npm package <code>common-commitment-widgets</code>, which <a href="/docs/embedding#react-vue-and-the-npm-package">a build of this site makes</a> and no registry has.`,
+        use: html`For developers: React 19, with the npm package <code>common-commitment-widgets</code>. No registry has it: <a href="/docs/embedding#react-vue-and-the-npm-package">whoever builds this site makes it</a>.`,
         lines: reactLines,
       },
       {
         name: "Vue",
         copied: "Vue lines",
-        use: html`The same package, where Vue knows that elements whose name begins with <code>commitment-</code> are custom ones.`,
+        use: html`For developers: the same package, where Vue knows that elements whose name begins with <code>commitment-</code> are custom ones.`,
         lines: vueLines,
       },
     ],

@@ -39,7 +39,7 @@ function examplesFrom({ open: { paragraphs } }: Chosen): string {
   const operative = paragraphs.filter(({ kind, id }) => kind === "operative" && /^\d+$/.test(id));
   const word = EXAMPLES.find((one) => paragraphs.some(({ text }) => text.includes(one)));
   const [number] = [operative[29], operative.at(-1)].flatMap((one) => one?.number ?? []);
-  const reference = number === undefined ? "preamble para. 1" : `para. ${number}`;
+  const reference = number === undefined ? "PP1" : `para. ${number}`;
   return word === undefined ? capitalized(reference) : `${word}, ${reference}`;
 }
 

@@ -4,6 +4,7 @@ import { partsOf } from "../../../../library/text-parts.ts";
 import type { CorpusParagraph } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
 import { KIND_WORDS } from "../../../../words/act-names.ts";
+import { numberShown } from "../../../../words/paragraph-number.ts";
 import { signOf } from "../../acts/act-signs.ts";
 import { qualifiedBy } from "../../acts/qualified.ts";
 import type { Markup } from "../../text/markup.ts";
@@ -24,7 +25,7 @@ export function paragraphPicker({ open, about, passage }: Chosen): Markup {
 ${option("", "Choose a paragraph")}${located === undefined || listed.includes(chosen) ? "" : option(chosen, nameOf(located))}
 ${parts.map(
   ({ address: whole, title, paragraphs }) => html`<optgroup label="${title}"${spokenIn(about.language)}>
-${paragraphs.length === 1 ? "" : option(whole, `All of it: ${paragraphs.length} paragraphs`)}${paragraphs.map(({ id: address, number, text }) => option(address, `${number}. ${beginning(text, 70)}`))}</optgroup>\n`,
+${paragraphs.length === 1 ? "" : option(whole, `All of it: ${paragraphs.length} paragraphs`)}${paragraphs.map((one) => option(one.id, `${numberShown(one, about.language)}. ${beginning(one.text, 70)}`))}</optgroup>\n`,
 )}</select>`;
 }
 
