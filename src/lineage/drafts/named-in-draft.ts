@@ -15,7 +15,7 @@ const LAST_THAT_RECALLS = 12;
 const SHORTEST_TITLE = 5;
 /** Titles that are longer are no line of their own to a reader of drafts. */
 const LONGEST_TITLE = 300;
-const BEFORE_TITLE = /^(?:[\p{L}\s]+[IVXL\d]*\s*[:.]|[A-Z/\d.]*\d+\/[\dA-Z.]+[.:]?|\d+[.)])\s+/u;
+const BEFORE_TITLE = /^(?:\p{L}[\p{L}\d ]{0,40}[:.]|[A-Z\d][A-Z\d/.]{1,30}:?)\s/u;
 const NUMBER = /(?<![\d/.,-])(A\/(?:HRC\/)?RES\/)?(\d{1,3}\/\d{1,4})(?:\s?([A-Z])\b)?(?![\d/])/gu;
 /** Whose resolutions may be meant where a number stands alone: the speaker's first. */
 const ASSEMBLY = "A/RES/";
