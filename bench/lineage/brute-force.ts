@@ -2,9 +2,8 @@
  * What is found by fingerprints beside what comparing with every earlier paragraph finds, for 1,000 random paragraphs of the
  * General Assembly's session 79 (another where the first argument names one).
  */
-import { findRelations } from "../../src/lineage/find-relations.ts";
-import { kinshipOf } from "../../src/lineage/relate.ts";
-import { isFormula } from "../../src/lineage/subject.ts";
+import { belongWhereTheyAre, findRelations, placeIn } from "../../src/lineage/find-relations.ts";
+import { compareParagraphs } from "../../src/lineage/relate.ts";
 import { seeded } from "../quotations/random.ts";
 import { table } from "../table.ts";
 import { placeName, type ReadText, readTexts } from "./texts.ts";
@@ -33,18 +32,15 @@ for (const { text, paragraph } of sample) {
   if (words === undefined) continue;
   let best = 0;
   let where = "";
+  const later = placeIn(text, paragraph);
   for (const earlier of texts) {
     if (earlier.adopted >= text.adopted) continue;
-    const isOfSeries = earlier.series !== undefined && earlier.series === text.series;
     earlier.paragraphs.forEach((others, at) => {
       compared += 1;
-      const kinship = kinshipOf(others, words);
-      if (kinship === undefined || (kinship.inSeriesAlone && !isOfSeries) || kinship.likeness <= best) return;
-      const isAnothers =
-        kinship.change === "reworded" &&
-        isFormula({ subject: earlier.subject, words: others }, { subject: text.subject, words });
-      if (isAnothers && !isOfSeries) return;
-      best = kinship.likeness;
+      const both = compareParagraphs(others, words);
+      if (both === undefined || both.likeness <= best) return;
+      if (!belongWhereTheyAre(both, placeIn(earlier, at), later)) return;
+      best = both.likeness;
       where = placeName(earlier, at);
     });
   }

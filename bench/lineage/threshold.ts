@@ -4,7 +4,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { relate } from "../../src/lineage/relate.ts";
+import { belongWhereTheyAre, placeIn } from "../../src/lineage/find-relations.ts";
+import { compareParagraphs } from "../../src/lineage/relate.ts";
 import { table } from "../table.ts";
 import { placeName, readTexts } from "./texts.ts";
 
@@ -17,9 +18,9 @@ interface Pair {
 }
 
 const pairs = parse(await readFile(new URL("judged-pairs.yaml", import.meta.url), "utf8")) as Pair[];
-const wordsOf = new Map(
+const placed = new Map(
   (await readTexts("en")).flatMap((text) =>
-    text.paragraphs.map((words, at) => [placeName(text, at), words] as const),
+    text.paragraphs.map((words, at) => [placeName(text, at), { ...placeIn(text, at), words }] as const),
   ),
 );
 const rows = [
@@ -28,8 +29,10 @@ const rows = [
 for (const series of ["same", "other"] as const) {
   const judged = pairs.filter((pair) => pair.series === series);
   const isFound = ({ earlier, later }: Pair) => {
-    const [one, other] = [wordsOf.get(earlier), wordsOf.get(later)];
-    return one !== undefined && other !== undefined && relate(one, other, series === "same") !== undefined;
+    const [one, other] = [placed.get(earlier), placed.get(later)];
+    if (one === undefined || other === undefined) return false;
+    const compared = compareParagraphs(one.words, other.words);
+    return compared !== undefined && belongWhereTheyAre(compared, one, other);
   };
   const wrong = judged.filter((pair) => isFound(pair) && !pair.related);
   const missed = judged.filter((pair) => !isFound(pair) && pair.related);

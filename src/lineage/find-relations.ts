@@ -1,8 +1,8 @@
 import type { RelationChange } from "../model/change.ts";
 import { fingerprintsOf, mayBelongTogether } from "./fingerprints.ts";
 import type { Words } from "./read-words.ts";
-import { type Kinship, kinshipOf } from "./relate.ts";
-import { isFormula, type Subject } from "./subject.ts";
+import { type Compared, compareParagraphs } from "./relate.ts";
+import { isFormula, type Subject, sharedTitleWords, titledWords } from "./subject.ts";
 
 /** A text whose paragraphs are to be related to those of others. */
 export interface TextToRelate {
@@ -34,9 +34,12 @@ export interface FoundRelations {
   ancestors: RelatedParagraph[];
 }
 
-interface Place {
+/** A paragraph where it stands. */
+export interface Place {
   text: TextToRelate;
   paragraph: number;
+  /** Which of its words stand in its document's title. */
+  titled: readonly number[];
 }
 
 /** Different words, and all paragraphs that say them. */
@@ -60,12 +63,10 @@ export function findRelations(
   const said = gather(texts);
   const fresh = said.map(({ places }) => places.some(({ text }) => isFresh(text)));
   const best = new Best(isFresh);
-  for (const one of said) best.relateAll(one.places, one.places, SAME);
-  eachPair(said, fresh, (one, other, kinship) => best.relateAll(one.places, other.places, kinship));
+  for (const one of said) best.relateAll(one, one);
+  eachPair(said, fresh, (one, other) => best.relateAll(one, other));
   return best.found();
 }
-
-const SAME: Kinship = { change: "same", likeness: 1, inSeriesAlone: false };
 
 /** What is said in any of the texts, each once: half of all paragraphs were said before. */
 function gather(texts: readonly TextToRelate[]): Said[] {
@@ -75,18 +76,19 @@ function gather(texts: readonly TextToRelate[]): Said[] {
       // A paragraph of signs alone, such as a line, says nothing.
       if (words.ids.length === 0) return;
       const known = said.get(words.key);
-      if (known === undefined) said.set(words.key, { words, places: [{ text, paragraph }] });
-      else known.places.push({ text, paragraph });
+      const place = placeIn(text, paragraph);
+      if (known === undefined) said.set(words.key, { words, places: [place] });
+      else known.places.push(place);
     });
   }
   return [...said.values()];
 }
 
-/** Takes each two of what is said, one of them at least fresh, that belong together. */
+/** Takes each two of what is said, one of them at least fresh, that may belong together. */
 function eachPair(
   said: readonly Said[],
   fresh: readonly boolean[],
-  take: (one: Said, other: Said, kinship: Kinship) => void,
+  take: (one: Said, other: Said) => void,
 ): void {
   const prints = said.map(({ words }) => [...fingerprintsOf(words), hashOf(words.skeleton)]);
   const having = new Map<number, number[]>();
@@ -114,9 +116,7 @@ function eachPair(
     for (const other of met) {
       const [count, theirs] = [common[other] as number, (prints[other] as number[]).length];
       common[other] = 0;
-      if (!mayBelongTogether(count, all.length, theirs)) continue;
-      const kinship = kinshipOf((said[other] as Said).words, one.words);
-      if (kinship !== undefined) take(one, said[other] as Said, kinship);
+      if (mayBelongTogether(count, all.length, theirs)) take(one, said[other] as Said);
     }
   }
 }
@@ -131,37 +131,39 @@ function hashOf(skeleton: string): number {
 
 /** For each paragraph and each earlier document the best of what belongs together with it. */
 class Best {
-  readonly #ancestors = new Map<TextToRelate, Map<number, RelatedParagraph & Kinship>[]>();
+  readonly #ancestors = new Map<TextToRelate, Map<number, RelatedParagraph>[]>();
   readonly #isFresh: (text: TextToRelate) => boolean;
 
   constructor(isFresh: (text: TextToRelate) => boolean) {
     this.#isFresh = isFresh;
   }
 
-  relateAll(some: readonly Place[], others: readonly Place[], kinship: Kinship): void {
-    for (const one of some) {
-      for (const other of others) {
-        if (one.text.adopted < other.text.adopted) this.#relate(one, other, kinship);
-        else if (some !== others && other.text.adopted < one.text.adopted) this.#relate(other, one, kinship);
+  /** Relates what is said wherever it is, that to this or this to that by the days of adoption. */
+  relateAll(one: Said, other: Said): void {
+    const [before, after] = [comparison(other, one), comparison(one, other)];
+    for (const place of one.places) {
+      for (const otherPlace of other.places) {
+        if (otherPlace.text.adopted < place.text.adopted) this.#relate(otherPlace, place, before);
+        else if (one !== other && place.text.adopted < otherPlace.text.adopted)
+          this.#relate(place, otherPlace, after);
       }
     }
   }
 
-  #relate(earlier: Place, later: Place, kinship: Kinship): void {
+  #relate(earlier: Place, later: Place, comparing: () => Compared | undefined): void {
     if (!this.#isFresh(earlier.text) && !this.#isFresh(later.text)) return;
-    if (!areOfOneSeries(earlier.text, later.text)) {
-      if (kinship.inSeriesAlone) return;
-      if (kinship.change === "reworded" && isFormula(saidIn(earlier), saidIn(later))) return;
-    }
+    const compared = comparing();
+    if (compared === undefined || !belongWhereTheyAre(compared, earlier, later)) return;
     let ofText = this.#ancestors.get(later.text);
     if (ofText === undefined) {
       ofText = later.text.paragraphs.map(() => new Map());
       this.#ancestors.set(later.text, ofText);
     }
-    const ancestors = ofText[later.paragraph] as Map<number, RelatedParagraph & Kinship>;
+    const ancestors = ofText[later.paragraph] as Map<number, RelatedParagraph>;
     const { document } = earlier.text;
     const known = ancestors.get(document);
-    const found = { ...kinship, document, paragraph: earlier.paragraph };
+    const { change, likeness } = compared;
+    const found = { change, likeness, document, paragraph: earlier.paragraph };
     if (known === undefined || isBetter(found, known)) ancestors.set(document, found);
   }
 
@@ -174,10 +176,30 @@ class Best {
   }
 }
 
-type Candidate = RelatedParagraph & Kinship;
+/** What is said earlier beside what is said later, compared when it is asked for. */
+function comparison(earlier: Said, later: Said): () => Compared | undefined {
+  let compared: Compared | null | undefined = null;
+  return () => {
+    if (compared === null) compared = compareParagraphs(earlier.words, later.words);
+    return compared;
+  };
+}
+
+/** A paragraph of a text, by its place from 0. */
+export function placeIn(text: TextToRelate, paragraph: number): Place {
+  const { subject, paragraphs } = text;
+  return { text, paragraph, titled: subject ? titledWords(paragraphs[paragraph] as Words, subject) : [] };
+}
+
+/** Whether two paragraphs that were compared belong together where they are. */
+export function belongWhereTheyAre(compared: Compared, earlier: Place, later: Place): boolean {
+  const sameSeries = areOfOneSeries(earlier.text, later.text);
+  if (!compared.belong({ sameSeries, titled: sharedTitleWords(earlier.titled, later.titled) })) return false;
+  return sameSeries || compared.change !== "reworded" || !isFormula(saidIn(earlier), saidIn(later));
+}
 
 /** Of two that are as like, the one that stands first. */
-function isBetter(one: Candidate, other: Candidate): boolean {
+function isBetter(one: RelatedParagraph, other: RelatedParagraph): boolean {
   if (one.likeness !== other.likeness) return one.likeness > other.likeness;
   return one.paragraph < other.paragraph;
 }

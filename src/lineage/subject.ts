@@ -6,8 +6,11 @@ import { readWords, WEIGHT, type Words } from "./read-words.ts";
 
 /** What a document is about, by its title: "Question of" somewhere, "Financing of" a mission. */
 export interface Subject {
-  /** The title without the names in it: documents that have the same say the same of somebody or somewhere else. */
-  frame: string;
+  /**
+   * The title without the names in it: documents that have the same say the same of somebody or somewhere else. Undefined
+   * where the title names nothing, or is a name as a whole ("International Day of Potato").
+   */
+  frame: string | undefined;
   /** The words of the title that tell something, by their numbers. */
   words: ReadonlySet<number>;
 }
@@ -23,9 +26,13 @@ const NAME = "#";
  *
  * @param title its title in English
  * @param titled its title in the language of the paragraphs that are compared
- * @returns undefined where the title names nothing, or is a name as a whole ("International Day of Potato")
  */
-export function subjectOf(title: string, titled: string, language: string): Subject | undefined {
+export function subjectOf(title: string, titled: string, language: string): Subject {
+  const { ids, weights } = readWords(titled, language);
+  return { frame: frameOf(title), words: new Set(ids.filter((_, at) => weights[at] === WEIGHT.telling)) };
+}
+
+function frameOf(title: string): string | undefined {
   const tokens = tokenize(title, wordingOf(LANGUAGE));
   const names = namesIn(title, tokens, JOINING);
   // A title's first word has a capital letter anyhow: before one with another it is of the name.
@@ -37,10 +44,17 @@ export function subjectOf(title: string, titled: string, language: string): Subj
     } else if (word && !ARTICLES.has(key)) kept.push(key);
   }
   const says = kept.some((key) => key !== NAME && !JOINING.has(key));
-  if (!says || !kept.includes(NAME)) return undefined;
-  const { ids, weights } = readWords(titled, language);
-  const telling = ids.filter((_, at) => weights[at] === WEIGHT.telling);
-  return { frame: kept.join(" "), words: new Set(telling) };
+  return says && kept.includes(NAME) ? kept.join(" ") : undefined;
+}
+
+/** The words of a paragraph that its document is about anyhow: those that its title has too, each once. */
+export function titledWords({ ids, weights }: Words, { words }: Subject): number[] {
+  return [...new Set(ids.filter((id, at) => weights[at] === WEIGHT.telling && words.has(id)))];
+}
+
+/** The words of two paragraphs that both have because both documents are about them. */
+export function sharedTitleWords(some: readonly number[], others: readonly number[]): readonly number[] {
+  return some.length === 0 ? some : some.filter((id) => others.includes(id));
 }
 
 /** A paragraph, and what its document is about. */
@@ -55,7 +69,7 @@ interface Said {
  */
 export function isFormula(earlier: Said, later: Said): boolean {
   const [one, other] = [earlier.subject, later.subject];
-  if (one === undefined || other === undefined || one.frame !== other.frame) return false;
+  if (one?.frame === undefined || one.frame !== other?.frame) return false;
   return namesOwn(earlier.words, one, other) || namesOwn(later.words, other, one);
 }
 

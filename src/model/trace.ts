@@ -44,7 +44,7 @@ export const AgreedParagraph = noun(
       ),
     ),
   }),
-  "The paragraph that a draft’s paragraph is nearest to: word for word before reworded, then the latest.",
+  "The paragraph that a draft’s paragraph is nearest to: word for word, or with other numbers, before reworded; of these that of the draft’s own series, then the latest.",
 );
 export type AgreedParagraph = z.infer<typeof AgreedParagraph>;
 
@@ -106,6 +106,26 @@ export const TracedParagraph = noun(
 );
 export type TracedParagraph = z.infer<typeof TracedParagraph>;
 
+/** The series that a draft says it is of. */
+export const DraftsSeries = noun(
+  "DraftsSeries",
+  z.object({
+    id: documented(z.string(), "Its id, for `/v1/series/{id}`.", "ga-oceans-and-the-law-of-the-sea"),
+    title: documented(
+      z.string(),
+      "The title of the latest of its documents.",
+      "Oceans and the law of the sea",
+    ),
+    named: documented(
+      z.enum(["title", "recalled"]),
+      "What tells: the draft has the title of one of its documents, or recalls more of them than of any other series.",
+      "recalled",
+    ),
+  }),
+  "The series of resolutions that a draft goes on with.",
+);
+export type DraftsSeries = z.infer<typeof DraftsSeries>;
+
 /** A page of a draft that was traced. */
 export const Trace = list("Trace", TracedParagraph, {
   next: documented(
@@ -121,6 +141,10 @@ export const Trace = list("Trace", TracedParagraph, {
       new: count("Are like nothing in the scope.", 1),
     }),
     "How many of this page’s paragraphs stand how to what was agreed.",
+  ),
+  series: documented(
+    z.nullable(DraftsSeries),
+    "The series that the draft is of, by its title or by the resolutions that it recalls: of paragraphs that are as near, that of this series is named. Null where none is told.",
   ),
   scope: Scope,
 });

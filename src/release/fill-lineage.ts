@@ -10,7 +10,7 @@ import { sha256 } from "./bundle-parts.ts";
 import type { TextToIndex } from "./fill-index.ts";
 
 /** Raised when what is related to what changes with the code: all relations are then found anew. */
-const LINEAGE = 3;
+const LINEAGE = 4;
 /** A batch is one request, and one transaction. */
 const CHARACTERS_IN_BATCH = 800_000;
 const ROWS_READ_TOGETHER = 100;
@@ -26,7 +26,7 @@ interface KnownText {
   id: string;
   adopted: string;
   series: string | undefined;
-  subject: Subject | undefined;
+  subject: Subject;
   kinds: ParagraphKind[];
   texts: string[];
   hash: string;

@@ -84,6 +84,54 @@ describe("a draft that is traced", () => {
     expect(data[0]?.ancestors.map(({ document }) => document)).toEqual(["a-hrc-res-98-7", "a-res-98-7"]);
   });
 
+  it.each([
+    ["by its title", `Lamps along the harbours\n\nThe General Assembly,\n\n1. ${KEPT}`, "title"],
+    ["by its title behind a number", `# 99/12. Lamps along the harbours\n\n1. ${KEPT}`, "title"],
+    [
+      "by what it recalls, without a sign at the end",
+      `Recalling its resolution 98/7\n\n1. ${KEPT}`,
+      "recalled",
+    ],
+    [
+      "by what it recalls",
+      `The General Assembly,\n\nRecalling its resolution 98/7 of 5 December 2043,\n\n1. ${KEPT}`,
+      "recalled",
+    ],
+  ])("names its own series before a later one that says the same, told %s", async (_, draft, named) => {
+    const traced = await trace(draft);
+    expect(traced.series).toMatchObject({ id: "ga-lamps-along-the-harbours", named });
+    expect(notesOf(traced).at(-1)).toBe("(98/7, para. 1)");
+  });
+
+  it("of the Human Rights Council recalls the Council’s resolution, and by a symbol the one that it names", async () => {
+    const spoken = (body: string, name: string) =>
+      `${body},\n\nRecalling resolution ${name} on this,\n\n1. ${KEPT}`;
+    expect((await trace(spoken("The Human Rights Council", "98/7"))).series?.id).toBe(
+      "hrc-bridges-and-lamps",
+    );
+    expect((await trace(spoken("The General Assembly", "A/HRC/RES/98/7"))).series?.id).toBe(
+      "hrc-bridges-and-lamps",
+    );
+  });
+
+  it("names the paragraph of its own series, updated, before the same words elsewhere", async () => {
+    const draft = `# Lamps along the harbours\n\n1. Further ${KEPT.replace("Calls", "calls")}`;
+    expect(notesOf(await trace(draft)).at(-1)).toBe("(98/7, para. 1, updated)");
+  });
+
+  it("takes its own title for a heading, not for words that were agreed", async () => {
+    const { data } = await trace(`Lamps along the harbours\n\nLamps along the harbours\n\n1. ${KEPT}`);
+    expect(data.map(({ kind, change }) => [kind, change])).toEqual([
+      ["heading", null],
+      ["heading", null],
+      ["paragraph", "same"],
+    ]);
+  });
+
+  it("is of no series where it names none", async () => {
+    expect((await trace(`Mountains\n\nRecalling its resolution 97/300,\n\n${KEPT}`)).series).toBeNull();
+  });
+
   it("takes what is typographic for the same words", async () => {
     const [traced] = (
       await trace("**3.** *Calls upon* all  islands to keep\ntheir lamps burning until morning.")

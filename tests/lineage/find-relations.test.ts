@@ -59,3 +59,47 @@ describe("relations between paragraphs of different series", () => {
     ).toEqual([]);
   });
 });
+
+describe("relations within a series", () => {
+  const title = "Treaty on the Prohibition of Leaking Lanterns";
+  it("are none where the title is all that is common", () => {
+    expect(
+      found(
+        [title, `Welcomes the adoption of the ${title} on 7 July 2017;`],
+        [
+          title,
+          `Recalls the adoption of the Harbour Action Plan at the first Meeting of States Parties to the ${title}, held in Vienna, Austria, from 21 to 23 June 2022;`,
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it("hold where as much is common of what the title does not say", () => {
+    const [plan, more] = [
+      "the Harbour Action Plan against drifting barges",
+      "and the fog bells of old piers",
+    ];
+    expect(
+      found(
+        [title, `Welcomes the adoption of ${plan} ${more} on 7 July 2017;`],
+        [
+          title,
+          `Recalls the adoption of ${plan}, drawn up by pilots in Vienna, Austria, in June 2022, ${more};`,
+        ],
+      ),
+    ).toEqual(["reworded"]);
+  });
+
+  it("are the same whichever document is read first", () => {
+    const [long, short] = [
+      `Urges harbour masters to publish tide tables, to mend quays, to ring bells in thick fog, to feed stray cats, to salt the piers in winter, and to ${"paint all buoys yellow, ".repeat(3)}each spring;`,
+      "Urges harbour masters to publish tide tables, to mend quays;",
+    ];
+    const [one, other] = [long, short].map((text, document) => ({
+      ...{ document, adopted: document === 0 ? "2022-12-01" : "2023-12-01" },
+      paragraphs: [readWords(text, "en")],
+    }));
+    if (one === undefined || other === undefined) throw new Error("there are two");
+    expect(findRelations([other, one])).toEqual(findRelations([one, other]));
+  });
+});

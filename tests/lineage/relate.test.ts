@@ -3,7 +3,7 @@ import { readWords } from "../../src/lineage/read-words.ts";
 import { relate } from "../../src/lineage/relate.ts";
 
 const related = (earlier: string, later: string, { language = "en", sameSeries = false } = {}) =>
-  relate(readWords(earlier, language), readWords(later, language), sameSeries)?.change;
+  relate(readWords(earlier, language), readWords(later, language), { sameSeries })?.change;
 
 const CALL =
   "Urges Member States to protect journalists who investigate corruption, and to prosecute whoever threatens them;";

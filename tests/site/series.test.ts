@@ -35,6 +35,15 @@ describe("a series", () => {
     expect(picture).toContain(`href="${PAIR}?show&#61;all#preamble-1"`.replace("&#61;", "="));
   });
 
+  it("leads from how many became softer or firmer to these alone", async () => {
+    const { main } = await site.page(CHEESE);
+    const table = main.slice(main.indexOf("sessions"), main.indexOf('id="paragraphs"'));
+    const [, way = "", softer, firmer] = /<a href="(\/compare\/[^"]*)">(\d+), (\d+)<\/a>/.exec(table) ?? [];
+    expect(Number(softer) + Number(firmer)).toBeGreaterThan(0);
+    const shown = await site.page(way.replace("&#61;", "="));
+    expect(readable(shown.main)).toMatch(/Softer:|Firmer:/);
+  });
+
   it("leads to places that are there", async () => {
     const { main } = await site.page(CHEESE);
     const ways = [...main.matchAll(/href="(\/compare\/[^"#]*)#([^"]*)"/g)];

@@ -49,6 +49,16 @@ describe("the page that traces a draft", () => {
     expect(headers.get("Content-Security-Policy")).toContain("script-src 'self'");
   });
 
+  it("says which series the draft goes on with, and what tells so", async () => {
+    const { words, main } = await trace(`Recalling its resolution 98/7 on lamps,\n\n1. ${KEPT}`);
+    expect(words).toContain(
+      "Read as the next of Lamps along the harbours , by the resolutions that it recalls",
+    );
+    expect(main).toContain('href="/series/ga-lamps-along-the-harbours"');
+    expect(words).toContain("(98/7, para. 1)");
+    expect((await trace(KEPT)).words).not.toContain("Read as the next");
+  });
+
   it("goes on with a long draft a page at a time, and sends it along", async () => {
     const draft = Array.from({ length: 13 }, (_, n) => `${n + 1}. ${KEPT}`).join("\n");
     const first = await trace(draft);

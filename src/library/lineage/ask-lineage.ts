@@ -6,7 +6,7 @@ import {
   RELATED_DOCUMENT_SHIFT,
   RELATED_ROW_SHIFT,
 } from "../../search/across/lineage-rows.ts";
-import { DOCUMENT_SHIFT, joinShown, lineageIn, SHOWN_SHIFT, shownIn } from "../../search/across/schema.ts";
+import { DOCUMENT_SHIFT, joinShown, lineageIn, titleIn } from "../../search/across/schema.ts";
 
 /** Of which paragraph, and which page of what belongs together with it. */
 export interface LineageQuestion {
@@ -43,8 +43,7 @@ export interface FoundLineage {
  */
 export function askLineage(asked: LineageQuestion): Statement {
   const { language } = asked;
-  // The titles stand first of what is shown of a text.
-  const title = `(SELECT passages ->> '$[0][0]' FROM ${shownIn(language)} WHERE chunk = (row >> ${DOCUMENT_SHIFT}) << ${DOCUMENT_SHIFT - SHOWN_SHIFT})`;
+  const title = titleIn(language, `row >> ${DOCUMENT_SHIFT}`);
   const isSame = RELATION_CHANGES.indexOf("same");
   return {
     sql: `WITH asked AS (SELECT number, series, relations ->> ?2 AS both FROM documents JOIN ${lineageIn(language)} ON document = number WHERE id = ?1),

@@ -1,5 +1,6 @@
 import { readWords, type Words } from "../../lineage/read-words.ts";
 import { type Relation, relate } from "../../lineage/relate.ts";
+import { sharedTitleWords, subjectOf, titledWords } from "../../lineage/subject.ts";
 import { RELATION_CHANGES } from "../../model/change.ts";
 import type { AgreedElsewhere, AgreedParagraph } from "../../model/trace.ts";
 import type { Row } from "../../search/across/database.ts";
@@ -14,50 +15,80 @@ export interface Agreed {
   standsIn: AgreedParagraph["standsIn"];
   /** Whether it is of a document that the draft seems to follow. */
   isFollowed: boolean;
+  /** Whether it is of the series that the draft says it is of. */
+  isOfSeries: boolean;
 }
+
+/** What a draft comes after, by the numbers of the documents in the index. */
+export interface Followed {
+  /** The documents that it seems to follow. */
+  documents: readonly number[];
+  /** Those of the series that it says it is of. */
+  series: readonly number[];
+  /** The title of that in the draft's language. */
+  title: string;
+}
+
+/** Two paragraphs are about as like where their likeness differs by less. */
+const OF_SERIES = 0.05;
 
 /**
  * Compares a draft's paragraph with its candidates, word by word.
  *
  * @param rows as {@link askCandidates} asks for them
- * @param followed the documents that the draft seems to follow, by their numbers in the index
  * @returns those that belong together with it, the nearest first: word for word, then with other numbers, of both what the
- *   draft follows before others and then the latest; then reworded, of these the likest
+ *   draft follows before others and then the latest; then reworded, of these the likest. In the draft's own series other
+ *   numbers are as near as the same words, for drafters update theirs, and what is about as like goes before.
  */
 export function compareWithCandidates(
   ask: Asked,
   text: string,
   language: string,
   rows: readonly Row[],
-  followed: readonly number[],
+  followed: Followed,
 ): Agreed[] {
   let own: Words | undefined;
+  const subject = subjectOf("", followed.title, language);
+  const about = (words: Words) => titledWords(words, subject);
   // The same words stand in document after document: they are compared once.
   const known = new Map<string, Relation | undefined>([[text, { change: "same", likeness: 1 }]]);
   const whole = rows.find(({ since }) => since != null);
   const standsIn = whole && { paragraphs: Number(whole.whole), since: String(whole.since) };
   const found = readFound(ask, rows, language).flatMap((candidate, at): Agreed[] => {
     const row = rows[at];
-    const isFollowed = row !== undefined && followed.includes(documentOf(row));
-    const key = isFollowed && candidate.text !== text ? `followed ${candidate.text}` : candidate.text;
+    const isOfSeries = row !== undefined && followed.series.includes(documentOf(row));
+    const isFollowed = isOfSeries || (row !== undefined && followed.documents.includes(documentOf(row)));
+    const isKnown = candidate.text === text;
+    const key = isKnown ? text : `${isOfSeries} ${isFollowed} ${candidate.text}`;
     if (!known.has(key)) {
       own ??= readWords(text, language);
-      known.set(key, relate(readWords(candidate.text, language), own, isFollowed));
+      const words = readWords(candidate.text, language);
+      const titled = isOfSeries ? sharedTitleWords(about(words), about(own)) : [];
+      known.set(key, relate(words, own, { sameSeries: isFollowed, titled }));
     }
     const relation = known.get(key);
     if (relation === undefined) return [];
-    return [{ candidate, relation, standsIn, isFollowed }];
+    return [{ candidate, relation, standsIn, isFollowed, isOfSeries }];
   });
   return found.sort(byNearness);
 }
 
 function byNearness(one: Agreed, other: Agreed): number {
   const [a, b] = [one.relation, other.relation];
+  const isReworded = Number(a.change === "reworded") - Number(b.change === "reworded");
+  if (isReworded !== 0) return isReworded;
+  if (a.change !== "reworded" && one.isOfSeries !== other.isOfSeries) return one.isOfSeries ? -1 : 1;
   const rank = RELATION_CHANGES.indexOf(a.change) - RELATION_CHANGES.indexOf(b.change);
   if (rank !== 0) return rank;
-  if (a.change === "reworded" && a.likeness !== b.likeness) return b.likeness - a.likeness;
+  if (a.change === "reworded" && likenessOf(one) !== likenessOf(other))
+    return likenessOf(other) - likenessOf(one);
   if (one.isFollowed !== other.isFollowed) return one.isFollowed ? -1 : 1;
   return byDay(one, other);
+}
+
+/** How like a reworded paragraph is, and a little more within the draft's own series. */
+function likenessOf({ relation, isOfSeries }: Agreed): number {
+  return relation.likeness + (isOfSeries ? OF_SERIES : 0);
 }
 
 /** The latest first. */

@@ -19,7 +19,8 @@ import {
 } from "./agreed-candidates.ts";
 import { changeRulesFor } from "./change-rules.ts";
 import { draftersNote } from "./drafters-note.ts";
-import { type Agreed, byDay, compareWithCandidates, presentAgreed } from "./nearest-agreed.ts";
+import { type Agreed, byDay, compareWithCandidates, type Followed, presentAgreed } from "./nearest-agreed.ts";
+import { askSeriesOfDraft, seriesOfDraft } from "./series-of-draft.ts";
 
 /** A draft, and which page of it. */
 export interface DraftAsked {
@@ -44,6 +45,8 @@ const LONGEST_PARAGRAPH = 25_000;
 const FEWEST_LETTERS = 40;
 /** So many other documents are named that say the same. */
 const MOST_ANCESTORS = 5;
+/** In so many documents of its series a draft is looked for besides, the latest. */
+const MOST_OF_SERIES = 2;
 
 /**
  * Traces a draft: reads it into its paragraphs, and says of each on the page what was agreed before, and what the draft
@@ -75,7 +78,7 @@ export async function traceDraft(
     const key = page.findIndex(({ text }) => text === part.text);
     return { part, key, language };
   });
-  const { scope, candidates, followed } = await candidatesFor(ask.index, read, draftIn);
+  const { scope, candidates, series, followed } = await candidatesFor(ask.index, parts, read, draftIn);
   // What stands in a draft again and again is compared once.
   const known = new Map<number, Outcome>();
   const data: TracedParagraph[] = [];
@@ -98,6 +101,7 @@ export async function traceDraft(
     total: parts.length,
     next: end < parts.length ? end : null,
     counts: countsOf(data),
+    series: series === undefined ? null : { id: series.id, title: series.title, named: series.named },
     scope,
   };
 }
@@ -112,7 +116,7 @@ async function compared(
   text: string,
   language: string,
   rows: readonly Row[],
-  followed: readonly number[],
+  followed: Followed,
 ): Promise<Outcome> {
   const found = compareWithCandidates(ask, text, language, rows, followed);
   const [agreed] = found;
@@ -163,31 +167,53 @@ interface ReadPart {
 
 /**
  * Asks for the candidates of all paragraphs at once, by their keys, and in what was looked; then, for the
- * paragraphs that have none there, in the documents that the draft seems to follow: a formula stands in many others too.
+ * paragraphs that have none there, in the documents that the draft seems to follow, those of its own series first: a
+ * formula stands in many others too.
  */
-async function candidatesFor(index: PassageIndex, read: readonly ReadPart[], draftIn: string) {
+async function candidatesFor(
+  index: PassageIndex,
+  parts: readonly DraftPart[],
+  read: readonly ReadPart[],
+  draftIn: string,
+) {
   const languages = [...new Set(read.flatMap(({ language }) => language ?? []))];
   const sought = new Map<string, Sought[]>();
   for (const language of languages) {
     const own = read.filter((one, at) => one.language === language && one.key === at);
     sought.set(language, await Promise.all(own.map(({ key, part }) => soughtOf(key, part.text, language))));
   }
-  const statements = [...sought].map(([language, all]) => askCandidates(all, language));
-  const [scope = [], ...found] = await index.ask(
+  const [scope = [], named = [], ...found] = await index.ask(
     askScope(languages.length === 0 ? [draftIn] : languages),
-    ...statements,
+    askSeriesOfDraft(parts, draftIn),
+    ...[...sought].map(([language, all]) => askCandidates(all, language)),
   );
   const candidates: Candidates = new Map();
   addRows(candidates, found.flat());
-  const followed = followedAmong(candidates);
+  const series = seriesOfDraft(named);
+  const followed: Followed = {
+    ...{ documents: followedAmong(candidates), series: series?.documents ?? [] },
+    title: series?.titled ?? "",
+  };
+  await addFollowed(index, candidates, sought, followed);
+  return { scope: scopeOf(scope), candidates, series, followed };
+}
+
+/** Looks in what the draft follows for the paragraphs that have no candidate there. */
+async function addFollowed(
+  index: PassageIndex,
+  candidates: Candidates,
+  sought: ReadonlyMap<string, readonly Sought[]>,
+  { documents, series }: Followed,
+): Promise<void> {
+  const wanted = series.length > 0 ? series : documents;
+  const asked = [...new Set([...series.slice(0, MOST_OF_SERIES), ...documents])];
   const lacking = [...sought].flatMap(([language, all]) => {
     const some = all.filter(
-      ({ key }) => !candidates.get(key)?.some((row) => followed.includes(documentOf(row))),
+      ({ key }) => !candidates.get(key)?.some((row) => wanted.includes(documentOf(row))),
     );
-    return some.length === 0 ? [] : [askCandidatesIn(followed, some, language)];
+    return some.length === 0 ? [] : [askCandidatesIn(asked, some, language)];
   });
-  if (followed.length > 0 && lacking.length > 0) addRows(candidates, (await index.ask(...lacking)).flat());
-  return { scope: scopeOf(scope), candidates, followed };
+  if (asked.length > 0 && lacking.length > 0) addRows(candidates, (await index.ask(...lacking)).flat());
 }
 
 /** The best of each document, the latest first. */

@@ -59,7 +59,7 @@ export function pairParagraphs(
     ...alike.map((pair): Related => ({ ...pair, change: "same" })),
     ...differing.map((pair): Related => {
       const [a, b] = [ofFrom.get(pair.from), ofTo.get(pair.to)];
-      const relation = a === undefined || b === undefined ? undefined : relate(a, b, true);
+      const relation = a === undefined || b === undefined ? undefined : relate(a, b, { sameSeries: true });
       return { from: pair.from, to: pair.to, change: relation?.change ?? "reworded" };
     }),
   ];

@@ -79,6 +79,15 @@ export function joinShown(from: string, language: string, bound: number): string
     JOIN ${shownIn(language)} ON chunk = row >> ${SHOWN_SHIFT} JOIN texts ON document = row >> ${DOCUMENT_SHIFT} AND language = ?${bound})`;
 }
 
+/**
+ * What gives the title of a document in a language, null where it has none in it: titles stand first of what is shown of a text.
+ *
+ * @param number what gives its number
+ */
+export function titleIn(language: string, number: string): string {
+  return `(SELECT passages ->> '$[0][0]' FROM ${shownIn(language)} WHERE chunk = (${number}) << ${DOCUMENT_SHIFT - SHOWN_SHIFT})`;
+}
+
 /** The tables that do not hold passages, and how they are made. */
 const TABLES: Readonly<Record<string, string>> = {
   meta: "(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

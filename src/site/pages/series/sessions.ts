@@ -27,28 +27,25 @@ function row(
 ${
   since === undefined
     ? html`<td colspan="7">${paragraphs} paragraphs; nothing of this item before it is here.</td>`
-    : html`${numbers(since.counts)}
+    : html`${numbers(since.counts, wayToComparison(series, at, { ...lang, only: "direction" }))}
 <td data-label="Compared with"><a href="${wayToComparison(series, at, lang)}">${since.symbol}</a></td>`
 }</tr>
 `;
 }
 
-function numbers({
-  same,
-  numbers,
-  reworded,
-  added,
-  removed,
-  softer,
-  firmer,
-}: NonNullable<SeriesDocument["since"]>["counts"]): Markup {
-  const counts: [label: string, count: string | number][] = [
+/** @param directions where only what became softer or firmer is shown */
+function numbers(
+  { same, numbers, reworded, added, removed, softer, firmer }: NonNullable<SeriesDocument["since"]>["counts"],
+  directions: string,
+): Markup {
+  const both = `${softer}, ${firmer}`;
+  const counts: [label: string, count: string | number | Markup][] = [
     ["the same", same],
     ["numbers alone", numbers],
     ["reworded", reworded],
     ["new", added],
     ["gone", removed],
-    ["softer, firmer", `${softer}, ${firmer}`],
+    ["softer, firmer", softer + firmer === 0 ? both : html`<a href="${directions}">${both}</a>`],
   ];
   return html`${counts.map(([label, count]) => html`<td class="count" data-label="${capitalized(label)}">${count}</td>`)}`;
 }

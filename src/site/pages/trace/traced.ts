@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { TracedDraft } from "../../../library/lineage/trace-draft.ts";
-import type { AgreedElsewhere, TracedParagraph } from "../../../model/trace.ts";
+import type { AgreedElsewhere, DraftsSeries, TracedParagraph } from "../../../model/trace.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import { shortName } from "../../../words/short-name.ts";
 import { countsInWords } from "../../../words/traced-in-words.ts";
@@ -15,12 +15,12 @@ const FOLDED = 120;
 
 /** A page of a draft with its notes in the margin; what comes next is a button away. */
 export function tracedShown(traced: TracedDraft, draft: string, start: number): Markup {
-  const { data, total, next, counts, scope } = traced;
+  const { data, total, next, counts, series, scope } = traced;
   const isAll = start === 0 && next === null;
   return html`<section id="traced" aria-labelledby="annotated" data-total="${total}" data-next="${next ?? ""}" data-counts="${JSON.stringify(counts)}">
 <h2 id="annotated">The draft, annotated</h2>
 <p id="trace-count">${isAll ? "" : html`Parts ${start + 1} to ${start + data.length} of ${total}. `}${countsInWords(counts)}</p>
-<ol class="draft">
+${series === null ? "" : inSeries(series)}<ol class="draft">
 ${data.map(part)}</ol>
 ${
   next === null
@@ -29,6 +29,13 @@ ${
 <button type="submit">Go on from part ${next + 1}</button></form>
 `
 }${scopeInWords(scope)}</section>
+`;
+}
+
+/** Which series the draft goes on with, and what tells so. */
+function inSeries({ id, title, named }: DraftsSeries): Markup {
+  const tells = named === "title" ? "by its title" : "by the resolutions that it recalls";
+  return html`<p class="note">Read as the next of <a href="/series/${id}">${title}</a>, ${tells}: where others say the same, its own series is noted.</p>
 `;
 }
 
