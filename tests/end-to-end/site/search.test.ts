@@ -40,6 +40,8 @@ describe("searching", () => {
         const hit = page.locator(".hit", { hasText: "sentence" }).first();
         await hit.waitFor();
         const copy = hit.getByRole("button", { name: "Copy quotation" });
+        // Pressing it would scroll there.
+        await copy.scrollIntoViewIfNeeded();
         const before = await hit.boundingBox();
         await copy.click();
         await hit.getByRole("button", { name: "Copied" }).waitFor();
