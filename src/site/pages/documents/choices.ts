@@ -49,7 +49,11 @@ function countChoices(documents: readonly Held[]): Choices {
         known.count += 1;
         known.bodies.add(document.body);
       }
-    const values = [...having].map(([value, { count, bodies }]) => ({ value, count, bodies: [...bodies].sort() }));
+    const values = [...having].map(([value, { count, bodies }]) => ({
+      value,
+      count,
+      bodies: [...bodies].sort(),
+    }));
     values.sort((one, other) =>
       name === "year" || name === "session"
         ? byNumber.compare(other.value, one.value)

@@ -45,9 +45,7 @@ ${name === "session" ? bySession(options, option) : options.map(option)}</select
  */
 function bySession(options: readonly Choice[], option: (one: Choice) => Markup): Markup {
   const groups = Map.groupBy(options, ({ bodies }) =>
-    bodies
-      .map((body) => `${nameOfBody(body)}${body === "security-council" ? ", by year" : ""}`)
-      .join("; "),
+    bodies.map((body) => `${nameOfBody(body)}${body === "security-council" ? ", by year" : ""}`).join("; "),
   );
   // Nothing is known of what was asked for and no document has.
   return html`${[...groups].map(([label, some]) =>
