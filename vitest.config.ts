@@ -14,8 +14,9 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/end-to-end/**", "tests/consumers/**"],
           globalSetup: ["tests/compose-once.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Timings are no tests: where others have the machine too, all takes many times as long.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // No test changes a module: files that run in one process share what they import.
           isolate: false,
           // By itself vitest leaves one core of two alone.
@@ -30,8 +31,8 @@ export default defineConfig({
           exclude: process.env.TEST_ENGINE === undefined ? ["tests/end-to-end/engines/**"] : [],
           globalSetup: ["tests/end-to-end/build.ts"],
           setupFiles: ["tests/end-to-end/engines/leave-out.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // After the units: a browser and a workerd want the machine for themselves.
           sequence: { groupOrder: 1 },
           // Each process has a browser, which the files that run in it share; and there are two cores.

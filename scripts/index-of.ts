@@ -1,6 +1,6 @@
 import type { ChangeVocabulary } from "../src/model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry } from "../src/model/corpus.ts";
-import { CHANGES_PART, documentPart, type Release, textPart } from "../src/model/release.ts";
+import { CHANGES_PART, documentPart, documentsAmong, type Release, textPart } from "../src/model/release.ts";
 import { fillIndex, textsOf } from "../src/release/fill-index.ts";
 import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
 
@@ -19,9 +19,8 @@ export function changesIn({ parts }: Pick<Release, "parts">): ChangeVocabulary |
 
 /** The documents of a release that is in memory. */
 export async function* documentsOf({ parts }: Pick<Release, "parts">): AsyncGenerator<CorpusDocument> {
-  for (const [part, text] of Object.entries(parts)) {
-    if (!part.startsWith(documentPart(""))) continue;
-    const entry = JSON.parse(text) as CorpusEntry;
+  for (const document of documentsAmong(Object.keys(parts))) {
+    const entry = JSON.parse(parts[documentPart(document)] ?? "") as CorpusEntry;
     const texts = entry.languages.map((language) => [
       language,
       JSON.parse(parts[textPart(entry.id, language)] ?? "[]"),

@@ -20,10 +20,15 @@ export interface Sbom {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
+/** How npm is called: where it runs us it says where it is, and need not be found by its name. */
+export function npmCommand(): [command: string, words: string[]] {
+  const npm = process.env.npm_execpath;
+  return npm ? [process.execPath, [npm]] : ["npm", []];
+}
+
 /** All that package-lock.json names, as npm tells it. */
 export function sbomOfAll(name: string): Sbom {
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const [command, first] = npmCommand();
   const words = [...first, "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
   const { status, stdout, stderr } = spawnSync(command, words, {
     cwd: root,

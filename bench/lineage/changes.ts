@@ -84,7 +84,8 @@ const fresh = await read<Pair & { direction: "softer" | "firmer" | "none"; from?
 );
 const count = { shifts: 0, told: 0, opposite: 0, others: 0, toldOfOthers: 0 };
 for (const expected of fresh) {
-  const directed = (await changesOf(expected)).flatMap(({ direction }) => direction ?? []);
+  const changes = await changesOf(expected);
+  const directed = changes.flatMap(({ direction }) => direction ?? []);
   if (expected.direction === "none") {
     count.others += 1;
     if (directed.length > 0) count.toldOfOthers += 1;
@@ -93,7 +94,19 @@ for (const expected of fresh) {
   count.shifts += 1;
   if (directed.some((direction) => direction !== expected.direction)) count.opposite += 1;
   else if (directed.length > 0) count.told += 1;
+  if (directed.length === 0)
+    wrong.push(
+      `fresh ${expected.direction} ${place(expected)} “${expected.from}” → “${expected.to}”: ${JSON.stringify(changes.map(said))}`,
+    );
 }
+
+/** What a change was read as, and at a second reading, where there was one. */
+interface Judged {
+  n: number;
+  direction: Direction;
+  second?: Direction;
+}
+type Direction = "softer" | "firmer" | "neither";
 
 /** Changes drawn one by one: what is told of the words that were drawn. */
 interface Drawn extends Pair {
@@ -101,21 +114,28 @@ interface Drawn extends Pair {
   from: [number, number];
   to: [number, number];
 }
-const lots = [await countLot("drawn-62"), await countLot("drawn-63")];
+const lots = [];
+for (const name of ["drawn-62", "drawn-63", "drawn-67", "drawn-68", "drawn-69"])
+  lots.push(await countLot(name));
 
 async function countLot(name: string) {
   const judged = new Map(
-    (await read<{ n: number; direction: "softer" | "firmer" | "neither" }>(`${name}-read.yaml`)).map(
-      ({ n, direction }) => [n, direction],
-    ),
+    (await read<Judged>(`${name}-read.yaml`)).map(({ n, direction, second = direction }) => [
+      n,
+      { direction, second },
+    ]),
   );
-  const lot = { name, shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
+  const lot = { name, first: 0, firstRight: 0, shifts: 0, right: 0, opposite: 0, others: 0, toldOfOthers: 0 };
   for (const one of await read<Drawn>(`${name}.yaml`)) {
     const changes = (await changesOf(one)).filter(
       ({ from, to }) => meets(one.from, from, one.to, to) || meets(one.to, to, one.from, from),
     );
     const told = new Set(changes.flatMap(({ direction }) => direction ?? []));
-    const expected = judged.get(one.n) ?? "neither";
+    const { direction: first = "neither", second: expected = "neither" } = judged.get(one.n) ?? {};
+    if (first !== "neither") {
+      lot.first += 1;
+      if (told.size === 1 && told.has(first)) lot.firstRight += 1;
+    }
     const isRight = expected === "neither" ? told.size === 0 : told.size === 1 && told.has(expected);
     if (!isRight) wrong.push(`${name} ${one.n}, ${expected}: ${JSON.stringify(changes.map(said))}`);
     if (expected === "neither") {
@@ -189,7 +209,13 @@ console.log(
       String(count.toldOfOthers),
       "aim: 0",
     ],
-    ...lots.flatMap(({ name, shifts, right, opposite, others, toldOfOthers }) => [
+    ...lots.flatMap(({ name, first, firstRight, shifts, right, opposite, others, toldOfOthers }) => [
+      [
+        `${name}: softer or firmer at the first reading, told so`,
+        String(first),
+        String(firstRight),
+        percent(firstRight / first),
+      ],
       [`${name}: softer or firmer, told so`, String(shifts), String(right), percent(right / shifts)],
       ["… told the other way round", String(shifts), String(opposite), "aim: 0"],
       [`${name}: neither, said to be`, String(others), String(toldOfOthers), "aim: 0"],

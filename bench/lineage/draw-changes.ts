@@ -1,109 +1,95 @@
 /*
  * Draws changes to be read by one who then says of each whether it made the text softer, firmer, or neither, before anything
- * is typed: `LIBRARY=… node bench/lineage/draw-changes.ts 600 7`, how many and the seed. A change is a run of words that
+ * is typed: `LIBRARY=… node bench/lineage/draw-changes.ts COUNT SEED [--modality …] [FILES]`. A change is a run of words that
  * differs between a paragraph and the likest one of the document before it in its series, cut by the alignment of words alone.
  * First a paragraph is drawn, then one of its runs; runs of nothing but numbers, dates, signs and "also" are left out
- * (`alike.yaml` has those), all documents that another set here names, and the paragraphs that the files named behind the seed
- * have. Prints each with the words around it.
+ * (`alike.yaml` has those), the paragraphs that another set here names, and those of the files named behind. Prints each with
+ * the words around it.
+ *
+ * With --modality, of the series that are kept aside alone; in four paragraphs of five one is looked for that has a word that begins as one of `modality.yaml`
+ * does, and eight words or fewer on each side: a change of more is another sentence nearly always. The same words that give
+ * way to the same are drawn once. With --modality-alone, in all paragraphs. With --others-of-these, the files' paragraphs are
+ * drawn from again, for another change.
+ *
+ * The lots of seeds 62 and 63 were drawn while whole documents that another set names were left out.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { parse } from "yaml";
-import { compileChangeVocabulary, readChangeFiles } from "../../src/corpus/change-vocabulary.ts";
-import { alignWords } from "../../src/lineage/changes/align-words.ts";
-import { changeRules } from "../../src/lineage/changes/change-rules.ts";
-import { readText } from "../../src/lineage/changes/read-text.ts";
-import { findRelations } from "../../src/lineage/find-relations.ts";
+import { writeFile } from "node:fs/promises";
 import { seeded } from "../quotations/random.ts";
-import { placeName, type ReadText, readTexts } from "./texts.ts";
+import {
+  englishRules,
+  isKeptAside,
+  plainWords,
+  type Run,
+  readHere,
+  runsOf,
+  type SeriesPair,
+  seriesPairs,
+} from "./changed-runs.ts";
+import { placeName } from "./texts.ts";
 
-interface Run {
-  from: { start: number; end: number };
-  to: { start: number; end: number };
-}
-
-const count = Number(process.argv[2] ?? 600);
-const seed = Number(process.argv[3] ?? 7);
+const [count = 600, seed = 7] = process.argv.slice(2, 4).map(Number);
+const rest = process.argv.slice(4);
+const isAlone = rest.includes("--modality-alone");
+const isOfModality = isAlone || rest.includes("--modality");
 const { below } = seeded(seed);
-const vocabulary = compileChangeVocabulary(await readChangeFiles("data/vocabulary", []));
-const rules = changeRules("en", vocabulary?.en);
-const { isNumber, months, joining, documents } = rules.writes;
-const neutral = new Set((vocabulary?.en?.neutral ?? []).flatMap((phrase) => phrase.split(" ")));
-const isPlain = (key: string) =>
-  isNumber(key) ||
-  /\d/.test(key) ||
-  [months, joining, documents, neutral].some((some) => some.has(key)) ||
-  /^(?:[a-z]|may|res|add|rev|corr|annex|second)$/.test(key);
+const rules = await englishRules();
+const isPlain = plainWords(rules);
+const beginnings = (await readHere<string>("modality.yaml")).flatMap((line) => line.split(" "));
+const modal = new RegExp(`^(?:${beginnings.join("|")})`);
+const MOST_WORDS = 8;
 
-const used = new Set<string>();
-for (const name of ["alike.yaml", "directions.yaml", "directions-fresh.yaml"]) {
-  const pairs = parse(await readFile(new URL(name, import.meta.url), "utf8")) as Record<string, string>[];
-  for (const { earlier, later } of pairs)
-    for (const id of [earlier, later]) if (id !== undefined) used.add(id);
-}
-
+/** Whether another change of a paragraph may be drawn of which a file behind has one. */
+const takesOthers = rest.includes("--others-of-these");
 const drawnBefore = new Set<string>();
-for (const name of process.argv.slice(4))
-  for (const { later, paragraph } of parse(await readFile(new URL(name, import.meta.url), "utf8")) as Record<
-    string,
-    string
-  >[])
+for (const name of ["alike.yaml", "directions.yaml", "directions-fresh.yaml"])
+  for (const { later, paragraph } of await readHere<Record<string, string>>(name))
     drawnBefore.add(`${later} ${paragraph}`);
+for (const name of rest.filter((one) => !one.startsWith("--")))
+  for (const { later, paragraph, from, to } of await readHere<Record<string, unknown>>(name))
+    drawnBefore.add(takesOthers ? `${later} ${paragraph} ${from} ${to}` : `${later} ${paragraph}`);
 
-/** Runs that differ, with a word or two that stayed between them taken in. */
-function runsOf(one: string, other: string): Run[] {
-  const interned = { numbers: new Map<string, number>(), wording: rules.wording };
-  const [from, to] = [readText(one, interned), readText(other, interned)];
-  const runs: Run[] = [];
-  const steps = alignWords(from, to);
-  for (let at = 0; at < steps.length; at += 1) {
-    if (steps[at]?.same !== false) continue;
-    let end = at + 1;
-    for (let next = end; next < steps.length && next <= end + 1; next += 1)
-      if (steps[next]?.same === false) end = next + 1;
-    const changed = steps.slice(at, end);
-    const keys = changed.flatMap(({ a, b, same }) =>
-      same ? [] : [from.tokens[a], to.tokens[b]].flatMap((token) => (token?.word ? [token.key] : [])),
-    );
-    const side = (tokens: typeof from.tokens, name: "a" | "b") => {
-      const places = changed.map((step) => step[name]).filter((place) => place !== -1);
-      const before = steps.slice(0, at).findLast((step) => step[name] !== -1)?.[name] ?? -1;
-      const start = places.length > 0 ? tokens[places[0] as number]?.start : tokens[before]?.end;
-      return { start: start ?? 0, end: tokens[places.at(-1) ?? -1]?.end ?? start ?? 0 };
-    };
-    if (keys.some((key) => !isPlain(key)))
-      runs.push({ from: side(from.tokens, "a"), to: side(to.tokens, "b") });
-    at = end - 1;
-  }
-  return runs;
-}
-
-const texts = await readTexts("en");
-const pairs: { earlier: ReadText; at: number; later: ReadText; paragraph: number }[] = [];
-for (const { document, paragraph, ancestors } of findRelations(texts)) {
-  const later = texts[document] as ReadText;
-  if (used.has(later.id) || drawnBefore.has(placeName(later, paragraph)) || later.body !== "general-assembly")
-    continue;
-  const inSeries = ancestors
-    .map((one) => ({ ...one, text: texts[one.document] as ReadText }))
-    .filter(({ text }) => text.series !== undefined && text.series === later.series);
-  const newest = inSeries.toSorted((one, other) => (one.text.adopted < other.text.adopted ? 1 : -1))[0];
-  if (newest === undefined || newest.change !== "reworded" || used.has(newest.text.id)) continue;
-  pairs.push({ earlier: newest.text, at: newest.paragraph, later, paragraph });
-}
+const pairs = (await seriesPairs()).filter(
+  ({ later, paragraph }) =>
+    later.body === "general-assembly" &&
+    !drawnBefore.has(placeName(later, paragraph)) &&
+    (!isOfModality || isKeptAside(later.series ?? "")),
+);
 console.error(`${pairs.length} pairs`);
 
+/** Whether a change has a word that may say how firmly something is said, and few words. */
+function mayTell({ words }: Run): boolean {
+  const [from = [], to = []] = words.map((side) => side.split(" ").filter((word) => /[\p{L}\d]/u.test(word)));
+  const changed = [
+    ...from.filter((word) => !to.includes(word)),
+    ...to.filter((word) => !from.includes(word)),
+  ];
+  return Math.max(from.length, to.length) <= MOST_WORDS && changed.some((word) => modal.test(word));
+}
+
+const placesOf = ({ from, to }: Run) => `${from.start},${from.end} ${to.start},${to.end}`;
 const drawn: string[] = [];
+const known = new Set<string>();
+const OUTSIDE = 5;
+let tries = 0;
 while (drawn.length < count && pairs.length > 0) {
-  const [pair] = pairs.splice(below(pairs.length), 1);
-  if (pair === undefined) break;
+  const [pair] = pairs.splice(below(pairs.length), 1) as [SeriesPair];
   const [one = "", other = ""] = [pair.earlier.texts[pair.at], pair.later.texts[pair.paragraph]];
-  const runs = runsOf(one, other);
-  const run = runs[below(runs.length)];
+  tries += 1;
+  const wanted = isAlone || tries % OUTSIDE !== 0;
+  const place = placeName(pair.later, pair.paragraph);
+  const runs = runsOf(one, other, rules, isPlain).filter(
+    (run) =>
+      !drawnBefore.has(`${place} ${placesOf(run)}`) &&
+      (!isOfModality || (mayTell(run) === wanted && !known.has(run.words.join("→")))),
+  );
+  const run = runs[below(Math.max(1, runs.length))];
   if (run === undefined) continue;
+  known.add(run.words.join("→"));
   const { from, to } = run;
   const n = drawn.length + 1;
+  const lot = isOfModality ? `, lot: ${wanted ? "modality" : "others"}` : "";
   drawn.push(
-    `- { n: ${n}, earlier: ${pair.earlier.id}, at: "${pair.earlier.addresses[pair.at]}", later: ${pair.later.id}, paragraph: "${pair.later.addresses[pair.paragraph]}", from: [${from.start}, ${from.end}], to: [${to.start}, ${to.end}] }`,
+    `- { n: ${n}, earlier: ${pair.earlier.id}, at: "${pair.earlier.addresses[pair.at]}", later: ${pair.later.id}, paragraph: "${pair.later.addresses[pair.paragraph]}", from: [${from.start}, ${from.end}], to: [${to.start}, ${to.end}]${lot} }`,
   );
   const around = (text: string, start: number, end: number) => [
     text.slice(Math.max(0, start - 110), start),

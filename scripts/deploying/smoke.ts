@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
-import { documentPart, type Release, textPart } from "../../src/model/release.ts";
+import { documentPart, documentsAmong, type Release, textPart } from "../../src/model/release.ts";
 
 /** What is to be served where something was deployed. */
 export interface Expected {
@@ -22,9 +22,8 @@ interface Sample {
 
 /** The first, the middle and the last paragraph of each text in a release that is in memory. */
 export function samplesOf({ parts }: Pick<Release, "parts">): Sample[] {
-  const entries = Object.entries(parts).filter(([part]) => part.startsWith(documentPart("")));
-  return entries.flatMap(([, text]) => {
-    const { id, languages } = JSON.parse(text) as CorpusEntry;
+  return documentsAmong(Object.keys(parts)).flatMap((document) => {
+    const { id, languages } = JSON.parse(parts[documentPart(document)] ?? "") as CorpusEntry;
     return languages.flatMap((language) => {
       const paragraphs = JSON.parse(parts[textPart(id, language)] ?? "[]") as CorpusParagraph[];
       const some = [paragraphs[0], paragraphs[Math.floor(paragraphs.length / 2)], paragraphs.at(-1)];

@@ -6,5 +6,5 @@ import { passage } from "./passage.ts";
 export const first: FirstRoutes = {
   routes: [passage, widgets, statics],
   // An address may have slashes: the path of a lineage would be one.
-  isOthers: (pathname) => /\/lineage(?:\.csv)?$/.test(pathname),
+  isOthers: (pathname) => /\/lineage(?:\.(?:csv|jsonl|parquet))?$/.test(pathname),
 };

@@ -50,6 +50,7 @@ export function compileChangeVocabulary({ verbs, qualifiers }: ChangeFiles): Cha
       stronger: verbs?.stronger ?? [],
       strongerNouns: verbs?.strongerNouns ?? [],
       sides: verbs?.sides ?? [],
+      belowCalls: verbs?.belowCalls ?? [],
       manners: verbs?.manners ?? [],
       verbs: verbs?.verbs ?? [],
       nouns: verbs?.nouns ?? [],

@@ -39,6 +39,9 @@ export type RankedVerb = z.infer<typeof RankedVerb>;
 /** With what a neutral verb takes a stance: "notes with appreciation". */
 const Manner = z.object({ noun: z.string(), scale: z.string(), firmness: z.int() });
 
+/** Verbs of a scale, of one firmness or of all, than which a call of so much firmness is more. */
+export const BelowCalls = z.strictObject({ scale: z.string(), firmness, call: z.int() });
+
 /** What a language's vocabulary says of changes. */
 export const ChangeWords = z.object({
   /** What says only that it is said again, or beside something. */
@@ -49,6 +52,8 @@ export const ChangeWords = z.object({
   strongerNouns: z.array(z.string()),
   /** The scales of verbs that take a side. */
   sides: z.optional(z.array(z.string())),
+  /** What a call is more than, though it is of another kind. */
+  belowCalls: z.optional(z.array(BelowCalls)),
   manners: z.optional(z.array(Manner)),
   verbs: z.array(RankedVerb),
   /** The nouns by which it is said: "expresses its concern". */

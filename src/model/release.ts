@@ -108,6 +108,18 @@ export function documentPart(slug: string): string {
   return `documents/${slug}`;
 }
 
+/** The documents that say everything but their texts among some parts, as those of a bundle. */
+export function documentsAmong(parts: Iterable<string>): string[] {
+  const prefix = documentPart("");
+  return [...parts].flatMap((part) => (part.startsWith(prefix) ? [part.slice(prefix.length)] : []));
+}
+
+/** Bundles that only the one of two releases has, and only the other: what both name alike is the same in both. */
+export function bundlesApart(one: readonly string[], other: readonly string[]): [string[], string[]] {
+  const [ofOne, ofOther] = [new Set(one), new Set(other)];
+  return [one.filter((name) => !ofOther.has(name)), other.filter((name) => !ofOne.has(name))];
+}
+
 /** The part that holds a document's text in one language. */
 export function textPart(slug: string, language: string): string {
   return `texts/${slug}/${language}`;

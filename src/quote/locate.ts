@@ -62,7 +62,13 @@ function countedIn(paragraphs: readonly CorpusParagraph[]): Counted {
   const known = counted.get(paragraphs);
   if (known !== undefined) return known;
   const annexes = new Set(paragraphs.map(({ id }) => annexOf(id))).size - 1;
-  const kin = Map.groupBy(paragraphs, ({ id, kind }) => `${kind} ${withinOf(id)}`);
+  const kin = new Map<string, CorpusParagraph[]>();
+  for (const paragraph of paragraphs) {
+    const key = `${paragraph.kind} ${withinOf(paragraph.id)}`;
+    const known = kin.get(key);
+    if (known === undefined) kin.set(key, [paragraph]);
+    else known.push(paragraph);
+  }
   const made = { annexes, kin };
   counted.set(paragraphs, made);
   return made;

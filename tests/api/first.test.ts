@@ -13,6 +13,8 @@ const PATHS = [
   ...apiRoutes.map((route) => new URL(route.example ?? route.path, "http://x.invalid").pathname),
   "/v1/s-32-1/paragraphs/16/lineage",
   "/v1/s-32-1/paragraphs/16/lineage.csv",
+  "/v1/s-32-1/paragraphs/16/lineage.jsonl",
+  "/v1/s-32-1/paragraphs/16/lineage.parquet",
   "/v1/s-32-1/paragraphs/annex/16",
   "/v1/s-32-1/paragraphs/lineage",
   "/v1/s-32-1/paragraphs/16/lineage/more",

@@ -194,7 +194,15 @@ describe("the OpenAPI document", () => {
     const there = await startApp(variables);
     const { servers, info } = (await (await there.ask("/openapi.json")).json()) as OpenApi;
     expect(servers.map(({ url }) => url)).toEqual([origin]);
-    expect(info.contact).toMatchObject({ url: `${origin}/contact` });
+    // Nobody is named to whom mistakes would be reported.
+    expect(info.contact).toMatchObject({ url: `${origin}/about` });
+    await there.stop();
+  });
+
+  it("names the page on which mistakes are reported, where somebody takes reports", async () => {
+    const there = await startApp({ CONTACT: "mailto:words@example.org" });
+    const { info } = (await (await there.ask("/openapi.json")).json()) as OpenApi;
+    expect(info.contact).toMatchObject({ url: "http://app.invalid/contact" });
     await there.stop();
   });
 });

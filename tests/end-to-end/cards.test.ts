@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
+import { settled } from "./settled.ts";
 import { sharedBrowser, sharedWorker } from "./shared.ts";
 import { type RunningWorker, type ServedWorker, startWorker } from "./worker.ts";
 
@@ -28,7 +29,8 @@ async function headOf(path: string) {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(`${error}`));
   try {
-    await page.goto(`${worker.origin}${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${worker.origin}${path}`);
+    await settled(page);
     const tags = await page
       .locator("head meta")
       .evaluateAll((all) =>

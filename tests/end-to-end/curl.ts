@@ -1,3 +1,5 @@
+import { reach } from "./worker.ts";
+
 /*
  * Runs the curl commands of the documentation without curl, which not every machine has.
  */
@@ -35,7 +37,7 @@ export async function runCurl(command: string): Promise<Response> {
     else if (word.startsWith("http")) url = word;
     else throw new Error(`curl ${word} is not known to this test`);
   }
-  const answer = await fetch(url, init);
+  const answer = await reach(url, init);
   if (!compares) return answer;
-  return fetch(url, { ...init, headers: { ...headers, "If-None-Match": answer.headers.get("ETag") ?? "" } });
+  return reach(url, { ...init, headers: { ...headers, "If-None-Match": answer.headers.get("ETag") ?? "" } });
 }

@@ -255,11 +255,9 @@ describe("what a screen reader is told of", () => {
         - link "Calls":
         - link "Recognitions":
       - list "Signs of commitments, by how many qualifiers they have":
-        - listitem: "Qualifiers:"
-        - listitem: "no"
+        - listitem: without
         - listitem: one
-        - listitem: two or more
-        - listitem: as marked
+        - listitem: two or more qualifiers
       - button "Previous commitment": ‹
       - text: 1 of 164
       - button "Next commitment": ›

@@ -2,6 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
+import { settled } from "./settled.ts";
 import { sharedBrowser, sharedWorker } from "./shared.ts";
 import type { ServedWorker } from "./worker.ts";
 
@@ -22,7 +23,8 @@ async function withPage<T>(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   try {
-    await page.goto(path.startsWith("http") ? path : `${worker.origin}${path}`, { waitUntil: "networkidle" });
+    await page.goto(path.startsWith("http") ? path : `${worker.origin}${path}`);
+    if (options.javaScriptEnabled !== false) await settled(page);
     return await use(page);
   } finally {
     await context.close();

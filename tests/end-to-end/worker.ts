@@ -104,7 +104,7 @@ export function asking(origin: string): ServedWorker["ask"] {
 }
 
 /** Sends a request, once more where workerd was just closing the connection that was kept from the one before. */
-async function reach(address: string, init: RequestInit): Promise<Response> {
+export async function reach(address: string, init: RequestInit = {}): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch (error) {

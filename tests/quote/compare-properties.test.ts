@@ -6,6 +6,7 @@ import { seeded } from "../../bench/quotations/random.ts";
 import { compareQuotation } from "../../src/quote/compare.ts";
 import { compareWithPassage } from "../../src/quote/comparing/compare-with-passage.ts";
 import { leastCpuTime } from "../cpu-time.ts";
+import { propertyRuns } from "../property-runs.ts";
 import { readDeclaration } from "./declaration.ts";
 
 const { paragraphs, document, textOf } = await readDeclaration();
@@ -57,7 +58,7 @@ describe("for any stretch of four words or more", () => {
         if (answer.alternativesTotal <= 10) expect(places).toContain(paragraph.id);
         expect(compareWithPassage(quote, [paragraph]).verdict).toBe("exact");
       }),
-      { numRuns: 1500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -84,7 +85,7 @@ describe("for any stretch of four words or more", () => {
         expect(compareWithPassage(quote, [paragraph]).verdict).not.toBe("exact");
       }),
       {
-        numRuns: 1500,
+        numRuns: propertyRuns(500),
         examples: HEADINGS.map(([quote, edited]) => [stretchOf(quote), edited]),
       },
     );
@@ -119,7 +120,7 @@ describe("for any stretch of four words or more", () => {
         const differs = answer.diff.some(({ op, marked }) => op !== "same" && marked !== true);
         expect(differs).toBe(answer.verdict === "altered");
       }),
-      { numRuns: 700, examples: EXAMPLES },
+      { numRuns: propertyRuns(250), examples: EXAMPLES },
     );
   });
 });
@@ -142,7 +143,7 @@ describe("whatever is pasted", () => {
         );
         compareWithPassage(quote, paragraphs.slice(0, 2));
       }),
-      { numRuns: 1500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { citePassage, STYLE_NAMES } from "../../src/quote/citing/cite-passage.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
 import { isResolved, resolveReference } from "../../src/quote/resolve.ts";
+import { leastCpuTime } from "../cpu-time.ts";
+import { propertyRuns } from "../property-runs.ts";
 import { theDeclaration } from "./declaration.ts";
 
 const { entry, paragraphs, resolvable } = await theDeclaration();
@@ -148,7 +150,7 @@ describe("a reference", () => {
         expect(isResolved(result) !== "problem" in result).toBe(true);
         if (isResolved(result)) expect(isLocated(locate(resolvable, result.address))).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(1_000) },
     );
   });
 
@@ -198,9 +200,10 @@ describe("a reference", () => {
     ];
     for (const bomb of bombs) {
       const text = bomb.repeat(Math.floor(2000 / bomb.length));
-      const started = performance.now();
-      resolveReference(text, resolvable);
-      expect(performance.now() - started, bomb).toBeLessThan(100);
+      expect(
+        leastCpuTime(() => resolveReference(text, resolvable)),
+        bomb,
+      ).toBeLessThan(100);
     }
   });
 });

@@ -41,7 +41,10 @@ describe("the repository", () => {
     const app = await startApp();
     for (const path of ["/s-32-1", "/status", "/about", "/releases", "/nope", "/llms.txt", "/sitemap.xml"]) {
       const page = await (await app.ask(path, PAGE)).text();
-      expect([path, page.match(/\/contact|Report a mistake|wrangler|\/issues|undefined/g)]).toEqual([path, null]);
+      expect([path, page.match(/\/contact|Report a mistake|wrangler|\/issues|undefined/g)]).toEqual([
+        path,
+        null,
+      ]);
     }
     const page = await (await app.ask("/contact", PAGE)).text();
     expect(page).toContain("<h1>If something is wrong</h1>");

@@ -36,7 +36,7 @@ function unescaped(text: string): string {
 
 /** Pages that are about no document. */
 const ABOUT_NONE =
-  /^\/(?:trace|status$|changes\.atom$|$|docs|documents$|widgets|contact|about|static|v1\/?$|healthz|openapi\.json)/;
+  /^\/(?:trace|status$|releases$|changes\.atom$|$|docs|documents$|widgets|contact|about|static|v1\/?$|healthz|openapi\.json)/;
 
 /** Whether an address is about no document, or about all. */
 function isAboutNone({ pathname, searchParams }: URL): boolean {

@@ -54,7 +54,9 @@ describe("the releases, for people", () => {
     expect((await page("/releases")).html).toContain(`href="/releases/${second.id}"`);
     const { html, words } = await page(`/releases/${second.id.slice(0, 12)}`);
     expect(words).toContain("A/RES/99/1 Para. 1 changed: other words");
-    expect(html).toMatch(/<p class="difference" lang="en"[^>]*>[\s\S]*<del>[\s\S]*<\/del>[\s\S]*<ins>.*Implores/);
+    expect(html).toMatch(
+      /<p class="difference" lang="en"[^>]*>[\s\S]*<del>[\s\S]*<\/del>[\s\S]*<ins>.*Implores/,
+    );
     expect(html).toContain(`href="/${LAMPS}/1?lang=en"`);
     expect(await faultsOf(html)).toEqual([]);
   });

@@ -94,7 +94,7 @@ describe("the lists", () => {
   });
 
   it("are a link away from the documents, and a document from its series", async () => {
-    expect((await site.page("/documents")).html).toContain('href="/series"');
+    expect((await site.page("/documents")).html).toContain('<a href="/series">Sessions</a>');
     expect((await site.page("/a-res-99-12")).main).toContain(`href="${CHEESE}"`);
   });
 });

@@ -72,10 +72,15 @@ describe("what a page loads, with brotli, Lit included", () => {
     expect(inPlace?.brotli).toBeLessThanOrEqual(750);
   });
 
-  it.each(["ar", "es", "fr", "ru", "zh"])("is for the labels in %s at most 1.2 KB", (language) => {
-    const file = built.find(({ file }) => file.startsWith(`v1/${language}-`) && file.endsWith(".js"));
-    expect(file?.brotli).toBeLessThanOrEqual(1_200);
-  });
+  // A language has two files: what elements say of themselves, and what counts as the same words in it.
+  it.each(["ar", "es", "fr", "ru", "zh"])(
+    "is for the labels, and for the words of %s, at most 1.4 KB",
+    (language) => {
+      const files = built.filter(({ file }) => file.startsWith(`v1/${language}-`) && file.endsWith(".js"));
+      expect(files).toHaveLength(2);
+      for (const { brotli } of files) expect(brotli).toBeLessThanOrEqual(1_400);
+    },
+  );
 });
 
 describe("what a browser needs for them", () => {

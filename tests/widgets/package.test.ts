@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPackage, PACKAGE } from "../../scripts/build-package.ts";
 import { root } from "../../scripts/root.ts";
+import { npmCommand } from "../../scripts/sbom.ts";
 import type { ElementsManifest } from "../../scripts/widgets/manifest.ts";
 import { complaintsOf } from "../typed-use.ts";
 
@@ -31,7 +32,9 @@ const ELEMENTS = [
 
 describe("the npm package", () => {
   it("packs code, types, manifest, licence and readme, and nothing else", () => {
-    const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: inside, encoding: "utf8" });
+    const [command, npm] = npmCommand();
+    const words = [...npm, "pack", "--dry-run", "--json"];
+    const { stdout } = spawnSync(command, words, { cwd: inside, encoding: "utf8" });
     const packed = JSON.parse(stdout) as unknown;
     const [first] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as {
       files: { path: string }[];

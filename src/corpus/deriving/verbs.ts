@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ActKind } from "../../model/act.ts";
+import { BelowCalls } from "../../model/change-vocabulary.ts";
 import { readYaml } from "../yaml-file.ts";
 
 const word = z.string().check(z.regex(/^[a-z]+(?:[ -][a-z]+)*$/, "words in small letters"));
@@ -38,6 +39,7 @@ const VerbsFile = z.strictObject({
   stronger: z.array(word),
   strongerNouns: z.array(word),
   sides: z.optional(z.array(word)),
+  belowCalls: z.optional(z.array(BelowCalls)),
   manners: z.optional(z.array(Manner)),
   nouns: z.array(VerbalNoun),
   verbs: z.array(Verb),

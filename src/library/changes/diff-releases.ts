@@ -1,6 +1,6 @@
 import type { CatalogueRow } from "../../model/catalogue-row.ts";
 import type { CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
-import { documentPart, ROWS_PART, textPart } from "../../model/release.ts";
+import { bundlesApart, documentPart, documentsAmong, ROWS_PART, textPart } from "../../model/release.ts";
 import type { KeptRelease } from "../store/known-release.ts";
 import type { OpenBundle } from "../store/open-bundle.ts";
 import { diffEntries, diffTexts, diffThemes } from "./diff-document.ts";
@@ -31,7 +31,7 @@ interface Placed {
  * @throws where one of them can't be read
  */
 export async function diffReleases(from: KeptRelease, to: KeptRelease): Promise<ReleaseDiff> {
-  const [bundlesBefore, bundlesAfter] = differing(from.bundles, to.bundles);
+  const [bundlesBefore, bundlesAfter] = bundlesApart(from.bundles, to.bundles);
   const tooMany = bundlesBefore.length + bundlesAfter.length > MOST_BUNDLES;
   const chosen = (release: KeptRelease, bundles: string[]) =>
     tooMany ? annotatedAmong(release, bundles).slice(0, MOST_BUNDLES) : bundles;
@@ -62,21 +62,12 @@ function annotatedAmong({ annotated, bundleOf }: KeptRelease, bundles: readonly 
   return bundles.filter((bundle) => own.has(bundle));
 }
 
-/** Those of each side that the other has not. */
-function differing(before: readonly string[], after: readonly string[]): [string[], string[]] {
-  const [had, has] = [new Set(before), new Set(after)];
-  return [before.filter((name) => !has.has(name)), after.filter((name) => !had.has(name))];
-}
-
 async function placesIn(release: KeptRelease, bundles: readonly string[]): Promise<Map<string, Placed>> {
   const places = new Map<string, Placed>();
-  const prefix = documentPart("");
   for (const bundle of await Promise.all(bundles.map((name) => release.open(name)))) {
-    for (const name of bundle.names) {
-      if (!name.startsWith(prefix)) continue;
-      const slug = name.slice(prefix.length);
-      const texts = textPart(slug, "");
-      const parts = bundle.names.filter((part) => part === name || part.startsWith(texts));
+    for (const slug of documentsAmong(bundle.names)) {
+      const [entry, texts] = [documentPart(slug), textPart(slug, "")];
+      const parts = bundle.names.filter((part) => part === entry || part.startsWith(texts));
       places.set(slug, { bundle, slug, parts });
     }
   }
@@ -118,7 +109,7 @@ async function paragraphsOf({ bundle }: Placed, part: string): Promise<CorpusPar
 
 /** Which of the documents that nobody annotated came and went, as rows of the catalogue tell. */
 async function diffRows(from: KeptRelease, to: KeptRelease): Promise<ReleaseDiff> {
-  const [namesBefore, namesAfter] = differing(from.rows, to.rows);
+  const [namesBefore, namesAfter] = bundlesApart(from.rows, to.rows);
   const [before, after] = await Promise.all([rowsIn(from, namesBefore), rowsIn(to, namesAfter)]);
   const changes: FoundChange[] = [];
   for (const id of new Set([...after.keys(), ...before.keys()])) {

@@ -5,6 +5,7 @@ import type { Redirects } from "../../model/redirects.ts";
 import {
   CHANGES_PART,
   documentPart,
+  documentsAmong,
   ROWS_PART,
   searchPart,
   textPart,
@@ -160,8 +161,7 @@ export function openTo(
     if (kept.find(`${bundle}/${name}`) === undefined) {
       const { names } = await open();
       if (!names.includes(name)) {
-        const prefix = documentPart("");
-        near = names.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+        near = documentsAmong(names);
         return undefined;
       }
     }

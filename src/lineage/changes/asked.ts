@@ -1,8 +1,8 @@
 import type { ChangeRules } from "./change-rules.ts";
 import type { Aligned, Piece } from "./pieces.ts";
-import { readText } from "./read-text.ts";
+import { type ReadText, readText } from "./read-text.ts";
 import type { Span } from "./spans.ts";
-import { type SpokenVerb, verbsIn, WEIGHT } from "./spoken-verbs.ts";
+import { type SpokenVerb, verbsIn, WEIGHT, WISH } from "./spoken-verbs.ts";
 
 /** The kinds of verbs by which something is asked, promised or decided. */
 const ASKING: ReadonlySet<SpokenVerb["said"]["kind"]> = new Set(["call", "commitment", "decision"]);
@@ -23,13 +23,46 @@ export function isAsked(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
   return sides.every(([text, spans, side]) => {
     let token = -1;
     for (let at = piece.from; at >= 0 && token === -1; at -= 1) token = aligned.steps[at]?.[side] ?? -1;
-    const verb = verbBefore(spans, token) ?? firstVerb(text.text, text.begins, rules);
-    return verb !== undefined && asks(verb);
+    if (isObliged(text, token, rules)) return true;
+    const verb = verbBefore(spans, token);
+    const speaks = isOfPart(text, token, verb) ? leadingVerb(text, spans, rules) : verb;
+    const last = speaks ?? firstVerb(text.text, text.begins, rules);
+    return last !== undefined && asks(last);
   });
 }
 
 function asks({ said }: SpokenVerb): boolean {
-  return ASKING.has(said.kind) || (said.scale === WEIGHT && said.firmness === STRESSED);
+  return (
+    ASKING.has(said.kind) || said.scale === WISH || (said.scale === WEIGHT && said.firmness === STRESSED)
+  );
+}
+
+/** Whether somebody "must" or "should" in the clause: "must conduct prompt investigations". */
+function isObliged({ tokens }: ReadText, token: number, { obliging }: ChangeRules): boolean {
+  for (let at = token - 1; at >= 0; at -= 1) {
+    const { key = "" } = tokens[at] ?? {};
+    if (obliging.has(key)) return true;
+    if (ENDS.has(key)) return false;
+  }
+  return false;
+}
+
+/** What ends a clause. */
+const ENDS: ReadonlySet<string> = new Set([";", ":", ".", ","]);
+
+/** Whether it stands in a part that says what the paragraph's verb asks: "(f) To support markets, supporting institutions". */
+function isOfPart({ tokens }: ReadText, token: number, verb: SpokenVerb | undefined): boolean {
+  for (let at = token; at > 0 && at >= (verb?.from ?? 0); at -= 1) {
+    if (tokens[at]?.key === "to" && /^[:;)]$/.test(tokens[at - 1]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** The verb with which the paragraph begins. */
+function leadingVerb(text: ReadText, spans: readonly Span[], rules: ChangeRules): SpokenVerb | undefined {
+  return text.begins
+    ? spans.find(({ verb }) => verb !== undefined)?.verb
+    : firstVerb(text.text, false, rules);
 }
 
 function verbBefore(spans: readonly Span[], token: number): SpokenVerb | undefined {

@@ -16,6 +16,8 @@ export interface ChangeRules {
   writes: LanguageOfChanges;
   qualifiers: PhraseTree<QualifyingPhrase>;
   neutral: PhraseTree<"neutral">;
+  /** The single words by which somebody has to: "must", "should". */
+  obliging: ReadonlySet<string>;
   /** The single words that turn a sentence round. */
   negations: ReadonlySet<string>;
   stronger: PhraseTree<"stronger">;
@@ -26,9 +28,15 @@ export interface ChangeRules {
   nouns: ReadonlyMap<string, SaidBy>;
   /** The scales of verbs that take a side. */
   sides: ReadonlySet<string>;
+  /** What a call is more than, though it is of another kind. */
+  belowCalls: NonNullable<ChangeWords["belowCalls"]>;
   /** With what a neutral verb takes a stance, by its noun. */
   manners: ReadonlyMap<string, Pick<SaidBy, "scale" | "firmness">>;
 }
+
+/** The scale of what one may, should or must; and from which of its ranks on one has to. */
+const OBLIGATION = "obligation";
+const OBLIGES = 2;
 
 /**
  * Makes a language's rules of what the vocabulary says of it; of one that it says nothing of, no verb is softer or firmer
@@ -41,6 +49,7 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
     stronger = [],
     strongerNouns = [],
     sides = [],
+    belowCalls = [],
     manners = [],
     verbs = [],
     nouns = [],
@@ -61,6 +70,11 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
     qualifiers: phraseTree(
       qualifiers.map((one) => [one.phrase, one] as const),
       wording,
+    ),
+    obliging: new Set(
+      qualifiers
+        .filter(({ scale, firmness = 0 }) => scale === OBLIGATION && firmness >= OBLIGES)
+        .map(({ phrase }) => phrase),
     ),
     negations: new Set(wording.negations),
     neutral: phraseTree(
@@ -92,6 +106,7 @@ export function changeRules(language: string, words?: ChangeWords): ChangeRules 
       }),
     ),
     sides: new Set(sides),
+    belowCalls,
     manners: new Map(manners.map(({ noun, scale, firmness }) => [noun, { scale, firmness }] as const)),
   };
 }

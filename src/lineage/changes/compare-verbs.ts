@@ -1,31 +1,42 @@
 import type { Change, ChangeType } from "../../model/change.ts";
 import type { ChangeRules, SaidBy } from "./change-rules.ts";
+import { hasAnother } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { Span } from "./spans.ts";
-import { NEUTRAL, type SpokenVerb, WEIGHT } from "./spoken-verbs.ts";
+import { NEUTRAL, type SpokenVerb, WEIGHT, WISH } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
 export function compareVerbs(
-  { steps, spansA, spansB }: Aligned,
+  { from, to, steps, spansA, spansB }: Aligned,
   piece: Piece,
   rules: ChangeRules,
 ): { type: ChangeType; direction?: Change["direction"] } {
   const one = verbOf(steps, piece, "a", spansA);
   const other = verbOf(steps, piece, "b", spansB);
   if (one === undefined || other === undefined) return { type: one === other ? "wording" : "verb" };
-  const rank = rankOf(one, other, rules);
+  const rank = isCallByNoun(one, other) || isCallByNoun(other, one) ? 0 : rankOf(one, other, rules);
   const changes = insistenceChanges(steps, piece, one, other);
   const insists = changes ? Math.sign(other.stronger.length - one.stronger.length) : 0;
-  const way = one.said.verb === other.said.verb ? insists : rank * insists < 0 ? 0 : rank;
+  const way = one.said.verb === other.said.verb ? insists : outweighed(rank, insists, one, other) ? 0 : rank;
   const isBeside = stayed(steps, one, other, spansB, "b") || stayed(steps, other, one, spansA, "a");
   if (
     way === 0 ||
     (isBeside && !saysTheSame({ steps, spansA, spansB }, piece)) ||
-    (isStance(one, other) && !isOfTheSame(steps, piece))
+    (isStance(one, other) &&
+      !isOfTheSame({ from, to, steps }, piece, [mayBeLonger(one, other), mayBeLonger(other, one)], rules))
   )
     return { type: "verb" };
   return { type: "verb", direction: way > 0 ? "firmer" : "softer" };
+}
+
+/**
+ * Whether what insists speaks against the next rank: "strongly encourages" is not less than "recommends", and who "reiterates
+ * its request" asks no less than who calls upon. Against two ranks it does not.
+ */
+function outweighed(rank: number, insists: number, one: SpokenVerb, other: SpokenVerb): boolean {
+  if (Math.abs(rank) > 1) return false;
+  return rank * insists < 0 || rank * (Number(other.again) - Number(one.again)) < 0;
 }
 
 /**
@@ -78,10 +89,47 @@ function isStance({ said: one }: SpokenVerb, { said: other }: SpokenVerb): boole
 const NEAR = 20;
 const STILL = 0.4;
 
-/** Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. */
-function isOfTheSame(steps: readonly Step[], { to }: Piece): boolean {
+/**
+ * Whether more may stand behind a verb than behind the other: where each takes a stance or none, or asks somebody. "Takes note of
+ * the report of the Commission" asks for nothing less than "requests the Commission".
+ */
+function mayBeLonger({ said }: SpokenVerb, { said: other }: SpokenVerb): boolean {
+  if (said.scale === NEUTRAL && other.kind === "call") return false;
+  return [said, other].every(({ scale, kind }) => scale !== undefined || kind === "call");
+}
+
+/**
+ * Whether it is said of the same thing: "Recalling the summit" and "Welcoming the treaty" are two sentences. What stands right
+ * behind the verbs may be longer in the one or the other text ("Welcomes the adoption of the treaty", "Recalls the treaty");
+ * other words in its place name another thing.
+ */
+function isOfTheSame(
+  { from, to: later, steps }: Pick<Aligned, "from" | "to" | "steps">,
+  { to }: Piece,
+  [mayBeBefore, mayBeAfter]: readonly [boolean, boolean],
+  { writes }: ChangeRules,
+): boolean {
+  const words: [string[], string[]] = [[], []];
+  const isArticle = (step: Step | undefined) =>
+    step?.same === true && writes.articles?.has(from.tokens[step.a]?.key ?? "") === true;
+  let at = isArticle(steps[to]) ? to + 1 : to;
+  for (; steps[at]?.same === false; at += 1) {
+    const { a, b } = steps[at] as Step;
+    for (const [side, token] of [
+      [0, from.tokens[a]],
+      [1, later.tokens[b]],
+    ] as const)
+      if (token?.word === true && !writes.joining.has(token.key) && writes.articles?.has(token.key) !== true)
+        words[side].push(token.key);
+  }
+  const [dropped, added] = words;
+  const [isLess, isMore] = [hasAnother(dropped, added), hasAnother(added, dropped)];
+  if ((isLess && isMore) || (isLess && !mayBeBefore) || (isMore && !mayBeAfter)) return false;
   const behind = steps.slice(to, to + NEAR);
-  return behind.filter(({ same }) => same).length >= STILL * behind.length;
+  return (
+    steps.slice(at, at + OBJECT).every(({ same }) => same) ||
+    behind.filter(({ same }) => same).length >= STILL * behind.length
+  );
 }
 
 /** Whether what makes the verb more urgent is among what was changed. */
@@ -96,18 +144,36 @@ function insistenceChanges(
   return steps.slice(piece.from, piece.to).some(({ a, b, same }) => !same && (has(one, a) || has(other, b)));
 }
 
-/** Which is firmer: of one scale, or of one kind where neither has a scale; what takes no stance is less than what takes one. */
+/** So many ranks are between verbs of two scales. */
+const OTHER_SCALE = 2;
+
+/** By how many ranks the second is firmer: of one scale, or of one kind where neither has a scale; what takes no stance is less. */
 function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb, rules: ChangeRules): number {
   if (one.firmness === undefined || other.firmness === undefined) return 0;
   const isOfOneScale = one.scale === other.scale && (one.scale !== undefined || one.kind === other.kind);
-  if (isOfOneScale) return Math.sign(other.firmness - one.firmness);
-  if (isLessThan(one, other, rules)) return 1;
-  return isLessThan(other, one, rules) ? -1 : 0;
+  if (isOfOneScale) return other.firmness - one.firmness;
+  if (isLessThan(one, other, rules)) return OTHER_SCALE;
+  return isLessThan(other, one, rules) ? -OTHER_SCALE : 0;
 }
 
-/** "Notes" is less than whatever takes a stance, "recognizes" than what takes a side. */
-function isLessThan(one: SaidBy, other: SaidBy, { sides }: ChangeRules): boolean {
-  if (one.scale === undefined || other.scale === undefined) return false;
+/** Whether one only names what the other does: "Requests the Secretary-General" and "Recalls its request to". */
+function isCallByNoun({ said, names }: SpokenVerb, other: SpokenVerb): boolean {
+  const isSaidAgain = other.again;
+  return said.scale === NEUTRAL && names?.kind === "call" && other.said.kind === "call" && !isSaidAgain;
+}
+
+/** "Notes" is less than whatever takes a stance, "recognizes" than what takes a side, both than what asks. */
+function isLessThan(one: SaidBy, other: SaidBy, { sides, belowCalls }: ChangeRules): boolean {
+  if (one.scale === undefined) return false;
+  if (other.scale === undefined)
+    return (
+      other.kind === "call" &&
+      belowCalls.some(
+        ({ scale, firmness = one.firmness, call }) =>
+          scale === one.scale && firmness === one.firmness && (other.firmness ?? 0) >= call,
+      )
+    );
+  if (other.scale === WISH) return false;
   return one.scale === NEUTRAL || (one.scale === WEIGHT && one.firmness === 1 && sides.has(other.scale));
 }
 

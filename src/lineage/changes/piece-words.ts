@@ -39,8 +39,10 @@ export function hasOtherWords(
       if (!isKnown) others[side].push(token.key);
     }
   }
-  return others.some((words, side) => {
-    const opposite = all[1 - side] ?? [];
-    return words.some((word) => !opposite.some((other) => areAlike(word, other)));
-  });
+  return others.some((words, side) => hasAnother(words, all[1 - side] ?? []));
+}
+
+/** Whether some words have no other form of them among others. */
+export function hasAnother(words: readonly string[], opposite: readonly string[]): boolean {
+  return words.some((word) => !opposite.some((each) => areAlike(word, each)));
 }

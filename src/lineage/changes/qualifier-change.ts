@@ -2,13 +2,16 @@ import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
 import { isAsked } from "./asked.ts";
 import type { ChangeRules } from "./change-rules.ts";
-import { hasOtherWords } from "./piece-words.ts";
+import { hasAnother, hasOtherWords } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
+import { saysByRankAlone } from "./ranked-phrases.ts";
 import type { Span } from "./spans.ts";
 import type { Step } from "./steps.ts";
 import type { TypedPiece } from "./type-pieces.ts";
 
 type Way = NonNullable<TypedPiece["direction"]>;
+/** The kinds of phrases that are verbs. */
+const VERBAL: ReadonlySet<string> = new Set(["effort", "consideration"]);
 const OPPOSITE = { softer: "firmer", firmer: "softer", unclear: "unclear" } as const;
 
 /** A phrase that one side alone has was added or dropped; where each has another, their ranks say which is firmer. */
@@ -43,7 +46,8 @@ export function qualifierChange(
     isNegated(aligned, piece, rules)
   )
     return none;
-  if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, rules)) return none;
+  const isVerb = phrases.some(({ kind }) => kind !== undefined && VERBAL.has(kind));
+  if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
@@ -66,8 +70,8 @@ export function deadlineChange(
   return { type: "qualifier", direction: b === -1 ? "softer" : "firmer" };
 }
 
-function isOneOfWords({ asked, scale, adding }: QualifyingPhrase): boolean {
-  return asked === true || (scale !== undefined && adding === "unclear");
+function isOneOfWords(phrase: QualifyingPhrase): boolean {
+  return phrase.asked === true || saysByRankAlone(phrase);
 }
 
 /** What of the phrases gave way to another of its scale, which way; and what is left. */
@@ -109,7 +113,7 @@ function opensClause(
  * Whether words that are new, or gone, as a whole begin with it: ", where appropriate, by adopting laws" qualifies these; ",
  * as appropriate, and to adopt laws" what stands before them.
  */
-function leadsClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
+function leadsClause(aligned: Aligned, piece: Piece, isVerb: boolean, rules: ChangeRules): boolean {
   const { steps, from, to } = aligned;
   if (!changesAt(aligned, piece.to, rules)) return false;
   let last = piece.to;
@@ -118,10 +122,11 @@ function leadsClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolea
     step === undefined ? undefined : (from.tokens[step.a] ?? to.tokens[step.b]),
   );
   const { a, b } = steps[piece.to] as Step;
-  // "[, as appropriate, national and] regional" goes on with what stays.
-  return (
-    (a === -1 || b === -1) && !words.some((word) => word === undefined || rules.writes.clause.has(word.key))
-  );
+  // "Consider joining" asks for less than "join"; "striving to ensure" for something else than "pursuing".
+  if (isVerb && a !== -1 && b !== -1) return !areAlike(from.tokens[a]?.key ?? "", to.tokens[b]?.key ?? "");
+  // "[, as appropriate, national and] regional" goes on with what stays; "[to strive to maintain it and] to go on" does not.
+  const goesOn = words.some((word) => word === undefined || rules.writes.clause.has(word.key));
+  return (a === -1 || b === -1) && (isVerb || !goesOn);
 }
 
 /** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
@@ -158,10 +163,6 @@ function standsForWords(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
 function isOtherForm(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
   const [one, other] = changedWords(aligned, piece, rules);
   return one.length > 0 && other.length > 0 && !hasAnother(one, other) && !hasAnother(other, one);
-}
-
-function hasAnother(words: readonly string[], opposite: readonly string[]): boolean {
-  return words.some((word) => !opposite.some((each) => areAlike(word, each)));
 }
 
 /** The words of each side that were changed, without articles and "and". */

@@ -1,3 +1,4 @@
+import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import type { Span } from "./spans.ts";
 import type { Step } from "./steps.ts";
 
@@ -25,6 +26,11 @@ export function withoutLonelyRanks(
   return [keep(spansA, rangesA, rangesB), keep(spansB, rangesB, rangesA)];
 }
 
+/** Whether a phrase bounds nothing by itself, and says something beside others of its scale alone: "should". */
+export function saysByRankAlone({ scale, adding, kind }: QualifyingPhrase): boolean {
+  return scale !== undefined && adding === "unclear" && kind === undefined;
+}
+
 interface Range {
   span: Span;
   scale: string;
@@ -35,7 +41,7 @@ interface Range {
 }
 
 function isRankAlone({ qualifier }: Span): boolean {
-  return qualifier?.scale !== undefined && qualifier.adding === "unclear";
+  return qualifier !== undefined && saysByRankAlone(qualifier);
 }
 
 function rangesOf(steps: readonly Step[], spans: readonly Span[], side: "a" | "b"): Range[] {

@@ -1,6 +1,7 @@
 import type { Token } from "../../quote/comparing/tokens.ts";
 import type { ChangeRules, SaidBy } from "./change-rules.ts";
 import { phraseAt } from "./phrase-tree.ts";
+import { saysByRankAlone } from "./ranked-phrases.ts";
 import type { ReadText } from "./read-text.ts";
 
 /** A verb by which a paragraph, a part or a clause of it speaks. */
@@ -13,6 +14,10 @@ export interface SpokenVerb {
   /** Its own tokens, without "also" and its like. */
   parts: { from: number; to: number }[];
   said: SaidBy;
+  /** Whether it says again what was said: "reiterates its request". */
+  again: boolean;
+  /** What its object would do: "recalls its request". */
+  names?: SaidBy | undefined;
   /** The tokens of what makes it more urgent: "strongly". */
   stronger: { from: number; to: number }[];
 }
@@ -21,6 +26,10 @@ export interface SpokenVerb {
 export const NEUTRAL = "neutral";
 /** The scale of those that say that something is so, or that it weighs. */
 export const WEIGHT = "weight";
+/** The scale of those that hope for something. */
+export const WISH = "wish";
+/** The scale of those that say again what was said. */
+const AFFIRMATION = "affirmation";
 /** So far behind a verb may its noun stand: "expresses its very serious and continued concern". */
 const REACH = 7;
 
@@ -79,13 +88,16 @@ function verbFrom(
   passOver();
   const isPart = opensPart && tokens[at]?.key === "to";
   // "And considering adopting" softens what is asked, and is no verb of the body's.
-  if (!isFirst && phraseAt(rules.qualifiers, tokens, isPart ? at + 1 : at) !== undefined) return undefined;
+  const qualifier = isFirst ? undefined : phraseAt(rules.qualifiers, tokens, isPart ? at + 1 : at)?.value;
+  if (qualifier !== undefined && !saysByRankAlone(qualifier)) return undefined;
   const verb = isPart ? phraseAt(rules.infinitives, tokens, at + 1) : phraseAt(rules.verbs, tokens, at);
   if (verb === undefined) return undefined;
   const head = isPart ? at + 1 : at;
   parts.push({ from: at, to: verb.end });
   at = verb.end;
   let said = verb.value;
+  let again = false;
+  let names: SaidBy | undefined;
   if (said.by === "verb") {
     passOver();
     const second = phraseAt(rules.infinitives, tokens, at) ?? phraseAt(rules.verbs, tokens, at);
@@ -106,6 +118,7 @@ function verbFrom(
       parts.push({ from: at, to: noun.at + 1 });
       at = noun.at + 1;
       // "Reiterates its decision" affirms, which "recalls its decision" does not.
+      again = said.scale === AFFIRMATION;
       const rank = noun.said.firmness === undefined ? rankIn(said) : {};
       said = { ...noun.said, ...rank };
     }
@@ -120,8 +133,9 @@ function verbFrom(
       said = withManner(said, tokens[manner - 1]?.key ?? "", rules);
       at = manner;
     }
+    names = nounBehind(tokens, at, rules)?.said;
   }
-  return { from: start, to: at, head, parts, said, stronger };
+  return { from: start, to: at, head, parts, said, again, names, stronger };
 }
 
 function rankIn({ firmness, scale }: SaidBy): Pick<SaidBy, "firmness" | "scale"> {

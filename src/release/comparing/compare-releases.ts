@@ -1,6 +1,13 @@
 import type { CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
 import { addressNow, documentNow, type Redirects } from "../../model/redirects.ts";
-import { CATALOGUE_PART, documentPart, searchPart, textPart } from "../../model/release.ts";
+import {
+  bundlesApart,
+  CATALOGUE_PART,
+  documentPart,
+  documentsAmong,
+  searchPart,
+  textPart,
+} from "../../model/release.ts";
 import type { Comparison, Loss } from "./losses.ts";
 import { lossesInText } from "./losses-in-text.ts";
 import type { StoredBundle, StoredRelease } from "./open-stored.ts";
@@ -19,12 +26,10 @@ export async function compareReleases(before: StoredRelease, after: StoredReleas
   const catalogues = { before: await catalogueOf(before), after: await catalogueOf(after) };
   const redirects = catalogues.after.redirects ?? {};
   const comparison: Comparison = { added: [], removed: [], changed: [], losses: [] };
-  const later = new Set(after.bundles);
-  const both = new Set(before.bundles.filter((name) => later.has(name)));
-  for (const name of before.bundles) {
-    if (both.has(name)) continue;
+  const [onlyBefore, onlyAfter] = bundlesApart(before.bundles, after.bundles);
+  for (const name of onlyBefore) {
     const bundle = await before.open(name);
-    for (const slug of documentsIn(bundle)) {
+    for (const slug of documentsAmong(bundle.hashes.keys())) {
       const now = documentNow(slug, redirects);
       const then = await bundleWith(after, now);
       if (then === undefined) {
@@ -37,9 +42,9 @@ export async function compareReleases(before: StoredRelease, after: StoredReleas
       }
     }
   }
-  for (const name of after.bundles) {
-    if (both.has(name)) continue;
-    for (const slug of documentsIn(await after.open(name)))
+  for (const name of onlyAfter) {
+    const { hashes } = await after.open(name);
+    for (const slug of documentsAmong(hashes.keys()))
       if ((await bundleWith(before, slug)) === undefined) comparison.added.push(slug);
   }
   if (before.manifest.catalogue !== after.manifest.catalogue)
@@ -49,11 +54,6 @@ export async function compareReleases(before: StoredRelease, after: StoredReleas
 
 async function catalogueOf(release: StoredRelease): Promise<Catalogue> {
   return (await release.open(release.manifest.catalogue)).json<Catalogue>(CATALOGUE_PART);
-}
-
-function documentsIn({ hashes }: StoredBundle): string[] {
-  const prefix = documentPart("");
-  return [...hashes.keys()].flatMap((part) => (part.startsWith(prefix) ? [part.slice(prefix.length)] : []));
 }
 
 async function bundleWith(release: StoredRelease, slug: string): Promise<StoredBundle | undefined> {

@@ -15,8 +15,9 @@ const WINDOWS = [
 ] as const;
 
 /**
- * Tests each page, which is opened once: it fits every window, breaks no rule of accessibility on a desk in light and
- * dark and on a phone, and asks nobody else. No script of the site's is another for the window that it begins in.
+ * Tests each page, which is opened once, in the tab where the one before was: it fits every window, breaks no rule of
+ * accessibility on a desk in light and dark and on a phone, and asks nobody else. No script of the site's is another for
+ * the window that it begins in.
  *
  * @param pages each with the status that it is answered with
  * @param release composes what is published, where it is not the built one
@@ -27,24 +28,30 @@ export function testEveryPage(
 ): void {
   const site = visitTheSite(release);
   const canChange = chosenEngine() !== "firefox";
+  let context: BrowserContext;
+  let page: Page;
+  let errors: string[] = [];
+  let origins = new Set<string>();
+  beforeAll(async () => {
+    context = await site.browser.newContext({ ...WIDE, colorScheme: "light" });
+    page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("request", (request) => origins.add(new URL(request.url()).origin));
+  });
+  afterAll(() => context.close());
 
   describe.each(pages)("the page %s", (path, status) => {
-    let context: BrowserContext;
-    let page: Page;
-    const errors: string[] = [];
-    const origins = new Set<string>();
+    let turnBack: (() => Promise<void>) | undefined;
     beforeAll(async () => {
-      context = await site.browser.newContext({ ...WIDE, colorScheme: "light" });
-      page = await context.newPage();
-      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-      page.on("pageerror", (error) => errors.push(String(error)));
-      page.on("request", (request) => origins.add(new URL(request.url()).origin));
+      await page.setViewportSize(WIDE.viewport);
+      [errors, origins] = [[], new Set()];
       await page.goto(`${site.worker.origin}${path}`, { waitUntil: "load" });
       // Widgets are there when they have asked for what they show.
       if ((await page.locator("script[src^='/widgets/']").count()) > 0)
         await page.waitForLoadState("networkidle");
     });
-    afterAll(() => context.close());
+    afterAll(() => turnBack?.());
 
     const breadth = () => page.evaluate(() => document.documentElement.scrollWidth);
     const expectNoError = () => {
@@ -83,7 +90,7 @@ export function testEveryPage(
       });
 
     it("fits 360 px, breaks no rule of accessibility and has no error", async () => {
-      await turnIntoPhone(page);
+      turnBack = await turnIntoPhone(page);
       expect(await breadth()).toBeLessThanOrEqual(360);
       await expectAccessible(page, "html");
       expectNoError();

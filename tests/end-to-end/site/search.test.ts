@@ -40,6 +40,8 @@ describe("searching", () => {
         const hit = page.locator(".hit", { hasText: "sentence" }).first();
         await hit.waitFor();
         const copy = hit.getByRole("button", { name: "Copy quotation" });
+        // What is clicked is scrolled to first, where it is not in the window.
+        await copy.scrollIntoViewIfNeeded();
         const before = await hit.boundingBox();
         await copy.click();
         await hit.getByRole("button", { name: "Copied" }).waitFor();

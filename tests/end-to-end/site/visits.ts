@@ -15,14 +15,24 @@ export const NARROW: BrowserContextOptions = {
   isMobile: true,
 };
 /** A desk. */
-export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+export const WIDE = { viewport: { width: 1280, height: 800 } } satisfies BrowserContextOptions;
 
-/** Makes of the window that a page is open in what {@link NARROW} is; in Firefox, which has no phone, a narrow one. */
-export async function turnIntoPhone(page: Page): Promise<void> {
+/**
+ * Makes of the window that a page is open in what {@link NARROW} is; in Firefox, which has no phone, a narrow one.
+ *
+ * @returns makes a window of it again
+ */
+export async function turnIntoPhone(page: Page): Promise<() => Promise<void>> {
   const { width, height } = { width: 360, height: 740 };
   await page.setViewportSize({ width, height });
+  let turnBack = () => Promise.resolve();
   if (chosenEngine() !== "firefox") {
     const devtools = await page.context().newCDPSession(page);
+    turnBack = async () => {
+      await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: false });
+      await devtools.send("Emulation.clearDeviceMetricsOverride");
+      await devtools.detach();
+    };
     await devtools.send("Emulation.setDeviceMetricsOverride", {
       width,
       height,
@@ -42,6 +52,7 @@ export async function turnIntoPhone(page: Page): Promise<void> {
     const moving = rootsIn(document).flatMap((root) => root.getAnimations());
     await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
   });
+  return turnBack;
 }
 
 /** A visitor of the site: the built Worker and a browser, for the tests of a file. */

@@ -104,8 +104,12 @@ test("verbs carry lettered parts, and what makes them urgent counts", () => {
   expect(said("Strongly condemns all acts", "Condemns all acts")).toEqual([
     ["verb", "Strongly", "", "softer"],
   ]);
+  // Against the next rank what insists may speak; against two it does not.
+  expect(said("Strongly encourages all to act", "Recommends all to act")).toEqual([
+    ["verb", "Strongly encourages", "Recommends"],
+  ]);
   expect(said("Strongly encourages all to act", "Urges all to act")).toEqual([
-    ["verb", "Strongly encourages", "Urges"],
+    ["verb", "Strongly encourages", "Urges", "firmer"],
   ]);
 });
 

@@ -10,6 +10,7 @@ import { judgePaste, MOST_QUOTATIONS, TooManyQuotations } from "../../../src/quo
 import { quotedIn } from "../../../src/quote/pasting/quotation-marks.ts";
 import { compiled } from "../../compiled.ts";
 import { leastCpuTime } from "../../cpu-time.ts";
+import { propertyRuns } from "../../property-runs.ts";
 import { readDeclaration } from "../declaration.ts";
 import { PASTED } from "./cases.ts";
 
@@ -136,7 +137,7 @@ describe("whatever is pasted", () => {
             expect(diff.map(({ quote = "" }) => quote).join("")).toBe(paste.slice(quoted.start, quoted.end));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

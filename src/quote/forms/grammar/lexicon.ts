@@ -92,17 +92,15 @@ export interface Spelled {
 /** Gets names ready to be looked for. */
 export function spell(names: readonly string[]): Spelled {
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
-  return {
-    han: names.filter(isHan).map(hanOf),
-    words: Map.groupBy(
-      names
-        .filter((name) => !isHan(name))
-        .map((name): string[] => inLowerCase(name).match(RUNS) ?? [])
-        .filter((name) => name.length > 0)
-        .sort((one, other) => other.length - one.length),
-      ([first = ""]) => first,
-    ),
-  };
+  const words = new Map<string, string[][]>();
+  const spaced = names
+    .filter((name) => !isHan(name))
+    .map((name): string[] => inLowerCase(name).match(RUNS) ?? []);
+  for (const name of spaced.sort((one, other) => other.length - one.length)) {
+    const [first] = name;
+    if (first !== undefined) words.set(first, [...(words.get(first) ?? []), name]);
+  }
+  return { han: names.filter(isHan).map(hanOf), words };
 }
 
 /** Takes whole names out of a text, whatever case and punctuation they are in; a script without spaces has no word's edge. */

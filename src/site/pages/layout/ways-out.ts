@@ -43,7 +43,7 @@ export function nearestPages({ status, instance, errors }: Problem, hasOthers: b
   const isOfNone = errors.every(({ parameter }) => parameter === undefined || parameter === "document");
   if (status !== 404 || !isOfNone) return [];
   const pages = [...NAMED_PAGES, ...(hasOthers ? PAGES_OF_ALL : [])].filter(([path]) => path.length > 1);
-  const path = instance.replace(/\.html?$|\/+$/, "");
+  const path = instance.replace(/\.html?$/, "");
   const meant = nearest(
     path.slice(1),
     pages.map(([one]) => one.slice(1)),
