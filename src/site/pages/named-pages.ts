@@ -12,7 +12,7 @@ export const NAMED_PAGES: readonly (readonly [path: string, name: string])[] = [
   ["/about", "About"],
   ["/releases", "Releases"],
   ["/status", "Status"],
-  ...DOCS.map(([path, name]) => [path, path === "/docs" ? "Documentation" : name] as const),
+  ...DOCS.map(([path, name]) => [path, name] as const),
 ];
 
 /** The same on all documents, where there are several; and the shorter name that each has beside the others. */
@@ -20,7 +20,7 @@ export const PAGES_OF_ALL: readonly (readonly [path: string, name: string, short
   ["/documents", "All documents", "All documents"],
   ["/compare", "Compare two documents", "Compare"],
   ["/series", "Session after session", "Sessions"],
-  ["/hedges", "Qualifiers that came and went", "Qualifiers"],
+  ["/hedges", "Which qualifiers came and went", "Qualifiers"],
   ["/phrases", "Find a phrase", "Phrases"],
   ["/trace", "Trace a draft", "Trace a draft"],
 ];
