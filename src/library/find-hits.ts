@@ -130,13 +130,13 @@ function narrowerThan(themes: readonly string[], vocabulary: CorpusVocabulary): 
 
 /** Whether a text has an index of its own; one that was imported has none, and the index of all documents is asked. */
 export function hasIndex({ indexes }: OpenRelease, { by }: Pick<OpenDocument, "by">): boolean {
-  const index = indexes.get(by.entry.id)?.();
+  const index = indexes.get(by.entry.id)?.() ?? undefined;
   return index !== undefined && (index.version !== INDEX_VERSION || index.texts[by.language] !== undefined);
 }
 
 /** @throws {Refusal} 503 for a document without an index, or a release that was made when indexes had another shape */
 function indexOf({ indexes }: OpenRelease, document: string, language: string): TextIndex {
-  const index = indexes.get(document)?.();
+  const index = indexes.get(document)?.() ?? undefined;
   const text = index?.version === INDEX_VERSION ? index.texts[language] : undefined;
   if (text !== undefined) return text;
   throw new Refusal("unavailable", {

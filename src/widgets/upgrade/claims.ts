@@ -23,8 +23,6 @@ const LINES = ["cite,footer,figcaption,small", "div,p"];
 const ELSEWHERE = "blockquote,q,h1,h2,h3,li,nav,td";
 /** Set off as a citation is: by a dash, in brackets, after a sentence's end. */
 const SET_OFF = /([([—–―]|\s-|[.!?。؟…]\W*)\s*$/;
-/** In so many characters before it. */
-const NEAR = 60;
 /** Leads to what comes next. */
 const LEADING = /[:：]\s*$/;
 
@@ -67,12 +65,13 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
     link;
   const before = textBefore(line);
   const isBehind = WORD.test(before);
-  let text = line.textContent ?? "";
+  let text = line.textContent;
   if (isInside) {
     const isAmid =
       line === link &&
       isBehind &&
-      !SET_OFF.test(before.slice(-NEAR)) &&
+      // It is looked for right before the line alone.
+      !SET_OFF.test(before.slice(-60)) &&
       !link.previousElementSibling?.matches("br");
     range.selectNodeContents(quotation);
     range.setStartAfter(line);
@@ -83,7 +82,7 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
     const lead = quotation.previousElementSibling;
     if (
       isBehind ||
-      (lead?.querySelector("a") && LEADING.test(lead.textContent ?? "")) ||
+      (lead?.querySelector("a") && LEADING.test(lead.textContent)) ||
       LEADING.test(text) ||
       link.closest(ELSEWHERE)?.contains(quotation) === false
     )
@@ -96,7 +95,7 @@ function claimBy(link: Element, quotation: Element, api: string): Claim | null {
     if (!read) continue;
     if (permalink && !agree(permalink, read)) return null;
     permalink = read;
-    rest = rest.replace(each.textContent ?? "", "");
+    rest = rest.replace(each.textContent, "");
   }
   // No citation is longer, in any style.
   return permalink && text.length <= 400

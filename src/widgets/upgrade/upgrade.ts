@@ -51,7 +51,7 @@ function watch(root: Element, exclude?: string): void {
     await idle();
     isWaiting = false;
     await find(root, exclude).catch(() => {});
-  }).observe(root, { attributeFilter: ["cite", "href"], childList: true, subtree: true });
+  }).observe(root, { attributeFilter: ["href", "cite"], subtree: true, childList: true });
 }
 
 function idle(): Promise<unknown> {
