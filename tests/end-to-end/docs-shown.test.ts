@@ -90,9 +90,11 @@ describe("what the documentation shows", () => {
     for (const [command = "", shown = ""] of samples) {
       const answer = await runCurl(command);
       const json = answer.headers.get("Content-Type")?.includes("json");
-      if (json) expect(JSON.parse(shown), command).toEqual(await answer.json());
-      // HTML knows no other ends of lines.
-      else expect(shown, command).toBe((await answer.text()).replaceAll("\r\n", "\n").trimEnd());
+      const release = answer.headers.get("X-Release") ?? "-";
+      // A page outlives releases, and says "…" for theirs; HTML knows no other ends of lines.
+      const text = (await answer.text()).replaceAll(release, "…").replaceAll("\r\n", "\n").trimEnd();
+      if (json) expect(JSON.parse(shown), command).toEqual(JSON.parse(text));
+      else expect(shown, command).toBe(text);
     }
   });
 
