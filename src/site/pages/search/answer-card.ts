@@ -7,7 +7,7 @@ import { isLocated, locate } from "../../../quote/locate.ts";
 import { type AskedSubject, askedSubjects } from "../../../search/explaining/asked-subjects.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
-import { byFirmness, unitRow } from "../acts/unit-row.ts";
+import { unitRow } from "../acts/unit-row.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOf, nameOfParagraph } from "../text/passage-names.ts";
 import { beginning, spokenIn } from "../text/text-with-marks.ts";
@@ -85,9 +85,9 @@ ${words === undefined ? "" : html`${isNamed ? html`<p class="where" id="${WORDS}
 `;
 }
 
-/** As themes' pages have them: each kind by itself, the firmest first. */
+/** As themes' pages have them: each kind by itself, in the order of the text, as the sentence beside goes through them. */
 function inOrderOfKinds(acts: readonly CorpusAct[]): CorpusAct[] {
-  return ACT_KINDS.flatMap((kind) => byFirmness(acts.filter((act) => act.kind === kind)));
+  return ACT_KINDS.flatMap((kind) => acts.filter((act) => act.kind === kind));
 }
 
 function ofSubject(
