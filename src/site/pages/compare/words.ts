@@ -16,34 +16,42 @@ function inserted(words: string): Markup {
   return html`<ins>${heard("now:")}${words}${END}</ins>`;
 }
 
-/** The changes that are marked: all, or those that are not folded. */
+/**
+ * The changes that are marked: all, or those that are not folded. What was only dropped is none to fold but for a word such
+ * as "also": it would be gone from one column, and stand in two as if it were kept.
+ */
 export function marked(changes: readonly Change[], all: boolean): readonly Change[] {
-  return all ? changes : changes.filter(({ type }) => !FOLDED_TYPES.includes(type));
+  const isFolded = ({ type, from, to }: Change) =>
+    FOLDED_TYPES.includes(type) && (type === "order" || (from.text !== "" && to.text !== ""));
+  return all ? changes : changes.filter((change) => !isFolded(change));
 }
 
 /** The later words, with those struck that they replace: in one column, as an editor marks them. */
 export function inOneColumn(text: string, changes: readonly Change[]): Markup {
   const pieces: Markup[] = [];
   let at = 0;
+  let last = "";
+  // What was struck stands beside words, and not in one with them.
+  const put = (words: string, shown: Markup = html`${words}`) => {
+    if (words === "") return;
+    const isApart = pieces.length === 0 || !ENDS_IN_WORD.test(last) || !BEGINS_WITH_WORD.test(words);
+    pieces.push(html`${isApart ? "" : " "}${shown}`);
+    last = words;
+  };
   for (const { from, to } of inOrder(changes, "to")) {
     if (to.start < at) continue;
-    pieces.push(html`${text.slice(at, to.start)}`);
-    const isAfterWord = to.start > 0 && !/\s/.test(text.charAt(to.start - 1));
-    if (from.text !== "") {
-      const space = isAfterWord && /^[^\P{L}\p{Script=Han}]|^\p{N}/u.test(from.text) ? " " : "";
-      pieces.push(html`${space}${struck(from.text)}${to.text === "" || isJoined(to.text) ? "" : " "}`);
-    }
-    if (to.text !== "") pieces.push(inserted(to.text));
+    put(text.slice(at, to.start));
+    if (from.text !== "") put(from.text, struck(from.text));
+    if (to.text !== "") put(to.text, inserted(to.text));
     at = to.end;
   }
-  pieces.push(html`${text.slice(at)}`);
+  put(text.slice(at));
   return html`${pieces}`;
 }
 
-/** Words of a script that is written without spaces stand beside each other; so does a sign. */
-function isJoined(words: string): boolean {
-  return /^[\p{P}\p{Script=Han}]/u.test(words);
-}
+/** Chinese is written without spaces, and so stands beside what is struck. */
+const BEGINS_WITH_WORD = /^[^\P{L}\p{Script=Han}]|^[\p{N}\p{Ps}“‘«]/u;
+const ENDS_IN_WORD = /(?:[^\P{L}\p{Script=Han}]|[\p{N}\p{Pe},;:.”»])$/u;
 
 /** One of the texts, with its own words marked: the earlier's struck, the later's put in. */
 export function inItsColumn(text: string, changes: readonly Change[], side: "from" | "to"): Markup {

@@ -2,10 +2,10 @@ import { html } from "hono/html";
 import type { Change } from "../../../model/change.ts";
 import type { ChangedField, ReleaseChange } from "../../../model/release-change.ts";
 import { shortName } from "../../../words/short-name.ts";
+import { inOneColumn } from "../compare/words.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
-import { changesMarked } from "../trace/changes-marked.ts";
 
 /** One change: what it is of, what became of it, and its words, those that went struck and those that came underlined. */
 export function changeShown(change: ReleaseChange): Markup {
@@ -14,7 +14,7 @@ export function changeShown(change: ReleaseChange): Markup {
   const isReworded = from !== null && to !== null && from.text !== to.text;
   // Of a document the title says which it is; of what else came or went, its words do.
   const words = isReworded
-    ? html`<p class="difference"${spokenIn(language)}>${changesMarked(to.text, change.changes ?? [wholly(from.text, to.text)])}</p>`
+    ? html`<p class="difference"${spokenIn(language)}>${inOneColumn(to.text, change.changes ?? [wholly(from.text, to.text)])}</p>`
     : op === "changed"
       ? ""
       : html`<p class="act-words"${spokenIn(language)}>${(to ?? from)?.text}</p>`;

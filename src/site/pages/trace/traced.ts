@@ -5,10 +5,11 @@ import { dayMonthYear } from "../../../words/dates.ts";
 import { shortName } from "../../../words/short-name.ts";
 import { countsInWords } from "../../../words/traced-in-words.ts";
 import { scopeInWords } from "../across/in-all.ts";
+import { inOneColumn } from "../compare/words.ts";
 import type { Markup } from "../text/markup.ts";
 import { beginning, inline, spokenIn } from "../text/text-with-marks.ts";
 import { countOf, separated, uncapitalized } from "../text/wording.ts";
-import { changesMarked, directionsInWords } from "./changes-marked.ts";
+import { directionsInWords } from "./directions.ts";
 
 /** A paragraph that stands word for word somewhere is folded to so many characters. */
 const FOLDED = 120;
@@ -54,7 +55,7 @@ function part(one: TracedParagraph): Markup {
 ${
   change === "same" && text.length > FOLDED
     ? html`<details class="words"><summary${spoken}>${number}${beginning(text, FOLDED)}</summary><p${spoken}>${text}</p></details>`
-    : html`<p class="words difference"${spoken}>${number}${changesMarked(text, one.changes)}</p>`
+    : html`<p class="words difference"${spoken}>${number}${inOneColumn(text, one.changes)}</p>`
 }
 ${origin(one)}
 </li>
