@@ -149,6 +149,26 @@ describe("how it is set", () => {
     expect(await on.words("main", "citation")).toMatch(/para\. 14$/);
   });
 
+  it.each(["block", "inline"])(
+    "shows that a statement is less than its sentence, whose rest may qualify it, and leaves that out of the words: %s",
+    async (layout) => {
+      const around = async (ref: string) => {
+        await addHtml(`ref="${ref}" layout="${layout}"`);
+        const text = on.page.locator("commitment-quote").locator(layout === "inline" ? "q" : "blockquote p");
+        await text.waitFor();
+        return text.evaluate((element) => {
+          const [before, after] = ["::before", "::after"].map(
+            (part) => getComputedStyle(element, part).content,
+          );
+          return [before?.includes("…"), after?.includes("…"), element.textContent?.includes("…")];
+        });
+      };
+      expect(await around("30.2a")).toEqual([false, true, false]);
+      expect(await around("30.1b")).toEqual([true, false, false]);
+      expect(await around("16.1")).toEqual([false, false, false]);
+    },
+  );
+
   it("stands plain, without rule and buttons", async () => {
     await on.add({ ref: "14", layout: "plain" });
     await on.part("main", "quotation").waitFor();

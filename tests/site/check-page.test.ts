@@ -93,7 +93,7 @@ describe("the page that checks a quotation", () => {
   it("says of words that no text has what is said on the matter, and where to search, and calls it no source", async () => {
     const { main } = await check("States must protect whistle-blowers from all retaliation");
     const said = readable(main);
-    expect(said).toContain("On this, paragraph 30 says, in other words:");
+    expect(said).toContain("Nearest in subject: paragraph 30");
     expect(said).not.toContain("What the source says");
     expect(main).toContain(
       '<a href="/search?q=States+must+protect+whistle-blowers+from+all+retaliation">Search the declaration for these words</a>',

@@ -43,7 +43,7 @@ describe("the page that traces a draft", () => {
     );
     for (const note of ["(A/HRC/RES/98/7, para. 1)", "(based on 98/7, para. 2)", "(new)"])
       expect(words).toContain(note);
-    expect(main).toMatch(/<ins><span class="unseen"[^>]*> \[put in: <\/span>all of/);
+    expect(main).toMatch(/<ins><span class="unseen"[^>]*> \[now: <\/span>all of/);
     expect(await faultsOf(html)).toEqual([]);
     expect(headers.get("Cache-Control")).toBe("private, no-store");
     expect(headers.get("Content-Security-Policy")).toContain("script-src 'self'");

@@ -161,9 +161,12 @@ export class CommitmentQuote extends PassageElement {
         ? nothing
         : html`<a part="citation" id="citation" dir="auto" href=${href} aria-describedby="verdict">${extras?.citation ?? citation.text}</a>`;
     const set = (part: Passage) => extras?.setWords(part) ?? part.text;
+    // A statement may be less than its sentence, and what the sentence says besides may qualify it.
+    const { start: from, end: on } = (passage.type === "act" && passage.cut) || {};
+    const cut = `${from ? "from" : ""} ${on ? "on" : ""}`;
     const verdict = this.#renderVerdict();
     if (layout === "inline") {
-      const quoted = html`<q part="text" translate="no" lang=${language} dir=${dir}>${set(passage)}</q> `;
+      const quoted = html`<q part="text" class=${cut} translate="no" lang=${language} dir=${dir}>${set(passage)}</q> `;
       const source = cited === nothing ? nothing : html`(${cited})`;
       return html`<span part="quotation" class="inline">${
         beside
@@ -179,7 +182,7 @@ export class CommitmentQuote extends PassageElement {
         words
           ? html`<blockquote part="text" translate="no" cite=${href}>${paragraphsOf(passage).map(
               ({ number, passage: part }) =>
-                html`<p part="paragraph" class=${number === null ? nothing : "numbered"}>${
+                html`<p part="paragraph" class=${number === null ? cut : "numbered"}>${
                   number === null ? nothing : html`<span part="number">${number}. </span>`
                 }${set(part)}</p>`,
             )}</blockquote>`

@@ -44,6 +44,18 @@ export const commitmentQuoteStyles = css`
   .numbered {
     padding-inline-start: 2.25em;
   }
+  .from::before {
+    content: "… ";
+  }
+  .on::after {
+    content: " …";
+  }
+  q.from::before {
+    content: open-quote "… ";
+  }
+  q.on::after {
+    content: " …" close-quote;
+  }
   [part="number"] {
     color: color-mix(in srgb, currentColor 80%, transparent);
     display: inline-block;

@@ -36,7 +36,7 @@ export function onTheMatter(
     .filter(({ ranked }) => ranked.score >= BESIDE_BEST * best.ranked.score)
     .slice(0, MOST_NAMED)
     .map((hit) => html`<a href="${about.page(hit.paragraph.id)}">${nameOfParagraph(hit.paragraph)}</a>`);
-  return html`<p class="label">On this, ${nameInLine(nameOfParagraph(paragraph))} says, in other words:</p>
+  return html`<p class="label">Nearest in subject: ${nameInLine(nameOfParagraph(paragraph))}</p>
 <blockquote class="quotation on-the-matter"${spokenIn(about.language)} cite="${open.by.page(address)}"><p>${text}</p></blockquote>
 <p class="what-now"><a class="button" href="${about.page(address)}">${DEEDS.read}</a></p>${
     links.length === 0 ? "" : html`\n<p>See also ${separated(links)}.</p>`

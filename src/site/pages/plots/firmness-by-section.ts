@@ -104,7 +104,7 @@ function summarize(text: Text): string {
   }
   const share = ({ part, qualified, commitments }: QualifiedPart) =>
     `in “${part.title}” (${paragraphsOf(part)}): ${qualified} of ${commitments}`;
-  return `Most carry a qualifier ${share(most)}; fewest ${share(least)}.`;
+  return `Of the sections, the largest share of commitments carries a qualifier ${share(most)}; the smallest ${share(least)}.`;
 }
 
 function describe({ title, acts }: TextPart): string {
