@@ -3,6 +3,7 @@ import type { FoundLineage } from "../../../library/lineage/find-lineage.ts";
 import type { Change } from "../../../model/change.ts";
 import { firstLanguage } from "../../../model/document-languages.ts";
 import type { RelatedParagraph } from "../../../model/lineage.ts";
+import { dayMonthYear } from "../../../words/dates.ts";
 import { fill } from "../../../words/labels.ts";
 import { LINEAGE_LABELS } from "../../../words/lineage.ts";
 import type { AboutDocument } from "../about/about-document.ts";
@@ -39,9 +40,11 @@ export function historyInALine(history: History): Markup | string {
 /** That nobody used the words before, as far as is known here: with how little that may be. */
 function fresh({ scope: { from, to, documents }, adopted }: FoundLineage): string {
   if (documents < 2) return "Nothing else is here in this language to compare it with.";
+  // Most of what is here may be later: that of before is what was looked through.
+  if (from !== null && from < adopted)
+    return `No earlier use in the documents here, which begin on ${dayMonthYear(from)}.`;
   const years = [from, to].map((day) => day?.slice(0, 4) ?? "");
-  const among = `among the ${countOf(documents, "document")} here (${[...new Set(years)].join("–")})`;
-  return `${from !== null && from < adopted ? "No earlier use" : "Nothing earlier is"} ${among}.`;
+  return `Nothing earlier is among the ${countOf(documents, "document")} here (${[...new Set(years)].join("–")}).`;
 }
 
 function sinceWhen(
