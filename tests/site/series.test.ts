@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { entryOf, paragraph } from "../fixtures/building.ts";
 import { inSeries } from "../fixtures/in-series.ts";
 import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
 
 const CHEESE = "/series/ga-weighing-of-cheese";
 const PAIR = "/compare/a-res-98-12...a-res-99-12";
 
+/** The only one of its series that is here. */
+const ALONE: CorpusDocument = {
+  entry: entryOf("a-res-99-50", "A/RES/99/50", {
+    ...{ title: "Ferries", series: "ga-ferries", languages: ["en"], adopted: "2044-11-01" },
+  }),
+  texts: { en: [paragraph("1", ["Thanks ferrymen for their patience."])] },
+};
+
 let site: SmallSite;
 beforeAll(async () => {
-  site = await startSmallSite(...inSeries.documents);
+  site = await startSmallSite(...inSeries.documents, ALONE);
 });
 afterAll(() => site.stop());
 
@@ -102,8 +112,32 @@ describe("the lists", () => {
     expect(await faultsOf(html)).toEqual([]);
   });
 
-  it("are a link away from the documents, and a document from its series", async () => {
+  it("are a link away from the documents", async () => {
     expect((await site.page("/documents")).html).toContain('<a href="/series">Sessions</a>');
-    expect((await site.page("/a-res-99-12")).main).toContain(`href="${CHEESE}"`);
+  });
+});
+
+describe("a document of a series", () => {
+  it("leads to the comparison with the one before, and to all sessions", async () => {
+    const { main, html } = await site.page("/a-res-99-12");
+    expect(main).toContain(`href="${PAIR}"`);
+    expect(main).toContain(`href="${CHEESE}"`);
+    expect(await faultsOf(html)).toEqual([]);
+    const { main: arabic } = await site.page("/a-res-99-12?lang=ar");
+    expect(arabic).toContain(`href="${PAIR}?lang=ar"`);
+    expect(arabic).toContain(`href="${CHEESE}?lang=ar"`);
+  });
+
+  it("leads to no comparison where nothing comes before it", async () => {
+    const { main } = await site.page("/a-res-98-12");
+    expect(main).not.toContain("the one before");
+    expect(main).toContain(`href="${CHEESE}"`);
+  });
+
+  it("leads nowhere where it is the only one here", async () => {
+    const { status, main } = await site.page(`/${ALONE.entry.id}`);
+    expect(status).toBe(200);
+    expect(main).not.toContain("the one before");
+    expect(main).not.toContain("/series/");
   });
 });
