@@ -7,17 +7,31 @@ import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site
 const CHEESE = "/series/ga-weighing-of-cheese";
 const PAIR = "/compare/a-res-98-12...a-res-99-12";
 
-/** The only one of its series that is here. */
-const ALONE: CorpusDocument = {
-  entry: entryOf("a-res-99-50", "A/RES/99/50", {
-    ...{ title: "Ferries", series: "ga-ferries", languages: ["en"], adopted: "2044-11-01" },
-  }),
-  texts: { en: [paragraph("1", ["Thanks ferrymen for their patience."])] },
-};
+function thanks(number: number, series: string, languages: readonly string[]): CorpusDocument {
+  const title = "Thanks to ferrymen";
+  const entry = entryOf(`a-res-99-${number}`, `A/RES/99/${number}`, {
+    ...{ title, series, languages: [...languages], adopted: "2044-11-01" },
+  });
+  const { source, counts, sections } = entry;
+  const translations = Object.fromEntries(
+    languages.slice(1).map((language) => [language, { title, source, counts, sections }]),
+  );
+  return {
+    entry: { ...entry, translations },
+    texts: Object.fromEntries(
+      languages.map((language) => [language, [paragraph("1", ["Thanks ferrymen for their patience."])]]),
+    ),
+  };
+}
+
+/** The only one of its series that is here, … */
+const ALONE = thanks(50, "ga-ferries", ["en"]);
+/** … and two, of which one alone is here in French. */
+const TRANSLATED = [thanks(60, "ga-bridges", ["en"]), thanks(61, "ga-bridges", ["en", "fr"])];
 
 let site: SmallSite;
 beforeAll(async () => {
-  site = await startSmallSite(...inSeries.documents, ALONE);
+  site = await startSmallSite(...inSeries.documents, ALONE, ...TRANSLATED);
 });
 afterAll(() => site.stop());
 
@@ -91,6 +105,25 @@ describe("a series", () => {
     expect(plot.html).toContain("as appropriate");
   });
 
+  it("of which one document is here says so, and leads to its text", async () => {
+    const { status, main, html } = await site.page("/series/ga-ferries");
+    expect(status).toBe(200);
+    expect(readable(main)).toMatch(
+      /Of this item one resolution of the General Assembly is here, so there is nothing to compare yet: A\/RES\/99\/50 , adopted on 1 November 2044\.$/,
+    );
+    expect(main).toContain(`href="/${ALONE.entry.id}"`);
+    expect(main).not.toMatch(/<table|<svg|<h2/);
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("of which one document is here in a language leads to that, and names the others", async () => {
+    const { main } = await site.page("/series/ga-bridges?lang=fr");
+    expect(readable(main)).toContain("one resolution of the General Assembly is here");
+    expect(main).toContain('href="/a-res-99-61?lang=fr"');
+    expect(readable(main)).toContain("Not here in French: A/RES/99/60");
+    expect(main).not.toContain("<table");
+  });
+
   it("that is not there is a page that says so", async () => {
     const { status, main } = await site.page("/series/ga-weighing-of-cheeses");
     expect(status).toBe(404);
@@ -114,6 +147,30 @@ describe("the lists", () => {
 
   it("are a link away from the documents", async () => {
     expect((await site.page("/documents")).html).toContain('<a href="/series">Sessions</a>');
+  });
+});
+
+describe("the lists, where no resolution is here twice,", () => {
+  let alone: SmallSite;
+  beforeAll(async () => {
+    alone = await startSmallSite(ALONE);
+  });
+  afterAll(() => alone.stop());
+
+  it.each(["/series", "/series?q=ferries&body=general-assembly", "/hedges"])(
+    "say so with neither a field nor data: %s",
+    async (path) => {
+      const { status, main, html } = await alone.page(path);
+      expect(status).toBe(200);
+      expect(readable(main)).toContain("Nothing to compare yet: no resolution is here twice");
+      expect(readable(main)).not.toMatch(/No qualifier|No series|0 pairs/);
+      expect(main).not.toMatch(/<form|<input|\/v1\//);
+      expect(await faultsOf(html)).toEqual([]);
+    },
+  );
+
+  it("say it in the picture too", async () => {
+    expect((await alone.page("/hedges/plot.svg")).html).not.toContain("No qualifier was added");
   });
 });
 
