@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indexOf } from "../../scripts/index-of.ts";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { composeRelease } from "../../src/release/compose.ts";
+import { startApp } from "../app.ts";
 import { entryOf, paragraph } from "../fixtures/building.ts";
 import { inSeries } from "../fixtures/in-series.ts";
+import { noIndex } from "../fixtures/in-six-languages.ts";
 import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
 
 const CHEESE = "/series/ga-weighing-of-cheese";
@@ -196,5 +200,20 @@ describe("a document of a series", () => {
     expect(status).toBe(200);
     expect(main).not.toContain("the one before");
     expect(main).not.toContain("/series/");
+  });
+
+  it("is read without its series while the index is away or takes too long, and such a page is not kept", async () => {
+    const release = composeRelease(inSeries, noIndex);
+    const slow = { ...(await indexOf(release)), batch: () => new Promise<never>(() => {}) };
+    for (const variables of [{}, { INDEX: slow }]) {
+      const app = await startApp(variables, release);
+      const answer = await app.ask("/a-res-99-12", { headers: { Accept: "text/html" } });
+      const html = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(readable(html)).toContain("Weighing of cheese");
+      expect(html).not.toContain(`href="${CHEESE}"`);
+      expect(answer.headers.get("Cache-Control")).toBe("public, max-age=60");
+      await app.stop();
+    }
   });
 });
