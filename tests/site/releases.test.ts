@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { composeRelease } from "../../src/release/compose.ts";
+import { startApp } from "../app.ts";
 import { fixtures } from "../fixtures/documents.ts";
 import { type PublishedApp, startPublished, startPublishedInTurn } from "../published.ts";
 import { faultsOf, readable } from "./small-site.ts";
@@ -34,7 +35,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-async function page(path: string, of: PublishedApp = app) {
+async function page(path: string, of: Pick<PublishedApp, "ask"> = app) {
   const answer = await of.ask(path, { headers: { Accept: "text/html,*/*;q=0.5" } });
   const html = await answer.text();
   return { status: answer.status, html, words: readable(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "") };
@@ -44,7 +45,7 @@ describe("the releases, for people", () => {
   it("has each with its day, what changed with it in words, and which is served", async () => {
     const { html, words } = await page("/releases");
     expect(words).toMatch(
-      /20 November 2026, 10:00 UTC What you get now · 3 documents .*1 document removed \(A\/RES\/99\/2\).*10 November 2026, 10:00 UTC 4 documents .*A\/RES\/99\/1: 1 paragraph changed \(1\).*1 November 2026, 10:00 UTC .*The first of which anything is known\./,
+      /20 November 2026, 10:00 UTC What you get now · 3 documents .*1 document removed \(A\/RES\/99\/2\).*10 November 2026, 10:00 UTC 4 documents .*A\/RES\/99\/1: 1 paragraph changed \(1\).*1 November 2026, 10:00 UTC .*The first release; none before it\./,
     );
     expect(words.match(/What you get now/g)).toHaveLength(1);
     expect(await faultsOf(html)).toEqual([]);
@@ -68,8 +69,22 @@ describe("the releases, for people", () => {
     expect((await page(`/releases/${third.id}`, pruned)).words).toContain("no longer kept");
     await pruned.stop();
     const alone = await startPublished(first);
-    expect((await page("/releases", alone)).words).toContain("The first of which anything is known.");
+    for (const path of ["/releases", `/releases/${first.id}`, "/status"]) {
+      const { words, html } = await page(path, alone);
+      expect(words, path).toContain("The first release; none before it.");
+      expect(words, path).not.toMatch(/no longer kept|last ten|What changed lately/);
+      expect(await faultsOf(html), path).toEqual([]);
+    }
     await alone.stop();
+  });
+
+  it("claims nothing of what was before a release of which nobody wrote down when it came", async () => {
+    const unlogged = await startApp({}, first);
+    for (const path of ["/releases", `/releases/${first.id}`, "/status"])
+      expect((await page(path, unlogged)).words, path).toContain(
+        "The first release of which anything is known.",
+      );
+    await unlogged.stop();
   });
 
   it("is a page that doesn’t exist for a release that never was", async () => {

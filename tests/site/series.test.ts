@@ -1,13 +1,41 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indexOf } from "../../scripts/index-of.ts";
+import type { CorpusDocument } from "../../src/model/corpus.ts";
+import { composeRelease } from "../../src/release/compose.ts";
+import { startApp } from "../app.ts";
+import { entryOf, paragraph } from "../fixtures/building.ts";
 import { inSeries } from "../fixtures/in-series.ts";
+import { noIndex } from "../fixtures/in-six-languages.ts";
 import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
 
 const CHEESE = "/series/ga-weighing-of-cheese";
 const PAIR = "/compare/a-res-98-12...a-res-99-12";
 
+function thanks(number: number, series: string, languages: readonly string[]): CorpusDocument {
+  const title = "Thanks to ferrymen";
+  const entry = entryOf(`a-res-99-${number}`, `A/RES/99/${number}`, {
+    ...{ title, series, languages: [...languages], adopted: "2044-11-01" },
+  });
+  const { source, counts, sections } = entry;
+  const translations = Object.fromEntries(
+    languages.slice(1).map((language) => [language, { title, source, counts, sections }]),
+  );
+  return {
+    entry: { ...entry, translations },
+    texts: Object.fromEntries(
+      languages.map((language) => [language, [paragraph("1", ["Thanks ferrymen for their patience."])]]),
+    ),
+  };
+}
+
+/** The only one of its series that is here, … */
+const ALONE = thanks(50, "ga-ferries", ["en"]);
+/** … and two, of which one alone is here in French. */
+const TRANSLATED = [thanks(60, "ga-bridges", ["en"]), thanks(61, "ga-bridges", ["en", "fr"])];
+
 let site: SmallSite;
 beforeAll(async () => {
-  site = await startSmallSite(...inSeries.documents);
+  site = await startSmallSite(...inSeries.documents, ALONE, ...TRANSLATED);
 });
 afterAll(() => site.stop());
 
@@ -81,6 +109,25 @@ describe("a series", () => {
     expect(plot.html).toContain("as appropriate");
   });
 
+  it("of which one document is here says so, and leads to its text", async () => {
+    const { status, main, html } = await site.page("/series/ga-ferries");
+    expect(status).toBe(200);
+    expect(readable(main)).toMatch(
+      /Of this item one resolution of the General Assembly is here, so there is nothing to compare yet: A\/RES\/99\/50 , adopted on 1 November 2044\.$/,
+    );
+    expect(main).toContain(`href="/${ALONE.entry.id}"`);
+    expect(main).not.toMatch(/<table|<svg|<h2/);
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
+  it("of which one document is here in a language leads to that, and names the others", async () => {
+    const { main } = await site.page("/series/ga-bridges?lang=fr");
+    expect(readable(main)).toContain("one resolution of the General Assembly is here");
+    expect(main).toContain('href="/a-res-99-61?lang=fr"');
+    expect(readable(main)).toContain("Not here in French: A/RES/99/60");
+    expect(main).not.toContain("<table");
+  });
+
   it("that is not there is a page that says so", async () => {
     const { status, main } = await site.page("/series/ga-weighing-of-cheeses");
     expect(status).toBe(404);
@@ -102,8 +149,71 @@ describe("the lists", () => {
     expect(await faultsOf(html)).toEqual([]);
   });
 
-  it("are a link away from the documents, and a document from its series", async () => {
+  it("are a link away from the documents", async () => {
     expect((await site.page("/documents")).html).toContain('<a href="/series">Sessions</a>');
-    expect((await site.page("/a-res-99-12")).main).toContain(`href="${CHEESE}"`);
+  });
+});
+
+describe("the lists, where no resolution is here twice,", () => {
+  let alone: SmallSite;
+  beforeAll(async () => {
+    alone = await startSmallSite(ALONE);
+  });
+  afterAll(() => alone.stop());
+
+  it.each(["/series", "/series?q=ferries&body=general-assembly", "/hedges"])(
+    "say so with neither a field nor data: %s",
+    async (path) => {
+      const { status, main, html } = await alone.page(path);
+      expect(status).toBe(200);
+      expect(readable(main)).toContain("Nothing to compare yet: no resolution is here twice");
+      expect(readable(main)).not.toMatch(/No qualifier|No series|0 pairs/);
+      expect(main).not.toMatch(/<form|<input|\/v1\//);
+      expect(await faultsOf(html)).toEqual([]);
+    },
+  );
+
+  it("say it in the picture too", async () => {
+    expect((await alone.page("/hedges/plot.svg")).html).not.toContain("No qualifier was added");
+  });
+});
+
+describe("a document of a series", () => {
+  it("leads to the comparison with the one before, and to all sessions", async () => {
+    const { main, html } = await site.page("/a-res-99-12");
+    expect(main).toContain(`href="${PAIR}"`);
+    expect(main).toContain(`href="${CHEESE}"`);
+    expect(await faultsOf(html)).toEqual([]);
+    const { main: arabic } = await site.page("/a-res-99-12?lang=ar");
+    expect(arabic).toContain(`href="${PAIR}?lang=ar"`);
+    expect(arabic).toContain(`href="${CHEESE}?lang=ar"`);
+  });
+
+  it("leads to no comparison where nothing comes before it", async () => {
+    const { main } = await site.page("/a-res-98-12");
+    expect(main).not.toContain("the one before");
+    expect(main).toContain(`href="${CHEESE}"`);
+  });
+
+  it("leads nowhere where it is the only one here", async () => {
+    const { status, main } = await site.page(`/${ALONE.entry.id}`);
+    expect(status).toBe(200);
+    expect(main).not.toContain("the one before");
+    expect(main).not.toContain("/series/");
+  });
+
+  it("is read without its series while the index is away or takes too long, and such a page is not kept", async () => {
+    const release = composeRelease(inSeries, noIndex);
+    const slow = { ...(await indexOf(release)), batch: () => new Promise<never>(() => {}) };
+    for (const variables of [{}, { INDEX: slow }]) {
+      const app = await startApp(variables, release);
+      const answer = await app.ask("/a-res-99-12", { headers: { Accept: "text/html" } });
+      const html = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(readable(html)).toContain("Weighing of cheese");
+      expect(html).not.toContain(`href="${CHEESE}"`);
+      expect(answer.headers.get("Cache-Control")).toBe("public, max-age=60");
+      await app.stop();
+    }
   });
 });

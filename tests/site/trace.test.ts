@@ -127,6 +127,26 @@ describe("the page of a phrase", () => {
     expect([answer.status, answer.words]).toEqual([status, expect.stringContaining(said)]);
   });
 
+  it("offers as a table as many as there are", async () => {
+    expect((await page("/phrases?q=all+islands")).words).toContain("All 2 as CSV");
+    expect((await page("/phrases?q=every+ferryman+to+ring")).words).toMatch(
+      /stands in 1 passage here.* As CSV/,
+    );
+  });
+
+  it("says nothing of how texts were adopted where that is known of none", async () => {
+    const unknown = structuredClone(inSixLanguages);
+    for (const { entry } of unknown.documents) delete entry.adoption;
+    const composed = composeRelease({ ...unknown, changes: {} }, noIndex);
+    const other = await startApp({ INDEX: await indexOf(composed) }, composed);
+    const answer = await other.ask("/phrases?q=all+islands", { headers: { Accept: "text/html" } });
+    const html = await answer.text();
+    expect(readable(html)).toContain("stands in 2 passages here");
+    expect(html).not.toContain("<dt>Adopted</dt>");
+    expect(await faultsOf(html)).toEqual([]);
+    await other.stop();
+  });
+
   it("is a link away from a search for words in quotation marks", async () => {
     const { main } = await page("/search?in=all&q=%22keep+their+lamps%22");
     expect(main).toContain('href="/phrases?q=keep+their+lamps"');

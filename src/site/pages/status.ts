@@ -5,7 +5,7 @@ import { historyOf, type Turn } from "../../library/changes/history.ts";
 import { Refusal } from "../../library/refusal.ts";
 import type { Health } from "../../library/store/keep-releases.ts";
 import { answerPage } from "./layout/page.ts";
-import { momentInWords } from "./releases/named-turn.ts";
+import { firstInWords, momentInWords } from "./releases/named-turn.ts";
 import type { Markup } from "./text/markup.ts";
 import { capitalized, countOf } from "./text/wording.ts";
 
@@ -30,13 +30,12 @@ export const status = route({
 <dl class="facts">
 <div><dt>Reading</dt><dd>${readingInWords(health)}</dd></div>
 <div><dt>Searching</dt><dd>${index === null ? "Works." : html`${capitalized(index)}. Searches in all documents, histories of paragraphs and comparisons may have no answer; everything else has.`}</dd></div>
-<div><dt>Data</dt><dd>${countOf(ask.release.total, "document")}${sinceWhen(history[0], health)}. <a href="/releases">What changed lately</a></dd></div>
+<div><dt>Data</dt><dd>${countOf(ask.release.total, "document")}${sinceWhen(history[0], health)}. ${lately(history)}</dd></div>
 </dl>
 <h2>What to do</h2>
 <ul>
 <li><strong>Something does not load:</strong> try again in a minute. Most of what can fail has mended itself by then.</li>
-${reportingTo(ask) === undefined ? "" : html`<li><strong>A word, a citation or a statement is wrong:</strong> <a href="/contact">report it</a>; a release that should not have been is taken back.</li>\n`}<li><strong>You need the words as they were:</strong> ${earlierInWords(history)}</li>
-<li><strong>You run this deployment:</strong> <a href="/docs/running">when something is wrong</a>. Machines ask <a href="/healthz"><code>/healthz</code></a>.</li>
+${reportingTo(ask) === undefined ? "" : html`<li><strong>A word, a citation or a statement is wrong:</strong> <a href="/contact">report it</a>; a release that should not have been is taken back.</li>\n`}${earlierInWords(history)}<li><strong>You run this deployment:</strong> <a href="/docs/running">when something is wrong</a>. Machines ask <a href="/healthz"><code>/healthz</code></a>.</li>
 </ul>
 <p>This is how one running instance of many sees it, the one that answered you, at this moment.</p>`,
     });
@@ -70,12 +69,22 @@ function sinceWhen(latest: Turn | undefined, { release }: Health): Markup | stri
 /** So many are kept at least. */
 const KEPT = 10;
 
-/** Which releases there were before what readers get. */
-function earlierInWords(history: readonly Turn[]): Markup {
+/** Where one reads what changed, or that nothing can have. */
+function lately([latest, ...earlier]: readonly Turn[]): Markup | string {
+  return latest !== undefined && earlier.length === 0
+    ? firstInWords(latest)
+    : html`<a href="/releases">What changed lately</a>`;
+}
+
+/** Which releases there were before what readers get; nothing where there was none. */
+function earlierInWords(history: readonly Turn[]): Markup | string {
+  if (history.length === 1) return "";
+  return html`<li><strong>You need the words as they were:</strong> ${earlierKept(history)}</li>\n`;
+}
+
+function earlierKept(history: readonly Turn[]): Markup {
   if (history.length === 0) return html`<a href="/releases">earlier releases</a> are kept.`;
   const earlier = history.length - 1;
-  if (earlier < 1)
-    return html`there is one release here, and none before it. Later the last ten are kept at least.`;
   const since = history.at(-1)?.published ?? null;
   return earlier >= KEPT
     ? html`<a href="/releases">the last ten releases</a> are kept at least.`

@@ -22,6 +22,8 @@ import { sessionsDrawn } from "./sessions-drawn.ts";
 /** So many occurrences are shown at once; the rest is a link away. */
 const PAGE = 20;
 const LONGEST = 1_000;
+/** So many are in one table. */
+const MOST_IN_TABLE = 100;
 
 /** `/phrases?q=`: where an exact run of words stands, from its first use to its last. */
 export const phrasesPage = route({
@@ -68,8 +70,8 @@ ${searchForm({
 });
 
 /** What is there to begin with. */
-const BEFORE = html`<p>Where exactly these words stand, in all documents here: first and last, how often in each session, and in texts that were
-adopted by vote or without one.</p>
+const BEFORE = html`<p>Where exactly these words stand, in all documents here: first and last, how often in each session, and where it is known, how
+the texts were adopted: by vote or without one.</p>
 <p>For example: ${separated(
   ["as appropriate", "on mutually agreed terms", "leave no one behind"].map(
     (phrase) => html`<a href="${withQuery("/phrases", { q: phrase })}">${phrase}</a>`,
@@ -114,19 +116,18 @@ ${scopeInWords(scope)}`;
   const table = withQuery("/v1/phrases.csv", {
     q,
     ...(language === "en" ? {} : { lang: language }),
-    limit: "100",
+    limit: `${MOST_IN_TABLE}`,
   });
   return html`<p class="found" role="status">“${q}” stands in ${countOf(total, "passage")} here.</p>
 <dl class="facts">
 <dt>First here</dt><dd>${place(first)}</dd>
 <dt>Last here</dt><dd>${place(last)}</dd>
-<dt>Adopted</dt><dd>${adopted(byVote)}</dd>
-</dl>
+${adopted(byVote)}</dl>
 ${sessionsDrawn(bySession)}
 <h2 id="occurrences">${from + 1} to ${from + data.length} of ${total.toLocaleString("en")}, in order of adoption</h2>
 <ol class="hits">
 ${data.map(occurrence)}</ol>
-<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < total ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a> ` : ""}<a href="${table}">The first 100 as CSV</a></nav>
+<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf({ ...asked, from: from - PAGE })}">Previous</a> ` : ""}${from + PAGE < total ? html`<a class="button" rel="next" href="${addressOf({ ...asked, from: from + PAGE })}">Next</a> ` : ""}<a href="${table}">${tableOf(total)}</a></nav>
 ${scopeInWords(scope)}`;
 }
 
@@ -138,15 +139,24 @@ function nameOf(id: string): string {
   return id === "title" ? "title" : nameInLine(nameOfParagraph({ id }));
 }
 
-function adopted({ withoutVote, recorded, unknown }: FoundPhrase["byVote"]): string {
+/** What the table of all occurrences is called, by how many it has. */
+function tableOf(total: number): string {
+  if (total > MOST_IN_TABLE) return `The first ${MOST_IN_TABLE} as CSV`;
+  return total === 1 ? "As CSV" : `All ${total} as CSV`;
+}
+
+/** How its texts were adopted; nothing where that isn’t known of any. */
+function adopted({ withoutVote, recorded, unknown }: FoundPhrase["byVote"]): Markup | string {
+  if (withoutVote + recorded === 0) return "";
   const said = [
     [withoutVote, "without a vote"],
     [recorded, "by a recorded vote"],
     [unknown, "in a way that isn’t known here"],
   ] as const;
-  return said
+  const inWords = said
     .flatMap(([count, how]) => (count === 0 ? [] : [`${count.toLocaleString("en")} ${how}`]))
     .join(", ");
+  return html`<dt>Adopted</dt><dd>${inWords}</dd>\n`;
 }
 
 function occurrence({ snippet, language, ...one }: Occurrence): Markup {

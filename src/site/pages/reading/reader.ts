@@ -5,7 +5,6 @@ import { route } from "../../../http/route.ts";
 import { documentParameter, inLanguage } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
-import { firstLanguage } from "../../../model/document-languages.ts";
 import { partName } from "../../../words/part-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
@@ -18,12 +17,12 @@ import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
-import { withQuery } from "../with-query.ts";
 import { beside } from "./beside-paragraph.ts";
 import { adoptedHow, saidInCatalogue } from "./in-catalogue.ts";
 import { paragraphHead } from "./paragraph-head.ts";
 import { kindsIn, kindsShown, SHOWN, shownKinds } from "./shown-kinds.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { waysInSeries } from "./ways-in-series.ts";
 
 /** So few paragraphs are gone to by scrolling. */
 const FEW = 10;
@@ -36,7 +35,7 @@ export const reader = route({
   query: { ...inLanguage, show: z.optional(z.array(z.enum(SHOWN))) },
   produces: ["text/html"],
   ignoresUnknown: true,
-  handle(ask) {
+  async handle(ask) {
     const texts = openEachOfPath(ask);
     if (texts.length > 1) return sideBySide(ask, texts);
     const [{ open, about }] = texts;
@@ -51,6 +50,7 @@ export const reader = route({
       ...(paragraphs.length > FEW ? [goTo(about)] : []),
       ...(acts.length > 0 ? [shownKinds(about, acts, shown)] : []),
     ];
+    const series = await waysInSeries(ask, about);
     return answerPage(ask, {
       about,
       title: `${capitalized(about.name)}: ${entry.title}`,
@@ -59,6 +59,7 @@ export const reader = route({
       language,
       width: "columns",
       signs: true,
+      incomplete: series.incomplete,
       scripts: ["reading.js"],
       head: html`${changesFeed(`?document=${about.entry.id}`, about.cited)}${alternates(about, ask.origin)}<link rel="alternate" type="application/json" href="${by.link("")}">
 ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
@@ -66,7 +67,7 @@ ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
 ${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
 ${sourceLine(ask, about, acts)}<p class="printed">${by.page("")}</p>
-${toCompare(about)}${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
+${series.shown}${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
 ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
@@ -77,14 +78,6 @@ ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.lengt
 /** A field that leads to a paragraph by its number: to its place in the text, or without scripts to its page. */
 function goTo({ fields, name }: AboutDocument): Markup {
   return html`<form class="go-to" action="/find" method="get" aria-label="Go to a paragraph">${fields}<input name="q" size="11" maxlength="40" required aria-label="Paragraph of ${name}" placeholder="Paragraph …" autocomplete="off" enterkeyhint="go"><button type="submit" class="unseen" tabindex="-1">Go</button></form>`;
-}
-
-/** The way to what it says otherwise than the one before in its series, where it is one of a series. */
-function toCompare({ entry, language }: AboutDocument): Markup | string {
-  if (entry.series === undefined) return "";
-  const query = { to: entry.id, ...(language === firstLanguage(entry) ? {} : { lang: language }) };
-  return html`<p class="place"><a href="${withQuery("/compare", query)}">Compare with the one before in its series</a> <a href="/series/${entry.series}">All sessions side by side</a></p>
-`;
 }
 
 function contents(parts: readonly TextPart[], { language }: AboutDocument): Markup {

@@ -15,3 +15,14 @@ export function nameOfTurn({ published }: Turn): string {
 export function shortId({ id }: Pick<Turn, "id">): string {
   return id.slice(0, 12);
 }
+
+/** What is said of the last of a history; where nobody wrote down when readers got it, nobody knows what was before. */
+export function firstInWords({ published }: Turn): string {
+  return published === null
+    ? "The first release of which anything is known."
+    : "The first release; none before it.";
+}
+
+/** What is said where a release can't be set against the one before it. */
+export const NO_LONGER_KEPT =
+  "What changed can’t be said any more: this release, or the one before, is no longer kept.";

@@ -5,7 +5,7 @@ import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
 import { changeShown } from "./change-shown.ts";
-import { nameOfTurn, shortId } from "./named-turn.ts";
+import { firstInWords, NO_LONGER_KEPT, nameOfTurn, shortId } from "./named-turn.ts";
 
 /** So many changes are shown with their words; all of them are a file away. */
 const MOST_SHOWN = 100;
@@ -50,7 +50,7 @@ export const release = route({
 <p class="place"><a href="/releases">All releases</a></p>
 <h1>What changed</h1>
 <p class="lead">${nameOfTurn(turn)}${step === undefined ? "" : html`, against ${step.from.published === null ? "the release before" : `that of ${nameOfTurn(step.from)}`}`}.${isServed ? " This is what you get now." : ""}</p>
-${step === undefined ? html`<p>It is the first of which anything is known, or the one before is no longer kept.</p>` : ""}${
+${step === undefined ? html`<p>${at === history.length - 1 ? firstInWords(turn) : NO_LONGER_KEPT}</p>` : ""}${
   step !== undefined && found.length === 0
     ? html`<p>No document, paragraph, statement or theme says anything else.</p>`
     : together(shown)

@@ -5,7 +5,7 @@ import type { Turn } from "../../../library/changes/history.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
-import { nameOfTurn, shortId } from "./named-turn.ts";
+import { firstInWords, NO_LONGER_KEPT, nameOfTurn, shortId } from "./named-turn.ts";
 
 /** So many are shown at once: the last ten are kept at least, and nobody knows what others changed. */
 const PAGE = 10;
@@ -42,8 +42,14 @@ with each.</p>
 <ol class="releases" reversed>
 ${shown}</ol>
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(from - PAGE)}">Later</a> ` : ""}${from + PAGE < history.length ? html`<a class="button" rel="next" href="${addressOf(from + PAGE)}">Earlier</a>` : ""}</nav>
-<p class="note">The last ten are kept at least: a program gets the words as they were then (<a href="/docs/changes">how</a>). To hear of
-changes: <a href="/changes.atom">a feed</a>. As data: <a href="/v1/releases.csv">releases</a> and <a href="/v1/changes.csv">each change</a> as CSV.</p>`,
+<p class="note">${
+        history.length > 1
+          ? html`The last ten are kept at least: a program gets the words as they were then (<a href="/docs/changes">how</a>). `
+          : ""
+      }To hear of
+changes: <a href="/changes.atom">a feed</a>. As data: <a href="/v1/releases.csv">releases</a>${
+        history.length > 1 ? html` and <a href="/v1/changes.csv">each change</a>` : ""
+      } as CSV.</p>`,
     });
   },
 });
@@ -73,14 +79,13 @@ async function changed(
   at: number,
   turn: Turn,
 ): Promise<Markup> {
-  if (at === history.length - 1) return html`<p>The first of which anything is known.</p>`;
+  if (at === history.length - 1) return html`<p>${firstInWords(turn)}</p>`;
   const [{ changedWithTurn }, { inWords }] = await Promise.all([
     import("../../../library/changes/published-turn.ts"),
     import("../../../library/changes/in-words.ts"),
   ]);
   const step = await changedWithTurn(releases, history, at);
-  if (step === undefined)
-    return html`<p>What changed can’t be said any more: this release, or the one before, is no longer kept.</p>`;
+  if (step === undefined) return html`<p>${NO_LONGER_KEPT}</p>`;
   const { diff } = step;
   const each =
     diff.changes.length === 0

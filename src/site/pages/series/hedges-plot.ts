@@ -126,7 +126,9 @@ function rowsOf({ hedges, sessions }: FoundHedges): PhraseRow[] {
   );
 }
 
-function summarize({ hedges }: FoundHedges): string {
+function summarize({ hedges, compared }: FoundHedges): string {
+  // Where nothing was compared, nothing was found out.
+  if (compared === 0) return "Nothing to compare yet: no resolution is here twice in English.";
   const [added, dropped] = [sum(hedges.map((one) => one.added)), sum(hedges.map((one) => one.dropped))];
   if (added + dropped === 0) return "No qualifier was added to words that stay, or dropped.";
   const cameIn = added === 0 ? "No qualifier was added" : "Qualifiers were added";

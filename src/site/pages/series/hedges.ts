@@ -8,6 +8,7 @@ import { answerPage } from "../layout/page.ts";
 import { plotPolicy } from "../map/plots-below.ts";
 import { type Figure, standAlone, writeFigure } from "../plots/figure.ts";
 import type { Markup } from "../text/markup.ts";
+import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { drawHedges } from "./hedges-plot.ts";
 
@@ -36,11 +37,15 @@ const hedgesPage = route({
 <h1>Which qualifiers came and went</h1>
 <p class="lead">Phrases that qualify what is said, as “as appropriate” and “within existing resources”: how often each was put into words that
 stood before, and struck out of words that stay.</p>
-${hedgesShown(found, "all series", {})}<p class="note">Counted from one resolution of a series to the next that is here: ${found.compared} pairs in English. New
-paragraphs, and those that went as a whole, are not counted. Sessions between that are not here are passed over.</p>`,
+${hedgesShown(found, "all series", {})}${found.compared === 0 ? "" : howCounted(found)}`,
     });
   },
 });
+
+function howCounted({ compared }: FoundHedges): Markup {
+  return html`<p class="note">Counted from one resolution of a series to the next that is here: ${countOf(compared, "pair")} in English. New
+paragraphs, and those that went as a whole, are not counted. Sessions between that are not here are passed over.</p>`;
+}
 
 /** The plot as parts of a page, with what is to be seen in it. */
 export function hedgesShown(found: FoundHedges, of: string, series: Record<string, string>): Markup {

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
-import { route } from "../../../http/route.ts";
+import { type Answer, type Ask, route } from "../../../http/route.ts";
 import { findSeries, type KnownSeries } from "../../../library/lineage/find-series.ts";
 import { Body } from "../../../model/document.ts";
 import { nameOfBody } from "../../../quote/bodies.ts";
@@ -32,6 +32,7 @@ export const seriesList = route({
   async handle(ask) {
     const [q, body] = [ask.query.q?.trim() ?? "", ask.query.body || undefined];
     const all = await findSeries(ask.index, { sessions: FEWEST });
+    if (all.length === 0) return nothingYet(ask);
     const found =
       q === "" && body === undefined
         ? all
@@ -67,7 +68,7 @@ ${searchForm({
 <p role="status" class="found"><span id="found">${countLine(found.length, all.length, from)}</span></p>
 <div id="results">${
         found.length === 0
-          ? nothing(all.length)
+          ? html`<p>Only titles and symbols are searched here. <a href="/series">Show all ${all.length} series</a>.</p>`
           : html`${table(found.slice(from, from + PAGE))}
 <nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${at(from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${at(from + PAGE)}">Next</a>` : ""}</nav>`
       }</div>
@@ -75,6 +76,21 @@ ${searchForm({
     });
   },
 });
+
+/** The page where no series has several sessions here: there is nothing to look for, and no data. */
+function nothingYet(ask: Ask): Promise<Answer> {
+  return answerPage(ask, {
+    title: "Session after session",
+    description: "Resolutions that are adopted session after session, side by side.",
+    canonical: `${ask.origin}/series`,
+    main: html`
+<h1>Session after session</h1>
+<p class="lead">Nothing to compare yet: no resolution is here twice.</p>
+<p>Most resolutions come again, session after session. Where several of one item are here, this page leads to them side by side: what
+came in, what went, what was reworded, and how States voted. All that is here now stands in the <a href="/documents">list of
+documents</a>; any two of them can be <a href="/compare">compared</a>.</p>`,
+  });
+}
 
 /** The bodies that can be chosen, where there are several. */
 function bodies(all: readonly KnownSeries[], chosen: Body | undefined): Markup | string {
@@ -86,16 +102,10 @@ ${there.map((one) => html`<option value="${one}"${one === chosen ? " selected" :
 }
 
 function countLine(found: number, total: number, from: number): string {
-  if (found === 0) return total === 0 ? "No series." : "No series fits.";
+  if (found === 0) return "No series fits.";
   const which = found === total ? `${total} series` : `${found} of ${total} series`;
   const extent = found > PAGE ? `: ${from + 1} to ${Math.min(from + PAGE, found)}` : "";
   return `${which}${extent}${found > 1 ? ", those of most sessions first" : ""}.`;
-}
-
-function nothing(total: number): Markup {
-  return total === 0
-    ? html`<p>Of what is here, nothing was adopted in several sessions. All stands in the <a href="/documents">list of documents</a>.</p>`
-    : html`<p>Only titles and symbols are searched here. <a href="/series">Show all ${total} series</a>.</p>`;
 }
 
 function table(page: readonly KnownSeries[]): Markup {

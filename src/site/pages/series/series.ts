@@ -12,9 +12,10 @@ import { plotPolicy } from "../map/plots-below.ts";
 import { type Figure, round, writeFigure } from "../plots/figure.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
-import { capitalized, countOf, nounOf, separated } from "../text/wording.ts";
+import { capitalized, nounOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { hedgesShown, LANGUAGE_OF_HEDGES } from "./hedges.ts";
+import { onlyOne } from "./only-one.ts";
 import { columnsWidth, drawSeries } from "./picture.ts";
 import { sessionsTable } from "./sessions.ts";
 import { CELL_SIGNS, type CellKind } from "./signs.ts";
@@ -37,17 +38,13 @@ export const series = route({
   ignoresUnknown: true,
   async handle(ask) {
     const { series, lang } = await opened(ask);
-    const figure = drawSeries(series, lang);
-    const hedges =
-      series.language === LANGUAGE_OF_HEDGES && series.documents.length > 1
-        ? await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES, series: series.id })
-        : undefined;
     const { title, language, documents } = series;
+    const [only, ...further] = documents;
     const path = `/series/${series.id}`;
     const data = (name: string) => withQuery(`/v1${path}${name}`, lang);
     return answerPage(ask, {
       title: `${title}: session by session`,
-      description: `${title}, ${nameOfBody(series.body)}: ${countOf(documents.length, "resolution")} side by side, with their votes, and what became of each paragraph.`,
+      description: `${title}, ${nameOfBody(series.body)}: ${further.length === 0 ? "one resolution" : `${documents.length} resolutions side by side, with their votes, and what became of each paragraph`}.`,
       canonical: `${ask.origin}${withQuery(path, lang)}`,
       width: "columns",
       source: html`<p>The texts are ${separated(documents.map(({ symbol, links }) => html`<a href="${links.html}">${symbol}</a>`))}, of the United Nations, which
@@ -58,7 +55,25 @@ does not run this site. They are unofficial copies, made available without warra
       main: html`
 <p class="place"><a href="/series">All series</a></p>
 <h1${spokenIn(language)}>${title}</h1>
-<p class="lead">${lead(series)}</p>
+${
+  only !== undefined && further.length === 0
+    ? html`${onlyOne(series, only, lang)}${otherwise(series)}`
+    : await sideBySide(ask, series, lang)
+}`,
+    });
+  },
+});
+
+/** What became of each paragraph, and of qualifiers, where there are several documents. */
+async function sideBySide(ask: Pick<Ask, "index" | "release">, series: Series, lang: Lang): Promise<Markup> {
+  const figure = drawSeries(series, lang);
+  const path = `/series/${series.id}`;
+  const data = (name: string) => withQuery(`/v1${path}${name}`, lang);
+  const hedges =
+    series.language === LANGUAGE_OF_HEDGES
+      ? await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES, series: series.id })
+      : undefined;
+  return html`<p class="lead">${lead(series)}</p>
 ${otherwise(series)}<h2 id="sessions">Session by session</h2>
 ${sessionsTable(series, lang)}${missing(series)}${whoVoted(series, await votesOn(ask, series))}<h2 id="paragraphs">Paragraph by paragraph</h2>
 <p>${figure.summary} Each is followed from session to session; a sign leads to what was changed.</p>
@@ -72,12 +87,10 @@ ${
   hedges === undefined
     ? ""
     : html`<h2 id="qualifiers">Which qualifiers came and went</h2>
-${hedgesShown(hedges, title, { series: series.id })}<p class="note"><a href="/hedges">The same of all series</a></p>
+${hedgesShown(hedges, series.title, { series: series.id })}<p class="note"><a href="/hedges">The same of all series</a></p>
 `
-}`,
-    });
-  },
-});
+}`;
+}
 
 /** `/series/{id}/picture.svg`: the picture of all sessions as a file. */
 export const seriesPicture = route({
@@ -115,9 +128,7 @@ function lead({ body, documents }: Series): string {
   const [first, last] = [documents[0], documents.at(-1)];
   const years = [first, last].map((one) => one?.adopted.slice(0, 4));
   const from = years[0] === years[1] ? `of ${years[0]}` : `from ${years[0]} to ${years[1]}`;
-  return documents.length === 1
-    ? `Of this item one resolution of the ${nameOfBody(body)} is here, ${from}: there is nothing to set beside it.`
-    : `${documents.length} resolutions of the ${nameOfBody(body)} on this item, ${from}, side by side: what came in, what went, and how States voted.`;
+  return `${documents.length} resolutions of the ${nameOfBody(body)} on this item, ${from}, side by side: what came in, what went, and how States voted.`;
 }
 
 /** Documents that are in no column, since they are not here in the language that is shown. */

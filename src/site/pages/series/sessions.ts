@@ -23,7 +23,7 @@ function row(
 ): Markup {
   const vote = voteInWords({ adoption });
   return html`<tr><th scope="row"><a href="${wayToText(document, null, lang)}">${symbol}</a></th>
-<td><span class="date">${dayMonthYear(adopted)}</span><br><span class="vote">${vote === "" ? "how is not known here" : vote}</span></td>
+<td><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html`<br><span class="vote">${vote}</span>`}</td>
 ${
   since === undefined
     ? html`<td colspan="7">${paragraphs} paragraphs; nothing of this item before it is here.</td>`
