@@ -60,7 +60,7 @@ describe("acts that a machine derived", () => {
     expect(map.main.match(/<span class="derived">derived by a machine<\/span>/g)).toHaveLength(5);
     expect((await site.page("/a-res-99-3")).main).toContain('class="act-in-text call filled derived"');
     const { main } = await site.page("/a-res-99-3/1");
-    expect(readable(main)).toContain("calls on “ the Librarian-General ” derived by a machine");
+    expect(readable(main)).toContain("requests “ the Librarian-General ” derived by a machine");
   });
 
   it("are not said to be without a qualifier: nobody looked for one", async () => {
