@@ -15,6 +15,8 @@ const CLAUSE =
   /\b(?:that|which|who|whom|whose|where|whereby|when|while|how|what|if|(?<!\b(?:well|such) )as(?! well as\b))\b/gi;
 /** What one is asked to do: "to report", and not "parties to the Convention". */
 const ASKED = /\b(?:that|to (?!(?:the|an?|this|these|its|their|which|all|any)\b))/;
+/** Fewer characters than these hardly are all that a verb says. */
+const FEW = 24;
 /** After these words a form is the noun that is spelled like it: "and requests for", "and demands of". */
 const NOUN = /^\s+(?:for|of|from|by|made|in|on|under|contained|and)\b/;
 
@@ -43,6 +45,7 @@ export function joinedFinder({ joined = [], neutral, stronger }: VerbsFile): Joi
       if (!form.includes(" ") && NOUN.test(words.slice(end))) return [];
       if (isInside(words.slice(0, match.index)) || isOfClause(gap, comma !== "", anyForm)) return [];
       if (/^[\s,]*$/.test(gap) || endsWithForm.test(gap) || (isCall && !ASKED.test(gap))) return [];
+      if (comma === "" && mayBeShared(gap)) return [];
       last = end;
       isCall = CALLS.test(form);
       const start = end - also.length - form.length - before.replace(/^[\s,]+/, "").length;
@@ -55,6 +58,11 @@ export function joinedFinder({ joined = [], neutral, stronger }: VerbsFile): Joi
 function isOfClause(words: string, isAfterComma: boolean, anyForm: RegExp): boolean {
   const clause = [...words.matchAll(CLAUSE)].at(0);
   return clause !== undefined && (!isAfterComma || anyForm.test(words.slice(clause.index)));
+}
+
+/** Whether words between two verbs are so few, or end so, that both may go on together: "recognizes the efforts of and supports". */
+function mayBeShared(words: string): boolean {
+  return words.length < FEW || /\b(?:of|to|for|in|with|on|by|at|from)$/.test(words);
 }
 
 /** Whether what follows these words stands in quotation marks, in brackets, or in a list. */

@@ -70,7 +70,7 @@ describe("a derived act", () => {
       "call demands: demands that all keepers put an end to them",
     ],
     [
-      "_Condemns_ all attacks on lamps and demands that they end;",
+      "_Condemns_ all the attacks on lamps and demands that they end;",
       "recognition Condemns",
       "call demands: demands that they end",
     ],
