@@ -123,6 +123,13 @@ export const Act = noun(
         true,
       ),
     ),
+    opening: z.optional(
+      documented(
+        z.string(),
+        "The words of the text that a derived act was read from, with which its `text` begins: its kind is read from them.",
+        "Strongly condemns",
+      ),
+    ),
     text: documented(
       z.string(),
       "The act’s words.",

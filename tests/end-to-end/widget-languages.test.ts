@@ -202,8 +202,8 @@ describe("a list of acts that a machine derived", () => {
     const said = await items.allInnerTexts();
     expect(said).toHaveLength(5);
     for (const one of said) expect(one).toContain("derived by a machine");
-    expect(said[2]).toContain("calls on the Librarian-General, derived");
-    expect(said[4]).toMatch(/decides, derived/);
+    expect(said[2]).toContain("Requests, derived");
+    expect(said[4]).toMatch(/Decides, derived/);
     expect(said.join()).not.toMatch(/qualifier/i);
     expect(await on.words("main", "note")).toContain("was read by nobody");
   });

@@ -60,7 +60,14 @@ describe("acts that a machine derived", () => {
     expect(map.main.match(/<span class="derived">derived by a machine<\/span>/g)).toHaveLength(5);
     expect((await site.page("/a-res-99-3")).main).toContain('class="act-in-text call filled derived"');
     const { main } = await site.page("/a-res-99-3/1");
-    expect(readable(main)).toContain("calls on “ the Librarian-General ” derived by a machine");
+    expect(readable(main)).toContain("requests “ the Librarian-General ” derived by a machine");
+  });
+
+  it("are said in the words that open them, and not in those of their kind", async () => {
+    const page = async (id: string) => readable((await site.page(`/a-res-99-3/${id}`)).main);
+    expect(await page("preamble-2")).toMatch(/noting with concern derived by a machine/);
+    for (const id of ["preamble-1", "preamble-2", "1", "2", "3"])
+      expect(await page(id)).not.toMatch(/(recognizes|calls on|calls) (“|derived)/);
   });
 
   it("are not said to be without a qualifier: nobody looked for one", async () => {

@@ -2,6 +2,7 @@ import type { CorpusParagraph } from "../../model/corpus.ts";
 import type { Body } from "../../model/document.ts";
 import type { Span } from "../../model/footnote.ts";
 import { deriveActs } from "./derive-acts.ts";
+import { joinedFinder } from "./joined-verbs.ts";
 import { openingReader } from "./read-opening.ts";
 import { readVerbs } from "./verbs.ts";
 
@@ -28,13 +29,15 @@ export interface ActDeriver {
  * @throws {DataErrors} with everything in it that does not fit
  */
 export async function actDeriver(path: string): Promise<ActDeriver> {
-  const read = openingReader(await readVerbs(path));
+  const verbs = await readVerbs(path);
+  const read = openingReader(verbs);
+  const join = joinedFinder(verbs);
   const unknown = new Map<string, number>();
   let known = 0;
   return {
     derive(paragraph, openings, { language, body }) {
       if (language !== LANGUAGE) return paragraph;
-      const derived = deriveActs(paragraph, openings, body, read);
+      const derived = deriveActs(paragraph, openings, body, { read, join });
       for (const opening of derived.unknown) unknown.set(opening, (unknown.get(opening) ?? 0) + 1);
       known += derived.paragraph.sentences.reduce((sum, { acts }) => sum + acts.length, 0);
       return derived.paragraph;

@@ -7,6 +7,10 @@ export interface OpeningRead {
   /** The dictionary form of the verb that carries it. */
   verb: string;
   firmness?: number;
+  /** Whether the verb is finite, "urges" and not "urging": another may be joined to it. */
+  finite: boolean;
+  /** How far into the words after the opening it goes: to the noun that says what is done, where italics end before it. */
+  reach: number;
 }
 
 /** Reads openings; null where one holds no verb that is known. */
@@ -17,6 +21,8 @@ const FURTHEST: readonly ActKind[] = ["recognition", "call", "commitment", "deci
 
 /** What ends the words that may stand before a noun: "its strong and continued support for". */
 const NO_NOUN = /^(?:that|of|at|to|for|with|by|in|on|over|about|upon|as|which|who|from|the)$/;
+/** Whose a noun may be that is not the body's own. */
+const ANOTHERS = /^(?:their|his|her|previous)$/;
 /** So many words of the running text may stand before the noun: "its very serious and continued concern". */
 const REACH = 6;
 
@@ -25,7 +31,8 @@ const REACH = 6;
  *
  * What only orders ("also", "further") or insists ("strongly") is passed over; the longest form that is left decides. Where
  * a verb does what its noun says ("expresses its appreciation"), the noun is looked for in the opening, then in the first
- * words after it, as italics may end early.
+ * words after it, as italics may end early. Only the body's own noun counts: "reaffirming previous decisions" and
+ * "reaffirming the commitment of States" reaffirm, and nothing is decided by speaking of a decision.
  */
 export function openingReader({ neutral, stronger, nouns, verbs }: VerbsFile): OpeningReader {
   const passedOver = wholeWords([...neutral, ...stronger]);
@@ -42,15 +49,19 @@ export function openingReader({ neutral, stronger, nouns, verbs }: VerbsFile): O
     const rest = words.slice(form.length).trim();
     const second = /(?:^|.* )and (.+)$/.exec(rest)?.[1];
     const other = second === undefined ? null : read(second, after);
-    if (other === null) return done(verb, rest, after);
-    return further(done(verb, rest.slice(0, rest.length - (second?.length ?? 0)), ""), other);
+    const finite = /^[a-z-]+s\b/.test(form);
+    if (other === null) return { ...done(verb, rest, after), finite };
+    const one = done(verb, rest.slice(0, rest.length - (second?.length ?? 0)), "");
+    return { ...further(one, other), finite };
   }
 
   function done(verb: Verb, rest: string, after: string): OpeningRead {
     if (verb.by === "verb") return read(rest, after) ?? said(verb);
     if (verb.by === "noun") {
-      const noun = nounIn(rest, nounsByName) ?? nounAfter(after, nounsByName);
+      const noun = nounIn(rest, verb, nounsByName);
       if (noun !== undefined) return said(noun);
+      const behind = nounAfter(after, verb, nounsByName);
+      if (behind !== undefined) return { ...said(behind.noun), reach: behind.reach };
     }
     return said(verb);
   }
@@ -67,7 +78,7 @@ export function openingReader({ neutral, stronger, nouns, verbs }: VerbsFile): O
 }
 
 function said({ verb, kind, firmness }: Verb | VerbalNoun): OpeningRead {
-  return { kind, verb, ...(firmness === undefined ? {} : { firmness }) };
+  return { kind, verb, ...(firmness === undefined ? {} : { firmness }), finite: false, reach: 0 };
 }
 
 function further(one: OpeningRead, other: OpeningRead): OpeningRead {
@@ -75,23 +86,41 @@ function further(one: OpeningRead, other: OpeningRead): OpeningRead {
 }
 
 /** A noun among the words of an opening, "its strong and unequivocal condemnation", and not how: "with concern". */
-function nounIn(words: string, nouns: ReadonlyMap<string, VerbalNoun>): VerbalNoun | undefined {
-  return words
-    .replace(/^with (?:[a-z-]+ )*?(?:its?|the) |^with .*$/, "")
-    .split(" ")
-    .map((word) => nouns.get(word))
-    .find((noun) => noun !== undefined);
+function nounIn(opening: string, verb: Verb, nouns: ReadonlyMap<string, VerbalNoun>): VerbalNoun | undefined {
+  const words = opening.replace(/^with (?:[a-z-]+ )*?(?=its? )|^with .*$/, "").split(" ");
+  const at = words.findIndex((word) => nouns.has(word));
+  const noun = nouns.get(words[at] ?? "");
+  return noun !== undefined && isOwn(noun, words.slice(0, at), verb) ? noun : undefined;
 }
 
-/** A noun in the first words of the running text, which is the body's own: "its deep concern", "deep concern". */
-function nounAfter(text: string, nouns: ReadonlyMap<string, VerbalNoun>): VerbalNoun | undefined {
-  for (const word of text.trimStart().split(/\s+/, REACH)) {
+/** A noun in the first words of the running text, "its deep concern", "deep concern", and how far it reaches. */
+function nounAfter(
+  text: string,
+  verb: Verb,
+  nouns: ReadonlyMap<string, VerbalNoun>,
+): { noun: VerbalNoun; reach: number } | undefined {
+  const before: string[] = [];
+  for (const { 0: word, index } of [...text.matchAll(/\S+/g)].slice(0, REACH)) {
     const plain = word.replace(/[^\p{L}-]/gu, "");
     const noun = nouns.get(plain);
-    if (noun !== undefined) return noun;
+    if (noun !== undefined) {
+      const reach = index + word.indexOf(plain) + plain.length;
+      return isOwn(noun, before, verb) ? { noun, reach } : undefined;
+    }
     if (NO_NOUN.test(plain) || plain !== word) return undefined;
+    before.push(plain);
   }
   return undefined;
+}
+
+/**
+ * Whether a noun is what the body itself does by it: "its request". Without "its" only a feeling is, of a verb that says
+ * nothing else, "expresses concern": "stressing concern" stresses. A decision is taken by no noun.
+ */
+function isOwn({ kind }: VerbalNoun, before: readonly string[], { scale }: Verb): boolean {
+  if (kind === "decision") return false;
+  if (before.includes("its") || before.includes("our")) return true;
+  return kind === "recognition" && scale === undefined && !before.some((word) => ANOTHERS.test(word));
 }
 
 function wholeWords(phrases: readonly string[]): RegExp {

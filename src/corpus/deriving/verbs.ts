@@ -41,6 +41,7 @@ const VerbsFile = z.strictObject({
   sides: z.optional(z.array(word)),
   belowCalls: z.optional(z.array(BelowCalls)),
   manners: z.optional(z.array(Manner)),
+  joined: z.optional(z.array(word)),
   nouns: z.array(VerbalNoun),
   verbs: z.array(Verb),
 });

@@ -71,7 +71,7 @@ function tellAct(
   const sentence = paragraph.sentences.find(({ id }) => id === act.sentence);
   const cut = sentence && cutOf(act, sentence);
   const words = tellWords(open, { address: act.id, paragraph, start: act.start, end: act.end, cut });
-  const { kind, verb, actor, addressees, derived, deadline, themes } = act;
+  const { kind, verb, actor, addressees, derived, opening = verb, deadline, themes } = act;
   const told = {
     ...shortened(words, room),
     ...{ kind, verb, actor, addressees },
@@ -84,7 +84,7 @@ function tellAct(
     told,
     lines: linesOf(
       told,
-      `${actor}: ${verb}${whom}${deadline ? `; ${deadline.text}` : ""}${derived ? "; derived by a machine, read by nobody" : ""}`,
+      `${actor}: ${opening}${whom}${deadline ? `; ${deadline.text}` : ""}${derived ? "; derived by a machine, read by nobody" : ""}`,
     ),
   };
 }

@@ -38,7 +38,9 @@ function saysOf(act: Act, language: string, { words, language: own }: Speaking):
   const whom = kind === "call" ? addressee?.text : undefined;
   const does =
     kind === "call" && !whom ? words.kinds.call.toLocaleLowerCase(own) : (words.says[kind] ?? kind);
-  const said = whom ? html`${does} <bdi lang=${language}>${whom}</bdi>` : does;
+  // What a machine read is said in the words that it read it from: a kind's name would say it of another verb.
+  const given = act.opening ?? whom;
+  const said = given ? html`${act.opening ? "" : does} <bdi lang=${language}>${given}</bdi>` : does;
   const [opening, closing] = marksOf(language).outer;
   // Isolated where they may be written in another direction than the line.
   const [start, end] = own === language ? ["", ""] : ["\u2068", "\u2069"];

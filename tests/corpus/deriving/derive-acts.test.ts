@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../../scripts/root.ts";
 import { deriveActs } from "../../../src/corpus/deriving/derive-acts.ts";
+import { joinedFinder } from "../../../src/corpus/deriving/joined-verbs.ts";
 import { openingReader } from "../../../src/corpus/deriving/read-opening.ts";
 import { readVerbs } from "../../../src/corpus/deriving/verbs.ts";
 import { sentencesOf } from "../../../src/corpus/reading/sentences.ts";
 import { findAddressee } from "../../../src/quote/addressee.ts";
 
-const read = openingReader(await readVerbs(join(root, "data/vocabulary/verbs.yaml")));
+const verbs = await readVerbs(join(root, "data/vocabulary/verbs.yaml"));
+const reading = { read: openingReader(verbs), join: joinedFinder(verbs) };
 
 /** A paragraph of our own; what stands between underscores is set in italics. */
 function derived(marked: string) {
@@ -23,7 +25,7 @@ function derived(marked: string) {
     acts: [],
   }));
   const paragraph = { ...about, footnotes: [], text, sentences, themes: [], references: [] };
-  const { paragraph: made, unknown } = deriveActs(paragraph, openings, "general-assembly", read);
+  const { paragraph: made, unknown } = deriveActs(paragraph, openings, "general-assembly", reading);
   return { acts: made.sentences.flatMap(({ acts }) => acts), unknown, text };
 }
 
@@ -54,6 +56,67 @@ describe("a derived act", () => {
       ["3.1a", "recognition", "Welcomes the new lamps"],
       ["3.1b", "call", "urges all keepers to light them"],
     ]);
+  });
+
+  it.each([
+    [
+      "_Strongly condemns_ all attacks on lamps as well as on shelves and demands that all keepers put an end to them;",
+      "recognition Strongly condemns",
+      "call demands: demands that all keepers put an end to them",
+    ],
+    [
+      "_Strongly condemns_ all attacks on lamps, and demands that all keepers put an end to them;",
+      "recognition Strongly condemns",
+      "call demands: demands that all keepers put an end to them",
+    ],
+    [
+      "_Condemns_ all the attacks on lamps and demands that they end;",
+      "recognition Condemns",
+      "call demands: demands that they end",
+    ],
+    [
+      "_Welcomes_ the lamps, and in this regard strongly urges all keepers to light them;",
+      "recognition Welcomes",
+      "call in this regard strongly urges: in this regard strongly urges all keepers to light them",
+    ],
+    [
+      "_Reaffirms_ that lamps matter, and requests the Librarian-General to report;",
+      "recognition Reaffirms",
+      "call requests: requests the Librarian-General to report",
+    ],
+    [
+      "_Urges_ keepers to light lamps, and reiterates its deep concern at the dark;",
+      "call Urges",
+      "recognition reiterates its deep concern: reiterates its deep concern at the dark",
+    ],
+    [
+      "_Notes_ that the Committee recalls its plans, and urges keepers to act;",
+      "recognition Notes",
+      undefined,
+    ],
+    ["_Notes_ the letter which says so and urges keepers to act;", "recognition Notes", undefined],
+    ["_Welcomes_ all calls and requests for lamps;", "recognition Welcomes", undefined],
+    ["_Recalls_ the words “we burn oil, and urges us to stop”;", "recognition Recalls", undefined],
+    ["_Asks_ the keepers: (a) To count lamps, and urges them on;", "call Asks", undefined],
+    ["_Requests_ the Board, and invites keepers, to count lamps;", "call Requests", undefined],
+    ["_Welcomes_ and encourages the lighting of lamps;", "recognition Welcomes", undefined],
+    ["_Recalling_ the lamps, and urges keepers to act,", "recognition Recalling", undefined],
+  ])("of %j is %j, and of a verb joined by “and” %j", (marked, first, second) => {
+    const said = derived(marked).acts.map(({ kind, opening, text }) => [`${kind} ${opening}`, text]);
+    expect(said[0]?.[0]).toBe(first);
+    expect(said.slice(1).map((one) => one.join(": "))).toEqual(second === undefined ? [] : [second]);
+  });
+
+  it("begins with the words that it was read from, as far as the noun that says what is done", () => {
+    const openingOf = (marked: string) => derived(marked).acts[0]?.opening;
+    expect(openingOf("_Strongly objects_ to the dark;")).toBe("Strongly objects");
+    expect(openingOf("_Noting with concern,_ that it is dark,")).toBe("Noting with concern");
+    expect(openingOf("_Expresses_ its deep concern, again, at the dark;")).toBe("Expresses its deep concern");
+  });
+
+  it("is no decision because a noun follows the verb", () => {
+    const { acts } = derived("_Reaffirming also_ previous resolutions and decisions on the right to lamps,");
+    expect(acts).toMatchObject([{ kind: "recognition", verb: "reaffirm", opening: "Reaffirming also" }]);
   });
 
   it("is not made of a heading, and a verb that is not known is told", () => {

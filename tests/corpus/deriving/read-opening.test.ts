@@ -13,7 +13,7 @@ describe("the opening of a paragraph", () => {
     ["Also decides", "decision", "decide"],
     ["Decides also", "decision", "decide"],
     ["Endorses", "decision", "endorse"],
-    ["Reaffirms its decision", "decision", "decide"],
+    ["Reaffirms its decision", "recognition", "reaffirm"],
     ["Requests", "call", "request"],
     ["Reiterates its request", "call", "request"],
     ["Reiterates with concern its request", "call", "request"],
@@ -49,6 +49,12 @@ describe("the opening of a paragraph", () => {
     ["Reaffirms", " its request to the Secretary-General to", "call", "request"],
     ["Reaffirms", " the request of its Committee for", "recognition", "reaffirm"],
     ["Reiterates", " that support for the request", "recognition", "reiterate"],
+    ["Reaffirms", " its decision to meet", "recognition", "reaffirm"],
+    ["Reaffirming", " previous decisions on", "recognition", "reaffirm"],
+    ["Reaffirming", " their commitment to", "recognition", "reaffirm"],
+    ["Reaffirms", " its commitment to", "commitment", "commit"],
+    ["Expresses the hope", " that", "recognition", "hope"],
+    ["Stressing", " growing concern at", "recognition", "stress"],
     ["Expresses", " appreciation to Member States", "recognition", "appreciate"],
   ])("%j before %j is a %s by “%s”", (opening, after, kind, verb) => {
     expect(read(opening, after)).toMatchObject({ kind, verb });

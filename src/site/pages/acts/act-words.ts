@@ -4,11 +4,28 @@ import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import type { Cut } from "../../../model/passage.ts";
 import { DERIVED } from "../../../words/act-names.ts";
 import type { Markup } from "../text/markup.ts";
-import { beginning, type Stretch, textWithMarks } from "../text/text-with-marks.ts";
+import { beginning, inline, type Stretch, textWithMarks } from "../text/text-with-marks.ts";
 
 /** Says beside an act that a machine derived it, and nobody read it. */
 export function markIfDerived({ derived }: Pick<CorpusAct, "derived">): Markup | string {
   return derived === true ? html` <span class="derived">${DERIVED}</span>` : "";
+}
+
+/**
+ * What a statement does, in the words of the text that a machine read it from, "strongly condemns": what its kind is called
+ * would say it of another. With whom a call addresses. Undefined where people read it.
+ */
+export function openingOf(
+  { opening, text, start, addressee }: Pick<CorpusAct, "opening" | "text" | "start" | "addressee">,
+  language: string,
+): Markup | undefined {
+  if (opening === undefined) return undefined;
+  const said = opening.charAt(0).toLowerCase() + opening.slice(1);
+  if (addressee === undefined) return inline(said, language);
+  // "Reiterates its request to": what stands between belongs to it, where it is short.
+  const between = text.slice(opening.length, addressee.start - start).trimEnd();
+  const until = between.length <= MOST_BETWEEN ? between : " …";
+  return html`${inline(said + until, language)} “${inline(addressee.text, language)}”`;
 }
 
 /** The words of an act as an editor would quote them: a part of a sentence with marks of omission. */
@@ -32,6 +49,9 @@ export function wordsOf(act: CorpusAct): Markup {
     .sort((one, other) => one.start - other.start);
   return textWithMarks(act.text, [], [inside]);
 }
+
+/** So many characters at most stand between a verb and whom it addresses: "once again upon". */
+const MOST_BETWEEN = 24;
 
 /** So much of a statement names it in a list: a line of the column, two of a narrow one. */
 const MOST_WORDS = 60;

@@ -6,7 +6,7 @@ import type { Located } from "../../../quote/locate.ts";
 import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { firstWordsOf, markIfDerived } from "../acts/act-words.ts";
+import { firstWordsOf, markIfDerived, openingOf } from "../acts/act-words.ts";
 import { allDerived, derivedNote } from "../acts/derived.ts";
 import { qualifiedBy } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
@@ -55,11 +55,10 @@ function statement(
 }
 
 /** What a statement does; of a call, on whom. */
-function doneBy(
-  { language }: AboutDocument,
-  { kind, addressee, addressees }: CorpusAct,
-  actors: CorpusVocabulary["actors"],
-): Markup {
+function doneBy({ language }: AboutDocument, act: CorpusAct, actors: CorpusVocabulary["actors"]): Markup {
+  const { kind, addressee, addressees } = act;
+  const opening = openingOf(act, language);
+  if (opening !== undefined) return opening;
   if (kind !== "call") return html`${KIND_WORDS[kind].verb}`;
   if (addressee !== undefined) return html`${KIND_WORDS.call.verb} “${inline(addressee.text, language)}”`;
   if (addressees.length === 0) return html`calls`;

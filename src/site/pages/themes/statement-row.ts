@@ -4,7 +4,7 @@ import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf, KIND_WORDS } from "../../../words/act-names.ts";
 import { DEEDS } from "../../../words/deeds.ts";
 import { signOf } from "../acts/act-signs.ts";
-import { cutAway, firstWordsOf, markIfDerived } from "../acts/act-words.ts";
+import { cutAway, firstWordsOf, markIfDerived, openingOf } from "../acts/act-words.ts";
 import { inWords, wordsOfQualifiers } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline } from "../text/text-with-marks.ts";
@@ -42,6 +42,8 @@ function whatItDoes(act: CorpusAct, { about, actors }: Shown): Markup {
   const isFirmnessKnown = kind === "commitment" && derived !== true;
   if (isFirmnessKnown) return html`<span class="unseen">commits, </span>${soManyQualifiers(act)}${by}`;
   const how = `${qualifiers.length === 0 ? "" : `, ${soManyQualifiers(act)}`}${by}`;
+  const opening = openingOf(act, about.language);
+  if (opening !== undefined) return html`${opening}${how}`;
   const { verb } = KIND_WORDS[kind];
   if (kind === "call" && addressee !== undefined)
     return html`${verb} “${inline(addressee.text, about.language)}”${how}`;

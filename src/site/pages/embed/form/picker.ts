@@ -6,6 +6,7 @@ import { ordinal } from "../../../../quote/cite.ts";
 import { KIND_WORDS } from "../../../../words/act-names.ts";
 import { numberShown } from "../../../../words/paragraph-number.ts";
 import { signOf } from "../../acts/act-signs.ts";
+import { openingOf } from "../../acts/act-words.ts";
 import { qualifiedBy } from "../../acts/qualified.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
@@ -34,7 +35,7 @@ export function partPicker({ passage, about: { language } }: Chosen): Markup | "
   const located = passage?.located;
   const paragraph = located && paragraphOf(located);
   if (located === undefined || paragraph === undefined) return "";
-  const parts = choicesOf(paragraph);
+  const parts = choicesOf(paragraph, language);
   const isListed = parts.some(({ address }) => address === located.address);
   if (parts.length === 1 && isListed) return "";
   const radio = (address: string, label: Markup, words: string, level: string) =>
@@ -54,7 +55,7 @@ interface Part {
 }
 
 /** The paragraph, its sentences where there are several, and the acts that are not the whole of their sentence. */
-function choicesOf({ id, text, sentences }: CorpusParagraph): Part[] {
+function choicesOf({ id, text, sentences }: CorpusParagraph, language: string): Part[] {
   const whole: Part = { address: id, label: html`The whole paragraph`, words: text, level: "whole" };
   return [
     whole,
@@ -73,7 +74,7 @@ function choicesOf({ id, text, sentences }: CorpusParagraph): Part[] {
         .filter((act) => act.end - act.start < sentence.text.length - 1)
         .map((act) => ({
           address: act.id,
-          label: html`${signOf(act)} It ${KIND_WORDS[act.kind].verb}${act.kind === "commitment" ? `, ${qualifiedBy(act)}` : ""}`,
+          label: html`${signOf(act)} It ${openingOf(act, language) ?? KIND_WORDS[act.kind].verb}${act.kind === "commitment" && act.derived !== true ? `, ${qualifiedBy(act)}` : ""}`,
           words: act.text,
           level: "act" as const,
         })),
