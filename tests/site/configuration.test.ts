@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { pageOfRepository } from "../../scripts/repository.ts";
-import { AGREEMENT } from "../../src/site/pages/about/agreement.ts";
+import { AGREEMENT, DIFFERING } from "../../src/site/pages/about/agreement.ts";
 import { startApp } from "../app.ts";
 
 const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
@@ -80,8 +81,10 @@ describe("the page about the site", () => {
   it("says what this is not, and how far two readers agree, as the documentation does", async () => {
     const page = await (await (await startApp()).ask("/about", PAGE)).text();
     expect(page).toMatch(/Not the United Nations[\s\S]+Not a treaty/);
-    expect(page).toContain(`${AGREEMENT.acts} % of the statements`);
-    expect(page).toContain("So about eight in a hundred may be read otherwise");
+    expect(page).toContain(`both found ${AGREEMENT.acts} in 100`);
+    expect(page).toContain(DIFFERING);
+    expect(await readFile("src/site/build/docs/data.md", "utf8")).toContain("{{differing}}");
+    expect(DIFFERING).toMatch(/about 10 statements in 100 .+ 19 themes in 100 and 7 qualifiers in 100/);
   });
 
   it("is in the menu of each page, in a row and in what opens on phones", async () => {
