@@ -40,15 +40,18 @@ describe("the repository", () => {
 
   it("is promised by no page where nobody knows its address, nor is anybody who would be told of mistakes", async () => {
     const app = await startApp();
-    for (const path of ["/s-32-1", "/status", "/about", "/releases", "/nope", "/llms.txt", "/sitemap.xml"]) {
+    for (const path of ["/s-32-1", "/status", "/releases", "/nope", "/llms.txt", "/sitemap.xml"]) {
       const page = await (await app.ask(path, PAGE)).text();
       expect([path, page.match(/\/contact|Report a mistake|wrangler|\/issues|undefined/g)]).toEqual([
         path,
         null,
       ]);
     }
+    expect(await (await app.ask("/about", PAGE)).text()).toContain(
+      'has named no address for reports. <a href="/contact">What you can do about a mistake</a>',
+    );
     const page = await (await app.ask("/contact", PAGE)).text();
-    expect(page).toContain("<h1>If something is wrong</h1>");
+    expect(page).toContain("<h1>What to do about a mistake</h1>");
     expect(page).toContain("has named no address for reports.");
     expect(page).not.toMatch(/Report a mistake|wrangler|\/issues|undefined/);
   });

@@ -44,7 +44,9 @@ address, what it says, what it should say, and the words that show it. <a href="
 name it wherever you use the words. This is an unofficial copy, without warranty. What is said of the text here, and the code, are
 under the <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache License 2.0</a>: use them for anything, and say where they are from.</p>
 <h2 id="contact">Contact</h2>
-<p>${whereToReport(ask)}</p>`,
+<p>${whereToReport(ask)} <a href="/contact">${
+        reportingTo(ask) === undefined ? "What you can do about a mistake" : "What to say of a mistake"
+      }</a></p>`,
     });
   },
 });
