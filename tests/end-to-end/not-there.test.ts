@@ -19,7 +19,7 @@ describe("a page that is not there", () => {
     ["/s-32-1/banana", 400, "/s-32-1/16", "/s-32-1/preamble-7"],
     ["/s-32-1/PP3", 400, "/s-32-1/preamble-3"],
     ["/s-32-1/para.%2030", 400, "/s-32-1/30"],
-    ["/s-32-2/16", 404, "/s-32-1/16"],
+    ["/S-32-1/16", 404, "/s-32-1/16"],
     ["/s-32-1/16?lang=fr", 404, "/s-32-1/16?lang=en"],
     ["/themes/sprot", 404, "/themes/sport"],
     ["/themes/beneficial-owners", 404, "/themes/beneficial-ownership"],

@@ -125,6 +125,26 @@ describe("the API reference", () => {
     expect(on.errors).toEqual([]);
   });
 
+  it.each([
+    [1440, 900],
+    [375, 812],
+  ])("brings an answer to where it is seen, below its status, at %d px", async (width, height) => {
+    await on.page.setViewportSize({ width, height });
+    await on.page.emulateMedia({ reducedMotion: "reduce" });
+    await visit();
+    const section = await unfold("listCommitments");
+    const send = section.getByRole("button", { name: "Send" });
+    await send.click();
+    const answer = section.getByRole("group", { name: "Answer" });
+    await answer.waitFor();
+    expect(await answer.evaluate((pre) => pre === document.activeElement)).toBe(true);
+    const topOf = async (part: typeof send) => (await part.boundingBox())?.y ?? -1;
+    const tops = [await topOf(send), await topOf(section.getByRole("status")), await topOf(answer)];
+    for (const top of tops) expect(top).toBeGreaterThanOrEqual(0);
+    expect(tops[2]).toBeLessThan(height * 0.6);
+    expect(tops[0]).toBeLessThan(tops[2] ?? 0);
+  });
+
   it("shows a problem as it shows any answer", async () => {
     await visit();
     const section = await unfold("getPassage");

@@ -143,7 +143,9 @@ describe("the form", () => {
     const { status, main, html } = await site.page("/compare?from=a-res-98-13&to=a-res-99-12");
     expect(status).toBe(404);
     expect(main).toContain('value="a-res-98-13"');
-    expect(readable(main)).toContain("Did you mean a-res-98-12 ?");
+    expect(readable(main)).toContain("A/RES/98/13 is not among the documents here.");
+    expect(main).toContain('href="https://undocs.org/en/A/RES/98/13"');
+    expect(main).not.toContain("Did you mean");
     expect(await faultsOf(html)).toEqual([]);
   });
 });

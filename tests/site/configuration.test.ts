@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { pageOfRepository } from "../../scripts/repository.ts";
-import { AGREEMENT } from "../../src/site/pages/about/agreement.ts";
+import { AGREEMENT, DIFFERING } from "../../src/site/pages/about/agreement.ts";
 import { startApp } from "../app.ts";
 
 const PAGE = { headers: { Accept: "text/html,*/*;q=0.8" } };
@@ -39,15 +40,18 @@ describe("the repository", () => {
 
   it("is promised by no page where nobody knows its address, nor is anybody who would be told of mistakes", async () => {
     const app = await startApp();
-    for (const path of ["/s-32-1", "/status", "/about", "/releases", "/nope", "/llms.txt", "/sitemap.xml"]) {
+    for (const path of ["/s-32-1", "/status", "/releases", "/nope", "/llms.txt", "/sitemap.xml"]) {
       const page = await (await app.ask(path, PAGE)).text();
       expect([path, page.match(/\/contact|Report a mistake|wrangler|\/issues|undefined/g)]).toEqual([
         path,
         null,
       ]);
     }
+    expect(await (await app.ask("/about", PAGE)).text()).toContain(
+      'has named no address for reports. <a href="/contact">What you can do about a mistake</a>',
+    );
     const page = await (await app.ask("/contact", PAGE)).text();
-    expect(page).toContain("<h1>If something is wrong</h1>");
+    expect(page).toContain("<h1>What to do about a mistake</h1>");
     expect(page).toContain("has named no address for reports.");
     expect(page).not.toMatch(/Report a mistake|wrangler|\/issues|undefined/);
   });
@@ -80,8 +84,10 @@ describe("the page about the site", () => {
   it("says what this is not, and how far two readers agree, as the documentation does", async () => {
     const page = await (await (await startApp()).ask("/about", PAGE)).text();
     expect(page).toMatch(/Not the United Nations[\s\S]+Not a treaty/);
-    expect(page).toContain(`${AGREEMENT.acts} % of the statements`);
-    expect(page).toContain("So about eight in a hundred may be read otherwise");
+    expect(page).toContain(`both found ${AGREEMENT.acts} in 100`);
+    expect(page).toContain(DIFFERING);
+    expect(await readFile("src/site/build/docs/data.md", "utf8")).toContain("{{differing}}");
+    expect(DIFFERING).toMatch(/about 10 statements in 100 .+ 19 themes in 100 and 7 qualifiers in 100/);
   });
 
   it("is in the menu of each page, in a row and in what opens on phones", async () => {

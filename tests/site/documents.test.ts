@@ -164,6 +164,23 @@ describe("the list of all documents", () => {
     expect(await faultsOf(html)).toEqual([]);
   });
 
+  it("counts in each filter what choosing it finds, with everything else that is asked for", async () => {
+    const options = async (query: string) =>
+      [...(await site.page(`/documents${query}`)).main.matchAll(/<option value="[^"]+"[^>]*>([^<]*)</g)].map(
+        ([, said = ""]) => said,
+      );
+    const all = await options("");
+    expect(all).toContain("General Assembly, 98 (21)");
+    expect(all).toContain("Security Council (1)");
+    const found = await options("?q=ladders");
+    expect(found).toContain("General Assembly (1)");
+    expect(found).toContain("General Assembly, 99 (1)");
+    expect(found.join()).not.toMatch(/Council|98/);
+    // Another value of a filter is counted as if it had none.
+    expect(await options("?language=ar")).toContain("French (2)");
+    expect(await options("?q=ladders&body=security-council")).toContain("Security Council (0)");
+  });
+
   it.each(["?body=nonsense", "?year=soon", "?from=-1", `?q=${"x".repeat(201)}`])(
     "%s is refused, with what would have been right",
     async (query) => {

@@ -88,7 +88,10 @@ describe("the page of a problem", () => {
       ).html;
     };
     expect(await of("/nope")).toContain("Nothing is at <code>/nope</code>.");
-    expect(await of("/a-res-1-1")).toContain("There is no document “a-res-1-1”.");
+    expect(await of("/no-such-page")).toContain("Nothing is at <code>/no-such-page</code>.");
+    expect(await of("/a-resolution-1")).toContain("There is no document “a-resolution-1”.");
+    expect(await of("/a-res-1-1")).toContain("A/RES/1/1 is not among the documents here.");
+    expect(await of("/a-res-1-1")).toContain('href="https://undocs.org/en/A/RES/1/1"');
   });
 
   it("offers another way for a quotation that no address has room for", async () => {

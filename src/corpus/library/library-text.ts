@@ -6,6 +6,7 @@ import { Footnote, Span } from "../../model/footnote.ts";
 import { ParagraphKind } from "../../model/paragraph.ts";
 import { Section } from "../../model/section.ts";
 import { Subparagraph } from "../../model/subparagraph.ts";
+import { addressOfSymbol } from "../../quote/symbol-written.ts";
 import type { ReadResolution } from "../reading/read-resolution.ts";
 
 /** Raised when the shape of the library's files changes, so that what an older version wrote is read anew. */
@@ -78,15 +79,10 @@ export function libraryText(
     format: LIBRARY_FORMAT,
     reader: file.reader,
     file: file.name,
-    source: { publisher: PUBLISHER, url: addressOf(symbol, language), sha256: file.sha256 },
+    source: { publisher: PUBLISHER, url: addressOfSymbol(symbol, language), sha256: file.sha256 },
     ...{ id, symbol, language, adopted, published },
     // The head ends before it.
     [AFTER_HEAD]: body,
     ...(text satisfies Omit<KeptReading, keyof TextHead | "body">),
   };
-}
-
-/** Where the United Nations has a document: its links have no spaces in symbols. */
-export function addressOf(symbol: string, language: string): string {
-  return `https://undocs.org/${language}/${symbol.replaceAll(" ", "")}`;
 }

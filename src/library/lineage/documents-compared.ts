@@ -1,5 +1,6 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { documentsIn } from "../across/resolve-anywhere.ts";
+import { nearestDocument, nearestTitled } from "../nearest-document.ts";
 import { type OpenDocument, openDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { nearest, Refusal, shorten } from "../refusal.ts";
@@ -56,13 +57,12 @@ export async function entryNamed(
   const named = await documentsIn(given, release, true);
   const [only, another] = named;
   if (only === undefined) {
-    const known = [...release.near, ...release.catalogue.map(({ id }) => id)];
+    const rows = await release.rows();
     const didYouMean =
-      nearest(given, known) ??
-      nearest(
+      nearestDocument(
         given,
-        (await release.rows()).map(({ id }) => id),
-      );
+        rows.map(({ id }) => id),
+      ) ?? nearestTitled(given, rows);
     throw new Refusal("not-found", {
       detail: `there is no document "${shorten(given)}"${purpose}`,
       errors: [

@@ -49,6 +49,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   const { method, path, body } = follow(form);
   under.get(form)?.abort();
   const controller = new AbortController();
+  const sentFrom = document.activeElement;
   under.set(form, controller);
   try {
     const answer = await fetch(path, {
@@ -56,7 +57,7 @@ async function send(form: HTMLFormElement): Promise<void> {
       signal: controller.signal,
       ...(body === undefined ? {} : { body, headers: { "Content-Type": "application/json" } }),
     });
-    showAnswer(form, answer, await answer.text());
+    showAnswer(form, answer, await answer.text(), sentFrom);
   } catch (error) {
     if ((error as Error).name !== "AbortError") showFailure(form);
   }

@@ -8,7 +8,7 @@ import type { Markup } from "./text/markup.ts";
 
 /**
  * `/contact`: to whom mistakes are reported: whom the deployment names, else the issues of its repository. Where nobody
- * knows either, no page leads here, and who comes by an old link is told what helps all the same.
+ * knows either, it says what helps all the same; only pages that speak of mistakes lead here then.
  */
 export const contact = route({
   path: "/contact",
@@ -21,7 +21,7 @@ export const contact = route({
     const source =
       firstDocument(ask.release.catalogue, ask.firstDocument)?.source.url ?? "https://www.un.org/";
     return answerPage(ask, {
-      title: hasAddress ? "Report a mistake" : "If something is wrong",
+      title: hasAddress ? "Report a mistake" : "What to do about a mistake",
       description: hasAddress
         ? "To whom a mistake in the words, in what is said of them, or in this site is reported."
         : "What to do about a mistake in the words, or in what is said of them.",
@@ -48,9 +48,9 @@ says, what it should say, and the words that show it. <a href="/docs/data">How t
 
 function unreported(ask: Ask, source: string): Markup {
   return html`
-<h1>If something is wrong</h1>
+<h1>What to do about a mistake</h1>
 <p class="lead">${whereToReport(ask)} You can go on without them.</p>
-<h2>What to do</h2>
+<h2>What helps</h2>
 <ul>
 <li><strong>A word differs from the source:</strong> the <a href="${source}">United Nations’ text</a> is what counts; each text
 here links its own. Quote from there.</li>

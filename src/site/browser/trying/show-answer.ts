@@ -1,15 +1,20 @@
 /*
- * An answer of the API beneath the form that asked for it: its status, its headers, its words.
+ * An answer of the API: its status beside the button that asked for it, its headers and words beneath the form.
  */
 
 /** So many characters of an answer are shown; the link opens all of it. */
 const MOST_SHOWN = 100_000;
 
-/** Shows what was answered; a problem is an answer like any other. */
+/**
+ * Shows what was answered; a problem is an answer like any other. Whoever went on to something else keeps the focus there.
+ *
+ * @param sentFrom what had the focus when the request was sent
+ */
 export function showAnswer(
   form: HTMLFormElement,
   { status, statusText, headers }: Response,
   text: string,
+  sentFrom: Element | null,
 ): void {
   const type = headers.get("Content-Type") ?? "";
   const body = /[/+]json\b/.test(type) ? indented(text) : text;
@@ -20,41 +25,43 @@ export function showAnswer(
     ...(body.length > MOST_SHOWN ? [`the first ${MOST_SHOWN.toLocaleString("en")} are shown`] : []),
   ].filter((part) => part !== "");
   const lines = [...headers].map(([name, value]) => `${name}: ${value}`).join("\n");
-  const room = roomIn(form);
-  room.say(said.join(" · "));
-  room.show(folded("Headers", words(lines, "Headers")), words(body.slice(0, MOST_SHOWN), "Answer"));
+  const { line, shown } = roomIn(form);
+  line.textContent = said.join(" · ");
+  const answer = words(body.slice(0, MOST_SHOWN), "Answer");
+  shown.replaceChildren(folded("Headers", words(lines, "Headers")), answer);
+  if (document.activeElement !== sentFrom) return;
+  bringIntoView(shown, form.querySelector<HTMLElement>(".sent"));
+  answer.focus({ preventScroll: true });
 }
 
 /** Says that there is no answer. */
 export function showFailure(form: HTMLFormElement): void {
-  const room = roomIn(form);
-  room.say("The API could not be reached. Press Send to try again.");
-  room.show();
+  const { line, shown } = roomIn(form);
+  line.textContent = "The API could not be reached. Press Send to try again.";
+  shown.replaceChildren();
 }
 
-/** The place for a form's answer, made once, so that what it says is heard. */
+/** The places for what is said of a form's answer, beside its button, and for the answer; made once, so that it is heard. */
 function roomIn(form: HTMLFormElement) {
-  let room = form.querySelector<HTMLElement>(".answered");
-  if (room === null) {
-    room = Object.assign(document.createElement("div"), { className: "answered" });
-    room.append(
-      Object.assign(document.createElement("p"), { role: "status" }),
-      document.createElement("div"),
-    );
-    form.append(room);
+  let [line, shown] = [
+    form.querySelector<HTMLElement>("[role=status]"),
+    form.querySelector<HTMLElement>(".answered"),
+  ];
+  if (line === null || shown === null) {
+    line = Object.assign(document.createElement("span"), { role: "status" });
+    shown = Object.assign(document.createElement("div"), { className: "answered" });
+    form.querySelector(".send button")?.after(line);
+    form.append(shown);
   }
-  const [line, shown] = room.children;
-  return {
-    say: (text: string) => {
-      if (line !== undefined) line.textContent = text;
-    },
-    show: (...nodes: Node[]) => {
-      shown?.replaceChildren(...nodes);
-      // The line of curl stays above its answer.
-      const isFar = (line?.getBoundingClientRect().bottom ?? 0) > innerHeight / 2;
-      if (isFar) form.querySelector(".sent")?.scrollIntoView();
-    },
-  };
+  return { line, shown };
+}
+
+/** Brings an answer into the window, below the request that it answers, which sticks to the window's foot until then. */
+function bringIntoView(shown: HTMLElement, request: HTMLElement | null): void {
+  const top = shown.getBoundingClientRect().top - (request?.offsetHeight ?? 0);
+  if (top >= 0 && top < innerHeight / 2) return;
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top, behavior: isCalm ? "instant" : "smooth" });
 }
 
 function words(text: string, label: string): HTMLElement {

@@ -3,7 +3,7 @@ import { actsIn } from "../../../library/text-parts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { cite } from "../../../quote/cite.ts";
 import { STYLE_NAMES } from "../../../quote/citing/cite-passage.ts";
-import { AGREEMENT } from "../../pages/about/agreement.ts";
+import { AGREEMENT, DIFFERING } from "../../pages/about/agreement.ts";
 import { ORIGIN } from "../../pages/layout/built-page.ts";
 import { type FirstInCorpus, firstInCorpus } from "../first-in-corpus.ts";
 import { lowestInWords } from "./lowest-versions.ts";
@@ -44,6 +44,7 @@ function factsOf(
     "agreed kinds": AGREEMENT.kinds,
     "agreed themes": AGREEMENT.themes,
     "agreed qualifiers": AGREEMENT.qualifiers,
+    differing: DIFFERING,
     "problem kinds": problemKinds(),
     "problem links": problemLinks(),
     "theme ids": themeIds(corpus),

@@ -5,7 +5,7 @@ import { aboutFirst, answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { capitalized, countOf } from "../text/wording.ts";
 import type { AboutDocument } from "./about-document.ts";
-import { AGREEMENT } from "./agreement.ts";
+import { AGREEMENT, DIFFERING } from "./agreement.ts";
 import { dayOfData } from "./data-day.ts";
 import { whereToReport } from "./reporting.ts";
 
@@ -44,7 +44,9 @@ address, what it says, what it should say, and the words that show it. <a href="
 name it wherever you use the words. This is an unofficial copy, without warranty. What is said of the text here, and the code, are
 under the <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache License 2.0</a>: use them for anything, and say where they are from.</p>
 <h2 id="contact">Contact</h2>
-<p>${whereToReport(ask)}</p>`,
+<p>${whereToReport(ask)} <a href="/contact">${
+        reportingTo(ask) === undefined ? "What you can do about a mistake" : "What to say of a mistake"
+      }</a></p>`,
     });
   },
 });
@@ -84,7 +86,8 @@ function howRead(document: AboutDocument | undefined, hasDerived: boolean): Mark
       : `Someone read each of the ${countOf(counts.sentences, "sentence")} of ${document.called} and wrote down what it does: ${countOf(counts.acts, "statement")}, each with who speaks, to whom, on which themes, and the qualifiers that soften it. `
   }Eight rules say where one statement ends and the next begins.</p>
 <p>Fifteen paragraphs, by lot, were read a second time by someone who had not seen the first reading.
-<strong>The two found ${AGREEMENT.acts} % of the statements alike</strong>. So about ${inWords(100 - AGREEMENT.acts)} in a hundred may be read otherwise.
+<strong>Of the statements that either found, both found ${AGREEMENT.acts} in 100</strong>, and gave ${AGREEMENT.kinds} in 100 of those the same kind.
+They agreed less on themes (${AGREEMENT.themes} in 100) than on qualifiers (${AGREEMENT.qualifiers} in 100). ${DIFFERING}
 <a href="/docs/data">How the data was made</a> has the rules and all figures.</p>
 ${
   hasDerived
@@ -92,12 +95,6 @@ ${
 paragraphs, is marked so wherever it is shown, and is counted in no figure.</p>`
     : ""
 }`;
-}
-
-/** A small number as prose has it. */
-function inWords(count: number): string {
-  const small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  return small[count] ?? `${count}`;
 }
 
 function corrected({ built, release }: Ask): string {

@@ -6,6 +6,7 @@ import { entryNamed, openPair } from "../../../library/lineage/documents-compare
 import { oneBefore } from "../../../library/lineage/one-before.ts";
 import { Refusal } from "../../../library/refusal.ts";
 import { fileAt } from "../layout/files.ts";
+import { saidNotHere, symbolNotHere, typeset } from "../layout/not-here.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { withQuery } from "../with-query.ts";
@@ -54,7 +55,7 @@ async function earlierOf(ask: CompareAsk, to: string): Promise<string> {
   });
 }
 
-function form(
+async function form(
   ask: CompareAsk,
   { from, to }: { from: string; to: string },
   refused?: Refusal,
@@ -63,7 +64,10 @@ function form(
     html`<div class="field grows"><label for="${id}">${label}</label>
 <input id="${id}" name="${id}" value="${value}" maxlength="200" autocomplete="off" spellcheck="false"${id === "to" ? " required" : ""}${refused === undefined ? "" : html` aria-describedby="problem"`}></div>
 `;
-  const { didYouMean, detail = "" } = refused?.content ?? {};
+  const problem =
+    refused === undefined
+      ? ""
+      : html`<p class="problem" id="problem" role="alert">${await refusalSaid(ask, refused)}</p>\n`;
   const page = {
     title: "Compare two documents",
     description:
@@ -78,12 +82,22 @@ and what became softer or firmer.</p>
 ${field("from", "The earlier one", from)}${field("to", "The later one", to)}</div>
 <p class="note">Symbols, as A/RES/79/144, or ids, as a-res-79-144. Without the earlier one, the later one is compared with the one before
 in its series.</p>
-${refused === undefined ? "" : html`<p class="problem" id="problem" role="alert">${capital(detail)}.${didYouMean === undefined ? "" : html` Did you mean <b>${didYouMean}</b>?`}</p>\n`}<p><button type="submit" class="first">Compare</button></p>
+${problem}<p><button type="submit" class="first">Compare</button></p>
 </form>
 <p>All that can be compared stands in the <a href="/documents">list of documents</a>. <a href="/docs/agreed-language">How agreed language
 is read</a> says what counts as a change, and as softer or firmer.</p>`,
   };
   return answerPage(ask, page, refused === undefined ? undefined : statusOf(refused));
+}
+
+/** What is wrong; a document that was probably meant by its title too, for an id says little. */
+async function refusalSaid({ release }: CompareAsk, { content }: Refusal): Promise<Markup> {
+  const { detail, didYouMean } = content;
+  const symbol = symbolNotHere(detail);
+  const said = symbol === undefined ? html`${capital(typeset(detail))}.` : saidNotHere(symbol);
+  if (didYouMean === undefined) return said;
+  const meant = (await release.entries([didYouMean])).get(didYouMean);
+  return html`${said} Did you mean <b>${meant === undefined ? didYouMean : `${meant.symbol}, ${meant.title}`}</b>?`;
 }
 
 function capital(words: string): string {

@@ -39,6 +39,22 @@ export function choicesAmong(documents: readonly Held[]): Choices {
   return choices;
 }
 
+/**
+ * The values that can be chosen when something was asked for, with how many documents fit the rest of it: what a filter
+ * counts is what choosing it finds.
+ */
+export function choicesFor(documents: readonly Held[], asked: Asked): Choices {
+  if (Object.values(asked).every((value) => value === "")) return choicesAmong(documents);
+  const found = documentsAskedFor(documents, { ...NOTHING, q: asked.q });
+  const choices = DOCUMENT_FILTERS.map((name) => {
+    const rest = documentsAskedFor(found, { ...asked, q: "", [name]: "" });
+    return [name, countChoices(rest)[name]];
+  });
+  return Object.fromEntries(choices) as Choices;
+}
+
+const NOTHING: Asked = { q: "", body: "", session: "", year: "", language: "" };
+
 function countChoices(documents: readonly Held[]): Choices {
   const choices = DOCUMENT_FILTERS.map((name) => {
     const having = new Map<string, { count: number; bodies: Set<string> }>();

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import * as z from "zod/mini";
 import { route } from "../../../http/route.ts";
+import { DOCUMENT_FILTERS } from "../../../library/filtering/filter-documents.ts";
 import { Body } from "../../../model/document.ts";
 import { namedAnywhere } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
@@ -9,7 +10,7 @@ import { searchForm } from "../search/search-form.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
-import { type Asked, choicesAmong, documentsAskedFor } from "./choices.ts";
+import { type Asked, choicesAmong, choicesFor, documentsAskedFor } from "./choices.ts";
 import { documentTable } from "./document-table.ts";
 import { documentsHeld } from "./held.ts";
 import { selects } from "./selects.ts";
@@ -48,10 +49,8 @@ export const documents = route({
     const held = await documentsHeld(ask.release);
     const named = await namedAnywhere(ask, asked.q, asked.language || undefined);
     // A reference names its document, whatever else it says.
-    const found =
-      named === undefined
-        ? documentsAskedFor(held, asked)
-        : documentsAskedFor(held, { ...asked, q: named.about.entry.id });
+    const wanted = named === undefined ? asked : { ...asked, q: named.about.entry.id };
+    const found = documentsAskedFor(held, wanted);
     const from = firstOf(ask.query.from ?? 0, found.length);
     const page = found.slice(from, from + PAGE);
     const entries = await ask.release.entries(page.map(({ id }) => id));
@@ -71,8 +70,8 @@ ${searchForm({
   label: "Title, symbol or reference",
   q: asked.q,
   name: "Find a document",
-  changes: "found results",
-  filters: selects(choicesAmong(held), asked),
+  changes: "found results filters",
+  filters: selects(choicesFor(held, wanted), asked, DOCUMENT_FILTERS, choicesAmong(held)),
   most: LONGEST_TITLE,
   button: "Find",
 })}

@@ -8,6 +8,7 @@ import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { frame } from "./frame.ts";
 import { FRAME_HEADERS } from "./headers.ts";
+import { saidNotHere, symbolNotHere, typeset } from "./not-here.ts";
 import { aboutFirst, renderPage } from "./page.ts";
 import { nearestPages, nearestWays, rightWays, type WayOut } from "./ways-out.ts";
 
@@ -15,7 +16,10 @@ import { nearestPages, nearestWays, rightWays, type WayOut } from "./ways-out.ts
 export const problemPage: ProblemPage = async (problem, origin, built, documents, contacts) => {
   if (problem.instance.startsWith("/embed/")) return inFrame(problem, origin, built);
   const named = aboutPath(problem.instance, documents);
-  const about = named ?? aboutFirst(documents);
+  const symbol = problem.status === 404 ? symbolNotHere(problem.detail) : undefined;
+  const hasOthers = documents.total > 1;
+  // Who looks for another resolution does not look for the first.
+  const about = named ?? (symbol !== undefined && hasOthers ? undefined : aboutFirst(documents));
   return renderPage(
     { built, documents, contacts },
     {
@@ -27,8 +31,8 @@ export const problemPage: ProblemPage = async (problem, origin, built, documents
       head: html`<meta name="robots" content="noindex">`,
       main: html`
 <h1>${titleOf(problem)}</h1>
-<p class="lead">${isElsewhere(problem) ? html`Nothing is at <code>${problem.instance}</code>. Check the address, or search.` : sentence(problem.detail)}</p>
-${problem.status >= 500 ? ourFault(problem, about, contacts) : theirWays(problem, about, documents.total > 1)}`,
+<p class="lead">${symbol !== undefined ? saidNotHere(symbol) : isElsewhere(problem) ? html`Nothing is at <code>${problem.instance}</code>. Check the address, or search.` : sentence(problem.detail)}</p>
+${problem.status >= 500 ? ourFault(problem, about, contacts) : theirWays(problem, about, documents)}`,
     },
   );
 };
@@ -42,13 +46,14 @@ function titleOf({ status, title }: Problem): string {
 const NO_PATH = "there is no such path";
 
 /**
- * Whether an address is none of ours at all: what is wrong with it helps programs alone. A document's has a hyphen.
+ * Whether an address is none of ours at all: what is wrong with it helps programs alone. A document's has a hyphen and
+ * a number.
  */
 function isElsewhere({ status, errors, detail, instance }: Problem): boolean {
   if (status !== 404) return false;
   const [, first = ""] = instance.split("/");
   return errors.some(({ parameter }) => parameter === "document")
-    ? !first.includes("-")
+    ? !/-.*\d|\d.*-/.test(first)
     : errors.every(({ parameter }) => parameter === undefined) && detail === NO_PATH;
 }
 
@@ -76,13 +81,18 @@ async function inFrame({ title, detail, instance }: Problem, origin: string, bui
 }
 
 /** What to do about a request that names nothing, or that can't be read. */
-function theirWays(problem: Problem, about: AboutDocument | undefined, hasOthers: boolean): Markup {
-  const nearest = [...nearestWays(problem, about), ...nearestPages(problem, hasOthers)];
+function theirWays(
+  problem: Problem,
+  about: AboutDocument | undefined,
+  { catalogue, total }: Documents,
+): Markup {
+  const hasOthers = total > 1;
+  const nearest = [...nearestWays(problem, about, catalogue), ...nearestPages(problem, hasOthers)];
   const right = rightWays(problem, about).filter(({ href }) => nearest.every((one) => one.href !== href));
   return html`${listed("Did you mean", nearest)}${listed(problem.errors.some(({ parameter }) => parameter === "address") ? "What addresses look like" : "What would be right", right)}${unfiltered(problem, about)}${tooLong(problem, about)}
-<h2>Search${about === undefined ? "" : ` ${about.called}`}</h2>
+<h2>Search${about !== undefined ? ` ${about.called}` : hasOthers ? " all documents" : ""}</h2>
 <form class="elsewhere" action="/search" method="get" role="search">
-<div class="fields">${about?.fields ?? ""}
+<div class="fields">${about?.fields ?? (hasOthers ? html`<input type="hidden" name="in" value="all">` : "")}
 <div class="field grows"><label for="q">Words or a question</label><input type="search" id="q" name="q"></div>
 <button class="first">Search</button>
 </div>
@@ -149,9 +159,4 @@ ${
 
 function sentence(detail: string): string {
   return typeset(`${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`);
-}
-
-/** What programs read has straight quotes; people get those of print. */
-function typeset(words: string): string {
-  return words.replace(/"([^"]*)"/g, "“$1”").replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
 }

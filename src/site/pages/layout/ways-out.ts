@@ -1,5 +1,7 @@
 import { nearest } from "../../../library/refusal.ts";
+import type { CorpusEntry } from "../../../model/corpus.ts";
 import type { Problem, ProblemDetail } from "../../../model/problem.ts";
+import { symbolWritten } from "../../../quote/symbol-written.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { NAMED_PAGES, PAGES_OF_ALL } from "../named-pages.ts";
@@ -16,7 +18,11 @@ export interface WayOut {
 const MOST = 12;
 
 /** What was probably meant, as links: the nearest passage and its paragraph, theme, document, or value of a parameter. */
-export function nearestWays(problem: Problem, about: AboutDocument | undefined): WayOut[] {
+export function nearestWays(
+  problem: Problem,
+  about: AboutDocument | undefined,
+  known: readonly CorpusEntry[],
+): WayOut[] {
   const { errors, didYouMean, instance } = problem;
   if (didYouMean === undefined) return [];
   const error = errors.find((one) => one.didYouMean === didYouMean) ?? errors[0];
@@ -30,12 +36,20 @@ export function nearestWays(problem: Problem, about: AboutDocument | undefined):
         ? shortName(didYouMean)
         : error?.parameter === "id"
           ? capitalized(didYouMean.replaceAll("-", " "))
-          : didYouMean,
+          : error?.parameter === "document"
+            ? documentInWords(didYouMean, known)
+            : didYouMean,
     },
     ...(isAddress && paragraph !== undefined
       ? [{ href: hrefOf(instance, error, paragraph, about), words: `${shortName(paragraph)} as a whole` }]
       : []),
   ];
+}
+
+/** A document by its symbol, and its title where that is at hand. */
+function documentInWords(id: string, known: readonly CorpusEntry[]): string {
+  const entry = known.find((one) => one.id === id);
+  return entry === undefined ? (symbolWritten(id) ?? id) : `${entry.symbol}: ${entry.title}`;
 }
 
 /** The page that was probably meant by an address that none has: its name, mistyped; nothing where none is near. */

@@ -39,7 +39,7 @@ export function searchForm(form: {
 ${hidden}
 <label for="q">${label}</label>
 <div class="asking"><input type="search" id="q" name="q" dir="auto" value="${q}" maxlength="${most}" autocomplete="off" spellcheck="true"><button class="first">${button}</button></div>
-${filters === "" ? "" : html`<div class="quiet">${filters}</div>`}
+${filters === "" ? "" : html`<div class="quiet" id="filters">${filters}</div>`}
 </form>`;
 }
 
