@@ -15,6 +15,14 @@ export function nearestDocument(given: string, known: readonly string[]): string
   return symbol === undefined ? nearest(given, ofSame) : ofSame[0];
 }
 
+/**
+ * The close id that an answer for programs names: the same numbers otherwise written, else what is spelled nearly so. Pages
+ * show the first alone.
+ */
+export function closeDocument(given: string, known: readonly string[]): string | undefined {
+  return nearestDocument(given, known) ?? nearest(given, known);
+}
+
 /** Its numbers in their order, with the letter of one of several under the same number: "79 171 a". */
 function numbersIn(given: string): string {
   return (given.toLowerCase().match(/\d+|(?<=\d[^a-z\d]+)[a-z]$/g) ?? []).join(" ");

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
 import { entryIn, firstLanguage } from "../model/document-languages.ts";
 import { documented } from "../model/documented.ts";
-import { nearestDocument } from "./nearest-document.ts";
+import { closeDocument } from "./nearest-document.ts";
 import { type Asked, type Presenter, presenter } from "./presenting/presenter.ts";
 import { nearest, Refusal, shorten } from "./refusal.ts";
 
@@ -74,7 +74,7 @@ export function openInLanguages(ask: DocumentAsk): OpenDocument[] {
   const document = ask.release.documents.get(slug);
   if (document === undefined) {
     const known = [...ask.release.catalogue.map(({ id }) => id), ...ask.release.near];
-    const didYouMean = nearestDocument(slug, known);
+    const didYouMean = closeDocument(slug, known);
     const { id, isNamed } = ask.release;
     const where = isNamed ? ` in release ${id}` : "";
     const errors = [

@@ -301,6 +301,7 @@ describe("the deployment's first document", () => {
   it("is not taken for one that is not there", async () => {
     const { status, html } = await pageOf("/map?document=a-res-99-9");
     expect(status).toBe(404);
-    expect(html).toContain('href="/map?document=a-res-99-1"');
+    expect(html).toContain("A/RES/99/9 is not among the documents here.");
+    expect(html).not.toContain('href="/map?document=a-res-99-1"');
   });
 });

@@ -1,6 +1,6 @@
 import type { CorpusEntry } from "../../model/corpus.ts";
 import { documentsIn } from "../across/resolve-anywhere.ts";
-import { nearestDocument, nearestTitled } from "../nearest-document.ts";
+import { closeDocument, nearestTitled } from "../nearest-document.ts";
 import { type OpenDocument, openDocument } from "../open-document.ts";
 import type { Asked } from "../presenting/presenter.ts";
 import { nearest, Refusal, shorten } from "../refusal.ts";
@@ -59,7 +59,7 @@ export async function entryNamed(
   if (only === undefined) {
     const rows = await release.rows();
     const didYouMean =
-      nearestDocument(
+      closeDocument(
         given,
         rows.map(({ id }) => id),
       ) ?? nearestTitled(given, rows);

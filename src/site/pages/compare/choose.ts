@@ -6,7 +6,7 @@ import { entryNamed, openPair } from "../../../library/lineage/documents-compare
 import { oneBefore } from "../../../library/lineage/one-before.ts";
 import { Refusal } from "../../../library/refusal.ts";
 import { fileAt } from "../layout/files.ts";
-import { saidNotHere, symbolNotHere, typeset } from "../layout/not-here.ts";
+import { isMeant, saidNotHere, symbolNotHere, typeset } from "../layout/not-here.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { withQuery } from "../with-query.ts";
@@ -95,7 +95,7 @@ async function refusalSaid({ release }: CompareAsk, { content }: Refusal): Promi
   const { detail, didYouMean } = content;
   const symbol = symbolNotHere(detail);
   const said = symbol === undefined ? html`${capital(typeset(detail))}.` : saidNotHere(symbol);
-  if (didYouMean === undefined) return said;
+  if (didYouMean === undefined || !isMeant(detail, didYouMean)) return said;
   const meant = (await release.entries([didYouMean])).get(didYouMean);
   return html`${said} Did you mean <b>${meant === undefined ? didYouMean : `${meant.symbol}, ${meant.title}`}</b>?`;
 }

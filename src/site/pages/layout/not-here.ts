@@ -12,6 +12,12 @@ export function symbolNotHere(detail: string): string | undefined {
   return name === undefined ? undefined : symbolWritten(name);
 }
 
+/** Whether a document that is spelled nearly as what is not here was probably meant: one of another number is another. */
+export function isMeant(detail: string, id: string): boolean {
+  const symbol = symbolNotHere(detail);
+  return symbol === undefined || symbolWritten(id) === symbol;
+}
+
 /** Says that a resolution is not here, and where the United Nations would have it. */
 export function saidNotHere(symbol: string): Markup {
   const address = addressOfSymbol(symbol, "en");

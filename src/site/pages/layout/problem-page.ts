@@ -53,7 +53,7 @@ function isElsewhere({ status, errors, detail, instance }: Problem): boolean {
   if (status !== 404) return false;
   const [, first = ""] = instance.split("/");
   return errors.some(({ parameter }) => parameter === "document")
-    ? !/-.*\d|\d.*-/.test(first)
+    ? !(first.includes("-") && /\d/.test(first))
     : errors.every(({ parameter }) => parameter === undefined) && detail === NO_PATH;
 }
 
