@@ -97,7 +97,7 @@ describe("the page for checking", () => {
       .part("commitment-check", "verdict")
       .filter({ hasText: "Altered: the words “strive to” were left out." })
       .waitFor();
-    expect(await on.page.locator("#verdict .verdict").count()).toBe(0);
+    await expect.poll(() => on.page.locator("#verdict .verdict").count()).toBe(0);
   });
 
   it("leads on from a verdict: to the passage, to the builder, and to a link that can be sent; and looks further", async () => {
