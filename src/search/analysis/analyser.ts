@@ -90,14 +90,12 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
     sought?: ReadonlySet<string>,
   ): Token[] => {
     const tokens: Token[] = [];
-    for (let start = wordFrom(text, 0); start !== -1; start = wordFrom(text, WORD.lastIndex)) {
-      const end = WORD.lastIndex;
+    eachWordIn(text, (start, end) => {
       const word = read(text.slice(start, end));
       const token = word.stop ? word.token : tokenOf(word);
-      if (token === "" || sought?.has(token) === false) continue;
+      if (token === "" || sought?.has(token) === false) return;
       tokens.push(word.stop ? { token, start, end, stop: true } : { token, start, end });
-      WORD.lastIndex = end;
-    }
+    });
     return tokens;
   };
   const words = (text: string) => wordsAs(text, ({ token }) => token);
@@ -109,25 +107,29 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
 /** Where the words of a text stand, a run of Chinese characters as one. */
 export function wordsIn(text: string): Span[] {
   const spans: Span[] = [];
-  for (let start = wordFrom(text, 0); start !== -1; start = wordFrom(text, WORD.lastIndex))
-    spans.push({ start, end: WORD.lastIndex });
+  eachWordIn(text, (start, end) => spans.push({ start, end }));
   return spans;
 }
 
-/** Where the next word begins, or -1; it ends at `WORD.lastIndex`. */
-function wordFrom(text: string, from: number): number {
-  let at = from;
-  while (isSeparator(text.charCodeAt(at))) at += 1;
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
-  // Most words are of letters alone, as \p{L} would find them, and need no other reading.
-  if (end > at && (Number.isNaN(next) || isSeparator(next))) {
-    WORD.lastIndex = end;
-    return at;
+/** Tells where each word of a text stands, in order. */
+function eachWordIn(text: string, tell: (start: number, end: number) => void): void {
+  let end = 0;
+  for (;;) {
+    let start = end;
+    while (isSeparator(text.charCodeAt(start))) start += 1;
+    end = start;
+    while (isLetter(text.charCodeAt(end))) end += 1;
+    const next = text.charCodeAt(end);
+    // Most words are of letters alone, as \p{L} would find them, and need no other reading.
+    if (end === start || !(Number.isNaN(next) || isSeparator(next))) {
+      WORD.lastIndex = start;
+      const word = WORD.exec(text);
+      if (word === null) return;
+      start = word.index;
+      end = WORD.lastIndex;
+    }
+    tell(start, end);
   }
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.index ?? -1;
 }
 
 /** Whether a character of ASCII is a letter. */
