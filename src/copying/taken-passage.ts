@@ -1,7 +1,11 @@
 import type { Cut } from "../model/passage.ts";
 import type { Placed } from "../model/verdict.ts";
-import { type Around, inWholeSentences } from "../quote/comparing/whole-sentences.ts";
-import { LETTER_OR_DIGIT } from "../quote/letters-and-digits.ts";
+import {
+  type Around,
+  cutFrom,
+  inWholeSentences,
+  type WholeSentences,
+} from "../quote/comparing/whole-sentences.ts";
 
 /** What of a quotation that was checked can be taken along: the words that were quoted, as the source has them. */
 export interface TakenPassage {
@@ -9,7 +13,7 @@ export interface TakenPassage {
   /** What of its sentences stands before these words and after them. */
   cut: Cut;
   /** The sentences that they stand in, and where in them. */
-  whole: { text: string; start: number; end: number };
+  whole: WholeSentences;
   isWhole: boolean;
   /** What the whole is called. */
   wholeIs: "sentence" | "sentences";
@@ -29,10 +33,7 @@ export function takenPassage(placed: Placed, first: Around | undefined, last = f
   const { source, paragraph, address, act, start, end } = placed;
   const text = source ?? "";
   const whole = inWholeSentences(placed, first, last) ?? { text, start: 0, end: text.length };
-  const cut = {
-    start: LETTER_OR_DIGIT.test(whole.text.slice(0, whole.start)),
-    end: LETTER_OR_DIGIT.test(whole.text.slice(whole.end)),
-  };
+  const cut = cutFrom(whole);
   const within = (first?.sentences ?? []).filter((one) => one.start < (end ?? 0) && one.end > (start ?? 0));
   const isWhole = !cut.start && !cut.end;
   return {

@@ -1,4 +1,6 @@
+import type { Cut } from "../../model/passage.ts";
 import type { Comparison } from "../../model/verdict.ts";
+import { LETTER_OR_DIGIT } from "../letters-and-digits.ts";
 
 /** A paragraph that a passage stands in, as far as it is needed. */
 export interface Around {
@@ -35,4 +37,9 @@ export function inWholeSentences(
     start: before.length,
     end: before.length + source.length,
   };
+}
+
+/** What of its whole sentences stands before a passage and after it. */
+export function cutFrom({ text, start, end }: WholeSentences): Cut {
+  return { start: LETTER_OR_DIGIT.test(text.slice(0, start)), end: LETTER_OR_DIGIT.test(text.slice(end)) };
 }

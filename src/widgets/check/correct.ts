@@ -2,8 +2,12 @@
 import { type Clipping, writeClipboard } from "../../copying/clipboard.ts";
 import { clippingOf } from "../../copying/clipping.ts";
 import type { JudgedQuotation } from "../../model/verdict.ts";
-import { type Around, inWholeSentences, type WholeSentences } from "../../quote/comparing/whole-sentences.ts";
-import { LETTER_OR_DIGIT } from "../../quote/letters-and-digits.ts";
+import {
+  type Around,
+  cutFrom,
+  inWholeSentences,
+  type WholeSentences,
+} from "../../quote/comparing/whole-sentences.ts";
 import { webAddress } from "../shared/asking/api.ts";
 import { ask } from "../shared/asking/ask.ts";
 
@@ -37,13 +41,13 @@ export async function sentencesAround(
  */
 export async function copyCorrect(
   { citation }: JudgedQuotation,
-  { text, start, end }: WholeSentences,
+  whole: WholeSentences,
   language: string,
 ): Promise<Clipping | null> {
   if (citation === null) return null;
   const clipping = clippingOf({
-    paragraphs: text.slice(start, end).split("\n\n"),
-    cut: { start: LETTER_OR_DIGIT.test(text.slice(0, start)), end: LETTER_OR_DIGIT.test(text.slice(end)) },
+    paragraphs: whole.text.slice(whole.start, whole.end).split("\n\n"),
+    cut: cutFrom(whole),
     language,
     citation: citation.text,
     url: webAddress(citation.url),
