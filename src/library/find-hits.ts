@@ -2,7 +2,7 @@ import type { CorpusParagraph, CorpusVocabulary } from "../model/corpus.ts";
 import type { ProblemDetail } from "../model/problem.ts";
 import type { SearchHit } from "../model/search.ts";
 import { type Explanation, explainer } from "../search/explaining/explain.ts";
-import { INDEX_VERSION, type TextIndex } from "../search/index-format.ts";
+import { INDEX_VERSION, type SearchIndex, type TextIndex } from "../search/index-format.ts";
 import { type Recognized, recognizeLanguage } from "../search/languages/recognize.ts";
 import { languageOf } from "../search/languages/tags.ts";
 import { KINDS } from "../search/querying/filters.ts";
@@ -129,14 +129,19 @@ function narrowerThan(themes: readonly string[], vocabulary: CorpusVocabulary): 
 }
 
 /** Whether a text has an index of its own; one that was imported has none, and the index of all documents is asked. */
-export function hasIndex({ indexes }: OpenRelease, { by }: Pick<OpenDocument, "by">): boolean {
-  const index = indexes.get(by.entry.id)?.() ?? undefined;
+export function hasIndex(release: OpenRelease, { by }: Pick<OpenDocument, "by">): boolean {
+  const index = ownIndex(release, by.entry.id);
   return index !== undefined && (index.version !== INDEX_VERSION || index.texts[by.language] !== undefined);
 }
 
+/** A document's own index; a release may have none in its place. */
+function ownIndex({ indexes }: OpenRelease, document: string): SearchIndex | undefined {
+  return indexes.get(document)?.() ?? undefined;
+}
+
 /** @throws {Refusal} 503 for a document without an index, or a release that was made when indexes had another shape */
-function indexOf({ indexes }: OpenRelease, document: string, language: string): TextIndex {
-  const index = indexes.get(document)?.() ?? undefined;
+function indexOf(release: OpenRelease, document: string, language: string): TextIndex {
+  const index = ownIndex(release, document);
   const text = index?.version === INDEX_VERSION ? index.texts[language] : undefined;
   if (text !== undefined) return text;
   throw new Refusal("unavailable", {
