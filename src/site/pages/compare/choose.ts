@@ -95,7 +95,7 @@ async function refusalSaid({ release }: CompareAsk, { content }: Refusal): Promi
   const { detail, didYouMean } = content;
   const symbol = symbolNotHere(detail);
   const said = symbol === undefined ? html`${capital(typeset(detail))}.` : saidNotHere(symbol);
-  if (didYouMean === undefined || !isMeant(detail, didYouMean)) return said;
+  if (didYouMean === undefined || !isMeant(symbol, didYouMean)) return said;
   const meant = (await release.entries([didYouMean])).get(didYouMean);
   return html`${said} Did you mean <b>${meant === undefined ? didYouMean : `${meant.symbol}, ${meant.title}`}</b>?`;
 }

@@ -12,9 +12,12 @@ export function symbolNotHere(detail: string): string | undefined {
   return name === undefined ? undefined : symbolWritten(name);
 }
 
-/** Whether a document that is spelled nearly as what is not here was probably meant: one of another number is another. */
-export function isMeant(detail: string, id: string): boolean {
-  const symbol = symbolNotHere(detail);
+/**
+ * Whether a document that is spelled nearly as what is not here was probably meant: one of another number is another.
+ *
+ * @param symbol of what is not here, as {@link symbolNotHere} tells it
+ */
+export function isMeant(symbol: string | undefined, id: string): boolean {
   return symbol === undefined || symbolWritten(id) === symbol;
 }
 

@@ -7,7 +7,7 @@ import type { AboutDocument } from "../about/about-document.ts";
 import { NAMED_PAGES, PAGES_OF_ALL } from "../named-pages.ts";
 import { capitalized } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
-import { isMeant } from "./not-here.ts";
+import { isMeant, symbolNotHere } from "./not-here.ts";
 
 /** A link out of a problem. */
 export interface WayOut {
@@ -27,7 +27,7 @@ export function nearestWays(
   const { errors, didYouMean, instance } = problem;
   if (didYouMean === undefined) return [];
   const error = errors.find((one) => one.didYouMean === didYouMean) ?? errors[0];
-  if (error?.parameter === "document" && !isMeant(problem.detail, didYouMean)) return [];
+  if (error?.parameter === "document" && !isMeant(symbolNotHere(problem.detail), didYouMean)) return [];
   const href = hrefOf(instance, error, didYouMean, about);
   const paragraph = /^((?:preamble-)?\d+)\./.exec(didYouMean)?.[1];
   const isAddress = error?.parameter === "address";
