@@ -1,3 +1,4 @@
+import { releaseParameter } from "../http/named-release.ts";
 import { answerList, paging } from "../http/paging.ts";
 import { type Ask, route } from "../http/route.ts";
 import type { Turn } from "../library/changes/history.ts";
@@ -43,13 +44,7 @@ export const release = route({
   summary: "A release, and what changed with it",
   description:
     "When readers got it last, what is in it, and what changed against the one before, in words and in numbers; `/v1/changes` has each of the changes.",
-  pathParameters: {
-    id: {
-      description: "The release’s id, or 8 characters of its beginning at least.",
-      pattern: "^[0-9A-Fa-f]{8,64}$",
-      examples: ["9f2c8a1b"],
-    },
-  },
+  pathParameters: releaseParameter,
   query: {},
   answer: PublishedRelease,
   produces: ["application/json"],

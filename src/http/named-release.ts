@@ -22,6 +22,15 @@ export const byRelease = {
   ),
 };
 
+/** The part of a path that names a release. */
+export const releaseParameter = {
+  id: {
+    description: "The release’s id, or 8 characters of its beginning at least.",
+    pattern: "^[0-9A-Fa-f]{8,64}$",
+    examples: ["9f2c8a1b"],
+  },
+};
+
 /** The release that a query names, in small letters; undefined where it names none, or nothing that could be one. */
 export function releaseIn(search: URLSearchParams): string | undefined {
   const [only, ...others] = search.getAll(RELEASE);

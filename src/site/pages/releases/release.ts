@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { releaseParameter } from "../../../http/named-release.ts";
 import { route } from "../../../http/route.ts";
 import type { ReleaseChange } from "../../../model/release-change.ts";
 import { answerPage } from "../layout/page.ts";
@@ -14,13 +15,7 @@ const MOST_SHOWN = 100;
 export const release = route({
   path: "/releases/{id}",
   summary: "What changed with a release, word for word",
-  pathParameters: {
-    id: {
-      description: "The release’s id, or 8 characters of its beginning at least.",
-      pattern: "^[0-9A-Fa-f]{8,64}$",
-      examples: ["9f2c8a1b"],
-    },
-  },
+  pathParameters: releaseParameter,
   query: {},
   produces: ["text/html"],
   ignoresUnknown: true,
