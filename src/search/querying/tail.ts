@@ -1,5 +1,4 @@
 import type { TextIndex } from "../index-format.ts";
-import type { TermEvidence } from "./evidence.ts";
 import type { Ranked } from "./rank.ts";
 import { type NameMatch, namedParagraphs } from "./subjects.ts";
 import type { Term } from "./terms.ts";
@@ -15,15 +14,19 @@ const ABOUT_AS_GOOD = 0.6;
 const SOME = 0.3;
 const MANY = 20;
 
-/** Leaves out what has but little of what the best has: the more there is already, the sooner. */
+/**
+ * Leaves out what has but little of what the best has: the more there is already, the sooner.
+ *
+ * @param written by paragraph, how many of the terms its text has
+ */
 export function withoutTail(
   ranked: readonly Ranked[],
   terms: readonly Term[],
   matches: readonly NameMatch[],
-  byTerm: readonly TermEvidence[],
+  written: Uint8Array,
   index: TextIndex,
 ): Ranked[] {
-  const askedFor = paragraphsAskedFor(terms, matches, byTerm, index);
+  const askedFor = paragraphsAskedFor(terms, matches, written, index);
   const best = ranked[0]?.score ?? 0;
   const telling = terms.filter(({ isCommon }) => !isCommon).length;
   const isQuestion = telling >= QUESTION.telling || terms.length >= QUESTION.all;
@@ -38,7 +41,7 @@ export function withoutTail(
 function paragraphsAskedFor(
   terms: readonly Term[],
   matches: readonly NameMatch[],
-  byTerm: readonly TermEvidence[],
+  written: Uint8Array,
   index: TextIndex,
 ): Set<number> {
   // "Money" is not all that "nice money" asks for.
@@ -54,8 +57,7 @@ function paragraphsAskedFor(
     names.filter((match) => match.terms.length === longest),
     index,
   );
-  const written = index.paragraphs.flatMap((_, paragraph) =>
-    byTerm.every(({ words }) => (words[paragraph] ?? 0) > 0) ? paragraph : [],
-  );
-  return new Set([...named, ...written]);
+  for (let paragraph = 0; paragraph < written.length; paragraph++)
+    if (written[paragraph] === terms.length) named.add(paragraph);
+  return named;
 }

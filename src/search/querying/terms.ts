@@ -1,6 +1,7 @@
 import { asStem, type TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
 import { spansOfWord, type Word } from "../words.ts";
+import { type Places, placesOfEither, placesOfStem } from "./places.ts";
 import type { QueryWord } from "./read-query.ts";
 import { correct, isAmong } from "./typing-errors.ts";
 
@@ -18,8 +19,8 @@ export interface Term {
   isCountry: boolean;
   /** Whether it is asked for in quoted phrases alone. */
   isQuoted: boolean;
-  /** Where it stands in the text: its positions, by paragraph. */
-  places: Map<number, number[]>;
+  /** Where it stands in the text. */
+  places: Places;
 }
 
 /** The query's words, read with the index beside them. */
@@ -56,7 +57,7 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
       const isCommon = [corrected ?? word.spelling, asStem(stem)].some((one) =>
         isAmong(index.commonWords, one),
       );
-      const places = placesOf(stem, index);
+      const places = placesOfStem(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
         word,
@@ -84,9 +85,9 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   const isSearch = [...terms.keys()].some((stem) => !/^\d{1,2}$/.test(stem));
   const found = isSearch ? [...terms.values()] : [];
   for (const { at, stem } of pairs) {
-    const joined = placesOf(stem, index);
+    const joined = placesOfStem(stem, index);
     for (const term of found.filter((one) => one.at.includes(at) || one.at.includes(at + 1))) {
-      term.places = new Map([...joined, ...term.places]);
+      term.places = placesOfEither(term.places, joined, index);
     }
   }
   return { terms: found, stems, pairs };
@@ -100,38 +101,4 @@ function holdsTogether(pair: string, { stopWords }: TextIndex): boolean {
 /** Whether a word names a country, or what is of one: "Kenya", "Kenyan". */
 function isOfCountry(stem: string, { countries }: TextIndex): boolean {
   return isAmong(countries, stem) || isAmong(countries, stem.replace(/(?:n|i)$/, ""));
-}
-
-// What was read once of an index is kept with it: there are no more stems than the text has.
-const read = new WeakMap<TextIndex, Map<string, Map<number, number[]>>>();
-
-/** Where the forms of a stem stand: positions by paragraph. */
-function placesOf(stem: string, index: TextIndex): Map<number, number[]> {
-  const forms = Object.hasOwn(index.forms, stem) ? index.forms[stem] : undefined;
-  if (forms === undefined) return new Map();
-  const kept = read.get(index) ?? new Map<string, Map<number, number[]>>();
-  read.set(index, kept);
-  const before = kept.get(stem);
-  if (before !== undefined) return before;
-  const places = new Map<number, number[]>();
-  for (const form of forms) {
-    for (const [paragraph, positions] of placesOfForm(form, index)) {
-      places.set(paragraph, [...(places.get(paragraph) ?? []), ...positions]);
-    }
-  }
-  kept.set(stem, places);
-  return places;
-}
-
-/** Where one spelling stands: positions by paragraph. */
-export function placesOfForm(spelling: string, index: TextIndex): Map<number, number[]> {
-  const flat = Object.hasOwn(index.postings, spelling) ? (index.postings[spelling] ?? []) : [];
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < flat.length; ) {
-    const positions = at + 2;
-    const next = positions + (flat[at + 1] ?? 0);
-    places.set(flat[at] ?? 0, flat.slice(positions, next));
-    at = next;
-  }
-  return places;
 }

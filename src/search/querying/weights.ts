@@ -30,7 +30,11 @@ export function rarity(paragraphs: number, index: TextIndex): number {
 
 /** Whether a term is in the text or in a name. */
 export function isKnown(term: Term, number: number, matches: readonly NameMatch[]): boolean {
-  return term.places.size > 0 || matches.some(({ terms }) => terms.includes(number));
+  return isInText(term) || matches.some(({ terms }) => terms.includes(number));
+}
+
+function isInText({ places }: Term): boolean {
+  return places.positions.size > 0;
 }
 
 /** What each term counts in a query. */
@@ -48,9 +52,9 @@ export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[],
 }
 
 /** Whether the text does not have a word, and in names it is but one among others: "space" of "shrinking space". */
-function isOnlyPart({ places }: Term, number: number, matches: readonly NameMatch[]): boolean {
+function isOnlyPart(term: Term, number: number, matches: readonly NameMatch[]): boolean {
   return (
-    places.size === 0 && matches.every(({ terms, extent }) => extent === "part" || !terms.includes(number))
+    !isInText(term) && matches.every(({ terms, extent }) => extent === "part" || !terms.includes(number))
   );
 }
 
@@ -104,7 +108,7 @@ function isWritten({ word, corrected }: Term, index: TextIndex): boolean {
 function knownWeight(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
   const having = matches.filter(({ terms }) => terms.includes(number));
   const whole = having.filter(({ extent }) => extent === "whole");
-  if (term.places.size > 0) return rarity(spread(whole, index, term.places), index);
+  if (isInText(term)) return rarity(spread(whole, index, term.places.positions), index);
   if (whole.length > 0) return rarity(spread(whole, index), index);
   return rarity(Math.min(MOST_VAGUE, spread(having, index)), index);
 }
