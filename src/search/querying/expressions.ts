@@ -10,7 +10,10 @@ const readExpressions = keptWith(({ expressions }) => {
 });
 const readAmounts = keptWith(({ amounts }) => {
   const rows = amounts.split("\n").filter((row) => row !== "");
-  return rows.map((row) => row.split(" "));
+  return Map.groupBy(
+    rows.map((row) => row.split(" ")),
+    (stems) => stems.at(-1),
+  );
 });
 
 /**
@@ -38,11 +41,9 @@ export function expressionsIn(
 export function amountsIn(terms: readonly Term[], stems: readonly string[], index: TextIndex): number[] {
   const asking = readAmounts(index);
   const asks = (place: number) =>
-    asking.some(
-      (row) =>
-        row.at(-1) === stems[place] &&
-        row.every((stem, step) => stems[place - row.length + 1 + step] === stem),
-    );
+    asking
+      .get(stems[place])
+      ?.some((row) => row.every((stem, step) => stems[place - row.length + 1 + step] === stem));
   return terms.flatMap(({ at }, term) => (at.some(asks) ? term : []));
 }
 

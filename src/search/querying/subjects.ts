@@ -13,21 +13,25 @@ export interface NameMatch {
   extent: "whole" | "scattered" | "part";
 }
 
-/** More than any subject has. */
-const MOST_NAMES = 10_000;
-
 /** Finds the names of the vocabulary that the query has, whole or in part. */
 export function matchNames(words: Terms, index: TextIndex): NameMatch[] {
-  const termAt: TermAt = [];
+  const termAt: TermAt = words.stems.map(() => undefined);
   for (const [term, { at }] of words.terms.entries()) for (const place of at) termAt[place] = term;
-  return [...wholeNames(words, termAt, index), ...partsOfNames(words, termAt, index)];
+  const matches: NameMatch[] = [];
+  addWholeNames(matches, words, termAt, index);
+  addPartsOfNames(matches, words, termAt, index);
+  return matches;
 }
 
 /** The number of the term by where its word stands in the query. */
 type TermAt = (number | undefined)[];
 
-function wholeNames({ stems, pairs }: Terms, termAt: TermAt, index: TextIndex): NameMatch[] {
-  const matches: NameMatch[] = [];
+function addWholeNames(
+  matches: NameMatch[],
+  { stems, pairs }: Terms,
+  termAt: TermAt,
+  index: TextIndex,
+): void {
   const add = (subject: number, name: number, from: number, length: number) => {
     const terms = termsIn(termAt, from, length);
     if (terms.length > 0) matches.push({ subject, name, terms, extent: "whole" });
@@ -42,7 +46,6 @@ function wholeNames({ stems, pairs }: Terms, termAt: TermAt, index: TextIndex): 
       if (rest.length === 0) add(subject, name, at, 2);
     }
   }
-  return matches;
 }
 
 /** Whether some stems are the next ones from a place on. */
@@ -78,55 +81,98 @@ function namesFrom(stem: string, index: TextIndex): readonly NameOf[] {
 /** The names of which a word is a part. */
 interface PartOf {
   /** Of each subject the first: one name of it tells as much as the others. */
-  firsts: readonly { subject: number; name: number }[];
-  /** Those of several words that tell something, with how many. */
-  longer: readonly { subject: number; name: number; words: number }[];
+  firsts: readonly NamePart[];
+  /** Those of several words that tell something. */
+  longer: readonly NamePart[];
+}
+
+interface NamePart {
+  subject: number;
+  name: number;
+  /** Its number among those of all subjects. */
+  number: number;
+  /** How many words of the name tell something. */
+  words: number;
 }
 
 const NO_PART: PartOf = { firsts: [], longer: [] };
-/** There are no more stems than names have. */
-const partsByStem = keptWith(() => new Map<string, PartOf>());
+
+/** The parts that were read, of which there are no more than stems that names have; and the numbers of names. */
+const partsIn = keptWith(({ subjects }) => {
+  /** By subject, the number of its first name. */
+  const firsts: number[] = [];
+  let count = 0;
+  for (const { words } of subjects) {
+    firsts.push(count);
+    count += words.length;
+  }
+  /** By name, how many terms may be of it; written on in each search, and nothing between them. */
+  const asked = new Uint16Array(count);
+  return { firsts, asked, read: new Map<string, PartOf>() };
+});
 
 function partOf(stem: string, index: TextIndex): PartOf {
   const flat = own(index.parts, stem);
   if (flat === undefined) return NO_PART;
-  const kept = partsByStem(index);
-  const before = kept.get(stem);
+  const { firsts, read } = partsIn(index);
+  const before = read.get(stem);
   if (before !== undefined) return before;
-  const names: { subject: number; name: number; words: number }[] = [];
+  const names: NamePart[] = [];
   for (let at = 0; at < flat.length; at += 2) {
     const [subject = 0, name = 0] = [flat[at], flat[at + 1]];
-    names.push({ subject, name, words: wordsIn(index, subject, name) });
+    names.push({
+      subject,
+      name,
+      number: (firsts[subject] ?? 0) + name,
+      words: wordsIn(index, subject, name),
+    });
   }
   const part = {
     // The names of a subject stand together; its definition comes after them all.
     firsts: names.filter(({ subject }, at) => subject !== names[at - 1]?.subject),
     longer: names.filter(({ words }) => words > 1),
   };
-  kept.set(stem, part);
+  read.set(stem, part);
   return part;
 }
 
-function partsOfNames({ terms, stems, pairs }: Terms, termAt: TermAt, index: TextIndex): NameMatch[] {
-  const parts: NameMatch[] = [];
-  const scattered = new Map<number, { subject: number; name: number; words: number; terms: number[] }>();
-  const add = (stem: string, ofTerms: number[]) => {
-    const { firsts, longer } = partOf(stem, index);
-    for (const { subject, name } of firsts) parts.push({ subject, name, terms: ofTerms, extent: "part" });
-    for (const { subject, name, words } of longer) {
-      if (words > terms.length) continue;
-      const key = subject * MOST_NAMES + name;
-      const known = scattered.get(key);
-      if (known === undefined) scattered.set(key, { subject, name, words, terms: [...ofTerms] });
-      else known.terms.push(...ofTerms.filter((term) => !known.terms.includes(term)));
-    }
-  };
-  for (const [term, { stem }] of terms.entries()) add(stem, [term]);
-  for (const { at, stem } of pairs) if (stem !== stems[at]) add(stem, termsIn(termAt, at, 2));
-  for (const { subject, name, words, terms: found } of scattered.values()) {
-    if (found.length >= words) parts.push({ subject, name, terms: found, extent: "scattered" });
+function addPartsOfNames(
+  matches: NameMatch[],
+  { terms, stems, pairs }: Terms,
+  termAt: TermAt,
+  index: TextIndex,
+): void {
+  const words = terms.map(({ stem }, term) => ({ ofTerms: [term], part: partOf(stem, index) }));
+  for (const { at, stem } of pairs) {
+    if (stem !== stems[at]) words.push({ ofTerms: termsIn(termAt, at, 2), part: partOf(stem, index) });
   }
-  return parts;
+  for (const { ofTerms, part } of words) {
+    for (const { subject, name } of part.firsts)
+      matches.push({ subject, name, terms: ofTerms, extent: "part" });
+  }
+  addScattered(matches, words, index);
+}
+
+/** Adds the names all of whose words some words are parts of. */
+function addScattered(
+  matches: NameMatch[],
+  words: readonly { ofTerms: readonly number[]; part: PartOf }[],
+  index: TextIndex,
+): void {
+  if (words.length < 2) return;
+  const { asked } = partsIn(index);
+  for (const { ofTerms, part } of words)
+    for (const { number } of part.longer) asked[number] = (asked[number] ?? 0) + ofTerms.length;
+  for (const { part } of words) {
+    for (const { subject, name, number, words: least } of part.longer) {
+      const count = asked[number] ?? 0;
+      asked[number] = 0;
+      if (count < least) continue;
+      const having = words.filter((other) => other.part.longer.some((one) => one.number === number));
+      const terms = [...new Set(having.flatMap(({ ofTerms }) => ofTerms))];
+      if (terms.length >= least) matches.push({ subject, name, terms, extent: "scattered" });
+    }
+  }
 }
 
 /** The name of a subject, as the vocabulary has it; undefined for a word of its definition. */

@@ -1,9 +1,10 @@
 import { asStem, type TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
 import { spansOfWord, type Word } from "../words.ts";
+import { keptWith } from "./kept.ts";
 import { type Places, placesOfEither, placesOfStem } from "./places.ts";
 import type { QueryWord } from "./read-query.ts";
-import { correct, isAmong } from "./typing-errors.ts";
+import { correct } from "./typing-errors.ts";
 
 /** A word of the query that counts: all its forms are the same word, however often it is asked for. */
 export interface Term {
@@ -36,27 +37,33 @@ export interface Terms {
 const MOST_TERMS = 32;
 const SHORTEST_PAIR = 8;
 
+/** The lists of words of an index. */
+const wordsOf = keptWith(({ forms, parts, names, stopWords, commonWords, countries }) => ({
+  /** The stems that the text or a name has. */
+  known: new Set([forms, parts, names].flatMap((stems) => Object.keys(stems))),
+  stop: new Set(stopWords),
+  common: new Set(commonWords),
+  countries: new Set(countries),
+}));
+
 /** Finds the words of a query in the index, one letter off where they are not there as they stand. */
 export function readTerms(words: readonly QueryWord[], index: TextIndex, language: Language): Terms {
-  const isKnown = (stem: string) =>
-    Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
+  const { known, stop, common, countries } = wordsOf(index);
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
     const isStopWord =
-      isAmong(index.stopWords, word.spelling) ||
-      (language.pairs === true && !isKnown(word.stem) && holdsTogether(word.spelling, index));
-    const isCountry = isOfCountry(word.stem, index);
-    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
+      stop.has(word.spelling) ||
+      (language.pairs === true && !known.has(word.stem) && holdsTogether(word.spelling, stop));
+    const isCountry = isOfCountry(word.stem, countries);
+    const isPlain = isStopWord || word.isQuoted || known.has(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
     const stem = corrected === undefined ? word.stem : language.stem(corrected);
-    const known = terms.get(stem);
-    if (known !== undefined) {
-      known.at.push(at);
-      known.isQuoted &&= word.isQuoted;
+    const before = terms.get(stem);
+    if (before !== undefined) {
+      before.at.push(at);
+      before.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = [corrected ?? word.spelling, asStem(stem)].some((one) =>
-        isAmong(index.commonWords, one),
-      );
+      const isCommon = common.has(corrected ?? word.spelling) || common.has(asStem(stem));
       const places = placesOfStem(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
@@ -75,8 +82,8 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   const pairs = words.slice(0, -1).flatMap((word, at) => {
     const together = language.spell(word.written + (words[at + 1]?.written ?? ""));
     const stem = language.stem(together);
-    if (isKnown(stem)) return [{ at, stem }];
-    const isDoubtful = !isKnown(stems[at] ?? "") || !isKnown(stems[at + 1] ?? "");
+    if (known.has(stem)) return [{ at, stem }];
+    const isDoubtful = !known.has(stems[at] ?? "") || !known.has(stems[at + 1] ?? "");
     if (!isDoubtful || together.length < SHORTEST_PAIR) return [];
     const corrected = correct({ ...word, spelling: together, written: together }, index);
     return corrected === undefined ? [] : [{ at, stem: language.stem(corrected) }];
@@ -94,11 +101,11 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
 }
 
 /** Whether one of a pair of Chinese characters holds words together, and the pair is no word. */
-function holdsTogether(pair: string, { stopWords }: TextIndex): boolean {
-  return spansOfWord(pair) === 2 && [...pair].some((character) => isAmong(stopWords, character));
+function holdsTogether(pair: string, stopWords: ReadonlySet<string>): boolean {
+  return spansOfWord(pair) === 2 && [...pair].some((character) => stopWords.has(character));
 }
 
 /** Whether a word names a country, or what is of one: "Kenya", "Kenyan". */
-function isOfCountry(stem: string, { countries }: TextIndex): boolean {
-  return isAmong(countries, stem) || isAmong(countries, stem.replace(/(?:n|i)$/, ""));
+function isOfCountry(stem: string, countries: ReadonlySet<string>): boolean {
+  return countries.has(stem) || (/[ni]$/.test(stem) && countries.has(stem.slice(0, -1)));
 }

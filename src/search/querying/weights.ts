@@ -1,5 +1,6 @@
 import type { TextIndex } from "../index-format.ts";
 import { spansOfWord } from "../words.ts";
+import { keptWith } from "./kept.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { isAmong, spellingsIn } from "./typing-errors.ts";
@@ -113,6 +114,9 @@ function knownWeight(term: Term, number: number, matches: readonly NameMatch[], 
   return rarity(Math.min(MOST_VAGUE, spread(having, index)), index);
 }
 
+/** By paragraph, how strongly it speaks of one of some subjects; written anew for each term. */
+const strongest = keptWith(({ paragraphs }) => new Float64Array(paragraphs.length));
+
 /**
  * In how many paragraphs something is: in those that have the word, and in those that speak of what is named, which count
  * by how strongly they do.
@@ -123,8 +127,8 @@ function spread(
   places: ReadonlyMap<number, unknown> = new Map(),
 ): number {
   if (matches.length === 0) return places.size;
-  const speaking = new Float64Array(index.paragraphs.length);
-  for (const subject of new Set(matches.map((match) => match.subject))) {
+  const speaking = strongest(index).fill(0);
+  for (const { subject } of matches) {
     const flat = index.subjects[subject]?.paragraphs ?? [];
     for (let at = 0; at < flat.length; at += 2) {
       const [paragraph = 0, strength = 0] = [flat[at], flat[at + 1]];
