@@ -151,19 +151,21 @@ function readSubject(
 ): void {
   const subject = index.subjects[number];
   if (subject === undefined) return;
-  raise(subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
+  const counts = level * SUBJECTS[subject.kind];
   const surely = level < SCATTERED ? Math.min(level, PART_SURE) : level;
-  raise(sure, subject.paragraphs, surely * SPEAKS, surely);
-  raise(sentences, subject.sentences, level, 1);
+  for (let at = 0; at < subject.paragraphs.length; at += 2) {
+    const [paragraph = 0, strength = 0] = [subject.paragraphs[at], subject.paragraphs[at + 1]];
+    raise(subjects, paragraph, counts * strength);
+    raise(sure, paragraph, Math.min(surely, surely * SPEAKS * strength));
+  }
+  for (let at = 0; at < subject.sentences.length; at += 2) {
+    raise(sentences, subject.sentences[at] ?? 0, Math.min(1, level * (subject.sentences[at + 1] ?? 0)));
+  }
 }
 
-/** Raises what is lower than `factor` times the strengths in a flat list of numbers and strengths. */
-function raise(values: Float64Array, strengths: readonly number[], factor: number, most: number): void {
-  for (let at = 0; at < strengths.length; at += 2) {
-    const place = strengths[at] ?? 0;
-    const value = Math.min(most, factor * (strengths[at + 1] ?? 0));
-    if (value > (values[place] ?? 0)) values[place] = value;
-  }
+/** Raises a value that is lower. */
+function raise(values: Float64Array, place: number, value: number): void {
+  if (value > (values[place] ?? 0)) values[place] = value;
 }
 
 function add(

@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 import { type NameMatch, namedParagraphs } from "./subjects.ts";
-import { withoutTail } from "./tail.ts";
+import { paragraphsAskedFor, withoutFaint, withoutTail } from "./tail.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -79,14 +79,21 @@ export function rank(
     ranked.push({ paragraph, score: whole, sentence: sentence - first });
     best = Math.max(best, coverage);
   }
-  ranked.sort((one, other) => other.score - one.score || one.paragraph - other.paragraph);
-  if (isQuoting) return { finds: ranked.length > 0 ? "answers" : "nothing", ranked };
+  if (isQuoting) return { finds: ranked.length > 0 ? "answers" : "nothing", ranked: ranked.sort(byScore) };
+  const askedFor = paragraphsAskedFor(terms, matches, written, index);
+  const leading = withoutFaint(ranked, askedFor);
+  // Most only have a little of what is asked for, and need no order.
+  const inOrder = (leading.length < BEST ? ranked : leading).sort(byScore);
   const surest = (sureness: Float64Array) =>
-    Math.max(0, ...ranked.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
+    Math.max(0, ...inOrder.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
   if (best < LEAST_COVERAGE || surest(touching) < LEAST_TOUCH) return { finds: "nothing", ranked: [] };
-  const close = withoutTail(ranked, terms, matches, written, index);
+  const close = withoutTail(inOrder, askedFor, terms);
   if (surest(answering) >= LEAST_SURE) return { finds: "answers", ranked: close };
   return { finds: "touches", ranked: close.slice(0, MOST_TOUCHING) };
+}
+
+function byScore(one: Ranked, other: Ranked): number {
+  return other.score - one.score || one.paragraph - other.paragraph;
 }
 
 /** Where the highest of some values stands: the first, where several are as high. */

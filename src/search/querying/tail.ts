@@ -15,18 +15,27 @@ const SOME = 0.3;
 const MANY = 20;
 
 /**
+ * Leaves out what the tail is at any place; nothing where what is asked for as such is among it, which stays.
+ *
+ * @param ranked in whatever order
+ */
+export function withoutFaint(ranked: readonly Ranked[], askedFor: ReadonlySet<number>): Ranked[] {
+  const least = TAIL * ranked.reduce((best, { score }) => Math.max(best, score), 0);
+  const isFaint = ({ score }: Ranked) => score < least;
+  const keepsAll = ranked.some((one) => isFaint(one) && askedFor.has(one.paragraph));
+  return ranked.filter((one) => keepsAll || !isFaint(one));
+}
+
+/**
  * Leaves out what has but little of what the best has: the more there is already, the sooner.
  *
- * @param written by paragraph, how many of the terms its text has
+ * @param ranked best first
  */
 export function withoutTail(
   ranked: readonly Ranked[],
+  askedFor: ReadonlySet<number>,
   terms: readonly Term[],
-  matches: readonly NameMatch[],
-  written: Uint8Array,
-  index: TextIndex,
 ): Ranked[] {
-  const askedFor = paragraphsAskedFor(terms, matches, written, index);
   const best = ranked[0]?.score ?? 0;
   const telling = terms.filter(({ isCommon }) => !isCommon).length;
   const isQuestion = telling >= QUESTION.telling || terms.length >= QUESTION.all;
@@ -37,8 +46,12 @@ export function withoutTail(
   });
 }
 
-/** The paragraphs that have all words of a query, or speak of something of the vocabulary whose name is all it asks for. */
-function paragraphsAskedFor(
+/**
+ * The paragraphs that have all words of a query, or speak of something of the vocabulary whose name is all it asks for.
+ *
+ * @param written by paragraph, how many of the terms its text has
+ */
+export function paragraphsAskedFor(
   terms: readonly Term[],
   matches: readonly NameMatch[],
   written: Uint8Array,
