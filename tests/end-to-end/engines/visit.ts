@@ -68,18 +68,34 @@ export class Visit {
     });
   }
 
-  /** Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving. */
+  /**
+   * Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving, and
+   * nothing else lies there: what has just loaded may push it away between looking and pointing.
+   */
   async point(thing: string): Promise<void> {
     let last = "";
     for (;;) {
-      const [x, y] = await this.of(thing, (found) => {
-        found.scrollIntoView({ block: "center", behavior: "instant" });
-        const box = found.getClientRects()[0];
-        return box && box.width * box.height > 0 && [box.x + box.width / 2, box.y + box.height / 2];
-      });
-      if (`${x} ${y}` === last) return this.driver.point(x ?? 0, y ?? 0);
-      last = `${x} ${y}`;
+      const place = await this.#placeOf(thing);
+      const isStill = `${place}` === last;
+      if (isStill) await this.driver.point(place[0], place[1]);
+      if (isStill && `${await this.#placeOf(thing)}` === last) return;
+      last = `${place}`;
     }
+  }
+
+  /** Where the middle of a thing is, once two pictures have been painted without its moving, with it on top. */
+  #placeOf(thing: string): Promise<[x: number, y: number]> {
+    return this.of(thing, (found) => {
+      found.scrollIntoView({ block: "center", behavior: "instant" });
+      const box = found.getClientRects()[0];
+      if (box === undefined || box.width * box.height === 0 || document.readyState !== "complete")
+        return false;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const root = found.getRootNode() as Document | ShadowRoot;
+      const top = root.elementFromPoint(x, y);
+      const isOnTop = top !== null && (found.contains(top) || top.contains(found));
+      return isOnTop && document.fonts.status === "loaded" && ([x, y] as [number, number]);
+    });
   }
 
   /** Clicks on the middle of a thing. */
