@@ -183,7 +183,7 @@ export const SITE_TASKS: Task[] = [
       await visit.click("details.operation:has(#getPassage) summary");
       await visit.click("details.operation:has(#getPassage) form button[type=submit]");
       const answered = await visit.until(() =>
-        [...document.querySelectorAll("details.operation:has(#getPassage) .answered p")].some(
+        [...document.querySelectorAll("details.operation:has(#getPassage) [role=status]")].some(
           ({ textContent }) => textContent?.startsWith("200"),
         ),
       );

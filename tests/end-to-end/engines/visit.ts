@@ -69,33 +69,31 @@ export class Visit {
   }
 
   /**
-   * Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving, and
-   * nothing else lies there: what has just loaded may push it away between looking and pointing.
+   * Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving and
+   * nothing else lies there. What has just loaded may push it away between looking and pointing: then once more.
    */
   async point(thing: string): Promise<void> {
     let last = "";
     for (;;) {
-      const place = await this.#placeOf(thing);
-      const isStill = `${place}` === last;
-      if (isStill) await this.driver.point(place[0], place[1]);
-      if (isStill && `${await this.#placeOf(thing)}` === last) return;
-      last = `${place}`;
+      const [x, y] = await this.of(thing, (found) => {
+        found.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = found.getClientRects()[0];
+        if (box === undefined || box.width * box.height === 0) return false;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2] as const;
+        const top = (found.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+        return (found.contains(top) || top?.contains(found)) && document.fonts.status === "loaded" && [x, y];
+      });
+      if (`${x},${y}` === last) {
+        await this.driver.point(x ?? 0, y ?? 0);
+        // What it shows now may lie over it; it only must not have moved.
+        const after = await this.of(thing, (found) => {
+          const box = found.getClientRects()[0];
+          return box && `${box.x + box.width / 2},${box.y + box.height / 2}`;
+        });
+        if (after === last) return;
+      }
+      last = `${x},${y}`;
     }
-  }
-
-  /** Where the middle of a thing is, once two pictures have been painted without its moving, with it on top. */
-  #placeOf(thing: string): Promise<[x: number, y: number]> {
-    return this.of(thing, (found) => {
-      found.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = found.getClientRects()[0];
-      if (box === undefined || box.width * box.height === 0 || document.readyState !== "complete")
-        return false;
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const root = found.getRootNode() as Document | ShadowRoot;
-      const top = root.elementFromPoint(x, y);
-      const isOnTop = top !== null && (found.contains(top) || top.contains(found));
-      return isOnTop && document.fonts.status === "loaded" && ([x, y] as [number, number]);
-    });
   }
 
   /** Clicks on the middle of a thing. */
