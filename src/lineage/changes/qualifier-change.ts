@@ -4,7 +4,7 @@ import { isAsked } from "./asked.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { hasAnother, hasOtherWords } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
-import { saysByRankAlone } from "./ranked-phrases.ts";
+import { describes, saysByRankAlone } from "./ranked-phrases.ts";
 import type { Span } from "./spans.ts";
 import type { Step } from "./steps.ts";
 import type { TypedPiece } from "./type-pieces.ts";
@@ -31,7 +31,10 @@ export function qualifierChange(
   const isDeadline = phrases.some(({ scale }) => scale === "deadline");
   if (hasOtherWords(aligned, piece, isDeadline ? ["qualifier", "date", "number"] : ["qualifier"], rules))
     return none;
-  const exchanged = exchange(dropped, added);
+  const exchanged = exchange(
+    dropped.filter((one) => !describes(one)),
+    added.filter((one) => !describes(one)),
+  );
   const said = new Set<string>([
     ...exchanged.ways,
     ...exchanged.added.map(({ adding }) => adding),
@@ -129,9 +132,21 @@ function leadsClause(aligned: Aligned, piece: Piece, isVerb: boolean, rules: Cha
   return (a === -1 || b === -1) && (isVerb || !goesOn);
 }
 
-/** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
+/**
+ * Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole, "full, equal and
+ * meaningful" is a list of what is asked.
+ */
 function isOfClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
-  return changesAt(aligned, piece.from - 1, rules) || changesAt(aligned, piece.to, rules);
+  return [piece.from - 1, piece.to].some((at) => changesAt(aligned, at, rules) && !isOfList(aligned, at));
+}
+
+/** Whether what is changed at a step describes what is asked, or insists on it: a word of a list. */
+function isOfList({ steps, spansA, spansB }: Aligned, at: number): boolean {
+  const { a, b } = steps[at] as Step;
+  const isIn = (spans: readonly Span[], token: number) =>
+    token === -1 ||
+    spans.some(({ qualifier, from, to }) => qualifier?.asked === true && from <= token && token < to);
+  return isIn(spansA, a) && isIn(spansB, b);
 }
 
 function changesAt({ steps, from, to }: Aligned, at: number, { writes }: ChangeRules): boolean {
