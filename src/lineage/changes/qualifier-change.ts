@@ -1,5 +1,6 @@
 import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
+import type { Token } from "../../quote/comparing/tokens.ts";
 import { isAsked } from "./asked.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { hasAnother, hasOtherWords } from "./piece-words.ts";
@@ -50,6 +51,8 @@ export function qualifierChange(
   )
     return none;
   const isVerb = phrases.some(({ kind }) => kind !== undefined && VERBAL.has(kind));
+  // "Constitute a group", "begin work aimed at the early constitution of a group": the deed is there in both.
+  if (isVerb && phrases.length === 1 && keepsDeed(aligned, piece, rules)) return { type: "qualifier", direction };
   if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
   if (
     phrases.some(({ asked }) => asked) &&
@@ -130,6 +133,31 @@ function leadsClause(aligned: Aligned, piece: Piece, isVerb: boolean, rules: Cha
   // "[, as appropriate, national and] regional" goes on with what stays; "[to strive to maintain it and] to go on" does not.
   const goesOn = words.some((word) => word === undefined || rules.writes.clause.has(word.key));
   return (a === -1 || b === -1) && (isVerb || !goesOn);
+}
+
+/** Whether the first word that says something behind a verb has another form among what the other text has there instead. */
+function keepsDeed({ steps, from, to }: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const isAdded = steps.slice(piece.from, piece.to).every(({ a, same }) => same || a === -1);
+  const [own, opposite] = isAdded ? (["b", "a"] as const) : (["a", "b"] as const);
+  const [{ tokens }, { tokens: others }] = isAdded ? [to, from] : [from, to];
+  let [first, last] = [piece.from, piece.to];
+  while (steps[first - 1]?.same === false) first -= 1;
+  while (steps[last]?.same === false) last += 1;
+  const says = (token: Token | undefined) =>
+    token?.word === true && !rules.writes.joining.has(token.key) && !rules.writes.and.has(token.key);
+  const behind = steps.slice(piece.to, last).flatMap((step) => tokens[step[own]] ?? []);
+  const instead = steps.slice(first, last).flatMap((step) => others[step[opposite]] ?? []);
+  const deed = behind.filter(says).slice(0, DEED);
+  return deed.some(({ key }) => instead.some((other) => says(other) && isFormOf(key, other.key)));
+}
+
+/** Within so many words behind a verb that qualifies stands what is done: "begin work aimed at the early constitution". */
+const DEED = 2;
+/** So many letters are the same at the beginning of two forms of a word. */
+const STEM = 5;
+
+function isFormOf(one: string, other: string): boolean {
+  return areAlike(one, other) || (one.length > STEM && one.slice(0, STEM) === other.slice(0, STEM));
 }
 
 /**
