@@ -54,6 +54,7 @@ export function qualifierChange(
   // "Constitute a group", "begin work aimed at the early constitution of a group": the deed is there in both.
   if (isVerb && phrases.length === 1 && keepsDeed(aligned, piece, rules)) return { type: "qualifier", direction };
   if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
+  if (!isExchange && phrases.every(({ kind }) => kind !== undefined) && endsNewWords(aligned, piece, rules)) return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
@@ -133,6 +134,15 @@ function leadsClause(aligned: Aligned, piece: Piece, isVerb: boolean, rules: Cha
   // "[, as appropriate, national and] regional" goes on with what stays; "[to strive to maintain it and] to go on" does not.
   const goesOn = words.some((word) => word === undefined || rules.writes.clause.has(word.key));
   return (a === -1 || b === -1) && (isVerb || !goesOn);
+}
+
+/** Whether words of its side that say something are changed right before it: "integrated policy advice, as appropriate," is new. */
+function endsNewWords({ steps, from, to }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  const before = steps[piece.from - 1];
+  if (before === undefined || before.same) return false;
+  const isAdded = steps.slice(piece.from, piece.to).every(({ a, same }) => same || a === -1);
+  const token = isAdded ? to.tokens[before.b] : from.tokens[before.a];
+  return token?.word === true && !writes.and.has(token.key) && !writes.joining.has(token.key);
 }
 
 /** Whether the first word that says something behind a verb has another form among what the other text has there instead. */
