@@ -46,7 +46,8 @@ export function nameOfSentences(sentences: readonly Pick<CorpusSentence, "id">[]
   const [first = { id: "" }] = sentences;
   const last = sentences.at(-1) ?? first;
   if (first.id === last.id) return nameOfSentence(first);
-  return `${nameAround(first.id)}, ${ordinal(numberOf(first.id))} to ${ordinal(numberOf(last.id))} sentences`;
+  const [from, to] = [numberOf(first.id), numberOf(last.id)];
+  return `${nameAround(first.id)}, ${ordinal(from)} ${to === from + 1 ? "and" : "to"} ${ordinal(to)} sentences`;
 }
 
 /** "Paragraph 16", "Preamble, PP7", "Annex II, paragraph 4". */
