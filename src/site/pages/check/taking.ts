@@ -6,14 +6,11 @@ import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { cutAway } from "../acts/act-words.ts";
 import type { Markup } from "../text/markup.ts";
-import { bothEnds, inline, spokenIn } from "../text/text-with-marks.ts";
+import { inline, spokenIn } from "../text/text-with-marks.ts";
 
 /** How what can be taken along is offered. */
 interface Offered {
   citation: Citation | null;
-  /** Where the passage is read, and how that is called. */
-  href: string;
-  reads: string;
   /** Whether the quotation has the source's very words. */
   isExact: boolean;
   isFirst: boolean;
@@ -26,6 +23,7 @@ interface Offered {
 
 /** A statement that a quotation stands in. */
 export interface Statement {
+  /** Its first words and its last, with marks of omission where it is a part of a sentence. */
   words: string;
   /** Whether it has more words than the quotation. */
   isMore: boolean;
@@ -37,7 +35,7 @@ export interface Statement {
  */
 export function takingOf(about: AboutDocument, taken: TakenPassage, offered: Offered): Markup {
   const { words, cut, whole, isWhole, wholeIs, part, all } = taken;
-  const { citation, href, reads, isExact, isFirst, lacksWords, statement, isEmbedding } = offered;
+  const { citation, isExact, isFirst, lacksWords, statement, isEmbedding } = offered;
   const spoken = spokenIn(about.language);
   const copy = (label: string, text: string, isFirst: boolean, more: Markup | string = "") =>
     citation &&
@@ -48,14 +46,13 @@ export function takingOf(about: AboutDocument, taken: TakenPassage, offered: Off
   const isMore = statement?.isMore ?? false;
   const quoted = [
     copy(
-      isExact ? DEEDS.copyQuotation : CHECK_LABELS.copyCorrect,
+      isExact ? (isWhole ? DEEDS.copyQuotation : COPY_QUOTED) : CHECK_LABELS.copyCorrect,
       words,
       isFirst && !isWholeFirst,
       cutAway(cut),
     ),
     citation && html`<button type="button" data-cited="${citation.text}">${DEEDS.copyCitation}</button>`,
     isWhole ? embed(DEEDS.embed, all) : !isMore && embed(EMBED_STATEMENT, part),
-    html`<a class="button" href="${href}">${reads}</a>`,
   ];
   const wholly = isWhole
     ? []
@@ -64,13 +61,15 @@ export function takingOf(about: AboutDocument, taken: TakenPassage, offered: Off
     isMore && part !== null && part !== all
       ? [
           embed(EMBED_STATEMENT, part),
-          html`<span class="extent">“${inline(bothEnds(statement?.words ?? ""), about.language)}”</span>`,
+          html`<span class="extent">“${inline(statement?.words ?? "", about.language)}”</span>`,
         ]
       : [];
   const rows = isWholeFirst ? [wholly, quoted] : [quoted, wholly];
   return html`${[...rows, isEmbedding ? [] : stated].map(inARow)}`;
 }
 
+/** Beside the same of a whole sentence. */
+const COPY_QUOTED = "Copy the words quoted";
 const EMBED_STATEMENT = "Embed the statement";
 
 function inARow(all: readonly (Markup | false | null)[]): Markup | string {

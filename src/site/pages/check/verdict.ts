@@ -5,13 +5,13 @@ import type { Span } from "../../../model/footnote.ts";
 import type { Difference, Judgement, Omission, Placed } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import type { WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
-import { DEEDS } from "../../../words/deeds.ts";
 import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
+import { inMarksOfOmission } from "../acts/act-words.ts";
 import type { Markup } from "../text/markup.ts";
 import { beginning, type Layer, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
@@ -98,8 +98,6 @@ function sourceShown(
   const taken = takenPassage(comparison, ends.first, ends.last);
   return html`${takingOf(about, taken, {
     citation,
-    href: hrefOf(about, place),
-    reads: comparison.paragraph === null ? "Read the text" : DEEDS.read,
     isExact: verdict === "exact",
     isFirst: isOnly && (verdict !== "exact" || unquoted.length > 0),
     lacksWords: unquoted.length > 0,
@@ -157,8 +155,13 @@ function endsOf(
 
 /** The least statement that has all of a passage, where it is more than that. */
 function statementOf({ act, start, end }: Placed, paragraph: Ends["first"]): Statement | undefined {
-  const found = paragraph?.sentences.flatMap(({ acts }) => acts).find(({ id }) => id === act);
-  return found && { words: found.text, isMore: found.start < (start ?? 0) || found.end > (end ?? 0) };
+  for (const sentence of paragraph?.sentences ?? []) {
+    const found = sentence.acts.find(({ id }) => id === act);
+    if (found === undefined) continue;
+    const isMore = found.start < (start ?? 0) || found.end > (end ?? 0);
+    return { words: inMarksOfOmission(found, sentence), isMore };
+  }
+  return undefined;
 }
 
 function differenceShown(diff: readonly Difference[], language: string): Markup {

@@ -30,6 +30,8 @@ export interface Card {
   said: Markup | string;
   /** Words of the text, where they stand, and, where these are all of the passage, what takes them along. */
   words?: { text: string; of: string; href: string; taken?: Omit<Taken, "by"> };
+  /** What takes along all that it speaks of, where that stands in the first hit beneath. */
+  taken?: { of: string; href: string; taken: Omit<Taken, "by"> };
 }
 
 /** A name counts that is there word for word, or with all its words: what counts less may be chance. */
@@ -77,13 +79,16 @@ function isSurelyNamed({ terms, level, isNear }: AskedSubject, { found }: Search
 const WORDS = "words-of-named";
 
 /** A card as it is shown. */
-export function shownCard({ is, name, href, acts, said, words }: Card, { language }: AboutDocument): Markup {
+export function shownCard(
+  { is, name, href, acts, said, words, taken }: Card,
+  { language }: AboutDocument,
+): Markup {
   const isNamed = words !== undefined && (words.href !== href || words.taken !== undefined);
   return html`<section class="answer-card" aria-label="What these words name">
 <p class="is">${is}</p>
 <h2><a href="${href}">${name}</a></h2>
 ${said === "" && acts.length === 0 ? "" : html`<p>${unitRow(inOrderOfKinds(acts))} ${said}</p>`}
-${words === undefined ? "" : html`${isNamed ? html`<p class="where" id="${WORDS}"><a href="${words.href}">${words.of}</a></p>` : ""}<p class="act-words"${spokenIn(language)}>${words.text}</p>${words.taken === undefined ? "" : takeHit({ by: WORDS, ...words.taken })}`}
+${words === undefined ? "" : html`${isNamed ? html`<p class="where" id="${WORDS}"><a href="${words.href}">${words.of}</a></p>` : ""}<p class="act-words"${spokenIn(language)}>${words.text}</p>${words.taken === undefined ? "" : takeHit({ by: WORDS, ...words.taken })}`}${taken === undefined ? "" : takeHit({ by: WORDS, ...taken.taken }, html`<a id="${WORDS}" href="${taken.href}">${taken.of}</a>`)}
 </section>
 `;
 }
@@ -151,15 +156,29 @@ function firstWords(
   acts: readonly CorpusAct[],
   { open, about }: Opened,
   hits: readonly Hit[],
-): Pick<Card, "words"> {
+): Pick<Card, "words" | "taken"> {
   const first = acts.find(({ kind }) => kind === "commitment") ?? acts[0];
   const paragraph = open.paragraphs.find(({ id }) => id === first?.paragraph);
   if (first === undefined || paragraph === undefined) return {};
   const { address, start, end } = standingAlone(paragraph, new Set([first.sentence]), about.language);
+  const takenOf = (address: string, words: string) => ({
+    words,
+    language: about.language,
+    citation: open.by.cite(address),
+    url: open.by.page(address),
+    embedding: about.embedding({ ref: address }),
+  });
   const hit = hits.find((one) => one.paragraph === paragraph);
   const beneath =
     hit && hitWords(paragraph, hit.explain().snippet, about.language, sentencesOf(acts, paragraph));
-  if (beneath && beneath.start <= start && beneath.end >= end) return {};
+  if (beneath && beneath.start <= start && beneath.end >= end) {
+    const isAll = acts.every(
+      (act) => act.paragraph === paragraph.id && act.start >= beneath.start && act.end <= beneath.end,
+    );
+    if (!isAll) return {};
+    const { address, text } = beneath;
+    return { taken: { of: beneath.name, href: about.page(address), taken: takenOf(address, text) } };
+  }
   const located = locate({ sections: about.entry.sections, paragraphs: open.paragraphs }, address);
   const words = paragraph.text.slice(start, end);
   return {
@@ -167,12 +186,7 @@ function firstWords(
       text: words,
       of: isLocated(located) ? nameOf(located) : nameOfParagraph(paragraph),
       href: about.page(address),
-      taken: {
-        words,
-        citation: open.by.cite(address),
-        url: open.by.page(address),
-        embedding: about.embedding({ ref: address }),
-      },
+      taken: takenOf(address, words),
     },
   };
 }

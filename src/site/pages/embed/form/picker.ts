@@ -1,13 +1,14 @@
 import { html } from "hono/html";
-import { cutOf, paragraphOf } from "../../../../library/in-passage.ts";
+import { paragraphOf } from "../../../../library/in-passage.ts";
 import { partsOf } from "../../../../library/text-parts.ts";
 import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
 import { KIND_WORDS } from "../../../../words/act-names.ts";
 import { numberShown } from "../../../../words/paragraph-number.ts";
 import { signOf } from "../../acts/act-signs.ts";
-import { openingOf } from "../../acts/act-words.ts";
+import { inMarksOfOmission, openingOf } from "../../acts/act-words.ts";
 import { qualifiedBy } from "../../acts/qualified.ts";
+import { unitRow } from "../../acts/unit-row.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
 import { beginning, bothEnds, spokenIn } from "../../text/text-with-marks.ts";
@@ -58,7 +59,9 @@ interface Part {
 /** The paragraph, its sentences where there are several, and the acts that are not the whole of their sentence. */
 function choicesOf({ id, text, sentences }: CorpusParagraph, language: string): Part[] {
   const isOne = sentences.length === 1;
-  const wholeSaid = isOne ? saidByAll(sentences[0], language) : "";
+  const wholeSaid = isOne
+    ? saidByAll(sentences[0], language)
+    : html` ${unitRow(sentences.flatMap(({ acts }) => acts))}`;
   return [
     { address: id, label: html`The whole paragraph${wholeSaid}`, words: text, level: "whole" },
     ...sentences.flatMap((sentence, index): Part[] => [
@@ -100,9 +103,4 @@ function saidByAll(sentence: CorpusSentence | undefined, language: string): Mark
 function whatItDoes(act: CorpusAct, language: string): Markup {
   const isFirmnessKnown = act.kind === "commitment" && act.derived !== true;
   return html`${openingOf(act, language) ?? KIND_WORDS[act.kind].verb}${isFirmnessKnown ? `, ${qualifiedBy(act)}` : ""}`;
-}
-
-function inMarksOfOmission(act: CorpusAct, sentence: CorpusSentence): string {
-  const { start, end } = cutOf(act, sentence);
-  return `${start ? "… " : ""}${bothEnds(act.text)}${end ? " …" : ""}`;
 }
