@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { type Ask, route } from "../../../http/route.ts";
 import { comparedRows } from "../../../library/lineage/compare-documents.ts";
 import { openPair } from "../../../library/lineage/documents-compared.ts";
+import { areOfOneSeries } from "../../../library/lineage/judged-apart.ts";
 import { alignHeadings } from "../../../lineage/align-headings.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { fileAt } from "../layout/files.ts";
@@ -74,7 +75,7 @@ async function compare(
   const about = (side: "from" | "to") =>
     aboutDocument(pair[side].document.entry, pair.language, ask.firstDocument);
   return {
-    ...{ pair, rows, shown },
+    ...{ pair, rows, shown, ofOneSeries: areOfOneSeries(pair) },
     headings: alignHeadings(pair.from.document.entry, pair.to.document.entry, rows),
     from: about("from"),
     to: about("to"),
