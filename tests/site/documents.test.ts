@@ -120,9 +120,9 @@ describe("the list of all documents", () => {
     const words = readable(main);
     expect(words).toContain("3 documents, after A/RES/98/10 those adopted last first.");
     expect(words).toMatch(
-      /A\/RES\/98\/10 .* Read by people, sentence by sentence .* A\/RES\/98\/12 .* A\/RES\/98\/11/,
+      /A\/RES\/98\/10 .* Read by people , sentence by sentence .* A\/RES\/98\/12 .* A\/RES\/98\/11/,
     );
-    expect(words).toContain("What the others say, statement by statement, was derived by a machine.");
+    expect(words).toContain("What the others say, statement by statement, was derived by a machine .");
   });
 
   it("says of what has no title but its number what it is about", () => {

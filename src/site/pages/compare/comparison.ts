@@ -52,7 +52,6 @@ unofficial copies, made available without warranty.</p>\n`,
 <link rel="alternate" type="application/json" href="${ask.origin}${withQuery("/v1/compare", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">
 `,
       main: html`
-<p class="place"><a href="/compare">Compare two documents</a></p>
 ${head(compared)}<div class="comparison ${compared.shown.view}">
 ${body(compared)}</div>
 <p class="take-along">Take it along: <a href="${withQuery("/v1/compare.csv", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">CSV</a>, <a href="${withQuery("/v1/compare", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">JSON</a>.</p>`,

@@ -16,7 +16,7 @@ export function aboutUntitled(title: string, entry: CorpusEntry | undefined): st
   const isNumber =
     numbers.length > 0 &&
     numbers.every((one) => entry?.symbol.includes(one)) &&
-    (title.match(/\p{L}+/gu) ?? []).length < 2;
+    (title.match(/[^\P{L}\p{Script=Han}]+/gu) ?? []).length < 2;
   const said = entry?.agendaItem ?? entry?.subjects?.[0];
   return isNumber && said !== undefined ? said.replace(/\.+$/, "") : undefined;
 }
