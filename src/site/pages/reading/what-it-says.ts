@@ -3,11 +3,12 @@ import { actsOf, cutOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { CorpusAct, CorpusSentence, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Cut } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS } from "../../../words/act-names.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { firstWordsOf, markIfDerived, openingOf } from "../acts/act-words.ts";
-import { allDerived, derivedNote } from "../acts/derived.ts";
+import { derivedNote } from "../acts/derived.ts";
+import { legendOf } from "../acts/legend-of.ts";
 import { qualifiedBy } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameInParagraph } from "../text/passage-names.ts";
@@ -91,16 +92,5 @@ function firmlyOf(act: CorpusAct): string {
 
 /** What the signs in a quotation mean: those that stand in it, and no others. */
 export function signsMean(located: Located): Markup | string {
-  const acts = actsOf(located);
-  if (acts.length === 0) return "";
-  const isKnown = !allDerived(acts);
-  const entries = new Map(
-    acts.map((act) => [
-      `${act.kind} ${firmnessOf(act)}`,
-      html`<li>${signOf(act)} ${isKnown && act.kind === "commitment" ? `${KIND_NAMES.commitment} ${FIRMNESS[firmnessOf(act)].said}` : KIND_NAMES[act.kind]}</li>\n`,
-    ]),
-  );
-  const isQualified = acts.some(({ qualifiers }) => qualifiers.length > 0);
-  return html`<ul class="legend signs-mean" aria-label="What the signs mean">
-${[...entries.values()]}${isQualified ? html`<li><span class="qualifier">qualifier</span></li>\n` : ""}</ul>`;
+  return legendOf(actsOf(located));
 }
