@@ -11,9 +11,14 @@ interface Piece {
  * Omissions that the quotation marks stay as they are, for they are no alteration.
  */
 export function piecesOf(diff: readonly Difference[]): Piece[] {
-  return diff.flatMap(({ op, source = "", quote = "", marked }): Piece[] => {
-    // The source's words as the source sets them: a quotation may have lines that end in a hyphen.
-    if (op === "same") return [{ kind: "same", text: spacedAs(quote, source) }];
+  return diff.flatMap(({ op, source = "", quote = "", marked }, at): Piece[] => {
+    // The source's words as the source sets them: a quotation may have lines that end in a hyphen. What is struck beside
+    // them stands apart, as it does in the quotation.
+    if (op === "same") {
+      const before = diff[at - 1]?.quote && /^\s/.test(quote) && !/^\s/.test(source) ? " " : "";
+      const after = diff[at + 1]?.quote && /\s$/.test(quote) && !/\s$/.test(source) ? " " : "";
+      return [{ kind: "same", text: before + source + after }];
+    }
     if (marked) return [{ kind: "omitted", text: quote }];
     const pieces: Piece[] = [
       { kind: "not-in-source", text: quote },
@@ -22,12 +27,6 @@ export function piecesOf(diff: readonly Difference[]): Piece[] {
     ];
     return pieces.filter(({ text }) => text !== "");
   });
-}
-
-/** Words with a space at each end where others have one: what is struck beside them stands apart. */
-function spacedAs(quote: string, source: string): string {
-  const before = /^\s/.test(quote) && !/^\s/.test(source) ? " " : "";
-  return `${before}${source}${/\s$/.test(quote) && !/\s$/.test(source) ? " " : ""}`;
 }
 
 const HEAD = 110;

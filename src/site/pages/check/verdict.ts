@@ -51,11 +51,14 @@ ${shown(each, false)}</li>
   })}</ol>`;
 }
 
-/** "2 quotations: 1 exact, 1 altered." */
+/** "3 quotations: 1 right, 1 cut short, 1 altered." */
 function countInWords(quotations: readonly Judgement[]): string {
-  const counted = (["exact", "abridged", "altered", "not-found"] as const).flatMap((verdict) => {
-    const number = quotations.filter((each) => each.verdict === verdict).length;
-    return number === 0 ? [] : [`${number} ${IN_A_WORD[verdict]}`];
+  const words = quotations.map(({ verdict, unquoted }) =>
+    verdict === "exact" && unquoted.length > 0 ? "cut short" : IN_A_WORD[verdict],
+  );
+  const counted = ["right", "cut short", "shortened", "altered", "not found"].flatMap((word) => {
+    const number = words.filter((one) => one === word).length;
+    return number === 0 ? [] : [`${number} ${word}`];
   });
   return `${quotations.length} quotations: ${counted.join(", ")}.`;
 }
@@ -65,8 +68,9 @@ const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "
 function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEmbedding: boolean): Markup {
   const { verdict, diff, omissions, cited } = judgement;
   if (verdict === "not-found") return saidInAWord("not-found");
+  const { language } = opened.about;
   const lost = qualifiersLost(judgement, endsOf(opened, judgement));
-  return html`${headOf(judgement, lost)}${besideShown(judgement, lost)}${omissionsShown(omissions)}${verdict === "altered" ? differenceShown(diff, opened.about.language) : ""}${
+  return html`${headOf(judgement, lost, language)}${besideShown(judgement, lost, language)}${omissionsShown(omissions)}${verdict === "altered" ? differenceShown(diff, language) : ""}${
     cited === undefined
       ? ""
       : html`
@@ -78,7 +82,7 @@ ${sourceShown(opened, judgement, isOnly, isEmbedding)}`;
 /** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
 export function nearestShown(opened: Opened, nearest: Placed): Markup {
   const { diff } = nearest;
-  return html`<p class="label">The nearest:</p>${besideShown(nearest, [])}
+  return html`<p class="label">The nearest:</p>${besideShown(nearest, [], opened.about.language)}
 ${differenceShown(diff, opened.about.language)}
 ${sourceShown(opened, nearest, false)}`;
 }
