@@ -25,18 +25,18 @@ export function saidInAWord(verdict: keyof typeof SIGNS, said: Markup | string =
 
 /** The verdict in a word: what qualifies the words and is not quoted is part of it. */
 export function headOf(
-  { verdict, diff, unquoted }: Judgement,
+  { verdict, diff, unquoted, omissions }: Judgement,
   lost: readonly string[],
   language: string,
 ): Markup {
   const without = withoutWhat(unquoted);
   if (verdict === "exact")
     return without === "" ? saidInAWord("exact") : saidInAWord("cut", `Word for word, but ${without}.`);
-  if (verdict !== "altered")
-    return saidInAWord(
-      verdict,
-      without === "" ? SAID.abridged : `Word for word, with an omission marked, but ${without}.`,
-    );
+  if (verdict !== "altered") {
+    const isDropped = omissions.some(({ drops }) => drops !== null);
+    const marked = `Word for word, with an omission marked${isDropped ? " that bears on its sense" : ""}`;
+    return saidInAWord(verdict, without === "" ? `${marked}.` : `${marked}, but ${without}.`);
+  }
   const { isAll, words } = leftOutAlone(diff, lost);
   return saidInAWord(
     verdict,

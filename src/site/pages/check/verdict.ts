@@ -69,8 +69,9 @@ function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEm
   const { verdict, diff, omissions, cited } = judgement;
   if (verdict === "not-found") return saidInAWord("not-found");
   const { language } = opened.about;
-  const lost = qualifiersLost(judgement, endsOf(opened, judgement));
-  return html`${headOf(judgement, lost, language)}${besideShown(judgement, lost, language)}${omissionsShown(omissions)}${verdict === "altered" ? differenceShown(diff, language) : ""}${
+  const ends = endsOf(opened, judgement);
+  const lost = qualifiersLost(judgement, ends);
+  return html`${headOf(judgement, lost, language)}${besideShown(judgement, lost, language)}${omissionsShown(omissions, qualifiersAround(judgement, ends))}${verdict === "altered" ? differenceShown(diff, language) : ""}${
     cited === undefined
       ? ""
       : html`
@@ -90,11 +91,11 @@ ${sourceShown(opened, nearest, false)}`;
 /** What to do with a passage, its whole sentences, their citation, and where else it stands. */
 function sourceShown(
   { open: { by, paragraphs }, about }: Opened,
-  comparison: Placed,
+  comparison: Placed & Partial<Pick<Judgement, "omissions">>,
   isOnly: boolean,
   isEmbedding = false,
 ): Markup {
-  const { verdict, address, alternatives, alternativesTotal, unquoted } = comparison;
+  const { verdict, address, alternatives, alternativesTotal, unquoted, omissions } = comparison;
   const place = address ?? comparison.paragraph ?? "";
   const citation = citationOf(comparison, { by, paragraphs });
   const others = new Map(alternatives.map((other) => [other.address ?? other.paragraph ?? "", other]));
@@ -103,8 +104,8 @@ function sourceShown(
   return html`${takingOf(about, taken, {
     citation,
     isExact: verdict === "exact",
-    isFirst: isOnly && (verdict !== "exact" || unquoted.length > 0),
-    lacksWords: unquoted.length > 0,
+    isFirst: isOnly && !isEmbedding && (verdict !== "exact" || unquoted.length > 0),
+    lacksWords: unquoted.length > 0 || (omissions ?? []).some(({ drops }) => drops !== null),
     statement: statementOf(comparison, ends.first),
     isEmbedding,
   })}
@@ -135,16 +136,25 @@ function hrefOf({ page }: AboutDocument, address: string): string {
   return address.startsWith("footnote-") ? `${page()}#${address.replace("foot", "")}` : page(address);
 }
 
-function omissionsShown(omissions: readonly Omission[]): Markup | string {
+/** What stands behind each mark of omission; a qualifier among it is called that, with its sign. */
+function omissionsShown(
+  omissions: readonly Omission[],
+  qualifiers: readonly { text: string }[],
+): Markup | string {
   if (omissions.length === 0) return "";
-  return html`\n<ul class="omissions">\n${omissions.map(
-    ({ text, drops }) =>
-      html`<li>${fill(MORE_LABELS.standsFor, { words: shortened(text) })}${
-        drops === null || drops === text
+  return html`\n<ul class="omissions">\n${omissions.map(({ text, drops }) => {
+    const stands = fill(MORE_LABELS.standsFor, { words: shortened(text) });
+    if (drops === null) return html`<li>${stands}</li>\n`;
+    const isQualifier = drops.split("; ").every((one) => qualifiers.some(({ text }) => text === one));
+    const what = isQualifier ? (drops.includes("; ") ? "Qualifiers" : "A qualifier") : undefined;
+    const more =
+      what !== undefined
+        ? html` ${what}: “<span class="qualifier">${drops}</span>”.`
+        : drops === text
           ? ""
-          : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`
-      }</li>\n`,
-  )}</ul>`;
+          : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`;
+    return html`<li class="unquoted">${stands}${more}</li>\n`;
+  })}</ul>`;
 }
 
 /** The paragraphs that a passage begins and ends in. */
