@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { actsOf, cutOf, paragraphsOf } from "../../../library/in-passage.ts";
-import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusSentence, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Cut } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
 import { KIND_WORDS } from "../../../words/act-names.ts";
@@ -11,6 +11,7 @@ import { derivedNote } from "../acts/derived.ts";
 import { legendOf } from "../acts/legend-of.ts";
 import { qualifiedBy } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
+import { nameInParagraph } from "../text/passage-names.ts";
 import { inline } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 
@@ -27,8 +28,15 @@ export function whatItSays(
   if (acts.length === 0) return "";
   const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
   const rest = acts.slice(listed.length);
-  const list = (some: readonly CorpusAct[]) =>
+  const statements = (some: readonly CorpusAct[]) =>
     html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWordsOf(act, cutIn(located, act)), actors, act.id === located.address))}</ul>`;
+  const list = (some: readonly CorpusAct[]) =>
+    isBySentence(located)
+      ? sentencesIn(located).map(
+          ({ id, acts: said }) =>
+            html`<h3><a href="${about.page(id)}">${nameInParagraph(id)}</a></h3>\n${said.length === 0 ? "" : statements(said)}`,
+        )
+      : statements(some);
   return html`<section class="what-it-says" aria-labelledby="says"><h2 id="says">What it says</h2>
 ${derivedNote(acts)}${list(listed)}${
   rest.length === 0
@@ -37,10 +45,19 @@ ${derivedNote(acts)}${list(listed)}${
 }</section>\n`;
 }
 
-/** Of its sentence, where it is a part of one. */
+function sentencesIn(located: Located): CorpusSentence[] {
+  return paragraphsOf(located).flatMap(({ sentences }) => sentences);
+}
+
+/** Whether what a passage says is listed sentence by sentence: a paragraph of several, each with the way to its page. */
+export function isBySentence(located: Located): boolean {
+  if (located.type !== "paragraph" || located.paragraph.sentences.length < 2) return false;
+  const { length } = actsOf(located);
+  return length > 0 && length <= MOST_LISTED + 1;
+}
+
 function cutIn(located: Located, act: CorpusAct): Cut {
-  const sentences = paragraphsOf(located).flatMap((paragraph) => paragraph.sentences);
-  const sentence = sentences.find(({ acts }) => acts.includes(act));
+  const sentence = sentencesIn(located).find(({ acts }) => acts.includes(act));
   return sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
 }
 
