@@ -15,9 +15,9 @@ export function piecesOf(diff: readonly Difference[]): Piece[] {
     // The source's words as the source sets them: a quotation may have lines that end in a hyphen. What is struck beside
     // them stands apart, as it does in the quotation.
     if (op === "same") {
-      const before = diff[at - 1]?.quote && /^\s/.test(quote) && !/^\s/.test(source) ? " " : "";
-      const after = diff[at + 1]?.quote && /\s$/.test(quote) && !/\s$/.test(source) ? " " : "";
-      return [{ kind: "same", text: before + source + after }];
+      const beside = (other: number, edge: RegExp) =>
+        diff[at + other]?.quote && edge.test(quote) && !edge.test(source) ? " " : "";
+      return [{ kind: "same", text: beside(-1, /^\s/) + source + beside(1, /\s$/) }];
     }
     if (marked) return [{ kind: "omitted", text: quote }];
     const pieces: Piece[] = [

@@ -1,7 +1,15 @@
 import { html } from "hono/html";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import type { Markup } from "../text/markup.ts";
-import type { Given } from "./check.ts";
+
+/** A quotation, and how it came. */
+export interface Given {
+  quote: string;
+  /** So many characters are looked for. */
+  most: number;
+  /** Whether it was sent, and is not in the page's address. */
+  isSent: boolean;
+}
 
 /** How the form is shown. */
 interface Shown {

@@ -51,7 +51,11 @@ export function headOf(
 
 /** A line of ours whose quoted words, of whatever language, keep its own direction. */
 function inTheirOwn(language: string, line: string): Markup {
-  return html`${line.split(/(?<=“)([^“”]*)(?=”)/).map((part, at) => (at % 2 === 1 ? inline(part, language) : part))}`;
+  const [before, ...quoted] = line.split("“");
+  return html`${before}${quoted.map((part) => {
+    const end = part.indexOf("”");
+    return end < 0 ? `“${part}` : html`“${inline(part.slice(0, end), language)}${part.slice(end)}`;
+  })}`;
 }
 
 /** Whether qualifiers are all that a quotation leaves out, and nothing else is altered. */

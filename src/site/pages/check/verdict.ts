@@ -147,6 +147,11 @@ function omissionsShown(
     if (drops === null) return html`<li>${stands}</li>\n`;
     const isQualifier = drops.split("; ").every((one) => qualifiers.some(({ text }) => text === one));
     const what = isQualifier ? (drops.includes("; ") ? "Qualifiers" : "A qualifier") : undefined;
+    // All that it stands for is said once.
+    if (what !== undefined && drops === text) {
+      const [before, after] = stands.split(`${shortened(text)}”.`);
+      return html`<li class="unquoted">${before}<span class="qualifier">${shortened(text)}</span>”, a qualifier.${after}</li>\n`;
+    }
     const more =
       what !== undefined
         ? html` ${what}: “<span class="qualifier">${drops}</span>”.`
