@@ -11,14 +11,9 @@ interface Piece {
  * Omissions that the quotation marks stay as they are, for they are no alteration.
  */
 export function piecesOf(diff: readonly Difference[]): Piece[] {
-  return diff.flatMap(({ op, source = "", quote = "", marked }, at): Piece[] => {
-    // The source's words as the source sets them: a quotation may have lines that end in a hyphen. What is struck beside
-    // them stands apart, as it does in the quotation.
-    if (op === "same") {
-      const beside = (other: number, edge: RegExp) =>
-        diff[at + other]?.quote && edge.test(quote) && !edge.test(source) ? " " : "";
-      return [{ kind: "same", text: beside(-1, /^\s/) + source + beside(1, /\s$/) }];
-    }
+  return diff.flatMap(({ op, source = "", quote = "", marked }): Piece[] => {
+    // The source's words as the source sets them: a quotation may have lines that end in a hyphen.
+    if (op === "same") return [{ kind: "same", text: spacedAs(quote, source) }];
     if (marked) return [{ kind: "omitted", text: quote }];
     const pieces: Piece[] = [
       { kind: "not-in-source", text: quote },
@@ -27,6 +22,12 @@ export function piecesOf(diff: readonly Difference[]): Piece[] {
     ];
     return pieces.filter(({ text }) => text !== "");
   });
+}
+
+/** Words with a space at each end where others have one: what is struck beside them stands apart. */
+function spacedAs(quote: string, source: string): string {
+  const before = /^\s/.test(quote) && !/^\s/.test(source) ? " " : "";
+  return `${before}${source}${/\s$/.test(quote) && !/\s$/.test(source) ? " " : ""}`;
 }
 
 const HEAD = 110;

@@ -7,6 +7,7 @@ import { saidUnquoted } from "../../../words/unquoted.ts";
 import { inWords as numberInWords } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline } from "../text/text-with-marks.ts";
+import { withoutCommas } from "./difference.ts";
 
 /** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
 const SIGNS = { exact: "✓", cut: "…", abridged: "…", altered: "≠", "not-found": "–" };
@@ -44,7 +45,7 @@ export function headOf(
       language,
       isAll
         ? `Altered: ${words}, ${lost.length === 1 ? "a qualifier, was" : "qualifiers, were"} left out.`
-        : howAltered(diff, CHECK_LABELS),
+        : howAltered(withoutCommas(diff), CHECK_LABELS),
     ),
   );
 }

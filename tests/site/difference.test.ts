@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Difference } from "../../../src/model/verdict.ts";
-import { piecesOf } from "../../../src/quote/comparing/shown-difference.ts";
+import type { Difference } from "../../src/model/verdict.ts";
+import { piecesOf } from "../../src/quote/comparing/shown-difference.ts";
+import { asSourceSets, withoutCommas } from "../../src/site/pages/check/difference.ts";
 
 /** As it is read: {-struck-} and {+put in+}. */
 function shown(diff: Difference[]): string {
   const signs = { same: "", omitted: "", "not-in-source": "-", "in-source": "+" };
-  return piecesOf(diff)
+  return piecesOf(asSourceSets(diff))
     .map(({ kind, text }) => (signs[kind] === "" ? text : `{${signs[kind]}${text}${signs[kind]}}`))
     .join("");
 }
@@ -41,5 +42,14 @@ describe("a quotation beside its source", () => {
     ],
   ] as [string, Difference[], string][])("%s", (_, diff, words) => {
     expect(shown(diff)).toBe(words);
+  });
+
+  it.each([
+    [", as appropriate", "as appropriate"],
+    ["، حسب الاقتضاء،", "حسب الاقتضاء"],
+    [",", ","],
+    ["strive to ", "strive to"],
+  ])("says of “%s” that was left out no comma beside it", (source, said) => {
+    expect(withoutCommas([{ op: "missing", source }])[0]?.source).toBe(said);
   });
 });
