@@ -52,9 +52,11 @@ export function qualifierChange(
     return none;
   const isVerb = phrases.some(({ kind }) => kind !== undefined && VERBAL.has(kind));
   // "Constitute a group", "begin work aimed at the early constitution of a group": the deed is there in both.
-  if (isVerb && phrases.length === 1 && keepsDeed(aligned, piece, rules)) return { type: "qualifier", direction };
+  if (isVerb && phrases.length === 1 && keepsDeed(aligned, piece, rules))
+    return { type: "qualifier", direction };
   if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
-  if (!isExchange && phrases.every(({ kind }) => kind !== undefined) && endsNewWords(aligned, piece, rules)) return none;
+  if (!isExchange && phrases.every(({ kind }) => kind !== undefined) && endsNewWords(aligned, piece, rules))
+    return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
