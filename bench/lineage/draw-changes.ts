@@ -12,6 +12,7 @@
  * drawn from again, for another change.
  *
  * With --older, beside the likest paragraph of the document before that one in its series: other years, and more changes.
+ * With --any-series, of all series.
  *
  * The lots of seeds 62 and 63 were drawn while whole documents that another set names were left out.
  */
@@ -54,7 +55,7 @@ const pairs = (await seriesPairs(rest.includes("--older"))).filter(
   ({ later, paragraph }) =>
     later.body === "general-assembly" &&
     !drawnBefore.has(placeName(later, paragraph)) &&
-    (!isOfModality || isKeptAside(later.series ?? "")),
+    (!isOfModality || rest.includes("--any-series") || isKeptAside(later.series ?? "")),
 );
 console.error(`${pairs.length} pairs`);
 
