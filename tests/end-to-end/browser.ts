@@ -35,6 +35,9 @@ const ALONE = [
   "--disable-sync",
 ];
 
+// Pages of one context share a process, which costs more than most pages do.
+const IN_ONE_PROCESS = ["--process-per-site", "--renderer-process-limit=1"];
+
 interface Installed {
   executablePath: string;
   env?: Record<string, string>;
@@ -50,7 +53,7 @@ export async function launchBrowser(): Promise<Browser> {
   const variables = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined);
   return chromium.launch({
     executablePath,
-    args: ALONE,
+    args: [...ALONE, ...IN_ONE_PROCESS],
     env: Object.fromEntries(variables) as Record<string, string>,
   });
 }

@@ -68,17 +68,31 @@ export class Visit {
     });
   }
 
-  /** Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving. */
+  /**
+   * Moves the pointer to the middle of a thing, of its first line where it has several, once it has stopped moving and
+   * nothing else lies there. What has just loaded may push it away between looking and pointing: then once more.
+   */
   async point(thing: string): Promise<void> {
     let last = "";
     for (;;) {
       const [x, y] = await this.of(thing, (found) => {
         found.scrollIntoView({ block: "center", behavior: "instant" });
         const box = found.getClientRects()[0];
-        return box && box.width * box.height > 0 && [box.x + box.width / 2, box.y + box.height / 2];
+        if (box === undefined || box.width * box.height === 0) return false;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2] as const;
+        const top = (found.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+        return (found.contains(top) || top?.contains(found)) && document.fonts.status === "loaded" && [x, y];
       });
-      if (`${x} ${y}` === last) return this.driver.point(x ?? 0, y ?? 0);
-      last = `${x} ${y}`;
+      if (`${x},${y}` === last) {
+        await this.driver.point(x ?? 0, y ?? 0);
+        // What it shows now may lie over it; it only must not have moved.
+        const after = await this.of(thing, (found) => {
+          const box = found.getClientRects()[0];
+          return box && `${box.x + box.width / 2},${box.y + box.height / 2}`;
+        });
+        if (after === last) return;
+      }
+      last = `${x},${y}`;
     }
   }
 
