@@ -8,7 +8,7 @@ import type { ComparedRow } from "./compare-texts.ts";
  */
 
 /** Raised when comparisons come out otherwise, or are kept otherwise: they are then made anew. */
-export const COMPARISON_FORMAT = 4;
+export const COMPARISON_FORMAT = 5;
 
 type PackedChange = [type: number, from: [number, number], to: [number, number], direction?: number];
 type PackedRow = [

@@ -1,11 +1,12 @@
 import type { Change, ChangeType } from "../../model/change.ts";
-import type { ChangeRules, SaidBy } from "./change-rules.ts";
+import type { ChangeRules } from "./change-rules.ts";
 import { areCallsTo, compareWithGoverning } from "./governing-verb.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import { isOfTheSame, saysTheSame } from "./same-object.ts";
 import type { Span } from "./spans.ts";
-import { NEUTRAL, type SpokenVerb, WEIGHT, WISH } from "./spoken-verbs.ts";
+import { NEUTRAL, type SpokenVerb } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
+import { rankOf } from "./verb-ranks.ts";
 
 /** Tells of a changed verb whether it is softer or firmer: where both have a rank of the same kind, and nothing speaks against it. */
 export function compareVerbs(
@@ -89,37 +90,10 @@ function insistenceChanges(
   return steps.slice(piece.from, piece.to).some(({ a, b, same }) => !same && (has(one, a) || has(other, b)));
 }
 
-/** So many ranks are between verbs of two scales. */
-const OTHER_SCALE = 2;
-
-/** By how many ranks the second is firmer: of one scale, or of one kind where neither has a scale; what takes no stance is less. */
-export function rankOf({ said: one }: SpokenVerb, { said: other }: SpokenVerb, rules: ChangeRules): number {
-  if (one.firmness === undefined || other.firmness === undefined) return 0;
-  const isOfOneScale = one.scale === other.scale && (one.scale !== undefined || one.kind === other.kind);
-  if (isOfOneScale) return other.firmness - one.firmness;
-  if (isLessThan(one, other, rules)) return OTHER_SCALE;
-  return isLessThan(other, one, rules) ? -OTHER_SCALE : 0;
-}
-
 /** Whether one only names what the other does: "Requests the Secretary-General" and "Recalls its request to". */
 function isCallByNoun({ said, names }: SpokenVerb, other: SpokenVerb): boolean {
   const isSaidAgain = other.again;
   return said.scale === NEUTRAL && names?.kind === "call" && other.said.kind === "call" && !isSaidAgain;
-}
-
-/** "Notes" is less than whatever takes a stance, "recognizes" than what takes a side, both than what asks. */
-function isLessThan(one: SaidBy, other: SaidBy, { sides, belowCalls }: ChangeRules): boolean {
-  if (one.scale === undefined) return false;
-  if (other.scale === undefined)
-    return (
-      other.kind === "call" &&
-      belowCalls.some(
-        ({ scale, firmness = one.firmness, call }) =>
-          scale === one.scale && firmness === one.firmness && (other.firmness ?? 0) >= call,
-      )
-    );
-  if (other.scale === WISH) return false;
-  return one.scale === NEUTRAL || (one.scale === WEIGHT && one.firmness === 1 && sides.has(other.scale));
 }
 
 /** The verb of a side: the one that a stretch has a word of, or the one beside which it stands. */

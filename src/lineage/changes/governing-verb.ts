@@ -1,12 +1,12 @@
 import type { Change } from "../../model/change.ts";
 import { addresseeOf, isAnotherAddressee } from "./addressed.ts";
 import type { ChangeRules } from "./change-rules.ts";
-import { rankOf } from "./compare-verbs.ts";
 import type { Aligned, Piece } from "./pieces.ts";
 import type { ReadText } from "./read-text.ts";
 import { areOtherSentences, saysTheSame } from "./same-object.ts";
 import type { SpokenVerb } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
+import { rankOf } from "./verb-ranks.ts";
 
 /** What ends what a verb governs. */
 const ENDS: ReadonlySet<string> = new Set([";", ":", "."]);
