@@ -17,7 +17,7 @@ interface Kept {
 
 /**
  * Has a browser give a context that was closed to the next who wants one of the same kind: its pages are gone and what they
- * stored, and the permissions that it had. A new one would be a new process, which costs three times what most tests do in it.
+ * stored and fetched, and the permissions that it had. A new one would be a new process, which costs three times what most tests do in it.
  */
 export function keepContexts(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
@@ -71,7 +71,9 @@ async function clear({ context, options, anchor, origins }: Kept): Promise<void>
     ...[...origins].map((origin) =>
       devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" }),
     ),
+    devtools.send("Network.clearBrowserCache"),
     context.clearPermissions(),
+    context.setOffline(false),
   ]);
   origins.clear();
   await devtools.detach();

@@ -49,6 +49,8 @@ describe("when there is nothing to quote", () => {
   it("shows the editor's words at once, and gives up on an API that doesn't answer after ten seconds", async () => {
     await on.page.clock.install();
     await on.visit("bare");
+    // From here on no time passes by itself, however long the machine takes.
+    await on.page.clock.pauseAt(await on.page.evaluate(() => Date.now() + 60_000));
     const asked = on.page.waitForRequest(/hanging/);
     await on.add({ ref: "16", api: `${on.faulty.origin}/hanging` }, "The editor's words.");
     await asked;
