@@ -8,7 +8,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileCorpus } from "../src/corpus/compile.ts";
-import { bundleKey, POINTER_KEY, releaseKey } from "../src/model/release.ts";
+import { bundleKey, POINTER_KEY, releaseKey } from "../src/model/release-parts.ts";
 import { packBundle } from "../src/release/bundle-parts.ts";
 import { composeBundles } from "../src/release/compose.ts";
 import { fillIndex, textsOf } from "../src/release/fill-index.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { apiRoutes } from "../src/api/index.ts";
-import { methodOf, queryOf, type Route, TAGS } from "../src/http/route.ts";
+import { queryOf } from "../src/http/query-of.ts";
+import { methodOf, type Route, TAGS } from "../src/http/route.ts";
 import { isOptional } from "../src/http/schema.ts";
 import { NAMES_BETWEEN_COMMAS } from "../src/model/documented.ts";
 import type { Release } from "../src/model/release.ts";

@@ -1,14 +1,17 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import type { BuildOptions } from "esbuild";
 import type { Built } from "../src/http/built.ts";
 import type { Release } from "../src/model/release.ts";
+import { buildFirstInOne } from "./first-in-one.ts";
 import { zodOfItsOwn } from "./zod-of-its-own.ts";
+
+const ENTRY = "src/worker.ts";
 
 /** Builds the Worker, and beside it what the build made: the snapshot that answers when KV can't, and names of files. */
 export async function buildWorker(root: string, out: string, snapshot: Release, built: Built): Promise<void> {
   await mkdir(out, { recursive: true });
-  await build(workerOptions(root, out));
+  await buildFirstInOne(workerOptions(root, out), ENTRY);
   await writeBuilt(out, snapshot, built);
 }
 
@@ -45,7 +48,7 @@ const beside = (out: string) => `${dirname(out)}/built.json`;
 export function workerOptions(root: string, out: string): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: { index: "src/worker.ts" },
+    entryPoints: { index: ENTRY },
     outdir: out,
     bundle: true,
     // The pages are modules of their own, which the Worker loads when it is asked for one.

@@ -10,7 +10,7 @@ import { setPriority } from "node:os";
 import { extname } from "node:path";
 import { context } from "esbuild";
 import type { CorpusDocument } from "../src/model/corpus.ts";
-import { searchPart } from "../src/model/release.ts";
+import { searchPart } from "../src/model/release-parts.ts";
 import { LOSSES } from "../src/release/comparing/losses.ts";
 import { composeRelease } from "../src/release/compose.ts";
 import { type LocalNamespace, storeIn } from "../src/release/local-store.ts";

@@ -1,6 +1,7 @@
 import type { ChangeVocabulary } from "../src/model/change-vocabulary.ts";
 import type { CorpusDocument, CorpusEntry } from "../src/model/corpus.ts";
-import { CHANGES_PART, documentPart, documentsAmong, type Release, textPart } from "../src/model/release.ts";
+import type { Release } from "../src/model/release.ts";
+import { CHANGES_PART, documentPart, documentsAmong, textPart } from "../src/model/release-parts.ts";
 import { fillIndex, textsOf } from "../src/release/fill-index.ts";
 import { boundAsD1, openSqliteIndex } from "../src/release/sqlite-index.ts";
 

@@ -4,7 +4,7 @@ import type { KeyValueReader } from "../src/library/store/read-kv.ts";
 import type { CatalogueRow } from "../src/model/catalogue-row.ts";
 import type { ChangeVocabulary } from "../src/model/change-vocabulary.ts";
 import type { CorpusEntry, CorpusParagraph } from "../src/model/corpus.ts";
-import { CHANGES_PART, documentPart, ROWS_PART, textPart } from "../src/model/release.ts";
+import { CHANGES_PART, documentPart, ROWS_PART, textPart } from "../src/model/release-parts.ts";
 import { rowOf } from "../src/model/row-of.ts";
 import type { TextToIndex } from "../src/release/fill-index.ts";
 import type { KeyValueStore } from "../src/release/key-value-store.ts";

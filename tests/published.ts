@@ -1,5 +1,6 @@
 import type { Environment } from "../src/http/bindings.ts";
-import { LOG_KEY, type Release, type ReleaseLog } from "../src/model/release.ts";
+import type { Release, ReleaseLog } from "../src/model/release.ts";
+import { LOG_KEY } from "../src/model/release-parts.ts";
 import { LOSSES } from "../src/release/comparing/losses.ts";
 import { publish } from "../src/release/publish.ts";
 import { type RunningApp, startApp } from "./app.ts";

@@ -11,7 +11,7 @@ import { compileCorpus } from "../../src/corpus/compile.ts";
 import { readWords, type Words } from "../../src/lineage/read-words.ts";
 import { relate } from "../../src/lineage/relate.ts";
 import type { CorpusDocument } from "../../src/model/corpus.ts";
-import { bundleKey, POINTER_KEY, releaseKey } from "../../src/model/release.ts";
+import { bundleKey, POINTER_KEY, releaseKey } from "../../src/model/release-parts.ts";
 import type { Trace, TracedParagraph } from "../../src/model/trace.ts";
 import { packBundle } from "../../src/release/bundle-parts.ts";
 import { composeBundles } from "../../src/release/compose.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
-import { documentPart, documentsAmong, type Release, textPart } from "../../src/model/release.ts";
+import type { Release } from "../../src/model/release.ts";
+import { documentPart, documentsAmong, textPart } from "../../src/model/release-parts.ts";
 
 /** What is to be served where something was deployed. */
 export interface Expected {

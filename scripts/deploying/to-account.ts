@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { bundleKey, type Release } from "../../src/model/release.ts";
+import type { Release } from "../../src/model/release.ts";
+import { bundleKey } from "../../src/model/release-parts.ts";
 import { packBundle } from "../../src/release/bundle-parts.ts";
 import { composeBundles } from "../../src/release/compose.ts";
 import { corpusNamespace, type LocalNamespace, storeIn } from "../../src/release/local-store.ts";

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { inFormat } from "../http/negotiate.ts";
+import { inFormat } from "../http/in-format.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
+import { inLanguage } from "../library/in-language.ts";
 import { locateOrRefuse } from "../library/locate-or-refuse.ts";
-import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { documentParameter, openDocument } from "../library/open-document.ts";
 import { Refusal, shorten } from "../library/refusal.ts";
 import { Citation } from "../model/citation.ts";
 import { CslItems } from "../model/csl.ts";

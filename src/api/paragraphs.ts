@@ -10,7 +10,8 @@ import {
   namedInstruments,
   namedThemes,
 } from "../library/filtering/filter-by-vocabulary.ts";
-import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { inLanguage } from "../library/in-language.ts";
+import { documentParameter, openDocument } from "../library/open-document.ts";
 import { presentParagraph } from "../library/presenting/present-passage.ts";
 import { refuseAny } from "../library/refusal.ts";
 import { list } from "../model/list.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Answer, EVERY_DOCUMENT, route } from "../http/route.ts";
-import { documentParameter, inLanguage, openDocument } from "../library/open-document.ts";
+import { inLanguage } from "../library/in-language.ts";
+import { documentParameter, openDocument } from "../library/open-document.ts";
 import { documented } from "../model/documented.ts";
 import { ResolvedReference } from "../model/resolved-reference.ts";
 

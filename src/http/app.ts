@@ -1,13 +1,15 @@
 import type { Snapshot } from "../model/release.ts";
+import { answerFirst, type FirstRoutes } from "./answer-first.ts";
 import type { Environment } from "./bindings.ts";
 import type { Built } from "./built.ts";
-import { type Answering, answerAssistant } from "./for-assistants.ts";
+import type { Answering } from "./for-assistants.ts";
 import { openIsolate } from "./isolate.ts";
 import { logSome, type Patterned } from "./log.ts";
+import type { ExecutionContext } from "./received.ts";
 import { send } from "./respond.ts";
 import type { ProblemPage } from "./respond-with-problem.ts";
 import type { Route } from "./route.ts";
-import { openRouter, type Router } from "./router.ts";
+import type { Router } from "./router.ts";
 
 /** Where assistants ask by the Model Context Protocol. */
 const MCP_PATH = "/mcp";
@@ -18,12 +20,6 @@ export type Handler = (
   env: Environment,
   context: ExecutionContext,
 ) => Response | Promise<Response>;
-
-/** The little of a Worker's context that answering needs. */
-export interface ExecutionContext {
-  waitUntil(work: Promise<unknown>): void;
-  passThroughOnException(): void;
-}
 
 /** What an app is made of. Nothing of it is spliced in: who makes the app hands it in. */
 export interface AppParts {
@@ -41,13 +37,6 @@ export interface AppParts {
   built?: Built;
   /** A clock in milliseconds; that of the machine unless told. */
   now?: () => number;
-}
-
-/** Some of the API's routes, that answer before the others are loaded. */
-export interface FirstRoutes {
-  routes: readonly Route[];
-  /** Whether a path that one of them would take is that of a route which is tried before it. */
-  isOthers(pathname: string): boolean;
 }
 
 /** The pages, and how a problem is shown to a person. */
@@ -76,17 +65,21 @@ export function createApp({
   const forAssistants = assistants === undefined ? [] : [{ path: MCP_PATH, takesBody: true }];
   let known: readonly Patterned[] = [...first.routes, ...forAssistants];
 
-  const { routes } = first;
-  const quick = openRouter({ routes, api: routes, isolate, built, problems: forPrograms });
   const openApi = async () => {
-    const { apiRoutes: routes } = typeof apiRoutes === "function" ? await apiRoutes() : { apiRoutes };
+    const [{ openRouter }, { apiRoutes: routes }] = await Promise.all([
+      import("./router.ts"),
+      typeof apiRoutes === "function" ? apiRoutes() : { apiRoutes },
+    ]);
     known = [...routes, ...forAssistants];
     const router = openRouter({ routes, api: routes, isolate, built, problems: forPrograms });
     return { routes, router, isForPrograms: pathsOf(routes) };
   };
   let api: Awaited<ReturnType<typeof openApi>> | undefined;
   const openPages = async (load: () => Promise<PageParts>, ofApi: readonly Route[]) => {
-    const { siteRoutes: routes, problemPage: page } = await load();
+    const [{ openRouter }, { siteRoutes: routes, problemPage: page }] = await Promise.all([
+      import("./router.ts"),
+      load(),
+    ]);
     known = [...ofApi, ...forAssistants, ...routes];
     const problems = { ...common, page, isForPrograms: () => false };
     return openRouter({ routes, api: ofApi, isolate, built, problems });
@@ -97,10 +90,12 @@ export function createApp({
     const { pathname } = new URL(request.url);
     if (pathname === MCP_PATH && assistants !== undefined) {
       const means = { isolate, policy: built.policy, env, context };
+      const { answerAssistant } = await import("./for-assistants.ts");
       return answerAssistant(request, async () => (await assistants()).answerMcp, means);
     }
-    const isFirst = !first.isOthers(pathname) && quick.takes(request.method, pathname);
-    if (isFirst) return quick.handle(request, env, context);
+    const means = { isolate, built, problems: forPrograms };
+    const answered = answerFirst(first, { request, env, context }, means);
+    if (answered !== undefined) return answered;
     api ??= await openApi();
     if (loadPages === undefined || api.isForPrograms(pathname))
       return api.router.handle(request, env, context);

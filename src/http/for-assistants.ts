@@ -1,12 +1,12 @@
-import { type PassageIndex, passageIndex } from "../library/across/passage-index.ts";
+import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { Asked } from "../library/presenting/presenter.ts";
-import { databaseOf } from "../search/across/database.ts";
 import type { Environment } from "./bindings.ts";
 import type { Policy } from "./built.ts";
 import { COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
 import { policyHeaders, requireRoom } from "./limits.ts";
-import { originOf } from "./respond.ts";
+import { openIndex } from "./open-index.ts";
+import { originOf } from "./received.ts";
 import { takeTime } from "./timings.ts";
 
 /** The methods that are answered. */
@@ -52,8 +52,8 @@ export async function answerAssistant(
   if (request.method === "OPTIONS") return tellMethods(request, release?.id);
   if (release === undefined)
     return refused(503, 30, "the texts cannot be read at this moment; ask again in 30 seconds");
-  const index = passageIndex(env.INDEX && databaseOf(env.INDEX), release.id);
-  const origin = originOf({ env, req: request });
+  const index = openIndex(env, release.id);
+  const origin = originOf({ env, request });
   const asked = { origin, release, index, firstDocument: firstIn(release, env) };
   let counted: Record<string, string> = {};
   const count = async () => {

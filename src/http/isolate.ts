@@ -12,7 +12,7 @@ import type { OpenRelease } from "../library/store/open-release.ts";
 import type { ReleaseLog, Snapshot } from "../model/release.ts";
 import type { Environment } from "./bindings.ts";
 import { type KeptAnswer, keepAnswers } from "./kept-answers.ts";
-import { ASKED_DOCUMENT, EVERY_DOCUMENT, type Route } from "./route.ts";
+import { type Answering, ASKED_DOCUMENT, EVERY_DOCUMENT } from "./route.ts";
 
 /** What keeps work alive after an answer, as `ExecutionContext.waitUntil` does. */
 export type Later = (work: Promise<unknown>) => void;
@@ -129,7 +129,7 @@ export function firstIn(
  * its query names.
  */
 export function neededFor(
-  route: Pick<Route, "needs" | "query" | "searches">,
+  route: Pick<Answering, "needs" | "query" | "searches">,
   env: Environment,
   path: string | undefined,
   query: URLSearchParams,
@@ -151,7 +151,7 @@ export function neededFor(
 }
 
 /** The languages of texts that a query names: several have commas between. */
-function languagesIn({ query: shape }: Pick<Route, "query">, query: URLSearchParams) {
+function languagesIn({ query: shape = {} }: Pick<Answering, "query">, query: URLSearchParams) {
   const name = [TEXT_LANGUAGE, "lang"].find((one) => Object.hasOwn(shape, one));
   const languages = query
     .getAll(name ?? "")

@@ -1,26 +1,14 @@
-import * as z from "zod/mini";
 import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { NamedRelease } from "../library/store/keep-releases.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
-import { documented } from "../model/documented.ts";
 import { ProblemError } from "./problem.ts";
 
 /** The name of the parameter. */
 export const RELEASE = "release";
 /** What would have been right in place of a release that is not kept. */
 const NONE_OR_LISTED = "no `release`, or an id of /v1/releases";
-const ID = /^[0-9a-f]{8,64}$/i;
-
-/** The parameter that every path under a document takes: from which release it is answered. */
-export const byRelease = {
-  [RELEASE]: z.optional(
-    documented(
-      z.string().check(z.regex(ID, "a release’s id, or 8 characters of its beginning at least")),
-      "The answer as it was in this release: its id, or 8 characters of its beginning at least. `/v1/releases` lists what there was; the answer is 410 where it is not kept. Links in the answer keep it.",
-      "9f2c8a1b",
-    ),
-  ),
-};
+/** A release's id, or the beginning of one. */
+export const RELEASE_ID = /^[0-9a-f]{8,64}$/i;
 
 /** The part of a path that names a release. */
 export const releaseParameter = {
@@ -34,7 +22,7 @@ export const releaseParameter = {
 /** The release that a query names, in small letters; undefined where it names none, or nothing that could be one. */
 export function releaseIn(search: URLSearchParams): string | undefined {
   const [only, ...others] = search.getAll(RELEASE);
-  return only !== undefined && others.length === 0 && ID.test(only) ? only.toLowerCase() : undefined;
+  return only !== undefined && others.length === 0 && RELEASE_ID.test(only) ? only.toLowerCase() : undefined;
 }
 
 /** An address with another release in its query, or with none. */

@@ -1,6 +1,3 @@
-import preferredMediaTypes from "negotiator/lib/mediaType.js";
-import * as z from "zod/mini";
-import { documented } from "../model/documented.ts";
 import { ProblemError } from "./problem.ts";
 import type { Route } from "./route.ts";
 
@@ -16,12 +13,13 @@ const HTML = "text/html";
  * @param available the media types that there are; the first is the default
  * @throws {Refusal} 406, listing what there is
  */
-function negotiate(accept: string | undefined, available: readonly string[]): string {
+async function negotiate(accept: string | undefined, available: readonly string[]): Promise<string> {
   const [preferred = "application/json"] = available;
   const read = tidy(accept ?? "");
-  if (read === "" || read === "*/*") return preferred;
+  if (read === "" || read === "*/*" || read === preferred) return preferred;
+  const { preferredType } = await import("./preferred-type.ts");
   const others = available.filter((type) => type !== HTML || type === preferred);
-  const chosen = preferredMediaTypes(read, others)[0] ?? preferredMediaTypes(read, [...available])[0];
+  const chosen = preferredType(read, others) ?? preferredType(read, available);
   if (chosen !== undefined) return chosen;
   throw new ProblemError("not-acceptable", {
     detail: "none of the media types in Accept is to be had here",
@@ -51,13 +49,13 @@ function tidy(accept: string): string {
  * @param query the parameters, as the route's schema has read them
  * @throws {Refusal} 406, listing what there is; 400 where `?fields=` would narrow what has no fields
  */
-export function agreeOnType(
+export async function agreeOnType(
   { produces, formats }: Pick<Route, "produces" | "formats">,
   query: { format?: string; fields?: string },
   accept: string | undefined,
-): string {
+): Promise<string> {
   if (produces[0] === "*/*") return "*/*";
-  const type = formats?.[query.format ?? ""] ?? negotiate(accept, produces);
+  const type = formats?.[query.format ?? ""] ?? (await negotiate(accept, produces));
   if (query.fields !== undefined && type !== produces[0]) {
     const detail = `"fields" narrows ${produces[0]}, and this is ${type}`;
     const errors = [{ parameter: "fields", detail, expected: [`${produces[0]}, or no "fields"`] }];
@@ -76,10 +74,3 @@ export const PASSAGE_FORMATS = {
   html: "text/html",
   jsonld: "application/ld+json",
 } as const;
-
-/** The parameter of what can be had in several formats. */
-export function inFormat<F extends string>(formats: Readonly<Record<F, string>>, example: F) {
-  const names = Object.keys(formats) as F[];
-  const schema = documented(z.enum(names), "The format; where it is not said, `Accept` decides.", example);
-  return { format: z.optional(schema) };
-}

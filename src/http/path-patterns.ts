@@ -29,7 +29,13 @@ export function pathExpression(path: string): RegExp {
 function makeExpression(path: string): RegExp {
   const parts = path.split(/\{(\w+)\}/);
   const source = parts.map((part, at) =>
-    at % 2 === 1 ? (SEGMENTS[part] ?? "[^/]+") : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    at % 2 === 1 ? `(?<${part}>${SEGMENTS[part] ?? "[^/]+"})` : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
   );
   return new RegExp(`^${source.join("")}$`);
+}
+
+/** What stands in a path where its pattern has parameters, by their names, as it is written; undefined for another path. */
+export function matchPath(path: string, pathname: string): Record<string, string> | undefined {
+  const found = pathExpression(path).exec(pathname);
+  return found === null ? undefined : { ...found.groups };
 }

@@ -1,16 +1,14 @@
-import type { Context } from "hono";
 import { Refusal } from "../library/refusal.ts";
 import type { KnownRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { CorpusEntry } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AppTypes } from "./bindings.ts";
 import type { Built } from "./built.ts";
 import { type Contacts, contactsOf } from "./contacts.ts";
 import { CACHE_ERRORS, COMMON_HEADERS } from "./headers.ts";
 import { firstIn } from "./isolate.ts";
 import { ProblemError, problemOf } from "./problem.ts";
-import { originOf } from "./respond.ts";
+import { originOf, type Received } from "./received.ts";
 
 /** The documents that a page can lead to. */
 export interface Documents {
@@ -51,17 +49,18 @@ const PROBLEM_TYPE = "application/problem+json";
 
 /** Answers an error: as problem+json, and as a page to a person who asked a page for one. */
 export async function respondWithProblem(
-  c: Context<AppTypes>,
+  received: Pick<Received, "request" | "env">,
   error: unknown,
   { built, page, isForPrograms, known }: ProblemMeans,
   release?: OpenRelease,
 ): Promise<Response> {
+  const { request, env } = received;
   const problem = asRefusal(error);
-  const { pathname } = new URL(c.req.url);
-  const origin = originOf(c);
+  const { pathname, searchParams } = new URL(request.url);
+  const origin = originOf(received);
   const body = problemOf(problem, origin, pathname);
   const { retryAfter } = problem.content;
-  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  const isRead = request.method === "GET" || request.method === "HEAD";
   const headers: Record<string, string> = {
     ...COMMON_HEADERS,
     "Cache-Control": isRead ? CACHE_ERRORS : "no-store",
@@ -71,17 +70,17 @@ export async function respondWithProblem(
     ...(problem instanceof ProblemError ? problem.headers : {}),
   };
   // Without an origin no page can say where it is.
-  if (origin !== "" && !isForPrograms(pathname) && c.req.header("Accept")?.includes("text/html")) {
+  if (origin !== "" && !isForPrograms(pathname) && request.headers.get("Accept")?.includes("text/html")) {
     // Where the page can't be made either, the problem is told all the same.
     const readable = release ?? known();
     const documents = {
       catalogue: readable === undefined ? [] : [...readable.catalogue, ...openedBy(release)],
       total: readable?.total ?? 0,
-      firstDocument: readable === undefined ? "" : firstIn(readable, c.env),
-      askedDocument: c.req.query("document"),
+      firstDocument: readable === undefined ? "" : firstIn(readable, env),
+      askedDocument: searchParams.get("document") ?? undefined,
     };
-    const shown = await page(body, origin, built, documents, contactsOf(c.env, built)).catch(
-      (fault: unknown) => console.error(fault),
+    const shown = await page(body, origin, built, documents, contactsOf(env, built)).catch((fault: unknown) =>
+      console.error(fault),
     );
     if (shown)
       return new Response(shown.html, { status: body.status, headers: { ...headers, ...shown.headers } });

@@ -1,24 +1,18 @@
-import type { Context } from "hono";
-import { type PassageIndex, passageIndex } from "../library/across/passage-index.ts";
+import type { PassageIndex } from "../library/across/passage-index.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import { sha256 } from "../library/store/read-kv.ts";
-import { databaseOf } from "../search/across/database.ts";
-import type { AppTypes } from "./bindings.ts";
-import { readBody, readForm } from "./body.ts";
+import type { Environment } from "./bindings.ts";
 import type { Built } from "./built.ts";
 import { contactsOf } from "./contacts.ts";
-import { fieldsOf, narrow, withFlag } from "./fields.ts";
 import { alreadyHas, CACHE, CACHE_ERRORS, COMMON_HEADERS, NOTHING_ACTIVE } from "./headers.ts";
-import { firstIn, type Isolate, type Later, neededFor } from "./isolate.ts";
+import { firstIn, type Isolate, neededFor } from "./isolate.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
-import { policyHeaders, requireRoom } from "./limits.ts";
-import { noIndexOfEarlier, releaseIn, releaseOrRefuse } from "./named-release.ts";
 import { agreeOnType } from "./negotiate.ts";
-import { type QueryShape, readQuery } from "./parameters.ts";
-import { ProblemError } from "./problem.ts";
-import { type Answer, type Ask, isOfDocument, queryOf, type Route } from "./route.ts";
+import type { Reading } from "./reading.ts";
+import { laterOf, originOf, type Received } from "./received.ts";
+import type { Answer, Answering, Ask } from "./route.ts";
 import { FROM_MEMORY, type Timings, takeTime } from "./timings.ts";
-import { type Answered, handleOrWalkOn } from "./walk-on.ts";
+import type { Answered, Earlier } from "./walk-on.ts";
 
 /** What answering needs besides a request. */
 export interface Means {
@@ -26,26 +20,10 @@ export interface Means {
   built: Built;
 }
 
-/**
- * The public origin: the configured one, else that of the request; nothing that it was forwarded with is asked.
- *
- * @returns empty where the request's `Host` is no host's name: it stands in links, in markup and in headers
- */
-export function originOf({
-  env,
-  req: { url },
-}: Pick<Context<AppTypes>, "env"> & { req: { url: string } }): string {
-  if (env.PUBLIC_ORIGIN) return env.PUBLIC_ORIGIN;
-  const origin = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
-  return ORIGIN.test(origin) ? origin : "";
-}
-
-/** An origin whose host is a name or an address: in an address there may be `"`, `'`, `$` and more besides. */
-const ORIGIN = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
-
-/** What keeps work alive after an answer to this request. */
-export function laterOf(c: Context<AppTypes>): Later {
-  return (work) => c.executionCtx.waitUntil(work);
+/** A request, with the parameters of its path, and how it is read. */
+export interface Routed extends Received {
+  path: Record<string, string>;
+  reading: Reading;
 }
 
 /** What came of answering: with the release that it was read from, also where it is a refusal. */
@@ -55,35 +33,57 @@ export type Responded = { response: Response } | { error: unknown; release: Open
  * Answers a request by a route. What the contract says of every answer is done here: the release, memory, negotiation,
  * parameters, fields, ETag and 304, caching and CORS headers.
  */
-export async function respond(c: Context<AppTypes>, route: Route, means: Means): Promise<Responded> {
+export async function respond(routed: Routed, route: Answering, means: Means): Promise<Responded> {
   let release: OpenRelease | undefined;
   const time = takeTime();
   try {
     const { isolate } = means;
-    const url = new URL(c.req.url);
-    const needed = neededFor(route, c.env, c.req.param("document"), url.searchParams);
-    const wanted = isOfDocument(route) ? releaseIn(url.searchParams) : undefined;
-    const opening = isolate.release(c.env, laterOf(c), wanted === undefined ? needed : undefined);
+    const { request, env, path } = routed;
+    const url = new URL(request.url);
+    const needed = neededFor(route, env, path.document, url.searchParams);
+    const wanted = routed.reading.release(url);
+    const opening = isolate.release(env, laterOf(routed), wanted === undefined ? needed : undefined);
     release = await time.wait("release", opening);
     const current = release.id;
     if (wanted !== undefined) {
-      const named = isolate.named(c.env, laterOf(c), wanted, needed);
-      release = releaseOrRefuse(await time.wait("release", named), url, originOf(c));
+      const { releaseOrRefuse } = await import("./named-release.ts");
+      const named = isolate.named(env, laterOf(routed), wanted, needed);
+      release = releaseOrRefuse(await time.wait("release", named), url, originOf(routed));
     }
-    if (route.costly) await requireRoom(c.req.raw, c.env, means.built.policy);
+    const policy = route.costly ? await admit(routed, means.built) : {};
     if (route.searches) await loadLanguages(release);
-    const policy = route.costly ? policyHeaders(c.env, means.built.policy) : {};
     const asking = { current, time, policy };
-    const ask = await readAsk(c, route, release, means, asking);
+    const ask = await readAsk(routed, route, release, means, asking);
     const earlier = {
-      ids: () => isolate.lately(c.env),
-      open: (id: string) => isolate.named(c.env, laterOf(c), id, needed),
-      isThere: (than: string) => isolate.hadOther(c.env, than),
+      ids: () => isolate.lately(env),
+      open: (id: string) => isolate.named(env, laterOf(routed), id, needed),
+      isThere: (than: string) => isolate.hadOther(env, than),
     };
-    const answered = await handleOrWalkOn(route, ask, earlier);
-    return { response: await responseTo(c.req.raw, route, answered, isolate, asking) };
+    const answered = await handle(route, ask, earlier);
+    return { response: await responseTo(routed, route, answered, isolate, asking) };
   } catch (error) {
     return { error, release };
+  }
+}
+
+/**
+ * Counts a costly request.
+ *
+ * @returns the headers that say how many a client may make
+ * @throws {Refusal} 429
+ */
+async function admit({ request, env }: Received, { policy }: Built): Promise<Record<string, string>> {
+  const { policyHeaders, requireRoom } = await import("./limits.ts");
+  await requireRoom(request, env, policy);
+  return policyHeaders(env, policy);
+}
+
+async function handle(route: Answering, ask: Ask, earlier: Earlier): Promise<Answered> {
+  try {
+    return { ask, answer: await route.handle(ask) };
+  } catch (error) {
+    const { walkOnOrThrow } = await import("./walk-on.ts");
+    return walkOnOrThrow(error, route, ask, earlier);
   }
 }
 
@@ -105,15 +105,15 @@ interface Asking {
 }
 
 async function responseTo(
-  request: Request,
-  route: Route,
+  { request, reading }: Routed,
+  route: Answering,
   { ask, answer }: Answered,
   isolate: Isolate,
   { current, time, policy }: Asking,
 ): Promise<Response> {
   const headers: Record<string, string> = { ...policy, ...headersOf(route, answer, ask) };
   if ("file" in answer.body) return sendFile(request, answer.body.file, headers);
-  const text = textOf(route, answer, ask, request.headers.get("Accept") ?? "");
+  const text = textOf(reading, answer, ask, request.headers.get("Accept") ?? "");
   // An encoder shares its memory with nobody, whatever its type says.
   const body =
     "bytes" in answer.body ? answer.body.bytes : (new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
@@ -128,70 +128,57 @@ async function responseTo(
   return send(request, { ...made, headers: new Headers({ ...kept, "Server-Timing": time.header() }) });
 }
 
-/** The index, with the time that is waited for it. */
-function timed({ ask }: PassageIndex, time: Timings): PassageIndex {
-  return { ask: (...statements) => time.wait("index", ask(...statements)) };
-}
-
-async function readAsk(
-  c: Context<AppTypes>,
-  route: Route,
-  release: OpenRelease,
-  { isolate, built }: Means,
-  { current, time }: Asking,
-): Promise<Ask> {
-  const url = new URL(c.req.url);
-  const shape = queryOf(route);
-  if (!route.ignoresUnknown) requireText(url.search);
-  const given = route.ignoresUnknown ? onlyKnown(url.searchParams, shape) : url.searchParams;
-  const query = readQuery(shape, withFlag(given));
+/** The index of all documents, which is loaded when it is asked, with the time that is waited for it. */
+function indexOf(env: Environment, { current, time }: Asking): PassageIndex {
   return {
-    origin: originOf(c),
-    url,
-    path: c.req.param() as Record<string, string>,
-    query,
-    body: await bodyOf(c.req.raw, route),
-    release,
-    index:
-      release.id === current
-        ? timed(passageIndex(c.env.INDEX && databaseOf(c.env.INDEX), current), time)
-        : noIndexOfEarlier(url, originOf(c)),
-    type: agreeOnType(route, query, c.req.header("Accept")),
-    built,
-    asset: (path) => c.env.ASSETS.fetch(new Request(new URL(path, url))),
-    ...contactsOf(c.env, built),
-    securityContact: c.env.SECURITY_CONTACT ?? "",
-    firstDocument: firstIn(release, c.env),
-    health: () => isolate.health(c.env, laterOf(c)),
-    releases: {
-      log: () => isolate.log(c.env),
-      kept: (id) => isolate.kept(c.env, id),
+    async ask(...statements) {
+      const { openIndex } = await import("./open-index.ts");
+      return time.wait("index", openIndex(env, current).ask(...statements));
     },
   };
 }
 
-function bodyOf(request: Request, { body, form }: Route): Promise<unknown> | undefined {
-  if (form !== undefined) return readForm(request, form);
-  return body === undefined ? undefined : readBody(request, body);
+/** What stands in for it where an earlier release is asked. */
+function noIndex(url: URL, origin: string): PassageIndex {
+  return {
+    async ask(...statements) {
+      const { noIndexOfEarlier } = await import("./named-release.ts");
+      return noIndexOfEarlier(url, origin).ask(...statements);
+    },
+  };
 }
 
-/**
- * Refuses a query whose bytes are no UTF-8, which would be read as replacement characters.
- *
- * @throws {Refusal} 400
- */
-function requireText(search: string): void {
-  try {
-    decodeURIComponent(search);
-  } catch {
-    const detail = "the query is not percent-encoded UTF-8";
-    const errors = [{ detail, expected: ["percent-encoded UTF-8"] }];
-    throw new ProblemError("bad-request", { detail, errors });
-  }
-}
-
-function onlyKnown(search: URLSearchParams, shape: QueryShape): URLSearchParams {
-  return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shape, name)));
+async function readAsk(
+  routed: Routed,
+  route: Answering,
+  release: OpenRelease,
+  { isolate, built }: Means,
+  asking: Asking,
+): Promise<Ask> {
+  const { request, env, path, reading } = routed;
+  const url = new URL(request.url);
+  const origin = originOf(routed);
+  const query = reading.query(url);
+  return {
+    origin,
+    url,
+    path,
+    query,
+    body: await reading.body(request),
+    release,
+    index: release.id === asking.current ? indexOf(env, asking) : noIndex(url, origin),
+    type: await agreeOnType(route, query, request.headers.get("Accept") ?? undefined),
+    built,
+    asset: (path) => env.ASSETS.fetch(new Request(new URL(path, url))),
+    ...contactsOf(env, built),
+    securityContact: env.SECURITY_CONTACT ?? "",
+    firstDocument: firstIn(release, env),
+    health: () => isolate.health(env, laterOf(routed)),
+    releases: {
+      log: () => isolate.log(env),
+      kept: (id) => isolate.kept(env, id),
+    },
+  };
 }
 
 /** Whether what is answered now may be answered otherwise in a minute. */
@@ -199,7 +186,7 @@ function isPassing({ status, incomplete }: Answer): boolean {
   return status !== undefined || incomplete === true;
 }
 
-function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, string> {
+function headersOf(route: Answering, answer: Answer, ask: Ask): Record<string, string> {
   const type = answer.type ?? ask.type;
   const isForPrograms = type.startsWith("text/html") && !route.ignoresUnknown;
   return {
@@ -216,7 +203,7 @@ function headersOf(route: Route, answer: Answer, ask: Ask): Record<string, strin
 
 /** Says that a path ends (RFC 9745, RFC 8594): `/docs/changes` promises it. */
 function deprecation(
-  { since, until, instead }: NonNullable<Route["deprecated"]>,
+  { since, until, instead }: NonNullable<Answering["deprecated"]>,
   origin: string,
 ): Record<string, string> {
   return {
@@ -227,14 +214,13 @@ function deprecation(
 }
 
 /** The text of an answer; JSON for a person who looks at it in a browser is indented. */
-function textOf(route: Route, { body }: Answer, { query }: Ask, accept: string): string {
+function textOf(reading: Reading, { body }: Answer, { query }: Ask, accept: string): string {
   if ("text" in body) return body.text;
   if ("says" in body) return body.says;
   const json = "json" in body ? body.json : null;
-  const { fields: asked, pretty } = query as { fields?: string; pretty?: boolean };
+  const { pretty } = query as { pretty?: boolean };
   const space = (pretty ?? accept.includes("text/html")) ? 2 : undefined;
-  const fields = fieldsOf(route);
-  return JSON.stringify(fields === undefined ? json : narrow(json, asked, fields), null, space);
+  return JSON.stringify(reading.narrow(json, query), null, space);
 }
 
 /**

@@ -6,8 +6,6 @@ import type { KeptRelease } from "../library/store/known-release.ts";
 import type { OpenRelease } from "../library/store/open-release.ts";
 import type { ReleaseLog } from "../model/release.ts";
 import type { Built } from "./built.ts";
-import { narrowing } from "./fields.ts";
-import { byRelease } from "./named-release.ts";
 import type { QueryShape } from "./parameters.ts";
 
 /** What operations are grouped by, in the OpenAPI document and in its page, in the order in which they are shown. */
@@ -167,6 +165,23 @@ export interface Route<Q extends QueryShape = QueryShape> {
   handle(ask: Ask<Q>): Answer | Promise<Answer>;
 }
 
+/** What answering needs of a route. None of it is a schema: an isolate has it before it makes one. */
+export type Answering = Pick<
+  Route,
+  | "path"
+  | "takesBody"
+  | "produces"
+  | "formats"
+  | "ignoresUnknown"
+  | "needs"
+  | "searches"
+  | "costly"
+  | "confidential"
+  | "deprecated"
+  | "live"
+  | "handle"
+> & { query?: QueryShape };
+
 /** Declares a route, with its query's types known to its handler. */
 export function route<const Q extends QueryShape>(definition: Route<Q>): Route {
   return definition as unknown as Route;
@@ -180,19 +195,6 @@ export function methodOf(route: Pick<Route, "takesBody">): "GET" | "POST" {
 /** Whether a route reads one document, which its path names: it can be asked of an earlier release. */
 export function isOfDocument({ path }: Pick<Route, "path">): boolean {
   return path.startsWith("/v1/{document}");
-}
-
-/**
- * The parameters that a route takes: its own, `release` where it reads a document, and `fields` where it answers JSON that
- * can be narrowed.
- */
-export function queryOf(route: Pick<Route, "path" | "query" | "answer" | "operation">): QueryShape {
-  const { query, answer, operation } = route;
-  return {
-    ...query,
-    ...(isOfDocument(route) ? byRelease : {}),
-    ...(answer === undefined || operation === undefined ? {} : narrowing),
-  };
 }
 
 /** The statuses of problems that a route can answer with, besides those that every path has. */

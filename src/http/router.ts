@@ -1,20 +1,18 @@
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
-import { Refusal } from "../library/refusal.ts";
-import type { OpenRelease } from "../library/store/open-release.ts";
+import { answer } from "./answer.ts";
+import { LONGEST_URL } from "./answer-first.ts";
 import type { Handler } from "./app.ts";
 import type { AppTypes } from "./bindings.ts";
 import type { Built } from "./built.ts";
+import { bySchemas } from "./by-schemas.ts";
 import { CACHE, COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import type { Isolate } from "./isolate.ts";
 import { honoPath } from "./path-patterns.ts";
-import { ProblemError, statusOf } from "./problem.ts";
-import { placeNow } from "./redirect.ts";
-import { laterOf, originOf, respond } from "./respond.ts";
+import { ProblemError } from "./problem.ts";
+import { laterOf, originOf, type Received } from "./received.ts";
 import { type ProblemMeans, respondWithProblem } from "./respond-with-problem.ts";
 import { methodOf, type Route } from "./route.ts";
-
-const LONGEST_URL = 8_192;
 
 /** Some routes, ready to be asked. */
 export interface Router {
@@ -37,7 +35,7 @@ interface RouterParts {
 export function openRouter({ routes, api, isolate, built, problems }: RouterParts): Router {
   const app = new Hono<AppTypes>({ strict: true });
   const headersFor = async (c: Context<AppTypes>): Promise<Record<string, string>> => {
-    const release = await isolate.release(c.env, laterOf(c));
+    const release = await isolate.release(c.env, laterOf(receivedOf(c)));
     return { ...COMMON_HEADERS, "X-Release": release.id };
   };
 
@@ -56,7 +54,7 @@ export function openRouter({ routes, api, isolate, built, problems }: RouterPart
       const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
       if (isPreflight || methods.length > 1) return preflight(c, methods);
     }
-    if (originOf(c) === "") {
+    if (originOf(receivedOf(c)) === "") {
       const detail = "the host that was asked for is no host's name";
       throw new ProblemError("bad-request", {
         detail,
@@ -67,7 +65,7 @@ export function openRouter({ routes, api, isolate, built, problems }: RouterPart
       throw new ProblemError("uri-too-long", { detail: `an address has at most ${LONGEST_URL} characters` });
     }
     if (pathname.length > 1 && pathname.endsWith("/")) {
-      const Location = `${originOf(c)}${pathname.replace(/(?<!\/)\/+$/, "") || "/"}${search}`;
+      const Location = `${originOf(receivedOf(c))}${pathname.replace(/(?<!\/)\/+$/, "") || "/"}${search}`;
       const headers = { ...(await headersFor(c)), "Cache-Control": CACHE, Location };
       return new Response(null, { status: 308, headers });
     }
@@ -82,19 +80,17 @@ export function openRouter({ routes, api, isolate, built, problems }: RouterPart
   }
 
   for (const route of routes) {
-    app.on(methodOf(route), honoPath(route.path), async (c) => {
-      const responded = await respond(c, route, { isolate, built });
-      if ("response" in responded) return responded.response;
-      const { error, release } = responded;
-      return ledOn(c, error, release) ?? respondWithProblem(c, error, problems, release);
-    });
+    const reading = bySchemas(route);
+    app.on(methodOf(route), honoPath(route.path), (c) =>
+      answer({ ...receivedOf(c), path: c.req.param(), reading }, route, { isolate, built, problems }),
+    );
   }
 
   app.notFound(async (c) => {
     const { method, url } = c.req;
     const methods = methodsOf(new URL(url).pathname);
-    const release = await isolate.release(c.env, laterOf(c));
-    const refuse = (error: ProblemError) => respondWithProblem(c, error, problems, release);
+    const release = await isolate.release(c.env, laterOf(receivedOf(c)));
+    const refuse = (error: ProblemError) => respondWithProblem(receivedOf(c), error, problems, release);
     if (methods.length > 1) {
       const Allow = methods.join(", ");
       const errors = [{ detail: `${method} is not for this path`, expected: methods }];
@@ -105,20 +101,16 @@ export function openRouter({ routes, api, isolate, built, problems }: RouterPart
     return refuse(new ProblemError("not-found", { detail, errors: [{ detail, expected: pathsIn(api) }] }));
   });
 
-  app.onError((error, c) => respondWithProblem(c, error, problems));
+  app.onError((error, c) => respondWithProblem(receivedOf(c), error, problems));
   return {
     handle: (request, env, context) => app.fetch(request, env, context as never),
     takes: (method, pathname) => takes(method === "HEAD" ? "GET" : method, pathname),
   };
 }
 
-/** Leads on who asked for an id that was given up, where nothing has it now. */
-function ledOn(c: Context<AppTypes>, error: unknown, release: OpenRelease | undefined): Response | undefined {
-  const isOfNothing = error instanceof Refusal && [400, 404].includes(statusOf(error));
-  const place = isOfNothing && release ? placeNow(new URL(c.req.url), release.redirects) : undefined;
-  if (place === undefined || release === undefined) return undefined;
-  const headers = { ...COMMON_HEADERS, "X-Release": release.id, "Cache-Control": CACHE };
-  return new Response(null, { status: 308, headers: { ...headers, Location: `${originOf(c)}${place}` } });
+/** What was received, without the router's own. */
+function receivedOf(c: Context<AppTypes>): Received {
+  return { request: c.req.raw, env: c.env, context: c.executionCtx };
 }
 
 /** The paths of the API, for who asked for one that is not there. */

@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
 import type { CorpusDocument, CorpusParagraph } from "../model/corpus.ts";
 import { entryIn, firstLanguage } from "../model/document-languages.ts";
-import { documented } from "../model/documented.ts";
 import { closeDocument } from "./nearest-document.ts";
 import { type Asked, type Presenter, presenter } from "./presenting/presenter.ts";
 import { nearest, Refusal, shorten } from "./refusal.ts";
@@ -22,17 +20,6 @@ export const documentParameter: Record<"document", PathParameter> = {
     pattern: "^[A-Za-z0-9]+-[A-Za-z0-9-]+$",
     examples: ["s-32-1"],
   },
-};
-
-/** The parameter that everything under a document takes. */
-export const inLanguage = {
-  lang: z.optional(
-    documented(
-      z.string().check(z.maxLength(100)),
-      "The language of the text: one of the document’s `languages`. The first of these where it is not given.",
-      "en",
-    ),
-  ),
 };
 
 /** A document, open in one of its languages. */

@@ -3,7 +3,7 @@ import type { QualifyingPhrase } from "../model/change-vocabulary.ts";
 import { tokenize } from "../quote/comparing/tokens.ts";
 import type { ChangeRules } from "./changes/change-rules.ts";
 import { phraseAt } from "./changes/phrase-tree.ts";
-import { saysByRankAlone } from "./changes/ranked-phrases.ts";
+import { describes, saysByRankAlone } from "./changes/ranked-phrases.ts";
 
 /** What was changed between two consecutive resolutions of a series. */
 export interface ChangesOfSession {
@@ -39,7 +39,7 @@ export function hedges(sessions: Iterable<ChangesOfSession>, rules: ChangeRules)
         [before, after, "dropped"],
       ] as const)
         for (const phrase of without(phrases, others)) {
-          if (phrase.adding === "firmer" || saysByRankAlone(phrase)) continue;
+          if (phrase.adding === "firmer" || saysByRankAlone(phrase) || describes(phrase)) continue;
           const hedge = own.get(phrase) ?? countOf(phrase, session);
           own.set(phrase, hedge);
           hedge[what] += 1;

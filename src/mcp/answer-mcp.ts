@@ -7,7 +7,7 @@ import {
 import { readText } from "../http/body.ts";
 import { type Around, ASSISTANTS_TAKE } from "../http/for-assistants.ts";
 import { ProblemError, statusOf } from "../http/problem.ts";
-import { Refusal } from "../library/refusal.ts";
+import { Refusal, shorten } from "../library/refusal.ts";
 import { idOf, messagesIn, toolIn } from "./messages.ts";
 import { serverFor, TOOLS } from "./server.ts";
 import { tellWrongCalls } from "./tell-wrong-calls.ts";
@@ -18,7 +18,8 @@ const PARSE_ERROR = -32_700;
 const INVALID_REQUEST = -32_600;
 const REFUSED = -32_000;
 
-/** The revision of 2025-03-26 alone has batches; a call takes time. */
+/** The revision of 2025-03-26 alone has batches, and is the one that a request without a header speaks; a call takes time. */
+const WITH_BATCHES = "2025-03-26";
 const MOST_IN_A_BATCH = 10;
 
 /** The tools that cost more than reading. */
@@ -68,7 +69,15 @@ async function read(request: Request): Promise<{ message: unknown } | Response> 
   } catch {
     return failed(400, PARSE_ERROR, "the body is not JSON");
   }
-  if (Array.isArray(message) && message.length > MOST_IN_A_BATCH)
+  if (!Array.isArray(message)) return { message };
+  const version = request.headers.get("MCP-Protocol-Version") ?? WITH_BATCHES;
+  if (version > WITH_BATCHES)
+    return failed(
+      400,
+      INVALID_REQUEST,
+      `the revision ${shorten(version)} has no batches: send each message by itself`,
+    );
+  if (message.length > MOST_IN_A_BATCH)
     return failed(400, INVALID_REQUEST, `a batch has at most ${MOST_IN_A_BATCH} messages`);
   return { message };
 }

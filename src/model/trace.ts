@@ -24,6 +24,12 @@ const earlier = {
     "How much of what they say the two paragraphs have in common; 1 for the same words.",
     0.94,
   ),
+  holds: z.optional(
+    documented(
+      z.object({ start: offset("Where it begins in its text.", 0), end: offset("Where it ends there.", 37) }),
+      "Where the draft’s paragraph stands in it word for word, there where it is a part of it: a sentence of several, or all up to a comma.",
+    ),
+  ),
   citation: Citation,
   links: PassageLinks,
 };
@@ -44,7 +50,7 @@ export const AgreedParagraph = noun(
       ),
     ),
   }),
-  "The paragraph that a draft’s paragraph is nearest to: word for word, or with other numbers, before reworded; of these that of the draft’s own series, then the latest.",
+  "The paragraph that a draft’s paragraph is nearest to: word for word, or with other numbers, before one that holds it word for word among other words, and that before reworded; of these that of the draft’s own series, then the latest.",
 );
 export type AgreedParagraph = z.infer<typeof AgreedParagraph>;
 
@@ -86,7 +92,7 @@ export const TracedParagraph = noun(
     ),
     note: documented(
       z.string(),
-      "The drafters’ note: `(79/144, para. 12)` word for word, `(79/144, para. 12, updated)` where numbers, dates or last year’s documents differ, `(based on 79/144, para. 12)` where it is reworded, `(new)`; in the paragraph’s language. Empty where `change` is null.",
+      "The drafters’ note: `(79/144, para. 12)` word for word, `(79/144, para. 12, updated)` where numbers, dates or last year’s documents differ, `(79/144, para. 12, in part)` where it is a part of it word for word, `(based on 79/144, para. 12)` where it is reworded, `(new)`; in the paragraph’s language. Empty where `change` is null.",
       "(79/144, para. 12, updated)",
     ),
     agreed: documented(

@@ -144,6 +144,7 @@ export function namesPlace(text: string, document: Resolvable): boolean {
 /** The places that a text cites, if it is a citation and nothing else. A number or a heading alone is none. */
 function cites(text: string, document: Resolvable): Pick<CitationInText, "address" | "document">[] {
   const tidied = tidy(withoutMarkup(text));
+  if (!mayRefer(tidied, document)) return [];
   const other = otherIn(tidied, document);
   const cited = other ?? document;
   for (const { readings, annex, isNamed, english } of readReference(tidied, cited)) {

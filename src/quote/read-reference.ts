@@ -13,6 +13,7 @@ import { readGlossed } from "./forms/gloss.ts";
 import { withoutAccess, withoutAnnex, withoutFurniture } from "./forms/grammar/citation-furniture.ts";
 import { GAP, withoutAccents } from "./forms/grammar/fold.ts";
 import { holdHeadings } from "./forms/grammar/headings.ts";
+import { wordsOf } from "./forms/grammar/lexicon.ts";
 import { type Misread, notUnderstood, PLACE } from "./forms/grammar/not-understood.ts";
 import type { Translator } from "./forms/grammar/translate.ts";
 import { isSectionAlone, readInSection } from "./forms/in-section.ts";
@@ -67,7 +68,8 @@ export function readReference(text: string, document: Resolvable): ReadReference
 
 function readAnew(text: string, document: Resolvable): ReadReference[] {
   const bare = withWholeLabels(withoutAccents(text));
-  const others = translators().filter((translator) => translator.isIn(bare));
+  const words = wordsOf(bare);
+  const others = translators().filter((translator) => translator.isIn(words));
   return [readIn(bare, document), ...others.map((translator) => readIn(bare, document, translator))];
 }
 
@@ -84,7 +86,10 @@ const OF_PLACE =
 export function mayRefer(text: string, document: Resolvable): boolean {
   if (OF_PLACE.test(text)) return true;
   const bare = withoutAccents(text);
-  return translators().some((translator) => translator.isIn(bare)) || withoutNamesOf(document, bare) !== bare;
+  const words = wordsOf(bare);
+  return (
+    translators().some((translator) => translator.isIn(words)) || withoutNamesOf(document, bare) !== bare
+  );
 }
 
 /** Lettered parts as French, Spanish and Russian print them, "2 b) ii)": with the parenthesis that English opens them with. */

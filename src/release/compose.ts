@@ -1,17 +1,15 @@
 import canonicalize from "canonicalize";
 import type { Corpus, CorpusDocument, CorpusVocabulary } from "../model/corpus.ts";
+import type { Manifest, Release, Shelf } from "../model/release.ts";
 import {
   CATALOGUE_PART,
   CHANGES_PART,
   documentPart,
-  type Manifest,
-  type Release,
   ROWS_PART,
-  type Shelf,
   searchPart,
   textPart,
   votesPart,
-} from "../model/release.ts";
+} from "../model/release-parts.ts";
 import { rowOf } from "../model/row-of.ts";
 import { buildSearchIndex } from "../search/building/build-index.ts";
 import { type Bundle, bundleOf, type Part, partOf, sha256 } from "./bundle-parts.ts";

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../model/release.ts";
+import { bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../model/release-parts.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { ReleaseError } from "./release-error.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { bundleKey, logUpTo, type ReleaseLog, releaseKey } from "../model/release.ts";
+import type { ReleaseLog } from "../model/release.ts";
+import { bundleKey, logUpTo, releaseKey } from "../model/release-parts.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { ReleaseError } from "./release-error.ts";
 import { readLog } from "./release-log.ts";

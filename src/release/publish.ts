@@ -1,5 +1,6 @@
 import type { Corpus } from "../model/corpus.ts";
-import { bundleKey, type Release, releaseKey } from "../model/release.ts";
+import type { Release } from "../model/release.ts";
+import { bundleKey, releaseKey } from "../model/release-parts.ts";
 import { type Bundle, packBundle, sha256 } from "./bundle-parts.ts";
 import { compareReleases } from "./comparing/compare-releases.ts";
 import { LOSSES, type LossKind } from "./comparing/losses.ts";

@@ -1,4 +1,5 @@
-import { LOG_KEY, logUpTo, type Pointer, ReleaseLog, type ReleaseLogEntry } from "../model/release.ts";
+import { type Pointer, ReleaseLog, type ReleaseLogEntry } from "../model/release.ts";
+import { LOG_KEY, logUpTo } from "../model/release-parts.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 
 /**

@@ -1,12 +1,5 @@
-import {
-  bundleKey,
-  LOG_KEY,
-  type Manifest,
-  POINTER_KEY,
-  Pointer,
-  type ReleaseLogEntry,
-  releaseKey,
-} from "../model/release.ts";
+import { type Manifest, Pointer, type ReleaseLogEntry } from "../model/release.ts";
+import { bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../model/release-parts.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { ReleaseError } from "./release-error.ts";
 import { logWith, readLog } from "./release-log.ts";

@@ -1,7 +1,8 @@
 import { promisify } from "node:util";
 import { inflateRaw } from "node:zlib";
 import { listingOf, packedParts } from "../model/bundle.ts";
-import { bundleKey, documentPart, Manifest, releaseKey } from "../model/release.ts";
+import { Manifest } from "../model/release.ts";
+import { bundleKey, documentPart, releaseKey } from "../model/release-parts.ts";
 import { sha256 } from "./bundle-parts.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 

@@ -7,7 +7,7 @@ import { findPhrases } from "./querying/phrases.ts";
 import { type Ranked, type Ranking, type Reading, rank } from "./querying/rank.ts";
 import type { Query } from "./querying/read-query.ts";
 import { matchNames } from "./querying/subjects.ts";
-import { surenessOf } from "./querying/sureness.ts";
+import { trustsOf } from "./querying/sureness.ts";
 import { readTerms } from "./querying/terms.ts";
 import { isAmong, isRight, suggestFor } from "./querying/typing-errors.ts";
 import { weightsOf } from "./querying/weights.ts";
@@ -40,9 +40,9 @@ export function search(query: Query, { index, paragraphs, language }: Searchable
     const ranked = listed(query, index, isWanted);
     return { ...reading, ranked, finds: ranked.length > 0 ? "answers" : "nothing" };
   }
-  const evidence = gatherEvidence(terms, weights, matches, index);
-  const sureness = surenessOf(terms, read.stems, weights, matches, evidence.byTerm, index);
-  return { ...reading, ...rank(reading, evidence, sureness, index, isWanted) };
+  const trusts = trustsOf(terms, read.stems, weights, matches, index);
+  const evidence = gatherEvidence(terms, weights, trusts, matches, index);
+  return { ...reading, ...rank(reading, evidence, index, isWanted) };
 }
 
 /** Whether a word, as it is written, is one that the text, a name or the dictionary beside them has. */

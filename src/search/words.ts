@@ -1,4 +1,5 @@
 import type { Span } from "../model/footnote.ts";
+import { eachWordIn } from "./each-word.ts";
 import type { Language } from "./languages/language.ts";
 
 /** A word of a text or of a query. */
@@ -14,15 +15,17 @@ export interface Word extends Span {
 }
 
 // What is written without spaces is read a character at a time; 16.5 and 73/191 are one word each.
-const WORD = /\p{Script=Han}|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*/gu;
+const WORD = {
+  pattern: /\p{Script=Han}|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*/gu,
+  joiner: "'",
+};
 const HYPHEN = /^[-\u2010\u2011](?=[\p{L}\p{N}])/u;
 
 /** Where the words of a text stand, in order. */
 export function spansOf(text: string): Span[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  const spans: Span[] = [];
+  eachWordIn(text, WORD, (start, end) => spans.push({ start, end }));
+  return spans;
 }
 
 /** The words of a text, in order; of Chinese each character with the next, and the last of a run alone. */

@@ -63,7 +63,7 @@ export default {
     privacy: "يُرسل عند الضغط ولا يُحفظ.",
     check: "تحقّق",
     checking: "جارٍ التحقق…",
-    exact: "هذه كلمات المصدر.",
+    exact: "مطابق، كلمةً بكلمة.",
     abridged: "كلمة بكلمة، مع حذف مشار إليه.",
     altered: "عُدّل النص.",
     alteredHow: "عُدّل: {how}.",

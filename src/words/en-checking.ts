@@ -7,7 +7,7 @@ export const CHECK_LABELS: CheckLabels = {
   privacy: "What you paste is sent when you press the button; it is not kept.",
   check: "Check",
   checking: "Checking…",
-  exact: "These are the source’s words.",
+  exact: "Verified: word for word.",
   abridged: "Word for word, with an omission marked.",
   altered: "The words were altered.",
   alteredHow: "Altered: {how}.",

@@ -68,7 +68,7 @@ export default {
     privacy: "No se envía nada antes de pulsar el botón, y lo que pegue no se guarda.",
     check: "Comprobar",
     checking: "Comprobando…",
-    exact: "Son las palabras de la fuente.",
+    exact: "Conforme, palabra por palabra.",
     abridged: "Palabra por palabra, con una omisión señalada.",
     altered: "El texto fue alterado.",
     alteredHow: "Alterado: {how}.",

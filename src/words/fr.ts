@@ -63,7 +63,7 @@ export default {
     privacy: "Rien n’est envoyé avant que vous n’appuyiez sur le bouton, et rien n’est conservé.",
     check: "Vérifier",
     checking: "Vérification…",
-    exact: "Mots de la source.",
+    exact: "Conforme, mot pour mot.",
     abridged: "Mot pour mot, avec une omission signalée.",
     altered: "Le texte a été modifié.",
     alteredHow: "Modifié : {how}.",

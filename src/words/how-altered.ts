@@ -7,6 +7,7 @@ const MOST_TOLD = 2;
 /** Longer words are not repeated in a heading. */
 const LONGEST = 160;
 
+const BESIDE = /^[ ,;:،؛，；、]+|(?<![ ,;:،؛，；、])[ ,;:،؛，；、]+$/g;
 const OF_WORDS = /[\p{L}\p{N}]/u;
 
 /** The differences that are alterations: what is the same, or shown as left out, is none. */
@@ -23,7 +24,8 @@ export function howAltered(diff: readonly Difference[], words: CheckLabels): str
   const told = all.map(({ source = "", quote = "" }) => {
     const [was, is] = [source, quote].map((text) => text.replace(/\s+/g, " ").trim());
     if (was && is) return fill(words.changedTo, { source: was, quote: is });
-    const only = was || is || "";
+    // A comma beside words that were left out is no part of what is said of them.
+    const only = (was || is || "").replace(BESIDE, "") || was || is || "";
     const { leftOut, putIn } = words === CHECK_LABELS && !/\s/.test(only) ? OF_ONE_WORD : words;
     return fill(was ? leftOut : putIn, { words: only });
   });

@@ -63,7 +63,7 @@ export default {
     privacy: "按下按钮之前不会发送任何内容，粘贴的文字不会保存。",
     check: "核对",
     checking: "正在核对……",
-    exact: "这是原文的文字。",
+    exact: "与原文一致，逐字相同。",
     abridged: "逐字相符，删节处已标明。",
     altered: "文字有改动。",
     alteredHow: "有改动：{how}。",

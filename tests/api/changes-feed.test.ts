@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from "@rgrove/parse-xml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/problem.ts";
-import { textPart } from "../../src/model/release.ts";
+import { textPart } from "../../src/model/release-parts.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { changedRelease } from "../end-to-end/changed-release.ts";
 import { fixtures } from "../fixtures/documents.ts";

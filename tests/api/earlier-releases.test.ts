@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DataPackage } from "../../src/model/data-package.ts";
 import type { Passage } from "../../src/model/passage.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { textPart } from "../../src/model/release.ts";
+import { textPart } from "../../src/model/release-parts.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { changedRelease } from "../end-to-end/changed-release.ts";
 import { fixtures } from "../fixtures/documents.ts";

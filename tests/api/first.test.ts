@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { first } from "../../src/api/first.ts";
 import { apiRoutes } from "../../src/api/index.ts";
 import { createApp } from "../../src/http/app.ts";
+import { fieldsOf } from "../../src/http/narrowing.ts";
 import { pathExpression } from "../../src/http/path-patterns.ts";
-import { methodOf, type Route } from "../../src/http/route.ts";
+import { type Answering, methodOf } from "../../src/http/route.ts";
 import { releaseOfData } from "../app.ts";
 
 const env = { CORPUS: { get: async () => null }, ASSETS: { fetch: async () => new Response("a file") } };
@@ -23,13 +24,56 @@ const PATHS = [
 ];
 
 /** The route that takes a path, of some in their order. */
-const taking = (routes: readonly Route[], pathname: string) =>
+const taking = (routes: readonly Answering[], pathname: string) =>
   routes.find((route) => methodOf(route) === "GET" && pathExpression(route.path).test(pathname));
 
 describe("what is asked first", () => {
   it.each(PATHS)("is answered by the route that all would find: %s", (pathname) => {
     const found = first.isOthers(pathname) ? undefined : taking(first.routes, pathname);
-    expect([undefined, taking(apiRoutes, pathname)]).toContain(found);
+    expect([undefined, taking(apiRoutes, pathname)?.path]).toContain(found?.path);
+  });
+
+  it("has the fields of its schema, in their order", () => {
+    const [passage] = first.routes;
+    const whole = apiRoutes.find(({ path }) => path === passage?.path);
+    expect(passage?.fields).toEqual(whole && fieldsOf(whole)?.names);
+  });
+
+  it("is answered as the whole API answers it", async () => {
+    const snapshot = await releaseOfData();
+    const apps = [createApp({ first, apiRoutes, snapshot }), createApp({ apiRoutes, snapshot })];
+    const told = async (app: (typeof apps)[number] | undefined, path: string) => {
+      const answer = await app?.fetch(new Request(`https://example.org${path}`), env, context);
+      const headers = [...(answer?.headers ?? [])].filter(([name]) => name !== "server-timing");
+      return { path, status: answer?.status, headers, body: await answer?.text() };
+    };
+    const QUERIES = [
+      "",
+      "?",
+      "?lang=en",
+      "?format=text",
+      "?lang=tlh",
+      "?nothing=1",
+      "?fields=text",
+      "?pretty",
+    ];
+    const ADDRESSES = [
+      "16",
+      "16.2",
+      "16.1a",
+      "16-18",
+      "16.1-2",
+      "preamble-3",
+      "999",
+      "nonsense!",
+      "OP%2016",
+      "16/",
+    ];
+    for (const query of QUERIES)
+      for (const address of ADDRESSES) {
+        const path = `/v1/s-32-1/paragraphs/${address}${query}`;
+        expect(await told(apps[0], path)).toEqual(await told(apps[1], path));
+      }
   });
 
   it("is answered without the rest of the API, which is loaded once when something else is asked", async () => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
 describe("the box for checking in all documents, asking the built Worker and its index", () => {
   it("names the document that a quotation is from, and in what it looked", async () => {
     await check(on.sixteen.text);
-    expect(await on.words("main", "verdict")).toBe("These are the source’s words.");
+    expect(await on.words("main", "verdict")).toBe("Verified: word for word.");
     expect(await on.words("main", "citation")).toBe(on.sixteen.citation.text);
     expect(await on.part("main", "citation").getAttribute("href")).toContain("/s-32-1/16");
     expect(await on.words("main", "earliest")).toContain(on.sixteen.citation.text);

@@ -1,4 +1,5 @@
-import { CATALOGUE_PART, type Release } from "../../src/model/release.ts";
+import type { Release } from "../../src/model/release.ts";
+import { CATALOGUE_PART } from "../../src/model/release-parts.ts";
 import { releaseOf } from "../../src/release/compose.ts";
 
 /**

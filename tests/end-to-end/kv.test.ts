@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
+import type { Manifest } from "../../src/model/release.ts";
 import {
   bundleKey,
   CATALOGUE_PART,
   documentPart,
-  type Manifest,
   POINTER_KEY,
   releaseKey,
-} from "../../src/model/release.ts";
+} from "../../src/model/release-parts.ts";
 import { LOSSES } from "../../src/release/comparing/losses.ts";
 import { publish, publishCorpus } from "../../src/release/publish.ts";
 import { manyDocuments } from "../fixtures/many-documents.ts";

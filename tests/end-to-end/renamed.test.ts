@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Redirects } from "../../src/model/redirects.ts";
-import { CATALOGUE_PART } from "../../src/model/release.ts";
+import { CATALOGUE_PART } from "../../src/model/release-parts.ts";
 import { changedRelease } from "./changed-release.ts";
 import { servePage } from "./serve-page.ts";
 import { sharedBrowser } from "./shared.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bundleKey, type Manifest, searchPart } from "../../src/model/release.ts";
+import type { Manifest } from "../../src/model/release.ts";
+import { bundleKey, searchPart } from "../../src/model/release-parts.ts";
 import { publish } from "../../src/release/publish.ts";
 import { changedRelease } from "./changed-release.ts";
 import { builtRelease, startWorker } from "./worker.ts";

@@ -35,7 +35,7 @@ describe("the box for checking", () => {
   it("says that a true quotation is one, with its citation", async () => {
     await box().fill(on.sixteen.text);
     await press();
-    expect(await on.words("main", "verdict")).toBe("These are the source’s words.");
+    expect(await on.words("main", "verdict")).toBe("Verified: word for word.");
     expect(await on.part("main", "citation").getAttribute("href")).toContain("/s-32-1/16");
     expect(await on.told(1)).toMatchObject([
       { type: "commitment-load", detail: { verdict: { verdict: "exact" } } },

@@ -35,7 +35,7 @@ describe("on a page whose style sheet grabs everything", () => {
     await on.visit("hostile-to-all");
     await on.page.locator("commitment-check textarea").fill("We reject corruption");
     await on.page.locator("commitment-check [part~=submit]").click();
-    expect(await on.words("commitment-check", "verdict")).toBe("These are the source’s words.");
+    expect(await on.words("commitment-check", "verdict")).toBe("Verified: word for word.");
     await on.page.locator("commitment-cite [part=link]").focus();
     await on.part("commitment-cite", "text").waitFor();
   });

@@ -43,7 +43,7 @@ const PAGES = [
   "/map?kind=call",
   "/series/x",
   "/trace",
-  "/hedges",
+  "/qualifiers",
   "/docs/api/try?path=/v1",
   "/static/nothing.js",
   "/widgets/v1.js",

@@ -146,7 +146,15 @@ describe("what can’t be answered", () => {
       [modern("2026-07-28")],
       modernHeaders("2026-07-28"),
       400,
-      undefined,
+      -32_600,
+    ],
+    ["a batch by 2025-11-25, which has none", [CALL], { "MCP-Protocol-Version": "2025-11-25" }, 400, -32_600],
+    [
+      "a batch by 2025-06-18, which took them out",
+      [CALL],
+      { "MCP-Protocol-Version": "2025-06-18" },
+      400,
+      -32_600,
     ],
     ["an empty batch", [], {}, 400, undefined],
   ])("%s is an error of JSON-RPC", async (_, body, headers, status, code) => {

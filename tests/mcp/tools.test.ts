@@ -1,7 +1,7 @@
 import type { Client } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
-import { searchPart } from "../../src/model/release.ts";
+import { searchPart } from "../../src/model/release-parts.ts";
 import type { ToldTrace, ToldVerdict } from "../../src/model/told.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { type RunningApp, releaseOfData, startApp } from "../app.ts";

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundleKey, POINTER_KEY } from "../../src/model/release.ts";
+import { bundleKey, POINTER_KEY } from "../../src/model/release-parts.ts";
 import type { KeyValueStore } from "../../src/release/key-value-store.ts";
 import { openLocalStore } from "../../src/release/local-store.ts";
 import { planPruning, prune } from "../../src/release/prune.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../../src/model/release.ts";
+import { bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../../src/model/release-parts.ts";
 import { sha256 } from "../../src/release/bundle-parts.ts";
 import { planPruning, prune } from "../../src/release/prune.ts";
 import { ROLLED_BACK } from "../../src/release/release-log.ts";

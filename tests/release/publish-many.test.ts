@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../src/model/corpus.ts";
-import {
-  bundleFor,
-  bundleKey,
-  LOG_KEY,
-  type Manifest,
-  POINTER_KEY,
-  releaseKey,
-} from "../../src/model/release.ts";
+import type { Manifest } from "../../src/model/release.ts";
+import { bundleFor, bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../../src/model/release-parts.ts";
 import { sha256 } from "../../src/release/bundle-parts.ts";
 import { LOSSES } from "../../src/release/comparing/losses.ts";
 import { composeBundles, composeRelease } from "../../src/release/compose.ts";

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  bundleKey,
-  LOG_KEY,
-  type Manifest,
-  POINTER_KEY,
-  type Release,
-  releaseKey,
-} from "../../src/model/release.ts";
+import type { Manifest, Release } from "../../src/model/release.ts";
+import { bundleKey, LOG_KEY, POINTER_KEY, releaseKey } from "../../src/model/release-parts.ts";
 import { packBundle } from "../../src/release/bundle-parts.ts";
 import { bundlesIn } from "../../src/release/compose.ts";
 import { publish } from "../../src/release/publish.ts";

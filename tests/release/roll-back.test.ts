@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleKey, LOG_KEY } from "../../src/model/release.ts";
+import { bundleKey, LOG_KEY } from "../../src/model/release-parts.ts";
 import { ROLLED_BACK, readLog, releasesBefore } from "../../src/release/release-log.ts";
 import { current, pointer, pointTo } from "../../src/release/turn-readers.ts";
 import { bundlesNamed, problemsIn } from "../../src/release/verify.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileCorpus } from "../../src/corpus/compile.ts";
-import { searchPart } from "../../src/model/release.ts";
+import { searchPart } from "../../src/model/release-parts.ts";
 import { bundlesIn, composeRelease } from "../../src/release/compose.ts";
 import { spansOf } from "../../src/search/words.ts";
 import { corpus, index, language, paragraphs, searchIndex } from "./declaration.ts";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { inSeries } from "../fixtures/in-series.ts";
 import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
 
@@ -6,9 +7,26 @@ const PAIR = "/compare/a-res-98-12...a-res-99-12";
 
 let site: SmallSite;
 beforeAll(async () => {
-  site = await startSmallSite(...inSeries.documents);
+  site = await startSmallSite(...inSeries.documents, ...elsewhere());
 });
 afterAll(() => site.stop());
+
+/** The later one as a document of no series; and one like it that says something else to others, adopted on the same day. */
+function elsewhere(): CorpusDocument[] {
+  const [, later] = structuredClone(inSeries.documents);
+  if (later === undefined) throw new Error("there is no later one");
+  const { votes: _, ...document } = later;
+  const { series: _series, ...entry } = document.entry;
+  const alike = { ...document, entry: { ...entry, id: "a-res-99-41", symbol: "A/RES/99/41" } };
+  const others = structuredClone(alike);
+  Object.assign(others.entry, { id: "a-res-99-42", symbol: "A/RES/99/42" });
+  const whole = structuredClone(others.texts.en?.find(({ id }) => id === "2"));
+  if (whole === undefined) throw new Error("there is no second paragraph");
+  whole.text =
+    "Urges the ferrymen of the north to have their scales examined once a year by a person who knows scales;";
+  others.texts = { en: [{ ...whole, sentences: [] }] };
+  return [alike, others];
+}
 
 /** The part of a page that is about one paragraph. */
 function rowOf(main: string, id: string): string {
@@ -107,6 +125,17 @@ describe("a comparison", () => {
     );
     const turned = await site.page("/compare/a-res-99-12...a-res-98-12");
     expect(turned.main).toContain(`<a href="${PAIR}">Turn it round</a>`);
+  });
+
+  it("of two that are not of one series calls nothing new or gone, and judges only what stays one sentence", async () => {
+    const alike = readable((await site.page("/compare/a-res-98-12...a-res-99-41")).main);
+    expect(alike).toContain("These two are not of one series.");
+    expect(alike).toContain("3 of 10 paragraphs of resolution 99/41 stand word for word in resolution 98/12");
+    expect(alike).toContain("only in resolution 98/12");
+    expect(alike).not.toMatch(/no longer there|(?:is|are) new|moved/);
+    const apart = readable((await site.page("/compare/a-res-99-41...a-res-99-42")).main);
+    expect(apart).toContain("and both were adopted on 4 December 2044");
+    expect(apart).not.toMatch(/Softer|Firmer|became/);
   });
 
   it.each([

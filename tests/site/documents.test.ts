@@ -3,6 +3,7 @@ import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { choicesAmong, documentsAskedFor } from "../../src/site/pages/documents/choices.ts";
 import { documentsHeld, type Held } from "../../src/site/pages/documents/held.ts";
+import { aboutUntitled } from "../../src/site/pages/documents/told-of-entry.ts";
 import { startApp } from "../app.ts";
 import { entryOf, paragraph } from "../fixtures/building.ts";
 import { fixtures } from "../fixtures/documents.ts";
@@ -104,6 +105,32 @@ describe("the list of all documents", () => {
     expect(second.main).toContain('rel="prev" href="/documents"');
     expect(await listed("?from=25")).toEqual(["A/RES/98/10"]);
     expect(await listed("?from=99999")).toEqual(await listed("?from=25"));
+  });
+
+  it("has what people read before the rest, says that they did, and that a machine did the others", async () => {
+    const [spoons, ...more] = structuredClone(alike.slice(0, 3));
+    if (spoons === undefined) throw new Error("there are no spoons");
+    spoons.entry.counts.references = 3;
+    for (const { entry } of more) entry.counts.acts = 1;
+    const documents = [spoons, ...more].toReversed();
+    const release = composeRelease({ documents, vocabulary: fixtures.vocabulary, changes: {} }, () => "null");
+    const app = await startApp({ FIRST_DOCUMENT: spoons.entry.id }, release);
+    const main = await (await app.ask("/documents", { headers: { Accept: "text/html" } })).text();
+    await app.stop();
+    const words = readable(main);
+    expect(words).toContain("3 documents, after A/RES/98/10 those adopted last first.");
+    expect(words).toMatch(
+      /A\/RES\/98\/10 .* Read by people , sentence by sentence .* A\/RES\/98\/12 .* A\/RES\/98\/11/,
+    );
+    expect(words).toContain("What the others say, statement by statement, was derived by a machine .");
+  });
+
+  it("says of what has no title but its number what it is about", () => {
+    const entry = entryOf("s-res-9901-2044", "S/RES/9901 (2044)", {});
+    for (const title of ["Resolution 9901 (2044)", "Résolution 9901 (2044)", "第9901(2044)号决议"])
+      expect(aboutUntitled(title, { ...entry, agendaItem: "Ladders and war." })).toBe("Ladders and war");
+    expect(aboutUntitled("Ladders of 2044", { ...entry, agendaItem: "Ladders" })).toBeUndefined();
+    expect(aboutUntitled("Resolution 9901 (2044)", entry)).toBeUndefined();
   });
 
   it.each([

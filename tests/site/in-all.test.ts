@@ -81,9 +81,9 @@ describe("a search of all documents", () => {
 
 describe("a quotation that is checked in all documents", () => {
   it.each([
-    ["The yearly count of rungs", "Resolution 99/3", "English", "These are the source’s words."],
-    ["Chaque échelle porte son numéro", "Resolution 99/3", "French", "These are the source’s words."],
-    ["ويحمل كل سلم رقمه", "Resolution 99/3", "Arabic", "These are the source’s words."],
+    ["The yearly count of rungs", "Resolution 99/3", "English", "Verified: word for word."],
+    ["Chaque échelle porte son numéro", "Resolution 99/3", "French", "Verified: word for word."],
+    ["ويحمل كل سلم رقمه", "Resolution 99/3", "Arabic", "Verified: word for word."],
   ])("“%s” is of %s, in %s", async (quote, name, language, verdict) => {
     const { status, main, html, headers } = await site.page(
       `/check?in=all&quote=${encodeURIComponent(quote)}`,
@@ -118,12 +118,12 @@ describe("a quotation that is checked in all documents", () => {
     const { main } = await site.page("/check?document=a-res-99-3&quote=ladders+of+gold");
     expect(main).toContain('<a href="/check?in=all&amp;quote=ladders+of+gold">all documents</a>');
     // Where the one document does not say it, the others were looked through without being asked for.
-    expect(main).toMatch(/Looked for in all documents here, the .*text.* of .* among them\./);
+    expect(main).toMatch(/Looked through: .*; the .*text.* of .* among them\./);
     const said = await site.page("/check?document=a-res-99-3&quote=The+yearly+count+of+rungs");
     // Whoever has asked has the answer before the form for the next.
     for (const page of [main, said.main])
       expect(page.indexOf('id="verdict"')).toBeLessThan(page.indexOf("<form"));
-    expect(said.main).not.toContain("Looked for in all documents here");
+    expect(said.main).not.toContain("Looked through:");
   });
 });
 
@@ -142,7 +142,7 @@ describe("a quotation that is checked in one document", () => {
     const { main, words } = await check("document=a-res-99-3", quote);
     expect(words).toContain("Not in the English text of resolution 99/3.");
     expect(words).toContain(`In its ${language} text`);
-    expect(words).toContain("These are the source’s words.");
+    expect(words).toContain("Verified: word for word.");
     expect(words).not.toContain("The text does not say this");
     expect(main).toContain(`<a href="/a-res-99-3?lang=${lang}">`);
   });
@@ -162,12 +162,11 @@ describe("a quotation that is checked in one document", () => {
       "document=a-res-99-3",
       "Governments asked the Librarian to give each public library with one ladder of wood",
     );
-    expect(near.words).toContain("The text does not say this in these words.");
-    expect(near.words).toMatch(
-      /Looked for in all documents here, the English.* texts of resolution 99\/3 among them\./,
-    );
+    expect(near.words).toContain("No document here says this in these words.");
+    // In what was looked is said once.
+    expect(near.words.match(/Looked/g)).toHaveLength(1);
+    expect(near.words).toMatch(/Looked through: .*; the English.* texts of resolution 99\/3 among them\./);
     expect(near.words).toContain("The nearest:");
-    expect(near.words).toContain("Looked through:");
     const far = await check("document=a-res-99-3", "Ask not what your country can do for you");
     expect(far.words).not.toContain("The nearest:");
     for (const { main } of [near, far]) expect(main).toMatch(/href="\/search[^"]*q=/);

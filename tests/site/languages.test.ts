@@ -67,7 +67,7 @@ describe.each(LANGUAGES)("a resolution in %s", (language) => {
       ...(language === "en" ? {} : { lang: language }),
     });
     const checked = await site.page(`/check?${asked}&quote=${encodeURIComponent(words)}`);
-    expect(readable(checked.main)).toContain("These are the source’s words.");
+    expect(readable(checked.main)).toContain("Verified: word for word.");
     expect(checked.main).toContain(`<a href="${inLanguage("/a-res-99-3/1.2", language)}">`);
     for (const { main } of [checked, await site.page(`/search?${asked}&q=${encodeURIComponent(words)}`)]) {
       const links = [...main.matchAll(/<a href="([^"]*)" hreflang="(\w+)"/g)];

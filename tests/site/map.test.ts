@@ -56,9 +56,23 @@ describe("the finding over the map", () => {
   });
 
   it("says of what its numbers are: the filters count statements, the plot under it commitments", async () => {
-    expect(main).toContain('<option value="">Any (276 statements)</option>');
+    expect(main).toContain('<option value="">With or without (276 statements)</option>');
     const plot = await (await app.ask("/map/qualifiers-narrow.svg")).text();
     expect(plot).toMatch(/>\d+ commitments</);
+  });
+
+  it("counts beside the choices of a filter what fits the other filters", async () => {
+    const page = await app.ask("/map?theme=beneficial-ownership&qualifier=effort", {
+      headers: { Accept: "text/html" },
+    });
+    const filtered = await page.text();
+    expect(filtered).toContain('<option value="">With or without (3 statements)</option>');
+    expect(filtered).toContain('<option value="effort" selected>Trying (1)</option>');
+    expect(filtered).toMatch(/<option value="possibility"[^>]*>[^<]+ \(0\)</);
+    expect(filtered).toContain('<option value="">Any theme (28 statements)</option>');
+    expect(filtered).toMatch(
+      /<option value="beneficial-ownership"[^>]* selected>Beneficial ownership \(1\)</,
+    );
   });
 });
 

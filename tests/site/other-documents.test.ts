@@ -166,10 +166,9 @@ describe.each(DOCUMENTS)("the pages about $name", ({ id, name, address, words })
       if (!/^\/$|^\/widgets\//.test(url.pathname)) expect(isAbout(url, id), url.href).toBe(true);
   });
 
-  it("has the live element check against it", async () => {
+  it("has the form of its check sent to it", async () => {
     const { html } = await pageOf(`/check?document=${id}`);
-    expect(html).toMatch(new RegExp(`<commitment-check document="${id}" text-lang="..".*data-read="/${id}"`));
-    expect(html).toContain(`data-embed="/embed?document=${id}"`);
+    expect(html).toContain(`data-send="/check?document=${id}"`);
   });
 });
 

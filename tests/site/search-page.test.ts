@@ -41,24 +41,32 @@ describe("the search page", () => {
     );
   });
 
-  it("names the theme before the count, with a link to where its words stand, and the signs after the hits", async () => {
+  it("names the theme before the count, with what takes its words along, and says what the signs mean before the hits", async () => {
     const html = await searchFor("beneficial ownership");
-    const order = ['class="answer-card"', 'id="found"', '<ol class="hits">'].map((part) =>
+    const order = ['class="answer-card"', 'id="found"', "signs-mean", '<ol class="hits">'].map((part) =>
       html.indexOf(part),
     );
     expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true);
-    expect(html).toMatch(/<a href="\/s-32-1\/16\.1">Paragraph 16, first sentence<\/a>/);
+    expect(html).toContain('<a id="words-of-named" href="/s-32-1/16">Paragraph 16</a>');
   });
 
-  it("leads from a hit to the sentence that is shown, which is taken along with its own citation", async () => {
+  it("shows every sentence that a theme has in a paragraph, once, with its qualifiers marked", async () => {
     const html = await searchFor("whistle-blowers");
-    const hit = /<li class="hit">\n<h2[^>]*><a href="\/s-32-1\/30\.\d">.*?<\/li>/s.exec(html)?.[0] ?? "";
-    expect(hit).toMatch(/>Paragraph 30, (?:first|second|third) sentence<\/a>/);
+    const main = html.slice(html.indexOf('id="named"')).replace(/ data-words="[^"]*"/g, "");
+    for (const words of [">as appropriate<", ">within our means</span>."])
+      expect(main.split(`<span class="qualifier"${words}`)).toHaveLength(2);
+    expect(main).toMatch(/To this end, we will, inter alia, enable/);
+  });
+
+  it("leads from a hit to the sentences that are shown, which are taken along with their own citation", async () => {
+    const html = await searchFor("whistle-blowers");
+    const hit = /<li class="hit">\n<h2[^>]*><a href="\/s-32-1\/30\.1-30\.2">.*?<\/li>/s.exec(html)?.[0] ?? "";
+    expect(hit).toContain(">Paragraph 30, first and second sentences</a>");
     expect(hit).toMatch(
-      /data-citation="General Assembly resolution S-32\/1, annex, para\. 30, \w+ sentence"/,
+      /data-citation="General Assembly resolution S-32\/1, annex, para\. 30, first and second sentences"/,
     );
-    expect(hit).toMatch(/data-url="http:\/\/app\.invalid\/s-32-1\/30\.\d"[^>]*>Copy quotation</);
-    expect(hit).toMatch(/href="\/embed\?ref=30\.\d"[^>]*>Embed</);
+    expect(hit).toMatch(/data-url="http:\/\/app\.invalid\/s-32-1\/30\.1-30\.2"[^>]*>Copy quotation</);
+    expect(hit).toMatch(/href="\/embed\?ref=30\.1-30\.2"[^>]*>Embed</);
     expect(hit).toContain('<a class="button small" href="/s-32-1/30"');
   });
 
@@ -98,7 +106,10 @@ describe("the verdict on a quotation", () => {
       "force or menaces. We will strive to provide a safe and adequate environment",
     ]) {
       const html = await check(quote);
-      const [correct = "", whole] = [...html.matchAll(/data-correct="([^"]+)"/g)].map(([, words]) => words);
+      const copied = [...html.matchAll(/data-correct="([^"]+)"[^>]*>([^<]+)</g)];
+      const copies = new Map(copied.map(([, words = "", name = ""]) => [name, words]));
+      const correct = copies.get("Copy the correct version") ?? copies.get("Copy the words quoted") ?? "";
+      const whole = copies.get("Copy the whole sentence") ?? copies.get("Copy the whole sentences");
       const [, shown = ""] = /<blockquote class="quotation" [^>]*>(.*?)<\/blockquote>/s.exec(html) ?? [];
       expect(shown).toMatch(/<mark>.+<\/mark>/);
       const words = shown.replace(/<\/p>\s*<p>/g, "\n\n").replace(/<[^>]+>/g, "");

@@ -105,7 +105,7 @@ describe("a series", () => {
     const { main } = await site.page(CHEESE);
     expect(readable(main)).toContain("“as appropriate”: added once, dropped never.");
     expect(main).toContain("/v1/hedges.csv?series=ga-weighing-of-cheese");
-    const plot = await site.page("/hedges/wide.svg?series=ga-weighing-of-cheese");
+    const plot = await site.page("/qualifiers/wide.svg?series=ga-weighing-of-cheese");
     expect(plot.html).toContain("as appropriate");
   });
 
@@ -144,13 +144,22 @@ describe("the lists", () => {
   });
 
   it("of qualifiers is of all series", async () => {
-    const { main, html } = await site.page("/hedges");
+    const { main, html } = await site.page("/qualifiers");
     expect(readable(main)).toContain("“as appropriate”: added once");
     expect(await faultsOf(html)).toEqual([]);
   });
 
-  it("are a link away from the documents", async () => {
-    expect((await site.page("/documents")).html).toContain('<a href="/series">Sessions</a>');
+  it("of qualifiers is found where it was called by another word", async () => {
+    const { status, headers } = await site.page("/hedges/wide.svg?series=ga-weighing-of-cheese");
+    expect(status).toBe(301);
+    expect(headers.get("Location")).toMatch(/\/qualifiers\/wide\.svg\?series=ga-weighing-of-cheese$/);
+  });
+
+  it("are a link away from the documents, and from what one of them found", async () => {
+    expect((await site.page("/series/ga-weighing-of-cheese")).html).toContain(
+      '<a href="/series" aria-current="true">Series</a>',
+    );
+    expect((await site.page("/documents")).html).toContain('<a href="/series">Series</a>');
   });
 });
 
@@ -161,7 +170,7 @@ describe("the lists, where no resolution is here twice,", () => {
   });
   afterAll(() => alone.stop());
 
-  it.each(["/series", "/series?q=ferries&body=general-assembly", "/hedges"])(
+  it.each(["/series", "/series?q=ferries&body=general-assembly", "/qualifiers"])(
     "say so with neither a field nor data: %s",
     async (path) => {
       const { status, main, html } = await alone.page(path);
@@ -174,7 +183,7 @@ describe("the lists, where no resolution is here twice,", () => {
   );
 
   it("say it in the picture too", async () => {
-    expect((await alone.page("/hedges/plot.svg")).html).not.toContain("No qualifier was added");
+    expect((await alone.page("/qualifiers/plot.svg")).html).not.toContain("No qualifier was added");
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
-import { queryOf } from "../../src/http/route.ts";
+import { queryOf } from "../../src/http/query-of.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { builtPages } from "../../src/site/pages/built-pages.ts";
 import { siteRoutes } from "../../src/site/pages/routes.ts";

@@ -57,7 +57,7 @@ describe("the sentence on a theme", () => {
     ],
     [
       "1c 1c1 1c2 2c2",
-      "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two or more (most often of the kind: trying).",
+      "Four commitments, in paragraphs 1 and 2: the first without a qualifier, one with one qualifier and two with two (most often of the kind: trying).",
     ],
     ["preamble-9r 24l", "No commitment, but one call, in paragraph 24, and one recognition, in PP9."],
     [
@@ -272,12 +272,22 @@ describe("the pages of themes", () => {
 
   it("give what is said on the theme to programs in one answer, within reach of the summary", async () => {
     const { main } = await site.page("/themes/crossings?document=a-res-99-2");
-    const address = /<p class="as-data"><a href="([^"]+)">/.exec(main)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const line = /<p class="as-data">.*/.exec(main)?.[0] ?? "";
+    const [address = "", table = ""] = [...line.matchAll(/href="(http[^"]+)"/g)].map(([, href = ""]) =>
+      href.replaceAll("&amp;", "&"),
+    );
     expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({
       theme: "crossings",
       limit: "100",
     });
-    expect(readable(main)).toContain(`curl '${address}'`);
+    expect(new URL(table).pathname).toBe(`${new URL(address).pathname}.csv`);
+    for (const code of [
+      `curl '${address}'`,
+      `read.csv("${table}", fileEncoding`,
+      `pandas.read_csv("${table}")`,
+    ])
+      expect(readable(main)).toContain(code);
+    expect(main.split(`href="${address.replaceAll("&", "&amp;")}"`)).toHaveLength(2);
     expect(readable(main)).toContain("All statements of resolution 99/2 as CSV");
   });
 

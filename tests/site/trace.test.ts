@@ -49,6 +49,20 @@ describe("the page that traces a draft", () => {
     expect(headers.get("Content-Security-Policy")).toContain("script-src 'self'");
   });
 
+  it("calls what is a part of a paragraph that, word for word, and folds the rest instead of striking it", async () => {
+    const { words, main, html } = await trace("Encourages fishermen’s organisations to count the lamps;");
+    expect(words).toContain(
+      "The paragraph does not stand as a whole word for word in an earlier resolution; 1 word for word as a part of a longer paragraph.",
+    );
+    expect(words).toContain("(98/7, para. 2, in part)");
+    expect(words).toContain("Word for word, its first part.");
+    expect(main).not.toContain("<del>");
+    expect(words).toContain("It goes on there: 6 more words … and to publish what they counted;");
+    expect(await faultsOf(html)).toEqual([]);
+    const last = await trace("and to publish what they counted;");
+    expect(last.words).toContain("Before it stands there:");
+  });
+
   it("says which series the draft goes on with, and what tells so", async () => {
     const { words, main } = await trace(`Recalling its resolution 98/7 on lamps,\n\n1. ${KEPT}`);
     expect(words).toContain(

@@ -11,6 +11,10 @@ const same: Difference = { op: "same", source: "We ", quote: "We " };
 describe("how words were altered", () => {
   it.each([
     [[same, leftOut, same], "Altered: the words “strive to” were left out."],
+    [
+      [same, { op: "missing", source: ", as appropriate" }],
+      "Altered: the words “as appropriate” were left out.",
+    ],
     [[same, putIn], "Altered: the word “fully” was put in."],
     [[same, changed], "Altered: “must” stands where the source says “should”."],
     [

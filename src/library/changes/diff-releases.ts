@@ -1,6 +1,12 @@
 import type { CatalogueRow } from "../../model/catalogue-row.ts";
 import type { CorpusEntry, CorpusParagraph } from "../../model/corpus.ts";
-import { bundlesApart, documentPart, documentsAmong, ROWS_PART, textPart } from "../../model/release.ts";
+import {
+  bundlesApart,
+  documentPart,
+  documentsAmong,
+  ROWS_PART,
+  textPart,
+} from "../../model/release-parts.ts";
 import type { KeptRelease } from "../store/known-release.ts";
 import type { OpenBundle } from "../store/open-bundle.ts";
 import { diffEntries, diffTexts, diffThemes } from "./diff-document.ts";

@@ -8,6 +8,7 @@ import type { OpenRelease } from "../store/open-release.ts";
 import { within } from "../store/within.ts";
 import { changeRulesFor } from "./change-rules.ts";
 import type { OpenPair } from "./documents-compared.ts";
+import { areOfOneSeries, judgedApart } from "./judged-apart.ts";
 
 /** Of how many rows comparisons are kept in memory: some thirty of usual documents, or four of the longest. */
 const MOST_ROWS = 2_000;
@@ -28,9 +29,10 @@ export async function comparedRows(
   const key = [ask.release.id, from.document.entry.id, to.document.entry.id, language].join(" ");
   const found = kept.find(key);
   if (found !== undefined) return found;
-  const rows =
+  const compared =
     (await madeWithRelease(ask.index, pair)) ??
     compareTexts(from.paragraphs, to.paragraphs, await rulesFor(ask.release, language));
+  const rows = areOfOneSeries(pair) ? compared : judgedApart(compared, pair);
   // A row takes as much as ten small things.
   kept.keep(key, rows, rows.length * 10);
   return rows;

@@ -9,20 +9,38 @@ interface NoteWords {
   fresh: string;
   updated: string;
   basedOn(place: string): string;
+  /** What is said of a paragraph that is a part of another, word for word. */
+  inPart: string;
 }
 
 const english: NoteWords = {
   fresh: "new",
   updated: "updated",
   basedOn: (place) => `based on ${place}`,
+  inPart: "in part",
 };
 const WORDS: Readonly<Record<string, NoteWords>> = {
   en: english,
-  fr: { fresh: "nouveau", updated: "mis à jour", basedOn: (place) => `d’après ${place}` },
-  es: { fresh: "nuevo", updated: "actualizado", basedOn: (place) => `basado en ${place}` },
-  ru: { fresh: "новый", updated: "обновлено", basedOn: (place) => `на основе ${place}` },
-  ar: { fresh: "جديدة", updated: "مستكملة", basedOn: (place) => `استنادا إلى ${place}` },
-  zh: { fresh: "新增", updated: "已更新", basedOn: (place) => `根据${place}` },
+  fr: {
+    ...{ fresh: "nouveau", updated: "mis à jour", inPart: "en partie" },
+    basedOn: (place) => `d’après ${place}`,
+  },
+  es: {
+    ...{ fresh: "nuevo", updated: "actualizado", inPart: "en parte" },
+    basedOn: (place) => `basado en ${place}`,
+  },
+  ru: {
+    ...{ fresh: "новый", updated: "обновлено", inPart: "часть" },
+    basedOn: (place) => `на основе ${place}`,
+  },
+  ar: {
+    ...{ fresh: "جديدة", updated: "مستكملة", inPart: "جزء منها" },
+    basedOn: (place) => `استنادا إلى ${place}`,
+  },
+  zh: {
+    ...{ fresh: "新增", updated: "已更新", inPart: "部分" },
+    basedOn: (place) => `根据${place}`,
+  },
 };
 
 /** The paragraph that a note names. */
@@ -45,17 +63,20 @@ export function namedShortly(noted: Noted): string {
 }
 
 /**
- * The drafters' note: "(79/144, para. 12)", "(79/144, para. 12, updated)", "(based on 79/144, para. 12)", "(new)".
+ * The drafters' note: "(79/144, para. 12)", "(79/144, para. 12, updated)", "(based on 79/144, para. 12)", "(new)"; and
+ * "(79/144, para. 12, in part)" of what stands in it word for word among other words.
  */
 export function draftersNote(
   change: NonNullable<TracedParagraph["change"]>,
   language: string,
   noted: Noted | undefined,
+  isPart = false,
 ): string {
   const words = WORDS[language] ?? english;
   if (change === "new" || noted === undefined) return `(${words.fresh})`;
   const { comma } = citingWords(language);
   const place = namedShortly(noted);
+  if (isPart) return `(${place}${comma}${words.inPart})`;
   if (change === "reworded") return `(${words.basedOn(place)})`;
   return change === "numbers" ? `(${place}${comma}${words.updated})` : `(${place})`;
 }

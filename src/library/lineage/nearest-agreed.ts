@@ -1,3 +1,4 @@
+import { heldIn } from "../../lineage/held-in.ts";
 import { readWords, type Words } from "../../lineage/read-words.ts";
 import { type Relation, relate } from "../../lineage/relate.ts";
 import { sharedTitleWords, subjectOf, titledWords } from "../../lineage/subject.ts";
@@ -13,6 +14,8 @@ export interface Agreed {
   candidate: FoundText;
   relation: Relation;
   standsIn: AgreedParagraph["standsIn"];
+  /** Where the draft’s paragraph stands in it word for word, among other words. */
+  holds: AgreedParagraph["holds"];
   /** Whether it is of a document that the draft seems to follow. */
   isFollowed: boolean;
   /** Whether it is of the series that the draft says it is of. */
@@ -37,7 +40,8 @@ const OF_SERIES = 0.05;
  *
  * @param rows as {@link askCandidates} asks for them
  * @returns those that belong together with it, the nearest first: word for word, then with other numbers, of both what the
- *   draft follows before others and then the latest; then reworded, of these the likest. In the draft's own series other
+ *   draft follows before others and then the latest; then what holds it word for word among other words; then reworded, of
+ *   these the likest. In the draft's own series other
  *   numbers are as near as the same words, for drafters update theirs, and what is about as like goes before.
  */
 export function compareWithCandidates(
@@ -54,6 +58,7 @@ export function compareWithCandidates(
   const known = new Map<string, Relation | undefined>([[text, { change: "same", likeness: 1 }]]);
   const whole = rows.find(({ since }) => since != null);
   const standsIn = whole && { paragraphs: Number(whole.whole), since: String(whole.since) };
+  const heldBy = new Map<string, AgreedParagraph["holds"]>();
   const found = readFound(ask, rows, language).flatMap((candidate, at): Agreed[] => {
     const row = rows[at];
     const isOfSeries = row !== undefined && followed.series.includes(documentOf(row));
@@ -68,7 +73,10 @@ export function compareWithCandidates(
     }
     const relation = known.get(key);
     if (relation === undefined) return [];
-    return [{ candidate, relation, standsIn, isFollowed, isOfSeries }];
+    if (relation.change === "reworded" && !heldBy.has(candidate.text))
+      heldBy.set(candidate.text, heldIn(candidate.text, text, language));
+    const holds = heldBy.get(candidate.text);
+    return [{ candidate, relation, standsIn, holds, isFollowed, isOfSeries }];
   });
   return found.sort(byNearness);
 }
@@ -80,6 +88,8 @@ function byNearness(one: Agreed, other: Agreed): number {
   if (a.change !== "reworded" && one.isOfSeries !== other.isOfSeries) return one.isOfSeries ? -1 : 1;
   const rank = RELATION_CHANGES.indexOf(a.change) - RELATION_CHANGES.indexOf(b.change);
   if (rank !== 0) return rank;
+  const isPart = Number(other.holds !== undefined) - Number(one.holds !== undefined);
+  if (isPart !== 0) return isPart;
   if (a.change === "reworded" && likenessOf(one) !== likenessOf(other))
     return likenessOf(other) - likenessOf(one);
   if (one.isFollowed !== other.isFollowed) return one.isFollowed ? -1 : 1;
@@ -98,12 +108,13 @@ export function byDay(one: Agreed, other: Agreed): number {
 }
 
 /** What every answer says of a paragraph that was agreed before, besides its words. */
-export function presentAgreed({ candidate, relation }: Agreed): AgreedElsewhere {
+export function presentAgreed({ candidate, relation, holds }: Agreed): AgreedElsewhere {
   const { about, citation, links } = presentFound(candidate);
   const { document, language, symbol, adopted, id } = about;
   return {
     ...{ document, language, symbol, adopted, address: id, change: relation.change },
     likeness: Math.round(relation.likeness * 1_000) / 1_000,
+    ...(holds && { holds }),
     ...{ citation, links },
   };
 }

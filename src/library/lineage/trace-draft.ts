@@ -122,13 +122,13 @@ async function compared(
   const [agreed] = found;
   if (agreed === undefined)
     return { ...UNTRACED, change: "new", note: draftersNote("new", language, undefined) };
-  const { relation, candidate, standsIn } = agreed;
+  const { relation, candidate, standsIn, holds } = agreed;
   const { change } = relation;
   const noted = { document: candidate.by.entry, address: candidate.id, language };
   const rules = change === "same" ? undefined : await changeRulesFor(ask.release, language);
   return {
     change,
-    note: draftersNote(change, language, noted),
+    note: draftersNote(change, language, noted, holds !== undefined),
     agreed: { ...presentAgreed(agreed), text: candidate.text, ...(standsIn && { standsIn }) },
     changes: rules === undefined ? [] : typeChanges(candidate.text, text, rules),
     ancestors: ancestorsOf(found),

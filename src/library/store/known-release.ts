@@ -1,19 +1,17 @@
 import type { CorpusEntry, CorpusVocabulary } from "../../model/corpus.ts";
 import type { Redirects } from "../../model/redirects.ts";
+import type { Manifest, Pointer, Snapshot } from "../../model/release.ts";
 import {
   bundleFor,
   CATALOGUE_PART,
   CHANGES_PART,
   documentPart,
-  type Manifest,
   POINTER_KEY,
-  type Pointer,
   releaseKey,
-  type Snapshot,
   searchPart,
   textPart,
   votesPart,
-} from "../../model/release.ts";
+} from "../../model/release-parts.ts";
 import { type OpenBundle, openBundle } from "./open-bundle.ts";
 import { type KeyValueReader, readFresh, readLasting, sha256 } from "./read-kv.ts";
 

@@ -1,5 +1,5 @@
 import { listingOf, packedParts } from "../../model/bundle.ts";
-import { bundleKey } from "../../model/release.ts";
+import { bundleKey } from "../../model/release-parts.ts";
 import { type KeyValueReader, readLasting, sha256 } from "./read-kv.ts";
 
 /** Parts that are stored together; each is unpacked when it is wanted. */

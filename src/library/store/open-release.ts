@@ -10,7 +10,7 @@ import {
   searchPart,
   textPart,
   votesPart,
-} from "../../model/release.ts";
+} from "../../model/release-parts.ts";
 import { rowOf } from "../../model/row-of.ts";
 import type { MemberVote } from "../../model/vote.ts";
 import type { SearchIndex } from "../../search/index-format.ts";

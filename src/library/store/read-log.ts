@@ -1,4 +1,5 @@
-import { LOG_KEY, logUpTo, type ReleaseLog, type ReleaseLogEntry } from "../../model/release.ts";
+import type { ReleaseLog, ReleaseLogEntry } from "../../model/release.ts";
+import { LOG_KEY, logUpTo } from "../../model/release-parts.ts";
 import { type KeyValueReader, readFresh } from "./read-kv.ts";
 
 /**

@@ -1,11 +1,15 @@
 import { findAddressee } from "../../quote/addressee.ts";
+import type { ChangeRules } from "./change-rules.ts";
+import type { LanguageOfChanges } from "./languages/language-of-changes.ts";
+import { hasAnother } from "./piece-words.ts";
 import type { Aligned } from "./pieces.ts";
 import type { Span } from "./spans.ts";
+import type { SpokenVerb } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
 import type { TypedPiece } from "./type-pieces.ts";
 
 /** The tokens of one text that say whom a call addresses, half open. */
-interface Addressed {
+export interface Addressed {
   from: number;
   to: number;
 }
@@ -29,18 +33,54 @@ export function joinAddressees(aligned: Aligned, typed: readonly TypedPiece[]): 
   return joined;
 }
 
-function addresseesIn({ text, tokens }: Aligned["from"], spans: readonly Span[]): Addressed[] {
+function addresseesIn(text: Aligned["from"], spans: readonly Span[]): Addressed[] {
   const verbs = [...new Set(spans.flatMap(({ verb }) => (verb === undefined ? [] : [verb])))];
-  return verbs.flatMap(({ said, to }, index) => {
-    if (said.kind !== "call") return [];
-    const start = tokens[to - 1]?.end ?? 0;
-    const end = tokens[verbs[index + 1]?.from ?? tokens.length]?.start ?? tokens.at(-1)?.end ?? start;
-    const found = findAddressee(text, start, end);
-    if (found === null) return [];
-    const from = tokens.findIndex((token) => token.start >= found.start);
-    const after = tokens.findIndex((token) => token.start >= found.end);
-    return [{ from, to: after === -1 ? tokens.length : after }];
-  });
+  return verbs.flatMap((verb) => addresseeOf(text, spans, verb) ?? []);
+}
+
+/** Whom a call addresses; undefined where nobody is, or it can't be told. */
+export function addresseeOf(
+  { text, tokens }: Aligned["from"],
+  spans: readonly Span[],
+  { said, to: behind }: SpokenVerb,
+): Addressed | undefined {
+  if (said.kind !== "call") return undefined;
+  const start = tokens[behind - 1]?.end ?? 0;
+  const next = spans.find(({ verb }) => verb !== undefined && verb.from >= behind)?.verb;
+  const end = tokens[next?.from ?? tokens.length]?.start ?? tokens.at(-1)?.end ?? start;
+  const found = findAddressee(text, start, end);
+  if (found === null) return undefined;
+  const from = tokens.findIndex((token) => token.start >= found.start);
+  const after = tokens.findIndex((token) => token.start >= found.end);
+  return { from, to: after === -1 ? tokens.length : after };
+}
+
+/** Whether two addressees are others: no word that names the one names the other. */
+export function isAnotherAddressee(
+  { from, to }: Pick<Aligned, "from" | "to">,
+  one: Addressed,
+  other: Addressed,
+  { writes }: ChangeRules,
+): boolean {
+  const [some, others] = [namedIn(from, one, writes), namedIn(to, other, writes)];
+  return some.length > 0 && others.length > 0 && !others.some((word) => !hasAnother([word], some));
+}
+
+/** The words that name whom a call addresses: of "the relevant bodies of the Assembly", "bodies". */
+function namedIn(
+  { tokens }: Aligned["from"],
+  { from, to }: Addressed,
+  { joining, and, addressees }: LanguageOfChanges,
+): string[] {
+  const named: string[] = [];
+  let isOfAnother = false;
+  for (const { key, word } of tokens.slice(from, to)) {
+    if (addressees?.belongs.has(key)) isOfAnother = true;
+    else if (!word || and.has(key)) isOfAnother = false;
+    else if (!isOfAnother && !joining.has(key) && addressees?.unnamed.has(key) !== true)
+      named.push(addressees?.states.has(key) ? "states" : key);
+  }
+  return named;
 }
 
 /** The number of the addressee that all words of a change belong to, on both sides. */

@@ -6,7 +6,7 @@ import { type SpokenVerb, verbsIn, WEIGHT, WISH } from "./spoken-verbs.ts";
 
 /** The kinds of verbs by which something is asked, promised or decided. */
 const ASKING: ReadonlySet<SpokenVerb["said"]["kind"]> = new Set(["call", "commitment", "decision"]);
-/** What is stressed is asked too: "stresses the need to"; what is recognized is not. */
+/** What is needed or important is asked too: "stresses the need to"; what a role is, or what is recognized, is not. */
 const STRESSED = 2;
 
 /**
@@ -33,7 +33,9 @@ export function isAsked(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
 
 function asks({ said }: SpokenVerb): boolean {
   return (
-    ASKING.has(said.kind) || said.scale === WISH || (said.scale === WEIGHT && said.firmness === STRESSED)
+    ASKING.has(said.kind) ||
+    said.scale === WISH ||
+    (said.scale === WEIGHT && said.firmness === STRESSED && said.by !== "noun")
   );
 }
 

@@ -56,14 +56,17 @@ function kindsOfSteps({ steps, spansA, spansB }: Aligned): Int8Array {
     for (const [index, step] of steps.entries()) if (step[side] !== -1) places[step[side]] = index;
     return places;
   };
-  for (const [spans, places] of [
-    [spansA, stepOf("a")],
-    [spansB, stepOf("b")],
+  for (const [spans, side, places] of [
+    [spansA, "a", stepOf("a")],
+    [spansB, "b", stepOf("b")],
   ] as const) {
     for (const { kind, from, to } of spans) {
       const [first = 0, last = -1] = [places[from], places[to - 1]];
       let changes = false;
-      for (let at = first; at <= last && !changes; at += 1) changes = steps[at]?.same === false;
+      // "In a transparent manner" stays where it is "in a transparent and timely manner" now.
+      const [own, stays] = [side, kind === "qualifier"] as const;
+      for (let at = first; at <= last && !changes; at += 1)
+        changes = steps[at]?.same === false && (!stays || steps[at]?.[own] !== -1);
       if (!changes) continue;
       const rank = FIRST.indexOf(kind);
       // "Also" that is added before a verb leaves the verb as it was.

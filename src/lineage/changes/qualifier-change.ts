@@ -1,10 +1,11 @@
 import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import { areAlike } from "../../quote/comparing/align.ts";
+import type { Token } from "../../quote/comparing/tokens.ts";
 import { isAsked } from "./asked.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { hasAnother, hasOtherWords } from "./piece-words.ts";
 import type { Aligned, Piece } from "./pieces.ts";
-import { saysByRankAlone } from "./ranked-phrases.ts";
+import { describes, saysByRankAlone } from "./ranked-phrases.ts";
 import type { Span } from "./spans.ts";
 import type { Step } from "./steps.ts";
 import type { TypedPiece } from "./type-pieces.ts";
@@ -31,7 +32,10 @@ export function qualifierChange(
   const isDeadline = phrases.some(({ scale }) => scale === "deadline");
   if (hasOtherWords(aligned, piece, isDeadline ? ["qualifier", "date", "number"] : ["qualifier"], rules))
     return none;
-  const exchanged = exchange(dropped, added);
+  const exchanged = exchange(
+    dropped.filter((one) => !describes(one)),
+    added.filter((one) => !describes(one)),
+  );
   const said = new Set<string>([
     ...exchanged.ways,
     ...exchanged.added.map(({ adding }) => adding),
@@ -47,7 +51,12 @@ export function qualifierChange(
   )
     return none;
   const isVerb = phrases.some(({ kind }) => kind !== undefined && VERBAL.has(kind));
+  // "Constitute a group", "begin work aimed at the early constitution of a group": the deed is there in both.
+  if (isVerb && phrases.length === 1 && keepsDeed(aligned, piece, rules))
+    return { type: "qualifier", direction };
   if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
+  if (!isExchange && phrases.every(({ kind }) => kind !== undefined) && endsNewWords(aligned, piece, rules))
+    return none;
   if (
     phrases.some(({ asked }) => asked) &&
     (isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules))
@@ -129,9 +138,55 @@ function leadsClause(aligned: Aligned, piece: Piece, isVerb: boolean, rules: Cha
   return (a === -1 || b === -1) && (isVerb || !goesOn);
 }
 
-/** Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole. */
+/** Whether words of its side that say something are changed right before it: "integrated policy advice, as appropriate," is new. */
+function endsNewWords({ steps, from, to }: Aligned, piece: Piece, { writes }: ChangeRules): boolean {
+  const before = steps[piece.from - 1];
+  if (before === undefined || before.same) return false;
+  const isAdded = steps.slice(piece.from, piece.to).every(({ a, same }) => same || a === -1);
+  const token = isAdded ? to.tokens[before.b] : from.tokens[before.a];
+  return token?.word === true && !writes.and.has(token.key) && !writes.joining.has(token.key);
+}
+
+/** Whether the first word that says something behind a verb has another form among what the other text has there instead. */
+function keepsDeed({ steps, from, to }: Aligned, piece: Piece, rules: ChangeRules): boolean {
+  const isAdded = steps.slice(piece.from, piece.to).every(({ a, same }) => same || a === -1);
+  const [own, opposite] = isAdded ? (["b", "a"] as const) : (["a", "b"] as const);
+  const [{ tokens }, { tokens: others }] = isAdded ? [to, from] : [from, to];
+  let [first, last] = [piece.from, piece.to];
+  while (steps[first - 1]?.same === false) first -= 1;
+  while (steps[last]?.same === false) last += 1;
+  const says = (token: Token | undefined) =>
+    token?.word === true && !rules.writes.joining.has(token.key) && !rules.writes.and.has(token.key);
+  const behind = steps.slice(piece.to, last).flatMap((step) => tokens[step[own]] ?? []);
+  const instead = steps.slice(first, last).flatMap((step) => others[step[opposite]] ?? []);
+  const deed = behind.filter(says).slice(0, DEED);
+  return deed.some(({ key }) => instead.some((other) => says(other) && isFormOf(key, other.key)));
+}
+
+/** Within so many words behind a verb that qualifies stands what is done: "begin work aimed at the early constitution". */
+const DEED = 2;
+/** So many letters are the same at the beginning of two forms of a word. */
+const STEM = 5;
+
+function isFormOf(one: string, other: string): boolean {
+  return areAlike(one, other) || (one.length > STEM && one.slice(0, STEM) === other.slice(0, STEM));
+}
+
+/**
+ * Whether words that say something are changed right beside it: "full cooperation with all" is new as a whole, "full, equal and
+ * meaningful" is a list of what is asked.
+ */
 function isOfClause(aligned: Aligned, piece: Piece, rules: ChangeRules): boolean {
-  return changesAt(aligned, piece.from - 1, rules) || changesAt(aligned, piece.to, rules);
+  return [piece.from - 1, piece.to].some((at) => changesAt(aligned, at, rules) && !isOfList(aligned, at));
+}
+
+/** Whether what is changed at a step describes what is asked, or insists on it: a word of a list. */
+function isOfList({ steps, spansA, spansB }: Aligned, at: number): boolean {
+  const { a, b } = steps[at] as Step;
+  const isIn = (spans: readonly Span[], token: number) =>
+    token === -1 ||
+    spans.some(({ qualifier, from, to }) => qualifier?.asked === true && from <= token && token < to);
+  return isIn(spansA, a) && isIn(spansB, b);
 }
 
 function changesAt({ steps, from, to }: Aligned, at: number, { writes }: ChangeRules): boolean {

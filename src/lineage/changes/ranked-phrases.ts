@@ -31,6 +31,11 @@ export function saysByRankAlone({ scale, adding, kind }: QualifyingPhrase): bool
   return scale !== undefined && adding === "unclear" && kind === undefined;
 }
 
+/** Whether a phrase only describes what is asked for: it asks neither more nor less. */
+export function describes({ scale, adding, kind }: QualifyingPhrase): boolean {
+  return scale === undefined && adding === "unclear" && kind === undefined;
+}
+
 interface Range {
   span: Span;
   scale: string;

@@ -142,10 +142,13 @@ function rankIn({ firmness, scale }: SaidBy): Pick<SaidBy, "firmness" | "scale">
   return firmness === undefined || scale === undefined ? {} : { firmness, scale };
 }
 
-/** "Notes with concern" takes a stance that "notes" does not. */
-function withManner(said: SaidBy, noun: string, { manners }: ChangeRules): SaidBy {
+/** "Notes with concern" takes a stance that "notes" does not, and is concerned. */
+function withManner(said: SaidBy, noun: string, { manners, nouns }: ChangeRules): SaidBy {
   const stance = said.scale === NEUTRAL ? manners.get(noun) : undefined;
-  return stance === undefined ? said : { ...said, ...stance, verb: `${said.verb} with ${noun}` };
+  if (stance === undefined) return said;
+  const own = nouns.get(noun);
+  const verb = own !== undefined && own.scale === stance.scale ? own.verb : `${said.verb} with ${noun}`;
+  return { ...said, ...stance, verb };
 }
 
 function nounBehind(tokens: readonly Token[], at: number, { nouns }: ChangeRules) {

@@ -31,6 +31,8 @@ export function findCandidates(document: PreparedDocument, quotation: Quotation)
   const candidates: Candidate[] = [];
   const look = (region: Region): Region | undefined => {
     const least = LEAST_SHARED * words.ids.length;
+    // No chain of runs has more words than the region.
+    if (region.to - region.from < least) return undefined;
     const found = findRuns(document, words, region);
     if (found.covered < least) return undefined;
     const runs = chainRuns(document, words, found.runs);

@@ -28,12 +28,15 @@ function missing(s: number): Step {
 export function fromFirstWord({ tokens, paragraphOf }: Source, steps: readonly Step[]): Step[] {
   const first = steps.findIndex(({ op, s }) => op !== "missing" && s >= 0 && tokens[s]?.word === true);
   const paragraph = paragraphOf[steps[first]?.s ?? -1];
-  return steps.flatMap((step, index): Step[] => {
+  if (first <= 0) return [...steps];
+  // After a number that is not the paragraph's, it is as wrong as that.
+  const isAdded = steps[0]?.op === "added";
+  const before = steps.slice(0, first).flatMap((step): Step[] => {
     const { op, s, q } = step;
-    if (index >= first || op !== "same" || paragraphOf[s] === paragraph) return [step];
-    // After a number that is not the paragraph's, it is as wrong as that.
-    return steps[0]?.op === "added" ? [{ op: "added", s: -1, q }] : [];
+    if (op !== "same" || paragraphOf[s] === paragraph) return [step];
+    return isAdded ? [{ op: "added", s: -1, q }] : [];
   });
+  return [...before, ...steps.slice(first)];
 }
 
 /**

@@ -12,9 +12,8 @@ interface Piece {
  */
 export function piecesOf(diff: readonly Difference[]): Piece[] {
   return diff.flatMap(({ op, source = "", quote = "", marked }): Piece[] => {
-    // Where words are put in, the space after them is the source's.
-    if (op === "same")
-      return [{ kind: "same", text: `${/^\s/.test(source) && !/^\s/.test(quote) ? " " : ""}${quote}` }];
+    // The source's words as the source sets them: a quotation may have lines that end in a hyphen.
+    if (op === "same") return [{ kind: "same", text: spacedAs(quote, source) }];
     if (marked) return [{ kind: "omitted", text: quote }];
     const pieces: Piece[] = [
       { kind: "not-in-source", text: quote },
@@ -23,6 +22,12 @@ export function piecesOf(diff: readonly Difference[]): Piece[] {
     ];
     return pieces.filter(({ text }) => text !== "");
   });
+}
+
+/** Words with a space at each end where others have one: what is struck beside them stands apart. */
+function spacedAs(quote: string, source: string): string {
+  const before = /^\s/.test(quote) && !/^\s/.test(source) ? " " : "";
+  return `${before}${source}${/\s$/.test(quote) && !/\s$/.test(source) ? " " : ""}`;
 }
 
 const HEAD = 110;

@@ -31,12 +31,12 @@ export interface Source {
   tokens: Token[];
   /** The index of each token's paragraph. */
   paragraphOf: number[];
-  /** For each boundary (0 stands before the first token), the footnote whose mark stands there, or 0. */
-  notes: number[];
-  /** For each boundary where a paragraph begins, its printed number, or {@link ANY} for one without; else 0. */
-  labels: number[];
-  /** For each boundary where a heading stands, its tokens; sparse. */
-  headings: Token[][];
+  /** For each boundary (0 stands before the first token), the footnote whose mark stands there, if one does. */
+  notes: (number | undefined)[];
+  /** For each boundary where a paragraph begins, its printed number, or {@link ANY} for one without. */
+  labels: (number | undefined)[];
+  /** For each boundary where a heading stands, its tokens. */
+  headings: (Token[] | undefined)[];
   /** The boundaries where a footnote's mark or a paragraph's number may stand, in order, and those with a heading. */
   asides: number[];
   headed: number[];
@@ -44,38 +44,46 @@ export interface Source {
 
 /** Reads paragraphs into tokens. */
 export function readSource(paragraphs: readonly SourceParagraph[], wording: Wording): Source {
+  const read = paragraphs.map(({ text }) => tokenize(text, wording));
+  const tokens = read.flat();
+  // Filled, and not sparse: they are looked into at every step of every comparison.
+  const atBoundaries = <Value>() => new Array<Value | undefined>(tokens.length + 1).fill(undefined);
   const source: Source = {
     wording,
     paragraphs,
-    tokens: [],
+    tokens,
     paragraphOf: [],
-    notes: [],
-    labels: [],
-    headings: [],
+    notes: atBoundaries(),
+    labels: atBoundaries(),
+    headings: atBoundaries(),
     asides: [],
     headed: [],
   };
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const first = source.tokens.length;
-    const tokens = tokenize(paragraph.text, wording);
-    source.tokens.push(...tokens);
-    for (const _ of tokens) source.paragraphOf.push(index);
-    source.labels[first] = Number(/(?:^|\/)(\d+)$/.exec(paragraph.id)?.[1] ?? ANY);
-    if (paragraph.heading !== undefined) source.headings[first] = tokenize(paragraph.heading, wording);
-    for (const { number, at } of paragraph.footnotes) {
-      const found = tokens.findIndex(({ start }) => start >= at);
-      const boundary = found === -1 ? tokens.length : found;
-      source.notes[first + boundary] = number;
-      // Some set the mark before the punctuation that the United Nations sets it after, and the other way round.
-      if (tokens[boundary - 1]?.word === false) source.notes[first + boundary - 1] = number;
-      if (tokens[boundary]?.word === false) source.notes[first + boundary + 1] = number;
-    }
+  for (const [index, own] of read.entries()) readBoundaries(source, index, own);
+  source.labels[tokens.length] = ANY;
+  for (let boundary = 0; boundary <= tokens.length; boundary += 1) {
+    if (source.labels[boundary] !== undefined || source.notes[boundary] !== undefined)
+      source.asides.push(boundary);
+    if (source.headings[boundary] !== undefined) source.headed.push(boundary);
   }
-  source.labels[source.tokens.length] = ANY;
-  const boundaries = new Set([...Object.keys(source.labels), ...Object.keys(source.notes)].map(Number));
-  source.asides = [...boundaries].sort((a, b) => a - b);
-  source.headed = Object.keys(source.headings).map(Number);
   return source;
+}
+
+/** Says of a paragraph's tokens what stands between them. */
+function readBoundaries(source: Source, index: number, tokens: readonly Token[]): void {
+  const first = source.paragraphOf.length;
+  const { id, heading, footnotes } = source.paragraphs[index] as SourceParagraph;
+  for (const _ of tokens) source.paragraphOf.push(index);
+  source.labels[first] = Number(/(?:^|\/)(\d+)$/.exec(id)?.[1] ?? ANY);
+  if (heading !== undefined) source.headings[first] = tokenize(heading, source.wording);
+  for (const { number, at } of footnotes) {
+    const found = tokens.findIndex(({ start }) => start >= at);
+    const boundary = found === -1 ? tokens.length : found;
+    source.notes[first + boundary] = number;
+    // Some set the mark before the punctuation that the United Nations sets it after, and the other way round.
+    if (tokens[boundary - 1]?.word === false) source.notes[first + boundary - 1] = number;
+    if (tokens[boundary]?.word === false) source.notes[first + boundary + 1] = number;
+  }
 }
 
 /** Whether a token of the source and one of a quotation are the same word, or the same sign. */

@@ -7,7 +7,7 @@ import {
   documentsAmong,
   searchPart,
   textPart,
-} from "../../model/release.ts";
+} from "../../model/release-parts.ts";
 import type { Comparison, Loss } from "./losses.ts";
 import { lossesInText } from "./losses-in-text.ts";
 import type { StoredBundle, StoredRelease } from "./open-stored.ts";

@@ -1,7 +1,8 @@
 import { promisify } from "node:util";
 import { inflateRaw } from "node:zlib";
 import { packedParts } from "../../model/bundle.ts";
-import { bundleFor, bundleKey, type Manifest, releaseKey } from "../../model/release.ts";
+import type { Manifest } from "../../model/release.ts";
+import { bundleFor, bundleKey, releaseKey } from "../../model/release-parts.ts";
 import type { KeyValueStore } from "../key-value-store.ts";
 import { ReleaseError } from "../release-error.ts";
 

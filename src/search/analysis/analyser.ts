@@ -1,4 +1,5 @@
 import type { Span } from "../../model/footnote.ts";
+import { eachWordIn } from "../each-word.ts";
 
 /** A word of a text, as an index holds it and as a query asks for it. */
 export interface Token extends Span {
@@ -46,8 +47,10 @@ export interface Grammar {
 // NFKC parts some letters in two.
 const NO_LETTER = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 // What is written without spaces is one run; 16.5 and 73/191 are one word each; an apostrophe parts: l'État, State's.
-const WORD =
-  /\p{Script=Han}+|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])*/gu;
+const WORD = {
+  pattern:
+    /\p{Script=Han}+|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])*/gu,
+};
 const PLAIN = /^[a-z]+$/i;
 /** The digits of Arabic and of Persian. */
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
@@ -90,7 +93,7 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
     sought?: ReadonlySet<string>,
   ): Token[] => {
     const tokens: Token[] = [];
-    eachWordIn(text, (start, end) => {
+    eachWordIn(text, WORD, (start, end) => {
       const word = read(text.slice(start, end));
       const token = word.stop ? word.token : tokenOf(word);
       if (token === "" || sought?.has(token) === false) return;
@@ -107,39 +110,8 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
 /** Where the words of a text stand, a run of Chinese characters as one. */
 export function wordsIn(text: string): Span[] {
   const spans: Span[] = [];
-  eachWordIn(text, (start, end) => spans.push({ start, end }));
+  eachWordIn(text, WORD, (start, end) => spans.push({ start, end }));
   return spans;
-}
-
-/** Tells where each word of a text stands, in order. */
-function eachWordIn(text: string, tell: (start: number, end: number) => void): void {
-  let end = 0;
-  for (;;) {
-    let start = end;
-    while (isSeparator(text.charCodeAt(start))) start += 1;
-    end = start;
-    while (isLetter(text.charCodeAt(end))) end += 1;
-    const next = text.charCodeAt(end);
-    // Most words are of letters alone, as \p{L} would find them, and need no other reading.
-    if (end === start || !(Number.isNaN(next) || isSeparator(next))) {
-      WORD.lastIndex = start;
-      const word = WORD.exec(text);
-      if (word === null) return;
-      start = word.index;
-      end = WORD.lastIndex;
-    }
-    tell(start, end);
-  }
-}
-
-/** Whether a character of ASCII is a letter. */
-function isLetter(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
-}
-
-/** Whether a character of ASCII is neither a letter nor a digit: no word has one, nor begins with one. */
-function isSeparator(code: number): boolean {
-  return code < 0x80 && !isLetter(code) && !(code > 0x2f && code < 0x3a);
 }
 
 /** A word without capitals, without what is not seen, and with the letters that a compatible one stands for. */

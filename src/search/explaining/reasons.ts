@@ -1,7 +1,7 @@
 import type { CorpusParagraph } from "../../model/corpus.ts";
 import type { SearchReason } from "../../model/search.ts";
 import type { TextIndex } from "../index-format.ts";
-import { frequencyOf } from "../querying/evidence.ts";
+import { frequencyOf } from "../querying/places.ts";
 import type { Found } from "../search.ts";
 import type { subjectsIn } from "./asked-subjects.ts";
 import { spansIn } from "./spans.ts";
@@ -56,7 +56,7 @@ function byWords(
   };
   return terms.flatMap(({ word, places, isQuoted }, term) => {
     if (isQuoted) return [];
-    const positions = places.get(number) ?? [];
+    const positions = places.positions.get(number) ?? [];
     const match = positions[0] === undefined ? undefined : wordAt(positions[0]);
     if (match === undefined || indexed === undefined) return [];
     const counts = (weights[term] ?? 0) * frequencyOf(positions, indexed, index);

@@ -2,8 +2,8 @@ import type { CorpusParagraph, CorpusSentence } from "../../model/corpus.ts";
 import type { Span } from "../../model/footnote.ts";
 import type { Snippet } from "../../model/search.ts";
 import type { Subject, TextIndex } from "../index-format.ts";
-import { locatePosition } from "../querying/evidence.ts";
 import { isWantedAct, isWantedTheme } from "../querying/filters.ts";
+import { locatePosition } from "../querying/places.ts";
 import type { Ranked } from "../querying/rank.ts";
 import type { Found } from "../search.ts";
 import { spansOfWord } from "../words.ts";
@@ -99,7 +99,9 @@ function askedWords(
   const unquoted = terms.filter(({ isQuoted }) => !isQuoted);
   return [
     ...inPhrases,
-    ...unquoted.flatMap(({ places, word }) => spansAt(places.get(number), spansOfWord(word.spelling))),
+    ...unquoted.flatMap(({ places, word }) =>
+      spansAt(places.positions.get(number), spansOfWord(word.spelling)),
+    ),
   ];
 }
 

@@ -97,10 +97,14 @@ export const english: Language = {
     const apart = APART.get(spelling);
     if (apart !== undefined) return apart;
     const regular = REGULAR.get(spelling) ?? spelling;
-    // Porter leaves who does it apart from what is done: investor, prosecutor.
-    return stem(regular).replace(/(?<=..[st])or$/, "");
+    return withoutDoer(stem(regular));
   },
 };
+
+/** Porter leaves who does it apart from what is done: investor, prosecutor. */
+function withoutDoer(stemmed: string): string {
+  return stemmed.endsWith("or") ? stemmed.replace(/(?<=..[st])or$/, "") : stemmed;
+}
 
 function spell(word: string): string {
   let spelling = letters(word.replace(/['’]s$/iu, ""));

@@ -1,5 +1,8 @@
 import type { Subject, TextIndex } from "../index-format.ts";
+import { keptWith } from "./kept.ts";
+import type { Places } from "./places.ts";
 import { isGeneric, type NameMatch } from "./subjects.ts";
+import { NO_TRUST, type Trust } from "./sureness.ts";
 import type { Term } from "./terms.ts";
 import { rarity } from "./weights.ts";
 
@@ -9,19 +12,18 @@ export interface Evidence {
   scores: Float64Array;
   /** By paragraph: how much of the query it has, by what the words count. */
   covered: Float64Array;
-  /** What speaks for them by each term. */
-  byTerm: TermEvidence[];
-  /** By paragraph: how many words it has that are not common. */
+  /** By paragraph: how many terms its text has. */
+  written: Uint8Array;
+  /** By paragraph: how many terms that are not common it has, or speaks of. */
   telling: Uint8Array;
   /** By sentence: how much of the query it has, by what the words count. */
   sentences: Float64Array;
+  /** By paragraph: how surely it speaks of what is asked for, each word taken for what it means alone. From 0 to 1. */
+  touching: Float64Array;
+  /** The same, the words of a set expression taken for what they mean together. */
+  answering: Float64Array;
 }
 
-// BM25: how soon more of the same word stops counting, and how much longer paragraphs are held against themselves.
-const SATURATION = 1.2;
-const LENGTH = 0.4;
-/** What a word in a footnote counts, beside one in the text. */
-const FOOTNOTE = 0.8;
 /** What two words count that stand in the text as they do in the query, beside one of them. */
 const ADJACENT = 1.1;
 /** So many words more may stand between them: "return of stolen assets" is near to "returning stolen assets". */
@@ -40,65 +42,60 @@ const PART_SURE = 0.56;
 /** By how much a paragraph speaks more surely of a subject than strongly. */
 const SPEAKS = 3;
 
-/** Gathers what speaks for the paragraphs and sentences of a text. */
+/**
+ * What is written on for each search anew: to make room for as many numbers takes longer than to fill it. One search ends
+ * before the next begins.
+ */
+const slateOf = keptWith(({ paragraphs }) => {
+  const last = paragraphs.at(-1);
+  const sentences = last === undefined ? 0 : last.firstSentence + last.sentences.length;
+  const evidence: Evidence = {
+    scores: new Float64Array(paragraphs.length),
+    covered: new Float64Array(paragraphs.length),
+    written: new Uint8Array(paragraphs.length),
+    telling: new Uint8Array(paragraphs.length),
+    sentences: new Float64Array(sentences),
+    touching: new Float64Array(paragraphs.length),
+    answering: new Float64Array(paragraphs.length),
+  };
+  const ofTerm: TermEvidence = {
+    words: new Float64Array(paragraphs.length),
+    subjects: new Float64Array(paragraphs.length),
+    sure: new Float64Array(paragraphs.length),
+    sentences: new Float64Array(sentences),
+  };
+  return { evidence, ofTerm };
+});
+
+function clear(slate: Evidence | TermEvidence): void {
+  for (const values of Object.values(slate)) values.fill(0);
+}
+
+/**
+ * Gathers what speaks for the paragraphs and sentences of a text. It stands until the next query of the same text.
+ *
+ * @param trusts how far each term makes sure what a paragraph speaks of
+ */
 export function gatherEvidence(
   terms: readonly Term[],
   weights: readonly number[],
+  trusts: readonly Trust[],
   matches: readonly NameMatch[],
   index: TextIndex,
 ): Evidence {
-  const last = index.paragraphs.at(-1);
-  const paragraphs = index.paragraphs.length;
-  const sentences = last === undefined ? 0 : last.firstSentence + last.sentences.length;
-  const evidence: Evidence = {
-    scores: new Float64Array(paragraphs),
-    covered: new Float64Array(paragraphs),
-    byTerm: [],
-    telling: new Uint8Array(paragraphs),
-    sentences: new Float64Array(sentences),
-  };
-  const levels = levelsOf(terms, weights, matches, index);
+  const { evidence, ofTerm } = slateOf(index);
+  clear(evidence);
+  const levels = matches.map((match) => levelOf(match, weights, index));
   for (const [number, term] of terms.entries()) {
-    const one: TermEvidence = {
-      words: new Float64Array(paragraphs),
-      subjects: new Float64Array(paragraphs),
-      sure: new Float64Array(paragraphs),
-      sentences: new Float64Array(sentences),
-    };
-    for (const [paragraph, positions] of term.places) readPlaces(one, paragraph, positions, index);
-    for (const [subject, level] of levels[number] ?? []) readSubject(one, subject, level, index);
-    evidence.byTerm.push(one);
-    add(evidence, one, weights[number] ?? 0, !term.isCommon);
-    addAdjacent(evidence, term, terms[number + 1], Math.min(weights[number] ?? 0, weights[number + 1] ?? 0));
+    clear(ofTerm);
+    for (const [at, match] of matches.entries())
+      if (match.terms.includes(number)) readSubject(ofTerm, match.subject, levels[at] ?? 0, index);
+    readPlaces(ofTerm, term.places);
+    const weight = weights[number] ?? 0;
+    add(evidence, ofTerm, weight, trusts[number] ?? NO_TRUST, !term.isCommon);
+    addAdjacent(evidence, term, terms[number + 1], Math.min(weight, weights[number + 1] ?? 0));
   }
   return evidence;
-}
-
-/** The sentence, counted in its paragraph, that a position belongs to, and the footnote where it is in one. */
-export function locatePosition(
-  { sentences, notes }: TextIndex["paragraphs"][number],
-  position: number,
-): { sentence: number; note?: number } {
-  const note = notes.findLastIndex((one) => one.position <= position);
-  if (note >= 0) return { sentence: notes[note]?.sentence ?? 0, note };
-  return {
-    sentence: Math.max(
-      0,
-      sentences.findLastIndex((start) => start <= position),
-    ),
-  };
-}
-
-/** What a word counts in a paragraph, from how often it stands there: BM25's term frequency. */
-export function frequencyOf(
-  positions: readonly number[],
-  { words, notes }: TextIndex["paragraphs"][number],
-  index: TextIndex,
-): number {
-  const firstNote = notes[0]?.position ?? Number.POSITIVE_INFINITY;
-  const frequency = positions.reduce((sum, at) => sum + (at < firstNote ? 1 : FOOTNOTE), 0);
-  const length = 1 - LENGTH + (LENGTH * words) / index.averageWords;
-  return (frequency * (SATURATION + 1)) / (frequency + SATURATION * length);
 }
 
 /** What a subject counts for a paragraph, beside a word of its text; 0 where the paragraph does not speak of it. */
@@ -128,7 +125,7 @@ export function levelOf(
 }
 
 /** What speaks for the paragraphs and sentences by one term. */
-export interface TermEvidence {
+interface TermEvidence {
   /** By paragraph: the word in its text. */
   words: Float64Array;
   /** By paragraph: the best of the subjects that the word names. */
@@ -139,18 +136,11 @@ export interface TermEvidence {
   sentences: Float64Array;
 }
 
-function readPlaces(
-  { words, sentences }: TermEvidence,
-  paragraph: number,
-  positions: number[],
-  index: TextIndex,
-) {
-  const indexed = index.paragraphs[paragraph];
-  if (indexed === undefined) return;
-  words[paragraph] = frequencyOf(positions, indexed, index);
-  for (const position of positions) {
-    sentences[indexed.firstSentence + locatePosition(indexed, position).sentence] = 1;
+function readPlaces({ words, sentences }: TermEvidence, places: Places) {
+  for (let at = 0; at < places.frequencies.length; at += 2) {
+    words[places.frequencies[at] ?? 0] = places.frequencies[at + 1] ?? 0;
   }
+  for (const sentence of places.sentences) sentences[sentence] = 1;
 }
 
 function readSubject(
@@ -161,38 +151,45 @@ function readSubject(
 ): void {
   const subject = index.subjects[number];
   if (subject === undefined) return;
-  raise(subjects, subject.paragraphs, level * SUBJECTS[subject.kind], Number.POSITIVE_INFINITY);
+  const counts = level * SUBJECTS[subject.kind];
   const surely = level < SCATTERED ? Math.min(level, PART_SURE) : level;
-  raise(sure, subject.paragraphs, surely * SPEAKS, surely);
-  raise(sentences, subject.sentences, level, 1);
+  for (let at = 0; at < subject.paragraphs.length; at += 2) {
+    const [paragraph = 0, strength = 0] = [subject.paragraphs[at], subject.paragraphs[at + 1]];
+    raise(subjects, paragraph, counts * strength);
+    raise(sure, paragraph, Math.min(surely, surely * SPEAKS * strength));
+  }
+  for (let at = 0; at < subject.sentences.length; at += 2) {
+    raise(sentences, subject.sentences[at] ?? 0, Math.min(1, level * (subject.sentences[at + 1] ?? 0)));
+  }
 }
 
-/** Raises what is lower than `factor` times the strengths in a flat list of numbers and strengths. */
-function raise(values: Float64Array, strengths: readonly number[], factor: number, most: number): void {
-  for (let at = 0; at < strengths.length; at += 2) {
-    const place = strengths[at] ?? 0;
-    const value = Math.min(most, factor * (strengths[at + 1] ?? 0));
-    if (value > (values[place] ?? 0)) values[place] = value;
-  }
+/** Raises a value that is lower. */
+function raise(values: Float64Array, place: number, value: number): void {
+  if (value > (values[place] ?? 0)) values[place] = value;
 }
 
 function add(
-  evidence: Evidence,
-  { words, subjects, sentences }: TermEvidence,
+  { scores, covered, written, telling, touching, answering, sentences }: Evidence,
+  ofTerm: TermEvidence,
   weight: number,
+  { share, trust }: Trust,
   tells: boolean,
 ) {
-  const { scores, covered, telling } = evidence;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? 0;
-    const subject = subjects[at] ?? 0;
+  for (let at = 0; at < scores.length; at++) {
+    const word = ofTerm.words[at] ?? 0;
+    const subject = ofTerm.subjects[at] ?? 0;
     if (word + subject === 0) continue;
+    const isWritten = word > 0;
     scores[at] = (scores[at] ?? 0) + weight * (word + subject);
-    covered[at] = (covered[at] ?? 0) + weight * (word > 0 ? 1 : Math.min(1, subject));
+    covered[at] = (covered[at] ?? 0) + weight * (isWritten ? 1 : Math.min(1, subject));
+    if (isWritten) written[at] = (written[at] ?? 0) + 1;
     if (tells) telling[at] = (telling[at] ?? 0) + 1;
+    const surely = share * (isWritten ? 1 : Math.min(1, ofTerm.sure[at] ?? 0));
+    touching[at] = (touching[at] ?? 0) + surely;
+    answering[at] = (answering[at] ?? 0) + surely * trust;
   }
   for (let at = 0; at < sentences.length; at++) {
-    evidence.sentences[at] = (evidence.sentences[at] ?? 0) + weight * (sentences[at] ?? 0);
+    sentences[at] = (sentences[at] ?? 0) + weight * (ofTerm.sentences[at] ?? 0);
   }
 }
 
@@ -200,29 +197,11 @@ function add(
 function addAdjacent({ scores }: Evidence, term: Term, next: Term | undefined, weight: number): void {
   if (next === undefined) return;
   const apart = (next.at[0] ?? 0) - (term.at[0] ?? 0);
-  for (const [paragraph, positions] of term.places) {
-    const following = next.places.get(paragraph);
+  for (const [paragraph, positions] of term.places.positions) {
+    const following = next.places.positions.get(paragraph);
     const isNear = following?.some((other) =>
       positions.some((at) => other > at && other - at <= apart + BETWEEN),
     );
     if (isNear) scores[paragraph] = (scores[paragraph] ?? 0) + ADJACENT * weight;
   }
-}
-
-/** For each term: how surely it means each subject. */
-function levelsOf(
-  terms: readonly Term[],
-  weights: readonly number[],
-  matches: readonly NameMatch[],
-  index: TextIndex,
-): Map<number, number>[] {
-  const levels = terms.map(() => new Map<number, number>());
-  for (const match of matches) {
-    const level = levelOf(match, weights, index);
-    for (const term of match.terms) {
-      const ofTerm = levels[term];
-      if (level > (ofTerm?.get(match.subject) ?? 0)) ofTerm?.set(match.subject, level);
-    }
-  }
-  return levels;
 }

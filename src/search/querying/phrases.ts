@@ -1,7 +1,7 @@
 import type { TextIndex } from "../index-format.ts";
 import { spansOfWord } from "../words.ts";
+import { positionsOfForm } from "./places.ts";
 import type { Query } from "./read-query.ts";
-import { placesOfForm } from "./terms.ts";
 
 /** Where a quoted phrase stands word for word. */
 export interface PhrasePlaces {
@@ -20,7 +20,7 @@ export function findPhrases({ phrases }: Query, index: TextIndex): PhrasePlaces[
 }
 
 function placesOf(spellings: readonly string[], index: TextIndex): Map<number, number[]> {
-  const [first, ...following] = spellings.map((spelling) => placesOfForm(spelling, index));
+  const [first, ...following] = spellings.map((spelling) => positionsOfForm(spelling, index));
   const places = new Map<number, number[]>();
   for (const [paragraph, positions] of first ?? []) {
     const whole = positions.filter((position) =>

@@ -3,8 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { PhrasePlaces } from "./phrases.ts";
 import type { Query } from "./read-query.ts";
 import { type NameMatch, namedParagraphs } from "./subjects.ts";
-import type { Sureness } from "./sureness.ts";
-import { withoutTail } from "./tail.ts";
+import { paragraphsAskedFor, withoutFaint, withoutTail } from "./tail.ts";
 import type { Term } from "./terms.ts";
 import { isKnown } from "./weights.ts";
 
@@ -56,14 +55,13 @@ const MOST_TOUCHING = 5;
 /** Ranks the paragraphs that answer a query, or touch it, best first; those alike in the order of the text. */
 export function rank(
   { query, terms, weights, matches }: Reading,
-  { scores, covered, byTerm, telling, sentences }: Evidence,
-  { touching, answering }: Sureness,
+  { scores, covered, written, telling, sentences, touching, answering }: Evidence,
   index: TextIndex,
   isWanted: (paragraph: number) => boolean,
 ): Ranking {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const isAllKnown = terms.every((term, number) => term.isCommon || isKnown(term, number, matches));
-  const named = namedParagraphs(matches, index);
+  const named = isAllKnown ? undefined : namedParagraphs(matches, index);
   // What has a quoted phrase is an answer, whatever else it lacks.
   const isQuoting = query.phrases.length > 0;
   const ranked: Ranked[] = [];
@@ -73,7 +71,7 @@ export function rank(
     if (score === 0 || !isWanted(paragraph)) continue;
     const coverage = (covered[paragraph] ?? 0) / total;
     // One word of several, and no name, is a coincidence, unless it is most of what is asked for.
-    const isLone = !isAllKnown && (telling[paragraph] ?? 0) <= 1 && !named.has(paragraph);
+    const isLone = named?.has(paragraph) === false && (telling[paragraph] ?? 0) <= 1;
     if (isLone && !isQuoting && coverage < LEAST_ALONE) continue;
     const first = indexed.firstSentence;
     const sentence = highest(sentences, first, first + indexed.sentences.length);
@@ -81,14 +79,21 @@ export function rank(
     ranked.push({ paragraph, score: whole, sentence: sentence - first });
     best = Math.max(best, coverage);
   }
-  ranked.sort((one, other) => other.score - one.score || one.paragraph - other.paragraph);
-  if (isQuoting) return { finds: ranked.length > 0 ? "answers" : "nothing", ranked };
+  if (isQuoting) return { finds: ranked.length > 0 ? "answers" : "nothing", ranked: ranked.sort(byScore) };
+  const askedFor = paragraphsAskedFor(terms, matches, written, index);
+  const leading = withoutFaint(ranked, askedFor);
+  // Most only have a little of what is asked for, and need no order.
+  const inOrder = (leading.length < BEST ? ranked : leading).sort(byScore);
   const surest = (sureness: Float64Array) =>
-    Math.max(0, ...ranked.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
+    Math.max(0, ...inOrder.slice(0, BEST).map((one) => sureness[one.paragraph] ?? 0));
   if (best < LEAST_COVERAGE || surest(touching) < LEAST_TOUCH) return { finds: "nothing", ranked: [] };
-  const close = withoutTail(ranked, terms, matches, byTerm, index);
+  const close = withoutTail(inOrder, askedFor, terms);
   if (surest(answering) >= LEAST_SURE) return { finds: "answers", ranked: close };
   return { finds: "touches", ranked: close.slice(0, MOST_TOUCHING) };
+}
+
+function byScore(one: Ranked, other: Ranked): number {
+  return other.score - one.score || one.paragraph - other.paragraph;
 }
 
 /** Where the highest of some values stands: the first, where several are as high. */

@@ -1,16 +1,18 @@
 import type { TextIndex } from "../index-format.ts";
-import type { TermEvidence } from "./evidence.ts";
 import { amountsIn, expressionsIn } from "./expressions.ts";
 import { isNear, type NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 
-/** How surely a paragraph speaks of what is asked for: the share of the query that it has, from 0 to 1. */
-export interface Sureness {
-  /** By paragraph, taking every word for what it means alone. */
-  touching: Float64Array;
-  /** By paragraph, taking the words of a set expression for what they mean together. */
-  answering: Float64Array;
+/** How far a term makes sure that a paragraph speaks of what is asked for which has it. */
+export interface Trust {
+  /** Of the query, from 0 to 1: of all terms together 1. */
+  share: number;
+  /** From 0 to 1: how far it means alone what it means in the query. */
+  trust: number;
 }
+
+/** How far no term is trusted. */
+export const NO_TRUST: Trust = { share: 0, trust: 0 };
 
 /** How much more a word makes sure that stands in a name of several words: that is no chance. */
 const NAMED = 2;
@@ -21,26 +23,21 @@ const APART = 0.3;
 /** What a word counts at least that asks for a number, or names what the text does not speak of: it is the question. */
 const ASKED = 3;
 
-/** Measures how surely each paragraph speaks of what is asked for. */
-export function surenessOf(
+/** Measures how far each term makes sure what a paragraph speaks of. */
+export function trustsOf(
   terms: readonly Term[],
   stems: readonly string[],
   weights: readonly number[],
   matches: readonly NameMatch[],
-  evidence: readonly TermEvidence[],
   index: TextIndex,
-): Sureness {
+): Trust[] {
   const named = new Set(
     matches.flatMap((match) => (match.extent === "whole" && match.terms.length > 1 ? match.terms : [])),
   );
-  const apart = wordsApart(expressionsIn(terms, stems, index), matches, evidence);
+  const apart = wordsApart(expressionsIn(terms, stems, index), matches, terms);
   const amounts = amountsIn(terms, stems, index).filter((term) => !isNamed(term, matches));
   const near = namesNear(matches, index);
   const unsaid = new Set([...near.flat(), ...amounts]);
-  const sureness: Sureness = {
-    touching: new Float64Array(index.paragraphs.length),
-    answering: new Float64Array(index.paragraphs.length),
-  };
   const tellsSomething = terms.some(({ isCommon }) => !isCommon);
   const counts = weights.map((weight, term) => {
     const least =
@@ -49,30 +46,27 @@ export function surenessOf(
     return Math.max(least, weight * (named.has(term) ? NAMED : isBeside ? BESIDE : 1));
   });
   const total = counts.reduce((sum, count) => sum + count, 0);
-  for (const [term, { words, sure }] of evidence.entries()) {
-    const share = (counts[term] ?? 0) / total;
-    const trust = unsaid.has(term) ? 0 : apart.has(term) ? APART : 1;
-    for (let at = 0; at < words.length; at++) {
-      const here = share * ((words[at] ?? 0) > 0 ? 1 : Math.min(1, sure[at] ?? 0));
-      sureness.touching[at] = (sureness.touching[at] ?? 0) + here;
-      sureness.answering[at] = (sureness.answering[at] ?? 0) + here * trust;
-    }
-  }
-  return sureness;
+  return counts.map((count, term) => ({
+    share: count / total,
+    trust: unsaid.has(term) ? 0 : apart.has(term) ? APART : 1,
+  }));
 }
 
 /** The words of set expressions that no name and no paragraph has together. */
 function wordsApart(
   expressions: readonly (readonly number[])[],
   matches: readonly NameMatch[],
-  evidence: readonly TermEvidence[],
+  terms: readonly Term[],
 ): Set<number> {
-  const areTogether = (terms: readonly number[]) =>
-    evidence[0]?.words.some((_, at) => terms.every((term) => (evidence[term]?.words[at] ?? 0) > 0)) ?? false;
+  const stands = (paragraph: number) => (term: number) =>
+    terms[term]?.places.positions.has(paragraph) ?? false;
+  const areTogether = ([first, ...others]: readonly number[]) =>
+    first !== undefined &&
+    [...(terms[first]?.places.positions.keys() ?? [])].some((paragraph) => others.every(stands(paragraph)));
   return new Set(
     expressions
-      .filter((terms) => !areTogether(terms))
-      .flatMap((terms) => terms.filter((term) => !isNamed(term, matches))),
+      .filter((ofExpression) => !areTogether(ofExpression))
+      .flatMap((ofExpression) => ofExpression.filter((term) => !isNamed(term, matches))),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { TextIndex } from "../index-format.ts";
-import type { TermEvidence } from "./evidence.ts";
 import type { Ranked } from "./rank.ts";
 import { type NameMatch, namedParagraphs } from "./subjects.ts";
 import type { Term } from "./terms.ts";
@@ -15,15 +14,28 @@ const ABOUT_AS_GOOD = 0.6;
 const SOME = 0.3;
 const MANY = 20;
 
-/** Leaves out what has but little of what the best has: the more there is already, the sooner. */
+/**
+ * Leaves out what the tail is at any place; nothing where what is asked for as such is among it, which stays.
+ *
+ * @param ranked in whatever order
+ */
+export function withoutFaint(ranked: readonly Ranked[], askedFor: ReadonlySet<number>): Ranked[] {
+  const least = TAIL * ranked.reduce((best, { score }) => Math.max(best, score), 0);
+  const isFaint = ({ score }: Ranked) => score < least;
+  const keepsAll = ranked.some((one) => isFaint(one) && askedFor.has(one.paragraph));
+  return ranked.filter((one) => keepsAll || !isFaint(one));
+}
+
+/**
+ * Leaves out what has but little of what the best has: the more there is already, the sooner.
+ *
+ * @param ranked best first
+ */
 export function withoutTail(
   ranked: readonly Ranked[],
+  askedFor: ReadonlySet<number>,
   terms: readonly Term[],
-  matches: readonly NameMatch[],
-  byTerm: readonly TermEvidence[],
-  index: TextIndex,
 ): Ranked[] {
-  const askedFor = paragraphsAskedFor(terms, matches, byTerm, index);
   const best = ranked[0]?.score ?? 0;
   const telling = terms.filter(({ isCommon }) => !isCommon).length;
   const isQuestion = telling >= QUESTION.telling || terms.length >= QUESTION.all;
@@ -34,11 +46,15 @@ export function withoutTail(
   });
 }
 
-/** The paragraphs that have all words of a query, or speak of something of the vocabulary whose name is all it asks for. */
-function paragraphsAskedFor(
+/**
+ * The paragraphs that have all words of a query, or speak of something of the vocabulary whose name is all it asks for.
+ *
+ * @param written by paragraph, how many of the terms its text has
+ */
+export function paragraphsAskedFor(
   terms: readonly Term[],
   matches: readonly NameMatch[],
-  byTerm: readonly TermEvidence[],
+  written: Uint8Array,
   index: TextIndex,
 ): Set<number> {
   // "Money" is not all that "nice money" asks for.
@@ -54,8 +70,7 @@ function paragraphsAskedFor(
     names.filter((match) => match.terms.length === longest),
     index,
   );
-  const written = index.paragraphs.flatMap((_, paragraph) =>
-    byTerm.every(({ words }) => (words[paragraph] ?? 0) > 0) ? paragraph : [],
-  );
-  return new Set([...named, ...written]);
+  for (let paragraph = 0; paragraph < written.length; paragraph++)
+    if (written[paragraph] === terms.length) named.add(paragraph);
+  return named;
 }

@@ -1,8 +1,10 @@
 import { asStem, type TextIndex } from "../index-format.ts";
 import type { Language } from "../languages/language.ts";
 import { spansOfWord, type Word } from "../words.ts";
+import { keptWith } from "./kept.ts";
+import { type Places, placesOfEither, placesOfStem } from "./places.ts";
 import type { QueryWord } from "./read-query.ts";
-import { correct, isAmong } from "./typing-errors.ts";
+import { correct } from "./typing-errors.ts";
 
 /** A word of the query that counts: all its forms are the same word, however often it is asked for. */
 export interface Term {
@@ -18,8 +20,8 @@ export interface Term {
   isCountry: boolean;
   /** Whether it is asked for in quoted phrases alone. */
   isQuoted: boolean;
-  /** Where it stands in the text: its positions, by paragraph. */
-  places: Map<number, number[]>;
+  /** Where it stands in the text. */
+  places: Places;
 }
 
 /** The query's words, read with the index beside them. */
@@ -35,28 +37,34 @@ export interface Terms {
 const MOST_TERMS = 32;
 const SHORTEST_PAIR = 8;
 
+/** The lists of words of an index. */
+const wordsOf = keptWith(({ forms, parts, names, stopWords, commonWords, countries }) => ({
+  /** The stems that the text or a name has. */
+  known: new Set([forms, parts, names].flatMap((stems) => Object.keys(stems))),
+  stop: new Set(stopWords),
+  common: new Set(commonWords),
+  countries: new Set(countries),
+}));
+
 /** Finds the words of a query in the index, one letter off where they are not there as they stand. */
 export function readTerms(words: readonly QueryWord[], index: TextIndex, language: Language): Terms {
-  const isKnown = (stem: string) =>
-    Object.hasOwn(index.forms, stem) || Object.hasOwn(index.parts, stem) || Object.hasOwn(index.names, stem);
+  const { known, stop, common, countries } = wordsOf(index);
   const terms = new Map<string, Term>();
   const stems = words.map((word, at) => {
     const isStopWord =
-      isAmong(index.stopWords, word.spelling) ||
-      (language.pairs === true && !isKnown(word.stem) && holdsTogether(word.spelling, index));
-    const isCountry = isOfCountry(word.stem, index);
-    const isPlain = isStopWord || word.isQuoted || isKnown(word.stem) || isCountry;
+      stop.has(word.spelling) ||
+      (language.pairs === true && !known.has(word.stem) && holdsTogether(word.spelling, stop));
+    const isCountry = isOfCountry(word.stem, countries);
+    const isPlain = isStopWord || word.isQuoted || known.has(word.stem) || isCountry;
     const corrected = isPlain ? undefined : correct(word, index);
     const stem = corrected === undefined ? word.stem : language.stem(corrected);
-    const known = terms.get(stem);
-    if (known !== undefined) {
-      known.at.push(at);
-      known.isQuoted &&= word.isQuoted;
+    const before = terms.get(stem);
+    if (before !== undefined) {
+      before.at.push(at);
+      before.isQuoted &&= word.isQuoted;
     } else if (!isStopWord && terms.size < MOST_TERMS) {
-      const isCommon = [corrected ?? word.spelling, asStem(stem)].some((one) =>
-        isAmong(index.commonWords, one),
-      );
-      const places = placesOf(stem, index);
+      const isCommon = common.has(corrected ?? word.spelling) || common.has(asStem(stem));
+      const places = placesOfStem(stem, index);
       const { isQuoted } = word;
       terms.set(stem, {
         word,
@@ -74,8 +82,8 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   const pairs = words.slice(0, -1).flatMap((word, at) => {
     const together = language.spell(word.written + (words[at + 1]?.written ?? ""));
     const stem = language.stem(together);
-    if (isKnown(stem)) return [{ at, stem }];
-    const isDoubtful = !isKnown(stems[at] ?? "") || !isKnown(stems[at + 1] ?? "");
+    if (known.has(stem)) return [{ at, stem }];
+    const isDoubtful = !known.has(stems[at] ?? "") || !known.has(stems[at + 1] ?? "");
     if (!isDoubtful || together.length < SHORTEST_PAIR) return [];
     const corrected = correct({ ...word, spelling: together, written: together }, index);
     return corrected === undefined ? [] : [{ at, stem: language.stem(corrected) }];
@@ -84,54 +92,20 @@ export function readTerms(words: readonly QueryWord[], index: TextIndex, languag
   const isSearch = [...terms.keys()].some((stem) => !/^\d{1,2}$/.test(stem));
   const found = isSearch ? [...terms.values()] : [];
   for (const { at, stem } of pairs) {
-    const joined = placesOf(stem, index);
+    const joined = placesOfStem(stem, index);
     for (const term of found.filter((one) => one.at.includes(at) || one.at.includes(at + 1))) {
-      term.places = new Map([...joined, ...term.places]);
+      term.places = placesOfEither(term.places, joined, index);
     }
   }
   return { terms: found, stems, pairs };
 }
 
 /** Whether one of a pair of Chinese characters holds words together, and the pair is no word. */
-function holdsTogether(pair: string, { stopWords }: TextIndex): boolean {
-  return spansOfWord(pair) === 2 && [...pair].some((character) => isAmong(stopWords, character));
+function holdsTogether(pair: string, stopWords: ReadonlySet<string>): boolean {
+  return spansOfWord(pair) === 2 && [...pair].some((character) => stopWords.has(character));
 }
 
 /** Whether a word names a country, or what is of one: "Kenya", "Kenyan". */
-function isOfCountry(stem: string, { countries }: TextIndex): boolean {
-  return isAmong(countries, stem) || isAmong(countries, stem.replace(/(?:n|i)$/, ""));
-}
-
-// What was read once of an index is kept with it: there are no more stems than the text has.
-const read = new WeakMap<TextIndex, Map<string, Map<number, number[]>>>();
-
-/** Where the forms of a stem stand: positions by paragraph. */
-function placesOf(stem: string, index: TextIndex): Map<number, number[]> {
-  const forms = Object.hasOwn(index.forms, stem) ? index.forms[stem] : undefined;
-  if (forms === undefined) return new Map();
-  const kept = read.get(index) ?? new Map<string, Map<number, number[]>>();
-  read.set(index, kept);
-  const before = kept.get(stem);
-  if (before !== undefined) return before;
-  const places = new Map<number, number[]>();
-  for (const form of forms) {
-    for (const [paragraph, positions] of placesOfForm(form, index)) {
-      places.set(paragraph, [...(places.get(paragraph) ?? []), ...positions]);
-    }
-  }
-  kept.set(stem, places);
-  return places;
-}
-
-/** Where one spelling stands: positions by paragraph. */
-export function placesOfForm(spelling: string, index: TextIndex): Map<number, number[]> {
-  const flat = Object.hasOwn(index.postings, spelling) ? (index.postings[spelling] ?? []) : [];
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < flat.length; ) {
-    const positions = at + 2;
-    const next = positions + (flat[at + 1] ?? 0);
-    places.set(flat[at] ?? 0, flat.slice(positions, next));
-    at = next;
-  }
-  return places;
+function isOfCountry(stem: string, countries: ReadonlySet<string>): boolean {
+  return countries.has(stem) || (/[ni]$/.test(stem) && countries.has(stem.slice(0, -1)));
 }

@@ -1,5 +1,6 @@
 import type { TextIndex } from "../index-format.ts";
 import { spansOfWord } from "../words.ts";
+import { keptWith } from "./kept.ts";
 import type { NameMatch } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 import { isAmong, spellingsIn } from "./typing-errors.ts";
@@ -30,7 +31,11 @@ export function rarity(paragraphs: number, index: TextIndex): number {
 
 /** Whether a term is in the text or in a name. */
 export function isKnown(term: Term, number: number, matches: readonly NameMatch[]): boolean {
-  return term.places.size > 0 || matches.some(({ terms }) => terms.includes(number));
+  return isInText(term) || matches.some(({ terms }) => terms.includes(number));
+}
+
+function isInText({ places }: Term): boolean {
+  return places.positions.size > 0;
 }
 
 /** What each term counts in a query. */
@@ -48,9 +53,9 @@ export function weightsOf(terms: readonly Term[], matches: readonly NameMatch[],
 }
 
 /** Whether the text does not have a word, and in names it is but one among others: "space" of "shrinking space". */
-function isOnlyPart({ places }: Term, number: number, matches: readonly NameMatch[]): boolean {
+function isOnlyPart(term: Term, number: number, matches: readonly NameMatch[]): boolean {
   return (
-    places.size === 0 && matches.every(({ terms, extent }) => extent === "part" || !terms.includes(number))
+    !isInText(term) && matches.every(({ terms, extent }) => extent === "part" || !terms.includes(number))
   );
 }
 
@@ -104,10 +109,13 @@ function isWritten({ word, corrected }: Term, index: TextIndex): boolean {
 function knownWeight(term: Term, number: number, matches: readonly NameMatch[], index: TextIndex): number {
   const having = matches.filter(({ terms }) => terms.includes(number));
   const whole = having.filter(({ extent }) => extent === "whole");
-  if (term.places.size > 0) return rarity(spread(whole, index, term.places), index);
+  if (isInText(term)) return rarity(spread(whole, index, term.places.positions), index);
   if (whole.length > 0) return rarity(spread(whole, index), index);
   return rarity(Math.min(MOST_VAGUE, spread(having, index)), index);
 }
+
+/** By paragraph, how strongly it speaks of one of some subjects; written anew for each term. */
+const strongest = keptWith(({ paragraphs }) => new Float64Array(paragraphs.length));
 
 /**
  * In how many paragraphs something is: in those that have the word, and in those that speak of what is named, which count
@@ -119,8 +127,8 @@ function spread(
   places: ReadonlyMap<number, unknown> = new Map(),
 ): number {
   if (matches.length === 0) return places.size;
-  const speaking = new Float64Array(index.paragraphs.length);
-  for (const subject of new Set(matches.map((match) => match.subject))) {
+  const speaking = strongest(index).fill(0);
+  for (const { subject } of matches) {
     const flat = index.subjects[subject]?.paragraphs ?? [];
     for (let at = 0; at < flat.length; at += 2) {
       const [paragraph = 0, strength = 0] = [flat[at], flat[at + 1]];

@@ -13,17 +13,22 @@ function listen(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-quote]")) {
     const said = button.closest(".said, .hit, .answer-card");
     const quotation = said?.querySelector<HTMLElement>("blockquote, .act-words");
-    if (!quotation || known.has(button)) continue;
+    const {
+      words,
+      language,
+      citation = said?.querySelector("cite")?.textContent ?? "",
+      url,
+    } = button.dataset;
+    if ((!quotation && words === undefined) || known.has(button)) continue;
     known.add(button);
-    const { words, citation = said?.querySelector("cite")?.textContent ?? "", url } = button.dataset;
     // A statement of the passage has its own words and citation; what stands beside that copies all that is quoted.
     copyOnPress(button, async () =>
       clippingOf({
-        paragraphs: words === undefined ? paragraphsIn(quotation) : [words],
-        language: quotation.lang,
+        paragraphs: quotation && words === undefined ? paragraphsIn(quotation) : [words ?? ""],
+        language: language ?? quotation?.lang ?? "",
         cut: cutOf(button),
         citation,
-        url: url ?? (quotation as HTMLQuoteElement).cite,
+        url: url ?? (quotation as HTMLQuoteElement | null)?.cite ?? null,
       }),
     );
   }

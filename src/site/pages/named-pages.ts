@@ -15,12 +15,12 @@ export const NAMED_PAGES: readonly (readonly [path: string, name: string])[] = [
   ...DOCS.map(([path, name]) => [path, name] as const),
 ];
 
-/** The same on all documents, where there are several; and the shorter name that each has beside the others. */
-export const PAGES_OF_ALL: readonly (readonly [path: string, name: string, short: string])[] = [
-  ["/documents", "All documents", "All documents"],
-  ["/compare", "Compare two documents", "Compare"],
-  ["/series", "Session after session", "Sessions"],
-  ["/hedges", "Which qualifiers came and went", "Qualifiers"],
-  ["/phrases", "Find a phrase", "Phrases"],
-  ["/trace", "Trace a draft", "Trace a draft"],
-];
+/** The same on all documents, where there are several: the name is that in the row of them, in titles and in headings. */
+export const PAGES_OF_ALL = [
+  ["/documents", "All documents"],
+  ["/compare", "Compare two documents"],
+  ["/series", "Series"],
+  ["/qualifiers", "Qualifiers"],
+  ["/phrases", "Find a phrase"],
+  ["/trace", "Trace a draft"],
+] as const;

@@ -1,7 +1,7 @@
 import type { Route } from "../../http/route.ts";
 import { about } from "./about/about.ts";
 import { builtPages } from "./built-pages.ts";
-import { check } from "./check/check.ts";
+import { check, checkSent } from "./check/check.ts";
 import { chooseToCompare } from "./compare/choose.ts";
 import { comparison } from "./compare/comparison.ts";
 import { contact } from "./contact.ts";
@@ -52,6 +52,7 @@ export const siteRoutes: readonly Route[] = [
   map,
   ...plotRoutes,
   check,
+  checkSent,
   chooseToCompare,
   comparison,
   tracePage,

@@ -154,12 +154,12 @@ export const SITE_TASKS: Task[] = [
     name: "checks a quotation, and sees what differs",
     async does(visit) {
       await visit.open("/check");
-      await visit.focus("commitment-check >> textarea");
+      await visit.focus("#quote");
       await visit.driver.press(
         "We must provide a safe and adequate environment to those who expose corruption",
       );
-      await visit.click('commitment-check >> [part~="submit"]');
-      const verdict = await visit.words('commitment-check >> [part="verdict"]');
+      await visit.click("#check > button");
+      const verdict = await visit.words("#verdict .verdict");
       return allOf({ "says that it is altered": /alter|differ/i.test(verdict) });
     },
   },

@@ -53,6 +53,10 @@ describe.each(FILTERS)("filtered by %s", (query, fits) => {
       expect(await rows(page)).toEqual(fitting);
       expect(await page.getByRole("status").innerText()).toBe(said);
       expect(page.url()).toBe(`${scene.worker.origin}/map?${query}`);
+      const choices = () => page.locator("#filters option").allInnerTexts();
+      const counted = await choices();
+      await page.reload();
+      expect(await choices()).toEqual(counted);
       const counts = await page.locator(".map-legend b").allInnerTexts();
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(fitting.length);
       expect(errors).toEqual([]);

@@ -28,7 +28,7 @@ const THERE = [
   "/compare",
   "/compare/s-32-1...s-32-1",
   "/series",
-  "/hedges",
+  "/qualifiers",
   "/contact",
   "/releases",
   "/documents",

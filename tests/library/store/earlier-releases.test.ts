@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { keepEarlier } from "../../../src/library/store/earlier-releases.ts";
-import { CATALOGUE_PART, releaseKey } from "../../../src/model/release.ts";
+import { CATALOGUE_PART, releaseKey } from "../../../src/model/release-parts.ts";
 import { LOSSES } from "../../../src/release/comparing/losses.ts";
 import { composeRelease } from "../../../src/release/compose.ts";
 import { publish } from "../../../src/release/publish.ts";

@@ -16,9 +16,17 @@ export const english: LanguageOfChanges = {
   neutral: [],
   clause: words("and or well"),
   and: words("and"),
-  joining: words("the of and or to in a an its as with by for on at from that which well"),
+  joining: words("the of and or to in a an its as with by for on at from that which well about"),
   articles: words("a an the"),
   deadline: words("by before"),
   asks: words("need"),
+  addressees: {
+    unnamed: words(
+      "all relevant other others member concerned interested respective their such those these united nations",
+    ),
+    belongs: words("of in within from at that which"),
+    states: words("states state governments government countries country parties"),
+  },
+  that: words("that"),
   documents: words("resolution resolutions decision decisions document documents"),
 };

@@ -19,6 +19,17 @@ export interface LanguageOfChanges {
   deadline?: ReadonlySet<string>;
   /** What is asked by its noun, whatever verb stands before it: "the urgent need for". */
   asks?: ReadonlySet<string>;
+  /** Whom calls address. */
+  addressees?: {
+    /** What names nobody: "all", "relevant". */
+    unnamed: ReadonlySet<string>;
+    /** Behind what it says where somebody belongs: "of", "in". */
+    belongs: ReadonlySet<string>;
+    /** The names of one and the same: "States", "Governments". */
+    states: ReadonlySet<string>;
+  };
+  /** With what a sentence follows a verb: "recalls that". */
+  that?: ReadonlySet<string>;
   /** What the documents are called that references name: "resolution", "resolutions". */
   documents: ReadonlySet<string>;
 }

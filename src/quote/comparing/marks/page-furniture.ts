@@ -35,16 +35,16 @@ export function furnitureOf({ symbol, title }: Printed): (text: string) => strin
   let patterns: ReturnType<typeof patternsOf> | undefined;
   const isFurniture = (line: string) => {
     if (NUMBER_LINE.test(line)) return true;
-    const words = plain(line, wholeTitle.length);
-    return words.split(" ").length >= LEAST_OF_A_TITLE && wholeTitle.startsWith(words);
+    const words = plainWithin(line, wholeTitle);
+    return words !== undefined && words.split(" ").length >= LEAST_OF_A_TITLE;
   };
+  const mayHaveName = hasWordsOf(names);
   // A page ends and begins between two words: what stands before the first or after the last is theirs.
   return (text) => {
     const hasLines = BREAK.test(text);
     if (!hasLines && !COUNT.test(text)) return text;
     let inside = text;
-    const words = plain(text);
-    if (HAS_JOB.test(text) || names.some((name) => words.includes(name))) {
+    if (HAS_JOB.test(text) || (mayHaveName(text) && hasAny(plain(text), names))) {
       patterns ??= patternsOf([symbol, title]);
       const { running, ownLines } = patterns;
       inside = text.replace(running, (found, at: number) => inner(text, found, at)).replace(ownLines, blank);
@@ -83,23 +83,55 @@ function inner(text: string, found: string, at: number): string {
 /** Makes what takes headings out of a text where they stand on a line of their own. The result has the same length. */
 export function withoutHeadingLines(headings: readonly string[]): (text: string) => string {
   if (headings.length === 0) return (text) => text;
-  let known: { lines: Set<string>; longest: number } | undefined;
+  let known: ReturnType<typeof linesOf> | undefined;
   return (text) => {
     if (!BREAK.test(text)) return text;
     known ??= linesOf(headings);
-    const { lines, longest } = known;
-    return text.replace(LINES, (line) => (lines.has(plain(line, longest)) ? blank(line) : line));
+    const { lines, firsts, longest } = known;
+    // Most lines begin with a word that no heading begins with.
+    return text.replace(LINES, (line) =>
+      firsts.has(firstOf(line.toLowerCase())) && lines.has(plain(line, longest)) ? blank(line) : line,
+    );
   };
 }
 
 function linesOf(headings: readonly string[]) {
   const lines = new Set(headings.map((heading) => plain(heading)));
-  return { lines, longest: Math.max(...[...lines].map(({ length }) => length)) };
+  const firsts = new Set([...lines].map(firstOf));
+  return { lines, firsts, longest: Math.max(...[...lines].map(({ length }) => length)) };
+}
+
+function firstOf(line: string): string {
+  for (const [word] of line.matchAll(RUNS)) return word;
+  return "";
 }
 
 /** A name in whatever a line's end makes of it. */
 function inWords(name: string): string {
   return (name.match(RUNS) ?? []).join(APART);
+}
+
+/** The words of a line, where a title begins with them; undefined where it does not, which is seen by its first words. */
+function plainWithin(line: string, title: string): string | undefined {
+  let words = "";
+  for (const [word] of line.toLowerCase().matchAll(RUNS)) {
+    words += words === "" ? word : ` ${word}`;
+    if (!title.startsWith(words)) return undefined;
+  }
+  return words;
+}
+
+/** Looks for each word of a name, the longest first: of most texts that says, sooner than reading them, that no name is in them. */
+function hasWordsOf(names: readonly string[]): (text: string) => boolean {
+  const all = names.map((name) => name.split(" ").sort((one, other) => other.length - one.length));
+  return (text) => {
+    const lower = text.toLowerCase();
+    return all.some((words) => words.every((word) => lower.includes(word)));
+  };
+}
+
+function hasAny(words: string, names: readonly string[]): boolean {
+  return names.some((name) => words.includes(name));
 }
 
 /** The words of a line; of one that has more than are asked for, some words more than these. */

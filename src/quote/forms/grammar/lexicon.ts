@@ -17,6 +17,24 @@ export interface Entry<T> {
 export interface Lexicon<T> {
   /** Every name in a text that {@link inLowerCase} made, from the left, none overlapping. */
   find(text: string): Entry<T>[];
+  /** Whether there is any in a text whose words were read. */
+  isIn(text: TextWords): boolean;
+}
+
+/** A text as all see it who look for names in it. */
+export interface TextWords {
+  /** As it is. */
+  plain: string;
+  /** As {@link inLowerCase} made it, and its words. */
+  text: string;
+  words: readonly { word: string; start: number }[];
+}
+
+/** Reads a text for {@link Lexicon.isIn}. */
+export function wordsOf(text: string): TextWords {
+  const lower = inLowerCase(text);
+  const words = Array.from(lower.matchAll(RUNS), ({ 0: word, index }) => ({ word, start: index }));
+  return { plain: text, text: lower, words };
 }
 
 const LETTER = /\p{L}/u;
@@ -36,16 +54,32 @@ export function lexiconOf<T>(names: Iterable<readonly [string, T]>, spaced: bool
     byFirst.set(first, [...(byFirst.get(first) ?? []), { name: plain, value }]);
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.name.length - one.name.length);
+  // Without spaces, the characters that names begin with.
+  const firsts = spaced
+    ? RUNS
+    : new RegExp(
+        `[${[...byFirst.keys()]
+          .join("")
+          .replace(/[\s\d]/g, "")
+          .replace(/[\\\]^-]/g, "\\$&")}]`,
+        "g",
+      );
+  const nameAt = (text: string, first: string, at: number) =>
+    byFirst
+      .get(first)
+      ?.find(({ name }) => text.startsWith(name, at) && endsAt(text, at + name.length, spaced));
 
   return {
+    isIn: ({ text, words }) =>
+      spaced
+        ? words.some(({ word, start }) => nameAt(text, word, start) !== undefined)
+        : Array.from(text.matchAll(firsts)).some(({ 0: first, index }) => nameAt(text, first, index)),
     find(text) {
       const found: Entry<T>[] = [];
       let reached = 0;
-      for (const { 0: first, index } of text.matchAll(spaced ? RUNS : /[^\s\d]/g)) {
+      for (const { 0: first, index } of text.matchAll(firsts)) {
         if (index < reached) continue;
-        const known = byFirst
-          .get(first)
-          ?.find(({ name }) => text.startsWith(name, index) && endsAt(text, index + name.length, spaced));
+        const known = nameAt(text, first, index);
         if (known === undefined) continue;
         reached = index + known.name.length;
         found.push({ start: index, end: reached, value: known.value });

@@ -1,11 +1,11 @@
 import type { Language } from "../languages/language.ts";
-import { inLowerCase, lexiconOf, replaceEntries } from "./lexicon.ts";
+import { inLowerCase, lexiconOf, replaceEntries, type TextWords } from "./lexicon.ts";
 import { numberWords } from "./number-words.ts";
 
 /** Turns the citation words of one language into those that the English grammar reads. */
 export interface Translator {
   /** Whether a text, without accents, has a word by which it may be in this language. */
-  isIn(text: string): boolean;
+  isIn(text: TextWords): boolean;
   /** What the language makes of symbols and numbers, so that they can be found: to be done first. */
   prepare(text: string): string;
   /** Word for word, into the order of English; what is not understood stays as it is. */
@@ -30,7 +30,7 @@ export function translator(language: Language): Translator {
   );
   let translate: Translator["translate"] | undefined;
   return {
-    isIn: (text) => SIGNED_LIST.test(text) || tells.find(inLowerCase(text)).length > 0,
+    isIn: (text) => SIGNED_LIST.test(text.plain) || tells.isIn(text),
     prepare: (text) => rewrite.reduce((text, [pattern, by]) => text.replace(pattern, by as string), text),
     translate(text) {
       translate ??= wordForWord(language);

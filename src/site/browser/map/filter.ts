@@ -14,11 +14,14 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
     const above = broader.get(theme);
     return above === undefined ? [theme] : [theme, ...withBroader(above)];
   };
-  const valuesOf = (row: HTMLElement, name: string): string[] => {
+  const valuesOf: ValuesOf = (row, name) => {
     if (name !== "theme") return row.dataset[name]?.split(" ") ?? [];
     const links = [...row.querySelectorAll<HTMLAnchorElement>("a[href^='/themes/']")];
     return links.flatMap(({ pathname }) => withBroader(pathname.slice("/themes/".length)));
   };
+
+  const selects = [...form.querySelectorAll("select")];
+  const rows = marks.map(rowOf).filter((row) => row !== null);
 
   const apply = () => {
     const sent = [...new FormData(form)].filter(([, value]) => value !== "") as [string, string][];
@@ -35,6 +38,7 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
       body.hidden = body.querySelector("[data-actor]:not([hidden])") === null;
     }
     tell(marks);
+    for (const select of selects) countChoices(select, rows, wanted, valuesOf);
     const lit = marks.filter(isLit);
     showMatches(
       lit.map(rowOf).filter((row) => row !== null),
@@ -50,6 +54,30 @@ export function filterAtOnce(form: HTMLFormElement, marks: readonly SVGAElement[
     event.preventDefault();
     apply();
   });
+}
+
+type ValuesOf = (row: HTMLElement, name: string) => string[];
+
+/** Writes beside each choice of a filter how many acts have it and fit the other filters. */
+function countChoices(
+  select: HTMLSelectElement,
+  rows: readonly HTMLElement[],
+  wanted: readonly [string, string][],
+  valuesOf: ValuesOf,
+): void {
+  const others = wanted.filter(([name]) => name !== select.name);
+  const fitting = rows.filter((row) => others.every(([name, value]) => valuesOf(row, name).includes(value)));
+  const counts = new Map<string, number>();
+  for (const row of fitting)
+    for (const value of new Set(valuesOf(row, select.name))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const option of select.options) {
+    const { length } = fitting;
+    const count =
+      option.value === ""
+        ? `${length} ${length === 1 ? "statement" : "statements"}`
+        : counts.get(option.value);
+    option.text = option.text.replace(/\([^()]*\)$/, `(${count ?? 0})`);
+  }
 }
 
 /** Writes the counts: of all acts, beside each sign, and of what the commitments come to. */

@@ -60,7 +60,7 @@ ${beginnings(named, themes.length)}
         ? "A box is a paragraph. Choose one to read it."
         : html`<span class="of-map">A box is a paragraph, a sign one statement; the line under it is its words${
             allDerived(acts) ? "" : ", thick where a qualifier stands"
-          }. Choose a box or a sign to read it.</span><span class="of-bars">A bar is a part of it, and how its statements are shared out.</span> <a href="/map">Filter it, or see it as a table</a>`
+          }. Choose a box or a sign to read it.</span><span class="of-bars">A bar is a part of the text, divided by the kinds of its statements. Choose one to read it.</span> <a href="/map">Filter it, or see it as a table</a>`
     }</p>
 ${derivedNote(acts)}${acts.length === 0 ? "" : countedLegend(acts, new Set(acts.map(({ id }) => id)))}
 <a class="skip" href="#jobs">Skip the map</a>
@@ -71,7 +71,7 @@ ${acts.length === 0 ? "" : html`${hatching()}${drawShares(parts, about)}`}
 <li><a href="/check">Check a quotation</a> Paste what somebody says it says. See which words differ.</li>
 <li><a href="/trace">Trace a draft</a> See where each paragraph was agreed before, and what the draft changes.</li>
 <li><a href="/embed">Embed a quotation</a> Cited and compared with the source, in WordPress or on any page.</li>
-<li><a href="/docs/civic-tech">Use the data</a> Every sentence, statement and theme, as JSON or CSV. No key.</li>
+<li><a href="/docs/civic-tech">Use the data</a> Every sentence, statement and theme, as JSON or as <a href="/docs/tables">tables for R, Python and spreadsheets</a>. No key.</li>
 <li><a href="/docs/data">How it was read</a> By which rules, how far two readers agree, and what is open to doubt.</li>
 </ul>
 ${twinQuotations(about, entry, paragraphs)}

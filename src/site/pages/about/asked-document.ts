@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Ask } from "../../../http/route.ts";
+import { inLanguage } from "../../../library/in-language.ts";
 import {
   documentParameter,
-  inLanguage,
   type OpenDocument,
   openDocument,
   openInLanguages,

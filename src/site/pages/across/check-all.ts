@@ -3,30 +3,33 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { verifyInAll } from "../../../library/across/verify-in-all.ts";
 import { Refusal } from "../../../library/refusal.ts";
 import type { Scope } from "../../../model/scope.ts";
-import { CHECK_LABELS } from "../../../words/en-checking.ts";
-import { tooLong, unkept } from "../check/judging.ts";
+import type { Given } from "../check/check.ts";
+import { checkForm, wayBack } from "../check/check-form.ts";
+import { MOST_CHARACTERS, tooLong, unkept } from "../check/judging.ts";
 import { nearestAmong, nearestTexts } from "../check/nearest.ts";
 import { asQuery } from "../check/on-the-matter.ts";
-import { saidInAWord } from "../check/verdict.ts";
+import { saidInAWord } from "../check/verdict-head.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { withQuery } from "../with-query.ts";
 import { foundInAll } from "./found-in-all.ts";
 import { scopeInWords } from "./in-all.ts";
 
-/** `/check?in=all&quote=`: which of all documents says so, word for word. */
-export async function checkAllPage(ask: Ask, given: string): Promise<Answer> {
-  const quotation = given.trim();
-  const found = quotation === "" ? undefined : await verdictOn(ask, quotation);
+/** `/check?in=all`: which of all documents says so, word for word. */
+export async function checkAllPage(ask: Ask, given: Given): Promise<Answer> {
+  const quotation = given.quote.trim();
+  const found = quotation === "" ? undefined : await verdictOn(ask, quotation, given.most);
   const problem = found !== undefined && "problem" in found ? found.problem : undefined;
-  const stands = found !== undefined && problem === undefined;
-  const section =
-    found === undefined
-      ? ""
-      : html`<section id="verdict" aria-label="What was found">
-${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.shown}
-</section>
-`;
+  const verdict = found !== undefined && "shown" in found ? found : undefined;
+  const kept = quotation === "" || given.isSent ? {} : { quote: quotation };
+  const form = checkForm(given, {
+    action: "/check?in=all",
+    fields: html`<input type="hidden" name="in" value="all">`,
+    problem: quotation === "" && given.isSent ? "Paste a quotation first." : problem,
+    hasVerdict: verdict !== undefined,
+    isFirst: !(verdict?.offersWords ?? false),
+    lookedIn: html`<p class="looked-in">In all documents. <a href="${withQuery("/check", kept)}">Check in one</a></p>\n`,
+  });
   const answer = await answerPage(
     ask,
     {
@@ -37,19 +40,15 @@ ${"problem" in found ? html`<p class="problem">${found.problem}</p>` : found.sho
       main: html`
 <h1>Check a quotation</h1>
 ${
-  stands
-    ? section
-    : html`<p class="lead">Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
+  verdict === undefined
+    ? html`<p class="lead">Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
 cited.</p>
-`
-}<p class="looked-in">In all documents. <a href="${withQuery("/check", quotation === "" ? {} : { quote: quotation })}">Check in one</a></p>
-<form action="/check#verdict" method="get"><input type="hidden" name="in" value="all">
-<div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
-<textarea id="quote" name="quote" data-begin dir="auto" rows="${stands ? 3 : 5}" required aria-describedby="privacy"${problem === undefined ? "" : html` aria-invalid="true"`}>${given}</textarea></div>
-<p class="note" id="privacy">It is sent when you press the button, as part of the page’s address, and not kept.</p>
-<button type="submit"${found !== undefined && "shown" in found && found.offersWords ? "" : html` class="first"`}>${CHECK_LABELS.check}</button>
-</form>
-${stands ? "" : section}
+${form}`
+    : html`<section id="verdict" aria-label="What was found">
+${verdict.shown}
+${wayBack(given, withQuery("/check", { in: "all", quote: quotation }))}</section>
+${form}`
+}
 <p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`,
     },
     problem === undefined ? undefined : 400,
@@ -61,12 +60,14 @@ ${stands ? "" : section}
 async function verdictOn(
   ask: Ask,
   quotation: string,
+  most: number,
 ): Promise<{ shown: Markup; offersWords: boolean } | { problem: string }> {
-  const problem = tooLong(quotation);
+  const problem = tooLong(quotation, most);
   if (problem !== undefined) return { problem };
   try {
     const verdict = await verifyInAll(ask, quotation, undefined);
-    const offersWords = verdict.quotations === undefined && /^a/.test(verdict.verdict);
+    const offersWords =
+      verdict.quotations === undefined && (/^a/.test(verdict.verdict) || verdict.unquoted.length > 0);
     const shown =
       verdict.verdict === "not-found"
         ? await foundNowhere(ask, quotation, verdict.scope)
@@ -79,9 +80,10 @@ async function verdictOn(
 }
 
 async function foundNowhere(ask: Ask, quotation: string, scope: Scope): Promise<Markup> {
-  const nearest = await nearestAmong([], () => nearestTexts(ask, quotation), quotation);
+  const isShort = quotation.length <= MOST_CHARACTERS;
+  const nearest = isShort && (await nearestAmong([], () => nearestTexts(ask, quotation), quotation));
   return html`${saidInAWord("not-found", "No document here says this in these words.")}
-${nearest ?? ""}
+${scopeInWords(scope)}${nearest || ""}
 <p><a href="${withQuery("/search", { in: "all", q: asQuery(quotation) })}">Search all documents for these words</a></p>
-${scopeInWords(scope)}`;
+`;
 }

@@ -5,7 +5,7 @@ import type { InDocument, VerdictInAll } from "../../../model/verdict.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import { aboutDocument } from "../about/about-document.ts";
 import { inEnglish } from "../about/languages.ts";
-import { judgeQuotation } from "../check/judging.ts";
+import { judgeQuotation, MOST_SENT } from "../check/judging.ts";
 import { verdictShown } from "../check/verdict.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -25,7 +25,7 @@ export async function foundInAll(
   if (document === null || language === null) return "";
   const open = await openText(ask, document, language);
   const about = aboutDocument(open.document.entry, language, ask.firstDocument);
-  const judged = judgeQuotation(open, quotation);
+  const judged = judgeQuotation(open, quotation, MOST_SENT);
   const { entry, name, page } = about;
   return html`<p class="label">In <a href="${page()}">${capitalized(name)}</a>, <span${spokenIn(language)}>${entry.title}</span>, in ${inEnglish(language)}, adopted on ${dayMonthYear(entry.adopted)}</p>
 ${"problem" in judged ? html`<p class="problem">${judged.problem}</p>` : verdictShown({ open, about }, quotation, judged)}

@@ -34,13 +34,17 @@ export function wayToPhrase(q: string, language: string): Markup | string {
 `;
 }
 
-/** In what was looked: what is found first here is not the first that there is. */
-export function scopeInWords({ bodies, from, to, documents, complete }: Scope): Markup {
+/**
+ * In what was looked: what is found first here is not the first that there is.
+ *
+ * @param among the texts that were looked through before all others, in words
+ */
+export function scopeInWords({ bodies, from, to, documents, complete }: Scope, among = ""): Markup {
   const names = bodies.map(nameOfBody);
   const whose = new Intl.ListFormat("en-GB").format(names);
   const when =
     from === null || to === null ? "" : `, adopted from ${dayMonthYear(from)} to ${dayMonthYear(to)}`;
-  return html`<p class="note">Looked through: ${countOf(documents, "document")}${bodies.length === 0 ? "" : ` of the ${whose}`}${when}.${complete ? "" : " The index of all documents can’t be asked at this moment: these are only some of them."}</p>
+  return html`<p class="note">Looked through: ${countOf(documents, "document")}${bodies.length === 0 ? "" : ` of the ${whose}`}${when}${among === "" ? "" : `; ${among} among them`}.${complete ? "" : " The index of all documents can’t be asked at this moment: these are only some of them."}</p>
 `;
 }
 

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import { cutOf } from "../../../library/in-passage.ts";
-import type { CorpusAct, CorpusParagraph } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
 import type { Cut } from "../../../model/passage.ts";
 import { DERIVED } from "../../../words/act-names.ts";
 import type { Markup } from "../text/markup.ts";
-import { beginning, inline, type Stretch, textWithMarks } from "../text/text-with-marks.ts";
+import { beginning, bothEnds, inline, type Stretch, textWithMarks } from "../text/text-with-marks.ts";
 
 /** Says beside an act that a machine derived it, and nobody read it. */
 export function markIfDerived({ derived }: Pick<CorpusAct, "derived">): Markup | string {
@@ -35,6 +35,12 @@ export function quotedWordsOf(act: CorpusAct, paragraphs: readonly CorpusParagra
     ?.sentences.find(({ id }) => id === act.sentence);
   const { start, end } = around === undefined ? { start: false, end: false } : cutOf(act, around);
   return html`${start ? "… " : ""}${wordsOf(act)}${end ? " …" : ""}`;
+}
+
+/** An act's first words and its last, as an editor would quote them. */
+export function inMarksOfOmission(act: CorpusAct, sentence: Pick<CorpusSentence, "text" | "start">): string {
+  const { start, end } = cutOf(act, sentence);
+  return `${start ? "… " : ""}${bothEnds(act.text)}${end ? " …" : ""}`;
 }
 
 /** The words of an act, with its qualifiers marked. */

@@ -13,22 +13,28 @@ export interface Judged {
 
 /** As many characters as fit into a page's address, whatever they are made of. */
 export const MOST_CHARACTERS = 5_000;
+/** As many as the API reads at once, where they are in no address. */
+export const MOST_SENT = 20_000;
 
 /** A page that has a quotation in its address: no cache keeps it. */
 export function unkept(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, "Cache-Control": "private, no-store" } };
 }
 
-/** Says of a quotation that it is too long for a page's address; undefined where it isn't. */
-export function tooLong(quotation: string): string | undefined {
-  if (quotation.length <= MOST_CHARACTERS) return undefined;
-  const [length, most] = [quotation.length, MOST_CHARACTERS].map((number) => number.toLocaleString("en"));
-  return `This has ${length} characters, and a page can look for ${most}. Take a part of it.`;
+/** Says of a quotation that it has more characters than are looked for; undefined where it hasn't. */
+export function tooLong(quotation: string, most = MOST_CHARACTERS): string | undefined {
+  if (quotation.length <= most) return undefined;
+  const [length, limit] = [quotation.length, most].map((number) => number.toLocaleString("en"));
+  return `This has ${length} characters, and a page can look for ${limit}. Take a part of it.`;
 }
 
 /** Looks for a quotation; says in words why it can't be looked for. */
-export function judgeQuotation(open: OpenDocument, quotation: string): Judged | { problem: string } {
-  const problem = tooLong(quotation);
+export function judgeQuotation(
+  open: OpenDocument,
+  quotation: string,
+  most = MOST_CHARACTERS,
+): Judged | { problem: string } {
+  const problem = tooLong(quotation, most);
   if (problem !== undefined) return { problem };
   try {
     const comparison = judge(quotation, open);
@@ -42,8 +48,8 @@ export function judgeQuotation(open: OpenDocument, quotation: string): Judged | 
 /** Whether a verdict offers the source's own words to take along, which is then what is first to be pressed. */
 export function offersWords(judged: Judged | { problem: string } | undefined): boolean {
   if (judged === undefined || "problem" in judged) return false;
-  const { verdict, quotations } = judged.comparison;
-  return quotations === undefined && (verdict === "altered" || verdict === "abridged");
+  const { verdict, quotations, unquoted } = judged.comparison;
+  return quotations === undefined && (verdict === "altered" || verdict === "abridged" || unquoted.length > 0);
 }
 
 /** Whether a quotation, or one of several, is not in the text: another may have it. */

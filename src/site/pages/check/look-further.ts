@@ -13,7 +13,8 @@ import type { Markup } from "../text/markup.ts";
 import { type Judged, judgeQuotation } from "./judging.ts";
 import { nearestAmong, nearestTexts } from "./nearest.ts";
 import { onTheMatter, wayToSearch } from "./on-the-matter.ts";
-import { saidInAWord, verdictShown } from "./verdict.ts";
+import { verdictShown } from "./verdict.ts";
+import { saidInAWord } from "./verdict-head.ts";
 
 /** Of several quotations that the text doesn't have, so many are looked for elsewhere. */
 const MOST_SOUGHT = 3;
@@ -54,15 +55,13 @@ ${verdictShown(translated.opened, quotation, translated.judged)}`;
   if (inAll !== undefined && inAll.verdict !== "not-found")
     return html`${not}
 ${await foundInAll(ask, quotation, inAll)}`;
-  const texts = html`the ${inWords([about.language, ...others].map(inEnglish))} ${others.length > 0 ? "texts" : "text"} of ${about.called}`;
-  const lookedIn = html`<p class="looked-in">Looked for in ${inAll === undefined ? texts : html`all documents here, ${texts} among them`}.</p>`;
+  const ownTexts = `the ${inWords([about.language, ...others].map(inEnglish))} ${others.length > 0 ? "texts" : "text"} of ${about.called}`;
   const elsewhere = inAll === undefined ? async () => [] : () => nearestTexts(ask, quotation);
   const nearest = await nearestAmong([opened], elsewhere, quotation);
-  return html`${saidInAWord("not-found")}
-${lookedIn}
+  return html`${inAll === undefined ? saidInAWord("not-found") : saidInAWord("not-found", "No document here says this in these words.")}
+${inAll === undefined ? html`<p class="note">Looked through: ${ownTexts}.</p>` : scopeInWords(inAll.scope, ownTexts)}
 ${nearest ?? onTheMatter(ask, opened, quotation)}
-${wayToSearch(opened, quotation)}
-${inAll === undefined ? "" : scopeInWords(inAll.scope)}`;
+${wayToSearch(opened, quotation)}`;
 }
 
 /** The document's other languages that a quotation may be in, by its script. */

@@ -6,51 +6,73 @@ import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { cutAway } from "../acts/act-words.ts";
 import type { Markup } from "../text/markup.ts";
-import { spokenIn } from "../text/text-with-marks.ts";
+import { inline, spokenIn } from "../text/text-with-marks.ts";
 
 /** How what can be taken along is offered. */
 interface Offered {
   citation: Citation | null;
-  /** Where the passage is read, and how that is called. */
-  href: string;
-  reads: string;
   /** Whether the quotation has the source's very words. */
   isExact: boolean;
   isFirst: boolean;
+  /** Whether what qualifies the quotation is not in it: its whole sentence is then what is offered first. */
+  lacksWords: boolean;
+  /** The statement that has the words; undefined where there is none but the whole. */
+  statement: Statement | undefined;
   isEmbedding: boolean;
 }
 
+/** A statement that a quotation stands in. */
+export interface Statement {
+  /** Its first words and its last, with marks of omission where it is a part of a sentence. */
+  words: string;
+  /** Whether it has more words than the quotation. */
+  isMore: boolean;
+}
+
 /**
- * What can be done with a passage that was checked: the words that were quoted are taken along, as the source has them; and
- * beneath, where these are a part of it, the whole sentence.
+ * What can be done with a passage that was checked, a row for each extent of it: the words that were quoted, as the source
+ * has them; the whole sentence, where these are a part of it; and the statement, where that is neither.
  */
 export function takingOf(about: AboutDocument, taken: TakenPassage, offered: Offered): Markup {
   const { words, cut, whole, isWhole, wholeIs, part, all } = taken;
-  const { citation, href, reads, isExact, isFirst, isEmbedding } = offered;
+  const { citation, isExact, isFirst, lacksWords, statement, isEmbedding } = offered;
   const spoken = spokenIn(about.language);
-  const copy = (label: string, text: string, more: Markup | string) =>
+  const copy = (label: string, text: string, isFirst: boolean, more: Markup | string = "") =>
     citation &&
-    html`<button type="button"${more} data-correct="${text}" data-citation="${citation.text}" data-url="${citation.url}"${spoken}>${label}</button>`;
-  const embed = (label: string, ref: string | null, size = "") =>
-    ref !== null &&
-    !isEmbedding &&
-    html`<a class="button${size}" href="${about.embedding({ ref })}">${label}</a>`;
-  const isFirstOf = isFirst ? html` class="first"` : "";
-  const deeds = [
-    copy(isExact ? DEEDS.copyQuotation : CHECK_LABELS.copyCorrect, words, html`${isFirstOf}${cutAway(cut)}`),
+    html`<button type="button"${isFirst ? html` class="first"` : ""}${more} data-correct="${text}" data-citation="${citation.text}" data-url="${citation.url}"${spoken}>${label}</button>`;
+  const embed = (label: string, ref: string | null) =>
+    ref !== null && !isEmbedding && html`<a class="button" href="${about.embedding({ ref })}">${label}</a>`;
+  const isWholeFirst = lacksWords && !isWhole;
+  const isMore = statement?.isMore ?? false;
+  const quoted = [
+    copy(
+      isExact ? (isWhole ? DEEDS.copyQuotation : COPY_QUOTED) : CHECK_LABELS.copyCorrect,
+      words,
+      isFirst && !isWholeFirst,
+      cutAway(cut),
+    ),
     citation && html`<button type="button" data-cited="${citation.text}">${DEEDS.copyCitation}</button>`,
-    embed(DEEDS.embed, isWhole ? all : part),
-    html`<a class="button" href="${href}">${reads}</a>`,
+    isWhole ? embed(DEEDS.embed, all) : !isMore && embed(EMBED_STATEMENT, part),
   ];
-  const wholly = [
-    copy(copyWhole(wholeIs), whole.text, html` class="small"`),
-    embed(embedWhole(wholeIs), all, " small"),
-  ];
-  return html`<p class="what-now">${inARow(deeds)}</p>${
-    isWhole ? "" : html`\n<p class="what-now">${inARow(wholly)}</p>`
-  }`;
+  const wholly = isWhole
+    ? []
+    : [copy(copyWhole(wholeIs), whole.text, isFirst && isWholeFirst), embed(embedWhole(wholeIs), all)];
+  const stated =
+    isMore && part !== null && part !== all
+      ? [
+          embed(EMBED_STATEMENT, part),
+          html`<span class="extent">“${inline(statement?.words ?? "", about.language)}”</span>`,
+        ]
+      : [];
+  const rows = isWholeFirst ? [wholly, quoted] : [quoted, wholly];
+  return html`${[...rows, isEmbedding ? [] : stated].map(inARow)}`;
 }
 
-function inARow(all: readonly (Markup | false | null)[]) {
-  return all.flatMap((one) => (one ? html`${one} ` : []));
+/** Beside the same of a whole sentence. */
+const COPY_QUOTED = "Copy the words quoted";
+const EMBED_STATEMENT = "Embed the statement";
+
+function inARow(all: readonly (Markup | false | null)[]): Markup | string {
+  const there = all.flatMap((one) => (one ? html`${one} ` : []));
+  return there.length === 0 ? "" : html`<p class="what-now">${there}</p>\n`;
 }

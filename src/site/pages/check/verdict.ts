@@ -1,24 +1,25 @@
 import { html } from "hono/html";
 import { takenPassage } from "../../../copying/taken-passage.ts";
 import { citationOf } from "../../../library/judge-quotation.ts";
+import type { Span } from "../../../model/footnote.ts";
 import type { Difference, Judgement, Omission, Placed } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import type { WholeSentences } from "../../../quote/comparing/whole-sentences.ts";
-import { DEEDS } from "../../../words/deeds.ts";
 import { CHECK_LABELS, howMarked } from "../../../words/en-checking.ts";
 import { MORE_LABELS } from "../../../words/en-more.ts";
-import { howAltered } from "../../../words/how-altered.ts";
 import { fill } from "../../../words/labels.ts";
 import { shortName } from "../../../words/short-name.ts";
-import { saidUnquoted } from "../../../words/unquoted.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
+import { inMarksOfOmission } from "../acts/act-words.ts";
 import type { Markup } from "../text/markup.ts";
-import { beginning, spokenIn } from "../text/text-with-marks.ts";
+import { beginning, type Layer, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
 import { difference } from "./difference.ts";
 import type { Judged } from "./judging.ts";
-import { takingOf } from "./taking.ts";
+import { type Ends, qualifiersAround, qualifiersLost } from "./qualifiers-lost.ts";
+import { type Statement, takingOf } from "./taking.ts";
+import { besideShown, headOf, inWords, saidInAWord } from "./verdict-head.ts";
 
 /** How a verdict is shown. */
 interface Shown {
@@ -64,7 +65,8 @@ const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "
 function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEmbedding: boolean): Markup {
   const { verdict, diff, omissions, cited } = judgement;
   if (verdict === "not-found") return saidInAWord("not-found");
-  return html`${saidOf(verdict, diff, omissions, opened.about.language)}${unquotedShown(judgement)}${
+  const lost = qualifiersLost(judgement, endsOf(opened, judgement));
+  return html`${headOf(judgement, lost)}${besideShown(judgement, lost)}${omissionsShown(omissions)}${verdict === "altered" ? differenceShown(diff, opened.about.language) : ""}${
     cited === undefined
       ? ""
       : html`
@@ -76,9 +78,8 @@ ${sourceShown(opened, judgement, isOnly, isEmbedding)}`;
 /** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
 export function nearestShown(opened: Opened, nearest: Placed): Markup {
   const { diff } = nearest;
-  return html`<p class="label">The nearest:</p>
+  return html`<p class="label">The nearest:</p>${besideShown(nearest, [])}
 ${differenceShown(diff, opened.about.language)}
-${unquotedShown(nearest)}
 ${sourceShown(opened, nearest, false)}`;
 }
 
@@ -89,23 +90,22 @@ function sourceShown(
   isOnly: boolean,
   isEmbedding = false,
 ): Markup {
-  const { verdict, address, alternatives, alternativesTotal } = comparison;
+  const { verdict, address, alternatives, alternativesTotal, unquoted } = comparison;
   const place = address ?? comparison.paragraph ?? "";
-  const at = (id: string | null) => paragraphs.find((paragraph) => paragraph.id === id);
   const citation = citationOf(comparison, { by, paragraphs });
   const others = new Map(alternatives.map((other) => [other.address ?? other.paragraph ?? "", other]));
-  const [first, last] = [at(comparison.paragraph), at(comparison.through) ?? at(comparison.paragraph)];
-  const taken = takenPassage(comparison, first, last);
+  const ends = endsOf({ open: { paragraphs } }, comparison);
+  const taken = takenPassage(comparison, ends.first, ends.last);
   return html`${takingOf(about, taken, {
     citation,
-    href: hrefOf(about, place),
-    reads: comparison.paragraph === null ? "Read the text" : DEEDS.read,
     isExact: verdict === "exact",
-    isFirst: isOnly && verdict !== "exact",
+    isFirst: isOnly && (verdict !== "exact" || unquoted.length > 0),
+    lacksWords: unquoted.length > 0,
+    statement: statementOf(comparison, ends.first),
     isEmbedding,
   })}
 <p class="label">${CHECK_LABELS.source}</p>
-<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(taken.whole)}</blockquote>
+<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(taken.whole, qualifiersAround(comparison, ends))}</blockquote>
 <p class="citation of-verdict"><a href="${hrefOf(about, place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
     others.size === 0
       ? ""
@@ -125,70 +125,65 @@ function qualifiedThere({ unquoted }: Pick<Placed, "unquoted">): string {
   return ` (there ${inWords(words)} ${words.length === 1 ? "qualifies" : "qualify"} it)`;
 }
 
-function inWords(all: readonly string[]): string {
-  return new Intl.ListFormat("en-GB").format(all);
-}
-
 /** Where a passage is to be read: the title and the footnotes in the whole text. */
 function hrefOf({ page }: AboutDocument, address: string): string {
   if (address === "title") return page();
   return address.startsWith("footnote-") ? `${page()}#${address.replace("foot", "")}` : page(address);
 }
 
-function saidOf(
-  verdict: "exact" | "abridged" | "altered",
-  diff: readonly Difference[],
-  omissions: readonly Omission[],
-  language: string,
-): Markup {
-  const left = html`${omissions.map(
+function omissionsShown(omissions: readonly Omission[]): Markup | string {
+  if (omissions.length === 0) return "";
+  return html`\n<ul class="omissions">\n${omissions.map(
     ({ text, drops }) =>
       html`<li>${fill(MORE_LABELS.standsFor, { words: shortened(text) })}${
         drops === null || drops === text
           ? ""
           : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`
       }</li>\n`,
-  )}`;
-  const list = omissions.length === 0 ? "" : html`<ul class="omissions">\n${left}</ul>\n`;
-  if (verdict !== "altered") return html`${saidInAWord(verdict)}\n${list}`;
-  return html`${saidInAWord(verdict, howAltered(diff, CHECK_LABELS))}
-${list}${differenceShown(diff, language)}`;
+  )}</ul>`;
 }
 
-/** What qualifies a passage and stands beside it. */
-export function unquotedShown(placed: Placed): Markup {
-  return html`${saidUnquoted(placed).map((said) => html`\n<p class="unquoted">${said}</p>`)}`;
+/** The paragraphs that a passage begins and ends in. */
+function endsOf(
+  { open: { paragraphs } }: { open: Pick<Opened["open"], "paragraphs"> },
+  placed: Placed,
+): Ends {
+  const at = (id: string | null) => paragraphs.find((paragraph) => paragraph.id === id);
+  const first = at(placed.paragraph);
+  return { first, last: placed.through === null ? first : at(placed.through) };
+}
+
+/** The least statement that has all of a passage, where it is more than that. */
+function statementOf({ act, start, end }: Placed, paragraph: Ends["first"]): Statement | undefined {
+  for (const sentence of paragraph?.sentences ?? []) {
+    const found = sentence.acts.find(({ id }) => id === act);
+    if (found === undefined) continue;
+    const isMore = found.start < (start ?? 0) || found.end > (end ?? 0);
+    return { words: inMarksOfOmission(found, sentence), isMore };
+  }
+  return undefined;
 }
 
 function differenceShown(diff: readonly Difference[], language: string): Markup {
-  return html`<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
+  return html`
+<blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
 <p class="note">${howMarked(diff)}</p>`;
 }
 
-/** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
-const SIGNS = { exact: "✓", abridged: "…", altered: "≠", "not-found": "–" };
-const SAID = {
-  exact: CHECK_LABELS.exact,
-  abridged: CHECK_LABELS.abridged,
-  altered: CHECK_LABELS.altered,
-  "not-found": CHECK_LABELS.notFound,
-};
-
-/** A verdict with its sign, which is not read aloud. */
-export function saidInAWord(verdict: keyof typeof SIGNS, said = SAID[verdict]): Markup {
-  return html`<h2 class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${said}</h2>`;
-}
-
-/** Whole sentences, a paragraph each, with the passage in them marked; all of them need no mark. */
-function wholeShown({ text, start, end }: WholeSentences): Markup {
+/** Whole sentences, a paragraph each, with the passage in them marked, where it is not all of them, and what qualifies it. */
+function wholeShown({ text, start, end }: WholeSentences, qualifiers: readonly Span[]): Markup {
   const isAll = text.slice(0, start).trim() === "" && !HAS_WORDS.test(text.slice(end));
+  const passage: Layer = isAll ? [] : [{ start, end, wrap: (content) => html`<mark>${content}</mark>` }];
+  const layer: Layer = qualifiers.map((one) => ({
+    start: start + one.start,
+    end: start + one.end,
+    wrap: (content) => html`<span class="qualifier">${content}</span>`,
+  }));
   let at = 0;
   return html`${text.split("\n\n").map((part) => {
-    const [from, to] = [start - at, end - at].map((one) => Math.min(Math.max(one, 0), part.length));
+    const from = at;
     at += part.length + 2;
-    return isAll || from === to
-      ? html`<p>${part}</p>`
-      : html`<p>${part.slice(0, from)}<mark>${part.slice(from, to)}</mark>${part.slice(to)}</p>`;
+    return html`<p>${textWithMarks(text, [], [passage, layer], { start: from, end: from + part.length })}</p>`;
   })}`;
 }
 

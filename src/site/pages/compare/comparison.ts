@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { type Ask, route } from "../../../http/route.ts";
 import { comparedRows } from "../../../library/lineage/compare-documents.ts";
 import { openPair } from "../../../library/lineage/documents-compared.ts";
+import { areOfOneSeries } from "../../../library/lineage/judged-apart.ts";
 import { alignHeadings } from "../../../lineage/align-headings.ts";
 import { type AboutDocument, aboutDocument } from "../about/about-document.ts";
 import { fileAt } from "../layout/files.ts";
@@ -51,7 +52,6 @@ unofficial copies, made available without warranty.</p>\n`,
 <link rel="alternate" type="application/json" href="${ask.origin}${withQuery("/v1/compare", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">
 `,
       main: html`
-<p class="place"><a href="/compare">Compare two documents</a></p>
 ${head(compared)}<div class="comparison ${compared.shown.view}">
 ${body(compared)}</div>
 <p class="take-along">Take it along: <a href="${withQuery("/v1/compare.csv", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">CSV</a>, <a href="${withQuery("/v1/compare", { from: from.entry.id, to: to.entry.id, lang: pair.language })}">JSON</a>.</p>`,
@@ -74,7 +74,7 @@ async function compare(
   const about = (side: "from" | "to") =>
     aboutDocument(pair[side].document.entry, pair.language, ask.firstDocument);
   return {
-    ...{ pair, rows, shown },
+    ...{ pair, rows, shown, ofOneSeries: areOfOneSeries(pair) },
     headings: alignHeadings(pair.from.document.entry, pair.to.document.entry, rows),
     from: about("from"),
     to: about("to"),

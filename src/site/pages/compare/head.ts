@@ -18,7 +18,7 @@ export function head(compared: Compared): Markup {
 <div class="reference"><table class="documents">
 <thead><tr><th scope="col">Symbol</th><th scope="col">Title</th><th scope="col">Adopted</th></tr></thead>
 <tbody>${[from, to].map(documentRow)}</tbody></table></div>
-${order(compared)}<p class="lead" id="counts">${inASentence(paragraphs, compared)}</p>
+${order(compared)}${kinship(compared)}<p class="lead" id="counts">${inASentence(paragraphs, compared)}</p>
 ${switches(compared, counts)}`;
 }
 
@@ -47,14 +47,28 @@ function order({ from, to, at }: Compared): Markup | string {
 `;
 }
 
+/** Said of two documents of which the one does not go on with the other. */
+function kinship({ from, to, ofOneSeries }: Compared): Markup | string {
+  if (ofOneSeries) return "";
+  const day =
+    from.entry.adopted === to.entry.adopted
+      ? `, and both were adopted on ${dayMonthYear(to.entry.adopted)}`
+      : "";
+  return html`<p>These two are not of one series${day}. Where paragraphs are alike, neither need come from the other; what only one
+of them has is neither new nor gone.</p>
+`;
+}
+
 /** "Of 421 paragraphs, 273 stand word for word as they stood, 41 …". */
-function inASentence(counts: ComparisonCounts, { pair, from, to }: Compared): string {
+function inASentence(counts: ComparisonCounts, compared: Compared): string {
+  const { pair, from, to, ofOneSeries } = compared;
   const total = pair.to.paragraphs.length;
   if (from.entry.id === to.entry.id)
     return `This is one text and itself: all ${countOf(total, "paragraph")} are the same.`;
   const stands = counts.same + counts.numbers + counts.reworded;
   if (stands === 0)
     return `The two have no paragraph in common: ${countOf(counts.removed, "paragraph")} of ${from.name}, ${counts.added} of ${to.name}.`;
+  if (!ofOneSeries) return apart(counts, compared);
   const pieces = [
     `${counts.same === 0 ? "none" : counts.same} ${counts.same < 2 ? "stands" : "stand"} word for word`,
     ...(counts.numbers > 0
@@ -63,7 +77,11 @@ function inASentence(counts: ComparisonCounts, { pair, from, to }: Compared): st
         ]
       : []),
     ...(counts.reworded > 0 ? [`${counts.reworded} ${counts.reworded === 1 ? "is" : "are"} reworded`] : []),
-    ...(counts.added > 0 ? [`${counts.added} ${counts.added === 1 ? "is" : "are"} new`] : []),
+    ...(counts.added > 0
+      ? [
+          `${counts.added} ${counts.added === 1 ? "is" : "are"} ${ofOneSeries ? "new" : "like none of the other"}`,
+        ]
+      : []),
   ];
   const more = [
     ...(counts.removed > 0
@@ -77,6 +95,24 @@ function inASentence(counts: ComparisonCounts, { pair, from, to }: Compared): st
       : ["None became softer or firmer, by the verbs and qualifiers that are ranked here."]),
   ];
   return `Of ${total} ${nounOf(total, "paragraph")} of ${to.name}, ${pieces.join(", ")}. ${more.join(" ")}`;
+}
+
+/** The same of two that are not of one series: "None of 36 paragraphs of … stands word for word in …; 7 are alike." */
+function apart(counts: ComparisonCounts, { pair, from, to }: Compared): string {
+  const total = pair.to.paragraphs.length;
+  const alike = counts.numbers + counts.reworded;
+  const pieces = [
+    `${counts.same === 0 ? "None" : counts.same} of ${countOf(total, "paragraph")} of ${to.name} ${counts.same < 2 ? "stands" : "stand"} word for word in ${from.name}`,
+    ...(alike > 0 ? [`${alike} ${alike === 1 ? "is" : "are"} like one of it`] : []),
+    ...(counts.added > 0 ? [`${counts.added} ${counts.added === 1 ? "has" : "have"} none there`] : []),
+  ];
+  const other =
+    counts.removed === 0 ? "" : ` ${capitalized(from.name)} has ${counts.removed} that ${to.name} has not.`;
+  const ranked =
+    counts.softer + counts.firmer === 0
+      ? ""
+      : ` Of those that are alike ${counts.softer} ${counts.softer === 1 ? "is" : "are"} softer, ${counts.firmer} firmer.`;
+  return `${pieces.join("; ")}.${other}${ranked}`;
 }
 
 /** The ways to see it otherwise: links, which need no script. */

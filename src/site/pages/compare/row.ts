@@ -63,20 +63,23 @@ function column(address: string | null, about: AboutDocument, words: Markup, spo
 }
 
 /** Where the paragraph stands and stood, and what became of it. */
-function numbers(row: ComparedRow, { from, to, shown }: Compared): Markup {
+function numbers(row: ComparedRow, { from, to, shown, ofOneSeries }: Compared): Markup {
   const was = row.from === null ? "" : link(from, row.from);
   const is = row.to === null ? "" : link(to, row.to);
-  if (row.op === "added") return html`${is} <b>new</b>`;
-  if (row.op === "removed") return html`${was} <b>no longer there</b>`;
+  if (row.op === "added") return html`${is} <b>${ofOneSeries ? "new" : `only in ${to.name}`}</b>`;
+  if (row.op === "removed")
+    return html`${was} <b>${ofOneSeries ? "no longer there" : `only in ${from.name}`}</b>`;
   const isNumbered = row.from === row.to && row.shape === undefined && !row.moved;
   const became =
     row.shape === "split"
       ? html`<b>split</b> from`
       : row.shape === "merged"
         ? html`<b>merged</b> from`
-        : "was";
+        : ofOneSeries
+          ? "was"
+          : html`<b>beside</b>`;
   return html`${is}${isNumbered ? "" : html` ${became} ${was}`}${
-    row.moved
+    row.moved && ofOneSeries
       ? html` <b>moved</b>${shown.direction ? "" : html` from <a href="#stood-${row.from}">where it stood</a>`}`
       : ""
   }${row.op === "same" ? ", same words" : ""}`;
@@ -92,7 +95,7 @@ function steps({ previous, next }: Around): Markup {
 }
 
 /** Those that stand as they stood, in a line: "Paragraphs 12 to 19 as before". */
-export function asBefore(rows: readonly ComparedRow[], { to, at }: Compared): Markup {
+export function asBefore(rows: readonly ComparedRow[], { to, at, ofOneSeries }: Compared): Markup {
   const [first, last] = [rows[0]?.to ?? "", rows.at(-1)?.to ?? ""];
   const numbered = rows.filter(({ op, changes }) => op !== "same" && changes.length > 0);
   const name = first === last ? shortNumber(first) : `${shortNumber(first)}–${shortNumber(last)}`;
@@ -104,7 +107,7 @@ export function asBefore(rows: readonly ComparedRow[], { to, at }: Compared): Ma
             ? ""
             : html` in ${numbered.map(({ to: one }) => shortNumber(one ?? "")).join(", ")}`
         }`;
-  return html`<p class="as-before"><a href="${to.page()}#${first}">${name}</a> as before${others}</p>
+  return html`<p class="as-before"><a href="${to.page()}#${first}">${name}</a> ${ofOneSeries ? "as before" : "the same in both"}${others}</p>
 `;
 }
 

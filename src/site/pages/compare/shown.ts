@@ -22,6 +22,8 @@ export interface Compared {
   rows: readonly ComparedRow[];
   headings: readonly ComparedHeading[];
   shown: Shown;
+  /** Whether the one goes on with the other: else what only one of them has is neither new nor gone. */
+  ofOneSeries: boolean;
   /** Where the same comparison is, shown otherwise. */
   at(shown: Partial<Shown>): string;
 }
@@ -48,9 +50,10 @@ export type Line =
   | { is: "gone"; row: ComparedRow; id: string };
 
 /** Puts the rows under their headings, those that are as before together, and a line where each moved one stood. */
-export function linesOf({ pair, rows, shown }: Compared): Line[] {
+export function linesOf({ pair, rows, shown, ofOneSeries }: Compared): Line[] {
   const after = new Map(pair.to.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const gone = shown.direction ? new Map<ComparedRow, ComparedRow[]>() : whereTheyStood(rows, pair);
+  const gone =
+    shown.direction || !ofOneSeries ? new Map<ComparedRow, ComparedRow[]>() : whereTheyStood(rows, pair);
   const ids = new Set<string>();
   const lines: Line[] = [];
   let heading: string | null = null;

@@ -9,6 +9,7 @@ import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { separated } from "../text/wording.ts";
 import type { Held } from "./held.ts";
+import { aboutUntitled, isReadByPeople } from "./told-of-entry.ts";
 
 /**
  * Documents as a table, which on a phone is a block for each.
@@ -31,10 +32,13 @@ function row(document: Held, entry: CorpusEntry | undefined, wanted: string): Ma
   const { id, symbol, titles, adopted, body, session, languages } = document;
   const language = languages.includes(wanted) ? wanted : firstLanguage(document);
   const page = (one: string) => `/${id}${languageQuery(document, one)}`;
+  const title = titles[language] ?? "";
+  const subject = aboutUntitled(title, entry);
+  const isRead = entry !== undefined && isReadByPeople(entry);
   const vote = entry === undefined ? "" : voteInWords(entry);
   return html`<tr>
 <th scope="row"><a href="${page(language)}">${symbol}</a></th>
-<td class="title"><span${spokenIn(language)}>${titles[language] ?? ""}</span>${inLanguages(document, page)}</td>
+<td class="title">${subject === undefined ? html`<span${spokenIn(language)}>${title}</span>` : html`<span${spokenIn("en")}>${subject}</span>`}${isRead ? html`<span class="in-languages"><b>Read by people</b>, sentence by sentence</span>` : ""}${inLanguages(document, page)}</td>
 <td class="adopted"><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html` <span class="vote">${vote}</span>`}</td>
 <td class="by">${nameOfBody(body)}${body === "security-council" ? "" : html` <span class="session">session\u00a0${session}</span>`}</td>
 </tr>

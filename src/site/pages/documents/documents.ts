@@ -2,6 +2,8 @@ import { html } from "hono/html";
 import * as z from "zod/mini";
 import { route } from "../../../http/route.ts";
 import { DOCUMENT_FILTERS } from "../../../library/filtering/filter-documents.ts";
+import { firstDocument } from "../../../library/first-document.ts";
+import type { CorpusEntry } from "../../../model/corpus.ts";
 import { Body } from "../../../model/document.ts";
 import { namedAnywhere } from "../find/named-anywhere.ts";
 import { answerPage } from "../layout/page.ts";
@@ -12,8 +14,9 @@ import { countOf } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
 import { type Asked, choicesAmong, choicesFor, documentsAskedFor } from "./choices.ts";
 import { documentTable } from "./document-table.ts";
-import { documentsHeld } from "./held.ts";
+import { documentsHeld, type Held } from "./held.ts";
 import { selects } from "./selects.ts";
+import { isReadByPeople } from "./told-of-entry.ts";
 
 /** So many documents are shown at once; the rest is a link away. */
 const PAGE = 25;
@@ -50,11 +53,14 @@ export const documents = route({
     const named = await namedAnywhere(ask, asked.q, asked.language || undefined);
     // A reference names its document, whatever else it says.
     const wanted = named === undefined ? asked : { ...asked, q: named.about.entry.id };
-    const found = documentsAskedFor(held, wanted);
+    const isFiltered = Object.values(asked).some((value) => value !== "");
+    const first = isFiltered ? undefined : firstDocument(ask.release.catalogue, ask.firstDocument);
+    // What the site is for, where people read it, is not to be looked for among what came after it.
+    const leading = first !== undefined && isReadByPeople(first) ? first.symbol : undefined;
+    const found = withFirst(documentsAskedFor(held, wanted), leading);
     const from = firstOf(ask.query.from ?? 0, found.length);
     const page = found.slice(from, from + PAGE);
     const entries = await ask.release.entries(page.map(({ id }) => id));
-    const isFiltered = Object.values(asked).some((value) => value !== "");
     return answerPage(ask, {
       title: asked.q === "" ? "All documents" : `${asked.q}: documents`,
       description: `Resolutions of the United Nations that can be read, quoted and searched here: ${countOf(held.length, "document")}, by body, session, year and language.`,
@@ -75,12 +81,12 @@ ${searchForm({
   most: LONGEST_TITLE,
   button: "Find",
 })}
-<p role="status" class="found"><span id="found">${countLine(found.length, held.length, from, isFiltered)}</span></p>
+<p role="status" class="found"><span id="found">${countLine(found.length, held.length, { from, isFiltered, leading })}</span></p>
 <div id="results">${named?.located === undefined ? "" : saidOfNamed(named).named}${
         found.length === 0
           ? html`<p>${nothing(asked)}<a href="/documents">Show all ${countOf(held.length, "document")}</a>.</p>`
           : html`${documentTable(page, entries, asked.language)}
-<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + PAGE)}">Next</a>` : ""}</nav>`
+${saidOfReading([...entries.values()])}<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + PAGE)}">Next</a>` : ""}</nav>`
       }</div>`,
     });
   },
@@ -97,17 +103,40 @@ function addressOf(asked: Asked, from: number): string {
   return withQuery("/documents", Object.fromEntries(given.filter(([, value]) => value !== "")));
 }
 
-function countLine(found: number, total: number, from: number, isFiltered: boolean): string {
+/** A document before the others. */
+function withFirst(all: readonly Held[], first: string | undefined): readonly Held[] {
+  if (first === undefined) return all;
+  const leads = ({ symbol }: Held) => symbol === first;
+  return [...all.filter(leads), ...all.filter((one) => !leads(one))];
+}
+
+/** Who read the documents of a page: said where that differs, and where nobody did. */
+function saidOfReading(entries: readonly CorpusEntry[]): Markup | string {
+  const derived = entries.filter((entry) => !isReadByPeople(entry) && entry.counts.acts > 0).length;
+  if (derived === 0) return "";
+  return html`<p class="note">What ${derived === entries.length ? "these" : "the others"} say, statement by statement, was <a href="/about#reading">derived by a machine</a>.</p>
+`;
+}
+
+/** What a page shows of what was found. */
+interface Extent {
+  from: number;
+  isFiltered: boolean;
+  /** The symbol of the document that stands before the others. */
+  leading: string | undefined;
+}
+
+function countLine(found: number, total: number, { from, isFiltered, leading }: Extent): string {
   if (found === 0) return "No document fits.";
   const which = isFiltered
     ? `${found.toLocaleString("en")} of ${countOf(total, "document")}`
     : countOf(found, "document");
   const extent = found > PAGE ? `: ${from + 1} to ${Math.min(from + PAGE, found)}` : "";
-  return `${which}${extent}${found > 1 ? ", those adopted last first" : ""}.`;
+  return `${which}${extent}${found < 2 ? "" : `, ${leading === undefined ? "" : `after ${leading} `}those adopted last first`}.`;
 }
 
 /** What to look for elsewhere: titles say little of what stands in the texts. */
 function nothing({ q }: Asked): Markup | string {
   if (q === "") return "";
-  return html`Only titles and symbols are searched here: <a href="${withQuery("/search", { in: "all", q })}">search the words of all documents</a>. `;
+  return html`Titles, symbols and references are searched here, not the texts: <a href="${withQuery("/search", { in: "all", q })}">search the words of all documents</a>. `;
 }

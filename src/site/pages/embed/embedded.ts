@@ -1,8 +1,8 @@
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
 import { askedScheme, withScheme } from "../../../library/framing.ts";
+import { inLanguage } from "../../../library/in-language.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
-import { inLanguage } from "../../../library/open-document.ts";
 import { openOfPath, passageParameters } from "../about/asked-document.ts";
 import { inAnyLanguage, isMissingIn, otherLanguages } from "../about/languages.ts";
 import { discovery } from "../layout/discovery.ts";

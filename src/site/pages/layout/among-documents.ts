@@ -7,10 +7,15 @@ export function isAmongDocuments(pathname: string): boolean {
   return PAGES_OF_ALL.some(([path]) => pathname === path || pathname.startsWith(`${path}/`));
 }
 
-/** From each of these pages the ways to the others; nothing on any other page. */
+/** From each of these pages, and from what one of them found, the ways to the others; nothing on any other page. */
 export function amongDocuments(pathname: string): Markup | string {
-  if (PAGES_OF_ALL.every(([path]) => path !== pathname)) return "";
+  if (!isAmongDocuments(pathname)) return "";
   return html`<nav class="among" aria-label="With all documents">
-${PAGES_OF_ALL.map(([path, , name]) => html`<a href="${path}"${path === pathname ? html` aria-current="page"` : ""}>${name}</a>\n`)}</nav>
+${PAGES_OF_ALL.map(([path, name]) => html`<a href="${path}"${current(path, pathname)}>${name}</a>\n`)}</nav>
 `;
+}
+
+function current(path: string, pathname: string): Markup | string {
+  if (path === pathname) return html` aria-current="page"`;
+  return pathname.startsWith(`${path}/`) ? html` aria-current="true"` : "";
 }

@@ -51,9 +51,10 @@ ${
 function parts({ about, hasOthers, pathname }: Masthead, label: string): Markup {
   // Only the first document is what the site is for: any other was found among all.
   const isOther = hasOthers && about !== undefined && about.called === about.name;
-  const place = isOther
-    ? pathname.replace(new RegExp(`^/${about.entry.id}(?=/|$)`), "/documents/$&")
-    : partWith(pathname);
+  const place =
+    isOther && !isAmongDocuments(pathname)
+      ? pathname.replace(new RegExp(`^/${about.entry.id}(?=/|$)`), "/documents/$&")
+      : partWith(pathname);
   const shown = partsFor(about, hasOthers).map(
     ({ href, name, begins, search }) =>
       html`<a href="${href}"${begins ? html` class="begins"` : search ? html` class="to-search"` : ""}${here(place, href)}>${name}</a> `,

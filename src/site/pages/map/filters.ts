@@ -25,12 +25,12 @@ type Name = (typeof NAMES)[number];
 /** What was asked for, as far as anything was. Each field of the form has one value; what an address has besides is left out. */
 export type Chosen = Partial<Record<Name, string[] | undefined>>;
 
-/** The values that a filter can have, each with the number of acts that have it. */
-export type Choices = Record<Name, FacetValue[]>;
+/** The values that a filter can have, each with the number of acts that have it and fit the other filters. */
+export type Choices = Record<Name, { all: number; values: FacetValue[] }>;
 
 const LABELS: Record<Name, { label: string; any: string }> = {
   theme: { label: "Theme", any: "Any theme" },
-  qualifier: { label: "Qualifier", any: "Any" },
+  qualifier: { label: "Qualifier", any: "With or without" },
   actor: { label: "Who acts", any: "Anyone" },
   addressee: { label: "Who is called on", any: "Anyone" },
 };
@@ -44,8 +44,6 @@ export interface Filtered {
   choices: Choices;
   /** The ids of the acts that fit. */
   fitting: ReadonlySet<string>;
-  /** How many acts there are: the first choice says so, and with it what all choices count. */
-  all: number;
 }
 
 /**
@@ -62,11 +60,17 @@ export function filterActs(open: OpenDocument, vocabulary: CorpusVocabulary, que
   const { qualifier, ...others } = chosen;
   refuseAny(findUnknown("qualifier", qualifier, Object.keys(QUALIFIER_NAMES)));
   const asked = qualifier === undefined ? others : { ...others, qualifier: qualifier as QualifierKind[] };
-  const { found } = findActs(open, vocabulary, asked);
-  const { facets, found: all } = findActs(open, vocabulary, { facets: [...NAMES] });
-  const choices = Object.fromEntries(NAMES.map((name) => [name, inOrder(name, facets?.[name] ?? [])]));
-  const fitting = new Set(found.map(({ id }) => id));
-  return { chosen, choices: choices as Choices, fitting, all: all.length };
+  const facets = [...NAMES];
+  const { found, facets: left } = findActs(open, vocabulary, { ...asked, facets });
+  const { facets: all } = findActs(open, vocabulary, { facets });
+  const choicesOf = (name: Name) => {
+    const counts = new Map(left?.[name]?.map(({ id, count }) => [id, count]));
+    const values = all?.[name]?.map((value) => ({ ...value, count: counts.get(value.id) ?? 0 })) ?? [];
+    const without = findActs(open, vocabulary, { ...asked, [name]: undefined }).found.length;
+    return [name, { all: without, values: inOrder(name, values) }] as const;
+  };
+  const choices = Object.fromEntries(NAMES.map(choicesOf)) as Choices;
+  return { chosen, choices, fitting: new Set(found.map(({ id }) => id)) };
 }
 
 /** Themes by the alphabet, since there are many; what else there is, the most frequent first. */
@@ -82,18 +86,18 @@ function labelOf(name: Name, { id, label = id }: FacetValue): string {
 /** The form, behind a word where the window is narrow: it works without scripts, which filter at once. */
 export function filterForm(
   about: AboutDocument,
-  { chosen, choices, all }: Filtered,
+  { chosen, choices }: Filtered,
   { themes }: CorpusVocabulary,
 ): Markup | string {
   // Where all acts are alike there is nothing to choose.
-  const offered = NAMES.filter((name) => choices[name].length > 1 || chosen[name] !== undefined);
+  const offered = NAMES.filter((name) => choices[name].values.length > 1 || chosen[name] !== undefined);
   if (offered.length === 0) return "";
   const broader = new Map(themes.map((theme) => [theme.id, theme.broader]));
   const option = (name: Name) => (value: FacetValue) =>
     html`<option value="${value.id}"${attribute("data-broader", name === "theme" ? broader.get(value.id) : undefined)}${chosen[name]?.includes(value.id) ? " selected" : ""}>${value.label} (${value.count})</option>\n`;
   const field = (name: Name) => html`<div class="field"><label for="by-${name}">${LABELS[name].label}</label>
-<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any} (${countOf(all, "statement")})</option>
-${choices[name].map(option(name))}</select></div>
+<select id="by-${name}" name="${name}"><option value="">${LABELS[name].any} (${countOf(choices[name].all, "statement")})</option>
+${choices[name].values.map(option(name))}</select></div>
 `;
   const [first, more] = [true, false].map((isFirst) =>
     offered.filter((name) => FIRST.includes(name) === isFirst),

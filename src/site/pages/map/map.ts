@@ -13,7 +13,7 @@ import { allDerived, derivedNote } from "../acts/derived.ts";
 import { mapCard } from "../layout/link-card.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
-import { inline } from "../text/text-with-marks.ts";
+import { inline, spokenIn } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 import { countLine, type Filtered, filterActs, filterForm, mapFilters } from "./filters.ts";
 import { byQualified, paragraphsOf, qualifiedOf } from "./findings.ts";
@@ -108,11 +108,10 @@ function finding(
 `;
 }
 
-/** What the letters over the bands mean, where there is no room for names. */
-function bandNames(parts: readonly TextPart[], about: AboutDocument): Markup | string {
+/** What the letters over the bands mean, where there is no room for names: each letter leads to its part. */
+function bandNames(parts: readonly TextPart[], { language }: AboutDocument): Markup | string {
   if (parts.length < 2) return "";
-  return html`<details class="band-names"><summary>What ${letterOf(0)} to ${letterOf(parts.length - 1)} are</summary>
-<ol>${parts.map(({ title, address }, index) => html`<li><span aria-hidden="true">${letterOf(index)}</span> <a href="${about.page(address)}">${inline(title, about.language)}</a></li>\n`)}</ol></details>
+  return html`<ol class="band-names" aria-hidden="true">${parts.map(({ section, title }, index) => html`<li><b>${letterOf(index)}</b> <span${section === undefined ? "" : spokenIn(language)}>${inline(title, language)}</span></li>\n`)}</ol>
 `;
 }
 

@@ -79,10 +79,22 @@ function drawMark(
 `;
 }
 
-/** Draws the cells of a text without their signs, small: each act a line, and some paragraphs lit. */
-export function drawOutline({ length, bands }: Layout, lit: ReadonlySet<string>): Markup {
+/** An outline is at least so many pixels wide; a digit of its numbers, in the size of `--size-in-picture`, has so many. */
+const NARROWEST_OUTLINE = 280;
+const DIGIT = 7.5;
+
+/**
+ * Draws the cells of a text without their signs, small: each act a line, numbers where they have room, and some paragraphs
+ * lit.
+ */
+export function drawOutline({ length, bands }: Layout, lit: ReadonlySet<string>, language: string): Markup {
   const share: Share = (part) => `${Number(((100 * part) / length).toFixed(2))}%`;
   const cell = ({ paragraph, from, to, marks }: Cell) =>
-    html`<rect class="cell${lit.has(paragraph.id) ? " lit" : ""}" x="${share(from)}" width="${share(to - from)}" height="100%"/>${marks.map(({ act }) => html`<rect class="${act.kind}" y="60%" x="${share(from + act.start)}" width="${share(act.end - act.start)}" height="3"/>`)}\n`;
-  return html`${bands.flatMap(({ lines }) => lines.map((cells) => html`<svg>${cells.map(cell)}</svg>\n`))}`;
+    html`<rect class="cell${lit.has(paragraph.id) ? " lit" : ""}" x="${share(from)}" width="${share(to - from)}" height="100%"/>${marks.map(({ act }) => html`<rect class="${act.kind}" y="75%" x="${share(from + act.start)}" width="${share(act.end - act.start)}" height="3"/>`)}\n`;
+  const number = ({ paragraph, from, to }: Cell) => {
+    const shown = numberShown(paragraph, language);
+    const hasRoom = ((to - from) / length) * NARROWEST_OUTLINE > shown.length * DIGIT + 2;
+    return hasRoom ? html`<text x="${share(from)}" y="50%" dx="3">${shown}</text>` : "";
+  };
+  return html`${bands.flatMap(({ lines }) => lines.map((cells) => html`<svg>${cells.map(cell)}${cells.map(number)}</svg>\n`))}`;
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { paragraphOf, paragraphsOf } from "../../../library/in-passage.ts";
+import { isPart, paragraphOf, paragraphsOf } from "../../../library/in-passage.ts";
 import type { OpenDocument } from "../../../library/open-document.ts";
 import type { CorpusParagraph, CorpusSentence } from "../../../model/corpus.ts";
 import type { Located } from "../../../quote/locate.ts";
@@ -9,6 +9,7 @@ import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { beginning, inline } from "../text/text-with-marks.ts";
 import { inWholeText } from "./in-its-place.ts";
+import { isBySentence } from "./what-it-says.ts";
 
 /** One line of ways on: to what stands before, to the passage in the whole text, and to what stands after. */
 export function neighbours(opened: Opened, located: Located): Markup {
@@ -29,11 +30,15 @@ function unparted(address: string): string {
   return shortName(address).replace(/(?<!,) /g, "\u00a0");
 }
 
-/** The sentences of the paragraph that a passage is or stands in, where it has several: each has an address of its own. */
+/**
+ * The sentences of the paragraph that a passage is or stands in, where it has several, each of which has an address of its
+ * own; not where what it says is listed by them.
+ */
 export function sentencesOf(about: AboutDocument, located: Located): Markup | string {
   const paragraph = paragraphOf(located);
   if (paragraph === undefined || paragraph.sentences.length < 2) return "";
-  return html`<section class="its-sentences" aria-labelledby="sentences"><h2 id="sentences">${located.type === "paragraph" ? "Its sentences" : "Sentences of its paragraph"}</h2>
+  if (isBySentence(located)) return "";
+  return html`<section class="its-sentences" aria-labelledby="sentences"><h2 id="sentences">${isPart(located) ? "Sentences of its paragraph" : "Its sentences"}</h2>
 <ol class="sentences">
 ${paragraph.sentences.map(({ id, text }, index) => html`<li><a href="${about.page(id)}"${id === located.address ? html` aria-current="page"` : ""}>${index + 1}\u2002${inline(beginning(text, MOST_OF_A_SENTENCE), about.language)}</a></li>\n`)}</ol></section>\n`;
 }

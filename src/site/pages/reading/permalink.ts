@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import { quotationOf } from "../../../export/quotation.ts";
 import { route } from "../../../http/route.ts";
+import { inLanguage } from "../../../library/in-language.ts";
 import { paragraphOf, referencesOf } from "../../../library/in-passage.ts";
 import { locateOrRefuse } from "../../../library/locate-or-refuse.ts";
-import { inLanguage } from "../../../library/open-document.ts";
 import { presentPassage } from "../../../library/presenting/present-passage.ts";
 import type { CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Reference } from "../../../model/reference.ts";

@@ -19,6 +19,6 @@ export function placeInText(opened: Opened, located: Located): Markup | string {
   const named =
     part.section === undefined ? part.title : html`<bdi${spokenIn(about.language)}>${part.title}</bdi>`;
   return html`<section class="in-text" aria-labelledby="in-text"><h2 id="in-text">In the text</h2>
-<a href="${inWholeText(opened, located)}"><span class="whereabouts" aria-hidden="true">${drawOutline(layOut([part]), here)}</span>
+<a href="${inWholeText(opened, located)}"><span class="whereabouts" aria-hidden="true">${drawOutline(layOut([part]), here, about.language)}</span>
 ${named}, ${paragraphsIn(part)}</a></section>\n`;
 }

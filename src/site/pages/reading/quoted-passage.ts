@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Quotation } from "../../../export/quotation.ts";
-import { cutOf, extentOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
+import { actsOf, cutOf, extentOf, isPart, paragraphsOf } from "../../../library/in-passage.ts";
 import type { CorpusParagraph } from "../../../model/corpus.ts";
 import type { Span } from "../../../model/footnote.ts";
 import type { Located } from "../../../quote/locate.ts";
@@ -8,7 +8,7 @@ import type { AboutDocument } from "../about/about-document.ts";
 import { cutAway } from "../acts/act-words.ts";
 import { annotatedText, type Repeated } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
-import { notes, spokenIn } from "../text/text-with-marks.ts";
+import { notes, spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 
 /** So many characters are set in large letters; more would be windows long. */
 const MOST_LARGE = 2_500;
@@ -66,11 +66,42 @@ function among(located: Located, part: Span, words: Markup, language: string): M
   const isShort = text.length <= MOST_AROUND;
   const around = isShort || located.type !== "act" ? { start: 0, end: text.length } : located.sentence;
   if (!isShort && located.type !== "act") return words;
-  const before = text.slice(around.start, part.start).trimEnd();
-  const after = text.slice(part.end, around.end).trimStart();
-  if (before === "" && after === "") return words;
-  const faint = (rest: string) => (rest === "" ? "" : html`<span class="around">${rest}</span>`);
-  return html`<div class="in-place"${spokenIn(language)}>${leadingTo(before)}${before === "" ? "" : " "}${words}${/^[\p{L}\p{N}]/u.test(after) ? " " : ""}${faint(after)}</div>`;
+  const before = trimmed(text, { start: around.start, end: part.start });
+  const after = trimmed(text, { start: part.end, end: around.end });
+  if (isEmpty(before) && isEmpty(after)) return words;
+  const marked = qualifiersMarked(located);
+  const isApart = /^[\p{L}\p{N}]/u.test(text.slice(after.start));
+  return html`<div class="in-place"${spokenIn(language)}>${isEmpty(before) ? "" : html`${leadingTo(text, before, marked)} `}${words}${isEmpty(after) ? "" : html`${isApart ? " " : ""}<span class="around">${marked(after)}</span>`}</div>`;
+}
+
+/** Words around a part. What qualifies it may stand there, and is marked there too. */
+type Marked = (around: Span) => Markup;
+
+function qualifiersMarked(located: Located): Marked {
+  const [{ text } = { text: "" }] = paragraphsOf(located);
+  const phrases = new Map(
+    actsOf(located)
+      .flatMap(({ qualifiers }) => qualifiers)
+      .map(({ start, end }) => [start, { start, end }]),
+  );
+  const layer = [...phrases.values()].map((phrase) => ({
+    ...phrase,
+    wrap: (content: Markup) => html`<span class="qualifier">${content}</span>`,
+  }));
+  return (around) => textWithMarks(text, [], [layer], around);
+}
+
+/** A stretch without the white space at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return end <= start;
 }
 
 /** More words before a part than these fill a phone: there its last ones are enough, of so many characters. */
@@ -78,9 +109,8 @@ const MOST_BEFORE = 240;
 const LAST_WORDS = 90;
 
 /** The words before a part; what a phone has no room for stands apart. */
-function leadingTo(before: string): Markup | string {
-  if (before === "") return "";
-  const cut = before.length > MOST_BEFORE ? before.indexOf(" ", before.length - LAST_WORDS) : -1;
-  if (cut === -1) return html`<span class="around">${before}</span>`;
-  return html`<span class="around far">${before.slice(0, cut)} </span><span class="around near">${before.slice(cut + 1)}</span>`;
+function leadingTo(text: string, { start, end }: Span, marked: Marked): Markup {
+  const cut = end - start > MOST_BEFORE ? text.indexOf(" ", end - LAST_WORDS) : -1;
+  if (cut === -1 || cut >= end) return html`<span class="around">${marked({ start, end })}</span>`;
+  return html`<span class="around far">${marked({ start, end: cut })} </span><span class="around near">${marked({ start: cut + 1, end })}</span>`;
 }

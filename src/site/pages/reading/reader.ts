@@ -2,9 +2,10 @@ import { html } from "hono/html";
 import * as z from "zod/mini";
 import { EXPORTS } from "../../../export/formats.ts";
 import { route } from "../../../http/route.ts";
-import { documentParameter, inLanguage } from "../../../library/open-document.ts";
+import { inLanguage } from "../../../library/in-language.ts";
+import { documentParameter } from "../../../library/open-document.ts";
 import { actsIn, partsOf, type TextPart } from "../../../library/text-parts.ts";
-import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusParagraph, CorpusVocabulary } from "../../../model/corpus.ts";
 import { partName } from "../../../words/part-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { openEachOfPath } from "../about/asked-document.ts";
@@ -67,13 +68,20 @@ ${discovery(ask.origin, ask.url, by.page(""), about.cited)}`,
 <p class="place">${about.cited}, ${adoptedHow(entry)}</p>
 ${otherLanguages(about, (other) => other.page(), { beside: "" })}<h1 class="document-title"${spokenIn(language)}>${entry.title}</h1>
 ${sourceLine(ask, about, acts)}<p class="printed">${by.page("")}</p>
-${series.shown}${saidInCatalogue(about)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
+${series.shown}${saidInCatalogue(about)}${byItsNumber(paragraphs)}${derivedNote(acts)}${tools.length === 0 ? "" : html`<div class="reading-bar">\n${tools}\n</div>\n`}<article class="${isMixed ? "text some-derived" : "text"}"${shown.length === 0 ? "" : html` data-show="${shown.join(" ")}"`}${spokenIn(language)}>
 ${parts.map((part) => partShown(part, about, ask.release.vocabulary, parts.length > 1))}
 </article>
 <p class="take-along">Take it along: ${separated(Object.entries(EXPORTS).map(([ending, label]) => html`<a href="${by.link(`/export.${ending}`)}">${label}</a>`))}.</p>`,
     });
   },
 });
+
+/** Where themes and references have no room beside their paragraph, what its number is for. */
+function byItsNumber(paragraphs: readonly CorpusParagraph[]): Markup | string {
+  if (!paragraphs.some(({ themes, references }) => themes.length + references.length > 0)) return "";
+  return html`<p class="by-number">A paragraph’s number opens its themes, what it refers to, and the ways to copy and cite it.</p>
+`;
+}
 
 /** A field that leads to a paragraph by its number: to its place in the text, or without scripts to its page. */
 function goTo({ fields, name }: AboutDocument): Markup {

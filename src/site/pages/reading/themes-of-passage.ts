@@ -47,11 +47,11 @@ export function onThemes(
   const acts = actsIn(open.paragraphs);
   const line = ({ id, label }: CorpusTheme) => {
     const count = acts.filter(({ themes }) => themes.some((one) => broader(one.id).includes(id))).length;
-    return html`<li><a href="${about.at(`/themes/${id}`)}">${label}</a>${count === 0 ? "" : html` <small>${countOf(count, "statement")}</small>`}</li>\n`;
+    return html`<li><a href="${about.at(`/themes/${id}`)}">${label}</a>${count === 0 ? "" : html` <small>${count}</small>`}</li>\n`;
   };
   const listed = all.length > MOST_THEMES + 1 ? all.slice(0, MOST_THEMES) : all;
   const rest = all.slice(listed.length);
-  return html`<section class="on-its-themes" aria-labelledby="themes"><h2 id="themes">Themes</h2>
+  return html`<section class="on-its-themes" aria-labelledby="themes"><h2 id="themes">Themes <small>statements in the whole text</small></h2>
 <ul>\n${listed.map(line)}</ul>${
     rest.length === 0
       ? ""

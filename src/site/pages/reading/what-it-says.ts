@@ -1,15 +1,17 @@
 import { html } from "hono/html";
 import { actsOf, cutOf, paragraphsOf } from "../../../library/in-passage.ts";
-import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusSentence, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { Cut } from "../../../model/passage.ts";
 import type { Located } from "../../../quote/locate.ts";
-import { FIRMNESS, firmnessOf, KIND_NAMES, KIND_WORDS } from "../../../words/act-names.ts";
+import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { firstWordsOf, markIfDerived, openingOf } from "../acts/act-words.ts";
-import { allDerived, derivedNote } from "../acts/derived.ts";
+import { derivedNote } from "../acts/derived.ts";
+import { legendOf } from "../acts/legend-of.ts";
 import { qualifiedBy } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
+import { nameInParagraph } from "../text/passage-names.ts";
 import { inline } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 
@@ -26,8 +28,15 @@ export function whatItSays(
   if (acts.length === 0) return "";
   const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
   const rest = acts.slice(listed.length);
-  const list = (some: readonly CorpusAct[]) =>
+  const statements = (some: readonly CorpusAct[]) =>
     html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWordsOf(act, cutIn(located, act)), actors, act.id === located.address))}</ul>`;
+  const list = (some: readonly CorpusAct[]) =>
+    isBySentence(located)
+      ? sentencesIn(located).map(
+          ({ id, acts: said }) =>
+            html`<h3><a href="${about.page(id)}">${nameInParagraph(id)}</a></h3>\n${said.length === 0 ? "" : statements(said)}`,
+        )
+      : statements(some);
   return html`<section class="what-it-says" aria-labelledby="says"><h2 id="says">What it says</h2>
 ${derivedNote(acts)}${list(listed)}${
   rest.length === 0
@@ -36,10 +45,19 @@ ${derivedNote(acts)}${list(listed)}${
 }</section>\n`;
 }
 
-/** Of its sentence, where it is a part of one. */
+function sentencesIn(located: Located): CorpusSentence[] {
+  return paragraphsOf(located).flatMap(({ sentences }) => sentences);
+}
+
+/** Whether what a passage says is listed sentence by sentence: a paragraph of several, each with the way to its page. */
+export function isBySentence(located: Located): boolean {
+  if (located.type !== "paragraph" || located.paragraph.sentences.length < 2) return false;
+  const { length } = actsOf(located);
+  return length > 0 && length <= MOST_LISTED + 1;
+}
+
 function cutIn(located: Located, act: CorpusAct): Cut {
-  const sentences = paragraphsOf(located).flatMap((paragraph) => paragraph.sentences);
-  const sentence = sentences.find(({ acts }) => acts.includes(act));
+  const sentence = sentencesIn(located).find(({ acts }) => acts.includes(act));
   return sentence === undefined ? { start: false, end: false } : cutOf(act, sentence);
 }
 
@@ -74,16 +92,5 @@ function firmlyOf(act: CorpusAct): string {
 
 /** What the signs in a quotation mean: those that stand in it, and no others. */
 export function signsMean(located: Located): Markup | string {
-  const acts = actsOf(located);
-  if (acts.length === 0) return "";
-  const isKnown = !allDerived(acts);
-  const entries = new Map(
-    acts.map((act) => [
-      `${act.kind} ${firmnessOf(act)}`,
-      html`<li>${signOf(act)} ${isKnown && act.kind === "commitment" ? `${KIND_NAMES.commitment} ${FIRMNESS[firmnessOf(act)].said}` : KIND_NAMES[act.kind]}</li>\n`,
-    ]),
-  );
-  const isQualified = acts.some(({ qualifiers }) => qualifiers.length > 0);
-  return html`<ul class="legend signs-mean" aria-label="What the signs mean">
-${[...entries.values()]}${isQualified ? html`<li><span class="qualifier">qualifier</span></li>\n` : ""}</ul>`;
+  return legendOf(actsOf(located));
 }

@@ -68,12 +68,12 @@ function unknownWords(result: SearchResult): Markup | string {
 function isAllUnknown({ found: { terms } }: SearchResult): boolean {
   const counting = terms.filter(({ isCommon }) => !isCommon);
   const isFew = counting.length > 0 && counting.length <= MOST_UNKNOWN;
-  return isFew && counting.every(({ places }) => places.size === 0);
+  return isFew && counting.every(({ places }) => places.positions.size === 0);
 }
 
 function unknownAmong({ found: { terms } }: SearchResult): Markup[] {
   return terms
-    .filter(({ isCommon, places }) => !isCommon && places.size === 0)
+    .filter(({ isCommon, places }) => !isCommon && places.positions.size === 0)
     .slice(0, MOST_UNKNOWN)
     .map(({ word }) => html`“${word.written}”`);
 }

@@ -1,30 +1,34 @@
 import { html } from "hono/html";
 import type { Hit, SearchResult } from "../../../library/find-hits.ts";
-import { kindsAmong } from "../../../model/act-kinds.ts";
-import type { CorpusVocabulary } from "../../../model/corpus.ts";
+import type { CorpusAct, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Opened } from "../about/asked-document.ts";
-import { legend } from "../acts/act-signs.ts";
-import { allDerived, derivedNote } from "../acts/derived.ts";
+import { derivedNote } from "../acts/derived.ts";
+import { legendOf } from "../acts/legend-of.ts";
 import type { Markup } from "../text/markup.ts";
 import { countOf } from "../text/wording.ts";
+import { sentencesOf } from "./answer-card.ts";
 import { type Answered, type Asked, addressOf } from "./asked-search.ts";
 import { looksLike, waysInLanguage } from "./other-language.ts";
 import { perhapsQuotation } from "./perhaps-quotation.ts";
 import { actsOfHit, type ShownHit, shownHit } from "./shown-hit.ts";
 
-/** The hits of a page, and the way to the next. */
+/**
+ * The hits of a page, and the way to the next.
+ *
+ * @param acts statements that answer, wherever they are: each hit shows those of its paragraph
+ */
 export function results(
   { hits, found, otherLanguage }: SearchResult,
   asked: Asked,
   opened: Opened,
   vocabulary: CorpusVocabulary,
-  { from: wanted, most }: { from: number; most: number },
+  { from: wanted, most, acts }: { from: number; most: number; acts: readonly CorpusAct[] },
 ): Answered {
   const { about } = opened;
   // Beyond the last hit there is the last page.
   const from = wanted < hits.length ? wanted : Math.floor((hits.length - 1) / most) * most;
-  const page = hits.slice(from, from + most).map(explained);
+  const page = hits.slice(from, from + most).map((hit) => explained(hit, acts));
   const list = html`${otherLanguage === undefined ? perhapsQuotation(opened, asked) : waysInLanguage(otherLanguage, about, asked)}${hitList(page, opened, vocabulary)}`;
   // What has only a part of what was asked for is shown for what it is.
   if (found.finds === "touches") {
@@ -39,8 +43,8 @@ ${pagesOf(about, asked, { from, most, total: hits.length })}`,
   };
 }
 
-function explained({ paragraph, explain }: Hit): ShownHit {
-  return { paragraph, ...explain() };
+function explained({ paragraph, explain }: Hit, acts: readonly CorpusAct[]): ShownHit {
+  return { paragraph, ...explain(), also: sentencesOf(acts, paragraph) };
 }
 
 /** "26 paragraphs found: 1 to 20, best first." */
@@ -58,10 +62,9 @@ export function pagesOf(
   return html`<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(about, asked, Math.max(0, from - most))}">Previous</a> ` : ""}${from + most < total ? html`<a class="button" rel="next" href="${addressOf(about, asked, from + most)}">Next</a>` : ""}</nav>`;
 }
 
-/** Whether anybody has read the statements, the hits, and at their foot what the signs mean. */
+/** Whether anybody has read the statements, what the signs mean, and the hits. */
 export function hitList(page: readonly ShownHit[], opened: Opened, vocabulary: CorpusVocabulary): Markup {
   const acts = page.flatMap((hit) => actsOfHit(hit, opened.about.language));
-  return html`${derivedNote(acts)}<ol class="hits">
-${page.map((hit, at) => shownHit(hit, at, opened, vocabulary))}</ol>
-${acts.length === 0 ? "" : legend(kindsAmong(acts), !allDerived(acts))}`;
+  return html`${derivedNote(acts)}${legendOf(acts)}<ol class="hits">
+${page.map((hit, at) => shownHit(hit, at, opened, vocabulary))}</ol>`;
 }

@@ -137,13 +137,18 @@ function found(
   const search = (words: string) => findHits({ release: ask.release, document: about.entry.id }, open, words);
   const all = search(query);
   const { vocabulary } = ask.release;
-  const card = from === 0 ? cardOf(opened, all, asked.q, vocabulary) : undefined;
-  const named = card === undefined ? "" : shownCard(card, about);
-  const isPassage = card?.is === "Passage";
+  const card = cardOf(opened, all, asked.q, vocabulary, PAGE);
+  const named = card === undefined || from > 0 ? "" : shownCard(card, about);
+  const isPassage = from === 0 && card?.is === "Passage";
+  const isSubject = card !== undefined && /^(?:Theme|Called on)$/.test(card.is);
   // A reference, or a number, is in no language.
   const result = isPassage || !/\p{L}/u.test(asked.q) ? { ...all, otherLanguage: undefined } : all;
   if (result.hits.length > 0) {
-    const { said, shown } = results(result, asked, opened, vocabulary, { from, most: PAGE });
+    const { said, shown } = results(result, asked, opened, vocabulary, {
+      from,
+      most: PAGE,
+      acts: isSubject ? card.acts : [],
+    });
     return {
       said: isPassage ? html`One passage has this reference. By its words: ${said}` : said,
       named,

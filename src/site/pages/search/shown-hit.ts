@@ -5,6 +5,7 @@ import type { SearchReason, Snippet } from "../../../model/search.ts";
 import type { Opened } from "../about/asked-document.ts";
 import { allDerived } from "../acts/derived.ts";
 import { unitRow } from "../acts/unit-row.ts";
+import { qualifiersOf } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn, textWithMarks } from "../text/text-with-marks.ts";
 import { hitWords } from "./hit-words.ts";
@@ -17,11 +18,13 @@ export interface ShownHit {
   paragraph: CorpusParagraph;
   snippet: Snippet;
   why: readonly SearchReason[];
+  /** Other sentences that answer. */
+  also?: ReadonlySet<string>;
 }
 
 /** The statements of what is shown of a hit, and no other of the paragraph's. */
-export function actsOfHit({ paragraph, snippet }: ShownHit, language: string): CorpusAct[] {
-  const { start, end } = hitWords(paragraph, snippet, language);
+export function actsOfHit({ paragraph, snippet, also }: ShownHit, language: string): CorpusAct[] {
+  const { start, end } = hitWords(paragraph, snippet, language, also);
   return actsIn([paragraph]).filter((act) => act.start >= start && act.end <= end);
 }
 
@@ -36,15 +39,16 @@ export function shownHit(
   { open, about }: Opened,
   vocabulary: CorpusVocabulary,
 ): Markup {
-  const { paragraph, snippet, why } = hit;
+  const { paragraph, snippet, why, also } = hit;
   const { entry, language } = about;
   const section = entry.sections.find(({ id }) => id === paragraph.section);
-  const { text, name, address, isWhole, highlights } = hitWords(paragraph, snippet, language);
+  const { text, name, address, isWhole, start, highlights } = hitWords(paragraph, snippet, language, also);
   const layer = neighboursJoined(highlights, text).map((span) => ({
     ...span,
     wrap: (content: Markup) => html`<mark>${content}</mark>`,
   }));
   const acts = actsOfHit(hit, language);
+  const qualifiers = snippet.footnote === undefined ? qualifiersOf(acts, -start) : [];
   const heading = `hit-${at}`;
   const found = whyFound(why, vocabulary, about);
   const taking =
@@ -64,7 +68,7 @@ export function shownHit(
   return html`<li class="hit">
 <h2 id="${heading}"><a href="${about.page(address)}">${name}</a> ${unitRow(acts)}${allDerived(acts) ? html`<span class="unseen">, derived by a machine</span>` : ""}</h2>
 ${section === undefined ? "" : html`<p class="hit-section"${spokenIn(language)}>${section.title}</p>`}
-<p class="act-words"${spokenIn(language)}>${textWithMarks(text, [], [layer])}</p>
+<p class="act-words"${spokenIn(language)}>${textWithMarks(text, [], [layer, qualifiers])}</p>
 ${taking}
 </li>\n`;
 }

@@ -7,8 +7,9 @@ import type { Markup } from "../text/markup.ts";
 export interface Taken {
   /** The id of the heading, which tells these buttons from those of other hits. */
   by: string;
-  /** The words, where not all of them are shown. */
+  /** The words, where not all of them are shown, and their language. */
   words?: string;
+  language?: string;
   /** The citation and permalink of the words. */
   citation: Citation;
   url: string;
@@ -20,8 +21,8 @@ export interface Taken {
 
 /** A line that takes along the words of a hit, with their citation. Without scripts they are there to be selected. */
 export function takeHit(
-  { by, words, citation, url, embedding, whole }: Taken,
+  { by, words, language = "", citation, url, embedding, whole }: Taken,
   why: Markup | string = "",
 ): Markup {
-  return html`<p class="taking"><button type="button" class="small" data-quote${words === undefined ? "" : html` data-words="${words}"`} data-citation="${citation.text}" data-url="${url}" aria-describedby="${by}">${DEEDS.copyQuotation}</button>${embedding === undefined ? "" : html` <a class="button small" href="${embedding}" aria-describedby="${by}">${DEEDS.embed}</a>`}${whole === undefined ? "" : html` <a class="button small" href="${whole}" aria-describedby="${by}">${DEEDS.read}</a>`}${why === "" ? "" : html` <span class="why">${why}</span>`}</p>`;
+  return html`<p class="taking"><button type="button" class="small" data-quote${words === undefined ? "" : html` data-words="${words}" data-language="${language}"`} data-citation="${citation.text}" data-url="${url}" aria-describedby="${by}">${DEEDS.copyQuotation}</button>${embedding === undefined ? "" : html` <a class="button small" href="${embedding}" aria-describedby="${by}">${DEEDS.embed}</a>`}${whole === undefined ? "" : html` <a class="button small" href="${whole}" aria-describedby="${by}">${DEEDS.read}</a>`}${why === "" ? "" : html` <span class="why">${why}</span>`}</p>`;
 }

@@ -17,9 +17,9 @@ export const LANGUAGE_OF_HEDGES = "en";
 
 const query = { series: z.optional(z.string().check(z.maxLength(200))) };
 
-/** `/hedges`: which qualifiers came and went, in all series. The address is older than the word. */
+/** `/qualifiers`: which came and went, in all series. */
 const hedgesPage = route({
-  path: "/hedges",
+  path: "/qualifiers",
   summary: "Which qualifiers came and went",
   query: {},
   produces: ["text/html"],
@@ -27,15 +27,15 @@ const hedgesPage = route({
   async handle(ask) {
     const found = await findHedges(ask.index, { language: LANGUAGE_OF_HEDGES });
     return answerPage(ask, {
-      title: "Which qualifiers came and went",
+      title: "Qualifiers",
       description:
         "Which qualifiers, such as “as appropriate”, were added to resolutions of the United Nations and dropped from them, session by session.",
-      canonical: `${ask.origin}/hedges`,
+      canonical: `${ask.origin}/qualifiers`,
       width: "columns",
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
       main: html`
-<h1>Which qualifiers came and went</h1>
-<p class="lead">Phrases that qualify what is said, as “as appropriate” and “within existing resources”: how often each was put into words that
+<h1>Qualifiers</h1>
+<p class="lead">Which came and went: phrases that qualify what is said, as “as appropriate” and “within existing resources”: how often each was put into words that
 stood before, and struck out of words that stay.</p>
 ${hedgesShown(found, "all series", {})}${found.compared === 0 ? "" : howCounted(found)}`,
     });
@@ -52,10 +52,10 @@ export function hedgesShown(found: FoundHedges, of: string, series: Record<strin
   const [wide, narrow] = [drawHedges(found, of), drawHedges(found, of, true)];
   if (found.hedges.length === 0) return html`<p>${wide.summary}</p>\n`;
   return html`<p>${wide.summary}</p>
-<figure class="plot"><a href="${withQuery("/hedges/plot.svg", series)}"><picture>
-<source media="(max-width: 47.99rem)" srcset="${withQuery("/hedges/narrow.svg", series)}"${size(narrow)}>
-<img src="${withQuery("/hedges/wide.svg", series)}" alt="Which qualifiers came and went, as a picture"${size(wide)} loading="lazy"></picture></a></figure>
-<div class="take-along"><a href="${withQuery("/hedges/plot.svg", series)}">Picture (SVG)</a> <a href="${withQuery("/v1/hedges.csv", series)}">Data (CSV)</a> <details><summary>In words</summary><p>${wide.description}</p></details></div>
+<figure class="plot"><a href="${withQuery("/qualifiers/plot.svg", series)}"><picture>
+<source media="(max-width: 47.99rem)" srcset="${withQuery("/qualifiers/narrow.svg", series)}"${size(narrow)}>
+<img src="${withQuery("/qualifiers/wide.svg", series)}" alt="Which qualifiers came and went, as a picture"${size(wide)} loading="lazy"></picture></a></figure>
+<div class="take-along"><a href="${withQuery("/qualifiers/plot.svg", series)}">Picture (SVG)</a> <a href="${withQuery("/v1/hedges.csv", series)}">Data (CSV)</a> <details><summary>In words</summary><p>${wide.description}</p></details></div>
 `;
 }
 
@@ -70,12 +70,28 @@ const DRAWN: Readonly<Record<string, (found: FoundHedges, of: string) => Figure>
   narrow: (found, of) => drawHedges(found, of, true),
 };
 
+/** Where the page and the plots were before they had the name that people read. */
+const moved = (path: string): Route =>
+  route({
+    path: `/hedges${path}`,
+    summary: "Moved to /qualifiers",
+    query,
+    produces: ["text/html"],
+    ignoresUnknown: true,
+    async handle({ origin, query: { series } }) {
+      const to = withQuery(`/qualifiers${path}`, series === undefined ? {} : { series });
+      return { body: { text: "" }, status: 301, headers: { Location: `${origin}${to}` } };
+    },
+  });
+
 /** The page of all, and the plot as files: of all series, or of one. */
 export const hedgesRoutes: readonly Route[] = [
   hedgesPage,
+  moved(""),
+  ...Object.keys(DRAWN).map((name) => moved(`/${name}.svg`)),
   ...Object.entries(DRAWN).map(([name, draw]) =>
     route({
-      path: `/hedges/${name}.svg`,
+      path: `/qualifiers/${name}.svg`,
       summary: "Which qualifiers came and went, as a picture",
       query,
       produces: ["image/svg+xml"],

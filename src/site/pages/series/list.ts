@@ -45,15 +45,15 @@ export const seriesList = route({
         ...(start > 0 ? { from: String(start) } : {}),
       });
     return answerPage(ask, {
-      title: q === "" ? "Session after session" : `${q}: session after session`,
+      title: q === "" ? "Series" : `${q}: series`,
       description: `${countOf(all.length, "item")} on which resolutions are adopted session after session: what came in and what went, and how States voted.`,
       canonical: `${ask.origin}${at(from)}`,
       width: "columns",
       scripts: ["live.js"],
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
       main: html`
-<h1>Session after session</h1>
-<p class="lead">Most resolutions come again. Here are those of which several are in this corpus, side by side: what came in, what
+<h1>Series</h1>
+<p class="lead">Most resolutions come again, session after session. Here are those of which several are in this corpus, side by side: what came in, what
 went, what was reworded, and how States voted.</p>
 ${searchForm({
   action: "/series",
@@ -80,11 +80,11 @@ ${searchForm({
 /** The page where no series has several sessions here: there is nothing to look for, and no data. */
 function nothingYet(ask: Ask): Promise<Answer> {
   return answerPage(ask, {
-    title: "Session after session",
+    title: "Series",
     description: "Resolutions that are adopted session after session, side by side.",
     canonical: `${ask.origin}/series`,
     main: html`
-<h1>Session after session</h1>
+<h1>Series</h1>
 <p class="lead">Nothing to compare yet: no resolution is here twice.</p>
 <p>Most resolutions come again, session after session. Where several of one item are here, this page leads to them side by side: what
 came in, what went, what was reworded, and how States voted. All that is here now stands in the <a href="/documents">list of

@@ -53,7 +53,6 @@ does not run this site. They are unofficial copies, made available without warra
 <link rel="alternate" type="application/json" href="${ask.origin}${data("")}">
 `,
       main: html`
-<p class="place"><a href="/series">All series</a></p>
 <h1${spokenIn(language)}>${title}</h1>
 ${
   only !== undefined && further.length === 0
@@ -86,8 +85,8 @@ ${rowsTable(series, lang)}</details>
 ${
   hedges === undefined
     ? ""
-    : html`<h2 id="qualifiers">Which qualifiers came and went</h2>
-${hedgesShown(hedges, series.title, { series: series.id })}<p class="note"><a href="/hedges">The same of all series</a></p>
+    : html`<h2 id="qualifiers">Qualifiers</h2>
+${hedgesShown(hedges, series.title, { series: series.id })}<p class="note"><a href="/qualifiers">Those of all series</a></p>
 `
 }`;
 }

@@ -5,7 +5,7 @@ import { howAltered } from "../../../words/how-altered.ts";
 import { legend } from "../acts/act-signs.ts";
 import { derivedNote } from "../acts/derived.ts";
 import { difference } from "../check/difference.ts";
-import { saidInAWord } from "../check/verdict.ts";
+import { saidInAWord } from "../check/verdict-head.ts";
 import type { Markup } from "../text/markup.ts";
 
 const SIZES = [

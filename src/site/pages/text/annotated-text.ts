@@ -40,7 +40,7 @@ export function annotatedText(
     ),
     endings(paragraph),
     links(paragraph, instruments),
-    qualifiers(acts),
+    qualifiersOf(acts),
   ];
   return textWithMarks(text, footnotes, layers, { of, ...part });
 }
@@ -114,14 +114,18 @@ export function punctuationAfter(
   return isAnothers ? 0 : length;
 }
 
-/** The same phrase may bound several acts, and is marked once. */
-function qualifiers(acts: readonly CorpusAct[]): Stretch[] {
+/**
+ * The qualifiers of statements, marked. The same phrase may bound several, and is marked once.
+ *
+ * @param by how far what is shown of the paragraph is moved from its beginning
+ */
+export function qualifiersOf(acts: readonly CorpusAct[], by = 0): Stretch[] {
   const phrases = new Map(
     acts.flatMap((act) => act.qualifiers).map((one) => [`${one.start}-${one.end}`, one]),
   );
   return [...phrases.values()].map(({ start, end }) => ({
-    start,
-    end,
+    start: start + by,
+    end: end + by,
     wrap: (content) => html`<span class="qualifier">${content}</span>`,
   }));
 }

@@ -41,12 +41,21 @@ export function nameOfSentence({ id }: Pick<CorpusSentence, "id">): string {
   return `${nameAround(id)}, ${ordinal(numberOf(id))} sentence`;
 }
 
-/** The same of several in a row: "Paragraph 16, first to second sentences". */
+/** What a sentence is called where its paragraph is known: "Second sentence", "(a), first sentence". */
+export function nameInParagraph(sentence: string): string {
+  const parts = placeOf(sentence.slice(0, sentence.lastIndexOf("."))).parts.map((part) => `(${part})`);
+  return capitalized(
+    [...(parts.length === 0 ? [] : [parts.join(" ")]), `${ordinal(numberOf(sentence))} sentence`].join(", "),
+  );
+}
+
+/** The same of several in a row: "Paragraph 16, first and second sentences", "Paragraph 30, first to third sentences". */
 export function nameOfSentences(sentences: readonly Pick<CorpusSentence, "id">[]): string {
   const [first = { id: "" }] = sentences;
   const last = sentences.at(-1) ?? first;
   if (first.id === last.id) return nameOfSentence(first);
-  return `${nameAround(first.id)}, ${ordinal(numberOf(first.id))} to ${ordinal(numberOf(last.id))} sentences`;
+  const [from, to] = [numberOf(first.id), numberOf(last.id)];
+  return `${nameAround(first.id)}, ${ordinal(from)} ${to - from === 1 ? "and" : "to"} ${ordinal(to)} sentences`;
 }
 
 /** "Paragraph 16", "Preamble, PP7", "Annex II, paragraph 4". */

@@ -149,3 +149,15 @@ export function beginning(text: string, most = 155): string {
   const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
   return `${text.slice(0, end).replace(/[,;:،؛，；：、]$/, "")}…`;
 }
+
+/** So many characters of a part's beginning and of its end are shown: parts that begin alike end otherwise. */
+const BEGINNING = 70;
+const END = 45;
+
+/** A part's beginning and its end. */
+export function bothEnds(words: string): string {
+  if (words.length <= BEGINNING + END) return words;
+  const space = words.indexOf(" ", words.length - END);
+  // What has no spaces is cut anywhere.
+  return `${beginning(words, BEGINNING)} ${words.slice(space === -1 ? words.length - END : space + 1)}`;
+}

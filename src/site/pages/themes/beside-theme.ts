@@ -3,15 +3,17 @@ import type { CorpusTheme, CorpusVocabulary } from "../../../model/corpus.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { listSnippet } from "../embed/list-snippet.ts";
 import type { Markup } from "../text/markup.ts";
-import { nounOf, separated } from "../text/wording.ts";
+import { capitalized, nounOf, separated } from "../text/wording.ts";
 import { GOALS, UNCAC_HEADINGS } from "./elsewhere-headings.ts";
 
 /** The statements on a theme as programs get them. */
 export interface ThemeData {
-  /** Whether they are its commitments alone, and not whatever is said on it. */
-  isCommitments: boolean;
+  /** What they are: its commitments alone, or whatever is said on it. */
+  named: "its commitments" | "its statements";
   /** Where they are, as JSON. */
-  statements: string;
+  json: string;
+  /** The same as a table. */
+  csv: string;
 }
 
 /** What is known of a theme besides what is said on it: what belongs to it, its neighbours, treaties, data. */
@@ -22,18 +24,28 @@ export function besideTheme(
   data: ThemeData & { origin: string; table: string },
 ): Markup {
   return html`<aside class="facts-beside" aria-label="About this theme">
-<section><h2>About</h2><p>What is said on this: ${theme.definition}</p></section>
+<section><h2>What counts as this theme</h2><p>${theme.definition}</p></section>
 ${others("Parts of this theme", theme.narrower, about, vocabulary)}${others("See also", theme.related, about, vocabulary)}${matches(theme, vocabulary)}
 <section id="take-along"><h2>Take it along</h2><ul>
 <li><a href="${about.at("/map", { theme: theme.id })}">On the map</a></li>
-<li><a href="${data.statements}">${data.isCommitments ? "Its commitments as JSON" : "Its statements as JSON"}</a>, <a href="${data.statements.replace(/(?=\?|$)/, ".csv")}">as CSV</a></li>
 <li><a href="${about.at(`/v1/themes/${theme.id}`)}">The theme as JSON</a> <code>${theme.id}</code></li>
 <li><a href="${data.table}">All statements of ${about.called} as CSV</a></li></ul>
 <details><summary>For programs</summary>
-<div class="sample"><pre tabindex="0" data-copy="Copy line"><code>curl '${data.statements}'</code></pre></div></details>
+<p>${capitalized(data.named)}, in a line of R, of Python with pandas, and of a shell. <a href="/docs/tables">More on tables</a></p>
+${lines(data).map((line) => html`<div class="sample"><pre tabindex="0" data-copy="Copy line"><code>${line}</code></pre></div>\n`)}</details>
 <details><summary>Show the list on your page</summary>
 <div class="sample"><pre tabindex="0" data-copy="Copy snippet"><code>${listSnippet(data.origin, about, theme)}</code></pre></div></details></section>
 </aside>`;
+}
+
+/** How programs read the statements. */
+function lines({ named, json, csv }: ThemeData): string[] {
+  const name = named.replace("its ", "");
+  return [
+    `${name} <- read.csv("${csv}", fileEncoding = "UTF-8-BOM")`,
+    `import pandas; ${name} = pandas.read_csv("${csv}")`,
+    `curl '${json}'`,
+  ];
 }
 
 function others(

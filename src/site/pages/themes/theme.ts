@@ -68,7 +68,7 @@ ${
     ? html`<p class="in-short">${nothing(open.paragraphs, about)}</p>`
     : html`<p class="scope">On this theme, in the whole text</p>
 <p class="in-short">${byKind(acts)}<strong>${said.head}</strong>${said.rest}</p>
-<p class="as-data"><a href="${data.statements}">${data.isCommitments ? "Its commitments as JSON" : "Its statements as JSON"}</a> <a href="#take-along">More to take along</a></p>
+<p class="as-data"><span>${capitalized(data.named)} as <a href="${data.json}">JSON</a>, as <a href="${data.csv}">CSV</a></span> <a href="#take-along">For R, Python and more</a></p>
 ${dimmingSwitch(acts)}${jumps(acts, about)}${derivedNote(acts)}${inOrder(open.paragraphs, acts, { open, about, actors: vocabulary.actors })}`
 }</div>
 ${besideTheme(about, found, vocabulary, { origin: ask.origin, ...data, table: open.by.link("/export.csv") })}
@@ -80,10 +80,18 @@ ${besideTheme(about, found, vocabulary, { origin: ask.origin, ...data, table: op
 /** The statements on a theme, its commitments where there are any, as programs get them: all of them in one answer. */
 function dataOn(theme: string, acts: readonly CorpusAct[], { by }: Pick<OpenDocument, "by">): ThemeData {
   const isCommitments = acts.some(({ kind }) => kind === "commitment");
-  const address = new URL(by.link(isCommitments ? "/commitments" : "/acts"));
-  address.searchParams.set("theme", theme);
-  address.searchParams.set("limit", String(MOST_IN_A_LIST));
-  return { isCommitments, statements: address.href };
+  const address = (ending: string) => {
+    const url = new URL(by.link(`${isCommitments ? "/commitments" : "/acts"}${ending}`));
+    url.searchParams.set("theme", theme);
+    return url;
+  };
+  const json = address("");
+  json.searchParams.set("limit", String(MOST_IN_A_LIST));
+  return {
+    named: isCommitments ? "its commitments" : "its statements",
+    json: json.href,
+    csv: address(".csv").href,
+  };
 }
 
 /** A part of the text that is called as the theme is: whoever asked for the name may mean that. */

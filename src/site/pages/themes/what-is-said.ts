@@ -124,13 +124,14 @@ function carries(act: Said): string {
   return qualifiedBy(act).replace(/^with/, "carries");
 }
 
-/** "each with one qualifier", "three with one qualifier and two with two or more" */
+/** "three with one qualifier and two with two or more"; where none has more than two, that is said. */
 function shares(qualified: readonly Said[], number: (count: number) => string): string {
   const single = qualified.filter((act) => act.qualifiers.length === 1).length;
   const several = qualified.length - single;
+  const orMore = qualified.some((act) => act.qualifiers.length > 2) ? " or more" : "";
   if (several === 0) return `${number(single)} with one qualifier`;
-  if (single === 0) return `${number(several)} with two qualifiers or more`;
-  return `${number(single)} with one qualifier and ${number(several)} with two or more`;
+  if (single === 0) return `${number(several)} with two qualifiers${orMore}`;
+  return `${number(single)} with one qualifier and ${number(several)} with two${orMore}`;
 }
 
 /** The kind of which most of their qualifiers are, where one is said of more than any other. */

@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 import type { TracedDraft } from "../../../library/lineage/trace-draft.ts";
+import type { Change } from "../../../model/change.ts";
 import type { AgreedElsewhere, DraftsSeries, TracedParagraph } from "../../../model/trace.ts";
+import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import { shortName } from "../../../words/short-name.ts";
 import { countsInWords } from "../../../words/traced-in-words.ts";
@@ -10,13 +12,15 @@ import type { Markup } from "../text/markup.ts";
 import { beginning, inline, spokenIn } from "../text/text-with-marks.ts";
 import { countOf, separated, uncapitalized } from "../text/wording.ts";
 import { directionsInWords } from "./directions.ts";
+import { type Held, isAtEnd, restShown, withoutRest } from "./rest-of-agreed.ts";
 
 /** A paragraph that stands word for word somewhere is folded to so many characters. */
 const FOLDED = 120;
 
 /** A page of a draft with its notes in the margin; what comes next is a button away. */
 export function tracedShown(traced: TracedDraft, draft: string, start: number): Markup {
-  const { data, total, next, counts, series, scope } = traced;
+  const { data, total, next, series, scope } = traced;
+  const counts = { ...traced.counts, parts: data.filter(({ agreed }) => agreed?.holds !== undefined).length };
   const isAll = start === 0 && next === null;
   return html`<section id="traced" aria-labelledby="annotated" data-total="${total}" data-next="${next ?? ""}" data-counts="${JSON.stringify(counts)}">
 <h2 id="annotated">The draft, annotated</h2>
@@ -50,20 +54,24 @@ function part(one: TracedParagraph): Markup {
         : ""
     }</li>
 `;
+  const { changes, rest } = withoutRest(one);
   const number = label === null ? "" : html`<span class="number">${label}</span> `;
   return html`<li id="part-${one.number}" data-change="${change}">
 ${
   change === "same" && text.length > FOLDED
     ? html`<details class="words"><summary${spoken}>${number}${beginning(text, FOLDED)}</summary><p${spoken}>${text}</p></details>`
-    : html`<p class="words difference"${spoken}>${number}${inOneColumn(text, one.changes)}</p>`
-}
-${origin(one)}
+    : html`<p class="words difference"${spoken}>${number}${inOneColumn(text, changes)}</p>`
+}${rest === undefined ? "" : restShown(rest, spoken)}
+${origin(one, changes)}
 </li>
 `;
 }
 
 /** What stands in the margin: the note, when that was, what became softer or firmer, and who else says so. */
-function origin({ note, agreed, changes, ancestors, change, language }: TracedParagraph): Markup {
+function origin(
+  { note, agreed, ancestors, change, language }: TracedParagraph,
+  changes: readonly Change[],
+): Markup {
   const written = inline(note, language ?? "en");
   if (agreed === null)
     return html`<div class="origin"><p class="drafters-note">${written}</p>
@@ -71,12 +79,18 @@ function origin({ note, agreed, changes, ancestors, change, language }: TracedPa
   const others = ancestors.filter(({ document }) => document !== agreed.document);
   const directions = directionsInWords(changes);
   return html`<div class="origin"><p class="drafters-note"><a href="${agreed.links.html}">${written}</a></p>
-${directions.map((one) => html`<p class="direction">${one}</p>\n`)}<p class="note">${saidOf(agreed)}</p>${
+${agreed.holds === undefined ? "" : html`<p>${asPart(agreed, agreed.holds)}</p>\n`}${directions.map((one) => html`<p class="direction">${one}</p>\n`)}<p class="note">${saidOf(agreed)}</p>${
     others.length === 0
       ? ""
       : html`
 <p class="note">${change === "same" ? "Also" : "See also"} ${separated(others.map(elsewhere), "; ")}</p>`
   }</div>`;
+}
+
+/** "Word for word, its first part." */
+function asPart({ text }: NonNullable<TracedParagraph["agreed"]>, { start, end }: Held): string {
+  const which = start === 0 ? "its first part" : isAtEnd(text, end) ? "its last part" : "a part of it";
+  return `Word for word, ${which}.`;
 }
 
 function saidOf({ adopted, standsIn, change }: NonNullable<TracedParagraph["agreed"]>): string {
@@ -85,7 +99,14 @@ function saidOf({ adopted, standsIn, change }: NonNullable<TracedParagraph["agre
   return `Adopted on ${day}; in ${countOf(standsIn.paragraphs, "paragraph")} here, the first of ${dayMonthYear(standsIn.since)}.`;
 }
 
-function elsewhere({ symbol, address, adopted, links, change }: AgreedElsewhere): Markup {
-  const how = change === "same" ? "" : change === "numbers" ? ", updated" : ", reworded";
-  return html`<a href="${links.html}"><bdi>${symbol}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
+function elsewhere({ symbol, address, adopted, links, change, holds }: AgreedElsewhere): Markup {
+  const how =
+    holds !== undefined
+      ? ", in part"
+      : change === "same"
+        ? ""
+        : change === "numbers"
+          ? ", updated"
+          : ", reworded";
+  return html`<a href="${links.html}"><bdi>${resolutionNumber(symbol)}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
 }

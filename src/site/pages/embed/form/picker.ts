@@ -1,16 +1,17 @@
 import { html } from "hono/html";
 import { paragraphOf } from "../../../../library/in-passage.ts";
 import { partsOf } from "../../../../library/text-parts.ts";
-import type { CorpusParagraph } from "../../../../model/corpus.ts";
+import type { CorpusAct, CorpusParagraph, CorpusSentence } from "../../../../model/corpus.ts";
 import { ordinal } from "../../../../quote/cite.ts";
 import { KIND_WORDS } from "../../../../words/act-names.ts";
 import { numberShown } from "../../../../words/paragraph-number.ts";
 import { signOf } from "../../acts/act-signs.ts";
-import { openingOf } from "../../acts/act-words.ts";
+import { inMarksOfOmission, openingOf } from "../../acts/act-words.ts";
 import { qualifiedBy } from "../../acts/qualified.ts";
+import { unitRow } from "../../acts/unit-row.ts";
 import type { Markup } from "../../text/markup.ts";
 import { nameOf } from "../../text/passage-names.ts";
-import { beginning, spokenIn } from "../../text/text-with-marks.ts";
+import { beginning, bothEnds, spokenIn } from "../../text/text-with-marks.ts";
 import { capitalized } from "../../text/wording.ts";
 import type { Chosen } from "./chosen.ts";
 
@@ -41,7 +42,7 @@ export function partPicker({ passage, about: { language } }: Chosen): Markup | "
   const radio = (address: string, label: Markup, words: string, level: string) =>
     html`<li class="of-${level}"><label><input type="radio" name="part" id="part-${address.replace(/[^\w-]/g, "-")}" value="${address}"${
       address === located.address ? html` checked` : ""
-    }> <span><span class="part-words"${spokenIn(language)}>${bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
+    }> <span><span class="part-words"${spokenIn(language)}>${level === "act" ? words : bothEnds(words)}</span> <span class="part-name">${label}</span></span></label></li>\n`;
   return html`<fieldset class="parts"><legend>How much of it</legend>
 <ul>
 ${isListed ? "" : radio(located.address, html`${nameOf(located)}`, passage?.embedded.paragraphs.join(" ") ?? "", "whole")}${parts.map(({ address, label, words, level }) => radio(address, label, words, level))}</ul></fieldset>`;
@@ -50,45 +51,56 @@ ${isListed ? "" : radio(located.address, html`${nameOf(located)}`, passage?.embe
 interface Part {
   address: string;
   label: Markup;
+  /** As an editor would quote them: a part of a sentence with marks of omission. */
   words: string;
   level: "whole" | "sentence" | "act";
 }
 
 /** The paragraph, its sentences where there are several, and the acts that are not the whole of their sentence. */
 function choicesOf({ id, text, sentences }: CorpusParagraph, language: string): Part[] {
-  const whole: Part = { address: id, label: html`The whole paragraph`, words: text, level: "whole" };
+  const isOne = sentences.length === 1;
+  const wholeSaid = isOne
+    ? saidByAll(sentences[0], language)
+    : html` ${unitRow(sentences.flatMap(({ acts }) => acts))}`;
   return [
-    whole,
+    { address: id, label: html`The whole paragraph${wholeSaid}`, words: text, level: "whole" },
     ...sentences.flatMap((sentence, index): Part[] => [
-      ...(sentences.length === 1
+      ...(isOne
         ? []
         : [
             {
               address: sentence.id,
-              label: html`${capitalized(ordinal(index + 1))} sentence`,
+              label: html`${capitalized(ordinal(index + 1))} sentence${saidByAll(sentence, language)}`,
               words: sentence.text,
               level: "sentence" as const,
             },
           ]),
       ...sentence.acts
-        .filter((act) => act.end - act.start < sentence.text.length - 1)
+        .filter((act) => !isAllOf(act, sentence))
         .map((act) => ({
           address: act.id,
-          label: html`${signOf(act)} It ${openingOf(act, language) ?? KIND_WORDS[act.kind].verb}${act.kind === "commitment" && act.derived !== true ? `, ${qualifiedBy(act)}` : ""}`,
-          words: act.text,
+          label: html`${signOf(act)} It ${whatItDoes(act, language)}`,
+          words: inMarksOfOmission(act, sentence),
           level: "act" as const,
         })),
     ]),
   ];
 }
 
-/** So many characters of a part's beginning and of its end are shown: parts that begin alike end otherwise. */
-const BEGINNING = 70;
-const END = 45;
+/** Whether a statement is its whole sentence, but for the full stop. */
+function isAllOf(act: CorpusAct, { text }: CorpusSentence): boolean {
+  return act.end - act.start >= text.length - 1;
+}
 
-function bothEnds(words: string): string {
-  if (words.length <= BEGINNING + END) return words;
-  const space = words.indexOf(" ", words.length - END);
-  // What has no spaces is cut anywhere.
-  return `${beginning(words, BEGINNING)} ${words.slice(space === -1 ? words.length - END : space + 1)}`;
+/** ". ■ It commits, with two qualifiers: …", of a sentence that is one statement, which is not offered once more beneath it. */
+function saidByAll(sentence: CorpusSentence | undefined, language: string): Markup | "" {
+  const all = sentence?.acts.filter((act) => isAllOf(act, sentence)) ?? [];
+  return all.length === 0
+    ? ""
+    : html`. ${all.map((act) => html`${signOf(act)} It ${whatItDoes(act, language)}`)}`;
+}
+
+function whatItDoes(act: CorpusAct, language: string): Markup {
+  const isFirmnessKnown = act.kind === "commitment" && act.derived !== true;
+  return html`${openingOf(act, language) ?? KIND_WORDS[act.kind].verb}${isFirmnessKnown ? `, ${qualifiedBy(act)}` : ""}`;
 }
