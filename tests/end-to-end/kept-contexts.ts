@@ -73,7 +73,6 @@ async function clear({ context, options, anchor, origins }: Kept): Promise<void>
     ),
     devtools.send("Network.clearBrowserCache"),
     context.clearPermissions(),
-    context.setOffline(false),
   ]);
   origins.clear();
   await devtools.detach();
