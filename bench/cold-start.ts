@@ -41,10 +41,11 @@ async function cpuOf(pid: number | undefined): Promise<number> {
   return times.reduce((sum, line) => sum + Number(line.split(" ")[0]) / 1e6, 0);
 }
 
-/** A start: ms until it listens, ms until the first answer is there, the CPU time until then, and that answer. */
+/** A start: ms until it listens and until the first answer is there, the CPU time until each, and that answer. */
 interface Started {
   listening: number;
   answered: number;
+  cpuListening: number;
   cpu: number;
   body: string;
 }
@@ -72,11 +73,12 @@ async function start(file: string): Promise<Started> {
   try {
     const port = await portOf(child);
     const listening = performance.now() - begun;
+    const cpuListening = await cpuOf(child.pid);
     const answer = await fetch(`http://127.0.0.1:${port}${PATH}`, { headers: { Connection: "close" } });
     const body = await answer.text();
     if (!answer.ok) throw new Error(`${file} answers ${answer.status}`);
     const answered = performance.now() - begun;
-    return { listening, answered, cpu: await cpuOf(child.pid), body };
+    return { listening, answered, cpuListening, cpu: await cpuOf(child.pid), body };
   } finally {
     child.kill();
     await ended;
@@ -110,6 +112,7 @@ try {
       head,
       row("until it listens", ({ listening }) => listening),
       row("until the first answer", ({ answered }) => answered),
+      row("CPU until it listens", ({ cpuListening }) => cpuListening),
       row("CPU until the first answer", ({ cpu }) => cpu),
     ]),
   );

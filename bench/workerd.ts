@@ -45,7 +45,7 @@ const moduleOf = (name: string) =>
 /** The Worker's modules; the first is the Worker. */
 const modulesOfOurs = async () =>
   (await readdir(`${dist}/worker`))
-    .filter((name) => /\.(?:js|txt)$/.test(name))
+    .filter((name) => /\.(?:js|txt|bin)$/.test(name))
     .sort((one) => (one === "index.js" ? -1 : 1));
 
 /** Writes the values of a namespace to which the built release was published, a file each, and tells their keys. */

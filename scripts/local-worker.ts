@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { extname } from "node:path";
 import { Miniflare, type MiniflareOptions, type WorkerOptions } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { LOCAL_STATE } from "../src/release/local-store.ts";
@@ -16,6 +17,9 @@ export interface LocalWorker {
   adapt?: (worker: WorkerOptions) => WorkerOptions[];
 }
 
+/** What a module is, by the end of its name: as wrangler.toml has it. */
+const TYPES: Readonly<Record<string, string>> = { ".js": "ESModule", ".txt": "Text", ".bin": "Data" };
+
 /**
  * Runs the built Worker in workerd, by wrangler.toml, as Cloudflare would.
  *
@@ -31,7 +35,7 @@ export async function runLocalWorker(options: LocalWorker = {}): Promise<Minifla
 export async function localWorkerOptions(options: LocalWorker = {}): Promise<MiniflareOptions> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(`${root}/wrangler.toml`);
   const folder = `${dist}/worker`;
-  const files = (await readdir(folder)).filter((name) => /\.(?:js|txt)$/.test(name)).sort();
+  const files = (await readdir(folder)).filter((name) => extname(name) in TYPES).sort();
   const worker = {
     ...workerOptions,
     name: "common-commitment",
@@ -40,7 +44,7 @@ export async function localWorkerOptions(options: LocalWorker = {}): Promise<Min
     modules: files
       .sort((one) => (one === "index.js" ? -1 : 1))
       .map((name) => ({
-        type: name.endsWith(".js") ? "ESModule" : "Text",
+        type: TYPES[extname(name)],
         path: `${folder}/${name}`,
       })),
     modulesRoot: folder,

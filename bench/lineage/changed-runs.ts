@@ -82,8 +82,12 @@ export function runsOf(
   return runs;
 }
 
-/** All paragraphs of a library that were reworded since the document before in their series. */
-export async function seriesPairs(): Promise<SeriesPair[]> {
+/**
+ * All paragraphs of a library that were reworded since the document before in their series.
+ *
+ * @param isOlder beside the one before that instead, where there is one
+ */
+export async function seriesPairs(isOlder = false): Promise<SeriesPair[]> {
   const texts = await readTexts("en");
   const pairs: SeriesPair[] = [];
   for (const { document, paragraph, ancestors } of findRelations(texts)) {
@@ -91,7 +95,9 @@ export async function seriesPairs(): Promise<SeriesPair[]> {
     const inSeries = ancestors
       .map((one) => ({ ...one, text: texts[one.document] as ReadText }))
       .filter(({ text }) => text.series !== undefined && text.series === later.series);
-    const newest = inSeries.toSorted((one, other) => (one.text.adopted < other.text.adopted ? 1 : -1))[0];
+    const newest = inSeries.toSorted((one, other) => (one.text.adopted < other.text.adopted ? 1 : -1))[
+      isOlder ? 1 : 0
+    ];
     if (newest?.change !== "reworded") continue;
     pairs.push({ earlier: newest.text, at: newest.paragraph, later, paragraph });
   }

@@ -115,7 +115,7 @@ interface Drawn extends Pair {
   to: [number, number];
 }
 const lots = [];
-for (const name of ["drawn-62", "drawn-63", "drawn-67", "drawn-68", "drawn-69"])
+for (const name of ["62", "63", "67", "68", "69", "70", "71", "72"].map((seed) => `drawn-${seed}`))
   lots.push(await countLot(name));
 
 async function countLot(name: string) {

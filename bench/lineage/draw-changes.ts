@@ -11,6 +11,9 @@
  * way to the same are drawn once. With --modality-alone, in all paragraphs. With --others-of-these, the files' paragraphs are
  * drawn from again, for another change.
  *
+ * With --older, beside the likest paragraph of the document before that one in its series: other years, and more changes.
+ * With --any-series, of all series.
+ *
  * The lots of seeds 62 and 63 were drawn while whole documents that another set names were left out.
  */
 import { writeFile } from "node:fs/promises";
@@ -48,11 +51,11 @@ for (const name of rest.filter((one) => !one.startsWith("--")))
   for (const { later, paragraph, from, to } of await readHere<Record<string, unknown>>(name))
     drawnBefore.add(takesOthers ? `${later} ${paragraph} ${from} ${to}` : `${later} ${paragraph}`);
 
-const pairs = (await seriesPairs()).filter(
+const pairs = (await seriesPairs(rest.includes("--older"))).filter(
   ({ later, paragraph }) =>
     later.body === "general-assembly" &&
     !drawnBefore.has(placeName(later, paragraph)) &&
-    (!isOfModality || isKeptAside(later.series ?? "")),
+    (!isOfModality || rest.includes("--any-series") || isKeptAside(later.series ?? "")),
 );
 console.error(`${pairs.length} pairs`);
 

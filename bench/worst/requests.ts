@@ -39,72 +39,81 @@ function filledIn(path: string, { parameters }: Operation, document: string): st
   return query.length === 0 ? to : `${to}?${query.join("&")}`;
 }
 
+/** With spaces, without them, and from right to left: the other languages are as English is. */
+function isCrafted([language]: [string, unknown]): boolean {
+  return ["en", "zh", "ar"].includes(language);
+}
+
 /** What is posted to be verified, under a document and in all: one text of the greatest length, and many. */
 export function verifying(documents: readonly CorpusDocument[]): Hard[] {
   return documents.flatMap(({ entry, texts }) =>
-    Object.entries(texts).flatMap(([language, paragraphs]) => {
-      const own = paragraphs.map(({ text }) => text);
-      const lang = `?lang=${language}`;
-      const under = `/v1/${entry.id}/verify${lang}`;
-      const one = pastesOf(own, entry.symbol, 20_000);
-      const short = pastesOf(own, entry.symbol, 600);
-      const many = pastesOf(own, entry.symbol, 2_000);
-      const is = `${entry.id}, ${language}`;
-      return [
-        ...one.flatMap(({ what, text }) => [
-          {
-            operation: "verifyPostedQuotation",
-            what: `20,000 characters: ${what} (${is})`,
+    Object.entries(texts)
+      .filter(isCrafted)
+      .flatMap(([language, paragraphs]) => {
+        const own = paragraphs.map(({ text }) => text);
+        const lang = `?lang=${language}`;
+        const under = `/v1/${entry.id}/verify${lang}`;
+        const one = pastesOf(own, entry.symbol, 20_000);
+        const short = pastesOf(own, entry.symbol, 600);
+        const many = pastesOf(own, entry.symbol, 2_000);
+        const is = `${entry.id}, ${language}`;
+        return [
+          ...one.flatMap(({ what, text }) => [
+            {
+              operation: "verifyPostedQuotation",
+              what: `20,000 characters: ${what} (${is})`,
+              path: under,
+              json: { quote: text },
+            },
+            {
+              operation: "verifyPostedQuotationAnywhere",
+              what: `20,000 characters: ${what} (${is})`,
+              path: `/v1/verify${lang}`,
+              json: { quote: text },
+            },
+          ]),
+          ...short.map(({ what, text }) => ({
+            operation: "verifyQuotation",
+            what: `600 characters: ${what} (${is})`,
             path: under,
             json: { quote: text },
-          },
-          {
-            operation: "verifyPostedQuotationAnywhere",
-            what: `20,000 characters: ${what} (${is})`,
-            path: `/v1/verify${lang}`,
-            json: { quote: text },
-          },
-        ]),
-        ...short.map(({ what, text }) => ({
-          operation: "verifyQuotation",
-          what: `600 characters: ${what} (${is})`,
-          path: under,
-          json: { quote: text },
-        })),
-        ...many.flatMap(({ what, text }) => [
-          {
-            operation: "verifyPostedQuotation",
-            what: `50 of 2,000: ${what} (${is})`,
-            path: under,
-            json: { quotes: Array.from({ length: 50 }, (_, at) => `${text.slice(0, 1_990)} ${at}`) },
-          },
-        ]),
-      ];
-    }),
+          })),
+          ...many.flatMap(({ what, text }) => [
+            {
+              operation: "verifyPostedQuotation",
+              what: `50 of 2,000: ${what} (${is})`,
+              path: under,
+              json: { quotes: Array.from({ length: 50 }, (_, at) => `${text.slice(0, 1_990)} ${at}`) },
+            },
+          ]),
+        ];
+      }),
   );
 }
 
 /** Drafts of the greatest length. */
 export function tracing(documents: readonly CorpusDocument[]): Hard[] {
   return documents.flatMap(({ entry, texts }) =>
-    Object.entries(texts).flatMap(([language, paragraphs]) => {
-      const own = paragraphs.map(({ text }) => text);
-      const is = `${entry.id}, ${language}`;
-      const ask = (what: string, text: string, more: object = {}): Hard => ({
-        operation: "traceDraft",
-        what: `${what} (${is})`,
-        path: "/v1/trace",
-        json: { text: text.slice(0, 100_000).toWellFormed(), limit: 20, ...more },
-      });
-      return [
-        ask("the document", own.join("\n\n")),
-        ask("40 paragraphs of it", own.slice(0, 40).join("\n\n")),
-        ask("its longest paragraphs", own.toSorted((a, b) => b.length - a.length).join("\n\n")),
-        ...pastesOf(own, entry.symbol, 100_000).map(({ what, text }) =>
-          ask(`100,000 characters: ${what}`, text),
-        ),
-      ];
-    }),
+    Object.entries(texts)
+      .filter(isCrafted)
+      .flatMap(([language, paragraphs]) => {
+        const own = paragraphs.map(({ text }) => text);
+        const is = `${entry.id}, ${language}`;
+        const ask = (what: string, text: string, more: object = {}): Hard => ({
+          operation: "traceDraft",
+          what: `${what} (${is})`,
+          path: "/v1/trace",
+          json: { text: text.slice(0, 100_000).toWellFormed(), limit: 20, ...more },
+        });
+        return [
+          ask("the document", own.join("\n\n")),
+          ask("40 paragraphs of it", own.slice(0, 40).join("\n\n")),
+          ask("its longest paragraphs", own.toSorted((a, b) => b.length - a.length).join("\n\n")),
+          ...pastesOf(own, entry.symbol, 100_000).map(({ what, text }) =>
+            ask(`100,000 characters: ${what}`, text),
+          ),
+        ];
+      }),
   );
 }
 

@@ -1,13 +1,13 @@
 import { type AnswerMeans, answer } from "./answer.ts";
 import { matchPath } from "./path-patterns.ts";
-import { readingNothing } from "./reading.ts";
+import { isPlain, readingPlainly } from "./reading.ts";
 import { originOf, type Received } from "./received.ts";
 import type { Answering, Route } from "./route.ts";
 
 /** An address has so many characters at most. */
 export const LONGEST_URL = 8_192;
 
-/** A route that answers before anything else is loaded: without schemas, and without a router. */
+/** A route that answers before anything else is loaded: without schemas, and without a router. Its language is `lang`. */
 export interface FirstRoute extends Answering {
   /** The fields of the JSON that it answers, in the order of its schema; undefined where it answers none. */
   fields?: readonly string[];
@@ -40,27 +40,22 @@ export function answerFirst(
   if (url.length > LONGEST_URL || originOf(received) === "") return undefined;
   for (const route of routes) {
     const path = matchPath(route.path, pathname);
-    if (path !== undefined) return answerAs(method, { ...received, path }, route, search !== "", means);
+    if (path === undefined) continue;
+    const answered = answerAs({ ...received, path }, route, search, means);
+    return method === "HEAD" ? answered.then((answer) => new Response(null, answer)) : answered;
   }
   return undefined;
 }
 
 async function answerAs(
-  method: string,
   received: Received & { path: Record<string, string> },
   route: FirstRoute,
-  isAsked: boolean,
+  search: string,
   means: AnswerMeans,
 ): Promise<Response> {
-  const answered = isAsked && route.whole ? whole(route.whole) : answer(plainly(), route, means);
-  return method === "HEAD" ? new Response(null, await answered) : answered;
-
-  function plainly() {
-    return { ...received, reading: readingNothing(route.fields) };
-  }
-
-  async function whole(load: () => Promise<Route>) {
-    const [loaded, { bySchemas }] = await Promise.all([load(), import("./by-schemas.ts")]);
-    return answer({ ...received, reading: bySchemas(loaded) }, loaded, means);
-  }
+  const { whole: load, fields } = route;
+  if (load === undefined || isPlain(search))
+    return answer({ ...received, reading: readingPlainly(search, fields) }, route, means);
+  const [whole, { bySchemas }] = await Promise.all([load(), import("./by-schemas.ts")]);
+  return answer({ ...received, reading: bySchemas(whole) }, whole, means);
 }

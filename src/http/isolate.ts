@@ -151,7 +151,7 @@ export function neededFor(
 }
 
 /** The languages of texts that a query names: several have commas between. */
-function languagesIn({ query: shape = {} }: Pick<Answering, "query">, query: URLSearchParams) {
+function languagesIn({ query: shape = { lang: {} } }: Pick<Answering, "query">, query: URLSearchParams) {
   const name = [TEXT_LANGUAGE, "lang"].find((one) => Object.hasOwn(shape, one));
   const languages = query
     .getAll(name ?? "")

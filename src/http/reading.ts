@@ -22,10 +22,25 @@ export interface Reading {
   narrow(json: unknown, query: Record<string, unknown>): unknown;
 }
 
-/** How a request is read that asks for nothing but a path: without a schema, which an isolate would have to make first. */
-export function readingNothing(fields?: readonly string[]): Reading {
+/** A query that asks for a text's language, and for nothing else. */
+const LANGUAGE_ALONE = /^\?lang=([\w-]{1,100})$/;
+
+/** Whether a query, as it is written, can be read without schemas. */
+export function isPlain(search: string): boolean {
+  return search === "" || LANGUAGE_ALONE.test(search);
+}
+
+/**
+ * How a request is read that asks for a path alone, or for one in a language: without schemas, which an isolate would have
+ * to make first. Whatever else the query says is passed by.
+ *
+ * @param search the query, as it is written
+ * @param fields of the JSON that is answered, in their order; undefined where they stay as they are
+ */
+export function readingPlainly(search: string, fields?: readonly string[]): Reading {
+  const lang = LANGUAGE_ALONE.exec(search)?.[1];
   return {
-    query: () => ({}),
+    query: () => (lang === undefined ? {} : { lang }),
     body: () => undefined,
     release: () => undefined,
     narrow: (json) => (fields === undefined ? json : pick(json, fields)),

@@ -1,4 +1,5 @@
-import { addressNow, documentNow, type Redirects } from "../model/redirects.ts";
+import { addressNow, documentNow } from "../model/ids-now.ts";
+import type { Redirects } from "../model/redirects.ts";
 
 /** The parameters that name what may have been given up, and what. */
 const NAMED: Readonly<Record<string, "documents" | "themes" | "actors" | "instruments">> = {

@@ -180,7 +180,7 @@ export type Answering = Pick<
   | "deprecated"
   | "live"
   | "handle"
-> & { query?: QueryShape };
+> & { query?: Readonly<Record<string, unknown>> };
 
 /** Declares a route, with its query's types known to its handler. */
 export function route<const Q extends QueryShape>(definition: Route<Q>): Route {

@@ -1,15 +1,14 @@
 /**
  * Tells where each word of a text stands, in order.
  *
- * @param pattern what a word is, with the flags g and u: letters of ASCII alone are one by all patterns, and `joiner` is the
- * one sign of ASCII that may join them
+ * @param pattern what a word is, with the flags g and u: by all patterns letters alone are one
+ * @param joiners the signs that may join two words to one
  */
 export function eachWordIn(
   text: string,
-  { pattern, joiner }: { pattern: RegExp; joiner?: string },
+  { pattern, joiners = "" }: { pattern: RegExp; joiners?: string },
   tell: (start: number, end: number) => void,
 ): void {
-  const joins = joiner?.charCodeAt(0);
   let end = 0;
   for (;;) {
     let start = end;
@@ -17,8 +16,9 @@ export function eachWordIn(
     end = start;
     while (isLetter(text.charCodeAt(end))) end += 1;
     const next = text.charCodeAt(end);
+    const isPlain = end > start && (Number.isNaN(next) || isSeparator(next));
     // Most words are of letters alone, as \p{L} would find them, and need no other reading.
-    if (end === start || next === joins || !(Number.isNaN(next) || isSeparator(next))) {
+    if (!isPlain || (end < text.length && joiners.includes(text.charAt(end)))) {
       pattern.lastIndex = start;
       const word = pattern.exec(text);
       if (word === null) return;
@@ -29,12 +29,25 @@ export function eachWordIn(
   }
 }
 
-/** Whether a character of ASCII is a letter. */
+/** Whether a character is one of the letters of ASCII, or of those of other Latin, of Cyrillic and of Arabic that are in use. */
 function isLetter(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+  return (
+    (code > 0x40f && code < 0x450) ||
+    (code > 0x61f && code < 0x64b) ||
+    (code > 0xbf && code < 0x180 && code !== 0xd7 && code !== 0xf7) ||
+    code === 0x401 ||
+    code === 0x451
+  );
 }
 
-/** Whether a character of ASCII is neither a letter nor a digit: no word has one, nor begins with one. */
+/** No word has one of these, nor begins with one: white space, quotation marks, dashes, the Arabic comma. */
+const OTHER_SEPARATORS = new Set(
+  [..."\u00a0\u00ab\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u060c"].map((sign) => sign.charCodeAt(0)),
+);
+
+/** Whether a character, as those of ASCII that are neither letters nor digits, is in no word. */
 function isSeparator(code: number): boolean {
-  return code < 0x80 && !isLetter(code) && !(code > 0x2f && code < 0x3a);
+  if (code < 0x80) return !isLetter(code) && !(code > 0x2f && code < 0x3a);
+  return code < 0x100 || code > 0x5ff ? OTHER_SEPARATORS.has(code) : false;
 }

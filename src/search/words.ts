@@ -17,7 +17,7 @@ export interface Word extends Span {
 // What is written without spaces is read a character at a time; 16.5 and 73/191 are one word each.
 const WORD = {
   pattern: /\p{Script=Han}|\p{N}+(?:[./]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*/gu,
-  joiner: "'",
+  joiners: "'’",
 };
 const HYPHEN = /^[-\u2010\u2011](?=[\p{L}\p{N}])/u;
 

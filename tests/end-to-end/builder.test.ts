@@ -109,7 +109,7 @@ describe.each([
     onPage("/embed", options, async (page) => {
       await page.getByLabel(FIELD).fill("“support and protect against any unjustified treatment any person”");
       await page.getByRole("button", { name: "Find", exact: true }).click();
-      await page.getByText("Verified: word for word.").waitFor();
+      await page.getByText("Word for word, but cut before a qualifier.").waitFor();
       expect(await snippetOf(page)).toContain('<commitment-quote ref="30.1b">');
       expect(await page.locator("#part-30-1b").isChecked()).toBe(true);
     }));
@@ -118,7 +118,7 @@ describe.each([
     onPage("/embed", options, async (page) => {
       await page.getByLabel(FIELD).fill("protect against any unjustified treatment any person");
       await page.getByRole("button", { name: "Find", exact: true }).click();
-      await page.getByText("your words stand in this statement, and all of it is quoted.").waitFor();
+      await page.getByText("Your words stand in this statement. The code quotes all of it.").waitFor();
     }));
 
   it("shows the lines for where the quotation goes", () =>

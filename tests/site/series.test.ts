@@ -72,6 +72,15 @@ describe("a series", () => {
     expect(readable(shown.main)).toMatch(/Softer:|Firmer:/);
   });
 
+  it("says in words what became softer or firmer, and when", async () => {
+    const { main, html } = await site.page("/series/ga-weighing-of-cheese");
+    expect(readable(main)).toMatch(
+      /What became softer or firmer .* 2044, A\/RES\/99\/12: \d softer, \d firmer .*Para\. 2 softer : Urges → Encourages/,
+    );
+    expect(main).toMatch(/href="[^"]*\/compare\/a-res-98-12\.\.\.a-res-99-12#2"/);
+    expect(await faultsOf(html)).toEqual([]);
+  });
+
   it("leads to places that are there", async () => {
     const { main } = await site.page(CHEESE);
     const ways = [...main.matchAll(/href="(\/compare\/[^"#]*)#([^"]*)"/g)];

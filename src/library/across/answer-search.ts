@@ -1,10 +1,10 @@
 import type { FoundPassage } from "../../model/across.ts";
 import type { SearchHit, SearchReason } from "../../model/search.ts";
 import type { Row } from "../../search/across/database.ts";
-import { placesOf, type Term, type TermPlace } from "../../search/across/words.ts";
+import { finderOf, placesOf, type Term, type TermPlace } from "../../search/across/words.ts";
 import type { Asked, Presenter } from "../presenting/presenter.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { type FoundText, presentFound, readFound, snippetOf } from "./present-found.ts";
+import { type FoundText, placesToShow, presentFound, readFound, snippetOf } from "./present-found.ts";
 import { type FoundInAll, type PassageSearch, searchPassages } from "./search-passages.ts";
 
 /** A page of what a search of all documents found, presented. */
@@ -27,9 +27,10 @@ export async function answerSearch(
   const found = await searchPassages(ask.index, asked);
   const { rows, sought, analyser } = found;
   const texts = readFound(ask, rows, asked.language);
+  const find = finderOf(sought, analyser);
   const data = texts.map((text, at): FoundPassage => {
     const { about, citation, links } = presentFound(text);
-    const snippet = snippetOf(text, placesOf(text.text, sought, analyser));
+    const snippet = snippetOf(text, placesToShow(text, find, sought.length));
     return { ...about, score: scoreOf(rows[at]), snippet, citation, links };
   });
   return { data, texts, found };

@@ -60,6 +60,28 @@ export function snippetOf({ text, sentences }: ShownPassage, places: readonly Te
   };
 }
 
+/**
+ * Where terms stand in a passage, as far as {@link snippetOf} has to know: in its sentences, up to the first that has all of
+ * them. Of a long paragraph most need not be read.
+ *
+ * @param find what finds the terms in a text
+ * @param terms how many there are
+ */
+export function placesToShow(
+  { text, sentences }: ShownPassage,
+  find: (text: string) => TermPlace[],
+  terms: number,
+): TermPlace[] {
+  if (sentences.length < 2) return find(text);
+  const places: TermPlace[] = [];
+  for (const { start, end } of sentences) {
+    const here = find(text.slice(start, end));
+    for (const place of here) places.push({ ...place, start: place.start + start, end: place.end + start });
+    if (new Set(here.map(({ term }) => term)).size === terms) break;
+  }
+  return places;
+}
+
 /** Spans that overlap as one. */
 function joined(spans: readonly Span[]): Span[] {
   const all: Span[] = [];

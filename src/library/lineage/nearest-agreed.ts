@@ -90,7 +90,9 @@ function byNearness(one: Agreed, other: Agreed): number {
   if (rank !== 0) return rank;
   const isPart = Number(other.holds !== undefined) - Number(one.holds !== undefined);
   if (isPart !== 0) return isPart;
-  if (a.change === "reworded" && likenessOf(one) !== likenessOf(other))
+  // Of those that hold it the longer is no worse: what is quoted stands in both.
+  if (one.holds !== undefined && one.isOfSeries !== other.isOfSeries) return one.isOfSeries ? -1 : 1;
+  if (one.holds === undefined && a.change === "reworded" && likenessOf(one) !== likenessOf(other))
     return likenessOf(other) - likenessOf(one);
   if (one.isFollowed !== other.isFollowed) return one.isFollowed ? -1 : 1;
   return byDay(one, other);

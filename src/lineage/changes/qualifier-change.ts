@@ -108,8 +108,8 @@ function opensClause(
   phrases: readonly QualifyingPhrase[],
   { writes }: ChangeRules,
 ): boolean {
-  // "Full and meaningful", ", and where appropriate": what is no verb goes on with what stands before it.
-  if (phrases.every(({ asked }) => asked)) return false;
+  // "Full and meaningful", ", and within existing resources": what is no verb goes on with what stands before it.
+  if (phrases.every(({ asked, kind }) => asked || (kind !== undefined && !VERBAL.has(kind)))) return false;
   for (let at = piece.from; at < piece.to; at += 1) {
     const { a, b } = steps[at] as Step;
     const token = from.tokens[a] ?? to.tokens[b];

@@ -1,4 +1,5 @@
 import { words } from "../by-language.ts";
+import { monthsBut, NUMBER_WORDS } from "../number-words.ts";
 import type { Telling } from "./telling.ts";
 
 /** English. */
@@ -19,13 +20,7 @@ export const english: Telling = {
     proclaim proclaims proclaimed observe observed annually day days year years sub items
   `),
   neutral: words("also further again once still"),
-  numerals: words(`
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
-    ninetieth hundredth one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
-    january february march april june july august september october november december
-  `),
+  numerals: words(`one ${NUMBER_WORDS.en} ${monthsBut("en", "may")}`),
   besideNumbers: words("may"),
   joining: words("of and to the in on"),
   numbered: words("resolution resolutions decision decisions a res add rev corr l s hrc dec"),

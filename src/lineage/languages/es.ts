@@ -1,4 +1,5 @@
 import { words } from "../by-language.ts";
+import { MONTHS, NUMBER_WORDS } from "../number-words.ts";
 import type { Telling } from "./telling.ts";
 
 /** Spanish. */
@@ -18,11 +19,9 @@ export const spanish: Telling = {
   `),
   neutral: words("también además asimismo nuevamente nuevo"),
   numerals: words(`
-    primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima
-    octavo octava noveno novena décimo décima undécimo duodécimo vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo
-    septuagésimo octogésimo nonagésimo centésimo dos tres cuatro cinco seis siete ocho nueve diez once doce trece
-    catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil millón millones enero
-    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    ${NUMBER_WORDS.es} ${MONTHS.es} cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena
+    décimo décima undécimo duodécimo vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo
+    nonagésimo centésimo
   `),
   besideNumbers: words("una uno un"),
   joining: words("de del y a al el la los las en"),

@@ -1,4 +1,5 @@
 import { words } from "../by-language.ts";
+import { monthsBut, NUMBER_WORDS } from "../number-words.ts";
 import type { Telling } from "./telling.ts";
 
 /** French. */
@@ -17,11 +18,9 @@ export const french: Telling = {
   `),
   neutral: words("également en outre aussi encore nouveau"),
   numerals: words(`
-    premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième
-    treizième quatorzième quinzième seizième vingtième trentième quarantième cinquantième soixantième centième 
-    deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente
-    quarante cinquante soixante cent cents mille million millions milliard milliards janvier février avril mai juin
-    juillet août septembre octobre novembre décembre
+    ${NUMBER_WORDS.fr} ${monthsBut("fr", "mars")} deuxième troisième quatrième cinquième sixième septième huitième neuvième
+    dixième onzième douzième treizième quatorzième quinzième seizième vingtième trentième quarantième cinquantième
+    soixantième centième
   `),
   besideNumbers: words("mars un une unième"),
   joining: words("de du des et à au le la les en er"),

@@ -1,4 +1,5 @@
 import { words } from "../by-language.ts";
+import { NUMBER_WORDS } from "../number-words.ts";
 import type { Telling } from "./telling.ts";
 
 /** Chinese, whose tokens are characters. */
@@ -9,7 +10,7 @@ export const chinese: Telling = {
     回 顾 重 申 注 意 到 欢 迎 认 识 确 强 调 着 表 示 请 吁 促 敦 鼓 励 邀 定 深 切 还 又 再 次 关 切
   `),
   neutral: words("还 又 再 次 并"),
-  numerals: words("〇 零 二 三 四 五 六 七 八 九 十 百 千 万 亿 "),
+  numerals: words(NUMBER_WORDS.zh),
   besideNumbers: words("年 月 日 第 届 一"),
   joining: words("和 至 及 、"),
   numbered: words("号 决 议 定 a res add rev corr l s hrc dec"),

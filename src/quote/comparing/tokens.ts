@@ -1,3 +1,4 @@
+import { dividePieces } from "./characters.ts";
 import type { Wording } from "./languages/wording.ts";
 
 /*
@@ -29,9 +30,6 @@ export const GAP = "…";
 export const QUOTE = '"';
 export const HYPHEN = "-";
 
-// One class under one quantifier an alternative: no input makes these backtrack.
-// Of the groups, the first is a run of word characters, the second a footnote mark, the third a sign.
-const TOKEN = /([\p{L}\p{M}\p{Nd}\p{Nl}\p{Cf}[\]]+)|([⁰¹²³⁴-⁹]+)|([^\s\p{Cc}])/gu;
 const PLAIN_WORD = /^[a-z]+$/i;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|[[\]]/gu;
 /** What is not seen at the beginning of a run; a soft hyphen at its end is, where a line ends there. */
@@ -72,16 +70,18 @@ export function tokenize(text: string, wording: Wording, known?: (key: string) =
     tokens.push({ key, start, end, word, note, label });
   };
   const plain = (wording.plain?.(text) ?? text).replace(OVERRIDES, "‡");
+  const { apart } = wording;
   // U+02BC is an apostrophe by use, a letter to Unicode; both are one code unit.
-  for (const match of plain.replaceAll("\u02bc", "'").matchAll(TOKEN)) {
-    const [all, run, mark, sign] = match;
-    const end = match.index + all.length;
-    if (run !== undefined && wording.apart !== undefined) {
-      for (const part of run.matchAll(wording.apart)) readRun(part[0], match.index + part.index);
-    } else if (run !== undefined) readRun(run, match.index);
-    else if (mark !== undefined) push(`^${mark.normalize("NFKC")}`, match.index, end, false, ANY);
-    else if (sign !== undefined) readSign(sign, match.index, end);
-  }
+  dividePieces(plain.replaceAll("\u02bc", "'"), {
+    run:
+      apart === undefined
+        ? readRun
+        : (run, start) => {
+            for (const part of run.matchAll(apart)) readRun(part[0], start + part.index);
+          },
+    mark: (mark, start, end) => push(`^${mark.normalize("NFKC")}`, start, end, false, ANY),
+    sign: readSign,
+  });
   return tokens;
 
   function readRun(raw: string, start: number) {

@@ -1,5 +1,6 @@
 import type { CorpusEntry, CorpusParagraph, CorpusVocabulary } from "../../model/corpus.ts";
-import { addressNow, documentNow, type Redirects } from "../../model/redirects.ts";
+import { addressNow, documentNow } from "../../model/ids-now.ts";
+import type { Redirects } from "../../model/redirects.ts";
 import {
   bundlesApart,
   CATALOGUE_PART,

@@ -73,14 +73,23 @@ export interface TermPlace extends Span {
 
 /** Where terms stand in a text, in its order. */
 export function placesOf(text: string, terms: readonly Term[], analyser: Analyser): TermPlace[] {
+  return finderOf(terms, analyser)(text);
+}
+
+/** What finds where terms stand in a text, in its order. */
+export function finderOf(terms: readonly Term[], analyser: Analyser): (text: string) => TermPlace[] {
   // To read a text takes longest of all that a page of hits does: it is read as is needed.
-  const [inForms, written] = [true, false].map((is) => terms.filter(({ inAllForms }) => inAllForms === is));
-  const sought = new Set(inForms?.flatMap(({ tokens }) => tokens));
-  const places = [
-    ...(inForms?.length ? placesIn(analyser.analyse(text, sought), inForms) : []),
-    ...(written?.length ? placesIn(analyser.words(text), written) : []),
-  ];
-  return places.sort((one, other) => one.start - other.start);
+  const [inForms = [], written = []] = [true, false].map((is) =>
+    terms.filter(({ inAllForms }) => inAllForms === is),
+  );
+  const sought = new Set(inForms.flatMap(({ tokens }) => tokens));
+  return (text) => {
+    const places = [
+      ...(inForms.length > 0 ? placesIn(analyser.analyse(text, sought), inForms) : []),
+      ...(written.length > 0 ? placesIn(analyser.words(text), written) : []),
+    ];
+    return places.sort((one, other) => one.start - other.start);
+  };
 }
 
 /** Where terms stand among tokens. */

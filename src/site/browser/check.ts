@@ -36,9 +36,13 @@ async function send(form: HTMLFormElement): Promise<void> {
   } catch {
     if (signal.aborted) return;
     markWaiting(form, button, false);
-    const said = form.querySelector("#quote-said");
-    if (said !== null) said.textContent = CHECK_LABELS.unreachable;
+    say(form, CHECK_LABELS.unreachable);
   }
+}
+
+function say(form: HTMLFormElement, what: string): void {
+  const said = form.querySelector("#quote-said");
+  if (said !== null) said.textContent = what;
 }
 
 function markWaiting(form: HTMLFormElement, button: HTMLButtonElement | null, isWaiting: boolean): void {
@@ -82,9 +86,15 @@ function wire(where: ParentNode): void {
   }
   copyCitations(where);
   const form = where.querySelector<HTMLFormElement>("form#check");
+  // What is wrong with the box is said beside it, and not by the browser.
+  if (form) form.noValidate = true;
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
-    void send(form);
+    const box = boxOf(form);
+    if (box?.value.trim() !== "") return void send(form);
+    say(form, CHECK_LABELS.empty);
+    box.ariaInvalid = "true";
+    box.focus();
   });
   form?.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
     if (key === "Enter" && (ctrlKey || metaKey)) form.requestSubmit();

@@ -3,7 +3,7 @@ import { type Ask, type Route, route } from "../../http/route.ts";
 import { firstLanguage } from "../../model/document-languages.ts";
 import { aboutDocument } from "./about/about-document.ts";
 import { DOCS } from "./docs-contents.ts";
-import { fileOf, ORIGIN, type RenderedPage } from "./layout/built-page.ts";
+import { fileOf, ORIGIN, RELEASE, type RenderedPage } from "./layout/built-page.ts";
 import { answerPage } from "./layout/page.ts";
 import type { Markup } from "./text/markup.ts";
 import { spokenIn } from "./text/text-with-marks.ts";
@@ -12,7 +12,7 @@ import { capitalized, countOf } from "./text/wording.ts";
 /** Where the pages are that are rendered when the site is built. */
 const PATHS = ["/", "/widgets", ...DOCS.map(([path]) => path)];
 
-/** Those pages: the Worker puts in its origin and the frame that all pages have. */
+/** Those pages: the Worker puts in its origin, the release and the frame that all pages have. */
 export const builtPages: readonly Route[] = PATHS.map((path) =>
   route({
     path,
@@ -21,7 +21,8 @@ export const builtPages: readonly Route[] = PATHS.map((path) =>
     produces: ["text/html"],
     ignoresUnknown: true,
     async handle(ask) {
-      const text = await (await ask.asset(fileOf(path))).text();
+      const built = await (await ask.asset(fileOf(path))).text();
+      const text = built.replaceAll(RELEASE, ask.release.id.slice(0, NAMED_BY));
       const page = JSON.parse(text.replaceAll(ORIGIN, ask.origin)) as RenderedPage;
       const answer = await answerPage(ask, {
         ...page,
@@ -32,6 +33,9 @@ export const builtPages: readonly Route[] = PATHS.map((path) =>
     },
   }),
 );
+
+/** So many characters of its id name a release. */
+const NAMED_BY = 8;
 
 /** So many documents are listed on the home page; the page of all of them has the rest. */
 const MOST_LISTED = 10;

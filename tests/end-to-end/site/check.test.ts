@@ -75,7 +75,7 @@ describe("the page for checking", () => {
       "“strive to”",
     );
     const several = await check("“We reject corruption” (para. 23), and “crime does not pay” (para. 23).");
-    expect(several).toContain("2 quotations: 2 right.");
+    expect(several).toContain("2 quotations: 1 right, 1 cut short.");
     expect(several).toContain("“para. 23” is where these words stand.");
     expect(several).toContain("“para. 23” is not where these words stand.");
     expect(await check("Criminalization and law enforcement")).toContain("Verified: word for word.");

@@ -232,9 +232,9 @@ describe("a theme's page", () => {
     site.visit("/themes/sport", async (page) => {
       expect(await page.locator("aside code").first().innerText()).toBe("sport");
       const links = await page
-        .locator("aside a", { hasText: / as (?:JSON|CSV)$/ })
+        .locator(":is(.as-data, aside) a", { hasText: /\b(?:JSON|CSV)$/ })
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(links.length).toBe(3);
+      expect(links.length).toBe(4);
       expect(links[0]).toContain("/commitments?");
       for (const link of links)
         expect((await site.worker.ask(new URL(link).pathname + new URL(link).search)).status).toBe(200);

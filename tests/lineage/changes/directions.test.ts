@@ -54,6 +54,60 @@ test.each([
     "Reaffirming the need for action;",
     "firmer",
   ],
+  [
+    "what was welcomed also, and is recalled further",
+    "Welcoming also the proclamation of the zone of peace;",
+    "Recalling further the proclamation of the zone of peace;",
+    "softer",
+  ],
+  [
+    "a verb that comes between those who are asked",
+    "Urging the military and all Member States to extend full cooperation;",
+    "Urging the military and encouraging all Member States to extend full cooperation;",
+    "softer",
+  ],
+  [
+    "a stance that is new beside another on the same",
+    "Expressing concern at the increasing trend of hostility;",
+    "Expressing concern at and condemning the increasing trend of hostility;",
+    "firmer",
+  ],
+  [
+    "a concern that is serious",
+    "Noting with concern the increased use of markets;",
+    "Seriously concerned at the increased use of markets;",
+    "firmer",
+  ],
+  [
+    "a call to States by another name",
+    "Encourages States to undertake preparations;",
+    "Invites Governments to undertake preparations;",
+    "softer",
+  ],
+  [
+    "what is asked for in a longer list",
+    "Calls for a fair and transparent process;",
+    "Calls for a fair and transparent, timely and effective process;",
+    "firmer",
+  ],
+  [
+    "what describes, beside what insists",
+    "Urges States to take measures to end hunger;",
+    "Urges States to take comprehensive and targeted measures to end hunger;",
+    "firmer",
+  ],
+  [
+    "what is only considered, in another form",
+    "Requests the President to convene a forum;",
+    "Requests the President to consider the convening of a forum;",
+    "softer",
+  ],
+  [
+    "a condition in another of its forms",
+    "Urges States to cooperate, including by funds;",
+    "Urges States to cooperate, in accordance with States’ capabilities, including by funds;",
+    "softer",
+  ],
 ])("%s has a direction", (_, from, to, direction) => {
   expect(directionsOf(from, to)).toEqual([direction]);
 });
@@ -83,6 +137,36 @@ test.each([
     "what has a name",
     "Urges States to provide drinking water;",
     "Urges States to provide safe drinking water;",
+  ],
+  [
+    "a call to somebody else",
+    "Calls upon all States to help the Territory;",
+    "Requests the specialized agencies to help the Territory;",
+  ],
+  [
+    "what was asked of somebody who is only named",
+    "Invites States that are engaged in the talks on the Declaration to sign it;",
+    "Recalls the Declaration;",
+  ],
+  [
+    "a sentence about what was named",
+    "Reaffirming its strong support for the Convention on weapons;",
+    "Recalls that article I of the Convention on weapons;",
+  ],
+  [
+    "what was found, and what troubles in spite of it",
+    "Noting the recent progress made towards ending marriage of children;",
+    "Expressing concern that despite the recent progress made towards ending marriage of children;",
+  ],
+  [
+    "a condition of what is new itself",
+    "Requests the teams to strengthen programming processes and the use of funds;",
+    "Requests the teams to strengthen programming, integrated advice, as appropriate, and the use of funds;",
+  ],
+  [
+    "what a role is, though it is stressed",
+    "Stressing the crucial role of women;",
+    "Stressing the crucial and equal role of women;",
   ],
   [
     "another thing to do",

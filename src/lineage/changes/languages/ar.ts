@@ -1,4 +1,5 @@
 import { words } from "../../by-language.ts";
+import { MONTHS } from "../../number-words.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 /** "التاسعة والسبعين", in both genders and cases, with what is written onto it; a first alef without its hamza. */
@@ -7,10 +8,7 @@ const NUMBERS =
 
 /** Arabic. Months have two names: "كانون الأول/ديسمبر". */
 export const arabic: LanguageOfChanges = {
-  months: words(
-    "كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين " +
-      "يناير فبراير مارس ابريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
-  ),
+  months: words(MONTHS.ar),
   isNumber: (key) => NUMBERS.test(key) || /^\+?\d+$/.test(key),
   neutral: [
     ...["أيضا", "كذلك", "مرة أخرى", "من جديد", "في هذا الصدد", "في هذا السياق", "ولا سيما", "لا سيما"],

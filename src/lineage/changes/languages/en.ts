@@ -1,17 +1,12 @@
 import { words } from "../../by-language.ts";
+import { MONTHS, NUMBER_WORDS } from "../../number-words.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
 
-const NUMBERS = words(
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
-    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth " +
-    "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth " +
-    "nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth " +
-    "biennial triennial quadrennial",
-);
+const NUMBERS = words(`${NUMBER_WORDS.en} biennial triennial quadrennial`);
 
 /** English. */
 export const english: LanguageOfChanges = {
-  months: words("january february march april may june july august september october november december"),
+  months: words(MONTHS.en),
   isNumber: (key) => NUMBERS.has(key) || /^\+?\d+(?:st|nd|rd|th)?$/.test(key),
   neutral: [],
   clause: words("and or well"),

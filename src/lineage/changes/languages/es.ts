@@ -1,17 +1,15 @@
 import { words } from "../../by-language.ts";
+import { MONTHS, NUMBER_WORDS } from "../../number-words.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
 
-const NUMBERS = words(
-  "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta " +
-    "setenta ochenta noventa cien ciento mil millón millones primer primero primera segundo segunda tercer tercero tercera",
-);
+const NUMBERS = words(NUMBER_WORDS.es);
 /** "Septuagésimo noveno", in both genders. */
 const ORDINALS =
   /^(?:cuart|quint|sext|séptim|octav|noven|(?:un|duo)?décim|(?:vi|tri|cuadra|quincua|sexa|septua|octo|nona)gésim)[oa]s?$/;
 
 /** Spanish. */
 export const spanish: LanguageOfChanges = {
-  months: words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+  months: words(MONTHS.es),
   isNumber: (key) => NUMBERS.has(key) || ORDINALS.test(key) || /^\+?\d+$/.test(key),
   neutral: [
     ...["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "a este respecto"],

@@ -1,14 +1,12 @@
 import { words } from "../../by-language.ts";
+import { MONTHS, NUMBER_WORDS } from "../../number-words.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
 
-const NUMBERS = words(
-  "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante " +
-    "soixante cent cents mille million millions milliard milliards premier première second seconde",
-);
+const NUMBERS = words(`${NUMBER_WORDS.fr} second seconde`);
 
 /** French. */
 export const french: LanguageOfChanges = {
-  months: words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+  months: words(MONTHS.fr),
   isNumber: (key) => NUMBERS.has(key) || /ièmes?$/.test(key) || /^\+?\d+(?:er|re|e)?$/.test(key),
   neutral: [
     ...["également", "aussi", "en outre", "de plus", "de nouveau", "à nouveau", "encore", "une fois encore"],

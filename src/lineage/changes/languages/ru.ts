@@ -1,4 +1,5 @@
 import { words } from "../../by-language.ts";
+import { MONTHS } from "../../number-words.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
 
 const CARDINALS =
@@ -10,8 +11,7 @@ const ORDINALS =
 /** Russian. */
 export const russian: LanguageOfChanges = {
   months: words(
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
-      "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+    `${MONTHS.ru} январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре`,
   ),
   isNumber: (key) => CARDINALS.test(key) || ORDINALS.test(key) || /^\+?\d+$/.test(key),
   neutral: [

@@ -1,7 +1,8 @@
 import { words } from "../../by-language.ts";
+import { NUMBER_WORDS } from "../../number-words.ts";
 import type { LanguageOfChanges } from "./language-of-changes.ts";
 
-const NUMBERS = words("零 〇 一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿");
+const NUMBERS = words(`${NUMBER_WORDS.zh} 一 两`);
 
 /** Chinese: each character is a token. */
 export const chinese: LanguageOfChanges = {

@@ -1,14 +1,14 @@
 import { html, raw } from "hono/html";
 import type { Corpus } from "../../../model/corpus.ts";
 import { DOCS, type DocsPath } from "../../pages/docs-contents.ts";
-import { type BuiltPage, ORIGIN } from "../../pages/layout/built-page.ts";
+import { type BuiltPage, ORIGIN, RELEASE } from "../../pages/layout/built-page.ts";
 import type { Markup } from "../../pages/text/markup.ts";
 import { putFactsIn } from "./facts.ts";
 import { type AnswerTo, type Prose, renderProse } from "./render.ts";
 
 /**
  * The pages of the documentation that are written as Markdown, `src/site/docs/*.md`. There, `ORIGIN` stands for the
- * public origin, and `{{…}}` for what the data say (`facts.ts`).
+ * public origin, `RELEASE` for the release that answers, and `{{…}}` for what the data say (`facts.ts`).
  *
  * @param read reads such a file
  */
@@ -34,32 +34,25 @@ export async function proseOf(
   answerTo: AnswerTo,
 ): Promise<Prose> {
   const written = await read(`${path.slice("/docs/".length) || "index"}.md`);
-  const whole = written.includes(CHANGELOG) ? withChangelog(written, await read("CHANGELOG.md")) : written;
-  return renderProse(putFactsIn(whole.replace(/\bORIGIN\b/g, ORIGIN), corpus), answerTo);
+  const whole = written.includes(VERSIONS) ? withVersions(written, await read("CHANGELOG.md")) : written;
+  const placed = whole.replace(/\bORIGIN\b/g, ORIGIN).replace(/\bRELEASE\b/g, RELEASE);
+  return renderProse(putFactsIn(placed, corpus), answerTo);
 }
 
-/** In its place stands what the repository's changelog says. */
-const CHANGELOG = "{{changelog}}";
+/** In its place stand the versions that the repository’s changelog names. */
+const VERSIONS = "{{versions}}";
 
-/** A page with the changelog in it, without that one's heading, and with the version that it begins with. */
-function withChangelog(page: string, changelog: string): string {
-  const versions = changelog.slice(changelog.indexOf("\n## ") + 1);
-  const [, version = ""] = /^## (\d+\.\d+\.\d+)/m.exec(versions) ?? [];
-  return page.replace("{{version}}", version).replace(CHANGELOG, () =>
-    versions
-      .replaceAll("{{", "{ {")
-      .split(/^(?=## )/m)
-      .map(folded)
-      .join("\n"),
-  );
-}
-
-/** What came with one version, folded: it is long, and few read more than the last. */
-function folded(version: string): string {
-  const [heading = "", ...lines] = version.split("\n");
-  // Each version has the same headings, and a page each anchor once.
-  const text = lines.join("\n").replace(/^#+ (.*)$/gm, "**$1**\n");
-  return `<details><summary>${heading.replace(/^#+ /, "")}</summary>\n\n${text}\n</details>\n`;
+/**
+ * A page with the versions in it, the last first. Of each it has what the changelog says below its heading, before it lists
+ * what was done to the program: who calls or reads asks for no more.
+ */
+function withVersions(page: string, changelog: string): string {
+  const versions = [...changelog.matchAll(/^## (\S+) \((.+)\)\n([\s\S]*?)(?=^##|(?![\s\S]))/gm)];
+  const lines = versions.map(([, number, day, said = ""], at) => {
+    const first = at === versions.length - 1 ? "The first." : "";
+    return `- **${number}** (${day}): ${said.trim().replaceAll("{{", "{ {") || first}`;
+  });
+  return page.replace("{{version}}", versions[0]?.[1] ?? "").replace(VERSIONS, () => lines.join("\n"));
 }
 
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */

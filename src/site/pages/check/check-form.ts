@@ -1,7 +1,15 @@
 import { html } from "hono/html";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import type { Markup } from "../text/markup.ts";
-import type { Given } from "./check.ts";
+
+/** A quotation, and how it came. */
+export interface Given {
+  quote: string;
+  /** So many characters are looked for. */
+  most: number;
+  /** Whether it was sent, and is not in the page's address. */
+  isSent: boolean;
+}
 
 /** How the form is shown. */
 interface Shown {
@@ -24,7 +32,7 @@ export function checkForm({ quote }: Given, shown: Shown): Markup {
   return html`<form id="check" action="/check#verdict" method="get" data-send="${action}">${hasVerdict ? html`<h2>Check another</h2>\n` : ""}${lookedIn}${fields}
 <div class="field grows"><label for="quote">${CHECK_LABELS.quotation}</label>
 <textarea id="quote" name="quote" data-begin dir="auto" rows="${hasVerdict ? 3 : 5}" required aria-describedby="privacy quote-said"${problem === undefined ? "" : html` aria-invalid="true"`}>${quote}</textarea></div>
-<p class="problem" id="quote-said">${problem ?? ""}</p>
+<p class="problem" id="quote-said" role="status">${problem ?? ""}</p>
 <p class="note" id="privacy">It is sent when you press the button<noscript>, as part of the page’s address</noscript>, and not kept.</p>
 <button type="submit"${isFirst ? html` class="first"` : ""}>${CHECK_LABELS.check}</button>
 </form>`;

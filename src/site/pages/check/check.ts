@@ -8,7 +8,7 @@ import { inAll } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
-import { checkForm, wayBack } from "./check-form.ts";
+import { checkForm, type Given, wayBack } from "./check-form.ts";
 import { examplesFrom } from "./examples.ts";
 import { type Judged, judgeQuotation, MOST_CHARACTERS, MOST_SENT, offersWords, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
@@ -46,15 +46,6 @@ export const checkSent = route({
     return unkept(await checked(ask, sent));
   },
 });
-
-/** A quotation, and how it came. */
-export interface Given {
-  quote: string;
-  /** So many characters are looked for. */
-  most: number;
-  /** Whether it was sent, and is not in the page's address. */
-  isSent: boolean;
-}
 
 async function checked(ask: Ask<typeof query>, given: Given): Promise<Answer> {
   if (ask.query.in === "all") {

@@ -6,6 +6,8 @@ import { howAltered } from "../../../words/how-altered.ts";
 import { saidUnquoted } from "../../../words/unquoted.ts";
 import { inWords as numberInWords } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
+import { inline } from "../text/text-with-marks.ts";
+import { withoutCommas } from "./difference.ts";
 
 /** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
 const SIGNS = { exact: "✓", cut: "…", abridged: "…", altered: "≠", "not-found": "–" };
@@ -18,27 +20,43 @@ const SAID = {
 };
 
 /** A verdict with its sign, which is not read aloud. */
-export function saidInAWord(verdict: keyof typeof SIGNS, said = SAID[verdict]): Markup {
+export function saidInAWord(verdict: keyof typeof SIGNS, said: Markup | string = SAID[verdict]): Markup {
   return html`<h2 class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${said}</h2>`;
 }
 
 /** The verdict in a word: what qualifies the words and is not quoted is part of it. */
-export function headOf({ verdict, diff, unquoted }: Judgement, lost: readonly string[]): Markup {
+export function headOf(
+  { verdict, diff, unquoted, omissions }: Judgement,
+  lost: readonly string[],
+  language: string,
+): Markup {
   const without = withoutWhat(unquoted);
   if (verdict === "exact")
     return without === "" ? saidInAWord("exact") : saidInAWord("cut", `Word for word, but ${without}.`);
-  if (verdict !== "altered")
-    return saidInAWord(
-      verdict,
-      without === "" ? SAID.abridged : `Word for word, with an omission marked, but ${without}.`,
-    );
+  if (verdict !== "altered") {
+    const isDropped = omissions.some(({ drops }) => drops !== null);
+    const marked = `Word for word, with an omission marked${isDropped ? " that bears on its sense" : ""}`;
+    return saidInAWord(verdict, without === "" ? `${marked}.` : `${marked}, but ${without}.`);
+  }
   const { isAll, words } = leftOutAlone(diff, lost);
   return saidInAWord(
     verdict,
-    isAll
-      ? `Altered: ${words}, ${lost.length === 1 ? "a qualifier, was" : "qualifiers, were"} left out.`
-      : howAltered(diff, CHECK_LABELS),
+    inTheirOwn(
+      language,
+      isAll
+        ? `Altered: ${words}, ${lost.length === 1 ? "a qualifier, was" : "qualifiers, were"} left out.`
+        : howAltered(withoutCommas(diff), CHECK_LABELS),
+    ),
   );
+}
+
+/** A line of ours whose quoted words, of whatever language, keep its own direction. */
+function inTheirOwn(language: string, line: string): Markup {
+  const [before, ...quoted] = line.split("“");
+  return html`${before}${quoted.map((part) => {
+    const end = part.indexOf("”");
+    return end < 0 ? `“${part}` : html`“${inline(part.slice(0, end), language)}${part.slice(end)}`;
+  })}`;
 }
 
 /** Whether qualifiers are all that a quotation leaves out, and nothing else is altered. */
@@ -52,21 +70,22 @@ function leftOutAlone(diff: readonly Difference[], lost: readonly string[]) {
 }
 
 /** What qualifies or turns a passage and is not in the quotation, a line each, right under the verdict. */
-export function besideShown(placed: Placed, lost: readonly string[]): Markup {
-  const said = saidUnquoted(placed).map(withSign);
+export function besideShown(placed: Placed, lost: readonly string[], language: string): Markup {
+  const said = saidUnquoted(placed).map((line) => withSign(line, language));
   if (lost.length > 0 && !leftOutAlone(placed.diff, lost).isAll)
     said.unshift(
       withSign(
         `The quotation leaves out ${inWords(lost.map((text) => `“${shortened(text)}”`))}, which ${lost.length === 1 ? "qualifies" : "qualify"} the statement.`,
+        language,
       ),
     );
   return html`${said.map((line) => html`\n<p class="unquoted">${line}</p>`)}`;
 }
 
 /** The words that a line quotes with the sign that qualifiers have in a text. */
-function withSign(line: string): Markup {
+function withSign(line: string, language: string): Markup {
   const [start, end] = [line.indexOf("“") + 1, line.lastIndexOf("”")];
-  return html`${line.slice(0, start)}<span class="qualifier">${line.slice(start, end)}</span>${line.slice(end)}`;
+  return html`${line.slice(0, start)}<span class="qualifier">${inline(line.slice(start, end), language)}</span>${line.slice(end)}`;
 }
 
 /** "cut before a qualifier", "begun after two qualifiers"; nothing of a quotation that has all that bears on it. */

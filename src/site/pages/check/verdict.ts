@@ -51,11 +51,14 @@ ${shown(each, false)}</li>
   })}</ol>`;
 }
 
-/** "2 quotations: 1 exact, 1 altered." */
+/** "3 quotations: 1 right, 1 cut short, 1 altered." */
 function countInWords(quotations: readonly Judgement[]): string {
-  const counted = (["exact", "abridged", "altered", "not-found"] as const).flatMap((verdict) => {
-    const number = quotations.filter((each) => each.verdict === verdict).length;
-    return number === 0 ? [] : [`${number} ${IN_A_WORD[verdict]}`];
+  const words = quotations.map(({ verdict, unquoted }) =>
+    verdict === "exact" && unquoted.length > 0 ? "cut short" : IN_A_WORD[verdict],
+  );
+  const counted = ["right", "cut short", "shortened", "altered", "not found"].flatMap((word) => {
+    const number = words.filter((one) => one === word).length;
+    return number === 0 ? [] : [`${number} ${word}`];
   });
   return `${quotations.length} quotations: ${counted.join(", ")}.`;
 }
@@ -65,8 +68,10 @@ const IN_A_WORD = { exact: "right", abridged: "shortened", altered: "altered", "
 function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEmbedding: boolean): Markup {
   const { verdict, diff, omissions, cited } = judgement;
   if (verdict === "not-found") return saidInAWord("not-found");
-  const lost = qualifiersLost(judgement, endsOf(opened, judgement));
-  return html`${headOf(judgement, lost)}${besideShown(judgement, lost)}${omissionsShown(omissions)}${verdict === "altered" ? differenceShown(diff, opened.about.language) : ""}${
+  const { language } = opened.about;
+  const ends = endsOf(opened, judgement);
+  const lost = qualifiersLost(judgement, ends);
+  return html`${headOf(judgement, lost, language)}${besideShown(judgement, lost, language)}${omissionsShown(omissions, qualifiersAround(judgement, ends))}${verdict === "altered" ? differenceShown(diff, language) : ""}${
     cited === undefined
       ? ""
       : html`
@@ -78,7 +83,7 @@ ${sourceShown(opened, judgement, isOnly, isEmbedding)}`;
 /** The nearest passage to a quotation that no text has: no verdict, but how the two differ, and what the source says. */
 export function nearestShown(opened: Opened, nearest: Placed): Markup {
   const { diff } = nearest;
-  return html`<p class="label">The nearest:</p>${besideShown(nearest, [])}
+  return html`<p class="label">The nearest:</p>${besideShown(nearest, [], opened.about.language)}
 ${differenceShown(diff, opened.about.language)}
 ${sourceShown(opened, nearest, false)}`;
 }
@@ -86,11 +91,11 @@ ${sourceShown(opened, nearest, false)}`;
 /** What to do with a passage, its whole sentences, their citation, and where else it stands. */
 function sourceShown(
   { open: { by, paragraphs }, about }: Opened,
-  comparison: Placed,
+  comparison: Placed & Partial<Pick<Judgement, "omissions">>,
   isOnly: boolean,
   isEmbedding = false,
 ): Markup {
-  const { verdict, address, alternatives, alternativesTotal, unquoted } = comparison;
+  const { verdict, address, alternatives, alternativesTotal, unquoted, omissions } = comparison;
   const place = address ?? comparison.paragraph ?? "";
   const citation = citationOf(comparison, { by, paragraphs });
   const others = new Map(alternatives.map((other) => [other.address ?? other.paragraph ?? "", other]));
@@ -99,8 +104,8 @@ function sourceShown(
   return html`${takingOf(about, taken, {
     citation,
     isExact: verdict === "exact",
-    isFirst: isOnly && (verdict !== "exact" || unquoted.length > 0),
-    lacksWords: unquoted.length > 0,
+    isFirst: isOnly && !isEmbedding && (verdict !== "exact" || unquoted.length > 0),
+    lacksWords: unquoted.length > 0 || (omissions ?? []).some(({ drops }) => drops !== null),
     statement: statementOf(comparison, ends.first),
     isEmbedding,
   })}
@@ -131,16 +136,30 @@ function hrefOf({ page }: AboutDocument, address: string): string {
   return address.startsWith("footnote-") ? `${page()}#${address.replace("foot", "")}` : page(address);
 }
 
-function omissionsShown(omissions: readonly Omission[]): Markup | string {
+/** What stands behind each mark of omission; a qualifier among it is called that, with its sign. */
+function omissionsShown(
+  omissions: readonly Omission[],
+  qualifiers: readonly { text: string }[],
+): Markup | string {
   if (omissions.length === 0) return "";
-  return html`\n<ul class="omissions">\n${omissions.map(
-    ({ text, drops }) =>
-      html`<li>${fill(MORE_LABELS.standsFor, { words: shortened(text) })}${
-        drops === null || drops === text
+  return html`\n<ul class="omissions">\n${omissions.map(({ text, drops }) => {
+    const stands = fill(MORE_LABELS.standsFor, { words: shortened(text) });
+    if (drops === null) return html`<li>${stands}</li>\n`;
+    const isQualifier = drops.split("; ").every((one) => qualifiers.some(({ text }) => text === one));
+    const what = isQualifier ? (drops.includes("; ") ? "Qualifiers" : "A qualifier") : undefined;
+    // All that it stands for is said once.
+    if (what !== undefined && drops === text) {
+      const [before, after] = stands.split(`${shortened(text)}”.`);
+      return html`<li class="unquoted">${before}<span class="qualifier">${shortened(text)}</span>”, a qualifier.${after}</li>\n`;
+    }
+    const more =
+      what !== undefined
+        ? html` ${what}: “<span class="qualifier">${drops}</span>”.`
+        : drops === text
           ? ""
-          : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`
-      }</li>\n`,
-  )}</ul>`;
+          : html` <strong>${fill(MORE_LABELS.drops, { words: drops })}</strong>`;
+    return html`<li class="unquoted">${stands}${more}</li>\n`;
+  })}</ul>`;
 }
 
 /** The paragraphs that a passage begins and ends in. */

@@ -18,5 +18,5 @@ export function aboutUntitled(title: string, entry: CorpusEntry | undefined): st
     numbers.every((one) => entry?.symbol.includes(one)) &&
     (title.match(/[^\P{L}\p{Script=Han}]+/gu) ?? []).length < 2;
   const said = entry?.agendaItem ?? entry?.subjects?.[0];
-  return isNumber && said !== undefined ? said.replace(/\.+$/, "") : undefined;
+  return isNumber && said !== undefined ? said.replace(/(?<!\.)\.+$/, "") : undefined;
 }

@@ -11,7 +11,7 @@ import { code, wayTabs } from "./form/code.ts";
 import { documentForm, findToChoose } from "./form/documents.ts";
 import { findElsewhere } from "./form/find-elsewhere.ts";
 import { find } from "./form/find-passages.ts";
-import { choosingForm, findForm } from "./form/forms.ts";
+import { choosingForm, extentOf, findForm } from "./form/forms.ts";
 import { framed, stages } from "./form/preview.ts";
 import { startingPoints } from "./form/starting-points.ts";
 
@@ -82,7 +82,8 @@ ${result(chosen, ask.release.vocabulary)}
 });
 
 /** What is shown of the choice: how it looks, and what is copied, by where it goes. */
-function result({ passage, asked, open, about }: Chosen, vocabulary: CorpusVocabulary) {
+function result(chosen: Chosen, vocabulary: CorpusVocabulary) {
+  const { passage, asked, open, about } = chosen;
   const embedded = passage?.embedded;
   const hasAsked = passage !== undefined || [asked.q, asked.quote, asked.ref].some((one) => one?.trim());
   const said =
@@ -90,7 +91,8 @@ function result({ passage, asked, open, about }: Chosen, vocabulary: CorpusVocab
       ? html`<p id="said">No words are chosen yet. What you choose is shown here, with the code to copy.</p>`
       : html`<h2 id="said">${nameOf(passage.located)}</h2>`;
   return html`<section class="taken" aria-label="What you take">
-<div role="status">${said}</div>
+<div role="status">${said}
+<p id="extent">${extentOf(chosen)}</p></div>
 ${hasAsked ? "" : startingPoints(open, about, vocabulary)}
 <div class="shown">
 <fieldset class="tabs previews"><legend>Preview</legend>

@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import * as z from "zod/mini";
 import { asXml, block } from "../../../export/write-markup.ts";
 import { type Ask, route } from "../../../http/route.ts";
+import { directionsInSeries } from "../../../library/lineage/directions-in-series.ts";
 import { findHedges } from "../../../library/lineage/find-hedges.ts";
 import { openSeries } from "../../../library/lineage/open-series.ts";
 import type { Series } from "../../../model/series.ts";
@@ -14,6 +15,7 @@ import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, nounOf, separated } from "../text/wording.ts";
 import { withQuery } from "../with-query.ts";
+import { directionsShown } from "./directions.ts";
 import { hedgesShown, LANGUAGE_OF_HEDGES } from "./hedges.ts";
 import { onlyOne } from "./only-one.ts";
 import { columnsWidth, drawSeries } from "./picture.ts";
@@ -64,7 +66,11 @@ ${
 });
 
 /** What became of each paragraph, and of qualifiers, where there are several documents. */
-async function sideBySide(ask: Pick<Ask, "index" | "release">, series: Series, lang: Lang): Promise<Markup> {
+async function sideBySide(
+  ask: Pick<Ask, "index" | "release" | "origin">,
+  series: Series,
+  lang: Lang,
+): Promise<Markup> {
   const figure = drawSeries(series, lang);
   const path = `/series/${series.id}`;
   const data = (name: string) => withQuery(`/v1${path}${name}`, lang);
@@ -74,7 +80,7 @@ async function sideBySide(ask: Pick<Ask, "index" | "release">, series: Series, l
       : undefined;
   return html`<p class="lead">${lead(series)}</p>
 ${otherwise(series)}<h2 id="sessions">Session by session</h2>
-${sessionsTable(series, lang)}${missing(series)}${whoVoted(series, await votesOn(ask, series))}<h2 id="paragraphs">Paragraph by paragraph</h2>
+${sessionsTable(series, lang)}${missing(series)}${whoVoted(series, await votesOn(ask, series))}${directionsShown(await directionsInSeries(ask, series))}<h2 id="paragraphs">Paragraph by paragraph</h2>
 <p>${figure.summary} Each is followed from session to session; a sign leads to what was changed.</p>
 ${legend()}<figure class="series-picture" role="region" aria-label="Picture of all sessions" tabindex="0">
 ${inPage(figure, columnsWidth(series))}

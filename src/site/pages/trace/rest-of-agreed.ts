@@ -58,7 +58,7 @@ export function isAtEnd(text: string, end: number): boolean {
 }
 
 function withoutEnd(text: string): string {
-  return text.replace(/[\s.,;:]+$/u, "");
+  return text.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
 }
 
 function wordsOf(text: string): number {

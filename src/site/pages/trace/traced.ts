@@ -2,7 +2,6 @@ import { html } from "hono/html";
 import type { TracedDraft } from "../../../library/lineage/trace-draft.ts";
 import type { Change } from "../../../model/change.ts";
 import type { AgreedElsewhere, DraftsSeries, TracedParagraph } from "../../../model/trace.ts";
-import { resolutionNumber } from "../../../quote/citing/style.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import { shortName } from "../../../words/short-name.ts";
 import { countsInWords } from "../../../words/traced-in-words.ts";
@@ -108,5 +107,5 @@ function elsewhere({ symbol, address, adopted, links, change, holds }: AgreedEls
         : change === "numbers"
           ? ", updated"
           : ", reworded";
-  return html`<a href="${links.html}"><bdi>${resolutionNumber(symbol)}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
+  return html`<a href="${links.html}"><bdi>${symbol.replace(/^A\/RES\//, "")}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
 }

@@ -4,7 +4,6 @@ import { shortName } from "../../../../words/short-name.ts";
 import type { Judged } from "../../check/judging.ts";
 import { verdictShown } from "../../check/verdict.ts";
 import type { Markup } from "../../text/markup.ts";
-import { nameInLine, nameOf } from "../../text/passage-names.ts";
 import { capitalized } from "../../text/wording.ts";
 import { addressFor, type Chosen, keptOf } from "./chosen.ts";
 import type { Finds } from "./find-passages.ts";
@@ -15,7 +14,7 @@ import { paragraphPicker, partPicker } from "./picker.ts";
 const EXAMPLES = ["journalists", "developing countries", "human rights", "development"];
 
 /** What changes when the words or their looks are chosen anew. */
-const ANSWERED = "languages parts said kept highlight-said preview frame code";
+const ANSWERED = "languages parts said extent kept highlight-said preview frame code";
 
 /** The one field to find words with: a reference, a quotation, or words to search for. */
 export function findForm(chosen: Chosen, finds: Finds): Markup {
@@ -50,7 +49,7 @@ function quotationShown(chosen: Chosen, judged: Judged): Markup {
       ? judged.comparison.verdict === "not-found"
         ? elsewhere(chosen)
         : html`<p>No single address names all of these words. Choose a paragraph below.</p>`
-      : html`<p>The code quotes ${nameInLine(quotedShown(passage, judged))} <a class="to-code" href="#code">Take the code</a></p>`;
+      : html`<p class="to-code"><a href="#said">Take the code</a></p>`;
   return html`<section class="verdict-shown" id="found-quotation" aria-label="What was found">
 ${verdictShown(chosen, sought.text, judged, { isEmbedding: true })}
 ${next}</section>`;
@@ -63,13 +62,15 @@ function elsewhere({ about, sought }: Chosen): Markup {
 }
 
 /** What the code quotes, beside what was pasted: there is no address for less than a statement. */
-function quotedShown({ located, embedded }: NonNullable<Chosen["passage"]>, { comparison }: Judged): string {
-  const quoted = embedded.paragraphs.join("\n\n").trim().length;
+export function extentOf({ passage, sought: { judged } }: Chosen): string {
+  if (passage === undefined || judged === undefined || "problem" in judged) return "";
+  const { source } = judged.comparison;
+  const quoted = passage.embedded.paragraphs.join("\n\n").trim().length;
   // A full stop that was not pasted is nothing to speak of.
-  const isWider = comparison.source !== null && comparison.source.trim().length + 1 < quoted;
+  const isWider = source !== null && source.trim().length + 1 < quoted;
   return isWider
-    ? `${nameOf(located)}: your words stand in this ${NOUNS[located.type]}, and all of it is quoted.`
-    : `${nameOf(located)}, in the source’s own words.`;
+    ? `Your words stand in this ${NOUNS[passage.located.type]}. The code quotes all of it.`
+    : "The code quotes these words as the source has them.";
 }
 
 const NOUNS = {
