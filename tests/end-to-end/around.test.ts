@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compiled } from "../compiled.ts";
 import { elements, readXml, textOf } from "../export/xml.ts";
+import { startBuiltApp } from "./built-app.ts";
 import { sharedWorker } from "./shared.ts";
-import { startWorker } from "./worker.ts";
 
 const worker = sharedWorker();
 
@@ -146,7 +146,7 @@ describe("security.txt (RFC 9116)", () => {
   it("names the contact that is configured, good for less than a year, and another contact changes its ETag", async () => {
     const etags = new Set<string | null>();
     for (const SECURITY_CONTACT of ["mailto:security@example.org", "https://example.org/report"]) {
-      const configured = await startWorker({ SECURITY_CONTACT });
+      const configured = await startBuiltApp({ SECURITY_CONTACT }, { indexed: false });
       const answer = await configured.ask(PATH);
       expect(answer.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
       etags.add(answer.headers.get("ETag"));

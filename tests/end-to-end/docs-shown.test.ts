@@ -35,6 +35,11 @@ function textIn(node: Node): string {
 const hasClass = ({ properties }: Element, name: string) =>
   Array.isArray(properties.className) && properties.className.includes(name);
 
+/** Whether a label can be an element's. */
+const isLabelable = ({ tagName, properties }: Element) =>
+  ["button", "input", "meter", "output", "progress", "select", "textarea"].includes(tagName) &&
+  properties.type !== "hidden";
+
 /** What stands on a page. */
 const elementsOn = async (path: string) => elementsIn(reader.parse(await markup(path)).children);
 
@@ -52,11 +57,19 @@ describe("the documentation", () => {
           "void-style": "off",
           "doctype-style": ["error", { style: "lowercase" }],
           "no-inline-style": "error",
+          // It looks through all of a page for each label: seconds, where an operation has a form.
+          "valid-for": "off",
         },
       }).validateString(html);
       expect(
         report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.message}`)),
       ).toEqual([]);
+      const elements = await elementsOn(path);
+      const fillable = new Set(elements.filter(isLabelable).map(({ properties }) => properties.id));
+      const labels = elements.flatMap(({ tagName, properties }) =>
+        tagName === "label" && properties.htmlFor !== undefined ? [properties.htmlFor] : [],
+      );
+      expect(labels.filter((id) => !fillable.has(String(id)))).toEqual([]);
       for (const [, href = ""] of html.matchAll(/ href="([^"]+)"/g)) {
         const url = new URL(href.replaceAll("&amp;", "&"), `${worker.origin}${path}`);
         if (url.origin !== worker.origin || url.hash === "" || !PATHS.some((one) => one === url.pathname))

@@ -11,13 +11,15 @@ interface Kept {
   anchor: Page;
   /** Where its pages have been: what they stored there is to be forgotten. */
   origins: Set<string>;
+  /** Whether its pages have a clock of a test's, which none can take away again. */
+  hasClock: boolean;
   /** Closes it for good. */
   end(): Promise<void>;
 }
 
 /**
  * Has a browser give a context that was closed to the next who wants one of the same kind: its pages are gone and what they
- * stored, and the permissions that it had. A new one would be a new process, which costs three times what most tests do in it.
+ * stored and fetched, and the permissions that it had. A new one would be a new process, which costs three times what most tests do in it.
  */
 export function keepContexts(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
@@ -31,6 +33,7 @@ export function keepContexts(browser: Browser): Browser {
     const { context } = kept;
     context.close = async () => {
       context.close = async () => undefined; // a page that nobody has closed may close it once more
+      if (kept.hasClock) return kept.end();
       await clear(kept);
       idle.push([kind, kept]);
       if (idle.length > KEPT) await idle.shift()?.[1].end();
@@ -60,7 +63,13 @@ async function open(context: BrowserContext, options: BrowserContextOptions): Pr
       if (origin !== "null") origins.add(origin);
     }),
   );
-  return { context, options, anchor, origins, end };
+  const kept: Kept = { context, options, anchor, origins, hasClock: false, end };
+  const install = context.clock.install.bind(context.clock);
+  context.clock.install = (when) => {
+    kept.hasClock = true;
+    return install(when);
+  };
+  return kept;
 }
 
 async function clear({ context, options, anchor, origins }: Kept): Promise<void> {
@@ -71,6 +80,7 @@ async function clear({ context, options, anchor, origins }: Kept): Promise<void>
     ...[...origins].map((origin) =>
       devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" }),
     ),
+    devtools.send("Network.clearBrowserCache"),
     context.clearPermissions(),
   ]);
   origins.clear();

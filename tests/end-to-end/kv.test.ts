@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { compileCorpus } from "../../src/corpus/compile.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
 import type { Manifest } from "../../src/model/release.ts";
 import {
   bundleKey,
@@ -76,8 +77,11 @@ describe("a new release", () => {
 
 describe("a release with documents that were imported", () => {
   const languages = ["en", "ar", "zh"];
-  const publishSome = async (changed = {}) => {
-    const annotated = await compileCorpus("data");
+  let annotated: Corpus;
+  beforeAll(async () => {
+    annotated = await compileCorpus("data");
+  });
+  const publishSome = (changed = {}) => {
     const imported = manyDocuments({ documents: 40, languages, paragraphs: 4, changed });
     return publishCorpus(worker.store, { ...annotated, imported }, { allow: LOSSES, indexOf: () => "{}" });
   };

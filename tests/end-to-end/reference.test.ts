@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OpenApi } from "../../src/site/build/docs/reference/openapi.ts";
 import { expectAccessible } from "./hosts/accessible.ts";
 import { setTheScene } from "./hosts/scene.ts";
+import { holdBack } from "./settled.ts";
 
 const on = setTheScene();
 const visit = () => on.page.goto(`${on.worker.origin}/docs/api`);
@@ -96,6 +97,14 @@ describe("the API reference", () => {
     expect(await section.locator("select[name=document] option").count()).toBeGreaterThanOrEqual(1);
     expect(await section.locator("select[name=qualifier] option").count()).toBeGreaterThan(9);
     expect(on.requests.filter((url) => !url.startsWith(on.worker.origin))).toEqual([]);
+  });
+
+  it("lets one choose in an operation that was opened before the page’s script came", async () => {
+    const script = await holdBack(on.page, "**/static/reference-*.js");
+    await on.page.goto(`${on.worker.origin}/docs/api`, { waitUntil: "commit" });
+    await operation("listCommitments").locator("summary").first().click();
+    await script.release();
+    await operation("listCommitments").locator("select[name=theme]").waitFor();
   });
 
   it.each([

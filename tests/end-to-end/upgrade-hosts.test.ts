@@ -127,7 +127,9 @@ describe("a page's own quotation", () => {
   it("and five hundred of them are verified as the reader comes to them, in few requests", async () => {
     await visit(`<main>${`${QUOTE}<p>Between.</p>`.repeat(500)}</main>`);
     await verified().first().waitFor();
-    await expect.poll(() => on.page.locator("blockquote commitment-quote").count()).toBe(500);
+    await expect
+      .poll(() => on.page.locator("blockquote commitment-quote").count(), { timeout: 30_000 })
+      .toBe(500);
     await on.page.locator("blockquote").last().scrollIntoViewIfNeeded();
     await on.part("main > blockquote:last-of-type", "verdict").waitFor();
     // In how many bursts the reader comes to them depends on the machine; all but the first are in the browser's cache.

@@ -37,9 +37,12 @@ export interface RunningWorker extends ServedWorker {
   stop(): Promise<void>;
 }
 
-/** The release that was built into the Worker. */
-export async function builtRelease(): Promise<Release> {
-  return (await readBuilt(`${dist}/worker`)).snapshot;
+let read: Promise<Release> | undefined;
+
+/** The release that was built into the Worker, which nobody changes. */
+export function builtRelease(): Promise<Release> {
+  read ??= readBuilt(`${dist}/worker`).then(({ snapshot }) => snapshot);
+  return read;
 }
 
 /*

@@ -19,6 +19,8 @@ for (const operation of document.querySelectorAll<HTMLDetailsElement>("details.o
     void send(form);
   });
   for (const button of form.querySelectorAll("button")) button.hidden = false;
+  // Someone may have opened it before this came.
+  if (operation.open) void open(operation, form);
 }
 
 async function open(operation: HTMLDetailsElement, form: HTMLFormElement): Promise<void> {

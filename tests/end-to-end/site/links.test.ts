@@ -12,11 +12,13 @@ async function crawl(): Promise<{ pages: number; broken: string[] }> {
   const waiting = ["/"];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const answer = await site.ask(path, { headers: { Accept: "text/html,*/*;q=0.5" } });
-    const text = await answer.text();
     if (answer.status !== 200) broken.push(`${path} is ${answer.status}, linked from ${seen.get(path)}`);
-    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) continue;
+    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) {
+      await answer.body?.cancel();
+      continue;
+    }
     // What a sample of code shows is no link.
-    const page = text.replaceAll(/<pre[\s\S]*?<\/pre>/g, "");
+    const page = (await answer.text()).replaceAll(/<pre[\s\S]*?<\/pre>/g, "");
     ids.set(path, new Set([...page.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id)));
     for (const [, href = ""] of page.matchAll(
       /<(?:a|link|img|script|iframe)\s[^>]*?(?:href|src)="([^"]*)"/g,

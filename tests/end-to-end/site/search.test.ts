@@ -91,11 +91,13 @@ describe("searching", () => {
 
   it("says when no answer came, lets nobody take the old one for it, and asks again", () =>
     site.visit("/search?q=asset", async (page) => {
-      await page.context().setOffline(true);
+      await page.route(/search\?.*gender/, (route) => route.abort("internetdisconnected"));
       await page.fill("#q", "gender");
       await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
       expect(await page.locator("#results").getAttribute("inert")).not.toBeNull();
-      await page.context().setOffline(false);
+      await page.unrouteAll();
+      // So a browser says that it has a network again.
+      await page.evaluate(() => dispatchEvent(new Event("online")));
       await page
         .locator("mark", { hasText: /gender/i })
         .first()

@@ -11,9 +11,9 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["ar", /\p{Script=Arabic}/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
+  ["ar", /\p{Script=Arabic}+/gu],
+  ["zh", /\p{Script=Han}+/gu],
+  ["ru", /\p{Script=Cyrillic}+/gu],
 ];
 /** Words that every text of these languages is full of, and none of the others has. */
 const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -26,12 +26,13 @@ const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
  * The language that a text is in, by its letters and most frequent words; undefined where it is too short to tell.
  */
 export function languageOf(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const runs = text.match(/\p{L}+/gu) ?? [];
+  const letters = lengthOf(runs);
   if (letters < 40) return undefined;
   for (const [language, script] of SCRIPTS) {
-    if ((text.match(script)?.length ?? 0) > letters / 3) return language;
+    if (lengthOf(text.match(script) ?? []) > letters / 3) return language;
   }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = runs.map((run) => run.toLowerCase());
   const counts = WORDS.map(
     ([language, known]) => [language, words.filter((word) => known.has(word)).length] as const,
   );
@@ -39,4 +40,8 @@ export function languageOf(text: string): string | undefined {
   if (first === undefined || second === undefined || first[1] < 8 || first[1] < 2 * second[1])
     return undefined;
   return first[0];
+}
+
+function lengthOf(runs: readonly string[]): number {
+  return runs.reduce((sum, { length }) => sum + length, 0);
 }

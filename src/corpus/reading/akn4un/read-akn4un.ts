@@ -12,7 +12,7 @@ import { readLabel, typedLabel } from "./labels.ts";
 import { languageOf } from "./language-of.ts";
 import { NoteNumbers } from "./note-numbers.ts";
 import { parseXmlFile, type XmlFile } from "./parse-xml-file.ts";
-import { readRunningText } from "./running-text.ts";
+import { readRunningText, type Words } from "./running-text.ts";
 
 /**
  * Reads a file of the United Nations in Akoma Ntoso (AKN4UN): a resolution of the General Assembly, the Security Council
@@ -79,7 +79,7 @@ function readStatement(
   if (body === undefined)
     throw new SourceError(lineOf(statement), "a resolution without a text", "<mainBody>");
   refuseOtherLanguage(identity.language, [preamble, body], lineOf);
-  const source = { lineOf, words: new Set(statement.text.match(/\p{L}[\p{L}\p{M}]*/gu)) };
+  const source = { lineOf, words: wordsIn(statement) };
   const own = ownBlocks(preamble, body, source);
   const annexBlocks = annexesOf(statement, source);
   const closing = takeClosing(own, childOf(statement, "conclusions"));
@@ -107,6 +107,17 @@ function readStatement(
     paragraphs: divisions.flatMap(({ paragraphs }) => paragraphs),
     links: divisions.flatMap(({ links }) => links),
     oddities: [...oddities, ...numbers.oddities, ...divisions.flatMap((division) => division.oddities)],
+  };
+}
+
+/** The words of a statement, which are looked for only where a note stands close to some. */
+function wordsIn(statement: XmlElement): Words {
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      words ??= new Set(statement.text.match(/\p{L}[\p{L}\p{M}]*/gu));
+      return words.has(word);
+    },
   };
 }
 

@@ -115,7 +115,7 @@ function divided({ text, footnotes }: ReadResolution["paragraphs"][number]): str
 function count(texts: readonly string[]): Words {
   const words: Words = new Map();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu)) {
+    for (const [word] of text.matchAll(/\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+/gv)) {
       words.set(word, (words.get(word) ?? 0) + 1);
     }
   }
