@@ -10,9 +10,12 @@ import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { list } from "../model/list.ts";
 import { PassageAnswer } from "../model/passage.ts";
+import type { Located } from "../quote/locate.ts";
 import { asTables } from "./as-tables.ts";
 
 const MOST = 50;
+/** So many paragraphs are in one answer, whose addresses may be ranges. */
+const MOST_PARAGRAPHS = 300;
 
 /** `/v1/s-32-1/passages?address=16&address=17.2`: several addresses in one request, for a page of quotations. */
 export const passages = asTables(
@@ -27,7 +30,7 @@ export const passages = asTables(
     query: {
       address: documented(
         z.array(z.string().check(z.maxLength(100))).check(z.minLength(1), z.maxLength(MOST)),
-        `An address of the document. Repeated for several, up to ${MOST}.`,
+        `An address of the document. Repeated for several, up to ${MOST}, which name at most ${MOST_PARAGRAPHS} paragraphs.`,
         ["16.2", "87"],
       ),
       ...inLanguage,
@@ -40,23 +43,35 @@ export const passages = asTables(
       const open = openDocument(ask);
       const asked = ask.query.address;
       const all = { ...ask, query: { limit: MOST } };
-      const found = await Promise.all(
-        asked.map(async (address) => ({ asked: address, ...(await find(open, address)) })),
-      );
+      const located = await Promise.all(asked.map((address) => locate(open, address)));
+      refuseTooMany(located);
+      const found = located.map((each, at) => ({
+        asked: asked[at] ?? "",
+        ...("type" in each ? { passage: presentPassage(open.by, each, open.order) } : { problem: each }),
+      }));
       return answerList(all, found, (answer) => answer, open.by.language);
     },
   }),
   "passages",
 );
 
-async function find(open: OpenDocument, address: string): Promise<Omit<PassageAnswer, "asked">> {
+type Answered = Located | NonNullable<PassageAnswer["problem"]>;
+
+/** Where an address leads, or why it leads nowhere. */
+async function locate(open: OpenDocument, address: string): Promise<Answered> {
   try {
-    return { passage: presentPassage(open.by, await locateOrRefuse(open, address), open.order) };
+    return await locateOrRefuse(open, address);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { detail, didYouMean } = error.content;
-    return {
-      problem: { status: statusOf(error), detail, ...(didYouMean === undefined ? {} : { didYouMean }) },
-    };
+    return { status: statusOf(error), detail, ...(didYouMean === undefined ? {} : { didYouMean }) };
   }
+}
+
+/** Fifty times the whole text would be megabytes, and most of a second. */
+function refuseTooMany(located: readonly Answered[]): void {
+  const count = located.reduce((sum, each) => sum + ("paragraphs" in each ? each.paragraphs.length : 1), 0);
+  if (count <= MOST_PARAGRAPHS) return;
+  const detail = `the addresses name ${count} paragraphs together, and an answer has at most ${MOST_PARAGRAPHS}`;
+  throw new Refusal("bad-parameter", { detail, errors: [{ parameter: "address", detail }] });
 }

@@ -41,6 +41,16 @@ describe("several passages at once", () => {
     expect(body.data.map(({ asked }) => asked)).toEqual(["16", "17", "16"]);
   });
 
+  it("take the whole text with others, and refuse fifty times the whole text, saying how much there may be", async () => {
+    const { body } = await ask("address=1-86&address=preamble-1&address=16");
+    expect(body.data.map(({ passage }) => passage?.id)).toEqual(["1-86", "preamble-1", "16"]);
+    const { status, body: refused } = await ask(Array.from({ length: 50 }, () => "address=1-86").join("&"));
+    expect([status, refused.detail]).toEqual([
+      400,
+      "the addresses name 4300 paragraphs together, and an answer has at most 300",
+    ]);
+  });
+
   it.each([
     ["none", ""],
     ["more than fifty", Array.from({ length: 51 }, (_, index) => `address=${index}`).join("&")],
