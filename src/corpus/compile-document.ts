@@ -20,7 +20,7 @@ export async function compileDocument(dataFolder: string, slug: string): Promise
   const errors = [...disagreements(file, slug), ...(await strayTexts(folder, file))];
   if (errors.length > 0) throw new DataErrors(errors);
 
-  const { id, symbol, body, session, adopted, published, annexed, home } = file.value;
+  const { id, symbol, body, session, adopted, published, annexed, home, adoption, agendaItem } = file.value;
   const languages = Object.keys(file.value.texts);
   const texts: Record<string, CorpusParagraph[]> = {};
   const inLanguages = [];
@@ -39,6 +39,8 @@ export async function compileDocument(dataFolder: string, slug: string): Promise
       ...first,
       ...(names === undefined ? {} : { names }),
       ...(home === undefined ? {} : { home }),
+      ...(adoption === undefined ? {} : { adoption }),
+      ...(agendaItem === undefined ? {} : { agendaItem }),
       ...(others.length === 0 ? {} : { translations: Object.fromEntries(others) }),
     },
     texts,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Body, DocumentAtHome, DocumentNames } from "../model/document.ts";
+import { Body, DocumentAtHome, DocumentNames, inCatalogue } from "../model/document.ts";
 import { webAddress } from "../model/documented.ts";
 import type { DataError } from "./data-error.ts";
 import type { Expectation } from "./reading/read-text.ts";
@@ -25,6 +25,9 @@ const TextInLanguage = z.strictObject({
 });
 type TextInLanguage = z.infer<typeof TextInLanguage>;
 
+/** What the United Nations says of a document besides; what an import brings of it is not said over again. */
+const { adoption, agendaItem } = inCatalogue;
+
 /** What `document.yaml` says of a document: all that its sources do not say of themselves. */
 export const DocumentFile = z.strictObject({
   id: z
@@ -41,6 +44,8 @@ export const DocumentFile = z.strictObject({
   adopted: z.iso.date(),
   published: z.iso.date(),
   annexed: z.boolean(),
+  adoption,
+  agendaItem,
   source: z.strictObject({ publisher: z.string(), url: webAddress() }),
   names: z.optional(DocumentNames),
   home: z.optional(DocumentAtHome),
