@@ -163,6 +163,6 @@ describe("the builder with scripts", () => {
     expect(new URL(on.page.url()).search).toBe("");
     await on.page.getByLabel("Words, a reference or a quotation").fill(MISQUOTED);
     await on.page.getByRole("button", { name: "Find", exact: true }).click();
-    await on.page.getByText("Altered: the words “strive to” were left out.").first().waitFor();
+    await on.page.getByText("Altered: “strive to”, a qualifier, was left out.").first().waitFor();
   });
 });

@@ -136,7 +136,7 @@ describe.each([
     onPage("/embed", options, async (page) => {
       await page.getByLabel(FIELD).fill(MISQUOTED);
       await page.getByRole("button", { name: "Find", exact: true }).click();
-      await page.getByText("Altered: the words “strive to” were left out.").first().waitFor();
+      await page.getByText("Altered: “strive to”, a qualifier, was left out.").first().waitFor();
       expect(await page.locator(".difference ins").textContent()).toContain("[in the source: strive to]");
       expect(await page.locator(".difference del").count()).toBe(0);
       const snippet = await snippetOf(page);

@@ -8,7 +8,7 @@ const on = setTheScene();
 describe("the page for checking", () => {
   const all = [
     [0, "Verified: word for word."],
-    [1, "Word for word, with an omission marked."],
+    [1, "Word for word, with an omission marked that bears on its sense."],
     [2, "Altered: “strive to”, a qualifier, was left out."],
     [3, "The text does not say this in these words."],
   ] as const;

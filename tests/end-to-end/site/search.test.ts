@@ -49,7 +49,7 @@ describe("searching", () => {
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toContain(await hit.locator(".act-words").innerText());
         expect(copied).toMatch(
-          /— General Assembly resolution S-32\/1, annex, para\. \d+, \w+ sentence\nhttp/,
+          /— General Assembly resolution S-32\/1, annex, para\. \d+, \w+ (?:sentence|and \w+ sentences)\nhttp/,
         );
       },
       { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] },
