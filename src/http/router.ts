@@ -17,8 +17,6 @@ import { methodOf, type Route } from "./route.ts";
 /** Some routes, ready to be asked. */
 export interface Router {
   handle: Handler;
-  /** Whether one of them takes such a request. */
-  takes(method: string, pathname: string): boolean;
 }
 
 /** What a router is made of. */
@@ -102,10 +100,7 @@ export function openRouter({ routes, api, isolate, built, problems }: RouterPart
   });
 
   app.onError((error, c) => respondWithProblem(receivedOf(c), error, problems));
-  return {
-    handle: (request, env, context) => app.fetch(request, env, context as never),
-    takes: (method, pathname) => takes(method === "HEAD" ? "GET" : method, pathname),
-  };
+  return { handle: (request, env, context) => app.fetch(request, env, context as never) };
 }
 
 /** What was received, without the router's own. */

@@ -62,11 +62,6 @@ export function firmnessOf({ kind, qualifiers: { length } }: Firm): 0 | 1 | 2 {
   return length === 1 ? 1 : 2;
 }
 
-/** How firm a statement is, in words: "without a qualifier"; nothing of what is no commitment. */
-export function firmnessSaid(act: Firm): string {
-  return act.kind === "commitment" ? FIRMNESS[firmnessOf(act)].said : "";
-}
-
 /** The density of an act's sign. */
 export function densityOf(act: Firm): Density {
   return FIRMNESS[firmnessOf(act)].density;

@@ -3,8 +3,9 @@ import type { Answer, Ask } from "../../../http/route.ts";
 import { verifyInAll } from "../../../library/across/verify-in-all.ts";
 import { Refusal } from "../../../library/refusal.ts";
 import type { Scope } from "../../../model/scope.ts";
-import { checkForm, type Given, wayBack } from "../check/check-form.ts";
-import { MOST_CHARACTERS, tooLong, unkept } from "../check/judging.ts";
+import { CHECK_LABELS } from "../../../words/en-checking.ts";
+import { checkForm, checkMain, type Given } from "../check/check-form.ts";
+import { MOST_CHARACTERS, offersWords, tooLong, unkept } from "../check/judging.ts";
 import { nearestAmong, nearestTexts } from "../check/nearest.ts";
 import { asQuery } from "../check/on-the-matter.ts";
 import { saidInAWord } from "../check/verdict-head.ts";
@@ -24,7 +25,7 @@ export async function checkAllPage(ask: Ask, given: Given): Promise<Answer> {
   const form = checkForm(given, {
     action: "/check?in=all",
     fields: html`<input type="hidden" name="in" value="all">`,
-    problem: quotation === "" && given.isSent ? "Paste a quotation first." : problem,
+    problem: quotation === "" && given.isSent ? CHECK_LABELS.empty : problem,
     hasVerdict: verdict !== undefined,
     isFirst: !(verdict?.offersWords ?? false),
     lookedIn: html`<p class="looked-in">In all documents. <a href="${withQuery("/check", kept)}">Check in one</a></p>\n`,
@@ -36,19 +37,11 @@ export async function checkAllPage(ask: Ask, given: Given): Promise<Answer> {
       description: "Paste a quotation, and see which resolution says so, word for word.",
       canonical: `${ask.origin}/check?in=all`,
       scripts: ["check.js" as const],
-      main: html`
-<h1>Check a quotation</h1>
-${
-  verdict === undefined
-    ? html`<p class="lead">Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
-cited.</p>
-${form}`
-    : html`<section id="verdict" aria-label="What was found">
-${verdict.shown}
-${wayBack(given, withQuery("/check", { in: "all", quote: quotation }))}</section>
-${form}`
-}
-<p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`,
+      main: checkMain(given, form, verdict?.shown, {
+        lead: html`Paste what somebody quotes. You see which of the documents here says so, which words differ, and how the passage is
+cited.`,
+        href: withQuery("/check", { in: "all", quote: quotation }),
+      }),
     },
     problem === undefined ? undefined : 400,
   );
@@ -65,13 +58,11 @@ async function verdictOn(
   if (problem !== undefined) return { problem };
   try {
     const verdict = await verifyInAll(ask, quotation, undefined);
-    const offersWords =
-      verdict.quotations === undefined && (/^a/.test(verdict.verdict) || verdict.unquoted.length > 0);
     const shown =
       verdict.verdict === "not-found"
         ? await foundNowhere(ask, quotation, verdict.scope)
         : html`${await foundInAll(ask, quotation, verdict)}`;
-    return { shown, offersWords };
+    return { shown, offersWords: offersWords(verdict) };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === "unavailable") throw error;
     return { problem: `This can’t be looked for: ${error.message}.` };

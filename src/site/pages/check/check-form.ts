@@ -42,7 +42,36 @@ export function checkForm({ quote }: Given, shown: Shown): Markup {
 const MOST_LINKED = 2_000;
 
 /** A link to what was found, where the page's own address is none. */
-export function wayBack({ isSent }: Given, href: string): Markup | string {
+function wayBack({ isSent }: Given, href: string): Markup | string {
   if (!isSent || href.length > MOST_LINKED) return "";
   return html`<p class="note"><a href="${href}#verdict">A link to this check</a> has the quotation in its address.</p>\n`;
+}
+
+/** What stands on the page besides its form. */
+interface Around {
+  lead: Markup;
+  /** The way back to the verdict by an address. */
+  href: string;
+  toTry?: Markup;
+}
+
+/** The page: its form, or, as whoever has asked wants the answer first, on a phone above all, the verdict and then the form. */
+export function checkMain(
+  given: Given,
+  form: Markup,
+  verdict: Markup | undefined,
+  { lead, href, toTry }: Around,
+): Markup {
+  return html`
+<h1>Check a quotation</h1>
+${
+  verdict === undefined
+    ? html`<p class="lead">${lead}</p>
+${form}${toTry === undefined ? "" : html`\n${toTry}`}`
+    : html`<section id="verdict" aria-label="What was found">
+${verdict}
+${wayBack(given, href)}</section>
+${form}`
+}
+<p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`;
 }

@@ -2,13 +2,14 @@ import { html } from "hono/html";
 import * as z from "zod/mini";
 import { type Answer, ASKED_DOCUMENT, type Ask, route } from "../../../http/route.ts";
 import type { Judgement } from "../../../model/verdict.ts";
+import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { byDocumentAndLanguage, type Opened, openAsked } from "../about/asked-document.ts";
 import { lookedIn } from "../about/scope.ts";
 import { inAll } from "../across/in-all.ts";
 import { answerPage } from "../layout/page.ts";
 import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
-import { checkForm, type Given, wayBack } from "./check-form.ts";
+import { checkForm, checkMain, type Given } from "./check-form.ts";
 import { examplesFrom } from "./examples.ts";
 import { type Judged, judgeQuotation, MOST_CHARACTERS, MOST_SENT, offersWords, unkept } from "./judging.ts";
 import { verdictShown } from "./verdict.ts";
@@ -65,30 +66,24 @@ async function checked(ask: Ask<typeof query>, given: Given): Promise<Answer> {
     fields: about.fields,
     problem,
     hasVerdict: found !== undefined,
-    isFirst: !offersWords(judged),
+    isFirst: found === undefined || !offersWords(found.comparison),
     lookedIn: lookedIn(ask, about, "/check", { quote: given.isSent ? "" : quotation }),
   });
+  const verdict =
+    found &&
+    verdictShown(opened, quotation, found, { elsewhere: await lookedFor(ask, opened, quotation, found) });
   const page = {
     about,
     title: "Check a quotation",
     description: `Paste a quotation of ${about.name}, and see whether the text says so, word for word.`,
     canonical: `${ask.origin}${about.at("/check")}`,
     scripts: ["check.js" as const],
-    main: html`
-<h1>Check a quotation</h1>
-${
-  // Whoever has asked wants the answer first, on a phone above all.
-  found === undefined
-    ? html`<p class="lead">Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
-how the passage is cited.</p>
-${form}
-${toTry(opened)}`
-    : html`<section id="verdict" aria-label="What was found">
-${verdictShown(opened, quotation, found, { elsewhere: await lookedFor(ask, opened, quotation, found) })}
-${wayBack(given, about.at("/check", { quote: quotation }))}</section>
-${form}`
-}
-<p class="note">A whole draft? <a href="/trace">Trace it</a>: see paragraph by paragraph where it was agreed before.</p>`,
+    main: checkMain(given, form, verdict, {
+      lead: html`Paste what somebody says that ${about.called} says. You see whether the text says so, which words differ, and
+how the passage is cited.`,
+      href: about.at("/check", { quote: quotation }),
+      ...(found === undefined ? { toTry: toTry(opened) } : {}),
+    }),
   };
   const answer = await answerPage(ask, page, problem === undefined ? undefined : 400);
   return judged === undefined ? answer : unkept(answer);
@@ -96,7 +91,7 @@ ${form}`
 
 /** What is wrong with what was given. A form that was sent is asked for its words; an address may have none. */
 function problemWith({ quote, isSent }: Given, judged: Judged | { problem: string } | undefined) {
-  if (judged === undefined) return isSent || quote !== "" ? "Paste a quotation first." : undefined;
+  if (judged === undefined) return isSent || quote !== "" ? CHECK_LABELS.empty : undefined;
   return "problem" in judged ? judged.problem : undefined;
 }
 

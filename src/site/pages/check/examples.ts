@@ -1,4 +1,5 @@
 import type { OpenDocument } from "../../../library/open-document.ts";
+import { withoutEnd } from "../text/wording.ts";
 
 /** A quotation to try. */
 interface Example {
@@ -41,15 +42,12 @@ function madeFrom(paragraphs: OpenDocument["paragraphs"]): [name: string, exampl
   const words = (sentences.find((text) => text.split(" ").length > 12) ?? sentences[0] ?? "")
     .split(" ")
     .slice(0, WORDS);
-  const quoted = words.join(" ").replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
+  const quoted = withoutEnd(words.join(" "));
   if (words.length <= 12) return [["Right", quoted]];
   const half = Math.floor(words.length / 2);
   return [
     ["Right", quoted],
     ["Shortened", [...words.slice(0, 5), "…", ...words.slice(half, half + 5)].join(" ")],
-    [
-      "A word dropped",
-      [...words.slice(0, 4), ...words.slice(5)].join(" ").replace(/(?<![\s.,;:])[\s.,;:]+$/u, ""),
-    ],
+    ["A word dropped", withoutEnd([...words.slice(0, 4), ...words.slice(5)].join(" "))],
   ];
 }

@@ -46,17 +46,12 @@ export function judgeQuotation(
 }
 
 /** Whether a verdict offers the source's own words to take along, which is then what is first to be pressed. */
-export function offersWords(judged: Judged | { problem: string } | undefined): boolean {
-  if (judged === undefined || "problem" in judged) return false;
-  const { verdict, quotations, unquoted } = judged.comparison;
+export function offersWords({
+  verdict,
+  quotations,
+  unquoted,
+}: Pick<Judgement, "verdict" | "unquoted"> & { quotations?: readonly unknown[] | undefined }): boolean {
   return quotations === undefined && (verdict === "altered" || verdict === "abridged" || unquoted.length > 0);
-}
-
-/** Whether a quotation, or one of several, is not in the text: another may have it. */
-export function lacks(judged: Judged | { problem: string } | undefined): boolean {
-  if (judged === undefined || "problem" in judged) return false;
-  const { comparison } = judged;
-  return (comparison.quotations ?? [comparison]).some(({ verdict }) => verdict === "not-found");
 }
 
 /** The address of what is embedded of a passage: the title and the footnotes are text, and are not. */

@@ -22,6 +22,11 @@ export function uncapitalized(words: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
+/** Words without the signs and spaces that end them. */
+export function withoutEnd(words: string): string {
+  return words.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
+}
+
 /** What was typed, in quotation marks; it may have been typed in some. */
 export function inMarks(words: string): string {
   return `“${withoutMarks(words)}”`;

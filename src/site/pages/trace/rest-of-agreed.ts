@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Change } from "../../../model/change.ts";
 import type { AgreedParagraph, TracedParagraph } from "../../../model/trace.ts";
 import type { Markup } from "../text/markup.ts";
-import { countOf } from "../text/wording.ts";
+import { countOf, withoutEnd } from "../text/wording.ts";
 
 /** So many words before or behind a draft's paragraph are struck in it; more would drown it, and are folded. */
 const MOST_STRUCK = 12;
@@ -55,10 +55,6 @@ export function withoutRest({ text, agreed, changes }: TracedParagraph): {
 /** Whether nothing but the sign that ends a text comes behind a place in it. */
 export function isAtEnd(text: string, end: number): boolean {
   return withoutEnd(text).length <= end;
-}
-
-function withoutEnd(text: string): string {
-  return text.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
 }
 
 function wordsOf(text: string): number {
