@@ -5,7 +5,7 @@ import type { Markup } from "../text/markup.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { countOf } from "../text/wording.ts";
 import type { Compared } from "./shown.ts";
-import { directionsInWords, inItsColumn, inOneColumn, marked } from "./words.ts";
+import { directionsListed, inItsColumn, inOneColumn, marked } from "./words.ts";
 
 /** "12", "PP3", "annex, 8": a paragraph's number as it stands beside its words. */
 export function shortNumber(address: string): string {
@@ -45,7 +45,7 @@ ${column(row.to, to, html`${row.from === null ? insertedWhole(after) : inItsColu
   return html`<div class="row ${row.op}" id="${around.id}" tabindex="-1">
 <p class="where"><span>${numbers(row, compared)}</span>${steps(around)}</p>
 ${body}
-${directionsInWords(row.changes, spoken)}${folded === 0 ? "" : html`<p class="note">Not marked: <a href="${compared.at({ all: true })}#${around.id}">${countOf(folded, "change")} of numbers, dates, references or order</a>.</p>\n`}</div>
+${directionsListed(row.changes, spoken)}${folded === 0 ? "" : html`<p class="note">Not marked: <a href="${compared.at({ all: true })}#${around.id}">${countOf(folded, "change")} of numbers, dates, references or order</a>.</p>\n`}</div>
 `;
 }
 

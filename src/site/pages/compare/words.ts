@@ -73,7 +73,7 @@ function inOrder(changes: readonly Change[], side: "from" | "to"): Change[] {
 }
 
 /** "Softer: urges → encourages": each change that the vocabulary ranks, in words. */
-export function directionsInWords(changes: readonly Change[], spoken: Markup): Markup | string {
+export function directionsListed(changes: readonly Change[], spoken: Markup): Markup | string {
   const ranked = changes.filter(({ direction }) => direction !== undefined);
   if (ranked.length === 0) return "";
   return html`<ul class="directions">${ranked.map(
