@@ -201,6 +201,7 @@ console.log(
       "Worker ms: median",
       "95 %",
       "most",
+      "most but for garbage",
       "KV reads, most",
       "outcome",
     ],

@@ -33,10 +33,11 @@ export async function passagesIn(documents: readonly CorpusDocument[], language:
   });
 }
 
-/** What an answer took: of D1 and of the Worker in ms, and how many reads of KV. */
+/** What an answer took: of D1 and of the Worker in ms, of that to collect garbage, and how many reads of KV. */
 export interface Took {
   sql: number;
   worker: number;
+  garbage: number;
   reads: number;
 }
 
@@ -54,6 +55,7 @@ export interface Asked extends Took {
 export function rowOf(what: string, took: readonly Took[], outcome: string): string[] {
   const sql = took.map((one) => one.sql).sort((one, other) => one - other);
   const worker = took.map((one) => one.worker).sort((one, other) => one - other);
+  const own = took.map(({ worker, garbage }) => Math.max(0, worker - garbage));
   const reads = Math.max(...took.map((one) => one.reads));
   const shares = [0.5, 0.95, 1];
   return [
@@ -61,6 +63,7 @@ export function rowOf(what: string, took: readonly Took[], outcome: string): str
     String(took.length),
     ...shares.map((share) => quantile(sql, share)),
     ...shares.map((share) => quantile(worker, share)),
+    Math.max(...own).toFixed(1),
     String(reads),
     outcome,
   ];

@@ -88,8 +88,8 @@ const counts = new Map<string, number>();
 for (let n = 0; n < DRAFTS; n += 1) {
   const { took, data } = await traceAll(before.ask, textsIn(pick(long), "en"));
   requests.push(...took);
-  const sum = (what: "sql" | "worker") => took.reduce((so, one) => so + one[what], 0);
-  drafts.push({ sql: sum("sql"), worker: sum("worker"), reads: 0 });
+  const sum = (what: "sql" | "worker" | "garbage") => took.reduce((so, one) => so + one[what], 0);
+  drafts.push({ sql: sum("sql"), worker: sum("worker"), garbage: sum("garbage"), reads: 0 });
   for (const { change } of data) counts.set(String(change), (counts.get(String(change)) ?? 0) + 1);
 }
 const counted = [...counts].map(([change, count]) => `${count} ${change}`).join(", ");

@@ -1,18 +1,25 @@
 /**
- * Tells where each word of a text stands, in order.
+ * Tells where each word of a text stands, in order, until it is told that it may stop (false).
  *
  * @param pattern what a word is, with the flags g and u: by all patterns letters alone are one
  * @param joiners the signs that may join two words to one
+ * @param from where to begin: at a word, or between two
+ * @param to where to stop: no word stands across it
  */
 export function eachWordIn(
   text: string,
   { pattern, joiners = "" }: { pattern: RegExp; joiners?: string },
-  tell: (start: number, end: number) => void,
+  tell: (start: number, end: number) => unknown,
+  from = 0,
+  to = text.length,
 ): void {
-  let end = 0;
+  let end = from;
+  // Whoever else asks the pattern begins at the beginning.
+  pattern.lastIndex = 0;
   for (;;) {
     let start = end;
     while (isSeparator(text.charCodeAt(start))) start += 1;
+    if (start >= to) return;
     end = start;
     while (isLetter(text.charCodeAt(end))) end += 1;
     const next = text.charCodeAt(end);
@@ -21,13 +28,18 @@ export function eachWordIn(
     if (!isPlain || (end < text.length && joiners.includes(text.charAt(end)))) {
       pattern.lastIndex = start;
       const word = pattern.exec(text);
-      if (word === null) return;
-      start = word.index;
       end = pattern.lastIndex;
+      pattern.lastIndex = 0;
+      if (word === null || word.index >= to) return;
+      start = word.index;
     }
-    tell(start, end);
+    if (tell(start, end) === false) return;
   }
 }
+
+/** The letters of {@link isLetter}, for a class of characters. */
+export const LETTERS =
+  "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017f\\u0401\\u0410-\\u044f\\u0451\\u0620-\\u064a";
 
 /** Whether a character is one of the letters of ASCII, or of those of other Latin, of Cyrillic and of Arabic that are in use. */
 function isLetter(code: number): boolean {
@@ -47,7 +59,7 @@ const OTHER_SEPARATORS = new Set(
 );
 
 /** Whether a character, as those of ASCII that are neither letters nor digits, is in no word. */
-function isSeparator(code: number): boolean {
+export function isSeparator(code: number): boolean {
   if (code < 0x80) return !isLetter(code) && !(code > 0x2f && code < 0x3a);
   return code < 0x100 || code > 0x5ff ? OTHER_SEPARATORS.has(code) : false;
 }

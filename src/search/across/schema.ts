@@ -7,7 +7,7 @@ import type { Statement } from "./database.ts";
  */
 
 /** Raised when the tables, or what an analyser makes of words, change: the index is then made anew. */
-export const INDEX_SCHEMA = "4";
+export const INDEX_SCHEMA = "5";
 
 /** What a passage can be. What stands beside the paragraphs, headings and footnotes, is for finding quotations alone. */
 export const PASSAGE_KINDS = ["title", "preamble", "operative", "beside"] as const;

@@ -78,44 +78,39 @@ export function placesOf(text: string, terms: readonly Term[], analyser: Analyse
 
 /** What finds where terms stand in a text, in its order. */
 export function finderOf(terms: readonly Term[], analyser: Analyser): (text: string) => TermPlace[] {
-  // To read a text takes longest of all that a page of hits does: it is read as is needed.
-  const [inForms = [], written = []] = [true, false].map((is) =>
-    terms.filter(({ inAllForms }) => inAllForms === is),
-  );
-  const sought = new Set(inForms.flatMap(({ tokens }) => tokens));
-  return (text) => {
-    const places = [
-      ...(inForms.length > 0 ? placesIn(analyser.analyse(text, sought), inForms) : []),
-      ...(written.length > 0 ? placesIn(analyser.words(text), written) : []),
-    ];
-    return places.sort((one, other) => one.start - other.start);
-  };
+  const finders = [true, false].flatMap((inForms) => {
+    const those = terms
+      .filter(({ inAllForms }) => inAllForms === inForms)
+      .sort((one, other) => Number(one.begins) - Number(other.begins));
+    const firsts = new Set(those.map(({ tokens: [first = ""] }) => first));
+    return those.length === 0 ? [] : [{ those, find: analyser.finding(firsts, inForms) }];
+  });
+  return (text) =>
+    finders
+      .flatMap(({ those, find }) =>
+        find(text).flatMap((first) =>
+          those.flatMap((term): TermPlace[] => {
+            const { length } = term.tokens;
+            const run = length === 1 ? [first] : analyser.words(text, first.start, length);
+            return standsIn(run, term) ? [{ start: first.start, end: endOf(run, term), term }] : [];
+          }),
+        ),
+      )
+      .sort((one, other) => one.start - other.start);
 }
 
-/** Where terms stand among tokens. */
-function placesIn(tokens: readonly Token[], terms: readonly Term[]): TermPlace[] {
-  const places: TermPlace[] = [];
-  const byFirst = Map.groupBy(terms, ({ tokens: [first = ""], begins }) => (begins ? "" : first));
-  const beginning = byFirst.get("") ?? [];
-  for (const [at, { token, start }] of tokens.entries())
-    for (const term of [...(byFirst.get(token) ?? []), ...beginning])
-      if (standsAt(tokens, at, term)) places.push({ start, end: endOf(tokens, at, term), term });
-  return places;
-}
-
-function standsAt(tokens: readonly Token[], at: number, { tokens: sought, begins }: Term): boolean {
+/** Whether a term is what a run of tokens begins with. */
+function standsIn(run: readonly Token[], { tokens: sought, begins }: Term): boolean {
   const last = sought.length - 1;
-  for (const [index, token] of sought.entries()) {
-    const there = tokens[at + index]?.token;
-    const stands = begins && index === last ? there?.startsWith(token) : there === token;
-    if (stands !== true) return false;
-  }
-  return true;
+  return sought.every((token, at) => {
+    const there = run[at]?.token;
+    return begins && at === last ? there?.startsWith(token) : there === token;
+  });
 }
 
 /** A token that only begins with what is looked for ends where that does. */
-function endOf(tokens: readonly Token[], at: number, { tokens: sought, begins }: Term): number {
-  const last = tokens[at + sought.length - 1];
+function endOf(run: readonly Token[], { tokens: sought, begins }: Term): number {
+  const last = run[sought.length - 1];
   if (last === undefined) return 0;
   return begins ? last.start + (sought.at(-1)?.length ?? 0) : last.end;
 }

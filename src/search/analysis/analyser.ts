@@ -1,5 +1,6 @@
 import type { Span } from "../../model/footnote.ts";
 import { eachWordIn } from "../each-word.ts";
+import { likelyWords } from "./likely-words.ts";
 
 /** A word of a text, as an index holds it and as a query asks for it. */
 export interface Token extends Span {
@@ -20,14 +21,23 @@ export interface Analyser {
   stems: boolean;
   /** The words that say nothing of what is looked for, as {@link words} gives them but without accents. */
   stopWords: readonly string[];
+  /** The words of a text in order, each as what its forms have in common. */
+  analyse(text: string): Token[];
   /**
-   * The words of a text in order, each as what its forms have in common.
+   * The words of a text in order, as they are written but for case and the ways in which the same letters are typed.
    *
-   * @param sought of which words alone; all of them where it is left out
+   * @param from the UTF-16 offset of the word to begin with
+   * @param most how many are wanted; there may be more
    */
-  analyse(text: string, sought?: ReadonlySet<string>): Token[];
-  /** The words of a text in order, as they are written but for case and the ways in which the same letters are typed. */
-  words(text: string): Token[];
+  words(text: string, from?: number, most?: number): Token[];
+  /**
+   * What finds those of a text's words that are one of some tokens, in order, without reading the others: longer than to
+   * read a page of hits nothing takes that is done for it. Where a token is one Chinese character, words that begin with it
+   * are found.
+   *
+   * @param inAllForms whether the tokens are what {@link analyse} gives, or {@link words}
+   */
+  finding(tokens: ReadonlySet<string>, inAllForms: boolean): (text: string) => Token[];
   /** Reads what somebody asks for: where a language is written without spaces, its end may be the middle of a word. */
   ask(text: string): Token[];
   /** The same for {@link words}. */
@@ -42,6 +52,8 @@ export interface Grammar {
   letters?(word: string): string;
   /** What the forms of a word have in common, and how it is written without its accents; takes what `letters` gives. */
   stem(word: string): string;
+  /** How many letters may be written before what a stem begins with; none where it is left out. */
+  particles?: number;
 }
 
 // NFKC parts some letters in two.
@@ -72,7 +84,7 @@ interface ReadWord {
 }
 
 /** The analyser of a language that is written with spaces between the words. */
-export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): Analyser {
+export function spaced({ stopWords, letters = (word) => word, stem, particles = 0 }: Grammar): Analyser {
   const spell = (raw: string) => letters(plain(raw));
   const stop = new Set(stopWords.trim().split(/\s+/).map(spell).map(withoutAccents));
   const remembered = new Map<string, ReadWord>();
@@ -87,24 +99,37 @@ export function spaced({ stopWords, letters = (word) => word, stem }: Grammar): 
     if (own.length <= LONGEST_WORD) remembered.set(own, word);
     return word;
   };
-  const wordsAs = (
-    text: string,
-    tokenOf: (word: ReadWord) => string,
-    sought?: ReadonlySet<string>,
-  ): Token[] => {
+  const likely = likelyWords(WORD.pattern, (raw) => withoutAccents(spell(raw)), particles);
+  const stemOf = (word: ReadWord) => (word.stem ??= stem(word.token) || word.token);
+  const tokenAt = (text: string, start: number, end: number, inAllForms: boolean): Token => {
+    const word = read(text.slice(start, end));
+    if (word.stop) return { token: word.token, start, end, stop: true };
+    return { token: inAllForms ? stemOf(word) : word.token, start, end };
+  };
+  const wordsAs = (text: string, inAllForms: boolean, from?: number, most = Infinity): Token[] => {
     const tokens: Token[] = [];
-    eachWordIn(text, WORD, (start, end) => {
-      const word = read(text.slice(start, end));
-      const token = word.stop ? word.token : tokenOf(word);
-      if (token === "" || sought?.has(token) === false) return;
-      tokens.push(word.stop ? { token, start, end, stop: true } : { token, start, end });
-    });
+    const add = (start: number, end: number) => {
+      const token = tokenAt(text, start, end, inAllForms);
+      if (token.token !== "") tokens.push(token);
+      return tokens.length < most;
+    };
+    eachWordIn(text, WORD, add, from);
     return tokens;
   };
-  const words = (text: string) => wordsAs(text, ({ token }) => token);
-  const stemOf = (word: ReadWord) => (word.stem ??= stem(word.token) || word.token);
-  const analyse = (text: string, sought?: ReadonlySet<string>) => wordsAs(text, stemOf, sought);
-  return { stems: true, stopWords: [...stop], analyse, words, ask: analyse, askWords: words };
+  const words = (text: string, from?: number, most?: number) => wordsAs(text, false, from, most);
+  const analyse = (text: string) => wordsAs(text, true);
+  const finding = (sought: ReadonlySet<string>, inAllForms: boolean) => {
+    const tell = likely(sought);
+    return (text: string) => {
+      const tokens: Token[] = [];
+      tell(text, (start, end) => {
+        const token = tokenAt(text, start, end, inAllForms);
+        if (sought.has(token.token)) tokens.push(token);
+      });
+      return tokens;
+    };
+  };
+  return { stems: true, stopWords: [...stop], analyse, words, finding, ask: analyse, askWords: words };
 }
 
 /** Where the words of a text stand, a run of Chinese characters as one. */

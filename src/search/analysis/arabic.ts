@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/arabic";
 import { spaced } from "./analyser.ts";
-import { OWN_FIRST_LETTER } from "./arabic-words.ts";
+import { OWN_FIRST_LETTER } from "./arabic-first-letters.ts";
 
 const own = new Set(OWN_FIRST_LETTER.trim().split(/\s+/));
 
@@ -29,6 +29,7 @@ export const arabic = spaced({
       .replace(/[أإآٱ]/gu, "ا")
       .replace(/ى/gu, "ي"),
   stem,
+  particles: 6,
 });
 
 function stem(word: string): string {

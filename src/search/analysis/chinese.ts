@@ -3,6 +3,8 @@ import { type Analyser, plain, type Token, wordsIn } from "./analyser.ts";
 const HAN = /^\p{Script=Han}/u;
 /** The unified characters, which no other stands for. */
 const UNIFIED = /^[\u4e00-\u9fff]+$/;
+/** Characters that may stand for a unified one, and halves of those that are no single code unit. */
+const STANDS_FOR_ANOTHER = /[\u2e80-\u2fdf\uf900-\ufaff\ud800-\udfff]/;
 /** Where a line ends in Chinese, a space may be left that is none. */
 const GAP = /^\s+$/u;
 
@@ -15,10 +17,49 @@ export const chinese: Analyser = {
   stems: false,
   stopWords: [],
   analyse: (text) => pairs(joined(text), false),
-  words: (text) => pairs(joined(text), false),
+  words: (text, from, most) =>
+    most === undefined ? pairs(joined(text), false) : pairsFrom(text, from ?? 0, most),
+  finding,
   ask: (text) => pairs(runsIn(text), true),
   askWords: (text) => pairs(joined(text), true),
 };
+
+/** So many characters are read for as many pairs, and for a space or a word of other letters between them. */
+const BESIDES = 64;
+
+/** At least so many tokens from where one begins, if the text has as many. */
+function pairsFrom(text: string, from: number, most: number): Token[] {
+  for (let length = most + BESIDES; ; length *= 2) {
+    const tokens = pairs(joined(text.slice(from, from + length)), false);
+    // What stands at the end of a part may be a part itself.
+    if (tokens.length > most || from + length >= text.length)
+      return tokens.map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
+  }
+}
+
+/** The token that begins with a unified character. */
+function pairAt(text: string, at: number): Token | undefined {
+  const token = text.slice(at, at + 2);
+  return token.length > 1 && UNIFIED.test(token)
+    ? { token, start: at, end: at + 2 }
+    : pairsFrom(text, at, 1)[0];
+}
+
+/** Finds tokens by their first characters, as long as no character stands for another. */
+function finding(sought: ReadonlySet<string>): (text: string) => Token[] {
+  const tokens = [...sought];
+  const isOne = (token: string) =>
+    tokens.some((one) => (one.length > 1 ? token === one : token.startsWith(one)));
+  const all = (text: string) => pairs(joined(text), false).filter(({ token }) => isOne(token));
+  if (!tokens.every((token) => UNIFIED.test(token))) return all;
+  const first = new RegExp(`[${[...new Set(tokens.map((token) => token.charAt(0)))].join("")}]`, "g");
+  return (text) => {
+    if (STANDS_FOR_ANOTHER.test(text)) return all(text);
+    return Array.from(text.matchAll(first), ({ index }) => pairAt(text, index))
+      .filter((token) => token !== undefined)
+      .filter(({ token }) => isOne(token));
+  };
+}
 
 /** A stretch of Chinese, or a word of another script. */
 interface Run {

@@ -58,7 +58,7 @@ const APART = byForm({
   proceeding: "proceeding proceedings",
   proceeds: "proceeds",
   publish: "publication publications publicity",
-  "railway-train": "trains",
+  "train-of-railway": "trains",
   relative: "relative relatives",
   reporter: "reporter reporters",
   responsibl: "responsible responsibility responsibilities responsibly",
