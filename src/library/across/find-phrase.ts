@@ -1,7 +1,7 @@
 import type { Occurrence, Phrase } from "../../model/across.ts";
 import type { Body } from "../../model/document.ts";
 import type { Row, Statement } from "../../search/across/database.ts";
-import { DOCUMENT_SHIFT, IS_TEXT, joinShown } from "../../search/across/schema.ts";
+import { DOCUMENT_OF_ROW, DOCUMENT_SHIFT, IS_TEXT, joinShown } from "../../search/across/schema.ts";
 import { exactly, placesOf, type Term } from "../../search/across/words.ts";
 import type { Analyser } from "../../search/analysis/analyser.ts";
 import { analyserOf } from "../../search/analysis/analyser-of.ts";
@@ -73,20 +73,21 @@ function askPhrase(
   { start, limit, language, ...filters }: PhraseSearch,
 ): Statement {
   const condition = conditionOf(filters, 4);
+  const isHit = `${table} MATCH ?1 AND ${IS_TEXT}${condition.sql}`;
   return {
-    sql: `WITH hits AS MATERIALIZED (SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ?1 AND ${IS_TEXT}${condition.sql}),
-      counted AS MATERIALIZED (SELECT row >> ${DOCUMENT_SHIFT} AS number, count(*) AS found FROM hits GROUP BY 1),
+    sql: `WITH counted AS MATERIALIZED (SELECT ${DOCUMENT_OF_ROW} AS number, count(*) AS found FROM ${table} WHERE ${isHit} GROUP BY 1),
       placed AS MATERIALIZED (SELECT *, sum(found) OVER (ORDER BY adopted, id) - found AS before FROM counted JOIN documents USING (number)),
       near AS MATERIALIZED (SELECT number, before FROM placed
-        WHERE (before < ?2 + ?3 AND before + found > ?2) OR before = 0 OR before + found = (SELECT count(*) FROM hits)),
+        WHERE (before < ?2 + ?3 AND before + found > ?2) OR before = 0 OR before + found = (SELECT sum(found) FROM counted)),
       page AS (SELECT row, before + row_number() OVER (PARTITION BY number ORDER BY row) AS at
-        FROM (SELECT row, row >> ${DOCUMENT_SHIFT} AS number FROM hits WHERE row >> ${DOCUMENT_SHIFT} IN (SELECT number FROM near)) JOIN near USING (number))
+        FROM (SELECT number, before, rowid AS row FROM near CROSS JOIN ${table} WHERE ${isHit}
+          AND rowid >= number << ${DOCUMENT_SHIFT} AND rowid < (number + 1) << ${DOCUMENT_SHIFT}))
       SELECT * FROM (SELECT NULL AS row, NULL AS at, NULL AS shown, NULL AS cited, body, session, sum(found) AS found, count(*) AS documents,
           sum(found) FILTER (WHERE vote = 'without-vote') AS withoutVote, sum(found) FILTER (WHERE vote = 'recorded') AS recorded
         FROM placed GROUP BY body, session ORDER BY min(adopted), body, session)
       UNION ALL
       SELECT * FROM (SELECT row, at, shown, cited, NULL, NULL, NULL, NULL, NULL, NULL FROM ${joinShown(
-        "(SELECT * FROM page WHERE at = 1 OR (at > ?2 AND at <= ?2 + ?3) OR at = (SELECT count(*) FROM hits))",
+        "(SELECT * FROM page WHERE at = 1 OR (at > ?2 AND at <= ?2 + ?3) OR at = (SELECT sum(found) FROM counted))",
         language,
         4,
       )} ORDER BY at)`,

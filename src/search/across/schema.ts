@@ -110,13 +110,16 @@ const SIGNS = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode
   .join("");
 const TOKENIZER = `ascii tokenchars '${SIGNS.replaceAll("'", "''")}'`.replaceAll('"', '""');
 
+/** A Chinese character alone is sought as the beginning of tokens, of which there are hundreds: FTS5 is to know them together. */
+const PREFIX = ", prefix='1'";
+
 /** Makes the tables that are not there yet. */
 export function createTables(): Statement[] {
   return [
     ...Object.entries(TABLES).map(([name, columns]) => `CREATE TABLE IF NOT EXISTS ${name} ${columns}`),
     ...ANALYSED.flatMap((language) => [
       // Without the texts; words come as the analysers make them, and are parted at spaces alone.
-      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="${TOKENIZER}")`,
+      `CREATE VIRTUAL TABLE IF NOT EXISTS passages_${language} USING fts5(words, content='', contentless_delete=1, tokenize="${TOKENIZER}"${language === "zh" ? PREFIX : ""})`,
       // A JSON array of passages as they are shown.
       `CREATE TABLE IF NOT EXISTS ${shownIn(language)} (chunk INTEGER PRIMARY KEY, passages TEXT NOT NULL)`,
       `CREATE TABLE IF NOT EXISTS ${lineageIn(language)} (document INTEGER PRIMARY KEY, hash TEXT NOT NULL, relations TEXT NOT NULL)`,

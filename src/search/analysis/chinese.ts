@@ -37,12 +37,12 @@ function pairsFrom(text: string, from: number, most: number): Token[] {
   }
 }
 
-/** The token that begins with a unified character. */
+/** The token that begins with a unified character, in a text in which no character stands for another. */
 function pairAt(text: string, at: number): Token | undefined {
-  const token = text.slice(at, at + 2);
-  return token.length > 1 && UNIFIED.test(token)
-    ? { token, start: at, end: at + 2 }
-    : pairsFrom(text, at, 1)[0];
+  const next = text.charAt(at + 1);
+  if (GAP.test(next)) return pairsFrom(text, at, 1)[0];
+  const end = HAN.test(next) ? at + 2 : at + 1;
+  return { token: text.slice(at, end), start: at, end };
 }
 
 /** Finds tokens by their first characters, as long as no character stands for another. */
