@@ -32,10 +32,7 @@ export function qualifierChange(
   const isDeadline = phrases.some(({ scale }) => scale === "deadline");
   if (hasOtherWords(aligned, piece, isDeadline ? ["qualifier", "date", "number"] : ["qualifier"], rules))
     return none;
-  const exchanged = exchange(
-    dropped.filter((one) => !describes(one)),
-    added.filter((one) => !describes(one)),
-  );
+  const exchanged = exchange(saying(dropped), saying(added));
   const said = new Set<string>([
     ...exchanged.ways,
     ...exchanged.added.map(({ adding }) => adding),
@@ -46,14 +43,17 @@ export function qualifierChange(
   const isExchange = exchanged.added.length + exchanged.dropped.length === 0;
   if (
     opensClause(aligned, piece, phrases, rules) ||
-    (!isExchange && (standsForWords(aligned, piece, rules) || isOtherForm(aligned, piece, rules))) ||
+    (!isExchange &&
+      !isWholeCondition(aligned, piece, phrases, rules) &&
+      (standsForWords(aligned, piece, rules) || isOtherForm(aligned, piece, rules))) ||
     isNegated(aligned, piece, rules)
   )
     return none;
   const isVerb = phrases.some(({ kind }) => kind !== undefined && VERBAL.has(kind));
   // "Constitute a group", "begin work aimed at the early constitution of a group": the deed is there in both.
-  if (isVerb && phrases.length === 1 && keepsDeed(aligned, piece, rules))
+  if (isVerb && [saying(dropped), saying(added)].flat().length === 1 && keepsDeed(aligned, piece, rules))
     return { type: "qualifier", direction };
+  if (isWholeCondition(aligned, piece, phrases, rules)) return { type: "qualifier", direction };
   if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
   if (!isExchange && phrases.every(({ kind }) => kind !== undefined) && endsNewWords(aligned, piece, rules))
     return none;
@@ -77,6 +77,12 @@ export function deadlineChange(
   const isDeadline = first !== undefined && rules.writes.deadline?.has(first.key) === true;
   if (!isDeadline || isOfClause(aligned, piece, rules) || !isAsked(aligned, piece, rules)) return undefined;
   return { type: "qualifier", direction: b === -1 ? "softer" : "firmer" };
+}
+
+/** The phrases that say something; how somebody only tries or considers says no more: "proactively explore options for". */
+function saying(phrases: readonly QualifyingPhrase[]): QualifyingPhrase[] {
+  const isTried = phrases.some(({ kind }) => kind !== undefined && VERBAL.has(kind));
+  return phrases.filter((one) => !describes(one) && !(isTried && one.asked && one.adding === "firmer"));
 }
 
 function isOneOfWords(phrase: QualifyingPhrase): boolean {
@@ -152,9 +158,8 @@ function keepsDeed({ steps, from, to }: Aligned, piece: Piece, rules: ChangeRule
   const isAdded = steps.slice(piece.from, piece.to).every(({ a, same }) => same || a === -1);
   const [own, opposite] = isAdded ? (["b", "a"] as const) : (["a", "b"] as const);
   const [{ tokens }, { tokens: others }] = isAdded ? [to, from] : [from, to];
-  let [first, last] = [piece.from, piece.to];
-  while (steps[first - 1]?.same === false) first -= 1;
-  while (steps[last]?.same === false) last += 1;
+  const [first, last] = runAround(steps, piece);
+  if (last - first > ANEW) return false;
   const says = (token: Token | undefined) =>
     token?.word === true && !rules.writes.joining.has(token.key) && !rules.writes.and.has(token.key);
   const behind = steps.slice(piece.to, last).flatMap((step) => tokens[step[own]] ?? []);
@@ -163,6 +168,8 @@ function keepsDeed({ steps, from, to }: Aligned, piece: Piece, rules: ChangeRule
   return deed.some(({ key }) => instead.some((other) => says(other) && isFormOf(key, other.key)));
 }
 
+/** So many words and signs changed in a row are a clause that was written anew. */
+const ANEW = 40;
 /** Within so many words behind a verb that qualifies stands what is done: "begin work aimed at the early constitution". */
 const DEED = 2;
 /** So many letters are the same at the beginning of two forms of a word. */
@@ -197,14 +204,60 @@ function changesAt({ steps, from, to }: Aligned, at: number, { writes }: ChangeR
   );
 }
 
-/** Whether the words on both sides of it were put in the place of others: a clause that was written anew. */
-function isWrittenAnew(aligned: Aligned, { from, to }: Piece, rules: ChangeRules): boolean {
-  if (!changesAt(aligned, from - 1, rules) || !changesAt(aligned, to, rules)) return false;
-  const { steps } = aligned;
+/** The steps that changed in a row around a stretch, half open. */
+function runAround(steps: readonly Step[], { from, to }: Pick<Piece, "from" | "to">): [number, number] {
   let [first, last] = [from, to];
   while (steps[first - 1]?.same === false) first -= 1;
   while (steps[last]?.same === false) last += 1;
-  const run = steps.slice(first, last);
+  return [first, last];
+}
+
+/**
+ * Whether a condition is all that its text has there, where the other has words of another kind: "a plan, where appropriate,
+ * aimed at", "a plan, taking note of the report, aimed at".
+ */
+function isWholeCondition(
+  { steps, from, to, spansA, spansB }: Aligned,
+  piece: Piece,
+  phrases: readonly QualifyingPhrase[],
+  { writes }: ChangeRules,
+): boolean {
+  if (!phrases.every(({ kind, adding }) => kind !== undefined && !VERBAL.has(kind) && adding === "softer"))
+    return false;
+  const run = steps.slice(...runAround(steps, piece));
+  const says = (tokens: readonly Token[], spans: readonly Span[], token: number) =>
+    tokens[token]?.word === true &&
+    !writes.joining.has(tokens[token].key) &&
+    !writes.and.has(tokens[token].key) &&
+    !spans.some(
+      ({ kind, from: first, to: end }) =>
+        (kind === "qualifier" || kind === "neutral") && first <= token && token < end,
+    );
+  const isIn = (spans: readonly Span[], side: "a" | "b") =>
+    run.some((step) =>
+      spans.some(
+        ({ qualifier, from: first, to: end }) =>
+          qualifier !== undefined && first <= step[side] && step[side] < end,
+      ),
+    );
+  const [inA, inB] = [isIn(spansA, "a"), isIn(spansB, "b")];
+  if (inA === inB) return false;
+  return !run.some((step) => (inA ? says(from.tokens, spansA, step.a) : says(to.tokens, spansB, step.b)));
+}
+
+function isChangedSign({ steps, from, to }: Aligned, at: number): boolean {
+  const step = steps[at];
+  if (step === undefined || step.same) return false;
+  return [from.tokens[step.a], to.tokens[step.b]].every((token) => token?.word !== true);
+}
+
+/** Whether the words on both sides of it were put in the place of others: a clause that was written anew. */
+function isWrittenAnew(aligned: Aligned, { from, to }: Piece, rules: ChangeRules): boolean {
+  let [before, behind] = [from - 1, to];
+  while (isChangedSign(aligned, before)) before -= 1;
+  while (isChangedSign(aligned, behind)) behind += 1;
+  if (!changesAt(aligned, before, rules) || !changesAt(aligned, behind, rules)) return false;
+  const run = aligned.steps.slice(...runAround(aligned.steps, { from, to }));
   return run.some(({ a }) => a !== -1) && run.some(({ b }) => b !== -1);
 }
 

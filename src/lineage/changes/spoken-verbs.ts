@@ -55,7 +55,8 @@ export function verbsIn({ tokens, begins }: ReadText, rules: ChangeRules): Spoke
     }
     const { key = "" } = tokens[at] ?? {};
     opensPart = key === ";" || key === ":" || key === ")" || key === ".";
-    opens = opensPart || key === "," || rules.writes.and.has(key);
+    opens =
+      opensPart || key === "," || rules.writes.and.has(key) || rules.writes.meanwhile?.has(key) === true;
   }
   return found;
 }
