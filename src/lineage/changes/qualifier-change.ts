@@ -40,11 +40,12 @@ export function qualifierChange(
   ]);
   const [direction] = said;
   if (said.size !== 1 || (direction !== "softer" && direction !== "firmer")) return none;
+  const isCondition = isWholeCondition(aligned, piece, phrases, rules) && isAsked(aligned, piece, rules);
   const isExchange = exchanged.added.length + exchanged.dropped.length === 0;
   if (
     opensClause(aligned, piece, phrases, rules) ||
     (!isExchange &&
-      !isWholeCondition(aligned, piece, phrases, rules) &&
+      !isCondition &&
       (standsForWords(aligned, piece, rules) || isOtherForm(aligned, piece, rules))) ||
     isNegated(aligned, piece, rules)
   )
@@ -53,7 +54,7 @@ export function qualifierChange(
   // "Constitute a group", "begin work aimed at the early constitution of a group": the deed is there in both.
   if (isVerb && [saying(dropped), saying(added)].flat().length === 1 && keepsDeed(aligned, piece, rules))
     return { type: "qualifier", direction };
-  if (isWholeCondition(aligned, piece, phrases, rules)) return { type: "qualifier", direction };
+  if (isCondition) return { type: "qualifier", direction };
   if (isWrittenAnew(aligned, piece, rules) || leadsClause(aligned, piece, isVerb, rules)) return none;
   if (!isExchange && phrases.every(({ kind }) => kind !== undefined) && endsNewWords(aligned, piece, rules))
     return none;
@@ -241,7 +242,8 @@ function isWholeCondition(
       ),
     );
   const [inA, inB] = [isIn(spansA, "a"), isIn(spansB, "b")];
-  if (inA === inB) return false;
+  const hasInstead = run.some(({ a, b }) => (inA ? to.tokens[b] : from.tokens[a])?.word === true);
+  if (inA === inB || !hasInstead) return false;
   return !run.some((step) => (inA ? says(from.tokens, spansA, step.a) : says(to.tokens, spansB, step.b)));
 }
 
