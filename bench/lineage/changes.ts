@@ -115,7 +115,9 @@ interface Drawn extends Pair {
   to: [number, number];
 }
 const lots = [];
-for (const name of ["62", "63", "67", "68", "69", "70", "71", "72"].map((seed) => `drawn-${seed}`))
+for (const name of ["62", "63", "67", "68", "69", "70", "71", "72", "81", "82"].map(
+  (seed) => `drawn-${seed}`,
+))
   lots.push(await countLot(name));
 
 async function countLot(name: string) {

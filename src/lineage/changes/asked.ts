@@ -27,7 +27,7 @@ export function isAsked(aligned: Aligned, piece: Piece, rules: ChangeRules): boo
     const verb = verbBefore(spans, token);
     const speaks = isOfPart(text, token, verb) ? leadingVerb(text, spans, rules) : verb;
     const last = speaks ?? firstVerb(text.text, text.begins, rules);
-    return last !== undefined && asks(last);
+    return last !== undefined && (asks(last) || (last === verb && saysItIsNeeded(text, last, token, rules)));
   });
 }
 
@@ -36,6 +36,18 @@ function asks({ said }: SpokenVerb): boolean {
     ASKING.has(said.kind) ||
     said.scale === WISH ||
     (said.scale === WEIGHT && said.firmness === STRESSED && said.by !== "noun")
+  );
+}
+
+/** Whether a need is between a verb that only says that something is so and what is said: "recognizes the need to". */
+function saysItIsNeeded(
+  { tokens }: ReadText,
+  { said, to }: SpokenVerb,
+  token: number,
+  { writes }: ChangeRules,
+): boolean {
+  return (
+    said.scale === WEIGHT && tokens.slice(to, token + 1).some(({ key }) => writes.asks?.has(key) === true)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Change, ChangeType } from "../../model/change.ts";
 import type { ChangeRules } from "./change-rules.ts";
 import { areCallsTo, compareWithGoverning } from "./governing-verb.ts";
 import type { Aligned, Piece } from "./pieces.ts";
-import { isOfTheSame, saysTheSame } from "./same-object.ts";
+import { isOfTheSame, saysMostlyTheSame, saysTheSame } from "./same-object.ts";
 import type { Span } from "./spans.ts";
 import { NEUTRAL, type SpokenVerb } from "./spoken-verbs.ts";
 import type { Step } from "./steps.ts";
@@ -25,7 +25,10 @@ export function compareVerbs(
   const isBeside = stayed(steps, one, other, spansB, "b") || stayed(steps, other, one, spansA, "a");
   if (
     way === 0 ||
-    (isBeside && !saysTheSame(aligned, piece) && !areCallsTo(aligned, one, other, rules)) ||
+    (isBeside &&
+      !saysTheSame(aligned, piece) &&
+      !saysMostlyTheSame(aligned, piece) &&
+      !areCallsTo(aligned, one, other, rules)) ||
     !isOfTheSame(aligned, piece, one, other, rules)
   )
     return { type: "verb" };

@@ -2,6 +2,9 @@ import type { QualifyingPhrase } from "../../model/change-vocabulary.ts";
 import type { Span } from "./spans.ts";
 import type { Step } from "./steps.ts";
 
+/** The kinds of phrases that are verbs. */
+export const VERBAL: ReadonlySet<string> = new Set(["effort", "consideration"]);
+
 /**
  * Leaves out the phrases that say something by their rank alone ("should", "all") where none of their scale stands for them
  * in the other text: there they are words as others are.

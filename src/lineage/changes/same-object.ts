@@ -13,6 +13,10 @@ const OBJECT = 4;
 /** Of so many words and signs behind a verb so many are the same where it is still said of the same thing. */
 const NEAR = 20;
 const STILL = 0.4;
+/** In place of the word for what came of a meeting: "the outcome of the conference", "the decisions of the conference". */
+const OUTCOME = "outcome";
+/** The same of that there was one: "the convening of the conference", "the holding of the conference". */
+const EVENT = "event";
 /** The scales of verbs that find something bad: what stands behind them is exactly what is. */
 const AGAINST: ReadonlySet<string | undefined> = new Set(["disapproval", "dismay"]);
 
@@ -23,6 +27,18 @@ export function saysTheSame(aligned: Aligned, { to }: Pick<Piece, "to">, length 
   while (steps[from]?.same === false && isNeutral(aligned, steps[from] as Step)) from += 1;
   const behind = steps.slice(from, from + length);
   return behind.length === length && behind.every(({ same }) => same);
+}
+
+/** Of what stands behind two verbs so much is the same where one of them only stands beside the other elsewhere. */
+const MOSTLY = 0.6;
+const FIRST = 3;
+
+/** Whether what begins right behind the verbs is the same, and most of what follows. */
+export function saysMostlyTheSame(aligned: Aligned, { to }: Pick<Piece, "to">): boolean {
+  const behind = aligned.steps.slice(to, to + NEAR);
+  return (
+    saysTheSame(aligned, { to }, FIRST) && behind.filter(({ same }) => same).length >= MOSTLY * behind.length
+  );
 }
 
 /** Whether nothing of a step is more than "also" or its like. */
@@ -111,12 +127,17 @@ function behindObject(
 ): number {
   const { from, to: later, steps } = aligned;
   const words: [string[], string[]] = [[], []];
+  // "Notes the efforts of the Office to improve", "requests the Office to improve".
+  const isAskedNow =
+    [one, other].some(({ said }) => said.scale === NEUTRAL) && (whomOne ?? whomOther) !== undefined;
   const isArticle = (step: Step | undefined) =>
     step?.same === true && writes.articles?.has(from.tokens[step.a]?.key ?? "") === true;
   const says = ({ tokens }: ReadText, token: number, whom: Addressed | undefined) => {
     const { key = "", word = false } = tokens[token] ?? {};
     if (whom !== undefined && whom.from <= token && token < whom.to) return [];
-    return word && !writes.joining.has(key) && writes.articles?.has(key) !== true ? [key] : [];
+    if (!word || writes.joining.has(key) || writes.articles?.has(key) === true) return [];
+    if (isAskedNow && writes.efforts?.has(key) === true) return [];
+    return [writes.events?.has(key) === true ? EVENT : writes.outcomes?.has(key) === true ? OUTCOME : key];
   };
   let at = isArticle(steps[to]) ? to + 1 : to;
   for (; steps[at]?.same === false; at += 1) {

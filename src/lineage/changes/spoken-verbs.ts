@@ -55,7 +55,8 @@ export function verbsIn({ tokens, begins }: ReadText, rules: ChangeRules): Spoke
     }
     const { key = "" } = tokens[at] ?? {};
     opensPart = key === ";" || key === ":" || key === ")" || key === ".";
-    opens = opensPart || key === "," || rules.writes.and.has(key);
+    opens =
+      opensPart || key === "," || rules.writes.and.has(key) || rules.writes.meanwhile?.has(key) === true;
   }
   return found;
 }
@@ -142,9 +143,11 @@ function rankIn({ firmness, scale }: SaidBy): Pick<SaidBy, "firmness" | "scale">
   return firmness === undefined || scale === undefined ? {} : { firmness, scale };
 }
 
-/** "Notes with concern" takes a stance that "notes" does not, and is concerned. */
+/** "Notes with concern", "recognizes with appreciation" take a stance that "notes" and "recognizes" do not. */
 function withManner(said: SaidBy, noun: string, { manners, nouns }: ChangeRules): SaidBy {
-  const stance = said.scale === NEUTRAL ? manners.get(noun) : undefined;
+  const takesNone =
+    said.scale === NEUTRAL || (said.scale === WEIGHT && said.by !== "noun" && said.firmness === 1);
+  const stance = takesNone ? manners.get(noun) : undefined;
   if (stance === undefined) return said;
   const own = nouns.get(noun);
   const verb = own !== undefined && own.scale === stance.scale ? own.verb : `${said.verb} with ${noun}`;

@@ -108,6 +108,72 @@ test.each([
     "Urges States to cooperate, in accordance with States’ capabilities, including by funds;",
     "softer",
   ],
+  [
+    "what is recognized as needed",
+    "Recognizing the need to facilitate their equal participation;",
+    "Recognizing the need to facilitate their full, equal participation;",
+    "firmer",
+  ],
+  [
+    "how soon it is asked",
+    "Encourages States to accede to the Agreement;",
+    "Encourages States to accede as soon as possible to the Agreement;",
+    "firmer",
+  ],
+  [
+    "what is done in full, no longer step by step",
+    "Reaffirms the need to strive for the progressive realization of the right;",
+    "Reaffirms the need to strive for the full realization of the right;",
+    "firmer",
+  ],
+  [
+    "what came of another session, by another name",
+    "Recalls with appreciation the outcomes of the fourteenth session of the Conference;",
+    "Recalling the decisions of the fifteenth session of the Conference;",
+    "softer",
+  ],
+  [
+    "a meeting whose holding is called its convening",
+    "Welcomes the convening of the fifteenth session of the Conference on Trade;",
+    "Recalls the holding of the fifteenth session of the Conference on Trade;",
+    "softer",
+  ],
+  [
+    "a verb that stands elsewhere too",
+    "Recognizing that multilingualism, as a core value of the Organization, contributes to its goals;",
+    "Recalling that multilingualism, a core value of the Organization, contributes to its goals, recognizing its cost;",
+    "softer",
+  ],
+  [
+    "options that are only explored, proactively",
+    "Requests him to design a strategy to deliver press releases;",
+    "Requests him to proactively explore options for delivering press releases;",
+    "softer",
+  ],
+  [
+    "a condition that gave way to other words",
+    "Calls for a plan for countries, where appropriate, aimed at their needs;",
+    "Calls for a plan for countries, taking note of the report, aimed at their needs;",
+    "firmer",
+  ],
+  [
+    "what was recognized, and is so with appreciation",
+    "Recognizes the activities under the Programme on Space Applications;",
+    "Recognizes with appreciation the activities under the Programme on Space Applications;",
+    "firmer",
+  ],
+  [
+    "efforts that were noted, and are requested",
+    "Notes the efforts by the Office to improve its response to crises;",
+    "Requests the Office to improve its response to crises;",
+    "firmer",
+  ],
+  [
+    "an exception that is none any more",
+    "Authorizes him, as an exceptional measure, to enter into commitments;",
+    "Authorizes him to enter into commitments;",
+    "firmer",
+  ],
 ])("%s has a direction", (_, from, to, direction) => {
   expect(directionsOf(from, to)).toEqual([direction]);
 });
@@ -172,6 +238,16 @@ test.each([
     "another thing to do",
     "Stresses the need to pursue it;",
     "Stresses the need to strive to maintain it and to pursue it;",
+  ],
+  [
+    "a condition of what is only recognized, where other words stand now",
+    "Recognizing the role of society in highlighting abuses in the country, as relevant,",
+    "Recognizing the role of society in highlighting abuses in the country, committed by others,",
+  ],
+  [
+    "a request that went as a whole, with its conditions",
+    "Calls upon him to map support, within existing resources, in order to plan cooperation and support to countries;",
+    "Calls for support to countries;",
   ],
 ])("%s has none", (_, from, to) => {
   expect(directionsOf(from, to)).toEqual([]);

@@ -12,6 +12,7 @@ export const english: LanguageOfChanges = {
   clause: words("and or well"),
   and: words("and"),
   joining: words("the of and or to in a an its as with by for on at from that which well about"),
+  meanwhile: words("while"),
   articles: words("a an the"),
   deadline: words("by before"),
   asks: words("need"),
@@ -22,6 +23,9 @@ export const english: LanguageOfChanges = {
     belongs: words("of in within from at that which"),
     states: words("states state governments government countries country parties"),
   },
+  events: words("convening holding hosting organization organizing celebration"),
+  efforts: words("efforts"),
+  outcomes: words("outcome outcomes decisions conclusions results"),
   that: words("that"),
   documents: words("resolution resolutions decision decisions document documents"),
 };

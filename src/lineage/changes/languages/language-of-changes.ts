@@ -11,6 +11,8 @@ export interface LanguageOfChanges {
   clause: ReadonlySet<string>;
   /** The words for which a list has commas: "and". */
   and: ReadonlySet<string>;
+  /** Behind which a verb may speak again: "while noting". */
+  meanwhile?: ReadonlySet<string>;
   /** Words that only join others, and say nothing alone. */
   joining: ReadonlySet<string>;
   /** Articles, which another word may need otherwise: "an ambitious", "a robust and ambitious". */
@@ -28,6 +30,12 @@ export interface LanguageOfChanges {
     /** The names of one and the same: "States", "Governments". */
     states: ReadonlySet<string>;
   };
+  /** That there was a meeting, by its names. */
+  events?: ReadonlySet<string>;
+  /** What somebody does of whom the same may be asked. */
+  efforts?: ReadonlySet<string>;
+  /** What came of a meeting, by its names. */
+  outcomes?: ReadonlySet<string>;
   /** With what a sentence follows a verb: "recalls that". */
   that?: ReadonlySet<string>;
   /** What the documents are called that references name: "resolution", "resolutions". */
