@@ -1,6 +1,7 @@
 import type { CorpusDocument } from "../../src/model/corpus.ts";
 import { type OpenApi, type Operation, waysOf } from "../../tests/fuzz/openapi.ts";
-import { filled, pastesOf } from "./pastes.ts";
+import { filled } from "./pastes/making.ts";
+import { pastesOf } from "./pastes.ts";
 import type { Asked } from "./serving.ts";
 
 /** A request that is meant to take long, and why it might. */

@@ -1,6 +1,13 @@
 import { type Change, FOLDED_TYPES } from "../model/change.ts";
 import type { ComparisonCounts, Direction, RowOp } from "../model/comparison.ts";
-import { type AlignedRow, alignDocuments, type ParagraphToAlign } from "./align-documents.ts";
+import {
+  type AlignedRow,
+  becameOf,
+  type ParagraphToAlign,
+  type PlacedRow,
+  placeRows,
+  textsById,
+} from "./align-documents.ts";
 import type { ChangeRules } from "./changes/change-rules.ts";
 import { typeChanges } from "./changes/type-changes.ts";
 
@@ -19,12 +26,15 @@ export function compareTexts(
   to: readonly ParagraphToAlign[],
   rules: ChangeRules,
 ): ComparedRow[] {
-  const [textsOfFrom, textsOfTo] = [textsOf(from), textsOf(to)];
-  return alignDocuments(from, to, rules.language).map((row) => {
+  const [textsOfFrom, textsOfTo] = [textsById(from), textsById(to)];
+  const { language } = rules;
+  return placeRows(from, to, language).map((row) => {
     const [before, after] = [textsOfFrom.get(row.from ?? ""), textsOfTo.get(row.to ?? "")];
-    if (before === undefined || after === undefined) return { ...row, changes: [] };
+    if (before === undefined || after === undefined)
+      return { op: becameOf(before, after, language), ...row, changes: [] };
     const changes = typeChanges(before, after, rules).filter((change) => isOfRow(change, row));
-    return { ...row, op: row.shape === undefined ? opOf(changes) : row.op, changes };
+    const op = row.shape === undefined ? opOf(changes) : becameOf(before, after, language);
+    return { op, ...row, changes };
   });
 }
 
@@ -33,12 +43,8 @@ function opOf(changes: readonly Change[]): RowOp {
   return changes.every(({ type }) => FOLDED_TYPES.includes(type)) ? "numbers" : "reworded";
 }
 
-function textsOf(paragraphs: readonly ParagraphToAlign[]): Map<string, string> {
-  return new Map(paragraphs.map(({ id, text }) => [id, text]));
-}
-
 /** What a part of a split paragraph lacks stands in its other part: neither that, nor the like of a merged one, is changed. */
-function isOfRow({ from, to }: Change, { shape }: AlignedRow): boolean {
+function isOfRow({ from, to }: Change, { shape }: PlacedRow): boolean {
   if (shape === "split") return to.text !== "";
   return shape !== "merged" || from.text !== "";
 }

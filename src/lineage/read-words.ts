@@ -58,8 +58,7 @@ export function readWords(text: string, language: string): Words {
   const telling = tellingOf(language);
   const wording = wordingOf(language);
   const { tokensInAWord } = wording;
-  const tokens = withoutEnds(tokenize(text, wording));
-  const numbers = numbersIn(tokens, telling);
+  const { tokens, isNumber: numbers } = wordsToRelate(text, language);
   const isName = namesIn(text, tokens, telling.joining);
   const said = tokens.filter(({ word }) => word);
   const ids = new Int32Array(said.length);
@@ -89,6 +88,17 @@ export function readWords(text: string, language: string): Words {
     ...{ language, key, skeleton, anyOrder, ids, weights, names, weight, tokensInAWord },
     telling: count / tokensInAWord,
   };
+}
+
+/**
+ * A paragraph's words and signs without what encloses or ends it, and which of them are numbers: all that two paragraphs
+ * need to have to be put beside each other.
+ *
+ * @param language a BCP 47 tag
+ */
+export function wordsToRelate(text: string, language: string): { tokens: Token[]; isNumber: boolean[] } {
+  const tokens = withoutEnds(tokenize(text, wordingOf(language)));
+  return { tokens, isNumber: numbersIn(tokens, tellingOf(language)) };
 }
 
 /** Whether two paragraphs are the same words, by the contract's rule. */
@@ -124,16 +134,24 @@ function withoutEnds(all: Token[]): Token[] {
 
 /** Which tokens are numbers, parts of dates, or the labels of parts: `(b)`, `(iv)`. */
 function numbersIn(tokens: readonly Token[], telling: Telling): boolean[] {
-  const numbers = tokens.map(({ key, word }, at) => {
-    if (!word) return false;
-    if (DIGIT.test(key) || telling.numerals.has(key)) return true;
-    return ROMAN_OR_LETTER.test(key) && tokens[at - 1]?.key === "(" && tokens[at + 1]?.key === ")";
-  });
-  tokens.forEach(({ key }, at) => {
-    if (telling.besideNumbers.has(key) && (numbers[at - 1] === true || numbers[at + 1] === true))
-      numbers[at] = true;
-  });
+  const numbers = new Array<boolean>(tokens.length).fill(false);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { key, word } = tokens[at] as Token;
+    if (!word) continue;
+    const isLabel = tokens[at - 1]?.key === "(" && tokens[at + 1]?.key === ")" && ROMAN_OR_LETTER.test(key);
+    numbers[at] = isLabel || startsWithDigit(key) || telling.numerals.has(key);
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isBeside = numbers[at - 1] === true || numbers[at + 1] === true;
+    if (isBeside && telling.besideNumbers.has((tokens[at] as Token).key)) numbers[at] = true;
+  }
   return numbers;
+}
+
+/** The expression is for what does not begin with a letter of ASCII: most words do. */
+function startsWithDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return !(first >= 0x61 && first <= 0x7a) && DIGIT.test(key);
 }
 
 /** What is left where each run of numbers, with what joins them and what they are numbers of, is one sign. */

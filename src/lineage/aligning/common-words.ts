@@ -9,58 +9,69 @@ const BITS = 32;
  * `common-run.ts` says.
  */
 export class CommonWords {
-  private readonly masks: Uint32Array[] = [];
-  private row = new Uint32Array(0);
   private pattern: Numbered = new Int32Array(0);
+  /** How many numbers of 32 bits say in which places of the pattern a word stands. */
   private blocks = 0;
+  /** For each word which of `masks` is its own; 0 for one that is not in the pattern. */
+  private readonly own: Int32Array;
+  private masks = new Int32Array(0);
+  private row = new Int32Array(0);
+
+  /** @param size all words have smaller numbers */
+  constructor(size: number) {
+    this.own = new Int32Array(size);
+  }
 
   /** Takes the paragraph that others are then compared with. */
   take(pattern: Numbered): void {
-    for (const word of this.pattern) this.masks[word]?.fill(0);
+    const { own } = this;
+    for (const word of this.pattern) own[word] = 0;
     this.pattern = pattern;
     this.blocks = Math.ceil(pattern.length / BITS);
-    if (this.row.length < this.blocks) {
-      this.row = new Uint32Array(this.blocks);
-      this.masks.length = 0;
-    }
+    const { blocks } = this;
+    if (this.row.length < blocks) this.row = new Int32Array(blocks);
+    const needed = (pattern.length + 1) * blocks;
+    if (this.masks.length < needed) this.masks = new Int32Array(needed * 2);
+    const { masks } = this;
+    let different = 0;
     for (let at = 0; at < pattern.length; at += 1) {
       const word = pattern[at] as number;
-      let mask = this.masks[word];
-      if (mask === undefined) {
-        mask = new Uint32Array(this.row.length);
-        this.masks[word] = mask;
+      let mask = own[word] as number;
+      if (mask === 0) {
+        different += 1;
+        mask = different;
+        own[word] = mask;
+        masks.fill(0, mask * blocks, (mask + 1) * blocks);
       }
-      mask[at >>> 5] = (mask[at >>> 5] as number) | (1 << (at & 31));
+      const place = mask * blocks + (at >>> 5);
+      masks[place] = (masks[place] as number) | (1 << (at & 31));
     }
   }
 
   /** How many words it has in common with another, in order. */
   with(text: Numbered): number {
-    return this.count(this.advance(text));
-  }
-
-  private advance(text: Numbered): Uint32Array {
-    const { row, masks, blocks } = this;
-    row.fill(0xffffffff, 0, blocks);
-    for (const word of text) {
-      const mask = masks[word];
-      if (mask === undefined) continue;
+    const { row, masks, blocks, own } = this;
+    row.fill(-1, 0, blocks);
+    for (let at = 0; at < text.length; at += 1) {
+      const mask = own[text[at] as number] as number;
+      if (mask === 0) continue;
+      const begin = mask * blocks;
       let carry = 0;
       for (let block = 0; block < blocks; block += 1) {
         const before = row[block] as number;
-        const has = mask[block] as number;
-        const sum = before + ((before & has) >>> 0) + carry;
+        const found = before & (masks[begin + block] as number);
+        const sum = (before >>> 0) + (found >>> 0) + carry;
         carry = sum > 0xffffffff ? 1 : 0;
-        row[block] = sum | (before & ~has);
+        row[block] = sum | (before & ~found);
       }
     }
-    return row;
+    return this.count();
   }
 
-  private count(row: Uint32Array): number {
+  private count(): number {
     let zeros = 0;
     for (let block = 0; block < this.blocks; block += 1) {
-      let bits = ~(row[block] as number);
+      let bits = ~(this.row[block] as number);
       const rest = this.pattern.length - block * BITS;
       if (rest < BITS) bits &= (1 << rest) - 1;
       bits -= (bits >>> 1) & 0x55555555;

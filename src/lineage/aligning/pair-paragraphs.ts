@@ -1,7 +1,6 @@
-import type { RelationChange } from "../../model/change.ts";
 import type { ParagraphToAlign } from "../align-documents.ts";
-import { relate } from "../relate.ts";
 import { assignBest } from "./assign.ts";
+import { CommonWords } from "./common-words.ts";
 import { likelyPairs, tellingWords } from "./likely-pairs.ts";
 import { splitAndMerged } from "./split-and-merged.ts";
 import { type Open, WordsOf } from "./words-of.ts";
@@ -12,9 +11,10 @@ export interface Pair {
   to: number;
 }
 
-/** Two that belong together, and how their words stand to each other. */
-export interface Related extends Pair {
-  change: RelationChange;
+/** Paragraphs of both texts, in order. */
+interface Sides {
+  froms: readonly Open[];
+  tos: readonly Open[];
 }
 
 /** Two paragraphs are taken to belong together from here on, … */
@@ -32,37 +32,30 @@ export function pairParagraphs(
   from: readonly ParagraphToAlign[],
   to: readonly ParagraphToAlign[],
   language: string,
-): Related[] {
+): Pair[] {
   const alike = sameText(from, to);
   const read = new WordsOf(language);
   const open = (side: readonly ParagraphToAlign[], used: ReadonlySet<number>): Open[] =>
     side.flatMap(({ text }, at) => (used.has(at) ? [] : [read.read(at, text)]));
   const froms = open(from, new Set(alike.map((pair) => pair.from)));
   const tos = open(to, new Set(alike.map((pair) => pair.to)));
-  const telling = tellingWords([...froms, ...tos], read.size);
   const place = expected(alike, from.length, to.length);
-  const bonus = (a: number, b: number) =>
-    (from[a]?.kind === to[b]?.kind ? SAME_KIND : 0) + IN_PLACE * place(a, b);
+  const measures = {
+    telling: tellingWords([...froms, ...tos], read.size),
+    common: new CommonWords(read.size),
+    bonus: (a: number, b: number) => (from[a]?.kind === to[b]?.kind ? SAME_KIND : 0) + IN_PLACE * place(a, b),
+    mostBonus: SAME_KIND + IN_PLACE,
+  };
   const differing: Pair[] = assignBest(
-    likelyPairs({ froms, tos, telling, bonus, least: LIKELY, leastTold: LEAST_TOLD }),
+    likelyPairs({ froms, tos, ...measures, least: LIKELY, leastTold: LEAST_TOLD }),
   );
-  const isBetween = betweenNeighbours([...alike, ...differing]);
-  const inGap = (a: number, b: number) => (isBetween(a, b) ? bonus(a, b) : Number.NEGATIVE_INFINITY);
   const left = { froms: leftOver(froms, differing, "from"), tos: leftOver(tos, differing, "to") };
-  differing.push(
-    ...assignBest(likelyPairs({ ...left, telling, bonus: inGap, least: LIKELY_BETWEEN_NEIGHBOURS })),
-  );
-  differing.push(...splitAndMerged(differing, { froms, tos, telling }));
-  const ofFrom = new Map(froms.map((one) => [one.at, one.read]));
-  const ofTo = new Map(tos.map((one) => [one.at, one.read]));
-  return [
-    ...alike.map((pair): Related => ({ ...pair, change: "same" })),
-    ...differing.map((pair): Related => {
-      const [a, b] = [ofFrom.get(pair.from), ofTo.get(pair.to)];
-      const relation = a === undefined || b === undefined ? undefined : relate(a, b, { sameSeries: true });
-      return { from: pair.from, to: pair.to, change: relation?.change ?? "reworded" };
-    }),
-  ];
+  const betweenNeighbours = inOneGap(left, [...alike, ...differing])
+    .flatMap((gap) => likelyPairs({ ...gap, ...measures, least: LIKELY_BETWEEN_NEIGHBOURS }))
+    .sort((one, other) => one.from - other.from);
+  differing.push(...assignBest(betweenNeighbours));
+  differing.push(...splitAndMerged(differing, { froms, tos, ...measures }));
+  return [...alike, ...differing];
 }
 
 /** Those whose text is the same, letter by letter, and that have no double. */
@@ -102,14 +95,28 @@ function expected(pairs: readonly Pair[], fromLength: number, toLength: number) 
   return (from: number, to: number) => 1 / (1 + Math.abs((wanted[from] as number) - to) / 3);
 }
 
-/** Whether what is nearest before, or after, two paragraphs that are left over belongs together. */
-function betweenNeighbours(pairs: readonly Pair[]): (from: number, to: number) => boolean {
+/** What is left over of both sides where the paragraphs that are nearest before it belong together, gap by gap. */
+function inOneGap(left: Sides, pairs: readonly Pair[]): Sides[] {
   const toOf = new Map(pairs.map(({ from, to }) => [from, to]));
-  const fromOf = new Map(pairs.map(({ from, to }) => [to, from]));
-  return (from, to) => {
-    let [a, b] = [from - 1, to - 1];
-    while (a >= 0 && !toOf.has(a)) a -= 1;
-    while (b >= 0 && !fromOf.has(b)) b -= 1;
-    return a < 0 || b < 0 ? a === b : toOf.get(a) === b;
+  const paired = new Set(toOf.values());
+  const gaps = new Map<number, { froms: Open[]; tos: Open[] }>();
+  // A gap is named by the paragraph of the later text that it stands behind; -1 is what stands behind none.
+  const gapBehind = (to: number) => {
+    const gap = gaps.get(to) ?? { froms: [], tos: [] };
+    gaps.set(to, gap);
+    return gap;
   };
+  let behind = -1;
+  let next = 0;
+  for (const one of left.froms) {
+    for (; next < one.at; next += 1) behind = toOf.get(next) ?? behind;
+    gapBehind(behind).froms.push(one);
+  }
+  behind = -1;
+  next = 0;
+  for (const one of left.tos) {
+    for (; next < one.at; next += 1) if (paired.has(next)) behind = next;
+    gapBehind(behind).tos.push(one);
+  }
+  return [...gaps.values()].filter(({ froms, tos }) => froms.length > 0 && tos.length > 0);
 }

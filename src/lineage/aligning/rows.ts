@@ -1,18 +1,18 @@
-import type { AlignedRow, ParagraphToAlign } from "../align-documents.ts";
+import type { ParagraphToAlign, PlacedRow } from "../align-documents.ts";
 import { longestRun } from "../longest-run.ts";
-import type { Pair, Related } from "./pair-paragraphs.ts";
+import type { Pair } from "./pair-paragraphs.ts";
 
 /** Puts pairs into the order of the later text, with what was added; what was removed follows what it stood behind. */
 export function rowsOf(
   from: readonly ParagraphToAlign[],
   to: readonly ParagraphToAlign[],
-  pairs: readonly Related[],
-): AlignedRow[] {
+  pairs: readonly Pair[],
+): PlacedRow[] {
   const inOrder = [...pairs].sort((one, other) => one.to - other.to || one.from - other.from);
   const moved = outOfOrder(inOrder);
   const [ofFrom, ofTo] = [countBy(pairs, "from"), countBy(pairs, "to")];
   const isElsewhere = elsewhere(from, to, pairs);
-  const rows = to.map((): AlignedRow[] => []);
+  const rows = to.map((): PlacedRow[] => []);
   /** Where each paragraph of the earlier text went that keeps its place; -1 for others. */
   const wentTo = from.map(() => -1);
   for (const pair of inOrder) {
@@ -22,7 +22,6 @@ export function rowsOf(
     const shape =
       (ofFrom.get(pair.from) ?? 0) > 1 ? "split" : (ofTo.get(pair.to) ?? 0) > 1 ? "merged" : undefined;
     rows[pair.to]?.push({
-      op: pair.change,
       moved: isMoved,
       from: a.id,
       to: b.id,
@@ -30,21 +29,21 @@ export function rowsOf(
     });
   }
   for (const [index, { id }] of to.entries())
-    if (rows[index]?.length === 0) rows[index] = [{ op: "added", moved: false, from: null, to: id }];
+    if (rows[index]?.length === 0) rows[index] = [{ moved: false, from: null, to: id }];
   return withRemoved(from, rows, { wentTo, isThere: (index) => ofFrom.has(index) });
 }
 
 function withRemoved(
   from: readonly ParagraphToAlign[],
-  rows: AlignedRow[][],
+  rows: PlacedRow[][],
   { wentTo, isThere }: { wentTo: readonly number[]; isThere: (index: number) => boolean },
-): AlignedRow[] {
-  const first: AlignedRow[] = [];
+): PlacedRow[] {
+  const first: PlacedRow[] = [];
   let after = first;
   for (const [index, { id }] of from.entries()) {
     const place = wentTo[index] ?? -1;
     if (place >= 0) after = rows[place] ?? after;
-    else if (!isThere(index)) after.push({ op: "removed", moved: false, from: id, to: null });
+    else if (!isThere(index)) after.push({ moved: false, from: id, to: null });
   }
   return [...first, ...rows.flat()];
 }

@@ -1,7 +1,8 @@
 import { commonWords, patternOf } from "../common-run.ts";
-import { CommonWords, type Numbered } from "./common-words.ts";
-import { type Telling, toldBy } from "./likely-pairs.ts";
+import type { CommonWords, Numbered } from "./common-words.ts";
+import { ROUNDING } from "./likely-pairs.ts";
 import type { Pair } from "./pair-paragraphs.ts";
+import { SharedWords, type Telling, toldBy } from "./shared-words.ts";
 import type { Open } from "./words-of.ts";
 
 /** So many words at least, and so much of what a paragraph's words tell, went into one that has words of another too. */
@@ -21,6 +22,12 @@ interface Whole {
   rest?: Numbered;
 }
 
+/** What words are measured by. */
+interface Measures {
+  telling: Telling;
+  common: CommonWords;
+}
+
 /**
  * What is left over after each paragraph has at most one other: where a paragraph was split, its second part, whose words
  * stand in the earlier paragraph where its first part has none; where two were merged, the other way about.
@@ -29,7 +36,7 @@ interface Whole {
  */
 export function splitAndMerged(
   pairs: readonly Pair[],
-  { froms, tos, telling }: { froms: readonly Open[]; tos: readonly Open[]; telling: Telling },
+  { froms, tos, ...more }: { froms: readonly Open[]; tos: readonly Open[] } & Measures,
 ): Pair[] {
   const wordsOfFrom = new Map(froms.map(({ at, words }) => [at, words]));
   const wordsOfTo = new Map(tos.map(({ at, words }) => [at, words]));
@@ -42,12 +49,12 @@ export function splitAndMerged(
   const split = partsOf(
     tos.filter(({ at }) => !usedTo.has(at)),
     both.map(({ pair, from, to }) => ({ pair, whole: from, other: to })),
-    telling,
+    more,
   );
   const merged = partsOf(
     froms.filter(({ at }) => !usedFrom.has(at)),
     both.map(({ pair, from, to }) => ({ pair, whole: to, other: from })),
-    telling,
+    more,
   );
   return [
     ...split.map(({ at, pair }) => ({ ...pair, to: at })),
@@ -59,19 +66,29 @@ export function splitAndMerged(
 function partsOf(
   left: readonly Open[],
   wholes: readonly Whole[],
-  telling: Telling,
+  { telling, common }: Measures,
 ): { at: number; pair: Pair }[] {
-  const common = new CommonWords();
+  const counted = new SharedWords(
+    wholes.map(({ whole }) => whole),
+    telling,
+  );
   return left.flatMap(({ at, words }) => {
-    common.take(words);
     const least = Math.max(LEAST_WORDS, LEAST_IN_ORDER * words.length);
+    counted.with(words);
+    const all = toldBy(words, telling);
+    const leastTold = LEAST_SHARE * all - ROUNDING;
     let best: { pair: Pair; told: number } | undefined;
-    for (const one of wholes) {
-      if (one.whole.length < least || common.with(one.whole) < least) continue;
+    let isTaken = false;
+    for (const [index, one] of wholes.entries()) {
+      const { shared, told: toldByShared } = counted;
+      if ((shared[index] as number) < least || (toldByShared[index] as number) < leastTold) continue;
+      if (!isTaken) common.take(words);
+      isTaken = true;
+      if (common.with(one.whole) < least) continue;
       one.rest ??= withoutRuns(one.whole, one.other);
       if (one.rest.length < least || common.with(one.rest) < least) continue;
       const lacks = withoutRuns(words, one.rest);
-      const told = 1 - toldBy(lacks, telling) / toldBy(words, telling);
+      const told = 1 - toldBy(lacks, telling) / all;
       const isPart = words.length - lacks.length >= LEAST_WORDS && told >= LEAST_SHARE;
       if (isPart && told > (best?.told ?? 0)) best = { pair: one.pair, told };
     }

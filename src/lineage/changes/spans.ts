@@ -102,11 +102,10 @@ function symbolAt(tokens: readonly Token[], at: number): Span | undefined {
 
 /** "2664 (2022)": how the Security Council numbers its resolutions. */
 function councilResolutionAt(tokens: readonly Token[], at: number): Span | undefined {
-  const [number, open, year, close] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  return /^\d{1,4}$/.test(number?.key ?? "") &&
-    open?.key === "(" &&
-    YEAR.test(year?.key ?? "") &&
-    close?.key === ")"
+  return tokens[at + 1]?.key === "(" &&
+    tokens[at + 3]?.key === ")" &&
+    /^\d{1,4}$/.test(tokens[at]?.key ?? "") &&
+    YEAR.test(tokens[at + 2]?.key ?? "")
     ? { kind: "reference", from: at, to: at + 4 }
     : undefined;
 }

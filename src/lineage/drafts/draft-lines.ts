@@ -37,13 +37,18 @@ const NAMED_NUMBER = /^(?:OP|PP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?[.:)]?\s
 const PART =
   /^(?:\((?:[a-z]{1,2}|[ivx]{1,6}|\p{Script=Cyrillic}|\p{Script=Arabic}{1,2}|[一二三四五六七八九十]{1,3})\)|(?:[a-z]{1,2}|[ivx]{1,6}|\p{Script=Cyrillic})\)|[‘'](?:\d{1,2})[’']|[㈠-㈩⒜-⒵])\s*/iu;
 
+/** Without one of these among its first characters ("paragraph (12") a line has neither number nor letter: most lines have none. */
+const IN_LABELS = /[\p{Nd})㈠-㈩⒜-⒵]/iu;
+const LONGEST_BEFORE = 16;
+
 /** Divides a draft into its lines, with blank ones where it has them. */
 export function linesOf(draft: string): DraftLine[] {
   const lines: DraftLine[] = [];
   let last = 0;
   for (const { 0: raw, index } of draft.matchAll(LINE)) {
     // One line's end parts two lines; more of them are a blank line.
-    if ((draft.slice(last, index).match(LINE_END)?.length ?? 0) > 1) lines.push({ kind: "blank" });
+    if (index - last > 1 && (draft.slice(last, index).match(LINE_END)?.length ?? 0) > 1)
+      lines.push({ kind: "blank" });
     last = index + raw.length;
     lines.push(readLine(raw, index));
   }
@@ -51,13 +56,13 @@ export function linesOf(draft: string): DraftLine[] {
 }
 
 function readLine(raw: string, at: number): DraftLine {
-  const quoted = QUOTED.exec(raw)?.[0].length ?? 0;
+  const quoted = raw.includes(">") ? (QUOTED.exec(raw)?.[0].length ?? 0) : 0;
   const body = raw.slice(quoted).trimEnd();
   const line = body.trimStart();
   const start = at + quoted + (body.length - line.length);
   const end = start + line.length;
   if (line === "" || RULE.test(line) || FENCE.test(line)) return { kind: "blank" };
-  const heading = HEADING.exec(line);
+  const heading = line.startsWith("#") ? HEADING.exec(line) : null;
   if (heading) {
     const text = (heading[1] ?? "").replace(HEADING_CLOSED, "").trimEnd();
     return { kind: "heading", text: plainOf(text), start, end };
@@ -81,11 +86,13 @@ function cellsOf(line: string, at: number): { text: string; start: number; end: 
 
 function readText(line: string, start: number, end: number): TextLine {
   const item = ITEM.exec(line)?.[0] ?? "";
-  const rest = line.slice(item.length);
+  let plain = line.slice(item.length);
   // Where the number itself is set in bold type, or its full stop is escaped.
-  const plain = rest.replace(/^[*_]{1,3}(?=[(\dA-Z])/, "").replace(/^(\(?\w{1,4})\\(?=[.)])/, "$1");
-  const [number] = NUMBER.exec(plain) ?? NAMED_NUMBER.exec(plain) ?? [];
-  const [part] = number === undefined ? (PART.exec(plain) ?? []) : [];
+  if (/^[*_]/.test(plain)) plain = plain.replace(/^[*_]{1,3}(?=[(\dA-Z])/, "");
+  if (plain.includes("\\")) plain = plain.replace(/^(\(?\w{1,4})\\(?=[.)])/, "$1");
+  const mayHaveLabel = IN_LABELS.test(plain.slice(0, LONGEST_BEFORE));
+  const [number] = mayHaveLabel ? (NUMBER.exec(plain) ?? NAMED_NUMBER.exec(plain) ?? []) : [];
+  const [part] = mayHaveLabel && number === undefined ? (PART.exec(plain) ?? []) : [];
   const label = number ?? part ?? "";
   return {
     kind: "text",

@@ -4,6 +4,8 @@ const NOTE = /\[\^[^\][\s]{1,20}\]/g;
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~])/g;
 const EDGE_UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu;
+/** What is not a single space. */
+const OTHER_SPACES = /\s\s|[^\S ]/;
 const MARKS = /\*+|`+|~~/g;
 
 /** The words of a line of Markdown: without emphasis, links, marks of footnotes and tags, with single spaces. */
@@ -17,5 +19,5 @@ export function plainOf(markdown: string): string {
         .replace(EDGE_UNDERSCORES, "")
         .replace(ESCAPED, "$1")
     : markdown;
-  return text.replace(/\s+/g, " ").trim();
+  return (OTHER_SPACES.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }

@@ -56,7 +56,7 @@ export function readDraft(draft: string): DraftPart[] {
     at += 1;
     const last = parts.at(-1);
     if (line.kind !== "text") {
-      parts.push(...besideText(line));
+      if (line.kind !== "blank") parts.push(...besideText(line));
       [isOpen, before] = [false, undefined];
       if (line.kind !== "blank") hasParts = false;
       continue;
@@ -80,7 +80,10 @@ export function readDraft(draft: string): DraftPart[] {
     [isOpen, before] = [true, line];
   }
   return parts
-    .map(({ more, ...part }) => ({ ...part, text: [part.text, ...more].join(" ").trim() }))
+    .map(({ kind, label, text, start, end, isShort, more }) => ({
+      ...{ kind, label, start, end, isShort },
+      text: (more.length === 0 ? text : [text, ...more].join(" ")).trim(),
+    }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
@@ -100,8 +103,7 @@ function partOf({ text, label, start, end }: TextLine): Gathered {
   return { kind: isEnacting ? "enacting" : "paragraph", label, text, start, end, isShort, more: [] };
 }
 
-function besideText(line: Exclude<DraftLine, TextLine>): Gathered[] {
-  if (line.kind === "blank") return [];
+function besideText(line: Exclude<DraftLine, TextLine | { kind: "blank" }>): Gathered[] {
   if (line.kind === "heading") return [{ ...line, label: null, isShort: true, more: [] }];
   return line.cells
     .filter(({ text }) => text.split(" ").length >= WORDS_IN_CELL || text.length >= LONGEST_HEADING)

@@ -86,7 +86,7 @@ export function tokenize(text: string, wording: Wording, known?: (key: string) =
 
   function readRun(raw: string, start: number) {
     if (PLAIN_WORD.test(raw)) {
-      readWord(raw, start);
+      readWord(raw, start, raw.toLowerCase());
       return;
     }
     const [before, seen, after] = edgesOf(raw);
@@ -114,8 +114,7 @@ export function tokenize(text: string, wording: Wording, known?: (key: string) =
     if (mark !== "") push(mark.slice(1, -1), start + bracketed, start + raw.length, true, ANY);
   }
 
-  function readWord(raw: string, start: number) {
-    const spelled = fold(raw);
+  function readWord(raw: string, start: number, spelled = fold(raw)) {
     const key = wording.fold?.(spelled) ?? spelled;
     if (key === "") return;
     const end = start + raw.length;
@@ -124,7 +123,7 @@ export function tokenize(text: string, wording: Wording, known?: (key: string) =
     if (whole !== undefined) {
       tokens.length = whole.from;
       push(whole.key, whole.start, end, true);
-    } else if (/^\d{1,4}$/.test(key)) {
+    } else if (key < ":" && /^\d{1,4}$/.test(key)) {
       const number = Number(key);
       if (previous?.key === "(") {
         previous.label = number;
