@@ -67,8 +67,17 @@ export async function startApp(
   };
 }
 
+const described = new WeakMap<Release, ReturnType<typeof buildOpenApi>>();
+
+/** The OpenAPI document of a release, made once: every example in it is an answer. */
+export function openApiOf(release: Release): ReturnType<typeof buildOpenApi> {
+  const made = described.get(release) ?? buildOpenApi(release, "0.0.0");
+  described.set(release, made);
+  return made;
+}
+
 /** The one file that the API answers and the build makes; pages that the build makes are tested as built. */
 async function builtFile(pathname: string, release: Release): Promise<Response> {
   if (pathname !== "/openapi.json") return new Response(null, { status: 404 });
-  return Response.json(await buildOpenApi(release, "0.0.0"));
+  return Response.json(await openApiOf(release));
 }

@@ -1,6 +1,7 @@
 import { compileCorpus } from "../src/corpus/compile.ts";
 
-const corpus = await compileCorpus("data");
+/** The real data, compiled once a process: who changes something of it changes a copy. */
+export const corpus = await compileCorpus("data");
 const [document] = corpus.documents;
 if (document === undefined) throw new Error("the data holds no document");
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instrument } from "../../src/api/instruments.ts";
 import { theme } from "../../src/api/themes.ts";
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import { statusOf } from "../../src/http/problem.ts";
 import type { Ask, Route } from "../../src/http/route.ts";
 import { Refusal } from "../../src/library/refusal.ts";
@@ -11,8 +10,9 @@ import { openTo } from "../../src/library/store/open-release.ts";
 import type { InstrumentInText } from "../../src/model/instrument.ts";
 import type { ThemeInText } from "../../src/model/theme.ts";
 import { composeRelease } from "../../src/release/compose.ts";
+import { corpus } from "../compiled.ts";
 
-const { documents, vocabulary } = await compileCorpus("data");
+const { documents, vocabulary } = corpus;
 const [declaration] = documents;
 if (declaration === undefined) throw new Error("the data holds no document");
 const entry = { ...declaration.entry, id: "a-res-1-1", languages: ["fr"] };

@@ -4,16 +4,15 @@ import type { DataPackage } from "../../src/model/data-package.ts";
 import type { Passage } from "../../src/model/passage.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { textPart } from "../../src/model/release-parts.ts";
-import { composeRelease } from "../../src/release/compose.ts";
 import { changedRelease } from "../end-to-end/changed-release.ts";
-import { fixtures } from "../fixtures/documents.ts";
+import { releaseOfFixtures } from "../fixtures/composed.ts";
 import { type PublishedApp, startPublished, startPublishedInTurn } from "../published.ts";
 
 const FERRY = "s-res-9901-2044";
 const LAMPS = "a-res-99-1";
 const TEXT = textPart(LAMPS, "en");
 
-const first = composeRelease(fixtures);
+const first = releaseOfFixtures;
 const second = changedRelease(first, { [TEXT]: (text) => text.replaceAll("lamp", "lantern") });
 const third = changedRelease(first, { [TEXT]: (text) => text.replaceAll("lamp", "candle") });
 

@@ -2,15 +2,14 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Document } from "../../src/model/document.ts";
 import type { Passage } from "../../src/model/passage.ts";
 import type { Judgement } from "../../src/model/verdict.ts";
-import { composeRelease } from "../../src/release/compose.ts";
 import { type RunningApp, startApp } from "../app.ts";
-import { fixtures } from "../fixtures/documents.ts";
+import { releaseOfFixtures } from "../fixtures/composed.ts";
 
 /* A resolution of the Human Rights Council, beside one of the General Assembly that has the same number. */
 
 let app: RunningApp;
 beforeAll(async () => {
-  app = await startApp({}, composeRelease(fixtures));
+  app = await startApp({}, releaseOfFixtures);
 }, 60_000);
 afterAll(() => app.stop());
 

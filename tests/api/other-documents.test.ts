@@ -4,15 +4,14 @@ import type { Document } from "../../src/model/document.ts";
 import type { Passage } from "../../src/model/passage.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Judgement } from "../../src/model/verdict.ts";
-import { composeRelease } from "../../src/release/compose.ts";
 import { type RunningApp, startApp } from "../app.ts";
-import { fixtures } from "../fixtures/documents.ts";
+import { releaseOfFixtures } from "../fixtures/composed.ts";
 
 /* A release that lacks the declaration, asked for what the declaration lacks. */
 
 let app: RunningApp;
 beforeAll(async () => {
-  app = await startApp({}, composeRelease(fixtures));
+  app = await startApp({}, releaseOfFixtures);
 }, 60_000);
 afterAll(() => app.stop());
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Redirects } from "../../src/model/redirects.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { type RunningApp, startApp } from "../app.ts";
+import { indexOfFixtures } from "../fixtures/composed.ts";
 import { fixtures } from "../fixtures/documents.ts";
 
 const redirects: Redirects = {
@@ -12,7 +13,7 @@ const redirects: Redirects = {
 
 let app: RunningApp;
 beforeAll(async () => {
-  app = await startApp({}, composeRelease({ ...fixtures, redirects }));
+  app = await startApp({}, composeRelease({ ...fixtures, redirects }, indexOfFixtures));
 });
 afterAll(() => app.stop());
 

@@ -1,6 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { compileCorpus } from "../../src/corpus/compile.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Manifest } from "../../src/model/release.ts";
 import {
   bundleKey,
@@ -11,6 +9,7 @@ import {
 } from "../../src/model/release-parts.ts";
 import { LOSSES } from "../../src/release/comparing/losses.ts";
 import { publish, publishCorpus } from "../../src/release/publish.ts";
+import { corpus } from "../compiled.ts";
 import { manyDocuments } from "../fixtures/many-documents.ts";
 import { changedRelease } from "./changed-release.ts";
 import { healthBecomes, healthOf, OFTEN } from "./health.ts";
@@ -77,13 +76,9 @@ describe("a new release", () => {
 
 describe("a release with documents that were imported", () => {
   const languages = ["en", "ar", "zh"];
-  let annotated: Corpus;
-  beforeAll(async () => {
-    annotated = await compileCorpus("data");
-  });
   const publishSome = (changed = {}) => {
     const imported = manyDocuments({ documents: 40, languages, paragraphs: 4, changed });
-    return publishCorpus(worker.store, { ...annotated, imported }, { allow: LOSSES, indexOf: () => "{}" });
+    return publishCorpus(worker.store, { ...corpus, imported }, { allow: LOSSES, indexOf: () => "{}" });
   };
   const text = async (path: string) => ((await (await worker.ask(path)).json()) as { text: string }).text;
 

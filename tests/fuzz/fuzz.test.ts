@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { buildOpenApi } from "../../scripts/build-openapi.ts";
 import type { KeyValueReader } from "../../src/library/store/read-kv.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { composeRelease } from "../../src/release/compose.ts";
 import { fillIndex, textsOf } from "../../src/release/fill-index.ts";
 import { publishCorpus } from "../../src/release/publish.ts";
 import { boundAsD1, openSqliteIndex } from "../../src/release/sqlite-index.ts";
-import { releaseOfData } from "../app.ts";
+import { openApiOf, releaseOfData } from "../app.ts";
 import { fixtures } from "../fixtures/documents.ts";
 import { inSeries } from "../fixtures/in-series.ts";
 import { noIndex } from "../fixtures/in-six-languages.ts";
@@ -39,7 +38,7 @@ let data: AskPath;
 let others: AskPath;
 beforeAll(async () => {
   const release = await releaseOfData();
-  const openapi = await buildOpenApi(release, "0.0.0");
+  const openapi = await openApiOf(release);
   described = openapi as unknown as OpenApi;
   data = await asking(release, openapi);
   others = await asking(composeRelease(invented), openapi);

@@ -1,4 +1,3 @@
-import { compileDocument } from "../../src/corpus/compile-document.ts";
 import type { CorpusEntry, CorpusParagraph } from "../../src/model/corpus.ts";
 import type { Comparison } from "../../src/model/verdict.ts";
 import { prepareDocument } from "../../src/quote/compare.ts";
@@ -29,7 +28,7 @@ export async function theDeclaration(): Promise<{
   paragraphs: CorpusParagraph[];
   resolvable: Resolvable;
 }> {
-  const { entry, texts } = await compileDocument("data", "s-32-1");
+  const { entry, texts } = compiled;
   const paragraphs = texts.en ?? [];
   return { entry, paragraphs, resolvable: { ...entry, paragraphs } };
 }

@@ -19,6 +19,18 @@ const SOME: Many = { documents: 60, languages: ["en", "fr", "zh"], paragraphs: 1
 const indexOf = () => '{"texts":{},"version":0}';
 const publishCorpus = (store: MemoryStore, corpus: Corpus, options: PublishOptions = {}) =>
   publishAll(store, corpus, { allow: LOSSES, ...options, indexOf });
+/** A store to which some were published, and the release: made once, and a copy for each who asks. */
+let some: Promise<[MemoryStore, string]> | undefined;
+async function publishedSome(): Promise<{ store: MemoryStore; id: string }> {
+  some ??= (async () => {
+    const store = memoryStore();
+    return [store, (await publishCorpus(store, corpusOf(SOME))).id];
+  })();
+  const [first, id] = await some;
+  const store = memoryStore();
+  for (const [key, value] of first.values) store.values.set(key, value.slice());
+  return { store, id };
+}
 const manifestIn = (store: MemoryStore, id: string) =>
   JSON.parse(textOf(store.values.get(releaseKey(id))) ?? "") as Manifest;
 
@@ -40,8 +52,7 @@ describe("publishing imported documents beside the annotated ones", () => {
   });
 
   it("writes nothing when nothing has changed", async () => {
-    const store = memoryStore();
-    const { id } = await publishCorpus(store, corpusOf(SOME));
+    const { store, id } = await publishedSome();
     expect(await publishCorpus(store, corpusOf(SOME))).toEqual({ id, writes: 0, bytes: 0 });
   });
 
@@ -58,17 +69,16 @@ describe("publishing imported documents beside the annotated ones", () => {
     ],
     ["an annotated document", () => ({ ...changedFixtures(), imported: manyDocuments(SOME) }), 5],
   ])("writes at most five values when %s has changed", async (_, next, writes) => {
-    const store = memoryStore();
-    const before = await publishCorpus(store, corpusOf(SOME));
+    const { store, id: before } = await publishedSome();
     const after = await publishCorpus(store, next());
-    expect(after.id).not.toBe(before.id);
+    expect(after.id).not.toBe(before);
     expect(after.writes).toBe(writes);
     expect(await verify(store, after.id)).toEqual([]);
-    expect(await verify(store, before.id)).toEqual([]);
+    expect(await verify(store, before)).toEqual([]);
     expect(JSON.parse(textOf(store.values.get(POINTER_KEY)) ?? "")).toEqual({
       schema: 2,
       release: after.id,
-      before: before.id,
+      before,
     });
   });
 
@@ -102,7 +112,7 @@ describe("publishing imported documents beside the annotated ones", () => {
       () => undefined,
       indexOf,
     );
-    expect(turned.id).toBe((await publishCorpus(memoryStore(), corpusOf(SOME))).id);
+    expect(turned.id).toBe((await publishedSome()).id);
   });
 
   it.each<[what: string, imported: () => AsyncIterable<Documents>, said: string]>([
@@ -150,9 +160,7 @@ describe("a publishing that came to no good end", () => {
 
   it("and left half a value, is written once more", async () => {
     const store = memoryStore();
-    const { id } = await publishCorpus(memoryStore(), corpusOf(SOME));
-    const other = memoryStore();
-    await publishCorpus(other, corpusOf(SOME));
+    const { store: other, id } = await publishedSome();
     const [, name = ""] = manifestIn(other, id).imported[1] ?? [];
     const value = other.values.get(bundleKey(name));
     store.values.set(bundleKey(name), value?.slice(0, value.length / 2) ?? utf8(""));
@@ -172,36 +180,31 @@ describe("verifying", () => {
     ["wrong in a byte", (store, key) => flip(own(store, key)), "is damaged"],
   ];
   it.each(damages)("names a bundle that is %s, and where it stands", async (_, damage, said) => {
-    const store = memoryStore();
-    const { id } = await publishCorpus(store, corpusOf(SOME));
+    const { store, id } = await publishedSome();
     const [first, name = ""] = manifestIn(store, id).imported[1] ?? [];
     damage(store, bundleKey(name));
     expect(await verify(store, id)).toEqual([`the bundle that begins with documents/${first} ${said}`]);
   });
 
   it("refuses to go back to a release of which something is missing that is not in the one that readers get", async () => {
-    const store = memoryStore();
-    const before = await publishCorpus(store, corpusOf(SOME));
+    const { store, id: before } = await publishedSome();
     const changed = corpusOf({ ...SOME, changed: { "a-res-74-30": "changed" } });
     const after = await publishCorpus(store, changed);
-    const name = bundleFor(manifestIn(store, before.id).imported, "a-res-74-30") ?? "";
+    const name = bundleFor(manifestIn(store, before).imported, "a-res-74-30") ?? "";
     store.values.delete(bundleKey(name));
-    await expect(pointTo(store, before.id)).rejects.toThrow("is missing");
+    await expect(pointTo(store, before)).rejects.toThrow("is missing");
     expect(await current(store)).toBe(after.id);
   });
 
   it("reads what is new alone, before readers are turned to it", async () => {
-    const store = memoryStore();
-    await publishCorpus(store, corpusOf(SOME));
-    store.reads.length = 0;
+    const { store } = await publishedSome();
     const { id } = await publishCorpus(store, corpusOf({ ...SOME, changed: { "a-res-74-30": "changed" } }));
     const bundles = store.reads.filter((key) => key.startsWith(bundleKey("")));
     expect(bundles).toEqual([bundleKey(bundleFor(manifestIn(store, id).imported, "a-res-74-30") ?? "")]);
   });
 
   it("writes all of it anew where that is asked for", async () => {
-    const store = memoryStore();
-    const { id } = await publishCorpus(store, corpusOf(SOME));
+    const { store, id } = await publishedSome();
     store.values.set(bundleKey(manifestIn(store, id).catalogue), utf8("{}"));
     expect(await verify(store, id)).toEqual(["catalogue is damaged"]);
     await publishCorpus(store, corpusOf(SOME), { anew: true });

@@ -1,4 +1,3 @@
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import { buildSearchIndex } from "../../src/search/building/build-index.ts";
 import { type Explanation, explainer } from "../../src/search/explaining/explain.ts";
 import type { SearchIndex } from "../../src/search/index-format.ts";
@@ -6,9 +5,11 @@ import { languageOf } from "../../src/search/languages/tags.ts";
 import type { Finds } from "../../src/search/querying/rank.ts";
 import { readQuery } from "../../src/search/querying/read-query.ts";
 import { knowsWord, search, suggest } from "../../src/search/search.ts";
+import { corpus } from "../compiled.ts";
 
 /** The real declaration with its real vocabulary, indexed as a release has it: after a trip through JSON. */
-export const corpus = await compileCorpus("data");
+export { corpus };
+
 const [document] = corpus.documents;
 if (document === undefined) throw new Error("the data holds no document");
 export const paragraphs = document.texts.en ?? [];

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import { actsIn } from "../../src/library/text-parts.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { homePage } from "../../src/site/build/pages/home.ts";
+import { corpus } from "../compiled.ts";
 import { fixtures } from "../fixtures/documents.ts";
 import { inSixLanguages } from "../fixtures/six-languages.ts";
 import { withoutHeadings } from "./other-documents.ts";
 import { faultsOf, readable } from "./small-site.ts";
 
-const corpus = await compileCorpus("data");
 const [declaration] = corpus.documents;
 const acts = actsIn(declaration?.texts.en ?? []);
 const commitments = acts.filter(({ kind }) => kind === "commitment");

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildImages, openFaces } from "../../scripts/build-images.ts";
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { CorpusParagraph } from "../../src/model/corpus.ts";
 import { cite } from "../../src/quote/cite.ts";
 import { isLocated, locate } from "../../src/quote/locate.ts";
@@ -16,7 +15,7 @@ import { shades, writePng } from "../../src/site/build/images/png.ts";
 import { picturedBy } from "../../src/site/pages/layout/pictured.ts";
 import type { Pictures } from "../../src/site/pages/layout/pictures.ts";
 import { cut, OMISSION } from "../../src/words/cut-short.ts";
-import { compiled } from "../compiled.ts";
+import { compiled, corpus } from "../compiled.ts";
 
 const faces = await openFaces();
 const paragraphs = compiled.texts.en ?? [];
@@ -37,7 +36,6 @@ const wordsOf = (lines: readonly string[]) => lines.join(" ").replace(/- /g, "-"
 
 let folder: string;
 let pictures: Pictures;
-const corpus = await compileCorpus("data");
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "images-"));
   // Where nothing is kept from a build before, this paints them all.
@@ -204,8 +202,8 @@ describe("a character that no letter is there for", () => {
     const texts = {
       en: paragraphs.map((one) => (one.id === "3" ? { ...one, text: "We commit to 廉政" } : one)),
     };
-    const corpus = { ...(await compileCorpus("data")), documents: [{ ...compiled, texts }] };
-    await expect(buildImages(corpus, folder)).rejects.toThrow(/paragraph 3 of s-32-1 .* no "廉"/);
+    const lacking = { ...corpus, documents: [{ ...compiled, texts }] };
+    await expect(buildImages(lacking, folder)).rejects.toThrow(/paragraph 3 of s-32-1 .* no "廉"/);
   });
 
   it("is none of those that other texts have", () => {

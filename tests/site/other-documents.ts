@@ -1,7 +1,7 @@
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { CorpusAct, CorpusDocument, CorpusParagraph } from "../../src/model/corpus.ts";
 import type { Release } from "../../src/model/release.ts";
 import { composeRelease } from "../../src/release/compose.ts";
+import { corpus } from "../compiled.ts";
 import { entryOf, paragraph } from "../fixtures/building.ts";
 import { inSixLanguages } from "../fixtures/six-languages.ts";
 
@@ -110,15 +110,14 @@ export const inLanguages: CorpusDocument = {
   },
 };
 
-let composed: Promise<Release> | undefined;
+let composed: Release | undefined;
 
 /** A release of the real data, of both, and of one in six languages. */
-export function releaseOfSeveral(): Promise<Release> {
-  composed ??= compileCorpus("data").then(({ documents, vocabulary }) =>
-    composeRelease({
-      documents: [...documents, withoutHeadings, inLanguages, inSixLanguages],
-      vocabulary,
-    }),
-  );
+export async function releaseOfSeveral(): Promise<Release> {
+  const { documents, vocabulary } = corpus;
+  composed ??= composeRelease({
+    documents: [...documents, withoutHeadings, inLanguages, inSixLanguages],
+    vocabulary,
+  });
   return composed;
 }

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawPlots } from "../../scripts/build-plots.ts";
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { Text } from "../../src/library/text-parts.ts";
 import { QualifierKind } from "../../src/model/act.ts";
 import { drawActsBySection } from "../../src/site/pages/plots/acts-by-section.ts";
@@ -10,10 +9,9 @@ import { DARK, LIGHT, type Palette, STYLE } from "../../src/site/pages/plots/pal
 import { PLOTS_ON_PAGE } from "../../src/site/pages/plots/plots.ts";
 import { drawQualifiers } from "../../src/site/pages/plots/qualifiers.ts";
 import { drawThemesBySection } from "../../src/site/pages/plots/themes-by-section.ts";
-import { compiled } from "../compiled.ts";
+import { compiled, corpus } from "../compiled.ts";
 import { elements, readXml, textOf, type XmlElement } from "../export/xml.ts";
 
-const corpus = await compileCorpus("data");
 const plots = drawPlots(corpus);
 const text: Text = { entry: compiled.entry, paragraphs: compiled.texts.en ?? [] };
 const acts = Object.values(compiled.texts)

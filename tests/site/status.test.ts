@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { indexOf } from "../../scripts/index-of.ts";
-import { composeRelease } from "../../src/release/compose.ts";
 import { startApp } from "../app.ts";
-import { fixtures } from "../fixtures/documents.ts";
+import { releaseOfFixtures } from "../fixtures/composed.ts";
 import { startPublished } from "../published.ts";
 
-const first = composeRelease(fixtures);
+const first = releaseOfFixtures;
 const pageOf = async (app: { ask(path: string): Promise<Response> }) => {
   const answer = await app.ask("/status");
   expect([answer.status, answer.headers.get("Cache-Control")]).toEqual([200, "no-store"]);

@@ -5,6 +5,7 @@ import { composeRelease } from "../../src/release/compose.ts";
 import { builtPages } from "../../src/site/pages/built-pages.ts";
 import { siteRoutes } from "../../src/site/pages/routes.ts";
 import { type RunningApp, startApp } from "../app.ts";
+import { indexOfFixtures } from "../fixtures/composed.ts";
 import { fixtures } from "../fixtures/documents.ts";
 import { CHANGES } from "../fixtures/in-series.ts";
 import { injectedInto } from "./injected.ts";
@@ -16,7 +17,7 @@ import { injectedInto } from "./injected.ts";
 
 let app: RunningApp;
 beforeAll(async () => {
-  const release = composeRelease({ ...fixtures, changes: CHANGES });
+  const release = composeRelease({ ...fixtures, changes: CHANGES }, indexOfFixtures);
   app = await startApp({ INDEX: await indexOf(release) }, release);
 });
 afterAll(() => app.stop());

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileCorpus } from "../../src/corpus/compile.ts";
 import type { ActKind, QualifierKind } from "../../src/model/act.ts";
 import { locate } from "../../src/quote/locate.ts";
 import { excerptOf } from "../../src/site/pages/themes/excerpt.ts";
 import { nested, sorted, themesNamed } from "../../src/site/pages/themes/find-themes.ts";
 import { actsByTheme } from "../../src/site/pages/themes/on-theme.ts";
 import { type Said, whatIsSaid } from "../../src/site/pages/themes/what-is-said.ts";
+import { corpus } from "../compiled.ts";
 import { inSixLanguages } from "../fixtures/six-languages.ts";
 import { faultsOf, readable, type SmallSite, startSmallSite } from "./small-site.ts";
 
-const { documents, vocabulary } = await compileCorpus("data");
+const { documents, vocabulary } = corpus;
 const [declaration] = documents;
 const paragraphs = declaration?.texts.en ?? [];
 const on = actsByTheme({ paragraphs }, vocabulary);

@@ -14,30 +14,42 @@ const SHORTEST = 4;
  * @param spellings as `english.spell` gives them
  */
 export function englishBeside(spellings: ReadonlySet<string>): string[] {
-  const byFirst = new Map<string, { spelling: string; letters: number }[]>();
-  for (const spelling of spellings) {
-    if (spelling.length < SHORTEST) continue;
-    getOr(byFirst, spelling.charAt(0), () => []).push({ spelling, letters: lettersOf(spelling) });
+  const asked = alike([...spellings].filter(({ length }) => length >= SHORTEST));
+  dictionaryWords ??= alike(englishWords());
+  const beside: string[] = [];
+  for (const [letter, byLength] of dictionaryWords) {
+    for (const [length, words] of byLength) {
+      const near = [length - 1, length, length + 1].flatMap((one) => asked.get(letter)?.get(one) ?? []);
+      if (near.length === 0) continue;
+      for (const { spelling, letters } of words) {
+        const isBeside = near.some(
+          (other) => differInTwo(letters, other.letters) && isOneLetterOff(spelling, other.spelling),
+        );
+        if (isBeside && !spellings.has(spelling)) beside.push(spelling);
+      }
+    }
   }
-  const isBeside = (word: string) => {
-    const letters = lettersOf(word);
-    return byFirst
-      .get(word.charAt(0))
-      ?.some((other) => differInTwo(letters, other.letters) && isOneLetterOff(word, other.spelling));
-  };
-  words ??= englishWords();
-  const beside = words.filter((word) => isBeside(word) && !spellings.has(word));
-  return [...new Set(beside)].sort();
+  return beside.sort();
+}
+
+/** Spellings by their first letter, then by their length: no others are one letter off one of them. */
+type Alike = Map<string, Map<number, { spelling: string; letters: number }[]>>;
+
+function alike(spellings: readonly string[]): Alike {
+  const all: Alike = new Map();
+  for (const spelling of spellings) {
+    const byLength = getOr(all, spelling.charAt(0), () => new Map());
+    getOr(byLength, spelling.length, () => []).push({ spelling, letters: lettersOf(spelling) });
+  }
+  return all;
 }
 
 /** Read once: it takes a while. */
-let words: string[] | undefined;
+let dictionaryWords: Alike | undefined;
 
 function englishWords(): string[] {
-  return readFileSync(dictionary, "utf8")
-    .split("\n")
-    .filter((word) => word.length >= SHORTEST)
-    .map(english.spell);
+  const words = readFileSync(dictionary, "utf8").split("\n");
+  return [...new Set(words.filter(({ length }) => length >= SHORTEST).map(english.spell))];
 }
 
 /** Which letters a word has, as bits. */

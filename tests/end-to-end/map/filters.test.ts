@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { compileCorpus } from "../../../src/corpus/compile.ts";
 import { withBroader } from "../../../src/model/theme.ts";
+import { corpus } from "../../compiled.ts";
 import { type Act, acts, addressesOf, idsOf, NO_SCRIPTS, setTheScene } from "./scene.ts";
 
 const scene = setTheScene();
-const { themes } = (await compileCorpus("data")).vocabulary;
+const { themes } = corpus.vocabulary;
 const lit = (page: Page) => addressesOf(page, ".bands svg a:not(.box, .off)");
 const rows = (page: Page) => addressesOf(page, ".map-table tr:not([hidden]) td:first-child a");
 

@@ -1,12 +1,12 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { compileCorpus } from "../../../src/corpus/compile.ts";
 import { withBroader } from "../../../src/model/theme.ts";
+import { corpus } from "../../compiled.ts";
 import { servePage } from "../serve-page.ts";
 import { acts, NARROW, visitTheSite, WIDE, WITHOUT_SCRIPTS } from "./visits.ts";
 
 const site = visitTheSite();
-const { themes } = (await compileCorpus("data")).vocabulary;
+const { themes } = corpus.vocabulary;
 const on = (theme: string) =>
   acts.filter((act) => act.themes.some(({ id }) => withBroader(id, themes).includes(theme)));
 
