@@ -2,8 +2,9 @@
  * What is found by fingerprints beside what comparing with every earlier paragraph finds, for 1,000 random paragraphs of the
  * General Assembly's session 79 (another where the first argument names one).
  */
+
+import { compareParagraphs } from "../../src/lineage/belong-together.ts";
 import { belongWhereTheyAre, findRelations, placeIn } from "../../src/lineage/find-relations.ts";
-import { compareParagraphs } from "../../src/lineage/relate.ts";
 import { seeded } from "../quotations/random.ts";
 import { table } from "../table.ts";
 import { placeName, type ReadText, readTexts } from "./texts.ts";

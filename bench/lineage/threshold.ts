@@ -4,8 +4,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import { compareParagraphs } from "../../src/lineage/belong-together.ts";
 import { belongWhereTheyAre, placeIn } from "../../src/lineage/find-relations.ts";
-import { compareParagraphs } from "../../src/lineage/relate.ts";
 import { table } from "../table.ts";
 import { placeName, readTexts } from "./texts.ts";
 

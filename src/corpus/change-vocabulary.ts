@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { type ChangeVocabulary, QualifyingPhrase } from "../model/change-vocabulary.ts";
 import { attempt, type DataError } from "./data-error.ts";
-import { readVerbs, type VerbsFile } from "./deriving/verbs.ts";
+import { readVerbs, type VerbsFile } from "./deriving/read-verbs.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** A phrase as it is written: with how often it stands in what was read, and who says so besides. */

@@ -1,6 +1,6 @@
 import type { KeyValueReader } from "../library/store/read-kv.ts";
 import type { D1 } from "../search/across/database.ts";
-import type { Limiter } from "./limits.ts";
+import type { Limiter } from "./rate-limit.ts";
 
 /** What the Worker is bound to; wrangler.toml says what each is for. */
 export interface Environment {

@@ -4,8 +4,8 @@ import type { Environment } from "./bindings.ts";
 import type { Policy } from "./built.ts";
 import { COMMON_HEADERS, preflightHeaders } from "./headers.ts";
 import { firstIn, type Isolate, type Later } from "./isolate.ts";
-import { policyHeaders, requireRoom } from "./limits.ts";
 import { openIndex } from "./open-index.ts";
+import { policyHeaders, requireRoom } from "./rate-limit.ts";
 import { originOf } from "./received.ts";
 import { takeTime } from "./timings.ts";
 

@@ -73,7 +73,7 @@ export async function respond(routed: Routed, route: Answering, means: Means): P
  * @throws {Refusal} 429
  */
 async function admit({ request, env }: Received, { policy }: Built): Promise<Record<string, string>> {
-  const { policyHeaders, requireRoom } = await import("./limits.ts");
+  const { policyHeaders, requireRoom } = await import("./rate-limit.ts");
   await requireRoom(request, env, policy);
   return policyHeaders(env, policy);
 }

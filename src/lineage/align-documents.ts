@@ -2,8 +2,8 @@ import type { RelationChange } from "../model/change.ts";
 import type { CorpusParagraph } from "../model/corpus.ts";
 import { pairParagraphs } from "./aligning/pair-paragraphs.ts";
 import { rowsOf } from "./aligning/rows.ts";
+import { relate } from "./belong-together.ts";
 import { readWords } from "./read-words.ts";
-import { relate } from "./relate.ts";
 
 /** What is needed of a paragraph to align it. */
 export type ParagraphToAlign = Pick<CorpusParagraph, "id" | "kind" | "section" | "text">;

@@ -1,7 +1,7 @@
 import type { RelationChange } from "../model/change.ts";
+import { type Compared, compareParagraphs } from "./belong-together.ts";
 import { fingerprintsOf, mayBelongTogether } from "./fingerprints.ts";
 import type { Words } from "./read-words.ts";
-import { type Compared, compareParagraphs } from "./relate.ts";
 import { isFormula, type Subject, sharedTitleWords, titledWords } from "./subject.ts";
 
 /** A text whose paragraphs are to be related to those of others. */

@@ -2,7 +2,6 @@ import type { Comparison } from "../model/verdict.ts";
 import { type Candidate, findCandidates } from "./comparing/approximate.ts";
 import { type Reading, readSteps } from "./comparing/differences.ts";
 import { fromFirstWord, wholeWords } from "./comparing/edges.ts";
-import { isRecognizable, isRivalOf } from "./comparing/evidence.ts";
 import { type ExactPlace, exactSteps, findExact, type Step } from "./comparing/exact.ts";
 import { findLetters } from "./comparing/letters.ts";
 import { haveWords, omissionsOf, unmarkShort } from "./comparing/omissions.ts";
@@ -13,6 +12,7 @@ import {
   prepareDocument,
   withoutMarks,
 } from "./comparing/prepare-document.ts";
+import { isRecognizable, isRivalOf } from "./comparing/recognized-as-altered.ts";
 import { type Quotation, readQuotation, type SourceParagraph } from "./comparing/source.ts";
 import { BETWEEN_RUNS } from "./letters-and-digits.ts";
 

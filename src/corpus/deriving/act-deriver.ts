@@ -4,7 +4,7 @@ import type { Span } from "../../model/footnote.ts";
 import { deriveActs } from "./derive-acts.ts";
 import { joinedFinder } from "./joined-verbs.ts";
 import { openingReader } from "./read-opening.ts";
-import { readVerbs } from "./verbs.ts";
+import { readVerbs } from "./read-verbs.ts";
 
 /** The language of the verbs that are known. */
 const LANGUAGE = "en";

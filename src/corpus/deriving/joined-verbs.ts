@@ -1,6 +1,6 @@
 import type { ActKind } from "../../model/act.ts";
 import type { Span } from "../../model/footnote.ts";
-import type { VerbsFile } from "./verbs.ts";
+import type { VerbsFile } from "./read-verbs.ts";
 
 /** Finds the verbs that "and" joins to an opening: from where that ends to where what it does may end at the latest. */
 export type JoinedFinder = (text: string, opening: { end: number; kind: ActKind }, until: number) => Span[];

@@ -1,5 +1,5 @@
 import type { ActKind } from "../../model/act.ts";
-import type { Verb, VerbalNoun, VerbsFile } from "./verbs.ts";
+import type { Verb, VerbalNoun, VerbsFile } from "./read-verbs.ts";
 
 /** What the opening of a paragraph does. */
 export interface OpeningRead {

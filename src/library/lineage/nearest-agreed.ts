@@ -1,6 +1,6 @@
+import { type Relation, relate } from "../../lineage/belong-together.ts";
 import { heldIn } from "../../lineage/held-in.ts";
 import { readWords, type Words } from "../../lineage/read-words.ts";
-import { type Relation, relate } from "../../lineage/relate.ts";
 import { sharedTitleWords, subjectOf, titledWords } from "../../lineage/subject.ts";
 import { RELATION_CHANGES } from "../../model/change.ts";
 import type { AgreedElsewhere, AgreedParagraph } from "../../model/trace.ts";

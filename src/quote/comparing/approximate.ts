@@ -1,7 +1,7 @@
 import { alignAlong } from "./along.ts";
-import { type Evidence, readEvidence, score } from "./evidence.ts";
 import type { Step } from "./exact.ts";
 import type { PreparedDocument } from "./prepare-document.ts";
+import { type Evidence, readEvidence, score } from "./recognized-as-altered.ts";
 import { chainRuns, findRuns, pairAt, type QuotedWords, type Region } from "./runs.ts";
 import type { Quotation } from "./source.ts";
 import { GAP } from "./tokens.ts";

@@ -4,7 +4,7 @@ import { root } from "../../../scripts/root.ts";
 import { deriveActs } from "../../../src/corpus/deriving/derive-acts.ts";
 import { joinedFinder } from "../../../src/corpus/deriving/joined-verbs.ts";
 import { openingReader } from "../../../src/corpus/deriving/read-opening.ts";
-import { readVerbs } from "../../../src/corpus/deriving/verbs.ts";
+import { readVerbs } from "../../../src/corpus/deriving/read-verbs.ts";
 import { sentencesOf } from "../../../src/corpus/reading/sentences.ts";
 import { findAddressee } from "../../../src/quote/addressee.ts";
 

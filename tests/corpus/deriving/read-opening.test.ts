@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../../scripts/root.ts";
 import { openingReader } from "../../../src/corpus/deriving/read-opening.ts";
-import { readVerbs } from "../../../src/corpus/deriving/verbs.ts";
+import { readVerbs } from "../../../src/corpus/deriving/read-verbs.ts";
 
 const verbs = await readVerbs(join(root, "data/vocabulary/verbs.yaml"));
 const read = openingReader(verbs);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { limitPolicy } from "../../scripts/limit-policy.ts";
 import { root } from "../../scripts/root.ts";
-import { type Limiter, networkOf } from "../../src/http/limits.ts";
+import { type Limiter, networkOf } from "../../src/http/rate-limit.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type RunningApp, startApp } from "../app.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { relate } from "../../src/lineage/belong-together.ts";
 import { readWords } from "../../src/lineage/read-words.ts";
-import { relate } from "../../src/lineage/relate.ts";
 
 const related = (earlier: string, later: string, { language = "en", sameSeries = false } = {}) =>
   relate(readWords(earlier, language), readWords(later, language), { sameSeries })?.change;
