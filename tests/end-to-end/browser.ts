@@ -110,13 +110,15 @@ async function unpack(into: string, folder: string): Promise<void> {
   );
 }
 
-/** What the machine lacks and the package carries: NSS and NSPR on a bare Debian, and a font where there is none. */
+/**
+ * What the machine lacks and the package carries: NSS and NSPR on a bare Debian. Its font is taken on every machine, or what
+ * fits on a page would depend on which fonts somebody installed.
+ */
 function lacking(folder: string, executablePath: string): Record<string, string> {
-  const env: Record<string, string> = {};
+  const env: Record<string, string> = { FONTCONFIG_FILE: join(folder, "fonts.conf") };
   if (spawnSync(executablePath, ["--version"]).status !== 0) {
     const paths = [join(folder, "al2023/lib"), process.env.LD_LIBRARY_PATH];
     env.LD_LIBRARY_PATH = paths.filter((path) => path !== undefined).join(delimiter);
   }
-  if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_FILE = join(folder, "fonts.conf");
   return env;
 }
