@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Answer, type Ask, route } from "../http/route.ts";
 import { inLanguage } from "../library/in-language.ts";
 import { documentParameter, openDocument } from "../library/open-document.ts";
+import { countQuotations, MOST_JUDGED } from "../library/quotations-together.ts";
 import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
@@ -32,7 +33,7 @@ export function postedQuotations(most: number) {
         z
           .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
           .check(z.minLength(1), z.maxLength(most)),
-        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most 100,000 characters.`,
+        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most 100,000 characters, and ${MOST_JUDGED} quotations between quotation marks.`,
         ["We reject corruption", "crime does not pay"],
       ),
     ),
@@ -114,7 +115,8 @@ export const verifyPosted = route({
     const open = openDocument(ask);
     // What compares is loaded with the first quotation.
     const { verdictOf } = await import("../library/judge-quotation.ts");
-    const data = quotes.map((each) => verdictOf(each, open, ask.release.id));
+    const counted = countQuotations<Verdict>("quotes");
+    const data = quotes.map((each) => counted(verdictOf(each, open, ask.release.id)));
     const { language } = open.by;
     const json: VerdictList = {
       data,

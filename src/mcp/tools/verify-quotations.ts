@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { verifyInAll } from "../../library/across/verify-in-all.ts";
 import { verdictOf } from "../../library/judge-quotation.ts";
+import { countQuotations } from "../../library/quotations-together.ts";
 import { Refusal, shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
@@ -42,6 +43,7 @@ export const verifyQuotations = tool({
       const errors = [{ parameter: "quotations", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
       throw new Refusal("content-too-large", { detail, errors });
     }
+    const counted = countQuotations("quotations");
     const open = document === undefined ? undefined : await openNamed(ask, document, lang);
     const most = open === undefined ? MOST_IN_ALL : MOST;
     const page = await listPage(quotations.length, cursor, { room, most }, async (index) => {
@@ -51,6 +53,7 @@ export const verifyQuotations = tool({
         const judged = open
           ? verdictOf(quotation, open, ask.release.id)
           : await verifyInAll(ask, quotation, lang);
+        counted(judged);
         return await tellVerdict(ask, open, { ...about, quotation }, judged, room);
       } catch (error) {
         // One that can't be judged spoils none of the others.
