@@ -81,6 +81,7 @@ type Correct = typeof import("./correct.ts");
  * @cssproperty --commitment-rule-color - The colour of lines and edges; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
  * @cssproperty --commitment-radius - How round corners are; 2px by default.
+ * @cssproperty --commitment-focus-color - The colour of the ring around what has the focus; the text's own by default.
  *
  * @event {CustomEvent<{ verdict: Verdict | VerdictInAll }>} commitment-load - There is a verdict; `verdict` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The quotation could not be checked.

@@ -57,6 +57,7 @@ function whenIdle(): void {
  * @cssproperty --commitment-rule-color - The colour of the card's edge; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything in the card but the quoted words.
  * @cssproperty --commitment-radius - How round corners are; 2px by default.
+ * @cssproperty --commitment-focus-color - The colour of the ring around what has the focus; the text's own by default.
  *
  * @event {CustomEvent<{ passage: Passage }>} commitment-load - The passage is there, because somebody wanted to see it.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The passage can't be shown.

@@ -36,6 +36,7 @@ type History = typeof import("./history.ts");
  * @cssproperty --commitment-rule-color - The colour of the line at its edge; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface; the system's sans by default.
  * @cssproperty --commitment-radius - How round corners are; 2px by default.
+ * @cssproperty --commitment-focus-color - The colour of the ring around what has the focus; the text's own by default.
  *
  * @event {CustomEvent<{ lineage: Lineage }>} commitment-load - The history is there; `lineage` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The history can't be shown.

@@ -52,6 +52,7 @@ const ATTRIBUTES = ["theme", "kind", "actor", "qualified", "addressee", "qualifi
  * @cssproperty --commitment-rule-color - The colour of lines and of chips' edges; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
  * @cssproperty --commitment-radius - How round corners are; 2px by default.
+ * @cssproperty --commitment-focus-color - The colour of the ring around what has the focus; the text's own by default.
  *
  * @event {CustomEvent<{ acts: ActPage }>} commitment-load - A page of the list is there; `acts` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The list can't be shown.

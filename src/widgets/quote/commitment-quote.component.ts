@@ -61,6 +61,7 @@ type Extras = InstanceType<typeof import("./extras.ts").Extras>;
  * @cssproperty --commitment-rule-color - The colour of the rule; a lighter tone of the text's own by default.
  * @cssproperty --commitment-citation-font - The typeface of everything but the quoted words; the system's sans by default.
  * @cssproperty --commitment-radius - How round corners are; 2px by default.
+ * @cssproperty --commitment-focus-color - The colour of the ring around what has the focus; the text's own by default.
  *
  * @event {CustomEvent<{ passage: Passage }>} commitment-load - The quotation is there; `passage` is what the API answered.
  * @event {CustomEvent<{ reason: "unreachable" | "missing" }>} commitment-error - The passage can't be shown.

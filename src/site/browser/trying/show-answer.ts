@@ -28,9 +28,13 @@ export function showAnswer(
   const { line, shown } = roomIn(form);
   line.textContent = said.join(" · ");
   const answer = words(body.slice(0, MOST_SHOWN), "Answer");
+  answer.dataset.copy = "Copy answer";
   shown.replaceChildren(folded("Headers", words(lines, "Headers")), answer);
-  if (document.activeElement !== sentFrom) return;
-  bringIntoView(shown, form.querySelector<HTMLElement>(".sent"));
+  const hadFocus = document.activeElement === sentFrom;
+  // The page gives it the buttons of a sample.
+  document.dispatchEvent(new Event("live-answer"));
+  if (!hadFocus) return;
+  bringIntoView(shown, form);
   answer.focus({ preventScroll: true });
 }
 
@@ -56,9 +60,13 @@ function roomIn(form: HTMLFormElement) {
   return { line, shown };
 }
 
-/** Brings an answer into the window, below the request that it answers, which sticks to the window's foot until then. */
-function bringIntoView(shown: HTMLElement, request: HTMLElement | null): void {
-  const top = shown.getBoundingClientRect().top - (request?.offsetHeight ?? 0);
+/** What is left between the window's edge and what was sent, in pixels. */
+const ROOM = 24;
+
+/** Brings an answer into the window, below what sticks to the window's foot until then: the request, on a phone its button. */
+function bringIntoView(shown: HTMLElement, form: HTMLFormElement): void {
+  const heights = [".sent", ".send"].map((part) => form.querySelector<HTMLElement>(part)?.offsetHeight ?? 0);
+  const top = shown.getBoundingClientRect().top - Math.max(...heights) - ROOM;
   if (top >= 0 && top < innerHeight / 2) return;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollBy({ top, behavior: isCalm ? "instant" : "smooth" });

@@ -77,7 +77,7 @@ export function docsPage(
     width: "columns",
     main: html`<div class="docs">
 <div class="docs-ways" role="group" aria-label="Ways to go on" tabindex="0">
-<nav class="docs-contents" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary><ul>
+<nav class="docs-contents${within === "" ? "" : " folds"}" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary><ul>
 ${[...DOCS, ...BESIDE].map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></details></nav>
 ${within}</div>
 <div class="docs-text">

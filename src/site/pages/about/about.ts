@@ -40,8 +40,7 @@ ${howRead(document, total > catalogue.length)}
 address, what it says, what it should say, and the words that show it. <a href="/contact">Report a mistake</a>`
       }</p>
 <h2 id="licence">Licence</h2>
-<p>${document === undefined ? "The texts are" : html`The text is ${document.cited}. Its source is`} the <a href="${document?.entry.source.url ?? "https://www.un.org/"}">${document?.entry.source.publisher ?? "United Nations"}</a>:
-name it wherever you use the words. This is an unofficial copy, without warranty. What is said of the text here, and the code, are
+${licence(document, total)} What is said of ${total > 1 ? "the texts" : "the text"} here, and the code, are
 under the <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache License 2.0</a>: use them for anything, and say where they are from.</p>
 <h2 id="contact">Contact</h2>
 <p>${whereToReport(ask)} <a href="/contact">${
@@ -65,6 +64,20 @@ commit to in it is a promise made in public.</li>
 }<li><strong>Not a record of deeds.</strong> The site shows what the ${noun} says. Whether anyone did it, it does not know.</li>
 <li><strong>Not an opinion.</strong> Each thing said of the text carries the words that show it, and no word of the text was typed by hand.</li>
 </ul>`;
+}
+
+/** Whose the words are, how ever many documents there are. */
+function licence(document: AboutDocument | undefined, total: number): Markup {
+  const { url = "https://www.un.org/", publisher = "United Nations" } = document?.entry.source ?? {};
+  const isOne = total === 1 && document !== undefined;
+  const others = total - 1;
+  const which = isOne
+    ? html`The text is ${document.cited}. Its source is`
+    : document === undefined
+      ? "The source of all texts is"
+      : html`The texts are ${document.cited}, and ${countOf(others, "other document")}. Their source is`;
+  return html`<p>${which} the <a href="${url}">${publisher}</a>:
+name it wherever you use the words. ${isOne ? "This is an unofficial copy" : "These are unofficial copies"}, without warranty.`;
 }
 
 function whoRuns({ contact, repository }: Ask): Markup {

@@ -12,7 +12,7 @@ import { dayOfData } from "./data-day.ts";
  * Who speaks, in one line under a document's title: what it is, whose the text is, who says what it says, as of when, and
  * where a mistake is reported. A script adds a way to print it.
  *
- * @param acts what is said of the text: people annotated it, or a machine derived all of it, or there is nothing
+ * @param acts what is said of the text: that people annotated it is told here, that a machine derived it by a note beneath
  */
 export function sourceLine(
   { built, release, ...contacts }: Pick<Ask, "built" | "release" | keyof Contacts>,
@@ -24,13 +24,9 @@ export function sourceLine(
   const pieces = [
     ...(body === "general-assembly" ? ["A resolution, not a treaty"] : []),
     html`Text: ${source.publisher}, <a href="${source.url}">${symbol}</a>${host === "undocs.org" ? " (PDF)" : ""}`,
-    ...(acts.length === 0
+    ...(acts.length === 0 || allDerived(acts)
       ? []
-      : [
-          allDerived(acts)
-            ? html`statements <a href="/about#reading">derived by a machine</a>`
-            : html`read and annotated <a href="/about#reading">sentence by sentence</a>`,
-        ]),
+      : [html`read and annotated <a href="/about#reading">sentence by sentence</a>`]),
     ...(day === undefined ? [] : [html`data of ${day}`]),
     ...(reportingTo(contacts) === undefined ? [] : [html`<a href="/contact">Report a mistake</a>`]),
   ];

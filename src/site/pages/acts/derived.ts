@@ -21,7 +21,7 @@ export function derivedNote(acts: readonly Act[]): Markup | string {
         ? "This statement was"
         : "These statements were";
   const each = count < acts.length ? " Each of them says so." : "";
-  return html`<p class="note derived-note"><strong>${which} derived by a machine</strong> from the verbs that open paragraphs. Nobody has
+  return html`<p class="note derived-note"><strong>${which} <a href="/about#reading">derived by a machine</a></strong> from the verbs that open paragraphs. Nobody has
 read ${count === 1 ? "it" : "them"}: what the paragraph goes on to say may be more, or less.${each}</p>
 `;
 }

@@ -122,7 +122,7 @@ function switches({ shown, at }: Compared, counts: ComparisonCounts): Markup {
   const ranked = counts.softer + counts.firmer;
   return html`<nav class="comparing" aria-label="What is shown">
 <ul class="chips">
-${chip("One column", { view: "words" }, shown.view === "words")}${chip("Two columns", { view: "columns" }, shown.view === "columns")}</ul>
+${chip("One text, marked", { view: "words" }, shown.view === "words")}${chip("Both texts", { view: "columns" }, shown.view === "columns")}</ul>
 <ul class="chips">
 ${chip("Changed words", { all: false, direction: false }, !shown.all && !shown.direction)}${chip("Numbers and dates too", { all: true, direction: false }, shown.all && !shown.direction)}${
   ranked > 0 || shown.direction

@@ -82,15 +82,22 @@ function drawMark(
 /** An outline is at least so many pixels wide; a digit of its numbers, in the size of `--size-in-picture`, has so many. */
 const NARROWEST_OUTLINE = 280;
 const DIGIT = 7.5;
+/** A sign in an outline is so many pixels wide, and may touch the next. */
+const SMALL_SIGN = 7;
 
 /**
- * Draws the cells of a text without their signs, small: each act a line, numbers where they have room, and some paragraphs
- * lit.
+ * Draws the cells of a text, small: each act its sign, or a line where signs would lie over each other; numbers where they
+ * have room; and some paragraphs lit.
  */
 export function drawOutline({ length, bands }: Layout, lit: ReadonlySet<string>, language: string): Markup {
   const share: Share = (part) => `${Number(((100 * part) / length).toFixed(2))}%`;
+  const hasSigns = (PITCH / length) * NARROWEST_OUTLINE >= SMALL_SIGN - 1;
+  const mark = ({ act, at }: Mark, from: number) =>
+    hasSigns
+      ? html`<use class="${act.kind}" href="#sign-${act.kind}-${densityOf(act)}" x="${share(at)}" y="66%" width="${SMALL_SIGN}" height="${SMALL_SIGN}"/>`
+      : html`<rect class="${act.kind}" y="75%" x="${share(from + act.start)}" width="${share(act.end - act.start)}" height="3"/>`;
   const cell = ({ paragraph, from, to, marks }: Cell) =>
-    html`<rect class="cell${lit.has(paragraph.id) ? " lit" : ""}" x="${share(from)}" width="${share(to - from)}" height="100%"/>${marks.map(({ act }) => html`<rect class="${act.kind}" y="75%" x="${share(from + act.start)}" width="${share(act.end - act.start)}" height="3"/>`)}\n`;
+    html`<rect class="cell${lit.has(paragraph.id) ? " lit" : ""}" x="${share(from)}" width="${share(to - from)}" height="100%"/>${marks.map((one) => mark(one, from))}\n`;
   const number = ({ paragraph, from, to }: Cell) => {
     const shown = numberShown(paragraph, language);
     const hasRoom = ((to - from) / length) * NARROWEST_OUTLINE > shown.length * DIGIT + 2;

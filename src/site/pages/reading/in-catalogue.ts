@@ -3,7 +3,7 @@ import type { CorpusEntry } from "../../../model/corpus.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import type { Markup } from "../text/markup.ts";
-import { separated } from "../text/wording.ts";
+import { capitalized, separated } from "../text/wording.ts";
 
 /** So many sponsors are named at once; sometimes there are more than a hundred. */
 const FEW = 12;
@@ -27,6 +27,9 @@ export function voteInWords({ adoption }: Pick<CorpusEntry, "adoption">): string
   return `by ${inFavour} votes to ${against === undefined || against === 0 ? "none" : against}${abstained}`;
 }
 
+/** What a row is called where it is one of several, where that is not its term. */
+const NAMED: Readonly<Record<string, string>> = { Adopted: "vote", Goals: "Sustainable Development Goals" };
+
 /** What the United Nations says about a document besides its text; nothing where it says nothing. */
 export function saidInCatalogue({ entry }: AboutDocument): Markup | string {
   const { adoption, agendaItem, sponsors = [], subjects = [], goals = [] } = entry;
@@ -40,7 +43,11 @@ export function saidInCatalogue({ entry }: AboutDocument): Markup | string {
     ...(goals.length === 0 ? [] : [["Goals", goalsShown(goals)] satisfies [string, Markup]]),
   ];
   if (rows.length === 0) return "";
-  return html`<details class="in-catalogue"><summary>What the UN’s catalogue says of it</summary>
+  // One line needs no folding.
+  if (agendaItem !== undefined && rows.length === 1)
+    return html`<p class="agenda-item">Agenda item ${agendaItem}</p>\n`;
+  const terms = new Intl.ListFormat("en-GB").format(rows.map(([term]) => NAMED[term] ?? term.toLowerCase()));
+  return html`<details class="in-catalogue"><summary>${capitalized(terms)}, from the UN’s catalogue</summary>
 <dl class="facts">
 ${rows.map(([term, said]) => html`<div><dt>${term}</dt><dd>${said}</dd></div>\n`)}</dl></details>
 `;

@@ -6,6 +6,7 @@ import { textDirective } from "../../../quote/text-fragment.ts";
 import type { Opened } from "../about/asked-document.ts";
 import type { Markup } from "../text/markup.ts";
 import { nameOfParagraph } from "../text/passage-names.ts";
+import { sectionTitle } from "../text/section-title.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized } from "../text/wording.ts";
 
@@ -30,7 +31,7 @@ export function breadcrumb(opened: Opened, located: Located): Markup {
       ? ""
       : part.section === undefined
         ? html`${next}<a href="${about.page()}#${part.anchor}">${part.title}</a>`
-        : html`${next}<a href="${about.page(part.address)}"${spokenIn(about.language)}>${part.title}</a>`
+        : html`${next}<a href="${about.page(part.address)}"${spokenIn(about.language)}>${sectionTitle(part.title)}</a>`
   }${first !== undefined && isPart(located) ? html`${next}<a href="${about.page(first.id)}">${nameOfParagraph(first)}</a>` : ""}${
     located.type === "act"
       ? html`${next}<a href="${about.page(located.sentence.id)}">The whole sentence</a>`

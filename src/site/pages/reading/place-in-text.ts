@@ -6,6 +6,7 @@ import { paragraphsOf as paragraphsIn } from "../map/findings.ts";
 import { layOut } from "../map/lay-out.ts";
 import { drawOutline } from "../map/picture.ts";
 import type { Markup } from "../text/markup.ts";
+import { sectionTitle } from "../text/section-title.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { inWholeText, partAround } from "./in-its-place.ts";
 
@@ -17,7 +18,9 @@ export function placeInText(opened: Opened, located: Located): Markup | string {
   if (part === undefined || part.paragraphs.every(({ id }) => here.has(id))) return "";
   const { about } = opened;
   const named =
-    part.section === undefined ? part.title : html`<bdi${spokenIn(about.language)}>${part.title}</bdi>`;
+    part.section === undefined
+      ? part.title
+      : html`<bdi${spokenIn(about.language)}>${sectionTitle(part.title)}</bdi>`;
   return html`<section class="in-text" aria-labelledby="in-text"><h2 id="in-text">In the text</h2>
 <a href="${inWholeText(opened, located)}"><span class="whereabouts" aria-hidden="true">${drawOutline(layOut([part]), here, about.language)}</span>
 ${named}, ${paragraphsIn(part)}</a></section>\n`;

@@ -16,6 +16,7 @@ import { changesFeed, discovery } from "../layout/discovery.ts";
 import { answerPage } from "../layout/page.ts";
 import { annotatedText } from "../text/annotated-text.ts";
 import type { Markup } from "../text/markup.ts";
+import { sectionTitle } from "../text/section-title.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
 import { capitalized, separated } from "../text/wording.ts";
 import { beside } from "./beside-paragraph.ts";
@@ -93,7 +94,7 @@ function contents(parts: readonly TextPart[], { language }: AboutDocument): Mark
 ${parts.map(({ annex, section, anchor, title, numbers, paragraphs }) =>
   section === undefined
     ? html`<li><a href="#${anchor}"${annex === undefined ? spokenIn(language) : ""}>${annex === undefined ? nameOfPart(paragraphs, language) : title}</a></li>\n`
-    : html`<li><a href="#${anchor}"${spokenIn(language)}>${title}</a> <span class="extent">${numbers}</span></li>\n`,
+    : html`<li><a href="#${anchor}"${spokenIn(language)}>${sectionTitle(title)}</a> <span class="extent">${numbers}</span></li>\n`,
 )}</ol></nav></details>`;
 }
 
@@ -115,7 +116,7 @@ function partShown(
         annex === undefined
         ? html`<h2>${nameOfPart(paragraphs, about.language)}</h2>`
         : html`<h3 lang="en" dir="ltr">${capitalized(title.slice(annex.heading.length + 2))}</h3>`
-      : html`<h2><a href="${about.page(address)}">${title}</a></h2>`;
+      : html`<h2><a href="${about.page(address)}">${sectionTitle(title)}</a></h2>`;
   // An annex that is one part has its heading alone.
   const isNamed = section !== undefined || annex === undefined || title !== annex.heading;
   return html`${annex !== undefined && opensAnnex ? html`<h2 class="annex" id="${annex.id}">${annex.heading}${annex.title === null ? "" : `: ${annex.title}`}</h2>\n` : ""}<section id="${anchor}">${hasHeading && isNamed ? heading : ""}

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { TracedDraft } from "../../../library/lineage/trace-draft.ts";
 import type { Change } from "../../../model/change.ts";
 import type { AgreedElsewhere, DraftsSeries, TracedParagraph } from "../../../model/trace.ts";
+import { ordinal } from "../../../quote/cite.ts";
 import { dayMonthYear } from "../../../words/dates.ts";
 import { shortName } from "../../../words/short-name.ts";
 import { countsInWords } from "../../../words/traced-in-words.ts";
@@ -107,5 +108,13 @@ function elsewhere({ symbol, address, adopted, links, change, holds }: AgreedEls
         : change === "numbers"
           ? ", updated"
           : ", reworded";
-  return html`<a href="${links.html}"><bdi>${symbol.replace(/^A\/RES\//, "")}, ${uncapitalized(shortName(address))}</bdi></a> (${adopted.slice(0, 4)}${how})`;
+  return html`<a href="${links.html}"><bdi>${symbol.replace(/^A\/RES\//, "")}, ${asNoted(address)}</bdi></a> (${adopted.slice(0, 4)}${how})`;
+}
+
+/** A paragraph as the note beside it names one: "para. 12", "third preambular paragraph". */
+function asNoted(address: string): string {
+  return uncapitalized(shortName(address)).replace(
+    /\bPP(\d+)/i,
+    (_, number: string) => `${ordinal(Number(number))} preambular paragraph`,
+  );
 }

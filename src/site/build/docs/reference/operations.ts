@@ -1,4 +1,4 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Markup } from "../../../pages/text/markup.ts";
 import { separated } from "../../../pages/text/wording.ts";
 import { choicesFor, fieldFor, filledIn } from "./fields.ts";
@@ -21,7 +21,7 @@ export function operationShown(located: Located, openapi: OpenApi, origin: strin
   const { method, path, operation } = located;
   const { operationId, summary, description } = operation;
   return html`<details class="operation">
-<summary><h3 id="${operationId}"><span class="method">${method.toUpperCase()}</span> <code>${breakable(path)}</code></h3> <span class="says">${summary}</span></summary>
+<summary><h3 id="${operationId}"><span class="method${method === "get" ? "" : " sends"}">${method.toUpperCase()}</span> <code>${breakable(path)}</code></h3> <span class="says">${summary}</span></summary>
 ${description === undefined ? "" : html`<p>${inWords(description)}</p>`}
 ${formShown(located, openapi, origin)}
 ${answersShown(operation)}
@@ -43,7 +43,7 @@ export function listOf(path: string, { paths }: OpenApi): string | undefined {
 function tableShown(path: string, { paths }: OpenApi): Markup | string {
   const table = paths[`${path}${TABLE}`]?.get;
   if (table === undefined) return "";
-  return html`<p id="${table.operationId}">Also <a href="/docs/tables">as a table</a>: <code>${breakable(`${path}${TABLE}`)}</code>. ${inWords(table.description)}</p>`;
+  return html`<p id="${table.operationId}">Also <a href="/docs/tables">as a table</a>: <code>${breakable(`${path}${TABLE}`)}</code>. ${inWords(table.description?.replace(/^As `[^`]+`\. /, ""))}</p>`;
 }
 
 /** A path that may be broken at its slashes. */
@@ -98,12 +98,12 @@ function parametersShown(
   openapi: OpenApi,
 ): Markup | string {
   if (parameters.length === 0) return "";
-  return html`<div class="reference" tabindex="0" role="group" aria-label="Parameters of ${operationId}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Says</th></tr></thead><tbody>
+  return html`<div class="reference" tabindex="0" role="group" aria-label="Parameters of ${operationId}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">What it means</th></tr></thead><tbody>
 ${parameters.map((parameter) => {
   const { name, in: place, required, description, schema } = parameter;
   const id = `${operationId}-${name}`;
   const choices = choicesFor(name, path, openapi);
-  return html`<tr><th scope="row"><label for="${id}"><code>${name}</code></label>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${fieldFor(id, parameter, filled.get(name) ?? "", choices)}</td><td>${inWords(description)} <span class="type">${bounded(schema)}${choices === undefined ? "" : html`; <a href="${choices}?limit=100">which there are</a>`}${name === "address" ? html`; <a href="/docs/addressing">how passages are addressed</a>` : ""}</span></td></tr>\n`;
+  return html`<tr><th scope="row"><label for="${id}"><code>${name}</code></label>${place === "path" ? html` <span>in the path</span>` : required ? html` <span>required</span>` : ""}</th><td>${fieldFor(id, parameter, filled.get(name) ?? "", choices)}</td><td>${inWords(description)} <span class="type">${bounded(schema)}${choices === undefined ? "" : html`; <a href="${choices}?limit=100">all ${choices.split("/").at(-1)}</a>`}${name === "address" ? html`; <a href="/docs/addressing">how passages are addressed</a>` : ""}</span></td></tr>\n`;
 })}</tbody></table></div>`;
 }
 
@@ -123,8 +123,27 @@ function answersShown({ responses }: Operation): Markup {
   const [[, first] = ["", undefined]] = content;
   const named = first?.schema.$ref === undefined ? "" : html`${typeOf(first.schema)} as `;
   const problems = Object.keys(responses).filter((status) => Number(status) >= 400);
-  return html`<p>Answers ${named}${separated(
-    content.map(([type]) => html`<code>${type}</code>`),
-    raw(" or ").toString(),
-  )}. Problems: ${separated(problems.map((status) => html`${status}`))}.</p>`;
+  const types = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+    content.map(([type]) => FORMATS[type] ?? type),
+  );
+  return html`<p>Answers ${named}${types}. <a href="/docs/problems">Problems</a>: ${problems.join(", ")}.</p>`;
 }
+
+/** What the types of answers are called. */
+const FORMATS: Readonly<Record<string, string>> = {
+  "application/json": "JSON",
+  "text/csv": "CSV",
+  "application/x-ndjson": "JSON Lines",
+  "application/vnd.apache.parquet": "Parquet",
+  "text/markdown": "Markdown",
+  "text/plain": "plain text",
+  "text/html": "HTML",
+  "application/ld+json": "JSON-LD",
+  "application/x-bibtex": "BibTeX",
+  "application/x-research-info-systems": "RIS",
+  "application/vnd.citationstyles.csl+json": "CSL-JSON",
+  "application/xml": "XML",
+  "application/akn+xml": "Akoma Ntoso",
+  "application/atom+xml": "Atom",
+  "text/xml": "XML",
+};

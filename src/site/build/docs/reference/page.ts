@@ -27,7 +27,9 @@ export function referencePage(
   const document =
     [...examples.values()].flatMap((one) => /^\/v1\/(\w+-[^/]+)/.exec(one)?.[1] ?? [])[0] ?? "";
   // A table takes what its list does, beside which it is named.
-  const shown = Object.entries(openapi.paths).filter(([path]) => listOf(path, openapi) === undefined);
+  const shown = Object.entries(openapi.paths)
+    .filter(([path]) => listOf(path, openapi) === undefined)
+    .toSorted(([one], [other]) => (other.startsWith(`${one}/`) ? -1 : one.startsWith(`${other}/`) ? 1 : 0));
   const operations = shown.flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Located => {
       const real = examples.get(operation.operationId) ?? path.replace("{document}", document);
@@ -55,6 +57,7 @@ ${members.map((member) => operationShown(member, openapi, ORIGIN))}`,
 <h2 id="every-answer">What every answer has</h2>
 <p>${inWords(openapi.info.description)}</p>
 <h2 id="schemas">What is answered</h2>
+<p>Each kind of thing by its name, with its fields.</p>
 ${schemaList(openapi.components.schemas)}`,
     html`<nav class="operations" aria-label="Operations"><details><summary>Operations</summary>
 ${grouped.map(

@@ -5,10 +5,10 @@ import type { Schema } from "./openapi.ts";
 
 /** What the API answers with: each schema with its fields. */
 export function schemaList(schemas: Readonly<Record<string, Schema>>): Markup {
-  return html`${Object.entries(schemas).map(
+  const sorted = Object.entries(schemas).toSorted(([one], [other]) => one.localeCompare(other, "en"));
+  return html`${sorted.map(
     ([name, schema]) => html`<details class="schema">
-<summary><h3 id="${idOf(name)}"><code>${name}</code></h3></summary>
-<p>${inWords(schema.description)}</p>
+<summary><h3 id="${idOf(name)}"><code>${name}</code></h3> <span class="says">${inWords(schema.description)}</span></summary>
 ${contentOf(name, schema, schemas)}
 </details>
 `,
@@ -18,7 +18,7 @@ ${contentOf(name, schema, schemas)}
 function contentOf(name: string, schema: Schema, schemas: Readonly<Record<string, Schema>>): Markup {
   const { properties, required = [] } = schema;
   if (properties === undefined) return html`<p>${typeOf(schema)}</p>`;
-  return html`<div class="reference" tabindex="0" role="group" aria-label="Fields of ${name}"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Says</th></tr></thead><tbody>
+  return html`<div class="reference" tabindex="0" role="group" aria-label="Fields of ${name}"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">What it means</th></tr></thead><tbody>
 ${Object.entries(properties).map(
   ([field, inside]) =>
     html`<tr><th scope="row"><code>${field}</code>${required.includes(field) ? "" : html` <span>optional</span>`}</th><td>${typeOf(inside)}</td><td>${inWords(inside.description ?? schemas[nameIn(inside)]?.description)}</td></tr>\n`,
