@@ -5,6 +5,8 @@ export interface KeptAnswer {
   etag: string;
   /** Made once: a response copies them faster than it reads an object. */
   headers: Headers;
+  /** Those of a 304, which says nothing of a length. */
+  unchanged: Headers;
 }
 
 // Enough for every paragraph, act and common query of a document; an isolate has 128 MB for everything.

@@ -123,9 +123,9 @@ async function responseTo(
     return new Response(body, { status: answer.status ?? 200, headers });
   const etag = await etagOf(text, headers["Content-Type"] ?? "", ask.release.id);
   const kept = { ...headers, ETag: etag, "Server-Timing": FROM_MEMORY };
-  const made: KeptAnswer = { body, etag, headers: new Headers(kept) };
+  const made: KeptAnswer = { body, etag, ...bothHeaders(kept) };
   if (!route.confidential) isolate.keep(current, request, made);
-  return send(request, { ...made, headers: new Headers({ ...kept, "Server-Timing": time.header() }) });
+  return send(request, { ...made, ...bothHeaders({ ...kept, "Server-Timing": time.header() }) });
 }
 
 /** The index of all documents, which is loaded when it is asked, with the time that is waited for it. */
@@ -240,9 +240,14 @@ function sendFile(request: Request, file: ReadableStream | null, headers: Record
 }
 
 /** Sends an answer that is ready, or says that the reader has it already. */
-export function send(request: Request, { body, etag, headers }: KeptAnswer): Response {
-  if (!alreadyHas(request.headers.get("If-None-Match"), etag)) return new Response(body, { headers });
-  const fewer = new Headers(headers);
-  fewer.delete("Content-Length");
-  return new Response(null, { status: 304, headers: fewer });
+export function send(request: Request, { body, etag, headers, unchanged }: KeptAnswer): Response {
+  return alreadyHas(request.headers.get("If-None-Match"), etag)
+    ? new Response(null, { status: 304, headers: unchanged })
+    : new Response(body, { headers });
+}
+
+/** An answer's headers, and those of a 304. */
+function bothHeaders(headers: Record<string, string>): Pick<KeptAnswer, "headers" | "unchanged"> {
+  const { "Content-Length": _, ...unchanged } = headers;
+  return { headers: new Headers(headers), unchanged: new Headers(unchanged) };
 }
