@@ -109,7 +109,7 @@ describe.each([
     onPage("/embed", options, async (page) => {
       await page.getByLabel(FIELD).fill("“support and protect against any unjustified treatment any person”");
       await page.getByRole("button", { name: "Find", exact: true }).click();
-      await page.getByText("Word for word, but cut before a qualifier.").waitFor();
+      await page.getByText("Cut before a qualifier; what is quoted is word for word.").waitFor();
       expect(await snippetOf(page)).toContain('<commitment-quote ref="30.1b">');
       expect(await page.locator("#part-30-1b").isChecked()).toBe(true);
     }));

@@ -35,7 +35,7 @@ describe("the page that checks a quotation", () => {
   it("says of exact words what they begin after and stop short of, before anything can be copied, in valid HTML", async () => {
     const { html, main } = await check(REGISTRIES);
     const words = said(main);
-    expect(words).toContain("Word for word, but without two qualifiers.");
+    expect(words).toContain("Without two qualifiers; what is quoted is word for word.");
     expect(words).not.toContain("Verified");
     expect(main.lastIndexOf('class="unquoted"')).toBeLessThan(main.indexOf("data-correct"));
     expect(words).toContain("It begins after “making efforts”, which qualifies the same statement.");
@@ -47,7 +47,7 @@ describe("the page that checks a quotation", () => {
 
   it("offers the whole sentence first where what qualifies the words is not quoted, and marks that in it", async () => {
     const { main } = await check("We will provide a safe and enabling environment to those who expose");
-    expect(said(main)).toContain("Word for word, but cut before a qualifier.");
+    expect(said(main)).toContain("Cut before a qualifier; what is quoted is word for word.");
     expect(/<button[^>]* class="first"[^>]*>([^<]+)</.exec(main)?.[1]).toBe("Copy the whole sentence");
     const source = /<blockquote class="quotation".*?<\/blockquote>/s.exec(main)?.[0] ?? "";
     expect(source).toMatch(

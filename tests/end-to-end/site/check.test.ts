@@ -8,7 +8,7 @@ const on = setTheScene();
 describe("the page for checking", () => {
   const all = [
     [0, "Verified: word for word."],
-    [1, "Word for word, with an omission marked that bears on its sense."],
+    [1, "Shortened so that it may say something else: “…” stands for “no”."],
     [2, "Altered: “strive to”, a qualifier, was left out."],
     [3, "The text does not say this in these words."],
   ] as const;
@@ -53,6 +53,7 @@ describe("the page for checking", () => {
     expect(await source.innerText()).toMatch(/committed against them\.$/);
     expect(await page.getByRole("link", { name: "annex, para. 31" }).count()).toBe(1);
     expect(await page.locator(".unquoted").count()).toBe(0);
+    await page.getByText("Copy or embed more or less of it").click();
     expect(await page.getByRole("link", { name: "Embed the whole sentence" }).getAttribute("href")).toContain(
       "ref=31",
     );
@@ -69,7 +70,7 @@ describe("the page for checking", () => {
       return page.locator("#verdict").innerText();
     };
     expect(await check("We note that … country is free of corruption")).toContain(
-      "Shortened here: “…” stands for “no”.",
+      "Shortened so that it may say something else: “…” stands for “no”.",
     );
     expect(await check("We will … provide a safe and adequate environment to journalists")).toContain(
       "“strive to”",
@@ -103,6 +104,7 @@ describe("the page for checking", () => {
     await found.waitFor();
     const href = (name: string) => found.getByRole("link", { name }).getAttribute("href");
     expect(await href("annex, para. 31")).toBe("/s-32-1/31");
+    await found.getByText("Copy or embed more or less of it").click();
     expect(await href("Embed the statement")).toContain("ref=31.1a");
     expect(await href("Embed the whole sentence")).toMatch(/ref=31$/);
     await found.getByRole("button", { name: "Copy the whole sentence" }).waitFor();

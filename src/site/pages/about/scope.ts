@@ -29,7 +29,7 @@ export function lookedIn(
     ...(quote === undefined ? {} : { quote }),
     ...(language === "en" ? {} : { lang: language }),
   };
-  return html`<details class="looked-in"><summary>In ${name}${hasLanguages ? html`, in ${inEnglish(language)}` : ""}</summary>
+  return html`<details class="looked-in"><summary>In ${name}${hasLanguages ? html`, in ${inEnglish(language)}` : ""} <span class="to-change">(change)</span></summary>
 <p><a href="${about.page()}">The text</a>${hasOthers ? html`, <a href="/documents">another document</a>, <a href="${withQuery(path, { in: "all", ...inAll })}">all documents</a>` : ""}</p>
 ${otherLanguages(about, (other) => other.at(path, asked))}</details>
 `;

@@ -64,15 +64,22 @@ export function takingOf(about: AboutDocument, taken: TakenPassage, offered: Off
           html`<span class="extent">“${inline(statement?.words ?? "", about.language)}”</span>`,
         ]
       : [];
-  const rows = isWholeFirst ? [wholly, quoted] : [quoted, wholly];
-  return html`${[...rows, isEmbedding ? [] : stated].map(inARow)}`;
+  const [copying, citing, ...more] = quoted;
+  if (isWhole) return html`${inARow(quoted)}`;
+  const [copyingWhole, ...moreOfWhole] = wholly;
+  const rows = isWholeFirst
+    ? [[copyingWhole, citing], moreOfWhole, [copying, ...more]]
+    : [[copying, citing], more, wholly];
+  const [inSight = [], ...folded] = [...rows, isEmbedding ? [] : stated];
+  const further = folded.filter((row) => row.some(Boolean)).map(inARow);
+  return html`${inARow(inSight)}${further.length === 0 ? "" : html`<details class="more-to-take"><summary>${isEmbedding ? "Copy" : "Copy or embed"} more or less of it</summary>\n${further}</details>\n`}`;
 }
 
 /** Beside the same of a whole sentence. */
 const COPY_QUOTED = "Copy the words quoted";
 const EMBED_STATEMENT = "Embed the statement";
 
-function inARow(all: readonly (Markup | false | null)[]): Markup | string {
+function inARow(all: readonly (Markup | false | null | undefined)[]): Markup | string {
   const there = all.flatMap((one) => (one ? html`${one} ` : []));
   return there.length === 0 ? "" : html`<p class="what-now">${there}</p>\n`;
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Difference, Judgement, Placed } from "../../../model/verdict.ts";
+import type { Difference, Judgement, Omission, Placed } from "../../../model/verdict.ts";
 import { shortened } from "../../../quote/comparing/shown-difference.ts";
 import { CHECK_LABELS } from "../../../words/en-checking.ts";
 import { howAltered } from "../../../words/how-altered.ts";
@@ -7,6 +7,7 @@ import { saidUnquoted } from "../../../words/unquoted.ts";
 import { inWords as numberInWords } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
 import { inline } from "../text/text-with-marks.ts";
+import { capitalized } from "../text/wording.ts";
 import { withoutCommas } from "./difference.ts";
 
 /** The sign of each verdict; nothing is wrong with a quotation that is from elsewhere. */
@@ -32,11 +33,19 @@ export function headOf(
 ): Markup {
   const without = withoutWhat(unquoted);
   if (verdict === "exact")
-    return without === "" ? saidInAWord("exact") : saidInAWord("cut", `Word for word, but ${without}.`);
+    return without === ""
+      ? saidInAWord("exact")
+      : saidInAWord("cut", `${capitalized(without)}; what is quoted is word for word.`);
   if (verdict !== "altered") {
-    const isDropped = omissions.some(({ drops }) => drops !== null);
-    const marked = `Word for word, with an omission marked${isDropped ? " that bears on its sense" : ""}`;
-    return saidInAWord(verdict, without === "" ? `${marked}.` : `${marked}, but ${without}.`);
+    const turned = omissions.filter(({ drops }) => drops !== null);
+    const also = without === "" ? "" : ` It is also ${without}.`;
+    if (turned.length > 0) return saidInAWord(verdict, inTheirOwn(language, `${howTurned(turned)}${also}`));
+    return saidInAWord(
+      verdict,
+      without === ""
+        ? "Word for word, with an omission marked."
+        : `${capitalized(without)}; what is quoted is word for word, with an omission marked.`,
+    );
   }
   const { isAll, words } = leftOutAlone(diff, lost);
   return saidInAWord(
@@ -48,6 +57,16 @@ export function headOf(
         : howAltered(withoutCommas(diff), CHECK_LABELS),
     ),
   );
+}
+
+/** What is wrong with a quotation whose marks of omission stand for words that bear on its sense. */
+function howTurned(turned: readonly Omission[]): string {
+  const [only, ...more] = turned;
+  const says = "Shortened so that it may say something else: “…”";
+  if (only !== undefined && more.length === 0 && only.drops === only.text)
+    return `${says} stands for “${shortened(only.text)}”.`;
+  const words = turned.flatMap(({ drops }) => drops?.split("; ") ?? []);
+  return `${says} leaves out ${inWords(words.map((text) => `“${shortened(text)}”`))}.`;
 }
 
 /** A line of ours whose quoted words, of whatever language, keep its own direction. */

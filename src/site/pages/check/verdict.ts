@@ -71,7 +71,7 @@ function judgedShown(opened: Opened, judgement: Judgement, isOnly: boolean, isEm
   const { language } = opened.about;
   const ends = endsOf(opened, judgement);
   const lost = qualifiersLost(judgement, ends);
-  return html`${headOf(judgement, lost, language)}${besideShown(judgement, lost, language)}${omissionsShown(omissions, qualifiersAround(judgement, ends))}${verdict === "altered" ? differenceShown(diff, language) : ""}${
+  return html`${headOf(judgement, lost, language)}${besideShown(judgement, lost, language)}${omissionsShown(omissions, qualifiersAround(judgement, ends))}${differs(judgement) ? differenceShown(putIn(diff, omissions), language) : ""}${
     cited === undefined
       ? ""
       : html`
@@ -101,26 +101,29 @@ function sourceShown(
   const others = new Map(alternatives.map((other) => [other.address ?? other.paragraph ?? "", other]));
   const ends = endsOf({ open: { paragraphs } }, comparison);
   const taken = takenPassage(comparison, ends.first, ends.last);
-  return html`${takingOf(about, taken, {
+  const marks = qualifiersAround(comparison, ends);
+  const taking = takingOf(about, taken, {
     citation,
     isExact: verdict === "exact",
     isFirst: isOnly && !isEmbedding && (verdict !== "exact" || unquoted.length > 0),
     lacksWords: unquoted.length > 0 || (omissions ?? []).some(({ drops }) => drops !== null),
     statement: statementOf(comparison, ends.first),
     isEmbedding,
-  })}
+  });
+  return html`
 <p class="label">${CHECK_LABELS.source}</p>
-<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(taken.whole, qualifiersAround(comparison, ends))}</blockquote>
-<p class="citation of-verdict"><a href="${hrefOf(about, place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>${
-    others.size === 0
-      ? ""
-      : html`
+<blockquote class="quotation"${spokenIn(by.language)} cite="${citation?.url ?? ""}">${wholeShown(taken.whole, marks)}</blockquote>
+<p class="citation of-verdict"><a href="${hrefOf(about, place)}"><bdi${spokenIn(by.language)}>${citation?.text ?? ""}</bdi></a></p>
+${keyOf(taken.whole, marks)}${taking}${
+  others.size === 0
+    ? ""
+    : html`
 <p>${verdict === "altered" ? CHECK_LABELS.alternativesLike : CHECK_LABELS.alternatives} ${separated([...others].map(([id, other]) => html`<a href="${about.page(id)}">${shortName(id)}</a>${qualifiedThere(other)}`))}${
-          alternativesTotal > alternatives.length
-            ? html`, and in ${alternativesTotal - alternatives.length} more places`
-            : ""
-        }.</p>`
-  }`;
+        alternativesTotal > alternatives.length
+          ? html`, and in ${alternativesTotal - alternatives.length} more places`
+          : ""
+      }.</p>`
+}`;
 }
 
 /** " (there “as appropriate” qualifies it)" */
@@ -141,11 +144,17 @@ function omissionsShown(
   omissions: readonly Omission[],
   qualifiers: readonly { text: string }[],
 ): Markup | string {
-  if (omissions.length === 0) return "";
-  return html`\n<ul class="omissions">\n${omissions.map(({ text, drops }) => {
+  const isOne = (one: string) => qualifiers.some(({ text }) => text === one);
+  const turned = omissions.filter(({ drops }) => drops !== null);
+  // What the verdict begins with is not said again.
+  const told = omissions.filter(
+    (one) => turned.length > 1 || one.drops === null || one.drops !== one.text || isOne(one.text),
+  );
+  if (told.length === 0) return "";
+  return html`\n<ul class="omissions">\n${told.map(({ text, drops }) => {
     const stands = fill(MORE_LABELS.standsFor, { words: shortened(text) });
     if (drops === null) return html`<li>${stands}</li>\n`;
-    const isQualifier = drops.split("; ").every((one) => qualifiers.some(({ text }) => text === one));
+    const isQualifier = drops.split("; ").every(isOne);
     const what = isQualifier ? (drops.includes("; ") ? "Qualifiers" : "A qualifier") : undefined;
     // All that it stands for is said once.
     if (what !== undefined && drops === text) {
@@ -183,16 +192,47 @@ function statementOf({ act, start, end }: Placed, paragraph: Ends["first"]): Sta
   return undefined;
 }
 
+/** Whether a quotation is shown beside its source: it has other words, or leaves out, with a mark, what bears on its sense. */
+function differs({ verdict, omissions }: Judgement): boolean {
+  return verdict === "altered" || omissions.some(({ drops }) => drops !== null);
+}
+
+/** A difference in which the words that a mark of omission stands for are put in, where they bear on the sense. */
+function putIn(diff: readonly Difference[], omissions: readonly Omission[]): Difference[] {
+  const turning = new Set(omissions.filter(({ drops }) => drops !== null).map(({ text }) => text.trim()));
+  return diff.map((one) =>
+    one.marked === true && turning.has((one.source ?? "").trim())
+      ? { op: "missing", source: one.source }
+      : one,
+  );
+}
+
 function differenceShown(diff: readonly Difference[], language: string): Markup {
   return html`
 <blockquote class="quotation difference"${spokenIn(language)}>${difference(diff)}</blockquote>
 <p class="note">${howMarked(diff)}</p>`;
 }
 
+/** Whether a passage is all of its sentences. */
+function isAllOf({ text, start, end }: WholeSentences): boolean {
+  return text.slice(0, start).trim() === "" && !HAS_WORDS.test(text.slice(end));
+}
+
+/** What the tints in the source say. */
+function keyOf(whole: WholeSentences, qualifiers: readonly Span[]): Markup | string {
+  const keys = [
+    ...(isAllOf(whole) ? [] : [html`<mark>the passage that is quoted</mark>`]),
+    ...(qualifiers.length === 0 ? [] : [html`<span class="qualifier">what qualifies it</span>`]),
+  ];
+  return keys.length === 0 ? "" : html`<p class="note">In it: ${separated(keys)}.</p>\n`;
+}
+
 /** Whole sentences, a paragraph each, with the passage in them marked, where it is not all of them, and what qualifies it. */
-function wholeShown({ text, start, end }: WholeSentences, qualifiers: readonly Span[]): Markup {
-  const isAll = text.slice(0, start).trim() === "" && !HAS_WORDS.test(text.slice(end));
-  const passage: Layer = isAll ? [] : [{ start, end, wrap: (content) => html`<mark>${content}</mark>` }];
+function wholeShown(whole: WholeSentences, qualifiers: readonly Span[]): Markup {
+  const { text, start, end } = whole;
+  const passage: Layer = isAllOf(whole)
+    ? []
+    : [{ start, end, wrap: (content) => html`<mark>${content}</mark>` }];
   const layer: Layer = qualifiers.map((one) => ({
     start: start + one.start,
     end: start + one.end,

@@ -16,13 +16,24 @@ export function neighbours(opened: Opened, located: Located): Markup {
   const { open, about } = opened;
   const steps = stepsOf(open, located);
   const [first, last] = edgesOf(located);
-  const before = steps[steps.indexOf(first ?? "") - 1];
-  const after = steps[steps.indexOf(last ?? "") + 1];
+  const part = partsBeside(located);
+  const before = part?.before ?? steps[steps.indexOf(first ?? "") - 1];
+  const after = part?.after ?? steps[steps.indexOf(last ?? "") + 1];
   return html`<nav class="neighbours" aria-label="Before and after">
 ${before === undefined ? html`<span></span>` : html`<a rel="prev" href="${about.page(before)}"><span aria-hidden="true">←</span>\u00a0${unparted(before)}</a>`}
 <a href="${inWholeText(opened, located)}">Read in the whole text</a>
 ${after === undefined ? html`<span></span>` : html`<a rel="next" href="${about.page(after)}">${unparted(after)}\u00a0<span aria-hidden="true">→</span></a>`}
 </nav>`;
+}
+
+/** The parts of the same sentence before and after one of them: the next of 16.2a is 16.2b. */
+function partsBeside(
+  located: Located,
+): { before?: string | undefined; after?: string | undefined } | undefined {
+  if (located.type !== "act") return undefined;
+  const parts = located.sentence.acts.map(({ id }) => id);
+  const at = parts.indexOf(located.act.id);
+  return { before: parts[at - 1], after: parts[at + 1] };
 }
 
 /** "Para. 16, sentence 2", where a line may end after the comma alone. */

@@ -11,11 +11,15 @@ import { inOneColumn } from "../compare/words.ts";
 import type { Markup } from "../text/markup.ts";
 import { beginning, inline, spokenIn } from "../text/text-with-marks.ts";
 import { countOf, separated, uncapitalized } from "../text/wording.ts";
+import { withQuery } from "../with-query.ts";
 import { directionsInWords } from "./directions.ts";
 import { type Held, isAtEnd, restShown, withoutRest } from "./rest-of-agreed.ts";
 
 /** A paragraph that stands word for word somewhere is folded to so many characters. */
 const FOLDED = 120;
+
+/** What has more characters is no link. */
+const MOST_LINKED = 1_000;
 
 /** A page of a draft with its notes in the margin; what comes next is a button away. */
 export function tracedShown(traced: TracedDraft, draft: string, start: number): Markup {
@@ -69,13 +73,13 @@ ${origin(one, changes)}
 
 /** What stands in the margin: the note, when that was, what became softer or firmer, and who else says so. */
 function origin(
-  { note, agreed, ancestors, change, language }: TracedParagraph,
+  { note, agreed, ancestors, change, language, text }: TracedParagraph,
   changes: readonly Change[],
 ): Markup {
   const written = inline(note, language ?? "en");
   if (agreed === null)
     return html`<div class="origin"><p class="drafters-note">${written}</p>
-<p class="note">${change === "new" ? "Nothing like it in what this corpus holds." : ""}</p></div>`;
+${change === "new" ? html`<p class="note">No whole paragraph like it in what this corpus holds.${text.length > MOST_LINKED ? "" : html` <a href="${withQuery("/check", { in: "all", quote: text.trim() })}#verdict">Look for its words</a>`}</p>` : ""}</div>`;
   const others = ancestors.filter(({ document }) => document !== agreed.document);
   const directions = directionsInWords(changes);
   return html`<div class="origin"><p class="drafters-note"><a href="${agreed.links.html}">${written}</a></p>
