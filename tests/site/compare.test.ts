@@ -85,7 +85,7 @@ describe("a comparison", () => {
 
   it("says in words what became softer, and shows that alone where it is asked for", async () => {
     const { main } = await site.page(PAIR);
-    expect(readable(main)).toContain("1 became softer, 0 firmer.");
+    expect(readable(main)).toContain("1 became softer, none firmer.");
     expect(readable(main)).toContain("Softer: Urges → Encourages");
     expect(readable(main)).toContain("Softer: as appropriate added");
     const only = await site.page(`${PAIR}?only=direction`);

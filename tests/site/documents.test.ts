@@ -97,7 +97,7 @@ describe("the list of all documents", () => {
       "S/RES/9901 (2044)",
     ]);
     const { main } = await site.page("/documents");
-    expect(readable(main)).toContain("26 documents: 1 to 25, those adopted last first.");
+    expect(readable(main)).toContain("26 documents, newest first.");
     expect(main).toContain('rel="next" href="/documents?from=25"');
     expect(main).not.toContain('rel="prev"');
     const second = await site.page("/documents?from=25");
@@ -118,7 +118,7 @@ describe("the list of all documents", () => {
     const main = await (await app.ask("/documents", { headers: { Accept: "text/html" } })).text();
     await app.stop();
     const words = readable(main);
-    expect(words).toContain("3 documents, after A/RES/98/10 those adopted last first.");
+    expect(words).toContain("3 documents: A/RES/98/10, then the newest first.");
     expect(words).toMatch(
       /A\/RES\/98\/10 .* Read by people , sentence by sentence .* A\/RES\/98\/12 .* A\/RES\/98\/11/,
     );

@@ -49,8 +49,7 @@ says, what it should say, and the words that show it. <a href="/docs/data">How t
 function unreported(ask: Ask, source: string): Markup {
   return html`
 <h1>What to do about a mistake</h1>
-<p class="lead">${whereToReport(ask)} You can go on without them.</p>
-<h2>What helps</h2>
+<p class="lead">No address is named here. Until one is, this helps:</p>
 <ul>
 <li><strong>A word differs from the source:</strong> the <a href="${source}">United Nations’ text</a> is what counts; each text
 here links its own. Quote from there.</li>

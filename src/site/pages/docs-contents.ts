@@ -81,3 +81,27 @@ export const DOCS = [
 ] as const;
 
 export type DocsPath = (typeof DOCS)[number][0];
+
+/** The contents in groups, so that who calls the API need not read past what is for who runs a copy. */
+export const DOCS_GROUPS: readonly { name: string; paths: readonly (DocsPath | "/widgets")[] }[] = [
+  {
+    name: "Use it",
+    paths: [
+      "/docs",
+      "/docs/on-your-site",
+      "/docs/embedding",
+      "/widgets",
+      "/docs/rest",
+      "/docs/api",
+      "/docs/addressing",
+      "/docs/tables",
+      "/docs/civic-tech",
+      "/docs/assistants",
+      "/docs/problems",
+      "/docs/limits",
+      "/docs/changes",
+    ],
+  },
+  { name: "How it was made", paths: ["/docs/data", "/docs/verified", "/docs/agreed-language"] },
+  { name: "Run it", paths: ["/docs/self-hosting", "/docs/running", "/docs/security"] },
+];

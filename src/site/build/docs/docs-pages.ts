@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Corpus } from "../../../model/corpus.ts";
-import { DOCS, type DocsPath } from "../../pages/docs-contents.ts";
+import { DOCS, DOCS_GROUPS, type DocsPath } from "../../pages/docs-contents.ts";
 import { type BuiltPage, ORIGIN, RELEASE } from "../../pages/layout/built-page.ts";
 import type { Markup } from "../../pages/text/markup.ts";
 import { putFactsIn } from "./facts.ts";
@@ -58,6 +58,11 @@ function withVersions(page: string, changelog: string): string {
 /** What the contents lead to besides: no page of the documentation, but looked for in it. */
 const BESIDE = [["/widgets", "Widgets"]] as const;
 
+function linkTo(to: string, here: DocsPath): Markup {
+  const [, name] = [...DOCS, ...BESIDE].find(([one]) => one === to) ?? [];
+  return html`<li><a href="${to}"${to === here ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`;
+}
+
 /**
  * A page of the documentation, with the way to the others.
  *
@@ -77,8 +82,8 @@ export function docsPage(
     width: "columns",
     main: html`<div class="docs">
 <div class="docs-ways" role="group" aria-label="Ways to go on" tabindex="0">
-<nav class="docs-contents${within === "" ? "" : " folds"}" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary><ul>
-${[...DOCS, ...BESIDE].map(([to, name]) => html`<li><a href="${to}"${to === path ? raw(' aria-current="page"') : ""}>${name}</a></li>\n`)}</ul></details></nav>
+<nav class="docs-contents${within === "" ? "" : " folds"}" aria-label="Documentation"><details><summary>In the documentation: <b>${DOCS.find(([to]) => to === path)?.[1]}</b></summary>
+${DOCS_GROUPS.map(({ name, paths }) => html`<p class="group">${name}</p>\n<ul>${paths.map((to) => linkTo(to, path))}</ul>\n`)}</details></nav>
 ${within}</div>
 <div class="docs-text">
 ${text}

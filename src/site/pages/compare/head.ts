@@ -91,10 +91,14 @@ function inASentence(counts: ComparisonCounts, compared: Compared): string {
       : []),
     ...(counts.moved > 0 ? [`${counts.moved} moved.`] : []),
     ...(counts.softer + counts.firmer > 0
-      ? [`${counts.softer} became softer, ${counts.firmer} firmer.`]
+      ? [`${capitalized(noneOr(counts.softer))} became softer, ${noneOr(counts.firmer)} firmer.`]
       : ["None became softer or firmer, by the verbs and qualifiers that are ranked here."]),
   ];
   return `Of ${total} ${nounOf(total, "paragraph")} of ${to.name}, ${pieces.join(", ")}. ${more.join(" ")}`;
+}
+
+function noneOr(count: number): string {
+  return count === 0 ? "none" : `${count}`;
 }
 
 /** The same of two that are not of one series: "None of 36 paragraphs of … stands word for word in …; 7 are alike." */
@@ -111,7 +115,7 @@ function apart(counts: ComparisonCounts, { pair, from, to }: Compared): string {
   const ranked =
     counts.softer + counts.firmer === 0
       ? ""
-      : ` Of those that are alike ${counts.softer} ${counts.softer === 1 ? "is" : "are"} softer, ${counts.firmer} firmer.`;
+      : ` Of those that are alike ${noneOr(counts.softer)} ${counts.softer === 1 ? "is" : "are"} softer, ${noneOr(counts.firmer)} firmer.`;
   return `${pieces.join("; ")}.${other}${ranked}`;
 }
 

@@ -91,7 +91,7 @@ function link(about: AboutDocument, address: string): Markup {
 }
 
 function steps({ previous, next }: Around): Markup {
-  return html`<span class="onward">${previous === undefined ? "" : html`<a href="#${previous}" aria-label="Previous change" title="Previous change (p)">↑</a> `}${next === undefined ? "" : html`<a href="#${next}" aria-label="Next change" title="Next change (n)">↓</a>`}</span>`;
+  return html`<span class="onward">${previous === undefined ? "" : html`<a href="#${previous}" aria-label="Previous change" title="Previous change (p)">↑ Previous</a> `}${next === undefined ? "" : html`<a href="#${next}" aria-label="Next change" title="Next change (n)">↓ Next</a>`}</span>`;
 }
 
 /** Those that stand as they stood, in a line: "Paragraphs 12 to 19 as before". */

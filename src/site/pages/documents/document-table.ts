@@ -36,9 +36,10 @@ function row(document: Held, entry: CorpusEntry | undefined, wanted: string): Ma
   const subject = aboutUntitled(title, entry);
   const isRead = entry !== undefined && isReadByPeople(entry);
   const vote = entry === undefined ? "" : voteInWords(entry);
+  // The title leads there too, since people click what they read; keyboards stop once, at the symbol.
   return html`<tr>
 <th scope="row"><a href="${page(language)}">${symbol}</a></th>
-<td class="title">${subject === undefined ? html`<span${spokenIn(language)}>${title}</span>` : html`<span${spokenIn("en")}>${subject}</span>`}${isRead ? html`<span class="in-languages"><b>Read by people</b>, sentence by sentence</span>` : ""}${inLanguages(document, page)}</td>
+<td class="title"><a href="${page(language)}" tabindex="-1"${spokenIn(subject === undefined ? language : "en")}>${subject ?? title}</a>${isRead ? html`<span class="in-languages"><b>Read by people</b>, sentence by sentence</span>` : ""}${inLanguages(document, page)}</td>
 <td class="adopted"><span class="date">${dayMonthYear(adopted)}</span>${vote === "" ? "" : html` <span class="vote">${vote}</span>`}</td>
 <td class="by">${nameOfBody(body)}${body === "security-council" ? "" : html` <span class="session">session\u00a0${session}</span>`}</td>
 </tr>

@@ -81,12 +81,12 @@ ${searchForm({
   most: LONGEST_TITLE,
   button: "Find",
 })}
-<p role="status" class="found"><span id="found">${countLine(found.length, held.length, { from, isFiltered, leading })}</span></p>
+<p role="status" class="found"><span id="found">${countLine(found.length, held.length, { isFiltered, leading })}</span></p>
 <div id="results">${named?.located === undefined ? "" : saidOfNamed(named).named}${
         found.length === 0
           ? html`<p>${nothing(asked)}<a href="/documents">Show all ${countOf(held.length, "document")}</a>.</p>`
           : html`${documentTable(page, entries, asked.language)}
-${saidOfReading([...entries.values()])}<nav class="pages" aria-label="Pages">${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + PAGE)}">Next</a>` : ""}</nav>`
+${saidOfReading([...entries.values()])}<nav class="pages" aria-label="Pages">${found.length > PAGE ? html`<span class="extent">${from + 1}–${from + page.length} of ${found.length.toLocaleString("en")}</span> ` : ""}${from > 0 ? html`<a class="button" rel="prev" href="${addressOf(asked, from - PAGE)}">Previous</a> ` : ""}${from + PAGE < found.length ? html`<a class="button" rel="next" href="${addressOf(asked, from + PAGE)}">Next</a>` : ""}</nav>`
       }</div>`,
     });
   },
@@ -118,21 +118,20 @@ function saidOfReading(entries: readonly CorpusEntry[]): Markup | string {
 `;
 }
 
-/** What a page shows of what was found. */
+/** What was found, and what stands first. */
 interface Extent {
-  from: number;
   isFiltered: boolean;
   /** The symbol of the document that stands before the others. */
   leading: string | undefined;
 }
 
-function countLine(found: number, total: number, { from, isFiltered, leading }: Extent): string {
+function countLine(found: number, total: number, { isFiltered, leading }: Extent): string {
   if (found === 0) return "No document fits.";
   const which = isFiltered
     ? `${found.toLocaleString("en")} of ${countOf(total, "document")}`
     : countOf(found, "document");
-  const extent = found > PAGE ? `: ${from + 1} to ${Math.min(from + PAGE, found)}` : "";
-  return `${which}${extent}${found < 2 ? "" : `, ${leading === undefined ? "" : `after ${leading} `}those adopted last first`}.`;
+  if (found < 2) return `${which}.`;
+  return leading === undefined ? `${which}, newest first.` : `${which}: ${leading}, then the newest first.`;
 }
 
 /** What to look for elsewhere: titles say little of what stands in the texts. */

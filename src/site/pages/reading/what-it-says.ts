@@ -7,7 +7,7 @@ import { KIND_WORDS } from "../../../words/act-names.ts";
 import type { AboutDocument } from "../about/about-document.ts";
 import { signOf } from "../acts/act-signs.ts";
 import { firstWordsOf, markIfDerived, openingOf } from "../acts/act-words.ts";
-import { derivedNote } from "../acts/derived.ts";
+import { allDerived, derivedNote } from "../acts/derived.ts";
 import { legendOf } from "../acts/legend-of.ts";
 import { qualifiedBy } from "../acts/qualified.ts";
 import type { Markup } from "../text/markup.ts";
@@ -28,8 +28,10 @@ export function whatItSays(
   if (acts.length === 0) return "";
   const listed = acts.length > MOST_LISTED + 1 ? acts.slice(0, MOST_LISTED) : acts;
   const rest = acts.slice(listed.length);
+  // Where all were derived the note says it once for all.
+  const mark = allDerived(acts) ? () => "" : markIfDerived;
   const statements = (some: readonly CorpusAct[]) =>
-    html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWordsOf(act, cutIn(located, act)), actors, act.id === located.address))}</ul>`;
+    html`<ul class="statements">\n${some.map((act) => statement(about, act, firstWordsOf(act, cutIn(located, act)), actors, act.id === located.address, mark(act)))}</ul>`;
   const list = (some: readonly CorpusAct[]) =>
     isBySentence(located)
       ? sentencesIn(located).map(
@@ -67,9 +69,10 @@ function statement(
   firstWords: string,
   actors: CorpusVocabulary["actors"],
   isHere: boolean,
+  mark: Markup | string,
 ): Markup {
   const words = inline(firstWords, about.language);
-  return html`<li>${signOf(act)} <span>${isHere ? words : html`<a href="${about.page(act.id)}">${words}</a>`} <small>${doneBy(about, act, actors)}${firmlyOf(act)}${markIfDerived(act)}</small></span></li>\n`;
+  return html`<li>${signOf(act)} <span>${isHere ? words : html`<a href="${about.page(act.id)}">${words}</a>`} <small>${doneBy(about, act, actors)}${firmlyOf(act)}${mark}</small></span></li>\n`;
 }
 
 /** What a statement does; of a call, on whom. */

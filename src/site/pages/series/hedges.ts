@@ -35,8 +35,8 @@ const hedgesPage = route({
       head: html`<link rel="stylesheet" href="${fileAt(ask.built, "series.css")}">\n`,
       main: html`
 <h1>Qualifiers</h1>
-<p class="lead">Which came and went: phrases that qualify what is said, as “as appropriate” and “within existing resources”: how often each was put into words that
-stood before, and struck out of words that stay.</p>
+<p class="lead">Some phrases qualify what is said, such as “within existing resources”. Here is which of them came and went. Each is counted
+where it was put into words that stood before, and where it was struck out of words that stay.</p>
 ${hedgesShown(found, "all series", {})}${found.compared === 0 ? "" : howCounted(found)}`,
     });
   },

@@ -4,7 +4,6 @@ import { actsIn } from "../../../library/text-parts.ts";
 import type { CorpusParagraph } from "../../../model/corpus.ts";
 import { densityOf } from "../../../words/act-names.ts";
 import { byDocumentAndLanguage, openAsked } from "../about/asked-document.ts";
-import { sourceLine } from "../about/source-line.ts";
 import { answerPage } from "../layout/page.ts";
 import { whatItSays } from "../reading/what-it-says.ts";
 import { spokenIn } from "../text/text-with-marks.ts";
@@ -23,7 +22,6 @@ export const styles = route({
   needs: ASKED_DOCUMENT,
   handle(ask) {
     const { open, about } = openAsked(ask, ask.query);
-    const acts = actsIn(open.paragraphs);
     const telling = mostSigns(open.paragraphs);
     const [first] = open.paragraphs;
     return answerPage(ask, {
@@ -35,7 +33,7 @@ export const styles = route({
       signs: true,
       main: html`
 <h1>Styles</h1>
-${sourceLine(ask, about, acts)}<p class="lead">The parts that these pages are made of, in each of their states.</p>
+<p class="lead">The parts that these pages are made of, in each of their states.</p>
 <h2 id="type">Type</h2>
 ${typeSteps()}
 <h2 id="colours">Colours</h2>
