@@ -30,8 +30,9 @@ export function copyOnPress(
     try {
       const given = await words();
       const isThere = await writeClipboard(typeof given === "string" ? { text: given, html: "" } : given);
-      if (isThere) button.dataset.done = "";
       say(button, isThere ? MORE_LABELS.copied : otherwise(), label);
+      // Its tick comes after its width was read.
+      if (isThere) button.dataset.done = "";
     } catch {
       say(button, otherwise(), label);
     }
