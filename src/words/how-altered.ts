@@ -8,8 +8,6 @@ const MOST_TOLD = 2;
 const LONGEST = 160;
 
 const OF_WORDS = /[\p{L}\p{N}]/u;
-/** What parts words from those around them; it is no word of theirs. */
-const PARTING = /^[\s,;:.،؛，、；：。]+|(?<![\s,;،؛，、；])[\s,;،؛，、；]+$/gu;
 
 /** The differences that are alterations: what is the same, or shown as left out, is none. */
 function alterationsOf(diff: readonly Difference[]): Difference[] {
@@ -25,7 +23,7 @@ export function howAltered(diff: readonly Difference[], words: CheckLabels): str
   const told = all.map(({ source = "", quote = "" }) => {
     const [was, is] = [source, quote].map((text) => text.replace(/\s+/g, " ").trim());
     if (was && is) return fill(words.changedTo, { source: was, quote: is });
-    const only = wordsOnly(was || is || "");
+    const only = was || is || "";
     const { leftOut, putIn } = words === CHECK_LABELS && !/\s/.test(only) ? OF_ONE_WORD : words;
     return fill(was ? leftOut : putIn, { words: only });
   });
@@ -34,9 +32,4 @@ export function howAltered(diff: readonly Difference[], words: CheckLabels): str
   if (!isShort && told.length === 1) return words.altered;
   const how = isShort ? told.join("; ") : fill(words.differences, { count: told.length });
   return fill(words.alteredHow, { how });
-}
-
-/** Words without the commas around them: ", as appropriate," is "as appropriate". */
-function wordsOnly(text: string): string {
-  return text.replace(PARTING, "") || text;
 }

@@ -14,7 +14,7 @@ export const commitmentCiteStyles = css`
     text-decoration-style: solid;
   }
   :focus-visible {
-    outline: 2px solid var(--commitment-focus-color, currentColor);
+    outline: 2px solid var(--commitment-focus-color,);
     outline-offset: 2px;
   }
   @media print {

@@ -103,7 +103,7 @@ export const commitmentQuoteStyles = css`
     text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 2px solid var(--commitment-focus-color, currentColor);
+    outline: 2px solid var(--commitment-focus-color,);
     outline-offset: 2px;
   }
 

@@ -62,7 +62,7 @@ export const panelStyles = css`
     padding: 0 8px;
   }
   :focus-visible {
-    outline: 2px solid var(--commitment-focus-color, currentColor);
+    outline: 2px solid var(--commitment-focus-color,);
     outline-offset: 2px;
   }
   @media (pointer: coarse) {
