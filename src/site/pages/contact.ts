@@ -27,7 +27,7 @@ export const contact = route({
         : "What to do about a mistake in the words, or in what is said of them.",
       canonical: `${ask.origin}/contact`,
       ...(hasAddress ? {} : { head: html`<meta name="robots" content="noindex">` }),
-      main: hasAddress ? reported(ask, source) : unreported(ask, source),
+      main: hasAddress ? reported(ask, source) : unreported(source),
     });
   },
 });
@@ -46,7 +46,7 @@ says, what it should say, and the words that show it. <a href="/docs/data">How t
 <p>The text itself is the United Nations’, and cannot be changed here. What was corrected is in <a href="/releases">Releases</a>.</p>`;
 }
 
-function unreported(ask: Ask, source: string): Markup {
+function unreported(source: string): Markup {
   return html`
 <h1>What to do about a mistake</h1>
 <p class="lead">No address is named here. Until one is, this helps:</p>
