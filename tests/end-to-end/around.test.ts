@@ -104,7 +104,7 @@ describe("llms.txt", () => {
 describe("the contact", () => {
   it("is the repository where none is named, and is said to be nobody where that is not known either", async () => {
     expect(await text("/contact", PAGE)).toMatch(
-      /Open an issue in .*this project’s public repository|has named no address for reports/,
+      /Open an issue in .*this project’s public repository|No address is named here/,
     );
   });
 });

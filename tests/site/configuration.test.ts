@@ -52,7 +52,7 @@ describe("the repository", () => {
     );
     const page = await (await app.ask("/contact", PAGE)).text();
     expect(page).toContain("<h1>What to do about a mistake</h1>");
-    expect(page).toContain("has named no address for reports.");
+    expect(page).toContain("No address is named here.");
     expect(page).not.toMatch(/Report a mistake|wrangler|\/issues|undefined/);
   });
 

@@ -101,7 +101,7 @@ describe("the list of all documents", () => {
     expect(main).toContain('rel="next" href="/documents?from=25"');
     expect(main).not.toContain('rel="prev"');
     const second = await site.page("/documents?from=25");
-    expect(readable(second.main)).toContain("26 documents: 26 to 26");
+    expect(readable(second.main)).toContain("26–26 of 26");
     expect(second.main).toContain('rel="prev" href="/documents"');
     expect(await listed("?from=25")).toEqual(["A/RES/98/10"]);
     expect(await listed("?from=99999")).toEqual(await listed("?from=25"));
@@ -177,7 +177,7 @@ describe("the list of all documents", () => {
     const { main } = await site.page("/documents?language=ar");
     expect(main).toContain('<a href="/a-res-99-3?lang=ar">A/RES/99/3</a>');
     expect(main).toContain(
-      '<td class="title"><span lang="ar" dir="rtl" translate="no">سلالم للمكتبات العامة</span>',
+      '<td class="title"><a href="/a-res-99-3?lang=ar" tabindex="-1" lang="ar" dir="rtl" translate="no">سلالم للمكتبات العامة</a>',
     );
   });
 

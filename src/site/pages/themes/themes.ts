@@ -63,7 +63,7 @@ ${about.fields}${sort === "name" ? "" : html`<input type="hidden" name="sort" va
 <input type="search" id="q" name="q" dir="auto" value="${q}" maxlength="${LONGEST_NAME}" placeholder="Find a theme" autocomplete="off"><button class="first">Find</button>
 </form>
 <div id="found">
-<p role="status" class="found">${countLine(rows.length, all.length, q, sort)} <a href="${about.at("/v1/themes")}">All ${countOf(all.length, "theme")} as JSON</a></p>
+<p role="status" class="found">${countLine(rows.length, all.length, q, sort)} <a href="${about.at("/v1/themes", { limit: "100" })}">All ${countOf(all.length, "theme")} as JSON</a></p>
 <p class="sorts">Sort: ${separated(
         (Object.keys(SORTS) as Sort[]).map((one) => sortLink(one, sort, q, about)),
         " ",
