@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CACHE_ERRORS } from "../http/headers.ts";
 import { type Answer, type Ask, route } from "../http/route.ts";
-import { countQuotations } from "../library/quotations-together.ts";
+import { roomForQuotations } from "../library/quotations-together.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdictInAll, VerdictInAll } from "../model/verdict.ts";
 import { MOST_AT_ONCE, oneOrSeveral, postedQuotations, quote } from "./verify.ts";
@@ -58,9 +58,9 @@ export const verifyPostedInAll = route({
   async handle(ask): Promise<Answer> {
     const quotes = oneOrSeveral(ask.body);
     if (typeof quotes === "string") return { body: { json: await verdictOn(ask, quotes, ask.query.lang) } };
-    const counted = countQuotations<VerdictInAll>("quotes");
+    const room = roomForQuotations("quotes", quotes);
     const data: VerdictInAll[] = [];
-    for (const each of quotes) data.push(counted(await verdictOn(ask, each, ask.query.lang)));
+    for (const each of quotes) data.push(room.take(await verdictOn(ask, each, ask.query.lang)));
     return { body: { json: { data, total: data.length, links: { self: `${ask.origin}/v1/verify` } } } };
   },
 });

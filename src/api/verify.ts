@@ -2,16 +2,15 @@ import * as z from "zod/mini";
 import { type Answer, type Ask, route } from "../http/route.ts";
 import { inLanguage } from "../library/in-language.ts";
 import { documentParameter, openDocument } from "../library/open-document.ts";
-import { countQuotations, MOST_JUDGED } from "../library/quotations-together.ts";
+import { MOST_JUDGED, MOST_TOGETHER, roomForQuotations } from "../library/quotations-together.ts";
 import { Refusal } from "../library/refusal.ts";
 import { documented } from "../model/documented.ts";
 import { PostedVerdict, Verdict, type VerdictList } from "../model/verdict.ts";
 
 /** A quotation has at most so many UTF-16 code units. */
 const MOST_CHARACTERS = 20_000;
-/** So many quotations are judged in one request, and so many characters in all. */
+/** So many quotations are judged in one request. */
 export const MOST_AT_ONCE = 50;
-const MOST_TOGETHER = 100_000;
 
 /** The quotation, as every path takes it. */
 export const quote = documented(
@@ -33,7 +32,7 @@ export function postedQuotations(most: number) {
         z
           .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS)))
           .check(z.minLength(1), z.maxLength(most)),
-        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most 100,000 characters, and ${MOST_JUDGED} quotations between quotation marks.`,
+        `Several, instead of \`quote\`: the answer is then a list of verdicts, \`data\`, in their order. All together at most ${MOST_TOGETHER.toLocaleString("en")} characters, and ${MOST_JUDGED} quotations between quotation marks.`,
         ["We reject corruption", "crime does not pay"],
       ),
     ),
@@ -43,7 +42,7 @@ export function postedQuotations(most: number) {
 /**
  * The one quotation or the several that were posted.
  *
- * @throws {Refusal} 400 where there is neither, or both; 413 where they are too long together
+ * @throws {Refusal} 400 where there is neither, or both
  */
 export function oneOrSeveral(body: unknown): string | string[] {
   const { quote, quotes } = body as { quote?: string; quotes?: string[] };
@@ -58,12 +57,6 @@ export function oneOrSeveral(body: unknown): string | string[] {
         },
       ],
     });
-  const length = (quotes ?? []).reduce((sum, each) => sum + each.length, 0);
-  if (length > MOST_TOGETHER) {
-    const detail = `the quotations have ${length} characters together`;
-    const errors = [{ parameter: "quotes", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
-    throw new Refusal("content-too-large", { detail, errors });
-  }
   return quote ?? quotes ?? [];
 }
 
@@ -112,11 +105,11 @@ export const verifyPosted = route({
   async handle(ask) {
     const quotes = oneOrSeveral(ask.body);
     if (typeof quotes === "string") return answer(ask, quotes);
+    const room = roomForQuotations("quotes", quotes);
     const open = openDocument(ask);
     // What compares is loaded with the first quotation.
     const { verdictOf } = await import("../library/judge-quotation.ts");
-    const counted = countQuotations<Verdict>("quotes");
-    const data = quotes.map((each) => counted(verdictOf(each, open, ask.release.id)));
+    const data = quotes.map((each) => room.take(verdictOf(each, open, ask.release.id)));
     const { language } = open.by;
     const json: VerdictList = {
       data,

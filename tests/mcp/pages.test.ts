@@ -118,3 +118,15 @@ describe("get_passage", () => {
     expect(pages[0]?.text).toContain("words stand after it");
   });
 });
+
+it("judges a hundred quotations between quotation marks in one call, and says of further texts that it did not", async () => {
+  const text = Array.from({ length: 40 }, (_, n) => `They said “the lamps of ship ${n}”.`).join(" ");
+  const quotations = Array.from({ length: 12 }, () => text);
+  const { data } = await call<{ problem?: string }>(client, "verify_quotations", {
+    quotations,
+    document: "s-32-1",
+  });
+  const refused = data.map(({ problem }) => problem !== undefined);
+  expect(refused).toEqual(quotations.map((_, at) => at >= 2));
+  expect(data.at(-1)?.problem).toBe("the texts have more than 100 quotations together");
+});

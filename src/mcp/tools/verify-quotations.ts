@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { verifyInAll } from "../../library/across/verify-in-all.ts";
 import { verdictOf } from "../../library/judge-quotation.ts";
-import { countQuotations } from "../../library/quotations-together.ts";
+import { MOST_TOGETHER, roomForQuotations } from "../../library/quotations-together.ts";
 import { Refusal, shorten } from "../../library/refusal.ts";
 import { documented } from "../../model/documented.ts";
 import { type ToldVerdict, ToldVerdicts } from "../../model/told.ts";
@@ -10,10 +10,9 @@ import { inLanguageOf, onlyInDocument, openNamed } from "../open-named.ts";
 import { tellVerdict } from "../tell-verdict.ts";
 import { tool } from "../tool.ts";
 
-/** So many quotations are taken in one call, and so many UTF-16 code units in each and in all. */
+/** So many quotations are taken in one call, and so many UTF-16 code units in each. */
 const MOST = 50;
 const MOST_CHARACTERS = 20_000;
-const MOST_TOGETHER = 100_000;
 /** So many are judged in one call, where they are looked for in all documents. */
 const MOST_IN_ALL = 10;
 
@@ -37,23 +36,18 @@ export const verifyQuotations = tool({
   },
   answer: ToldVerdicts,
   async handle(ask, { quotations, document, lang, cursor }, room) {
-    const length = quotations.reduce((sum, each) => sum + each.length, 0);
-    if (length > MOST_TOGETHER) {
-      const detail = `the quotations have ${length} characters together`;
-      const errors = [{ parameter: "quotations", detail, expected: [`at most ${MOST_TOGETHER} characters`] }];
-      throw new Refusal("content-too-large", { detail, errors });
-    }
-    const counted = countQuotations("quotations");
+    const left = roomForQuotations("quotations", quotations);
     const open = document === undefined ? undefined : await openNamed(ask, document, lang);
     const most = open === undefined ? MOST_IN_ALL : MOST;
     const page = await listPage(quotations.length, cursor, { room, most }, async (index) => {
       const quotation = quotations[index] ?? "";
       const about = { number: index + 1, quotation: shorten(quotation) };
       try {
+        left.require();
         const judged = open
           ? verdictOf(quotation, open, ask.release.id)
           : await verifyInAll(ask, quotation, lang);
-        counted(judged);
+        left.take(judged);
         return await tellVerdict(ask, open, { ...about, quotation }, judged, room);
       } catch (error) {
         // One that can't be judged spoils none of the others.
