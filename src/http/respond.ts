@@ -122,10 +122,13 @@ async function responseTo(
   if (route.live || route.takesBody || isPassing(answer))
     return new Response(body, { status: answer.status ?? 200, headers });
   const etag = await etagOf(text, headers["Content-Type"] ?? "", ask.release.id);
-  const kept = { ...headers, ETag: etag, "Server-Timing": FROM_MEMORY };
-  const made: KeptAnswer = { body, etag, ...bothHeaders(kept) };
-  if (!route.confidential) isolate.keep(current, request, made);
-  return send(request, { ...made, ...bothHeaders({ ...kept, "Server-Timing": time.header() }) });
+  headers.ETag = etag;
+  const made = (timing: string): KeptAnswer => ({
+    ...{ body, etag },
+    ...bothHeaders({ ...headers, "Server-Timing": timing }),
+  });
+  if (!route.confidential) isolate.keep(current, request, made(FROM_MEMORY));
+  return send(request, made(time.header()));
 }
 
 /** The index of all documents, which is loaded when it is asked, with the time that is waited for it. */

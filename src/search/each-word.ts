@@ -37,12 +37,8 @@ export function eachWordIn(
   }
 }
 
-/** The letters of {@link isLetter}, for a class of characters. */
-export const LETTERS =
-  "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017f\\u0401\\u0410-\\u044f\\u0451\\u0620-\\u064a";
-
 /** Whether a character is one of the letters of ASCII, or of those of other Latin, of Cyrillic and of Arabic that are in use. */
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
   return (
     (code > 0x40f && code < 0x450) ||
@@ -54,7 +50,7 @@ function isLetter(code: number): boolean {
 }
 
 /** No word has one of these, nor begins with one: white space, quotation marks, dashes, the Arabic comma. */
-const OTHER_SEPARATORS = new Set(
+export const OTHER_SEPARATORS: ReadonlySet<number> = new Set(
   [..."\u00a0\u00ab\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u060c"].map((sign) => sign.charCodeAt(0)),
 );
 

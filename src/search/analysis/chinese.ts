@@ -17,8 +17,7 @@ export const chinese: Analyser = {
   stems: false,
   stopWords: [],
   analyse: (text) => pairs(joined(text), false),
-  words: (text, from, most) =>
-    most === undefined ? pairs(joined(text), false) : pairsFrom(text, from ?? 0, most),
+  words: (text, from = 0, most = Infinity) => pairsFrom(text, from, most),
   finding,
   ask: (text) => pairs(runsIn(text), true),
   askWords: (text) => pairs(joined(text), true),

@@ -1,4 +1,4 @@
-import { eachWordIn, isSeparator, LETTERS } from "../each-word.ts";
+import { eachWordIn, isLetter, isSeparator, OTHER_SEPARATORS } from "../each-word.ts";
 
 /*
  * Of a text's words nearly all are none of those that are sought, and a letter or two tell it: a stem keeps its word's first
@@ -10,11 +10,15 @@ import { eachWordIn, isSeparator, LETTERS } from "../each-word.ts";
 const NO_LETTER = -1;
 /** The stemmer of Arabic writes it for the letters that carry it. */
 const HAMZA = "ء";
-const IS_SIMPLE = new RegExp(`[\\d${LETTERS}]`);
+const isDigit = (code: number) => code > 0x2f && code < 0x3a;
+const CODES = Array.from({ length: 0x700 }, (_, code) => code);
+const LETTERS = CODES.filter(isLetter);
 /** The simple characters: no others need be looked at one by one. */
-const SIMPLE = Array.from({ length: 0x700 }, (_, code) => code).filter((code) =>
-  IS_SIMPLE.test(String.fromCharCode(code)),
-);
+const SIMPLE = new Set([...CODES.filter(isDigit), ...LETTERS]);
+/** What stands behind a letter begins no word. */
+const BEHIND_NO_LETTER = `(?<!${classOf(LETTERS)})`;
+/** What is neither simple nor a separator: it may be any letter. */
+const OTHER = `[^\\0-\\x7f${escaped([...LETTERS, ...OTHER_SEPARATORS])}]`;
 // A number has a full stop or a slash within.
 const isGap = (code: number) => isSeparator(code) && code !== 0x2e && code !== 0x2f;
 
@@ -36,8 +40,7 @@ export function likelyWords(
   const letterOf = (code: number): number => {
     let letter = known.get(code);
     if (letter === undefined) {
-      const one = String.fromCharCode(code);
-      const letters = IS_SIMPLE.test(one) ? spell(one) : "";
+      const letters = SIMPLE.has(code) ? spell(String.fromCharCode(code)) : "";
       letter = letters.length === 1 && letters !== HAMZA ? letters.charCodeAt(0) : NO_LETTER;
       known.set(code, letter);
     }
@@ -45,7 +48,7 @@ export function likelyWords(
   };
   /** The simple characters that are a letter, or may be. */
   const writtenFor = (letters: ReadonlySet<number>) =>
-    SIMPLE.filter(
+    [...SIMPLE].filter(
       (code) => letters.has(NO_LETTER) || letters.has(letterOf(code)) || letterOf(code) === NO_LETTER,
     );
 
@@ -59,7 +62,7 @@ export function likelyWords(
     }
     const begins =
       particles === 0
-        ? `(?<![${LETTERS}])${classOf(writtenFor(new Set(seconds.keys())))}`
+        ? `${BEHIND_NO_LETTER}${classOf(writtenFor(new Set(seconds.keys())))}`
         : [...seconds]
             .map(
               ([first, those]) =>
@@ -103,8 +106,9 @@ export function likelyWords(
 }
 
 function classOf(codes: readonly number[]): string {
-  return `[${codes.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("")}]`;
+  return `[${escaped(codes)}]`;
 }
 
-/** What is neither simple nor a separator: it may be any letter. */
-const OTHER = `[^\\0-\\x7f${LETTERS}\\u00a0\\u00ab\\u00bb\\u2013\\u2014\\u2018\\u2019\\u201c\\u201d\\u060c]`;
+function escaped(codes: readonly number[]): string {
+  return codes.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("");
+}

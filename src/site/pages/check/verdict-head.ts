@@ -37,7 +37,7 @@ export function headOf(
       ? saidInAWord("exact")
       : saidInAWord("cut", `${capitalized(without)}; what is quoted is word for word.`);
   if (verdict !== "altered") {
-    const turned = omissions.filter(({ drops }) => drops !== null);
+    const turned = bearingOnSense(omissions);
     const also = without === "" ? "" : ` It is also ${without}.`;
     if (turned.length > 0) return saidInAWord(verdict, inTheirOwn(language, `${howTurned(turned)}${also}`));
     return saidInAWord(
@@ -57,6 +57,11 @@ export function headOf(
         : howAltered(withoutCommas(diff), CHECK_LABELS),
     ),
   );
+}
+
+/** The marked omissions that stand for a negation or a qualifier. */
+export function bearingOnSense(omissions: readonly Omission[]): readonly Omission[] {
+  return omissions.filter(({ drops }) => drops !== null);
 }
 
 /** What is wrong with a quotation whose marks of omission stand for words that bear on its sense. */

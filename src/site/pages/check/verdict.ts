@@ -19,7 +19,7 @@ import { difference } from "./difference.ts";
 import type { Judged } from "./judging.ts";
 import { type Ends, qualifiersAround, qualifiersLost } from "./qualifiers-lost.ts";
 import { type Statement, takingOf } from "./taking.ts";
-import { besideShown, headOf, inWords, saidInAWord } from "./verdict-head.ts";
+import { bearingOnSense, besideShown, headOf, inWords, saidInAWord } from "./verdict-head.ts";
 
 /** How a verdict is shown. */
 interface Shown {
@@ -106,7 +106,7 @@ function sourceShown(
     citation,
     isExact: verdict === "exact",
     isFirst: isOnly && !isEmbedding && (verdict !== "exact" || unquoted.length > 0),
-    lacksWords: unquoted.length > 0 || (omissions ?? []).some(({ drops }) => drops !== null),
+    lacksWords: unquoted.length > 0 || bearingOnSense(omissions ?? []).length > 0,
     statement: statementOf(comparison, ends.first),
     isEmbedding,
   });
@@ -145,7 +145,7 @@ function omissionsShown(
   qualifiers: readonly { text: string }[],
 ): Markup | string {
   const isOne = (one: string) => qualifiers.some(({ text }) => text === one);
-  const turned = omissions.filter(({ drops }) => drops !== null);
+  const turned = bearingOnSense(omissions);
   // What the verdict begins with is not said again.
   const told = omissions.filter(
     (one) => turned.length > 1 || one.drops === null || one.drops !== one.text || isOne(one.text),
@@ -194,12 +194,12 @@ function statementOf({ act, start, end }: Placed, paragraph: Ends["first"]): Sta
 
 /** Whether a quotation is shown beside its source: it has other words, or leaves out, with a mark, what bears on its sense. */
 function differs({ verdict, omissions }: Judgement): boolean {
-  return verdict === "altered" || omissions.some(({ drops }) => drops !== null);
+  return verdict === "altered" || bearingOnSense(omissions).length > 0;
 }
 
 /** A difference in which the words that a mark of omission stands for are put in, where they bear on the sense. */
 function putIn(diff: readonly Difference[], omissions: readonly Omission[]): Difference[] {
-  const turning = new Set(omissions.filter(({ drops }) => drops !== null).map(({ text }) => text.trim()));
+  const turning = new Set(bearingOnSense(omissions).map(({ text }) => text.trim()));
   return diff.map((one) =>
     one.marked === true && turning.has((one.source ?? "").trim())
       ? { op: "missing", source: one.source }
